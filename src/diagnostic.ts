@@ -1,0 +1,94 @@
+/** What a finding looks like to the outside: the shapes of the JSON output. They are public API and fixed. */
+
+import type {Range} from './source.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** From the gravest to the mildest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** How far a fact of law or custom has been verified: A read in the primary text … D not verified. */
+export type Confidence = 'A' | 'B' | 'C' | 'D'
+
+/** The provision on which a rule rests. */
+export interface Basis {
+  /** The instrument as it is cited, with its number. */
+  readonly instrument: string
+  readonly article: string | null
+  readonly confidence: Confidence
+}
+
+/** Where something stands in a file that has no lines of its own (Word, Excel). Numbers count from 1. */
+export interface Origin {
+  readonly part: string
+  readonly paragraph?: number
+  readonly table?: number
+  readonly row?: number
+  readonly column?: number
+  readonly cell?: string
+}
+
+export interface Location {
+  readonly range: Range
+  /** The address that a person uses: `表三 · （七）总计 · 自然人`. */
+  readonly place: string
+  /** The path of a figure, `requests.received.total`. */
+  readonly figure?: string
+  readonly quote?: string
+  readonly origin?: Origin
+}
+
+export interface RelatedLocation {
+  readonly message: string
+  readonly location: Location
+}
+
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+/** `safe` fixes touch typography only; a `suggestion` touches a number, a name or legal wording and is never applied by itself. */
+export interface Fix {
+  readonly title: string
+  readonly safety: 'safe' | 'suggestion'
+  readonly edits: readonly Edit[]
+}
+
+export interface Diagnostic {
+  readonly rule: string
+  readonly messageId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly location: Location
+  readonly related: readonly RelatedLocation[]
+  readonly basis: readonly Basis[]
+  readonly fixes: readonly Fix[]
+  /** Of rule, message, place and data; the same after lines have moved. */
+  readonly fingerprint: string
+}
+
+/** What a rule could not tell, or (`rule` null) why the file itself could not be judged. */
+export interface Unjudged {
+  readonly rule: string | null
+  readonly message: string
+  readonly location?: Location
+}
+
+export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'not-judged' | 'crashed'
+
+/** By place in the text, then gravity, then rule: the order of every output. */
+export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+  return (
+    left.location.range.start.offset - right.location.range.start.offset ||
+    left.location.range.end.offset - right.location.range.end.offset ||
+    severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
+    compareText(left.rule, right.rule) ||
+    compareText(left.messageId, right.messageId) ||
+    compareText(left.message, right.message)
+  )
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

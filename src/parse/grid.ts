@@ -1,0 +1,66 @@
+/**
+ * The one reading of a table, whatever its format: rows of cells, spans expanded, a covered cell told from a blank one.
+ *
+ * The mdast `table` node and the grid point at the same text. Only true grids (HTML, Word, sheets) know their columns;
+ * in text a lost cell moves the others to the left, so there a column index is a hint, never a proof.
+ */
+
+import type {Table} from 'mdast'
+import type {Origin} from '../diagnostic.ts'
+import type {Span} from '../source.ts'
+
+export type TableLayout =
+  /** A pipe table with a delimiter row. */
+  | 'gfm'
+  /** Pipes without a delimiter row, in any of their shapes. */
+  | 'pipes'
+  | 'tabs'
+  /** One cell a line. */
+  | 'lines'
+  /** Columns made by blanks, as text taken from a PDF has them. */
+  | 'blanks'
+  | 'html'
+  | 'word'
+  | 'sheet'
+
+export interface GridCell {
+  /** The text as a person reads it: pieces joined, markup and escapes resolved. */
+  readonly text: string
+  /** The text in the source without surrounding blanks; empty, at the place where text would stand, for a blank cell. */
+  readonly span: Span
+  /** The parts of a text that is broken over lines, in order; one part otherwise. They lie within `span`. */
+  readonly pieces: readonly Span[]
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly origin?: Origin
+}
+
+/** What stands at one row and column: a cell, or the shadow of a cell that spans rows or columns. */
+export interface GridSlot {
+  readonly cell: GridCell
+  /** True where the cell begins above or to the left. */
+  readonly covered: boolean
+}
+
+export interface GridRow {
+  readonly span: Span
+  readonly slots: readonly GridSlot[]
+}
+
+export interface Grid {
+  readonly layout: TableLayout
+  readonly span: Span
+  readonly rows: readonly GridRow[]
+  /** Whether column indexes are facts (spans and blanks are in the format) or only hints (they are counted in text). */
+  readonly trueColumns: boolean
+}
+
+/** A table of the document: its node in the tree and its grid. */
+export interface ParsedTable {
+  readonly node: Table
+  readonly grid: Grid
+}
+
+export function plainCell(text: string, span: Span, pieces: readonly Span[] = [span]): GridCell {
+  return {text, span, pieces, columnSpan: 1, rowSpan: 1}
+}

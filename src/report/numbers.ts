@@ -1,0 +1,82 @@
+/** Exact numbers: counts as integers, money as a scaled integer. No sum is ever made of floats. */
+
+/** The number `units / 10^scale`. */
+export interface ExactNumber {
+  readonly units: bigint
+  readonly scale: number
+}
+
+export const zero: ExactNumber = {units: 0n, scale: 0}
+
+/** Reads `12`, `-3`, `1,234`, `0.0380`, full-width digits too. Returns null for anything else. */
+export function parseExact(text: string): ExactNumber | null {
+  const plain = toHalfWidth(text.trim())
+  const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
+  if (match === null) return null
+  const [, sign = '', whole = '', fraction = ''] = match
+  if (whole.length + fraction.length > MAX_DIGITS) return null
+  const units = BigInt(whole.replaceAll(',', '') + fraction)
+  return {units: sign === '-' ? -units : units, scale: fraction.length}
+}
+
+/** More digits than any report needs; a guard against hostile input. */
+const MAX_DIGITS = 30
+
+export function exact(value: number | bigint): ExactNumber {
+  return {units: BigInt(value), scale: 0}
+}
+
+export function add(left: ExactNumber, right: ExactNumber): ExactNumber {
+  const scale = Math.max(left.scale, right.scale)
+  return {units: atScale(left, scale) + atScale(right, scale), scale}
+}
+
+export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
+  return add(left, {units: -right.units, scale: right.scale})
+}
+
+export function sum(numbers: Iterable<ExactNumber>): ExactNumber {
+  let total = zero
+  for (const number of numbers) total = add(total, number)
+  return total
+}
+
+/** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
+export function compareExact(left: ExactNumber, right: ExactNumber): number {
+  const scale = Math.max(left.scale, right.scale)
+  const difference = atScale(left, scale) - atScale(right, scale)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+export function isInteger(number: ExactNumber): boolean {
+  return number.units % 10n ** BigInt(number.scale) === 0n
+}
+
+/** `72701.2578`; without trailing zeros of the fraction. */
+export function formatExact(number: ExactNumber): string {
+  const sign = number.units < 0n ? '-' : ''
+  const digits = (number.units < 0n ? -number.units : number.units).toString().padStart(number.scale + 1, '0')
+  const whole = digits.slice(0, digits.length - number.scale)
+  let fraction = digits.slice(digits.length - number.scale)
+  while (fraction.endsWith('0')) fraction = fraction.slice(0, -1)
+  return sign + whole + (fraction === '' ? '' : `.${fraction}`)
+}
+
+/** For display and JSON only. */
+export function toNumber(number: ExactNumber): number {
+  return Number(formatExact(number))
+}
+
+function atScale(number: ExactNumber, scale: number): bigint {
+  return number.units * 10n ** BigInt(scale - number.scale)
+}
+
+/** Full-width digits, signs, comma and point as their ASCII forms; everything else as it is. */
+export function toHalfWidth(text: string): string {
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[index]
+  }
+  return result
+}

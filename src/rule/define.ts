@@ -1,0 +1,162 @@
+/**
+ * What a rule is: data (name, titles, provision, messages) and one pure generator over the report.
+ *
+ * A rule yields `finding(…)` for what is wrong and `unjudged(…)` for what it cannot tell. It neither prints nor reads
+ * files nor changes the tree; the engine gives its yields their positions, severities and words.
+ */
+
+import type {Basis, Severity} from '../diagnostic.ts'
+import type {Figures, Report, Spot} from '../report/model.ts'
+import type {Span} from '../source.ts'
+import type {Standard} from '../standard/standard.ts'
+import type {OptionForms, Options} from './options.ts'
+import type {Data, Placeholders, Value, Words} from './words.ts'
+
+export type RuleGroup = 'structure' | 'tables' | 'fees' | 'prose' | 'wording' | 'years' | 'corpus' | (string & {})
+
+/** `report`: one report. `years`: this and last year's report of one agency. `corpus`: all reports of a run. */
+export type RuleScope = 'report' | 'years' | 'corpus'
+
+export interface Message extends Words {
+  /** `unjudged`: the message says what could not be told; it is no finding. */
+  readonly severity: Severity | 'unjudged'
+}
+
+export type Messages = Readonly<Record<string, Message>>
+
+type DataOf<Text extends Message> = {readonly [Name in Placeholders<Text['zh']> | Placeholders<Text['en']>]: Value}
+
+/** A part of the report that took part in what is wrong, with a word on its part. */
+export interface Related {
+  readonly at: Spot
+  readonly note: Words
+}
+
+/** A replacement, in offsets of the source. */
+export interface SpotEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+export interface ProposedFix {
+  readonly title: Words
+  readonly safety: 'safe' | 'suggestion'
+  readonly edits: readonly SpotEdit[]
+}
+
+export interface Finding<Id extends string = string, Payload extends Data = Data> {
+  readonly kind: 'finding'
+  readonly messageId: Id
+  readonly at: Spot
+  readonly data: Payload
+  readonly related: readonly Related[]
+  readonly fixes: readonly ProposedFix[]
+}
+
+export interface NotJudged<Id extends string = string, Payload extends Data = Data> {
+  readonly kind: 'unjudged'
+  readonly messageId: Id
+  readonly at: Spot | null
+  readonly data: Payload
+}
+
+export type Yielded = Finding | NotJudged
+
+type YieldOf<Texts extends Messages> = {
+  [Id in keyof Texts & string]: Texts[Id]['severity'] extends 'unjudged'
+    ? NotJudged<Id, DataOf<Texts[Id]>>
+    : Finding<Id, DataOf<Texts[Id]>>
+}[keyof Texts & string]
+
+/**
+ * Something is wrong at `at`.
+ * @param messageId one of the rule's messages with a severity
+ * @param parts where; the data for the placeholders; the other places that took part; ways to mend it
+ */
+export function finding<const Id extends string, const Payload extends Data>(
+  messageId: Id,
+  parts: {at: Spot; data: Payload; related?: readonly Related[]; fixes?: readonly ProposedFix[]}
+): Finding<Id, Payload> {
+  return {kind: 'finding', messageId, at: parts.at, data: parts.data, related: parts.related ?? [], fixes: parts.fixes ?? []}
+}
+
+/** The rule cannot tell, and says why. `at` null: of the whole report. */
+export function unjudged<const Id extends string, const Payload extends Data>(
+  messageId: Id,
+  parts: {at: Spot | null; data: Payload}
+): NotJudged<Id, Payload> {
+  return {kind: 'unjudged', messageId, at: parts.at, data: parts.data}
+}
+
+/** What a rule of scope `report` is given. */
+export interface ReportContext<Set = Readonly<Record<string, unknown>>> {
+  readonly report: Report
+  readonly figures: Figures
+  /** The form that applies; a rule with `standards` is only run on those. Null where none could be told. */
+  readonly standard: Standard | null
+  readonly options: Set
+}
+
+/** What a rule of scope `years` is given besides: last year's report of the same agency. */
+export interface YearsContext<Set = Readonly<Record<string, unknown>>> extends ReportContext<Set> {
+  readonly previous: PreviousReport
+}
+
+export interface PreviousReport {
+  readonly report: Report
+  readonly path: string
+  /** False where the agency goes by another name now: findings are lowered to info. */
+  readonly sameName: boolean
+}
+
+interface RuleData<Texts extends Messages, Forms extends OptionForms> {
+  /** kebab-case; what is wrong, so that `off` reads as "allow …". */
+  readonly id: string
+  readonly title: Words
+  readonly group: RuleGroup
+  /** The provisions it rests on. */
+  readonly basis: readonly Basis[]
+  readonly messages: Texts
+  readonly options?: Forms
+}
+
+/** Whether the rule has a subject in this report; where it has none it is `not-applicable`. Default: always. */
+type Applies<Context> = (context: Context) => boolean
+
+export interface ReportRule<Texts extends Messages, Forms extends OptionForms> extends RuleData<Texts, Forms> {
+  readonly scope: 'report'
+  readonly applies?: Applies<ReportContext<Options<Forms>>>
+  check(context: ReportContext<Options<Forms>>): Iterable<YieldOf<Texts>>
+}
+
+export interface YearsRule<Texts extends Messages, Forms extends OptionForms> extends RuleData<Texts, Forms> {
+  readonly scope: 'years'
+  readonly applies?: Applies<YearsContext<Options<Forms>>>
+  check(context: YearsContext<Options<Forms>>): Iterable<YieldOf<Texts>>
+}
+
+/** A rule as the engine holds it, whatever its messages and options. */
+export type Rule = RuleData<Messages, OptionForms> &
+  (
+    | {readonly scope: 'report'; readonly applies?: Applies<ReportContext>; check(context: ReportContext): Iterable<Yielded>}
+    | {readonly scope: 'years'; readonly applies?: Applies<YearsContext>; check(context: YearsContext): Iterable<Yielded>}
+  )
+
+/**
+ * Defines a rule. The placeholders of its messages decide at compile time which data each finding needs.
+ * @throws TypeError where the name is not kebab-case or a language lacks a placeholder that the other has
+ */
+export function defineRule<const Texts extends Messages, const Forms extends OptionForms = Record<never, never>>(
+  rule: ReportRule<Texts, Forms> | YearsRule<Texts, Forms>
+): Rule {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id)) throw new TypeError(`A rule's name is kebab-case: ${rule.id}`)
+  for (const [id, message] of Object.entries(rule.messages)) {
+    if (placeholders(message.zh) !== placeholders(message.en))
+      throw new TypeError(`${rule.id}/${id}: the languages differ in their placeholders`)
+  }
+  return rule as unknown as Rule
+}
+
+function placeholders(text: string): string {
+  return [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), match => match[1]))].sort().join(' ')
+}

@@ -1,0 +1,98 @@
+/**
+ * The text of a report and the one mapping between offsets and positions.
+ *
+ * Offsets, lines and columns are those of unist and LSP: offsets count UTF-16 code units from 0, lines and columns
+ * count from 1. Only LF, CRLF and CR end a line; U+2028 and its kin do not. A byte order mark is not part of the text
+ * (as in SARIF and in editors), so positions are the same with and without one.
+ */
+
+/** A place in the text. */
+export interface Point {
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number
+  /** 0-based, in UTF-16 code units. */
+  readonly offset: number
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** A range as bare offsets: what the readers work with. `source.range(span)` gives it lines and columns. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+export class Source {
+  /** The text without its byte order mark. */
+  readonly text: string
+  /** Whether the text began with a byte order mark; to be put back when the text is written. */
+  readonly byteOrderMark: boolean
+  /** Offset at which each line starts; the first is 0. */
+  readonly lineStarts: readonly number[]
+
+  constructor(text: string) {
+    this.byteOrderMark = text.startsWith(BYTE_ORDER_MARK)
+    this.text = this.byteOrderMark ? text.slice(1) : text
+    this.lineStarts = findLineStarts(this.text)
+  }
+
+  /** The 0-based index of the line that holds `offset`. */
+  lineIndexAt(offset: number): number {
+    let low = 0
+    let high = this.lineStarts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** Offsets outside the text are moved to its nearest end. */
+  pointAt(offset: number): Point {
+    const inside = Math.min(Math.max(offset, 0), this.text.length)
+    const index = this.lineIndexAt(inside)
+    return {line: index + 1, column: inside - (this.lineStarts[index] ?? 0) + 1, offset: inside}
+  }
+
+  /** The inverse of {@link pointAt}. A line or column outside the text is moved to the nearest one inside. */
+  offsetAt(line: number, column: number): number {
+    const index = Math.min(Math.max(line, 1), this.lineStarts.length) - 1
+    const {start, end} = this.lineSpan(index)
+    return Math.min(start + Math.max(column, 1) - 1, end)
+  }
+
+  range(span: Span): Range {
+    return {start: this.pointAt(span.start), end: this.pointAt(span.end)}
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  /** The span of a line, by 0-based index, without its line ending. */
+  lineSpan(index: number): Span {
+    const start = this.lineStarts[index] ?? this.text.length
+    const next = this.lineStarts[index + 1]
+    if (next === undefined) return {start, end: this.text.length}
+    const crlf = this.text[next - 1] === '\n' && next - 2 >= start && this.text[next - 2] === '\r'
+    return {start, end: next - (crlf ? 2 : 1)}
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  return starts
+}
