@@ -1,6 +1,6 @@
 /** What a lint gives back. Positions and words are final here; formats only lay them out. */
 
-import type {Diagnostic, Outcome, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {
@@ -25,13 +25,18 @@ export type Unreadable =
 export interface Result {
   /** As given by the caller; `<text>` where none was. */
   readonly path: string
-  /** True where the file was met in a folder or by a pattern instead of being named: text that is no report is then skipped. */
-  readonly found?: boolean
   /** Null where the file could not be read as a report. */
   readonly report: Report | null
   /** Why `report` is null. */
   readonly unreadable: Unreadable | null
+  /** Whether it was met while a folder was gone through, not named outright: there a text that is no report is skipped. */
+  readonly inFolder: boolean
+  /** Of every enabled rule. A finding outweighs what the same rule could not judge. */
   readonly outcomes: Readonly<Record<string, Outcome>>
+  /** The gravest finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */
+  readonly gravest: Readonly<Record<string, Severity>>
+  /** What the rules over all reports of a run keep of this one. */
+  readonly digests: Readonly<Record<string, unknown>>
   readonly unjudged: readonly Unjudged[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]

@@ -1,11 +1,20 @@
 /** Any text to one mdast tree whose nodes carry their true positions, with every table read into a grid. */
 
-import type {Root} from 'mdast'
-import type {Source} from '../source.ts'
+import type {PhrasingContent, Root, RootContent} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Node} from 'unist'
+import type {Source, Span} from '../source.ts'
+import {findFreeTextTables} from './free-text/index.ts'
 import type {ParsedTable} from './grid.ts'
+import {parseHtml} from './html.ts'
+import {parseHtmlTables} from './html-table.ts'
+import {parseCell, parseProse} from './markdown.ts'
+import type {Notice} from './notice.ts'
+import {findSeparatedTables} from './separated.ts'
+import {toParsedTable} from './table-node.ts'
 
-/** How a text is read. `text`: nothing in it is markup. */
-export type Dialect = 'markdown' | 'text' | 'html'
+/** How a text is read. `text`: nothing in it is markup. `word`, `sheet`: a text made of the file's content. */
+export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet'
 
 export interface ParsedDocument {
   readonly source: Source
@@ -13,4 +22,146 @@ export interface ParsedDocument {
   readonly tree: Root
   /** In the order of the text. Every `table` node of the tree has its entry. */
   readonly tables: readonly ParsedTable[]
+  /** What the reader left out or could not be sure of: hidden text, tracked changes, lost characters. */
+  readonly notices?: readonly Notice[]
+}
+
+export interface ParseOptions {
+  /** Its extension decides how the text is read; without one the text itself does. */
+  readonly path?: string | undefined
+  readonly dialect?: Dialect | undefined
+}
+
+/**
+ * Parses the text of a report.
+ *
+ * Tables are read first and blanked out of the copy that goes through remark, so that no construct of Markdown can claim
+ * a part of one; then they take their places in the tree.
+ */
+export function parseDocument(source: Source, options: ParseOptions = {}): ParsedDocument {
+  const dialect = options.dialect ?? dialectOf(source.text, options.path)
+  if (dialect === 'html') return parseHtml(source)
+  const markdown = dialect === 'markdown'
+  const cells = new CellReader(source, markdown)
+  const htmlTables = markdown ? htmlTableSpans(source.text).flatMap(span => parseHtmlTables(source, span)) : []
+  const separated = findSeparatedTables(source, span => cells.text(span)).filter(
+    grid => !overlapsAny(grid.span, htmlTables.map(spanOf))
+  )
+  const taken = [...htmlTables.map(spanOf), ...separated.map(grid => grid.span)]
+  const freeText = findFreeTextTables(source, lineTest(source, taken))
+  const tables = [
+    ...htmlTables,
+    ...[...separated, ...freeText].map(grid => toParsedTable(source, grid, span => cells.content(span)))
+  ].sort((left, right) => left.grid.span.start - right.grid.span.start)
+  const tree = parseProse(blankOut(source, tables.map(spanOf)), dialect)
+  insertTables(tree, tables)
+  return {source, dialect, tree, tables}
+}
+
+/** By extension; `.txt` and text of unknown origin by what is in them. */
+function dialectOf(text: string, path: string | undefined): Dialect {
+  const extension = path === undefined ? '' : path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  if (extension === 'md' || extension === 'markdown') return 'markdown'
+  if (extension === 'html' || extension === 'htm' || /^\s*<(?:!doctype html|html)\b/i.test(text)) return 'html'
+  return /^#{1,6} |^\s{0,3}\|?\s{0,3}:?---*:?\s{0,3}\||\*\*|<table\b/m.test(text) ? 'markdown' : 'text'
+}
+
+/** From each outermost `<table` to behind its `</table>`, or to the end of the text where it is not closed. */
+function htmlTableSpans(text: string): Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let start = 0
+  for (const tag of text.matchAll(/<(\/?)table\b/gi)) {
+    if (tag[1] === '' && depth++ === 0) start = tag.index
+    if (tag[1] === '/' && depth > 0 && --depth === 0) {
+      const close = text.indexOf('>', tag.index)
+      spans.push({start, end: close < 0 ? text.length : close + 1})
+    }
+  }
+  return depth > 0 ? [...spans, {start, end: text.length}] : spans
+}
+
+/** The content of cells, with markup resolved; each cell is parsed at most once. */
+class CellReader {
+  readonly #source: Source
+  readonly #markdown: boolean
+  readonly #contents = new Map<number, PhrasingContent[]>()
+
+  constructor(source: Source, markdown: boolean) {
+    this.#source = source
+    this.#markdown = markdown
+  }
+
+  text(span: Span): string {
+    const content = this.content(span)
+    return content === null ? this.#source.slice(span) : textOf(content, {includeHtml: false})
+  }
+
+  /** Null for a cell without markup. */
+  content(span: Span): PhrasingContent[] | null {
+    const text = this.#source.slice(span)
+    if (!this.#markdown || !/[\\`*_~[\]<&]/.test(text)) return null
+    const known = this.#contents.get(span.start)
+    if (known !== undefined) return known
+    const content = parseCell(text).flatMap((node): PhrasingContent[] =>
+      node.type === 'paragraph' ? node.children : []
+    )
+    for (const node of content) moveTo(node, this.#source, span.start)
+    this.#contents.set(span.start, content)
+    return content
+  }
+}
+
+/** Gives a node that was parsed by itself its position in the source. */
+function moveTo(node: Node & {children?: Node[]}, source: Source, by: number): void {
+  if (node.position !== undefined) {
+    const {start, end} = node.position
+    node.position = source.range({start: (start.offset ?? 0) + by, end: (end.offset ?? 0) + by})
+  }
+  for (const child of node.children ?? []) moveTo(child, source, by)
+}
+
+function spanOf(table: ParsedTable): Span {
+  return table.grid.span
+}
+
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some(other => span.start < other.end && other.start < span.end)
+}
+
+/** Whether a line lies in one of the spans. */
+function lineTest(source: Source, spans: readonly Span[]): (line: number) => boolean {
+  const lines = new Set<number>()
+  for (const span of spans) {
+    const last = source.lineIndexAt(Math.max(span.start, span.end - 1))
+    for (let line = source.lineIndexAt(span.start); line <= last; line++) lines.add(line)
+  }
+  return line => lines.has(line)
+}
+
+/** The text with blanks for the tables: line ends stay, so that every offset and line stays true. */
+function blankOut(source: Source, spans: readonly Span[]): string {
+  let text = ''
+  let end = 0
+  for (const span of spans) {
+    text += source.text.slice(end, span.start)
+    text += source.slice(span).replace(/[^\r\n]/g, ' ')
+    end = Math.max(end, span.end)
+  }
+  return text + source.text.slice(end)
+}
+
+function insertTables(tree: Root, tables: readonly ParsedTable[]): void {
+  const prose = tree.children
+  const merged: RootContent[] = []
+  let next = 0
+  for (const {node, grid} of tables) {
+    while (next < prose.length && (prose[next]?.position?.start.offset ?? 0) < grid.span.start) {
+      const child = prose[next]
+      if (child !== undefined) merged.push(child)
+      next++
+    }
+    merged.push(node)
+  }
+  tree.children = [...merged, ...prose.slice(next)]
 }

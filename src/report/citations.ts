@@ -111,7 +111,30 @@ function hasHan(text: string): boolean {
 const YEAR_OPEN = '〔﹝[［【（(〖「<＜〈'
 const YEAR_CLOSE = '〕﹞]］】）)〗」>＞〉'
 /** Words of the sentence that stand right before a number and are no part of the organ's mark. */
-const LEADING_WORDS = ['根据', '按照', '依据', '依照', '遵照', '参照', '参见', '详见', '印发', '转发', '下发', '以及', '见', '由', '和', '及', '与', '或', '即', '以', '的', '按']
+const LEADING_WORDS = [
+  '根据',
+  '按照',
+  '依据',
+  '依照',
+  '遵照',
+  '参照',
+  '参见',
+  '详见',
+  '印发',
+  '转发',
+  '下发',
+  '以及',
+  '见',
+  '由',
+  '和',
+  '及',
+  '与',
+  '或',
+  '即',
+  '以',
+  '的',
+  '按'
+]
 /** Without brackets only a mark that ends like this makes digits a year and a serial number. */
 const MARK_ENDS = '函发字文办规通'
 const LONGEST_MARK = 14
@@ -136,11 +159,17 @@ function readNumberBefore(paragraph: Paragraph, sign: number, from: number): Cit
   if (serial.digits === '') return null
   const ordinalEnd = blanksBefore(text, serial.start, from)
   const ordinal = text[ordinalEnd - 1] === '第'
-  const year = yearBefore(text, blanksBefore(text, ordinal ? ordinalEnd - 1 : ordinalEnd, from), from) ?? fusedYear(text, serial)
-  const organ = organBefore(text, blanksBefore(text, year?.start ?? (ordinal ? ordinalEnd - 1 : ordinalEnd), from), from)
+  const year =
+    yearBefore(text, blanksBefore(text, ordinal ? ordinalEnd - 1 : ordinalEnd, from), from) ?? fusedYear(text, serial)
+  const organ = organBefore(
+    text,
+    blanksBefore(text, year?.start ?? (ordinal ? ordinalEnd - 1 : ordinalEnd), from),
+    from
+  )
   const last = organ.text.at(-1) ?? ''
   const decreeAfter = year === null && text[sign + 1] === '令'
-  const shape = year === null ? last === '令' || decreeAfter : year.open !== '' || year.close !== '' || MARK_ENDS.includes(last)
+  const shape =
+    year === null ? last === '令' || decreeAfter : year.open !== '' || year.close !== '' || MARK_ENDS.includes(last)
   if (organ.text.length < 2 || !shape) return null
   const end = sign + (decreeAfter ? 2 : 1)
   const wrap = wrapAround(text, organ.start, end)
@@ -219,7 +248,8 @@ function blanksBefore(text: string, end: number, from: number): number {
 function organBefore(text: string, end: number, from: number): {readonly text: string; readonly start: number} {
   let start = end
   while (start > from && end - start < LONGEST_MARK && hasHan(text[start - 1] ?? '')) start--
-  for (let word = leadingWord(text, start, end); word !== undefined; word = leadingWord(text, start, end)) start += word.length
+  for (let word = leadingWord(text, start, end); word !== undefined; word = leadingWord(text, start, end))
+    start += word.length
   return {text: text.slice(start, end), start}
 }
 
@@ -245,14 +275,21 @@ const BRACKET_REACH = 40
 
 function belongs(text: string, title: CitedTitle, number: CitedNumber, titles: readonly CitedTitle[]): boolean {
   if (number.start > title.start && number.end < title.end) return true
-  if (number.start >= title.end) {
-    const between = text.slice(title.end, number.start).trimStart()
-    if (between === '') return true
-    const nearest = titles.every(other => other.start < title.end || other.start > number.start || isShortName(between))
-    return nearest && between.length <= BRACKET_REACH && Object.hasOwn(WRAP, between[0] ?? '') && !/[）)\]］】〕]/.test(between)
-  }
-  const between = text.slice(number.end, title.start).trim()
-  return between === '' || between === '文件' || between === '文'
+  if (number.start < title.end) return joinsTitle(text, number, title)
+  if (number.start - title.end > BRACKET_REACH) return false
+  const between = text
+    .slice(title.end, number.start)
+    .trimStart()
+    .replace(/^的通知\s*/, '')
+  if (between === '') return true
+  if (!Object.hasOwn(WRAP, between[0] ?? '') || /[）)\]］】〕]/.test(between)) return false
+  return isShortName(between) || titles.every(other => other.start < title.end || other.start > number.start)
+}
+
+/** 国办函〔2020〕109号文件《…》 */
+function joinsTitle(text: string, number: CitedNumber, title: CitedTitle): boolean {
+  if (title.start < number.end || title.start - number.end > 4) return false
+  return ['', '文', '文件'].includes(text.slice(number.end, title.start).trim())
 }
 
 /** （以下简称《条例》，…: the second title names the first. */

@@ -5,11 +5,19 @@
  */
 
 import type {Heading, Root} from 'mdast'
-import type {Location, Origin} from '../diagnostic.ts'
+import type {Location, Origin, Words} from '../diagnostic.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
 import type {
-  BlockForm, ColumnForm, FigureForm, RowForm, SectionForm, SectionNumber, Standard, TableForm, TableId
+  BlockForm,
+  ColumnForm,
+  FigureForm,
+  RowForm,
+  SectionForm,
+  SectionNumber,
+  Standard,
+  TableForm,
+  TableId
 } from '../standard/standard.ts'
 import type {ExactNumber} from './numbers.ts'
 
@@ -40,6 +48,57 @@ export interface Paragraph extends Spot {
   readonly depth: number | null
   /** The spot of `text.slice(start, end)`. Throws nothing; offsets are clamped. */
   at(start: number, end: number): Spot
+}
+
+// ---- Citations -----------------------------------------------------------------------------------------------------
+
+/** A title within a title, with its marks as written; `close` '' where it is lost. */
+export interface InnerTitle {
+  readonly text: string
+  readonly open: string
+  readonly close: string
+  /** Offsets in the paragraph's text, marks included. */
+  readonly start: number
+  readonly end: number
+  readonly at: Spot
+}
+
+/** A title between book marks (《…》, or what is written in their place). */
+export interface CitedTitle extends InnerTitle {
+  readonly inner: readonly InnerTitle[]
+}
+
+/** A document number (发文字号) as written: 国办函〔2020〕109号, 国务院令第711号. */
+export interface CitedNumber {
+  readonly text: string
+  /** 国办函; 国务院令. May begin with words of the sentence where nothing parts them: compare its end. */
+  readonly organ: string
+  /** Null where the number has none (令). */
+  readonly year: number | null
+  readonly serial: number
+  /** Whether 第 stands before the serial number. */
+  readonly ordinal: boolean
+  /** The brackets round the year as written; '' where there is none. */
+  readonly open: string
+  readonly close: string
+  readonly start: number
+  readonly end: number
+  readonly at: Spot
+  /** The year with its brackets. */
+  readonly yearAt: Spot | null
+  /** The brackets round the whole number; `close` '' where it does not follow at once. Null where none precedes. */
+  readonly wrap: {readonly open: string; readonly close: string} | null
+}
+
+/** An instrument as prose names it: by title, by number, or by both. Never both null. */
+export interface Citation {
+  readonly paragraph: Paragraph
+  readonly title: CitedTitle | null
+  readonly number: CitedNumber | null
+  /** Offsets in the paragraph's text, from the first sign of the citation to its last. */
+  readonly start: number
+  readonly end: number
+  readonly at: Spot
 }
 
 // ---- Sections ------------------------------------------------------------------------------------------------------
@@ -127,10 +186,7 @@ export interface Figure extends Spot {
   readonly location: Location
 }
 
-export interface Words {
-  readonly zh: string
-  readonly en: string
-}
+export type {Words} from '../diagnostic.ts'
 
 export interface Figures extends Iterable<Figure> {
   /** All figures of the standard, in the form's order; 200 on the 2021 form. */
@@ -143,7 +199,7 @@ export interface RowReading {
   readonly form: RowForm
   readonly block: BlockForm
   /** The label as written, its pieces joined; null where it is lost. */
-  readonly label: Spot & {readonly text: string} | null
+  readonly label: (Spot & {readonly text: string}) | null
   /** How the label compares with the form's: typography is no difference. */
   readonly match: 'exact' | 'alias' | 'different' | 'lost'
   readonly figures: readonly Figure[]
@@ -154,21 +210,34 @@ export interface RowReading {
 export interface ColumnReading {
   readonly form: ColumnForm
   readonly block: BlockForm
-  readonly label: Spot & {readonly text: string} | null
+  readonly label: (Spot & {readonly text: string}) | null
   readonly match: 'exact' | 'alias' | 'different' | 'lost'
 }
 
 /** A departure from the form met while a table was read. */
 export type TableIssue =
   | {readonly kind: 'row-missing'; readonly block: BlockForm; readonly row: RowForm; readonly at: Spot}
-  | {readonly kind: 'row-repeated'; readonly block: BlockForm; readonly row: RowForm; readonly at: Spot; readonly first: Spot}
+  | {
+      readonly kind: 'row-repeated'
+      readonly block: BlockForm
+      readonly row: RowForm
+      readonly at: Spot
+      readonly first: Spot
+    }
   | {readonly kind: 'row-added'; readonly label: string; readonly at: Spot}
   /** Sub-rows put together into one: the three of （六）其他处理. */
   | {readonly kind: 'rows-collapsed'; readonly label: string; readonly rows: readonly RowForm[]; readonly at: Spot}
   | {readonly kind: 'column-missing'; readonly block: BlockForm; readonly column: ColumnForm; readonly at: Spot}
   | {readonly kind: 'column-added'; readonly label: string; readonly at: Spot}
   /** More or fewer values than the form has columns. `read`: the values are sure all the same (all equal). */
-  | {readonly kind: 'value-count'; readonly row: RowForm; readonly expected: number; readonly found: number; readonly read: boolean; readonly at: Spot}
+  | {
+      readonly kind: 'value-count'
+      readonly row: RowForm
+      readonly expected: number
+      readonly found: number
+      readonly read: boolean
+      readonly at: Spot
+    }
   /** A row that is there and could not be read with certainty. */
   | {readonly kind: 'row-unread'; readonly row: RowForm | null; readonly reason: Words; readonly at: Spot}
   /** Header words are missing (申请人情况, 自然人 …) though the values stand. */
@@ -238,6 +307,8 @@ export interface Report {
   readonly evidence: readonly StandardEvidence[]
   /** All prose in order: title, headings, paragraphs, list items; without tables. */
   readonly paragraphs: readonly Paragraph[]
+  /** The instruments that the prose names, in order (`citations.ts`). */
+  readonly citations: readonly Citation[]
   /** The six of the form, in the form's order. */
   readonly sections: readonly Section[]
   /** All section headings in the order of the text. */

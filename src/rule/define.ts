@@ -5,10 +5,10 @@
  * files nor changes the tree; the engine gives its yields their positions, severities and words.
  */
 
-import type {Basis, Severity} from '../diagnostic.ts'
+import type {Basis, Location, Severity} from '../diagnostic.ts'
 import type {Figures, Report, Spot} from '../report/model.ts'
 import type {Span} from '../source.ts'
-import type {Standard} from '../standard/standard.ts'
+import type {Standard, StandardId} from '../standard/standard.ts'
 import type {OptionForms, Options} from './options.ts'
 import type {Data, Placeholders, Value, Words} from './words.ts'
 
@@ -77,7 +77,14 @@ export function finding<const Id extends string, const Payload extends Data>(
   messageId: Id,
   parts: {at: Spot; data: Payload; related?: readonly Related[]; fixes?: readonly ProposedFix[]}
 ): Finding<Id, Payload> {
-  return {kind: 'finding', messageId, at: parts.at, data: parts.data, related: parts.related ?? [], fixes: parts.fixes ?? []}
+  return {
+    kind: 'finding',
+    messageId,
+    at: parts.at,
+    data: parts.data,
+    related: parts.related ?? [],
+    fixes: parts.fixes ?? []
+  }
 }
 
 /** The rule cannot tell, and says why. `at` null: of the whole report. */
@@ -109,6 +116,69 @@ export interface PreviousReport {
   readonly sameName: boolean
 }
 
+/** What a rule of scope `corpus` is given of one report in order to make its digest. */
+export interface DigestContext<Set = Readonly<Record<string, unknown>>> extends ReportContext<Set> {
+  /** The final location of a spot: a digest keeps this, so that its findings need the report no more. */
+  locate(spot: Spot): Location
+}
+
+/** One report as the `check` of a corpus rule sees it. */
+export interface CorpusEntry<Digest = unknown> {
+  readonly path: string
+  readonly agency: string | null
+  readonly year: number | null
+  readonly digest: Digest
+}
+
+export interface CorpusContext<Digest = unknown, Set = Readonly<Record<string, unknown>>> {
+  /** The reports of the run that have a digest, in the order of the run. */
+  readonly entries: readonly CorpusEntry<Digest>[]
+  readonly options: Set
+}
+
+/** What is wrong in one report of a run. It proposes no edits and points at no other file: it has only the digests. */
+export interface FindingIn<Id extends string = string, Payload extends Data = Data> {
+  readonly kind: 'finding'
+  readonly messageId: Id
+  readonly entry: CorpusEntry
+  readonly at: Location
+  readonly data: Payload
+}
+
+export interface NotJudgedIn<Id extends string = string, Payload extends Data = Data> {
+  readonly kind: 'unjudged'
+  readonly messageId: Id
+  readonly entry: CorpusEntry
+  readonly at: Location | null
+  readonly data: Payload
+}
+
+export type YieldedIn = FindingIn | NotJudgedIn
+
+type YieldInOf<Texts extends Messages> = {
+  [Id in keyof Texts & string]: Texts[Id]['severity'] extends 'unjudged'
+    ? NotJudgedIn<Id, DataOf<Texts[Id]>>
+    : FindingIn<Id, DataOf<Texts[Id]>>
+}[keyof Texts & string]
+
+/** Something is wrong in one report of the run. Name the other report in `data`: a location knows only its own file. */
+export function findingIn<const Id extends string, const Payload extends Data>(
+  entry: CorpusEntry,
+  messageId: Id,
+  parts: {at: Location; data: Payload}
+): FindingIn<Id, Payload> {
+  return {kind: 'finding', entry, messageId, at: parts.at, data: parts.data}
+}
+
+/** The rule cannot tell for one report of the run, and says why. */
+export function unjudgedIn<const Id extends string, const Payload extends Data>(
+  entry: CorpusEntry,
+  messageId: Id,
+  parts: {at: Location | null; data: Payload}
+): NotJudgedIn<Id, Payload> {
+  return {kind: 'unjudged', entry, messageId, at: parts.at, data: parts.data}
+}
+
 interface RuleData<Texts extends Messages, Forms extends OptionForms> {
   /** kebab-case; what is wrong, so that `off` reads as "allow …". */
   readonly id: string
@@ -116,6 +186,8 @@ interface RuleData<Texts extends Messages, Forms extends OptionForms> {
   readonly group: RuleGroup
   /** The provisions it rests on. */
   readonly basis: readonly Basis[]
+  /** The forms that it knows: on another it is not applicable, and where none could be told it is not judged. Default: all. */
+  readonly standards?: readonly StandardId[]
   readonly messages: Texts
   readonly options?: Forms
 }
@@ -135,11 +207,32 @@ export interface YearsRule<Texts extends Messages, Forms extends OptionForms> ex
   check(context: YearsContext<Options<Forms>>): Iterable<YieldOf<Texts>>
 }
 
+/** A rule over all reports of a run. It sees only digests, so that a run may be spread over workers or kept in a cache. */
+export interface CorpusRule<Texts extends Messages, Forms extends OptionForms, Digest> extends RuleData<Texts, Forms> {
+  readonly scope: 'corpus'
+  /** Small and plain data (it must survive JSON); null where the rule has no subject in the report. */
+  digest(context: DigestContext<Options<Forms>>): Digest | null
+  check(context: CorpusContext<Digest, Options<Forms>>): Iterable<YieldInOf<Texts>>
+}
+
 /** A rule as the engine holds it, whatever its messages and options. */
 export type Rule = RuleData<Messages, OptionForms> &
   (
-    | {readonly scope: 'report'; readonly applies?: Applies<ReportContext>; check(context: ReportContext): Iterable<Yielded>}
-    | {readonly scope: 'years'; readonly applies?: Applies<YearsContext>; check(context: YearsContext): Iterable<Yielded>}
+    | {
+        readonly scope: 'report'
+        readonly applies?: Applies<ReportContext>
+        check(context: ReportContext): Iterable<Yielded>
+      }
+    | {
+        readonly scope: 'years'
+        readonly applies?: Applies<YearsContext>
+        check(context: YearsContext): Iterable<Yielded>
+      }
+    | {
+        readonly scope: 'corpus'
+        digest(context: DigestContext): unknown
+        check(context: CorpusContext): Iterable<YieldedIn>
+      }
   )
 
 /**
@@ -148,7 +241,13 @@ export type Rule = RuleData<Messages, OptionForms> &
  */
 export function defineRule<const Texts extends Messages, const Forms extends OptionForms = Record<never, never>>(
   rule: ReportRule<Texts, Forms> | YearsRule<Texts, Forms>
-): Rule {
+): Rule
+export function defineRule<
+  const Texts extends Messages,
+  Digest,
+  const Forms extends OptionForms = Record<never, never>
+>(rule: CorpusRule<Texts, Forms, Digest>): Rule
+export function defineRule(rule: RuleData<Messages, OptionForms>): Rule {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id)) throw new TypeError(`A rule's name is kebab-case: ${rule.id}`)
   for (const [id, message] of Object.entries(rule.messages)) {
     if (placeholders(message.zh) !== placeholders(message.en))

@@ -50,6 +50,15 @@ export interface BlockForm {
   readonly corner: string | null
   readonly columns: readonly ColumnForm[]
   readonly rows: readonly RowForm[]
+  /** Rows that stand for several of `rows` where a report has put these together. They are no figures of the form. */
+  readonly collapsed?: readonly CollapsedRow[]
+}
+
+/** One row in the place of several: （六）其他处理 without its three sub-rows. */
+export interface CollapsedRow {
+  readonly row: RowForm
+  /** The ids of the rows it stands for. */
+  readonly replaces: readonly string[]
 }
 
 export interface TableForm {
@@ -77,6 +86,8 @@ export interface Identity {
   readonly right: readonly string[]
   /** What the equation is for: the column (requests.balance, requests.results), the row or the group, by label. */
   readonly subject: string
+  /** Where a report put several figures together: `whole` counts where none of `parts` is there. */
+  readonly collapsed?: {readonly whole: string; readonly parts: readonly string[]}
 }
 
 export interface Standard {

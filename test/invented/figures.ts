@@ -104,7 +104,10 @@ function drawProactive2019(random: Random, agency: Agency, size: Size, counts: C
   for (const kind of ['licences', 'otherServices', 'penalties', 'coercion', 'fees']) {
     const previous = drawCount(random, size, 300)
     counts.set(`proactive.${kind}.previous`, previous)
-    counts.set(`proactive.${kind}.change`, random.chance(0.5) ? drawCount(random, size, 40) : -random.integer(0, previous))
+    counts.set(
+      `proactive.${kind}.change`,
+      random.chance(0.5) ? drawCount(random, size, 40) : -random.integer(0, previous)
+    )
     if (kind !== 'fees') counts.set(`proactive.${kind}.decisions`, drawCount(random, size, 9000))
   }
   counts.set('proactive.procurement.items', drawCount(random, size, 200))
@@ -131,8 +134,10 @@ function drawApplicant(random: Random, leaves: readonly string[], size: Size): M
   const busy = size === 'many' || (size === 'few' && random.chance(0.4))
   if (!busy) return column
   const most = size === 'many' ? random.pick([60, 400, 4000]) : 12
-  const dealt = leaves.map(() => (size === 'many' ? random.integer(1, most) : random.chance(0.2) ? random.integer(1, most) : 0))
-  leaves.forEach((leaf, index) => column.set(`results.${leaf}`, dealt[index] ?? 0))
+  const dealt = leaves.map(() =>
+    size === 'many' ? random.integer(1, most) : random.chance(0.2) ? random.integer(1, most) : 0
+  )
+  for (const [index, leaf] of leaves.entries()) column.set(`results.${leaf}`, dealt[index] ?? 0)
   const finished = dealt.reduce((left, right) => left + right, 0)
   const carriedOut = size === 'many' ? random.integer(1, most) : random.chance(0.3) ? random.integer(1, 3) : 0
   const carriedIn = Math.min(finished, size === 'many' ? random.integer(1, most) : random.integer(0, 2))
@@ -147,7 +152,8 @@ function drawDisputes(random: Random, size: Size, counts: Counts): void {
   for (const group of disputeGroups) {
     let total = 0
     for (const outcome of disputeOutcomes) {
-      const count = size === 'many' ? random.integer(1, 300) : size === 'few' && random.chance(0.2) ? random.integer(1, 4) : 0
+      const count =
+        size === 'many' ? random.integer(1, 300) : size === 'few' && random.chance(0.2) ? random.integer(1, 4) : 0
       counts.set(`disputes.${group}.${outcome}`, count)
       total += count
     }

@@ -1,0 +1,110 @@
+/** Amounts of the 信息处理费 that cannot be: against the tiers of the measures, and against table three. */
+
+import type {Report} from '../../src/report/model.ts'
+import {compareExact, zero} from '../../src/report/numbers.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {feeProvisions} from '../../src/standard/instruments.ts'
+import {type Amount, readAmounts} from './money.ts'
+import {namesFee, type Passage, sentences} from './statements.ts'
+
+export default defineRule({
+  id: 'fee-amount',
+  title: {zh: '信息处理费的数额存疑', en: 'an amount of the fee that is unlikely'},
+  group: 'fees',
+  basis: [feeProvisions.tiers],
+  scope: 'report',
+  messages: {
+    tiers: {
+      severity: 'info',
+      zh: '信息处理费 {amount} 不是 10 元的整倍数。按件收取每件 100 元起，按量收取每页 10 元、20 元或 40 元，收不出这个数。请核对。',
+      en: 'A fee of {amount} is no multiple of 10 yuan: by item it is 100 yuan and up, by quantity 10, 20 or 40 yuan a page. Check it.'
+    },
+    noRequests: {
+      severity: 'info',
+      zh: '这里说收取了信息处理费 {amount}，而表三新收和结转的申请都是 0。请核对。',
+      en: 'A fee of {amount} is reported, but table three has no request received or carried in. Check it.'
+    },
+    noNotice: {
+      severity: 'info',
+      zh: '这里说“{words}”，而表三“逾期未按收费通知要求缴纳费用”一行总计为 {count}：有人逾期未缴，说明发过收费通知。上年发出的除外，请核对。',
+      en: 'Here it says “{words}”, but in table three {count} requests ended because a charged fee was not paid, which needs a notice. Unless it was sent the year before: check it.'
+    }
+  },
+  applies: ({report}) => feeSentences(report).length > 0,
+  *check({report, figures}) {
+    const received = figures.get('requests.received.total')
+    const carriedIn = figures.get('requests.carriedIn.total')
+    const unpaid = figures.get('requests.results.other.feeUnpaid.total')
+    const noRequests = [received, carriedIn].every(figure => figure?.exact && compareExact(figure.exact, zero) === 0)
+    for (const sentence of feeSentences(report)) {
+      const {paragraph, start} = sentence
+      for (const amount of charged(sentence)) {
+        const at = paragraph.at(start + amount.start, start + amount.end)
+        const parts = {at, data: {amount: amount.text}}
+        if (!isMultipleOfTen(amount)) yield finding('tiers', parts)
+        if (noRequests && received !== undefined && compareExact(amount.yuan, zero) > 0) {
+          yield finding('noRequests', {...parts, related: [{at: received, note: {zh: '新收 0', en: 'received 0'}}]})
+        }
+      }
+      const denial = noNotice(sentence)
+      if (denial === null || !unpaid?.exact || compareExact(unpaid.exact, zero) <= 0) continue
+      yield finding('noNotice', {
+        at: paragraph.at(start + denial.start, start + denial.end),
+        related: [{at: unpaid, note: {zh: `逾期未缴 ${unpaid.raw}`, en: `not paid ${unpaid.raw}`}}],
+        data: {words: sentence.text.slice(denial.start, denial.end), count: unpaid.raw}
+      })
+    }
+  }
+})
+
+/** The sentences that name the fee, of this year. */
+function feeSentences(report: Report): readonly Passage[] {
+  return report.paragraphs.flatMap(sentences).filter(({text}) => namesFee(text) && !isOfAnotherYear(text, report.year))
+}
+
+function isOfAnotherYear(text: string, year: number | null): boolean {
+  const years = Array.from(text.matchAll(/(20\d\d)\s?年/g), match => Number(match[1]))
+  return (year !== null && years.length > 0 && !years.includes(year)) || /上一?年|往年|去年|历年|累计/.test(text)
+}
+
+/** The amounts said to be charged; not rates (100元/件, 每页10元). */
+function charged({text}: Passage): readonly Amount[] {
+  return readAmounts(text).filter(({start, end}) => {
+    const before = text.slice(Math.max(0, start - 6), start)
+    const after = text.slice(end, end + 3).trimStart()
+    return !/每|标准|按照?$|超过|以[内上下]|余$|约$|近$/.test(before) && !/^[/／每以余多左]/.test(after)
+  })
+}
+
+/** In yuan: an amount in 万元 with three decimals at most always is one, so that rounding is not held against it. */
+function isMultipleOfTen({yuan}: Amount): boolean {
+  return yuan.units % 10n ** BigInt(yuan.scale + 1) === 0n
+}
+
+const NO_NOTICE = [
+  '未发出',
+  '未开具',
+  '未送达',
+  '未下达',
+  '没有发出',
+  '没有开具',
+  '未产生',
+  '没有产生',
+  '未发生',
+  '没有发生',
+  '无需收取',
+  '暂未开展',
+  '未开展'
+]
+
+/** The words that say that nobody was charged. 未收取 does not: a notice that was not heeded brings nothing in. */
+function noNotice({text}: Passage): {readonly start: number; readonly end: number} | null {
+  for (const words of NO_NOTICE) {
+    const start = text.indexOf(words)
+    if (start === -1) continue
+    const length = text.slice(start).search(/[，,、]/)
+    const end = length === -1 ? text.length : start + length
+    if (text.slice(start, end).includes('费')) return {start, end}
+  }
+  return null
+}

@@ -1,0 +1,129 @@
+/** How the measures on the 信息处理费 (国办函〔2020〕109号) are cited, and the fee is named. Of no other instrument. */
+
+import type {CitedNumber, CitedTitle, Report, Spot} from '../../src/report/model.ts'
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
+import {fullName, isRight, looseTerms, type MeasuresCited, measuresCited, shortName, words} from './measures.ts'
+
+export default defineRule({
+  id: 'fee-citation',
+  title: {zh: '信息处理费管理办法的引用有误', en: 'the measures on the fee are wrongly cited'},
+  group: 'fees',
+  basis: [feeProvisions.notice, punctuationStandard],
+  scope: 'report',
+  messages: {
+    number: {
+      severity: 'warning',
+      zh: '文号“{found}”有误，《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号。',
+      en: 'The number “{found}” is wrong: that of the measures on the fee is 国办函〔2020〕109号.'
+    },
+    brackets: {
+      severity: 'info',
+      zh: '文号“{found}”的括号不对，年份用六角括号，整个文号放在圆括号里：（国办函〔2020〕109号）。',
+      en: 'The brackets of “{found}” are wrong: 〔〕 round the year, （） round the whole number: （国办函〔2020〕109号）.'
+    },
+    ordinal: {
+      severity: 'info',
+      zh: '文号“{found}”的序号前不加“第”，应为国办函〔2020〕109号。',
+      en: 'No 第 belongs before the serial number in “{found}”: 国办函〔2020〕109号.'
+    },
+    innerMissing: {
+      severity: 'info',
+      zh: '书名号里的文件名“{inner}”应再加单书名号：《{name}》。',
+      en: 'The title “{inner}” within the title needs single marks: 《{name}》.'
+    },
+    innerMarks: {
+      severity: 'info',
+      zh: '书名号里的文件名用了“{marks}”，应用单书名号“〈〉”：《{name}》。',
+      en: 'The title within the title stands between “{marks}”; it should be 〈〉: 《{name}》.'
+    },
+    unmarked: {
+      severity: 'info',
+      zh: '文件名没有加书名号，应为{citation}。',
+      en: 'The title has no book marks: {citation}.'
+    },
+    name: {
+      severity: 'info',
+      zh: '文件名写作“{found}”，应为《{name}》，或者简写为《{short}》。',
+      en: 'The title reads “{found}”; it is 《{name}》, or in short 《{short}》.'
+    },
+    term: {
+      severity: 'info',
+      zh: '“{found}”应为“信息处理费”，这是《政府信息公开信息处理费管理办法》的用语。',
+      en: '“{found}” should be 信息处理费, the term of the measures.'
+    }
+  },
+  applies: ({report}) => measuresCited(report).length > 0 || looseTerms(report).length > 0,
+  *check({report}) {
+    for (const cited of measuresCited(report)) {
+      yield* checkNumber(cited, report)
+      if (cited.title !== null) yield* checkTitle(cited.title, report)
+      if (cited.unmarked !== null && !report.damage.brackets)
+        yield finding('unmarked', {at: cited.unmarked, data: {citation: feeMeasures.citation}})
+    }
+    const [first, ...others] = looseTerms(report)
+    if (first !== undefined) {
+      const related = others.map(({at, text}) => ({at, note: {zh: `又写作“${text}”`, en: `again: ${text}`}}))
+      const fixes = [first, ...others].flatMap(({at, text}) => replaced(report, at, text, '信息处理费', 'suggestion'))
+      yield finding('term', {at: first.at, related, fixes: fixes.slice(0, 1), data: {found: first.text}})
+    }
+  }
+})
+
+function* checkNumber({title, number}: MeasuresCited, report: Report) {
+  if (number === null) return
+  const parts = {at: number.at, data: {found: number.text}}
+  const half = (number.open === '') !== (number.close === '')
+  if (!isRight(number)) {
+    // With a bracket lost the year and the serial number cannot be parted with certainty.
+    if (half && (report.damage.brackets || report.damage.digits)) return
+    const fixes = replaced(report, number.at, number.text, feeMeasures.number, 'suggestion')
+    yield finding('number', {...parts, fixes})
+    return
+  }
+  if (number.ordinal) yield finding('ordinal', parts)
+  if (report.damage.brackets) return
+  const yearIsRight = number.open === '〔' && number.close === '〕'
+  if (!yearIsRight || !isWrapped(title, number)) {
+    const fixes = yearIsRight || number.yearAt === null ? [] : yearFix(report, number, number.yearAt)
+    yield finding('brackets', {...parts, fixes})
+  }
+}
+
+/** A number that follows its title at once stands in round brackets, of either width. */
+function isWrapped(title: CitedTitle | null, {wrap, start}: CitedNumber): boolean {
+  if (wrap !== null) return wrap.open === '（' || wrap.open === '('
+  return title === null || start < title.end
+}
+
+function* checkTitle(title: CitedTitle, report: Report) {
+  const found = words(title.text)
+  if (found === words(shortName)) return
+  if (found !== words(fullName)) {
+    yield finding('name', {at: title.at, data: {found: title.text, name: fullName, short: shortName}})
+    return
+  }
+  if (report.damage.brackets) return
+  const [inner] = title.inner
+  const fixes = replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${fullName}》`, 'safe')
+  if (inner === undefined)
+    yield finding('innerMissing', {at: title.at, fixes, data: {inner: shortName, name: fullName}})
+  else if (inner.open !== '〈' || inner.close !== '〉')
+    yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: fullName}})
+}
+
+function yearFix(report: Report, number: CitedNumber, at: Spot): readonly ProposedFix[] {
+  return replaced(report, at, `${number.open}${feeMeasures.year}${number.close}`, `〔${feeMeasures.year}〕`, 'safe')
+}
+
+/** None where the words are not one piece of the source. */
+function replaced(
+  report: Report,
+  at: Spot,
+  from: string,
+  to: string,
+  safety: ProposedFix['safety']
+): readonly ProposedFix[] {
+  if (report.source.slice(at.span) !== from) return []
+  return [{title: {zh: `改为“${to}”`, en: `Write “${to}”`}, safety, edits: [{span: at.span, text: to}]}]
+}

@@ -1,0 +1,41 @@
+/** From 2021 on a report says in section six whether a 信息处理费 was charged. */
+
+import type {Report, Spot} from '../../src/report/model.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {feeProvisions, form2021} from '../../src/standard/instruments.ts'
+import {feeStatement} from './statements.ts'
+
+export default defineRule({
+  id: 'fee-note',
+  title: {zh: '没有报告信息处理费', en: 'nothing is said of the information processing fee'},
+  group: 'fees',
+  basis: [form2021.feeNote, feeProvisions.notice],
+  scope: 'report',
+  messages: {
+    missing: {
+      severity: 'warning',
+      zh: '全文没有提到信息处理费。请在第六部分写明收取情况；没有收取的，可写“本年度未收取信息处理费”。',
+      en: 'Nothing is said of the information processing fee (信息处理费). Say in section six what was charged; if nothing was: 本年度未收取信息处理费.'
+    },
+    elsewhere: {
+      severity: 'info',
+      zh: '信息处理费的情况写在了这里，第六部分没有写。请移到“六、其他需要报告的事项”，或在那里再写一句。',
+      en: 'What was charged is said here and not in section six. Move it to 六、其他需要报告的事项, or say it there too.'
+    }
+  },
+  applies: ({report}) => (report.year ?? report.standard?.inForce.from ?? 0) >= 2021,
+  *check({report}) {
+    const statement = feeStatement(report)
+    if (statement === null) yield finding('missing', {at: placeOfNote(report), data: {}})
+    else if (statement.paragraph.section !== 6) {
+      const {paragraph, start, end} = statement
+      yield finding('elsewhere', {at: paragraph.at(start, end), data: {}})
+    }
+  }
+})
+
+/** What section six holds, else where it is or should be. */
+function placeOfNote(report: Report): Spot {
+  const section = report.section(6)
+  return section.paragraphs.find(({kind, text}) => kind !== 'heading' && text.trim() !== '') ?? section.anchor
+}

@@ -1,0 +1,160 @@
+/** The fee amount of table two is in 万元, with four decimals where it is not 0: what its heading and its cell say. */
+
+import type {Figure, Spot} from '../../src/report/model.ts'
+import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '../../src/report/numbers.ts'
+import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
+import {form2021, practice} from '../../src/standard/instruments.ts'
+import {fourDecimals, toTenThousands} from './money.ts'
+
+const DECIMALS = 4
+
+export default defineRule({
+  id: 'fee-unit',
+  title: {zh: '收费金额的单位或小数位数', en: 'unit or decimals of the fee amount'},
+  group: 'fees',
+  basis: [form2021.feeHeading, practice('C', '保留4位小数')],
+  scope: 'report',
+  standards: ['2021'],
+  options: {
+    decimals: {
+      type: 'choice',
+      values: [4, 'any'],
+      default: 4,
+      describe: {zh: '金额的小数位数；any 为不查', en: 'decimals of the amount; any: not checked'}
+    },
+    heading: {
+      type: 'choice',
+      values: ['four-decimals', 'national'],
+      default: 'four-decimals',
+      describe: {
+        zh: '表头：four-decimals 要求写明“保留4位小数”，national 认可全国格式的“（单位：万元）”',
+        en: 'the heading: four-decimals wants 保留4位小数 in it, national takes the plain （单位：万元） of the national form'
+      }
+    }
+  },
+  messages: {
+    otherUnit: {
+      severity: 'error',
+      zh: '收费金额的表头写作“{heading}”，单位应为万元。请改表头，并把金额换算成万元。',
+      en: 'The heading of the fee amount reads “{heading}”; its unit should be 万元. Mend the heading and convert the amount.'
+    },
+    noUnit: {
+      severity: 'warning',
+      zh: '收费金额的表头“{heading}”没有写单位，应写“本年收费金额（单位：万元）”。',
+      en: 'The heading “{heading}” of the fee amount names no unit; it should read 本年收费金额（单位：万元）.'
+    },
+    headingDecimals: {
+      severity: 'info',
+      zh: '收费金额的表头写作“{heading}”，没有写明“保留4位小数”。全国格式只写“（单位：万元）”；本地没有这项要求的，可把选项 heading 设为 national。',
+      en: 'The heading “{heading}” of the fee amount does not say 保留4位小数. The national form has only （单位：万元）; where nobody asks for more, set the option heading to national.'
+    },
+    otherUnitInCell: {
+      severity: 'error',
+      zh: '收费金额填的是“{raw}”，这一格的单位是万元。请换算成万元，只填数字。',
+      en: 'The fee amount is “{raw}”, but the unit of this cell is 万元. Convert it, and put in the number alone.'
+    },
+    unitRepeated: {
+      severity: 'info',
+      zh: '收费金额填的是“{raw}”。单位已在表头，格内只填数字。',
+      en: 'The fee amount is “{raw}”. Its unit stands in the heading: put in the number alone.'
+    },
+    manyDecimals: {
+      severity: 'warning',
+      zh: '收费金额 {raw} 有 {count} 位小数，以万元为单位应保留 4 位小数（精确到元），即 {expected}。',
+      en: 'The fee amount {raw} has {count} decimals; in 万元 four are kept (to the yuan): {expected}.'
+    },
+    fewDecimals: {
+      severity: 'info',
+      zh: '收费金额 {raw} 的小数不足 4 位，以万元为单位保留 4 位小数是 {expected}。',
+      en: 'The fee amount {raw} has fewer than four decimals; with four it is {expected}.'
+    },
+    fewDecimalsAgainstHeading: {
+      severity: 'warning',
+      zh: '表头要求保留4位小数，收费金额填的是 {raw}，应写作 {expected}。',
+      en: 'The heading asks for four decimals (保留4位小数), but the fee amount is {raw}; it should read {expected}.'
+    },
+    headingUnread: {
+      severity: 'unjudged',
+      zh: '没有认出收费金额的表头，或者表头里的括号在转换时丢失，无法判断单位。',
+      en: 'The heading of the fee amount was not recognised, or lost its brackets in conversion, so its unit was not judged.'
+    },
+    untold: {
+      severity: 'unjudged',
+      zh: '收费金额没有可用的数，无法判断单位和小数位数。',
+      en: 'There is no usable fee amount, so its unit and decimals were not judged.'
+    }
+  },
+  applies: ({figures, report}) => {
+    const state = figures.get('proactive.fees.amount')?.state ?? 'absent'
+    return state !== 'absent' || report.table('proactive').feeHeading !== null
+  },
+  *check({figures, report, options}) {
+    const heading = report.table('proactive').feeHeading
+    const unit = heading === null ? null : unitOf(heading.text)
+    if (heading === null || (unit === 'none' && report.damage.brackets)) {
+      yield unjudged('headingUnread', {at: heading ?? report.table('proactive').spot, data: {}})
+    } else {
+      const parts = {at: heading, data: {heading: heading.text}}
+      if (unit === 'other') yield finding('otherUnit', parts)
+      else if (unit === 'none') yield finding('noUnit', parts)
+      else if (options.heading === 'four-decimals' && !asksForFour(heading.text))
+        yield finding('headingDecimals', parts)
+    }
+    const amount = figures.get('proactive.fees.amount')
+    if (amount === undefined || unit === 'other') return
+    if (amount.exact === null) {
+      yield unjudged('untold', {at: amount, data: {}})
+      return
+    }
+    const remark = unitOf(amount.remark ?? '')
+    if (remark === 'other') {
+      yield finding('otherUnitInCell', {at: amount, data: {raw: amount.raw}, fixes: converted(amount, amount.exact)})
+      return
+    }
+    if (remark === 'ten-thousands') yield finding('unitRepeated', {at: amount, data: {raw: amount.raw}})
+    if (options.decimals === DECIMALS) yield* decimals(amount, amount.exact, heading)
+  }
+})
+
+function* decimals(amount: Figure, exact: ExactNumber, heading: (Spot & {readonly text: string}) | null) {
+  const expected = fourDecimals(exact)
+  const data = {raw: formatAsWritten(exact), expected}
+  const parts = {at: amount, data, fixes: amount.remark === null ? replaced(amount, expected) : []}
+  if (exact.scale > DECIMALS) yield finding('manyDecimals', {...parts, data: {...data, count: exact.scale}})
+  if (exact.scale >= DECIMALS || compareExact(exact, zero) === 0) return
+  if (heading !== null && asksForFour(heading.text)) yield finding('fewDecimalsAgainstHeading', parts)
+  else yield finding('fewDecimals', parts)
+}
+
+/** With the decimals that the cell has, zeros at the end included. */
+function formatAsWritten(exact: ExactNumber): string {
+  const plain = formatExact(exact)
+  const point = plain.indexOf('.')
+  if (exact.scale === 0) return plain
+  return (point === -1 ? `${plain}.` : plain).padEnd((point === -1 ? plain.length : point) + 1 + exact.scale, '0')
+}
+
+/** What unit a heading or a remark names. */
+function unitOf(text: string): 'ten-thousands' | 'other' | 'none' {
+  const words = compact(text)
+  if (words.includes('万元')) return 'ten-thousands'
+  return words.includes('元') || words.includes('单位:亿') ? 'other' : 'none'
+}
+
+function asksForFour(heading: string): boolean {
+  return /保留(?:小数点后)?[4四]位/.test(compact(heading))
+}
+
+function compact(text: string): string {
+  return toHalfWidth(text).replace(/\s/g, '')
+}
+
+function replaced(amount: Figure, text: string): readonly ProposedFix[] {
+  const title = {zh: `改为 ${text}`, en: `Write ${text}`}
+  return [{title, safety: 'suggestion', edits: [{span: amount.span, text}]}]
+}
+
+/** Yuan in ten thousands. Other units (亿元) are rare enough to be left to the author. */
+function converted(amount: Figure, exact: ExactNumber): readonly ProposedFix[] {
+  return compact(amount.remark ?? '') === '元' ? replaced(amount, fourDecimals(toTenThousands(exact))) : []
+}

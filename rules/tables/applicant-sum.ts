@@ -1,0 +1,46 @@
+/** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
+
+import {formatExact} from '../../src/report/numbers.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {addends, judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {hasTable, rowName, written} from './tables.ts'
+
+export default defineRule({
+  id: 'applicant-sum',
+  title: {zh: '申请人合计不符', en: 'the total is not the sum of the kinds of applicant'},
+  group: 'tables',
+  basis: [form2021.requestsTotals],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    unequal: {
+      severity: 'error',
+      zh: '“{row}”一行的总计为 {total}，各类申请人相加为 {sum}（{parts}），二者应当相等。请核对总计和各类申请人的数。',
+      en: 'Row “{row}”: the total is {total}, but the kinds of applicant add up to {sum} ({parts}). Both must be equal: check the total and the kinds.'
+    },
+    ...untoldMessages
+  },
+  applies: context => hasTable(context, 'requests'),
+  check: context =>
+    judgeSums(
+      context,
+      {
+        table: 'requests',
+        name: 'requests.applicants',
+        subject: ({subject}) => ({zh: `“${subject}”一行的总计`, en: `The total of row “${subject}”`})
+      },
+      told =>
+        told.total &&
+        finding('unequal', {
+          at: told.total,
+          related: partsOf(told, told.total),
+          data: {
+            row: rowName(told.total.form.row),
+            total: written(told.total),
+            sum: formatExact(told.leftSum),
+            parts: addends(told.left)
+          }
+        })
+    )
+})

@@ -1,0 +1,89 @@
+/** What stands in a cell must be a number of the kind its column asks for. */
+
+import type {Figure} from '../../src/report/model.ts'
+import {compareExact, formatExact, isInteger, zero} from '../../src/report/numbers.ts'
+import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'
+
+export default defineRule({
+  id: 'cell-value',
+  title: {zh: '格内数值不合要求', en: 'a cell does not hold what its column asks for'},
+  group: 'tables',
+  basis: [form2021.counts],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    text: {
+      severity: 'error',
+      zh: '“{cell}”应填数字，填的是“{raw}”。',
+      en: '“{cell}” should hold a number; it holds “{raw}”.'
+    },
+    negative: {
+      severity: 'error',
+      zh: '“{cell}”是件数，不会是负数，填的是“{raw}”。请核对。',
+      en: '“{cell}” is a count and cannot be negative; it holds “{raw}”. Check it.'
+    },
+    fraction: {
+      severity: 'warning',
+      zh: '“{cell}”是件数，应为整数，填的是“{raw}”。请核对。',
+      en: '“{cell}” is a count and should be a whole number; it holds “{raw}”. Check it.'
+    },
+    negativeAmount: {
+      severity: 'warning',
+      zh: '“{cell}”是金额，填的是负数“{raw}”。请核对。',
+      en: '“{cell}” is an amount of money; it holds the negative “{raw}”. Check it.'
+    },
+    remark: {
+      severity: 'info',
+      zh: '“{cell}”填的是“{raw}”，已按 {value} 读取。格内只填数字，单位和说明请移到表外。',
+      en: '“{cell}” holds “{raw}”, read as {value}. Put only the number there; units and notes belong outside the table.'
+    },
+    change: {
+      severity: 'info',
+      zh: '“{cell}”应填增减的数，减少的写负号；填的是“{raw}”。',
+      en: '“{cell}” should hold the change as a number, with a minus for less; it holds “{raw}”.'
+    },
+    untold: {
+      severity: 'unjudged',
+      zh: '{table}有 {count} 格未能读准，没有核对所填的数。',
+      en: '{table} has {count} cells that could not be read with certainty; what they hold was not checked.'
+    },
+    closed: {
+      severity: 'unjudged',
+      zh: '{table}未能读出，没有核对所填的数。',
+      en: '{table} could not be read; what its cells hold was not checked.'
+    }
+  },
+  applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
+  *check(context) {
+    for (const table of closedTables(context))
+      yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
+    for (const table of readTables(context)) {
+      const unread = unreadFigures(table)
+      const [first] = unread
+      if (first !== undefined)
+        yield unjudged('untold', {at: first, data: {table: table.form.name, count: unread.length}})
+      for (const row of table.rows) for (const figure of row.figures) yield* judge(figure)
+    }
+  }
+})
+
+function* judge(figure: Figure) {
+  const {exact, raw, remark, state} = figure
+  const {kind} = figure.form.column
+  const data = {cell: cellName(figure), raw}
+  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : 'text', {at: figure, data})
+  if (state !== 'number' || exact === null) return
+  const negative = compareExact(exact, zero) < 0
+  if (kind === 'count' && negative) yield finding('negative', {at: figure, data})
+  if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data})
+  if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data})
+  if (remark !== null && !isUnitOfFee(figure))
+    yield finding('remark', {at: figure, data: {...data, value: formatExact(exact)}})
+}
+
+/** The unit beside the fee amount is the subject of `fee-unit`. */
+function isUnitOfFee({figure, remark}: Figure): boolean {
+  return figure === 'proactive.fees.amount' && remark?.includes('元') === true
+}

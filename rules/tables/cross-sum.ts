@@ -1,0 +1,52 @@
+/** Table three: items one and two must add up to items three and four, in each column. */
+
+import {formatExact} from '../../src/report/numbers.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {hasTable, written} from './tables.ts'
+
+export default defineRule({
+  id: 'cross-sum',
+  title: {zh: '勾稽关系不成立', en: 'items one and two do not add up to items three and four'},
+  group: 'tables',
+  basis: [form2021.requestsNote],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    unequal: {
+      severity: 'error',
+      zh: '“{column}”列勾稽关系不成立：第一项 {received}＋第二项 {carriedIn}＝{left}，第三项总计 {total}＋第四项 {carriedOut}＝{right}。两边应当相等，请核对这四个数。',
+      en: 'Column “{column}”: item one {received} + item two {carriedIn} = {left}, but the total of item three {total} + item four {carriedOut} = {right}. Both sides must be equal: check these four numbers.'
+    },
+    ...untoldMessages
+  },
+  applies: context => hasTable(context, 'requests'),
+  check: context =>
+    judgeSums(
+      context,
+      {
+        table: 'requests',
+        name: 'requests.balance',
+        subject: ({subject}) => ({zh: `“${subject}”列的勾稽关系`, en: `The balance of column “${subject}”`})
+      },
+      told => {
+        const [received, carriedIn] = told.left
+        const [total, carriedOut] = told.right
+        if (!received || !carriedIn || !total || !carriedOut) return null
+        return finding('unequal', {
+          at: total,
+          related: partsOf(told, total),
+          data: {
+            column: told.identity.subject,
+            received: written(received),
+            carriedIn: written(carriedIn),
+            left: formatExact(told.leftSum),
+            total: written(total),
+            carriedOut: written(carriedOut),
+            right: formatExact(told.rightSum)
+          }
+        })
+      }
+    )
+})

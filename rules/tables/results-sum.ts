@@ -1,0 +1,46 @@
+/** Table three: the total of item three must be the sum of its rows, in each column. */
+
+import {formatExact} from '../../src/report/numbers.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {addends, judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {hasTable, written} from './tables.ts'
+
+export default defineRule({
+  id: 'results-sum',
+  title: {zh: '办理结果合计不符', en: 'the total of results is not the sum of its rows'},
+  group: 'tables',
+  basis: [form2021.requestsTotals],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    unequal: {
+      severity: 'error',
+      zh: '“{column}”列（七）总计为 {total}，第三项（一）至（六）各行相加为 {sum}（{parts}），二者应当相等。请核对总计和各行的数。',
+      en: 'Column “{column}”: the total （七） is {total}, but rows （一） to （六） of item three add up to {sum} ({parts}). Both must be equal: check the total and the rows.'
+    },
+    ...untoldMessages
+  },
+  applies: context => hasTable(context, 'requests'),
+  check: context =>
+    judgeSums(
+      context,
+      {
+        table: 'requests',
+        name: 'requests.results',
+        subject: ({subject}) => ({zh: `“${subject}”列的（七）总计`, en: `The total （七） of column “${subject}”`})
+      },
+      told =>
+        told.total &&
+        finding('unequal', {
+          at: told.total,
+          related: partsOf(told, told.total),
+          data: {
+            column: told.identity.subject,
+            total: written(told.total),
+            sum: formatExact(told.leftSum),
+            parts: addends(told.left)
+          }
+        })
+    )
+})

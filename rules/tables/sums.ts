@@ -1,0 +1,87 @@
+/** What the four rules on sums share: evaluating the identities of the form, what cannot be told of them, and the words for both. */
+
+import type {Figure} from '../../src/report/model.ts'
+import {compareExact, zero} from '../../src/report/numbers.ts'
+import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
+import type {Words} from '../../src/rule/words.ts'
+import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'
+import {identities} from '../../src/standard/index.ts'
+import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
+import {cellName, closedTables, plain, written} from './tables.ts'
+
+/** What each of the rules says where it cannot tell. */
+export const untoldMessages = {
+  untold: {
+    severity: 'unjudged',
+    zh: '{subject}未能核对：{cells}没有可用的数。',
+    en: '{subject} was not checked: no usable number in {cells}.'
+  },
+  blank: {
+    severity: 'unjudged',
+    zh: '{subject}未能核对：{cells}空着，按 0 计两边对不上，分不清是漏填还是算错。',
+    en: '{subject} was not checked: {cells} blank, and counted as 0 the sums differ; a number may be missing, or wrong.'
+  },
+  closed: {
+    severity: 'unjudged',
+    zh: '{table}未能读出，其中的合计都没有核对。',
+    en: '{table} could not be read, so none of its sums was checked.'
+  }
+} as const satisfies Messages
+
+/** Which sums a rule judges, and how it names one of them. */
+interface Sums {
+  readonly table: TableId
+  readonly name: IdentityName
+  readonly subject: (identity: Identity) => Words
+}
+
+/**
+ * Judges all identities of a name.
+ * @param describe the finding for one that does not hold; null where its figures are not those of the form
+ */
+export function* judgeSums<Found extends Finding>(
+  context: Pick<ReportContext, 'report' | 'standard' | 'figures'>,
+  {table, name, subject}: Sums,
+  describe: (told: Broken<Figure>) => Found | null
+) {
+  const {standard, figures} = context
+  if (standard === null) return
+  const closed = closedTables(context).find(({form}) => form.id === table)
+  if (closed !== undefined) {
+    yield unjudged('closed', {at: closed.spot, data: {table: closed.form.name}})
+    return
+  }
+  for (const identity of identities(standard, name)) {
+    const told = evaluate(identity, figures)
+    if (told.state === 'untold') {
+      const data = {subject: subject(identity), cells: missingCells(told)}
+      yield unjudged(isBlankPart(told) ? 'blank' : 'untold', {at: told.missing[0] ?? null, data})
+    }
+    const found = told.state === 'broken' ? describe(told) : null
+    if (found !== null) yield found
+  }
+}
+
+/** Whether only parts are wanting, and those for being blank. */
+function isBlankPart({missing, left, total}: Untold<Figure>): boolean {
+  return missing.every(figure => figure !== total && left.includes(figure) && figure.state !== 'unread')
+}
+
+function missingCells({missing}: Untold<Figure>): Words {
+  const [first = ''] = missing.map(cellName)
+  if (missing.length === 1) return {zh: `“${first}”`, en: `“${first}”`}
+  return {zh: `“${first}”等 ${missing.length} 格`, en: `“${first}” and ${missing.length - 1} more cells`}
+}
+
+/** Every figure that took part, named with its number, except the one that the finding marks. */
+export function partsOf(told: Broken<Figure>, marked: Figure): readonly Related[] {
+  return [...told.left, ...told.right]
+    .filter(figure => figure !== marked && figure.state !== 'absent')
+    .map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
+}
+
+/** `3＋1＋2`: the parts that are not 0, or `0`. */
+export function addends(figures: readonly Figure[]): string {
+  const counted = figures.filter(({exact}) => exact !== null && compareExact(exact, zero) !== 0)
+  return counted.length === 0 ? '0' : counted.map(written).join('＋')
+}

@@ -1,0 +1,123 @@
+/** The labels of rows and columns must be the form's, in words; typography is no difference. */
+
+import type {ColumnReading, Report, RowReading, Spot} from '../../src/report/model.ts'
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {foldWithOrigin} from '../../src/standard/fold.ts'
+import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {labelKey, splitNumeral} from '../../src/standard/labels.ts'
+import {readTables} from './tables.ts'
+
+interface Label {
+  readonly at: Spot & {readonly text: string}
+  readonly expected: string
+  readonly path: string
+}
+
+export default defineRule({
+  id: 'table-label',
+  title: {zh: '表格栏目名称与格式不符', en: 'a label differs from the form'},
+  group: 'tables',
+  basis: [form2021.labels, form2019.labels, regulationsArticle('第十四条')],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    otherLaws: {
+      severity: 'warning',
+      zh: '“{found}”应为“{expected}”。《条例》第十四条说的是“法律、行政法规禁止公开”，写成“法律法规”就把地方性法规也包括进来了。',
+      en: '“{found}” should be “{expected}”: article 14 speaks of laws and administrative regulations (行政法规); 法规 would take in local ones.'
+    },
+    socialOrganisation: {
+      severity: 'warning',
+      zh: '“{found}”应为“{expected}”。社会组织与社会公益组织范围不同。',
+      en: '“{found}” should be “{expected}”: 社会组织 are a wider circle.'
+    },
+    shortened: {
+      severity: 'info',
+      zh: '“{found}”比统一格式少了“{lost}”，应为“{expected}”。',
+      en: '“{found}” lacks “{lost}”, which the form has; it should be “{expected}”.'
+    },
+    different: {
+      severity: 'info',
+      zh: '“{found}”与统一格式不一致，应为“{expected}”。',
+      en: '“{found}” is not the label of the form; it should be “{expected}”.'
+    }
+  },
+  applies: context => readTables(context).length > 0,
+  *check(context) {
+    const {report} = context
+    for (const table of readTables(context)) {
+      const labels = [...table.rows.flatMap(rowLabel), ...table.columns.flatMap(columnLabel)]
+      for (const label of labels.filter(isDifferent)) {
+        const {at, path} = label
+        const data = {found: at.text.trim(), expected: inOwnNumbering(label)}
+        const parts = {at, data, fixes: fixes(report, label)}
+        const lost = lostWords(labelKey(at.text), labelKey(label.expected))
+        if (path === 'results.denied.otherLaws' && isLawsAndRegulations(at.text)) yield finding('otherLaws', parts)
+        else if (path === 'socialOrg' && labelKey(at.text) === '社会组织') yield finding('socialOrganisation', parts)
+        else if (lost !== null) yield finding('shortened', {...parts, data: {...data, lost}})
+        else yield finding('different', parts)
+      }
+    }
+  }
+})
+
+function rowLabel({form, label}: RowReading): Label[] {
+  return label === null ? [] : [{at: label, expected: form.label, path: form.id}]
+}
+
+/** The unit in the heading of the fee column is the subject of `fee-unit`. */
+function columnLabel({form, label, match}: ColumnReading): Label[] {
+  if (label === null || match === 'lost') return []
+  if (form.kind === 'money' && labelKey(label.text).startsWith('本年收费金额')) return []
+  return [{at: label, expected: form.label, path: form.id}]
+}
+
+function isDifferent({at, expected}: Label): boolean {
+  const found = labelKey(at.text)
+  return found !== '' && found !== labelKey(expected)
+}
+
+function isLawsAndRegulations(text: string): boolean {
+  const words = labelKey(text)
+  return words.includes('法规') && !words.includes('行政')
+}
+
+/** What the label lacks, where it is the form's label with nothing but one piece left out; else null. */
+function lostWords(found: string, expected: string): string | null {
+  const {start, foundEnd, expectedEnd} = difference(found, expected)
+  return start === foundEnd ? expected.slice(start, expectedEnd) : null
+}
+
+/** The stretch in which two texts differ: from `start`, up to the ends. */
+function difference(found: string, expected: string) {
+  const shorter = Math.min(found.length, expected.length)
+  let start = 0
+  while (start < shorter && found[start] === expected[start]) start++
+  let tail = 0
+  while (tail < shorter - start && found.at(-1 - tail) === expected.at(-1 - tail)) tail++
+  return {start, foundEnd: found.length - tail, expectedEnd: expected.length - tail}
+}
+
+/** The form's label behind the number as the author wrote it: `2. `, `（1）`. */
+function inOwnNumbering({at, expected}: Label): string {
+  const own = splitNumeral(at.text)
+  return own.number === null ? expected : at.text.slice(0, own.rest) + expected.slice(splitNumeral(expected).rest)
+}
+
+/** Replaces the differing words only. None where the label is broken over lines: its text is not one piece of the source. */
+function fixes({source}: Report, label: Label): readonly ProposedFix[] {
+  const {at, expected} = label
+  const words = expected.slice(splitNumeral(expected).rest)
+  if (source.slice(at.span) !== at.text || labelKey(words).length !== words.length) return []
+  const body = splitNumeral(at.text).rest
+  const found = foldWithOrigin(at.text.slice(body))
+  const {start, foundEnd, expectedEnd} = difference(found.text, words)
+  const offset = (index: number): number => at.span.start + body + (found.origin[index] ?? at.text.length - body)
+  return [
+    {
+      title: {zh: `改为“${inOwnNumbering(label)}”`, en: `Write “${inOwnNumbering(label)}”`},
+      safety: 'suggestion',
+      edits: [{span: {start: offset(start), end: offset(foundEnd)}, text: words.slice(start, expectedEnd)}]
+    }
+  ]
+}

@@ -1,0 +1,131 @@
+/** The rows and columns of a table must be those of the form, and each row must hold as many values as it has columns. */
+
+import type {Spot, StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {isRead, listed, plain, rowName} from './tables.ts'
+
+export default defineRule({
+  id: 'table-shape',
+  title: {zh: '表格行列与格式不符', en: 'rows or columns differ from the form'},
+  group: 'tables',
+  basis: [form2021.labels],
+  scope: 'report',
+  standards: ['2019', '2021'],
+  messages: {
+    rowMissing: {
+      severity: 'error',
+      zh: '{table}缺少{rows}。请按统一格式补上，没有的填 0。',
+      en: '{table} lacks {rows}. Put them in as the form has them, with 0 where there is nothing.'
+    },
+    columnMissing: {
+      severity: 'error',
+      zh: '{table}缺少{columns}一列。请按统一格式补上，没有的填 0。',
+      en: '{table} lacks the column {columns}. Put it in as the form has it, with 0 where there is nothing.'
+    },
+    rowAdded: {
+      severity: 'warning',
+      zh: '{table}多出“{label}”一行，统一格式里没有。请删去，或把数并入格式已有的行。',
+      en: '{table} has a row “{label}” that the form lacks. Take it out, or put its numbers into a row of the form.'
+    },
+    rowRepeated: {
+      severity: 'warning',
+      zh: '{table}“{row}”一行出现了不止一次，分不清以哪一行为准。请只留一行。',
+      en: '{table} has the row “{row}” more than once, and which one counts cannot be told. Keep only one.'
+    },
+    rowsCollapsed: {
+      severity: 'warning',
+      zh: '{table}把{rows}并成了“{label}”一行。请按统一格式分行填写。',
+      en: '{table} puts {rows} together into one row “{label}”. Give each its own row, as the form has it.'
+    },
+    columnAdded: {
+      severity: 'warning',
+      zh: '{table}多出“{label}”一列，统一格式里没有。请删去。',
+      en: '{table} has a column “{label}” that the form lacks. Take it out.'
+    },
+    valueCount: {
+      severity: 'warning',
+      zh: '{table}“{row}”一行有 {found} 个数，统一格式是 {expected} 个，对不准是哪一列，这一行没有核对。请按列填齐。',
+      en: '{table}, row “{row}”, has {found} values where the form has {expected}; which column each belongs to cannot be told, so the row was not checked. Fill in one value for each column.'
+    },
+    valueCountRead: {
+      severity: 'warning',
+      zh: '{table}{rows}有 {found} 个数，统一格式是 {expected} 个。各数相同，不影响读数；请删去多出的。',
+      en: '{table}, {rows}: {found} values where the form has {expected}. They are all equal, so the values are sure; take out what is too many.'
+    },
+    headerMissing: {
+      severity: 'info',
+      zh: '{table}的表头缺少{labels}。数都在，请按统一格式补上表头。',
+      en: 'The header of {table} lacks {labels}. The numbers stand; put the header in as the form has it.'
+    }
+  },
+  applies: ({report}) => report.tables.some(isRead),
+  *check({report}) {
+    for (const table of report.tables.filter(isRead)) {
+      const name = table.form.name
+      yield* missing(table)
+      yield* equalValues(table)
+      for (const issue of table.issues) {
+        const {kind, at} = issue
+        if (kind === 'row-added') yield finding('rowAdded', {at, data: {table: name, label: issue.label}})
+        if (kind === 'column-added') yield finding('columnAdded', {at, data: {table: name, label: issue.label}})
+        if (kind === 'header-missing')
+          yield finding('headerMissing', {at, data: {table: name, labels: listed(issue.labels)}})
+        if (kind === 'row-repeated') {
+          const related = [{at: issue.first, note: {zh: '第一次出现', en: 'first here'}}]
+          yield finding('rowRepeated', {at, related, data: {table: name, row: rowName(issue.row)}})
+        }
+        if (kind === 'rows-collapsed') {
+          const rows = listed(issue.rows.map(row => row.label))
+          yield finding('rowsCollapsed', {at, data: {table: name, rows, label: issue.label}})
+        }
+        if (kind === 'value-count' && !issue.read) {
+          const {expected, found} = issue
+          yield finding('valueCount', {at, data: {table: name, row: rowName(issue.row), found, expected}})
+        }
+      }
+    }
+  }
+})
+
+type Issue<Kind extends TableIssue['kind']> = Extract<TableIssue, {readonly kind: Kind}>
+
+/** Rows and columns missing at one place are one finding. */
+function* missing(table: StatutoryTable) {
+  const name = table.form.name
+  const rows = table.issues.filter(issue => issue.kind === 'row-missing')
+  for (const group of together(rows, ({at}) => String(at.span.start))) {
+    const labels = group.issues.map(({row, block}) => (row.label === '' ? (block.heading ?? name) : rowName(row)))
+    yield finding('rowMissing', {at: group.at, data: {table: name, rows: listed(labels)}})
+  }
+  const columns = table.issues.filter(issue => issue.kind === 'column-missing')
+  for (const group of together(columns, ({at, block}) => `${at.span.start} ${block.heading}`)) {
+    const labels = group.issues.map(({column}) => [...column.under.slice(-1), column.label].join(' · '))
+    yield finding('columnMissing', {at: group.at, data: {table: name, columns: listed(labels)}})
+  }
+}
+
+/** Rows with as many values too many, all equal, are one finding. */
+function* equalValues(table: StatutoryTable) {
+  const rows = table.issues.filter((issue): issue is Issue<'value-count'> => issue.kind === 'value-count' && issue.read)
+  for (const {at, issues} of together(rows, ({expected, found}) => `${expected} ${found}`)) {
+    const [first, ...others] = issues
+    const {expected, found} = first
+    const related = others.map(issue => ({at: issue.at, note: plain(rowName(issue.row))}))
+    const data = {table: table.form.name, rows: listed(issues.map(({row}) => rowName(row))), found, expected}
+    yield finding('valueCountRead', {at, related, data})
+  }
+}
+
+function together<Item extends {readonly at: Spot}>(
+  issues: readonly Item[],
+  key: (issue: Item) => string
+): {readonly at: Spot; readonly issues: readonly [Item, ...Item[]]}[] {
+  const groups = new Map<string, [Item, ...Item[]]>()
+  for (const issue of issues) {
+    const group = groups.get(key(issue))
+    if (group === undefined) groups.set(key(issue), [issue])
+    else group.push(issue)
+  }
+  return [...groups.values()].map(group => ({at: group[0].at, issues: group}))
+}

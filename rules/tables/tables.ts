@@ -1,0 +1,80 @@
+/** What the rules on tables share: which table a rule is about, and how cells, rows and numbers are named in messages. */
+
+import type {Figure, Report, Spot, StatutoryTable} from '../../src/report/model.ts'
+import {formatExact} from '../../src/report/numbers.ts'
+import type {ReportContext} from '../../src/rule/define.ts'
+import type {Words} from '../../src/rule/words.ts'
+import {shortLabel} from '../../src/standard/index.ts'
+import type {RowForm, TableId} from '../../src/standard/standard.ts'
+
+type Subject = Pick<ReportContext, 'report'>
+
+/** Whether the table is in the report in any shape. Where it is absent `table-missing` speaks, and a rule on it has no subject. */
+export function hasTable({report}: Subject, id: TableId): boolean {
+  return report.table(id).state !== 'absent'
+}
+
+/** The tables whose cells can be looked at. */
+export function readTables({report}: Subject): readonly StatutoryTable[] {
+  return report.tables.filter(isRead)
+}
+
+export function isRead(table: StatutoryTable): boolean {
+  return table.state === 'read' || table.state === 'partial'
+}
+
+/** The tables that stand in the report and cannot be looked into: unread, or an image in their place. */
+export function closedTables({report}: Subject): readonly StatutoryTable[] {
+  return report.tables.filter(table => table.state === 'unread' || table.state === 'replaced')
+}
+
+/** The cells of the rows found that could not be read with certainty. */
+export function unreadFigures(table: StatutoryTable): readonly Figure[] {
+  return table.rows.flatMap(row => row.figures.filter(figure => figure.state === 'unread'))
+}
+
+/** The figure's number, or what stands in its place. */
+export function written(figure: Figure): string {
+  return figure.exact === null ? `（${figure.raw === '' ? '空白' : figure.raw}）` : formatExact(figure.exact)
+}
+
+/** A row by its label in the form, with its group where the label alone is not enough: （六）其他处理 · 3.其他. */
+export function rowName(row: RowForm): string {
+  return [...row.under.slice(1), row.label]
+    .filter(label => label !== '')
+    .map(shortLabel)
+    .join(' · ')
+}
+
+/** The address of a figure without the name of its table: （七）总计 · 自然人. */
+export function cellName(figure: Figure): string {
+  return figure.form.place.slice(figure.form.place.indexOf(' · ') + 3)
+}
+
+/** Labels quoted one after another; beyond three the first two and the number of all. */
+export function listed(labels: readonly string[]): Words {
+  const quoted = (labels.length > 3 ? labels.slice(0, 2) : labels).map(label => `“${label}”`)
+  const rest = labels.length - quoted.length
+  return {
+    zh: quoted.join('、') + (rest > 0 ? `等 ${labels.length} 项` : ''),
+    en: quoted.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  }
+}
+
+/** The same words in both languages: labels and numbers of the report. */
+export function plain(text: string): Words {
+  return {zh: text, en: text}
+}
+
+/** One spot from the first to the last of some that stand in the order of the text. */
+export function hull(spots: readonly [Spot, ...Spot[]]): Spot {
+  const [first, ...others] = spots
+  const end = Math.max(first.span.end, ...others.map(spot => spot.span.end))
+  return {...first, span: {start: first.span.start, end}}
+}
+
+/** The first row of a table as found: where its header should be. */
+export function headOf(report: Report, table: StatutoryTable): Spot {
+  const row = table.grids[0]?.rows[0]
+  return row === undefined ? table.spot : {...report.spot(row.span), place: table.form.name}
+}

@@ -1,0 +1,19 @@
+/** Mistakes of the person at the keyboard: told in one line, with exit code 2 and without a stack trace. */
+
+import type {Words} from '../rule/words.ts'
+
+export class UsageError extends Error {
+  readonly words: Words
+
+  constructor(words: Words) {
+    super(words.en)
+    this.name = 'UsageError'
+    this.words = words
+  }
+}
+
+/** “…？”, to be put behind an error; nothing where no name is near. */
+export function didYouMean(suggestion: string | null): Words {
+  if (suggestion === null) return {zh: '', en: ''}
+  return {zh: `是不是“${suggestion}”？`, en: ` Did you mean “${suggestion}”?`}
+}

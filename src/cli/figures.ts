@@ -1,0 +1,27 @@
+/** `figures`: the tables as data. */
+
+import type {Result} from '../engine/result.ts'
+import {judge} from '../engine/verdict.ts'
+import {figuresCsv, figuresJson} from '../format/figures.ts'
+import {printable} from '../format/printable.ts'
+import {parseTargets, writeTarget} from './outputs.ts'
+import {openSession, readOperands} from './reading.ts'
+import type {ExitCode, Invocation} from './run.ts'
+
+const writers: Readonly<Record<string, (results: readonly Result[]) => string>> = {json: figuresJson, csv: figuresCsv}
+
+/** Prints the figures. Exit code 2 where a file could not be read or nothing was; findings are no concern of this command. */
+export async function figures(invocation: Invocation): Promise<ExitCode> {
+  const {values, io} = invocation
+  const targets = parseTargets(values.format, Object.keys(writers), io.cwd)
+  const checked = await readOperands(openSession(invocation), invocation)
+  const results = checked.map(({result}) => result)
+  const {files} = judge(results)
+  const taken = results.filter((_, index) => files[index] !== 'skipped')
+  for (const target of targets) await writeTarget(target, writers[target.format]?.(taken) ?? '', io)
+  const unread = taken.filter(({report}) => report === null)
+  for (const {path, unjudged} of unread) {
+    io.stderr.write(`${printable(path)}: ${unjudged.map(({message}) => printable(message)).join(' ')}\n`)
+  }
+  return taken.length === 0 || unread.length > 0 ? 2 : 0
+}

@@ -1,0 +1,66 @@
+/** The help text, made from the table of options. */
+
+import stringWidth from 'string-width'
+import type {Locale} from '../rule/words.ts'
+import {type Command, commandNames, commands, type OptionName, options} from './options.ts'
+
+const headings = {
+  usage: {zh: '用法', en: 'Usage'},
+  commands: {zh: '命令', en: 'Commands'},
+  options: {zh: '选项', en: 'Options'},
+  exit: {
+    zh: '退出码：0 全部通过；1 有报告不通过；2 有报告未能核对，或用法、配置有误，或没有可核对的文件。',
+    en: 'Exit code: 0 all passed; 1 a report failed; 2 a report was not judged, or usage or config is wrong, or nothing matched.'
+  },
+  more: {
+    zh: '“nianbao-lint <命令> --help”显示各命令的选项。',
+    en: '“nianbao-lint <command> --help” prints the options of a command.'
+  }
+} as const
+
+/**
+ * The help of one command, or of the whole.
+ * @param command null: the commands, and the options of `check`
+ */
+export function helpText(command: Command | null, locale: Locale): string {
+  const usage =
+    command === null
+      ? '  nianbao-lint [check] <file|folder|glob>...'
+      : `  nianbao-lint ${command} ${commands[command].operands}`.trimEnd()
+  const blocks = [
+    `${headings.usage[locale]}\n${usage}`,
+    ...(command === null
+      ? [`${headings.commands[locale]}\n${commandList(locale)}`]
+      : [`  ${commands[command][locale]}`]),
+    `${headings.options[locale]}\n${optionList(command ?? 'check', locale)}`,
+    headings.exit[locale],
+    ...(command === null ? [headings.more[locale]] : [])
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function commandList(locale: Locale): string {
+  return table(commandNames.map(name => [`${name} ${commands[name].operands}`.trimEnd(), commands[name][locale]]))
+}
+
+function optionList(command: Command, locale: Locale): string {
+  const names = Object.keys(options) as OptionName[]
+  const shown = names.filter(name => options[name][locale] !== '' && takes(name, command))
+  return table(shown.map(name => [optionLabel(name), options[name][locale]]))
+}
+
+function takes(name: OptionName, command: Command): boolean {
+  return options[name].commands.some(candidate => candidate === command)
+}
+
+function optionLabel(name: OptionName): string {
+  const option = options[name]
+  const short = 'short' in option ? `-${option.short}, ` : '    '
+  const value = 'value' in option ? ` ${option.value}` : ''
+  return `${short}--${name}${value}`
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([label]) => stringWidth(label)))
+  return rows.map(([label, words]) => `  ${label}${' '.repeat(width - stringWidth(label))}  ${words}`).join('\n')
+}

@@ -1,0 +1,264 @@
+/** The one table of commands and options. The parser, the checks and the help text are all made from it. */
+
+import {parseArgs} from 'node:util'
+import {closest} from '../engine/closest.ts'
+import type {Locale, Words} from '../rule/words.ts'
+import {didYouMean, UsageError} from './errors.ts'
+
+export const commands = {
+  check: {
+    operands: '<file|folder|glob>...',
+    zh: '核对年度报告（缺省命令）；“-”表示标准输入',
+    en: 'check annual reports (the default command); “-” is standard input'
+  },
+  figures: {
+    operands: '<file|folder|glob>...',
+    zh: '把三张表的数字输出为数据（json、csv）',
+    en: 'print the tables as data (json, csv)'
+  },
+  explain: {operands: '<rule>', zh: '显示一条规则的说明', en: "print a rule's page"},
+  rules: {operands: '', zh: '列出全部规则', en: 'list all rules'},
+  init: {operands: '', zh: '在当前文件夹写一份带注释的配置文件', en: 'write a commented config file into this folder'},
+  new: {operands: '[file]', zh: '按现行格式写一份空白年度报告', en: 'write a blank report on the form in force'},
+  waive: {
+    operands: '<file|folder|glob>...',
+    zh: '把现有问题登记为豁免（nianbao.waivers.json）',
+    en: 'record present findings as waived (nianbao.waivers.json)'
+  }
+} as const satisfies Record<string, Words & {readonly operands: string}>
+
+export type Command = keyof typeof commands
+export const commandNames = Object.keys(commands) as readonly Command[]
+
+interface OptionEntry extends Words {
+  readonly type: 'string' | 'boolean'
+  readonly multiple?: boolean
+  readonly short?: string
+  /** What stands for the value in the help text. */
+  readonly value?: string
+  readonly commands: readonly Command[]
+}
+
+const reading: readonly Command[] = ['check', 'figures', 'waive']
+const judging: readonly Command[] = ['check', 'waive']
+const everywhere: readonly Command[] = commandNames
+
+export const options = {
+  format: {
+    type: 'string',
+    multiple: true,
+    short: 'f',
+    value: '<name[=file]>',
+    commands: ['check', 'figures', 'rules'],
+    zh: '输出格式，可写多次；“名称=文件”写入文件',
+    en: 'output format, repeatable; name=file writes to a file'
+  },
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    commands: ['check'],
+    zh: '只显示错误和未能核对的内容',
+    en: 'show errors and what was not judged only'
+  },
+  'fail-on': {
+    type: 'string',
+    value: '<error|warning|info>',
+    commands: ['check'],
+    zh: '达到这一级别即为不通过（缺省 error）',
+    en: 'severity from which a report fails (default error)'
+  },
+  'max-warnings': {
+    type: 'string',
+    value: '<n>',
+    commands: ['check'],
+    zh: '警告超过这个数即为不通过',
+    en: 'number of warnings above which the run fails'
+  },
+  require: {
+    type: 'string',
+    multiple: true,
+    value: '<rule>',
+    commands: ['check'],
+    zh: '必须真正核对过的规则，可写多次；未能核对的报告不算通过',
+    en: 'rule that has to have been judged, repeatable'
+  },
+  previous: {
+    type: 'string',
+    value: '<file|folder>',
+    commands: judging,
+    zh: '上年的报告，或存放上年报告的文件夹',
+    en: "last year's report, or the folder of last year's reports"
+  },
+  standard: {
+    type: 'string',
+    value: '<2019|2021>',
+    commands: reading,
+    zh: '按哪一版格式核对（缺省自动判断）',
+    en: 'the form that applies (told from the report by default)'
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: "<'name: severity'>",
+    commands: judging,
+    zh: '改一条规则的级别（off、info、warning、error），可写多次',
+    en: 'set a rule to off, info, warning or error, repeatable'
+  },
+  fix: {
+    type: 'boolean',
+    commands: ['check'],
+    zh: '改正可以安全改正的（只限标点等版面问题），写回文件',
+    en: 'apply the safe fixes (typography only) to the files'
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    commands: ['check'],
+    zh: '只显示 --fix 会怎样改，不写文件',
+    en: 'show what --fix would change, as a diff'
+  },
+  inline: {
+    type: 'boolean',
+    commands: judging,
+    zh: '报告里的忽略注释有效（缺省）；--no-inline 使其无效',
+    en: 'honour ignore comments in reports (default); --no-inline does not'
+  },
+  watch: {
+    type: 'boolean',
+    short: 'w',
+    commands: ['check'],
+    zh: '文件有改动时重新核对',
+    en: 'check again when files change'
+  },
+  'stdin-filename': {
+    type: 'string',
+    value: '<name>',
+    commands: reading,
+    zh: '标准输入当作这个文件名',
+    en: 'the name that standard input goes by'
+  },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: '<file>',
+    commands: reading,
+    zh: '使用这份配置；--no-config 不用任何配置',
+    en: 'use this config; --no-config uses none'
+  },
+  'no-config': {type: 'boolean', commands: reading, zh: '', en: ''},
+  'no-inline': {type: 'boolean', commands: judging, zh: '', en: ''},
+  'print-config': {
+    type: 'string',
+    value: '<file>',
+    commands: ['check'],
+    zh: '显示对这个文件生效的配置',
+    en: 'print the config in force for a file'
+  },
+  agency: {type: 'string', value: '<name>', commands: ['new'], zh: '机关名称（全称）', en: 'full name of the agency'},
+  year: {type: 'string', value: '<yyyy>', commands: ['new'], zh: '报告的年度', en: 'the year that the report is about'},
+  from: {
+    type: 'string',
+    value: '<file>',
+    commands: ['new'],
+    zh: '上年的报告：结转数由此带入',
+    en: "last year's report: carried-over figures are taken from it"
+  },
+  all: {type: 'boolean', commands: ['waive'], zh: '登记全部现有问题', en: 'waive every present finding'},
+  reason: {type: 'string', value: '<text>', commands: ['waive'], zh: '豁免的理由（必填）', en: 'why (required)'},
+  who: {type: 'string', value: '<name>', commands: ['waive'], zh: '由谁决定', en: 'who decided it'},
+  until: {
+    type: 'string',
+    value: '<yyyy-mm-dd>',
+    commands: ['waive'],
+    zh: '豁免到哪一天为止',
+    en: 'the last day of the waiver'
+  },
+  locale: {
+    type: 'string',
+    value: '<zh|en>',
+    commands: everywhere,
+    zh: '输出语言（缺省 zh）',
+    en: 'language of the output (default zh)'
+  },
+  'no-color': {type: 'boolean', commands: everywhere, zh: '不用颜色', en: 'no colours'},
+  version: {type: 'boolean', short: 'v', commands: everywhere, zh: '显示版本', en: 'print the version'},
+  help: {type: 'boolean', short: 'h', commands: everywhere, zh: '显示帮助', en: 'print this help'}
+} as const satisfies Record<string, OptionEntry>
+
+export type OptionName = keyof typeof options
+
+export interface Arguments {
+  readonly command: Command
+  readonly operands: readonly string[]
+  readonly values: Values
+}
+
+export type Values = ReturnType<typeof parseStrictly>['values']
+
+/**
+ * Reads the command line.
+ * @throws UsageError for an unknown option, a value too many or too few, or an option that the command does not take
+ */
+export function parseCommandLine(argv: readonly string[]): Arguments {
+  checkTokens(argv)
+  const {values, positionals} = parseStrictly(argv)
+  const [first] = positionals
+  const isNamed = first !== undefined && isCommand(first)
+  const command = isNamed ? first : 'check'
+  for (const name of Object.keys(values)) checkCommand(name, command)
+  return {command, operands: isNamed ? positionals.slice(1) : positionals, values}
+}
+
+/** Chinese, unless `--locale en` is somewhere on the command line: needed before the command line has been understood. */
+export function guessLocale(argv: readonly string[]): Locale {
+  const index = argv.indexOf('--locale')
+  return argv.includes('--locale=en') || (index >= 0 && argv[index + 1] === 'en') ? 'en' : 'zh'
+}
+
+function parseStrictly(argv: readonly string[]) {
+  return parseArgs({args: [...argv], options, allowPositionals: true, strict: true})
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(commands, word)
+}
+
+function checkTokens(argv: readonly string[]): void {
+  const {tokens} = parseArgs({args: [...argv], options, allowPositionals: true, strict: false, tokens: true})
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const entry = Object.entries(options).find(([name]) => name === token.name)?.[1]
+    if (entry === undefined) throw unknownOption(token.rawName)
+    if (entry.type === 'boolean' && token.value !== undefined) {
+      throw new UsageError({zh: `选项 ${token.rawName} 不带值。`, en: `The option ${token.rawName} takes no value.`})
+    }
+    if (
+      entry.type === 'string' &&
+      (token.value === undefined || (!token.inlineValue && looksLikeOption(token.value)))
+    ) {
+      throw new UsageError({zh: `选项 ${token.rawName} 缺少值。`, en: `The option ${token.rawName} needs a value.`})
+    }
+  }
+}
+
+function looksLikeOption(value: string): boolean {
+  return value.startsWith('-') && value !== '-'
+}
+
+function unknownOption(rawName: string): UsageError {
+  const hint = didYouMean(
+    closest(
+      rawName,
+      Object.keys(options).map(name => `--${name}`)
+    )
+  )
+  return new UsageError({zh: `没有选项 ${rawName}。${hint.zh}`, en: `There is no option ${rawName}.${hint.en}`})
+}
+
+function checkCommand(name: string, command: Command): void {
+  const entry: OptionEntry | undefined = Object.entries(options).find(([candidate]) => candidate === name)?.[1]
+  if (entry?.commands.includes(command) === true) return
+  throw new UsageError({
+    zh: `命令 ${command} 没有选项 --${name}。`,
+    en: `The command ${command} has no option --${name}.`
+  })
+}

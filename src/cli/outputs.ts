@@ -1,0 +1,67 @@
+/** Where output goes: `--format name` to standard output, `--format name=file` to a file, as many as wanted. */
+
+import {writeFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {closest} from '../engine/closest.ts'
+import {accessWords} from '../node/files.ts'
+import {didYouMean, UsageError} from './errors.ts'
+import type {Io} from './io.ts'
+
+export interface OutputTarget {
+  readonly format: string
+  /** Absolute; null for standard output. */
+  readonly file: string | null
+}
+
+/**
+ * Reads the values of `--format`.
+ * @param values as given; where there are none, the first of `names` goes to standard output
+ * @throws UsageError for a format that does not exist, and for two that would be written over each other
+ */
+export function parseTargets(
+  values: readonly string[] | undefined,
+  names: readonly string[],
+  cwd: string
+): OutputTarget[] {
+  const given = values ?? names.slice(0, 1)
+  const targets = given.map(value => parseTarget(value, names, cwd))
+  const files = targets.map(({file}) => file)
+  if (new Set(files).size < files.length) {
+    throw new UsageError({
+      zh: '两种输出格式写到了同一处。请用“--format 名称=文件”分开写。',
+      en: 'Two formats are written to the same place. Tell them apart with --format name=file.'
+    })
+  }
+  return targets
+}
+
+function parseTarget(value: string, names: readonly string[], cwd: string): OutputTarget {
+  const equals = value.indexOf('=')
+  const format = equals < 0 ? value : value.slice(0, equals)
+  const file = equals < 0 ? null : value.slice(equals + 1)
+  if (!names.includes(format)) {
+    const hint = didYouMean(closest(format, names))
+    throw new UsageError({
+      zh: `没有输出格式“${format}”，可用的有 ${names.join('、')}。${hint.zh}`,
+      en: `There is no format “${format}”; there are ${names.join(', ')}.${hint.en}`
+    })
+  }
+  if (file === '') {
+    throw new UsageError({zh: `“--format ${value}”缺少文件名。`, en: `“--format ${value}” lacks the name of a file.`})
+  }
+  return {format, file: file === null ? null : resolve(cwd, file)}
+}
+
+/** @throws UsageError where a file cannot be written */
+export async function writeTarget({file}: OutputTarget, text: string, io: Io): Promise<void> {
+  if (file === null) {
+    io.stdout.write(text)
+    return
+  }
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    const {zh, en} = accessWords(error)
+    throw new UsageError({zh: `不能写入 ${file}：${zh}`, en: `${file} cannot be written: ${en}`})
+  }
+}

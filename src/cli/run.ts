@@ -1,0 +1,80 @@
+/** One run of the command line: from arguments to output and exit code. Nothing here ends the process. */
+
+import {errorCode} from '../node/files.ts'
+import type {Locale, Words} from '../rule/words.ts'
+import {UsageError} from './errors.ts'
+import type {Io} from './io.ts'
+import {type Arguments, type Command, guessLocale, parseCommandLine} from './options.ts'
+
+export type ExitCode = 0 | 1 | 2
+
+/** What a command is given. */
+export interface Invocation extends Arguments {
+  readonly io: Io
+  readonly locale: Locale
+}
+
+/**
+ * Runs a command.
+ * @param argv the arguments, without node and script
+ * @returns 1 if a report failed, else 2 if one was not judged or the usage or config is wrong, else 0; never rejects
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const locale = guessLocale(argv)
+  try {
+    const parsed = parseCommandLine(argv)
+    return await dispatch({...parsed, io, locale: checkLocale(parsed.values.locale, locale)}, argv)
+  } catch (error) {
+    io.stderr.write(`${await errorText(error, locale, io)}\n`)
+    return 2
+  }
+}
+
+function checkLocale(value: string | undefined, guessed: Locale): Locale {
+  if (value === undefined || value === 'zh' || value === 'en') return value ?? guessed
+  throw new UsageError({zh: '选项 --locale 的值应为 zh 或 en。', en: 'The option --locale takes zh or en.'})
+}
+
+async function dispatch(invocation: Invocation, argv: readonly string[]): Promise<ExitCode> {
+  const {values, command, io, locale} = invocation
+  if (values.help === true) {
+    const {helpText} = await import('./help.ts')
+    io.stdout.write(helpText(argv.includes(command) ? command : null, locale))
+    return 0
+  }
+  if (values.version === true) {
+    const {packageVersion} = await import('./package.ts')
+    io.stdout.write(`${packageVersion()}\n`)
+    return 0
+  }
+  const execute = await loaders[command]()
+  return await execute(invocation)
+}
+
+/** Each command is loaded only when it is called, for a quick start. */
+const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) => Promise<ExitCode>>>> = {
+  check: async () => (await import('./check.ts')).check,
+  figures: async () => (await import('./figures.ts')).figures,
+  explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
+  init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newReport,
+  waive: async () => (await import('./waive.ts')).waive
+}
+
+/** A mistake of the user in one line each; a fault of the tool with its stack only where `NIANBAO_DEBUG` asks for it. */
+async function errorText(error: unknown, locale: Locale, io: Io): Promise<string> {
+  if (error instanceof UsageError) return error.words[locale]
+  const {ConfigError} = await import('../engine/settings.ts')
+  if (error instanceof ConfigError) return error.problems.map(({words}) => words[locale]).join('\n')
+  if (io.env.NIANBAO_DEBUG !== undefined && error instanceof Error) return error.stack ?? error.message
+  const detail = error instanceof Error ? error.message : errorCode(error)
+  return faultWords(detail)[locale]
+}
+
+function faultWords(detail: string): Words {
+  return {
+    zh: `工具出错：${detail}\n设置环境变量 NIANBAO_DEBUG=1 可显示详情，请反馈给开发者。`,
+    en: `The tool failed: ${detail}\nSet NIANBAO_DEBUG=1 for details, and please report it.`
+  }
+}

@@ -1,0 +1,99 @@
+/** Finds and reads config files: `nianbao.config.{js,mjs,ts,json}`, looked for upwards from each file. */
+
+import {existsSync} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, extname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Plugin} from '../engine/linter.ts'
+import type {Words} from '../rule/words.ts'
+import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
+
+export const configNames: readonly string[] = ['js', 'mjs', 'ts', 'json'].map(
+  extension => `nianbao.config.${extension}`
+)
+
+/** What is wrong with a config file. Every problem names the file and, where there is one, the key. */
+export class ConfigFileError extends Error {
+  readonly words: Words
+
+  constructor(problems: readonly {readonly path: string; readonly key: string; readonly words: Words}[]) {
+    const words = (locale: keyof Words, colon: string) =>
+      problems.map(({path, key, words}) => [path, ...(key === '' ? [] : [key]), words[locale]].join(colon)).join('\n')
+    super(words('en', ': '))
+    this.name = 'ConfigFileError'
+    this.words = {zh: words('zh', '：'), en: words('en', ': ')}
+  }
+}
+
+/** The config file that is in force in a folder: in it, or in the nearest folder above; null where there is none. */
+export function findConfig(folder: string): string | null {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const found = configNames.map(name => join(current, name)).find(path => existsSync(path))
+    if (found !== undefined) return found
+    if (dirname(current) === current) return null
+  }
+}
+
+/**
+ * Loads and checks a config file.
+ * @param path absolute
+ * @throws ConfigFileError where it cannot be read, is not of the right shape, or names a module that is no plugin
+ */
+export async function loadConfigFile(path: string): Promise<LoadedConfig> {
+  const value = await readConfig(path)
+  const {checkConfig} = await import('./schema.ts')
+  const {entries, problems} = checkConfig(value)
+  if (problems.length > 0) throw new ConfigFileError(problems.map(problem => ({path, ...problem})))
+  return {path, entries: await Promise.all(entries.map((entry, index) => loadEntry(entry, index, path)))}
+}
+
+async function readConfig(path: string): Promise<unknown> {
+  try {
+    if (extname(path) === '.json') return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
+    return defaultExport(await importModule(path))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new ConfigFileError([
+      {path, key: '', words: {zh: `配置文件读不了：${detail}`, en: `The config cannot be read: ${detail}`}}
+    ])
+  }
+}
+
+/** Loads a module anew where its file has changed since. TypeScript goes through jiti, as Node 20 does not know it. */
+async function importModule(path: string): Promise<unknown> {
+  if (/\.[cm]?ts$/.test(path)) {
+    const {createJiti} = await import('jiti')
+    return await createJiti(import.meta.url, {moduleCache: false}).import(path)
+  }
+  const {mtimeMs} = await stat(path)
+  return await import(`${pathToFileURL(path).href}?mtime=${mtimeMs}`)
+}
+
+function defaultExport(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : module
+}
+
+async function loadEntry(
+  {$schema: _, plugins, ...entry}: ConfigEntry,
+  index: number,
+  path: string
+): Promise<LoadedEntry> {
+  if (plugins === undefined) return entry
+  return {...entry, plugins: await Promise.all(plugins.map(plugin => loadPlugin(plugin, index, path)))}
+}
+
+async function loadPlugin(plugin: Plugin | string, index: number, path: string): Promise<Plugin> {
+  if (typeof plugin !== 'string') return plugin
+  const problem = (zh: string, en: string) =>
+    new ConfigFileError([{path, key: `[${index}].plugins`, words: {zh: `“${plugin}”${zh}`, en: `“${plugin}” ${en}`}}])
+  try {
+    const {isPlugin} = await import('./schema.ts')
+    const loaded = defaultExport(await importModule(createRequire(path).resolve(plugin)))
+    if (isPlugin(loaded)) return loaded
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    throw problem(`载入失败：${detail}`, `cannot be loaded: ${detail}`)
+  }
+  throw problem('不是规则包：应默认导出 {name, rules}。', 'is no plugin: its default export should be {name, rules}.')
+}

@@ -1,0 +1,107 @@
+/** `nianbao.waivers.json`: the findings that someone has looked at and accepted, one a line. */
+
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import type {Waiver} from '../engine/waivers.ts'
+import type {Words} from '../rule/words.ts'
+import {ConfigFileError} from './load.ts'
+
+export const waiversName = 'nianbao.waivers.json'
+
+/** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
+export function findWaivers(folder: string): string | null {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const path = join(current, waiversName)
+    if (existsSync(path)) return path
+    if (dirname(current) === current) return null
+  }
+}
+
+/**
+ * Reads a file of waivers.
+ * @throws ConfigFileError where it cannot be read or is not of the right shape
+ */
+export async function loadWaivers(path: string): Promise<readonly Waiver[]> {
+  const value = await readJson(path)
+  if (!isRecord(value) || !Array.isArray(value.waivers)) {
+    throw new ConfigFileError([{path, key: '', words: {zh: '应为 {"waivers": […]}。', en: 'This should be {"waivers": […]}.'}}])
+  }
+  const entries: readonly unknown[] = value.waivers
+  const problems = entries.flatMap((entry, index) => {
+    const problem = entryProblem(entry)
+    return problem === null ? [] : [{path, key: `waivers[${index}]${problem.key}`, words: problem.words}]
+  })
+  if (problems.length > 0) throw new ConfigFileError(problems)
+  return entries.filter(isWaiver)
+}
+
+/** The text of a file of waivers: sorted, and one a line, so that two who add some do not meet in one line. */
+export function waiversText(waivers: readonly Waiver[]): string {
+  const sorted = [...waivers].sort((left, right) => compare(sortKey(left), sortKey(right)))
+  const lines = sorted.map(waiver => `    ${JSON.stringify(inOrder(waiver))}`)
+  return `{\n  "formatVersion": 1,\n  "waivers": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+}
+
+function inOrder({path, rule, fingerprint, reason, who, until}: Waiver): Waiver {
+  return {
+    ...(path !== undefined && {path}),
+    rule,
+    fingerprint,
+    reason,
+    ...(who !== undefined && {who}),
+    ...(until !== undefined && {until})
+  }
+}
+
+function sortKey({path = '', rule, fingerprint}: Waiver): string {
+  return `${path}\n${rule}\n${fingerprint}`
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new ConfigFileError([
+      {path, key: '', words: {zh: `豁免清单读不了：${detail}`, en: `The waivers cannot be read: ${detail}`}}
+    ])
+  }
+}
+
+const required = ['fingerprint', 'rule', 'reason'] as const
+const optional = ['who', 'until', 'path'] as const
+
+function entryProblem(entry: unknown): {key: string; words: Words} | null {
+  if (!isRecord(entry)) return {key: '', words: {zh: '应为 {…}。', en: 'This should be {…}.'}}
+  const known: readonly string[] = [...required, ...optional]
+  const unknown = Object.keys(entry).find(key => !known.includes(key))
+  if (unknown !== undefined) return {key: `.${unknown}`, words: {zh: '没有这个设置。', en: 'There is no such setting.'}}
+  for (const key of known) {
+    const value = entry[key]
+    const isMissing = value === undefined && optional.some(name => name === key)
+    if (!isMissing && typeof value !== 'string') return {key: `.${key}`, words: {zh: '应为文字。', en: 'This should be a text.'}}
+  }
+  const {until} = entry
+  if (typeof until !== 'string' || isDay(until)) return null
+  return {key: '.until', words: {zh: '应为日期，如 2025-03-31。', en: 'This should be a day, such as 2025-03-31.'}}
+}
+
+/** Whether a text is a day of the calendar, as `2025-03-31`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+function isWaiver(entry: unknown): entry is Waiver {
+  return entryProblem(entry) === null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,71 @@
+/**
+ * Runs the rules over all reports of a run, on the digests that the results carry.
+ *
+ * A rule that throws has crashed for every report that it looked at; what it had yielded by then is kept.
+ */
+
+import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
+import type {Locale} from '../rule/words.ts'
+import type {Result} from './result.ts'
+import type {Located, Ruling} from './run.ts'
+import {collect} from './run.ts'
+import type {EnabledRule} from './settings.ts'
+
+/** By rule, for one result: what came of the corpus rules that had a digest of it. */
+export type CorpusRulings = ReadonlyMap<string, Ruling>
+
+/** Runs every corpus rule once over all results; for each result, in order, its rulings. */
+export function runCorpusRules(
+  rules: readonly EnabledRule[],
+  results: readonly Result[],
+  locale: Locale
+): readonly CorpusRulings[] {
+  const rulings = results.map(() => new Map<string, Ruling>())
+  for (const enabled of rules) {
+    const entries = entriesOf(enabled.rule.id, results)
+    const yields = checkAll(enabled, [...entries.values()])
+    for (const [index, entry] of entries)
+      rulings[index]?.set(
+        enabled.rule.id,
+        collect(enabled, locale, () => yieldsOf(entry, yields))
+      )
+  }
+  return rulings
+}
+
+/** By the index of the result. */
+function entriesOf(rule: string, results: readonly Result[]): ReadonlyMap<number, CorpusEntry> {
+  const entries = new Map<number, CorpusEntry>()
+  for (const [index, {path, report, digests}] of results.entries()) {
+    const digest = digests[rule]
+    if (digest === undefined || digest === null) continue
+    entries.set(index, {path, agency: report?.agency ?? null, year: report?.year ?? null, digest})
+  }
+  return entries
+}
+
+interface Checked {
+  readonly yields: readonly YieldedIn[]
+  /** What was thrown, if anything was. */
+  readonly crash: {readonly error: unknown} | null
+}
+
+function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[]): Checked {
+  const yields: YieldedIn[] = []
+  if (rule.scope !== 'corpus') return {yields, crash: null}
+  try {
+    for (const item of rule.check({entries, options})) yields.push(item)
+    return {yields, crash: null}
+  } catch (error) {
+    return {yields, crash: {error}}
+  }
+}
+
+function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked): Iterable<Located> {
+  for (const item of yields) {
+    if (item.entry !== entry) continue
+    const {kind, messageId, data, at} = item
+    yield {kind, messageId, data, location: at, related: [], fixes: []}
+  }
+  if (crash !== null) throw crash.error
+}

@@ -1,0 +1,60 @@
+/**
+ * The name of a finding that outlives edits elsewhere in the report: a hash of rule, message, place and data, and of no
+ * line number. Waivers and “what is new since last time” hold on to it, so the way it is made must not change.
+ */
+
+import type {Data, Value} from '../rule/words.ts'
+
+/** What makes a finding the same finding. */
+export interface Identity {
+  readonly rule: string
+  readonly messageId: string
+  readonly place: string
+  readonly data: Data
+}
+
+/**
+ * One fingerprint for each identity, in the given order (that of the text). The first of several equal ones has the bare
+ * fingerprint and the next ones an ordinal, so that all differ.
+ */
+export function fingerprints(identities: readonly Identity[]): string[] {
+  const seen = new Map<string, number>()
+  return identities.map(identity => {
+    const key = identityKey(identity)
+    const ordinal = (seen.get(key) ?? 0) + 1
+    seen.set(key, ordinal)
+    return hash64(ordinal === 1 ? key : `${key}#${ordinal}`)
+  })
+}
+
+function identityKey({rule, messageId, place, data}: Identity): string {
+  const fields = Object.keys(data)
+    .sort()
+    .map(name => [name, plainValue(data[name])])
+  return JSON.stringify([rule, messageId, place, fields])
+}
+
+/** Words count by their Chinese: a report has the same fingerprints in every language. */
+function plainValue(value: Value | undefined): string {
+  return typeof value === 'object' ? value.zh : String(value)
+}
+
+const LANE = 2 ** 32
+
+/**
+ * FNV-1a with 64 bits over the UTF-16 units of the text, low byte first, as 16 hexadecimal digits. Kept in two halves of 32
+ * bits, because the core runs where there is no `node:crypto`. It tells findings apart and protects against nothing.
+ */
+export function hash64(text: string): string {
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (let index = 0; index < text.length * 2; index++) {
+    const unit = text.charCodeAt(index >> 1)
+    low = (low ^ (index % 2 === 0 ? unit & 0xff : unit >> 8)) >>> 0
+    // Times the prime 2^40 + 0x1b3: no partial product exceeds 2^53.
+    const product = low * 0x1b3
+    high = (high * 0x1b3 + Math.floor(product / LANE) + ((low << 8) >>> 0)) % LANE
+    low = product % LANE
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+}

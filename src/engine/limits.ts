@@ -1,0 +1,8 @@
+/** The bounds of the engine; those of the readers of files are in `parse/limits.ts`. */
+
+export const engineLimits = {
+  /** UTF-16 units of text. A report has some tens of thousands; ten megabytes of prose stay below. */
+  textLength: 20_000_000,
+  /** Rounds of fixing before a text that does not come to rest is given back as it was. */
+  fixRounds: 10
+} as const

@@ -1,0 +1,27 @@
+/** From the spots of the report, in offsets, to the locations of the output, with lines, columns and a quotation. */
+
+import type {Location} from '../diagnostic.ts'
+import type {Spot} from '../report/model.ts'
+import type {Source} from '../source.ts'
+
+/** Enough to find the words again in a file without lines; more would repeat the report in its own output. */
+const LONGEST_QUOTE = 60
+
+export function locate(source: Source, {span, place, figure, origin}: Spot): Location {
+  const quote = quotation(source.slice(span))
+  return {
+    range: source.range(span),
+    place,
+    ...(figure !== undefined && {figure}),
+    ...(quote !== '' && {quote}),
+    ...(origin !== undefined && {origin})
+  }
+}
+
+function quotation(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ')
+  if (words.length <= LONGEST_QUOTE) return words
+  const last = words.charCodeAt(LONGEST_QUOTE - 1)
+  const cutsPair = last >= 0xd800 && last <= 0xdbff
+  return `${words.slice(0, cutsPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE)}…`
+}

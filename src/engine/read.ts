@@ -1,0 +1,74 @@
+/** From a text, or a document that was parsed from bytes, to a report, or to the reason why there is none. */
+
+import {LimitExceeded} from '../parse/limits.ts'
+import type {ParsedDocument} from '../parse/parse.ts'
+import {parseDocument} from '../parse/parse.ts'
+import {buildReport} from '../report/build.ts'
+import type {Report} from '../report/model.ts'
+import type {Words} from '../rule/words.ts'
+import {Source} from '../source.ts'
+import type {StandardId} from '../standard/standard.ts'
+import {engineLimits} from './limits.ts'
+import type {Unreadable} from './result.ts'
+import {unreadableWords} from './words.ts'
+
+export interface ReadOptions {
+  /** Its extension tells how the text is read. */
+  readonly path?: string | undefined
+  /** The form, agency and year, where the caller knows them better than the text tells. */
+  readonly standard?: StandardId | undefined
+  readonly agency?: string | undefined
+  readonly year?: number | undefined
+  /** A piece of a report is read as it stands; it is not refused for what it lacks. For examples and tests. */
+  readonly fragment?: boolean | undefined
+}
+
+export type Reading =
+  | {readonly report: Report; readonly unreadable: null}
+  | {readonly report: null; readonly unreadable: Unreadable; readonly words: Words}
+
+export function readText(text: string, options: ReadOptions): Reading {
+  const reason = unreadableText(text)
+  if (reason !== null) return refused(reason)
+  return guarded(() => readDocument(parseDocument(new Source(text), {path: options.path}), options))
+}
+
+export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {
+  return guarded(() => {
+    const {standard, agency, year, fragment = false} = options
+    const report = buildReport(document, {
+      ...(standard !== undefined && {standard}),
+      ...(agency !== undefined && {agency}),
+      ...(year !== undefined && {year})
+    })
+    return fragment || looksLikeReport(report) ? {report, unreadable: null} : refused('not-a-report')
+  })
+}
+
+/** @param words in the place of the usual ones, where the caller knows more */
+export function refused(unreadable: Unreadable, words: Words = unreadableWords[unreadable]): Reading {
+  return {report: null, unreadable, words}
+}
+
+function unreadableText(text: string): Unreadable | null {
+  if (text.length > engineLimits.textLength) return 'too-large'
+  if (text.includes('\0')) return 'binary'
+  return text.trim() === '' ? 'empty' : null
+}
+
+/** A title of a report, or two of the six section titles. */
+function looksLikeReport({title, sections}: Report): boolean {
+  return title !== null || sections.filter(({state}) => state === 'present').length >= 2
+}
+
+/** A reader that fails must not take the other files of a run with it. */
+function guarded(read: () => Reading): Reading {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof LimitExceeded) return refused('too-large')
+    const detail = error instanceof Error ? error.message : String(error)
+    const {zh, en} = unreadableWords.damaged
+    return refused('damaged', {zh: `${zh}（${detail}）`, en: `${en} (${detail})`})
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * Runs rules over one report, each on its own: what one yields becomes diagnostics, and one that throws harms no other.
+ *
+ * The outcome of a rule follows from what it yielded, in this order of precedence: `crashed`, `failed` (any finding,
+ * whatever else it could not tell), `not-judged`, `passed`. What a rule yielded before it crashed is kept.
+ */
+
+import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity, Unjudged} from '../diagnostic.ts'
+import {compareDiagnostics} from '../diagnostic.ts'
+import type {Report, Spot} from '../report/model.ts'
+import type {
+  DigestContext,
+  Message,
+  PreviousReport,
+  ProposedFix,
+  Related,
+  ReportContext,
+  Rule,
+  Yielded
+} from '../rule/define.ts'
+import type {Data, Locale, Words} from '../rule/words.ts'
+import {render} from '../rule/words.ts'
+import {fingerprints} from './fingerprint.ts'
+import {locate} from './locate.ts'
+import type {EnabledRule} from './settings.ts'
+import {engineWords} from './words.ts'
+
+/** Last year's report, or why there is none to compare with. */
+export type Previous =
+  | {readonly state: 'none'}
+  | {readonly state: 'unusable'; readonly reason: Words}
+  | {readonly state: 'read'; readonly previous: PreviousReport}
+
+/** What the rules are run on. */
+export interface Subject {
+  readonly report: Report
+  readonly previous: Previous
+}
+
+/** A diagnostic that has no fingerprint yet, and the data from which it will get one. */
+export interface Draft extends Omit<Diagnostic, 'fingerprint'> {
+  readonly data: Data
+}
+
+/** What came of one rule. */
+export interface Ruling {
+  readonly outcome: Outcome
+  readonly drafts: readonly Draft[]
+  readonly unjudged: readonly Unjudged[]
+}
+
+/** A yield with its place final: what report rules and corpus rules have in common. */
+export interface Located {
+  readonly kind: 'finding' | 'unjudged'
+  readonly messageId: string
+  readonly data: Data
+  readonly location: Location | null
+  readonly related: readonly RelatedLocation[]
+  readonly fixes: readonly Fix[]
+}
+
+const notApplicable: Ruling = {outcome: 'not-applicable', drafts: [], unjudged: []}
+
+/** Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report. */
+export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale): Ruling {
+  const {rule} = enabled
+  if (rule.scope === 'corpus') return notApplicable
+  const form = formRuling(rule, subject.report, locale)
+  if (form !== null) return form
+  if (rule.scope === 'years' && subject.previous.state === 'unusable')
+    return notJudged(rule, subject.previous.reason[locale])
+  const ruling = collect(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
+  return renamed(subject) && rule.scope === 'years' ? asAdvice(ruling) : ruling
+}
+
+/** Runs the digest of a corpus rule; `digest` null where the rule has no subject in the report. */
+export function runDigest(enabled: EnabledRule, report: Report, locale: Locale): {digest: unknown; ruling: Ruling} {
+  const {rule} = enabled
+  if (rule.scope !== 'corpus') return {digest: null, ruling: notApplicable}
+  const form = formRuling(rule, report, locale)
+  if (form !== null) return {digest: null, ruling: form}
+  try {
+    const context: DigestContext = {...reportContext(enabled, report), locate: spot => locate(report.source, spot)}
+    return {digest: rule.digest(context) ?? null, ruling: notApplicable}
+  } catch (error) {
+    return {digest: null, ruling: crashed(rule, error, locale)}
+  }
+}
+
+/** Sorts the findings of all rules by their place in the text and gives them their fingerprints. */
+export function toDiagnostics(drafts: readonly Draft[]): Diagnostic[] {
+  // The order needs no fingerprint, and the fingerprints need the order.
+  const ordered = drafts
+    .map(({data, ...draft}) => ({data, diagnostic: {...draft, fingerprint: ''}}))
+    .sort((left, right) => compareDiagnostics(left.diagnostic, right.diagnostic))
+  const identities = ordered.map(({data, diagnostic: {rule, messageId, location}}) => ({
+    rule,
+    messageId,
+    place: location.place,
+    data
+  }))
+  const names = fingerprints(identities)
+  return ordered.map(({diagnostic}, index) => ({...diagnostic, fingerprint: names[index] ?? ''}))
+}
+
+/**
+ * Turns yields into findings and things not judged, until the rule ends or throws.
+ * @param yields made anew, so that what is thrown before the first yield is caught too
+ */
+export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iterable<Located> | null): Ruling {
+  const {rule} = enabled
+  const drafts: Draft[] = []
+  const unjudged: Unjudged[] = []
+  try {
+    const iterable = yields()
+    if (iterable === null) return notApplicable
+    for (const item of iterable) {
+      const message = messageOf(rule, item)
+      if (message.severity === 'unjudged') unjudged.push(toUnjudged(rule, message, item, locale))
+      else {
+        const severity = enabled.severities.get(item.messageId) ?? null
+        if (severity !== null) drafts.push(toDraft(rule, message, severity, item, locale))
+      }
+    }
+  } catch (error) {
+    const crash = crashed(rule, error, locale)
+    return {...crash, drafts, unjudged: [...unjudged, ...crash.unjudged]}
+  }
+  const outcome = drafts.length > 0 ? 'failed' : unjudged.length > 0 ? 'not-judged' : 'passed'
+  return {outcome, drafts, unjudged}
+}
+
+export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
+  const text = error instanceof Error ? error.message : String(error)
+  const message = render(engineWords.crashed, {rule: rule.id, error: text}, locale)
+  return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message}]}
+}
+
+function notJudged(rule: Rule, message: string): Ruling {
+  return {outcome: 'not-judged', drafts: [], unjudged: [{rule: rule.id, message}]}
+}
+
+/** The ruling where the form settles it before the rule is asked; null where the rule is to be run. */
+function formRuling(rule: Rule, {standard}: Report, locale: Locale): Ruling | null {
+  if (rule.standards === undefined) return null
+  if (standard === null) return notJudged(rule, engineWords.formUntold[locale])
+  return rule.standards.includes(standard.id) ? null : notApplicable
+}
+
+/** Whether last year's report bears another name: then it may be another agency's, and nothing that follows from it is sure. */
+function renamed({previous}: Subject): boolean {
+  return previous.state === 'read' && !previous.previous.sameName
+}
+
+function asAdvice(ruling: Ruling): Ruling {
+  return {...ruling, drafts: ruling.drafts.map(draft => ({...draft, severity: 'info'}))}
+}
+
+function reportContext({options}: EnabledRule, report: Report): ReportContext {
+  return {report, figures: report.figures, standard: report.standard, options}
+}
+
+/** What the rule yields, or null where it does not apply. */
+function checkYields(enabled: EnabledRule, {report, previous}: Subject): Iterable<Yielded> | null {
+  const {rule} = enabled
+  const context = reportContext(enabled, report)
+  if (rule.scope === 'report') return rule.applies?.(context) === false ? null : rule.check(context)
+  if (rule.scope !== 'years' || previous.state !== 'read') return null
+  const yearsContext = {...context, previous: previous.previous}
+  return rule.applies?.(yearsContext) === false ? null : rule.check(yearsContext)
+}
+
+function located(yields: Iterable<Yielded> | null, report: Report, locale: Locale): Iterable<Located> | null {
+  return yields === null ? null : locateAll(yields, report, locale)
+}
+
+function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<Located> {
+  const place = (spot: Spot) => locate(report.source, spot)
+  for (const item of yields) {
+    const finding = item.kind === 'finding'
+    yield {
+      kind: item.kind,
+      messageId: item.messageId,
+      data: item.data,
+      location: item.at === null ? null : place(item.at),
+      related: finding ? item.related.map(related => toRelated(related, place, locale)) : [],
+      fixes: finding ? item.fixes.map(fix => toFix(fix, report, locale)) : []
+    }
+  }
+}
+
+function toRelated({at, note}: Related, place: (spot: Spot) => Location, locale: Locale): RelatedLocation {
+  return {message: note[locale], location: place(at)}
+}
+
+function toFix({title, safety, edits}: ProposedFix, {source}: Report, locale: Locale): Fix {
+  return {title: title[locale], safety, edits: edits.map(({span, text}) => ({range: source.range(span), text}))}
+}
+
+function messageOf(rule: Rule, {messageId, kind}: Located): Message {
+  const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined
+  if (message === undefined) throw new TypeError(`${rule.id} has no message “${messageId}”`)
+  if ((message.severity === 'unjudged') !== (kind === 'unjudged'))
+    throw new TypeError(`${rule.id}/${messageId} has the severity “${message.severity}” and was yielded as “${kind}”`)
+  return message
+}
+
+function toUnjudged(rule: Rule, message: Message, {data, location}: Located, locale: Locale): Unjudged {
+  return {rule: rule.id, message: render(message, data, locale), ...(location !== null && {location})}
+}
+
+function toDraft(rule: Rule, message: Message, severity: Severity, item: Located, locale: Locale): Draft {
+  if (item.location === null) throw new TypeError(`${rule.id}/${item.messageId} has no place`)
+  return {
+    rule: rule.id,
+    messageId: item.messageId,
+    severity,
+    message: render(message, item.data, locale),
+    location: item.location,
+    related: item.related,
+    basis: rule.basis,
+    fixes: item.fixes,
+    data: item.data
+  }
+}

@@ -1,0 +1,224 @@
+/** Which rules run, with which severities and options: presets and settings laid over the rules' own, each name checked. */
+
+import type {Severity} from '../diagnostic.ts'
+import {severities} from '../diagnostic.ts'
+import type {Rule} from '../rule/define.ts'
+import {fillOptions, optionProblems} from '../rule/options.ts'
+import type {Words} from '../rule/words.ts'
+import {render} from '../rule/words.ts'
+import {closest} from './closest.ts'
+
+/** `on`: with the severities of the rule itself. A severity: all its messages have this one. */
+export type RuleLevel = 'off' | 'on' | Severity
+export type RuleOptions = Readonly<Record<string, unknown>>
+
+export type RuleSetting =
+  | RuleLevel
+  | readonly [RuleLevel, RuleOptions]
+  | {readonly severity?: RuleLevel; readonly options?: RuleOptions}
+
+/** By the name of a rule (`fee-unit`), or of one of its messages (`fee-unit/no-decimals`: `off` or a severity only). */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+export interface Preset {
+  readonly describe: Words
+  readonly settings: readonly {readonly rule: string; readonly set: RuleSetting; readonly because: Words}[]
+}
+
+export type Presets = Readonly<Record<string, Preset>>
+
+/** A rule that is to run. */
+export interface EnabledRule {
+  readonly rule: Rule
+  readonly options: RuleOptions
+  /** By message, findings only; null: off. */
+  readonly severities: ReadonlyMap<string, Severity | null>
+  /** The gravest finding it can give; null where all its messages are off. */
+  readonly gravest: Severity | null
+}
+
+export type ConfigProblemKind =
+  | 'unknown-preset'
+  | 'unknown-rule'
+  | 'unknown-message'
+  | 'unknown-option'
+  | 'wrong-level'
+  | 'wrong-option'
+  | 'repeated-rule'
+
+export interface ConfigProblem {
+  readonly kind: ConfigProblemKind
+  /** The name as it stands in the configuration. */
+  readonly name: string
+  /** The known name that was probably meant. */
+  readonly suggestion: string | null
+  readonly words: Words
+}
+
+/** The configuration names something that does not exist, or gives it a value that it does not take. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[]
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({words}) => words.zh).join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+const problemWords: Readonly<Record<ConfigProblemKind, Words>> = {
+  'unknown-preset': {zh: '没有名为“{name}”的预设。', en: 'There is no preset “{name}”.'},
+  'unknown-rule': {zh: '没有名为“{name}”的规则。', en: 'There is no rule “{name}”.'},
+  'unknown-message': {zh: '“{name}”不是一条能设级别的信息。', en: '“{name}” is no message whose severity can be set.'},
+  'unknown-option': {zh: '没有名为“{name}”的选项。', en: 'There is no option “{name}”.'},
+  'wrong-level': {
+    zh: '“{name}”的级别不对，应为 off、on、error、warning 或 info（单条信息不用 on）。',
+    en: 'The level of “{name}” is none of off, on, error, warning, info (no “on” for a single message).'
+  },
+  'wrong-option': {zh: '选项“{name}”的值不在允许的范围内。', en: 'The option “{name}” does not take this value.'},
+  'repeated-rule': {zh: '有两条规则都叫“{name}”。', en: 'Two rules have the name “{name}”.'}
+}
+
+function problem(kind: ConfigProblemKind, name: string, suggestion: string | null = null): ConfigProblem {
+  const words = problemWords[kind]
+  return {
+    kind,
+    name,
+    suggestion,
+    words: {
+      zh: render(words, {name}, 'zh') + (suggestion === null ? '' : `是不是“${suggestion}”？`),
+      en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`)
+    }
+  }
+}
+
+/** A rule's settings while layers are laid over each other. */
+interface Draft {
+  readonly rule: Rule
+  on: boolean
+  severity: Severity | null
+  messages: Map<string, Severity | null>
+  options: RuleOptions
+}
+
+/**
+ * @param rules every rule there is, in the order in which they run
+ * @param layers settings, each laid over the ones before; a setting of a rule undoes those of its messages in earlier layers
+ * @returns the rules that are not off, in order
+ * @throws ConfigError for an unknown rule, message or option, and for a value that is not taken; with all problems at once
+ */
+export function enableRules(rules: readonly Rule[], layers: readonly RuleSettings[]): EnabledRule[] {
+  const drafts = new Map(rules.map((rule): [string, Draft] => [rule.id, emptyDraft(rule)]))
+  const problems = repeatedRules(rules)
+  for (const layer of layers) problems.push(...applyLayer(drafts, layer))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return [...drafts.values()].filter(draft => draft.on).map(enable)
+}
+
+/**
+ * The settings of presets, in order.
+ * @throws ConfigError for an unknown preset
+ */
+export function presetLayers(presets: Presets, names: readonly string[]): RuleSettings[] {
+  const unknown = names.filter(name => !Object.hasOwn(presets, name))
+  if (unknown.length > 0)
+    throw new ConfigError(unknown.map(name => problem('unknown-preset', name, closest(name, Object.keys(presets)))))
+  return names.map(name => Object.fromEntries((presets[name]?.settings ?? []).map(({rule, set}) => [rule, set])))
+}
+
+function emptyDraft(rule: Rule): Draft {
+  return {rule, on: true, severity: null, messages: new Map(), options: {}}
+}
+
+function repeatedRules(rules: readonly Rule[]): ConfigProblem[] {
+  const ids = rules.map(({id}) => id)
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map(id => problem('repeated-rule', id))
+}
+
+function applyLayer(drafts: Map<string, Draft>, layer: RuleSettings): ConfigProblem[] {
+  const entries = Object.entries(layer)
+  const ofRules = entries.filter(([name]) => !name.includes('/'))
+  const ofMessages = entries.filter(([name]) => name.includes('/'))
+  return [
+    ...ofRules.flatMap(([name, setting]) => applyToRule(drafts, name, setting)),
+    ...ofMessages.flatMap(([name, setting]) => applyToMessage(drafts, name, setting))
+  ]
+}
+
+function applyToRule(drafts: Map<string, Draft>, name: string, setting: RuleSetting): ConfigProblem[] {
+  const draft = drafts.get(name)
+  if (draft === undefined) return [problem('unknown-rule', name, closest(name, drafts.keys()))]
+  const {level, options} = readSetting(setting)
+  if (level !== undefined && !isLevel(level)) return [problem('wrong-level', name)]
+  if (!isRecord(options)) return [problem('wrong-option', name)]
+  const forms = draft.rule.options ?? {}
+  const problems = optionProblems(forms, options).map(({kind, name: option}) =>
+    kind === 'unknown'
+      ? problem('unknown-option', `${name}.${option}`, within(`${name}.`, closest(option, Object.keys(forms))))
+      : problem('wrong-option', `${name}.${option}`)
+  )
+  if (problems.length > 0) return problems
+  if (level !== undefined) {
+    draft.on = level !== 'off'
+    draft.severity = level === 'off' || level === 'on' ? null : level
+    draft.messages = new Map()
+  }
+  draft.options = {...draft.options, ...options}
+  return []
+}
+
+function applyToMessage(drafts: Map<string, Draft>, name: string, setting: RuleSetting): ConfigProblem[] {
+  const slash = name.indexOf('/')
+  const id = name.slice(0, slash)
+  const messageId = name.slice(slash + 1)
+  const draft = drafts.get(id)
+  if (draft === undefined) return [problem('unknown-rule', id, closest(id, drafts.keys()))]
+  const known = findingMessages(draft.rule)
+  if (!known.includes(messageId)) return [problem('unknown-message', name, within(`${id}/`, closest(messageId, known)))]
+  if (setting !== 'off' && !isSeverity(setting)) return [problem('wrong-level', name)]
+  draft.messages.set(messageId, setting === 'off' ? null : setting)
+  return []
+}
+
+function within(prefix: string, name: string | null): string | null {
+  return name === null ? null : prefix + name
+}
+
+/** What a caller without types may have written is only narrowed here. */
+function readSetting(setting: RuleSetting): {level: unknown; options: unknown} {
+  if (Array.isArray(setting)) return {level: setting[0], options: setting[1] ?? {}}
+  if (isRecord(setting)) return {level: setting.severity, options: setting.options ?? {}}
+  return {level: setting, options: {}}
+}
+
+function isRecord(value: unknown): value is RuleOptions {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return severities.some(severity => severity === value)
+}
+
+function isLevel(value: unknown): value is RuleLevel {
+  return value === 'off' || value === 'on' || isSeverity(value)
+}
+
+function findingMessages(rule: Rule): string[] {
+  return Object.keys(rule.messages).filter(id => rule.messages[id]?.severity !== 'unjudged')
+}
+
+function enable({rule, severity, messages, options}: Draft): EnabledRule {
+  const configured = new Map<string, Severity | null>()
+  for (const [id, message] of Object.entries(rule.messages)) {
+    if (message.severity === 'unjudged') continue
+    const own = messages.get(id)
+    configured.set(id, own === undefined ? (severity ?? message.severity) : own)
+  }
+  const possible = new Set(configured.values())
+  return {
+    rule,
+    options: fillOptions(rule.options ?? {}, options),
+    severities: configured,
+    gravest: severities.find(level => possible.has(level)) ?? null
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The one place that decides: what the results mean for a report, for a run, and for the exit code.
+ *
+ * A report `failed` if it has a finding at or above `failOn`; else it is `not-judged` if it could not be read, or if a rule
+ * that could have failed it left something unjudged or crashed; else it `passed`. Text that is no report at all is `skipped`
+ * where it was met in a folder. What was not judged never counts as passed, and neither does a run that judged nothing.
+ */
+
+import type {Severity} from '../diagnostic.ts'
+import {severities} from '../diagnostic.ts'
+import type {Result} from './result.ts'
+
+export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'skipped'
+
+/** Of a run; the summary of every output. */
+export interface Counts {
+  readonly files: number
+  readonly passed: number
+  readonly failed: number
+  readonly notJudged: number
+  readonly skipped: number
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly suppressed: number
+}
+
+export interface Verdict {
+  readonly status: 'passed' | 'failed' | 'not-judged'
+  /** 0 passed, 1 failed, 2 not judged. */
+  readonly exitCode: 0 | 1 | 2
+  readonly counts: Counts
+  /** One for each result, in their order. */
+  readonly files: readonly FileVerdict[]
+}
+
+export interface JudgeOptions {
+  /** The mildest finding that fails a report. Default: `error`. */
+  readonly failOn?: Severity | undefined
+  /** More warnings than these, in the whole run, fail the run. Default: no bound. */
+  readonly maxWarnings?: number | undefined
+  /** Rules that must have passed or failed in every report: where one was not judged, or did not apply, the report is not judged. */
+  readonly require?: readonly string[] | undefined
+}
+
+/** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
+export function judgeReport(result: Result, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
+  if (result.unreadable === 'not-a-report' && result.inFolder) return 'skipped'
+  if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
+  if (result.unreadable !== null) return 'not-judged'
+  const undecided = result.unjudged.some(({rule}) => rule === null || couldFail(result, rule, failOn))
+  const unmet = require.some(rule => result.outcomes[rule] !== 'passed' && result.outcomes[rule] !== 'failed')
+  return undecided || unmet ? 'not-judged' : 'passed'
+}
+
+/**
+ * The verdict of a run.
+ * @param results of all its files, also of those that could not be read
+ */
+export function judge(results: readonly Result[], options: JudgeOptions = {}): Verdict {
+  const files = results.map(result => judgeReport(result, options))
+  const counts = count(results, files)
+  const status = runStatus(counts, options.maxWarnings ?? Number.POSITIVE_INFINITY)
+  return {status, exitCode: exitCodes[status], counts, files}
+}
+
+const exitCodes = {passed: 0, failed: 1, 'not-judged': 2} as const
+
+/** A run of no report, or only of files that are none, has checked nothing: it is not judged. */
+function runStatus({passed, failed, notJudged, warning}: Counts, maxWarnings: number): Verdict['status'] {
+  if (failed > 0 || warning > maxWarnings) return 'failed'
+  return notJudged > 0 || passed === 0 ? 'not-judged' : 'passed'
+}
+
+function couldFail(result: Result, rule: string, failOn: Severity): boolean {
+  const gravest = result.gravest[rule]
+  return gravest !== undefined && isAtLeast(gravest, failOn)
+}
+
+function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(threshold)
+}
+
+function count(results: readonly Result[], files: readonly FileVerdict[]): Counts {
+  const found = results.flatMap(({diagnostics}) => diagnostics)
+  const withVerdict = (verdict: FileVerdict) => files.filter(file => file === verdict).length
+  const ofSeverity = (severity: Severity) => found.filter(diagnostic => diagnostic.severity === severity).length
+  return {
+    files: files.length,
+    passed: withVerdict('passed'),
+    failed: withVerdict('failed'),
+    notJudged: withVerdict('not-judged'),
+    skipped: withVerdict('skipped'),
+    error: ofSeverity('error'),
+    warning: ofSeverity('warning'),
+    info: ofSeverity('info'),
+    suppressed: results.reduce((sum, {suppressed}) => sum + suppressed.length, 0)
+  }
+}

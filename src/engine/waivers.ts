@@ -1,0 +1,53 @@
+/**
+ * Waivers: findings that someone has looked at and accepted, in a file of their own (`nianbao.waivers.json`) that is reviewed
+ * like any other. Each names its finding by fingerprint, says why and who, and may end on a day.
+ */
+
+import type {Diagnostic} from '../diagnostic.ts'
+import type {Result} from './result.ts'
+
+export interface Waiver {
+  readonly fingerprint: string
+  readonly rule: string
+  /** Required: a waiver without one silences nothing and is reported. */
+  readonly reason: string
+  readonly who?: string
+  /** The last day on which it holds, as `2025-03-31`. */
+  readonly until?: string
+  /** Only in this file. The same slip in two reports has one fingerprint. */
+  readonly path?: string
+}
+
+export type WaiverState = 'holds' | 'expired' | 'no-reason'
+
+/** @param today as `2025-01-31` */
+export function waiverState({reason, until}: Waiver, today: string): WaiverState {
+  if (reason.trim() === '') return 'no-reason'
+  return until !== undefined && until < today ? 'expired' : 'holds'
+}
+
+export function waiverMatches(waiver: Waiver, {fingerprint, rule}: Diagnostic, path: string): boolean {
+  return waiver.fingerprint === fingerprint && waiver.rule === rule && isForPath(waiver, path)
+}
+
+/** A waiver of `2024/a.md` holds for `reports/2024/a.md`, from whichever folder the run was started. */
+function isForPath({path: named}: Waiver, path: string): boolean {
+  return named === undefined || path === named || path.endsWith(`/${named}`)
+}
+
+/**
+ * The waivers that met no finding in a run, and so can be taken out. One that names a file which the run did not check, or
+ * could not read, is not idle; neither is one whose rule was not judged somewhere.
+ */
+export function unusedWaivers(waivers: readonly Waiver[], results: readonly Result[]): Waiver[] {
+  return waivers.filter(waiver => {
+    const concerned = results.filter(({path}) => isForPath(waiver, path))
+    return concerned.length > 0 && concerned.every(result => isIdleIn(waiver, result))
+  })
+}
+
+function isIdleIn(waiver: Waiver, {path, unreadable, outcomes, diagnostics, suppressed}: Result): boolean {
+  const outcome = outcomes[waiver.rule]
+  if (unreadable !== null || outcome === undefined || outcome === 'not-judged' || outcome === 'crashed') return false
+  return ![...diagnostics, ...suppressed].some(diagnostic => waiverMatches(waiver, diagnostic, path))
+}

@@ -1,0 +1,70 @@
+/** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
+
+import type {Diagnostic, Outcome, Unjudged} from '../diagnostic.ts'
+import type {Result, SuppressedDiagnostic} from '../engine/result.ts'
+import type {Counts, FileVerdict} from '../engine/verdict.ts'
+import type {StandardId} from '../standard/standard.ts'
+import type {Run} from './run.ts'
+
+export const FORMAT_VERSION = 1
+
+export interface Output {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
+  readonly files: readonly OutputFile[]
+  readonly summary: Counts
+}
+
+export interface OutputFile {
+  readonly path: string
+  /** Null where the file could not be read as a report. */
+  readonly report: {
+    readonly title: string | null
+    readonly agency: string | null
+    readonly year: number | null
+    readonly standard: StandardId | null
+  } | null
+  readonly verdict: FileVerdict
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  readonly unjudged: readonly Unjudged[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly SuppressedDiagnostic[]
+}
+
+/** The run as the object that {@link json} prints. */
+export function toOutput({results, verdict, version}: Run): Output {
+  return {
+    formatVersion: FORMAT_VERSION,
+    tool: {name: 'nianbao-lint', version},
+    files: results.map((result, index) => toOutputFile(result, verdict.files[index] ?? 'not-judged')),
+    summary: toSummary(verdict.counts)
+  }
+}
+
+export function json(run: Run): string {
+  return `${JSON.stringify(toOutput(run), null, 2)}\n`
+}
+
+function toOutputFile(result: Result, verdict: FileVerdict): OutputFile {
+  const {path, report, outcomes, unjudged, diagnostics, suppressed} = result
+  return {
+    path,
+    report: report && {
+      title: report.title?.text ?? null,
+      agency: report.agency,
+      year: report.year,
+      standard: report.standard?.id ?? null
+    },
+    verdict,
+    outcomes,
+    unjudged,
+    diagnostics,
+    suppressed
+  }
+}
+
+/** In the order of the contract, and without anything else that the engine may count. */
+function toSummary(counts: Counts): Counts {
+  const {files, passed, failed, notJudged, skipped, error, warning, info, suppressed} = counts
+  return {files, passed, failed, notJudged, skipped, error, warning, info, suppressed}
+}

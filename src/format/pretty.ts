@@ -1,0 +1,121 @@
+/** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
+
+import type {Basis, Diagnostic, Fix, Unjudged} from '../diagnostic.ts'
+import type {Result} from '../engine/result.ts'
+import type {FileVerdict} from '../engine/verdict.ts'
+import type {Locale} from '../rule/words.ts'
+import type {Source} from '../source.ts'
+import {codeFrame} from './frame.ts'
+import {printable} from './printable.ts'
+import type {Run} from './run.ts'
+import type {Style} from './style.ts'
+import {type FormatWords, formatWords, position} from './words.ts'
+
+export interface PrettyOptions {
+  readonly locale: Locale
+  readonly style: Style
+  /** Display columns of the terminal. */
+  readonly width: number
+  /** Shows errors and what was not judged only. The counts stay those of all. */
+  readonly quiet: boolean
+}
+
+interface Layout extends PrettyOptions {
+  readonly words: FormatWords
+}
+
+const INDENT = '  '
+/** The longest text of a replacement that is worth showing in one line. */
+const LONGEST_REPLACEMENT = 60
+
+/** Lays out a run for a terminal. */
+export function pretty(run: Run, options: PrettyOptions): string {
+  const layout: Layout = {...options, words: formatWords[options.locale]}
+  const files = run.results.map((result, index) => fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout))
+  return `${[...files.filter(block => block !== ''), summaryBlock(run, layout)].join('\n')}\n`
+}
+
+function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string {
+  const {style, words, quiet} = layout
+  const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
+  const unjudged = verdict === 'skipped' ? [] : result.unjudged
+  if (quiet && diagnostics.length === 0 && (verdict === 'passed' || verdict === 'skipped')) return ''
+  const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
+  const blocks = [
+    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, result.report?.source ?? null, layout)),
+    ...unjudged.map(entry => unjudgedBlock(entry, layout))
+  ]
+  return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
+}
+
+function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: Layout): string[] {
+  const {style, words, locale} = layout
+  const {severity, location, message, rule} = diagnostic
+  const where = `${position(location, locale)}  ${printable(location.place)}`
+  const lines = [
+    ...(source === null ? [] : frame(source, diagnostic, layout)),
+    ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
+    ...diagnostic.fixes.map(fix => labelled(words.suggestion, fixText(fix, source, words), layout)),
+    ...diagnostic.related.map(related =>
+      labelled(
+        words.related,
+        `${position(related.location, locale)}  ${printable(joinDistinct(related.location.place, related.message, words))}`,
+        layout
+      )
+    ),
+    labelled(words.rule, rule, layout)
+  ]
+  return [
+    `${style(severity, words.severity[severity])}  ${style('dim', where)}`,
+    ...[printable(message), ...lines].map(line => INDENT + line)
+  ]
+}
+
+function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): string[] {
+  const numbers = location.origin === undefined
+  return codeFrame(source, location.range, {style, numbers, width: width - 2 * INDENT.length})
+}
+
+function labelled(label: string, text: string, {style, words}: Layout): string {
+  return `${style('dim', label + words.colon)}${text}`
+}
+
+function joinDistinct(place: string, message: string, words: FormatWords): string {
+  return place === '' || message.includes(place) ? message : `${place}${words.colon}${message}`
+}
+
+/** 《…》（国办公开办函〔2021〕30号） 第四十九条 */
+function basisText(basis: Basis): string {
+  return printable(basis.article === null ? basis.instrument : `${basis.instrument} ${basis.article}`)
+}
+
+function fixText(fix: Fix, source: Source | null, words: FormatWords): string {
+  const [edit, ...others] = fix.edits
+  let text = fix.title
+  if (edit !== undefined && others.length === 0 && source !== null) {
+    const before = source.text.slice(edit.range.start.offset, edit.range.end.offset)
+    const isShort = before.length + edit.text.length <= LONGEST_REPLACEMENT
+    if (isShort && !fix.title.includes(edit.text || before))
+      text += `${words.colon}${editText(before, edit.text, words)}`
+  }
+  return printable(text) + (fix.safety === 'safe' ? words.safe : '')
+}
+
+function editText(before: string, after: string, words: FormatWords): string {
+  if (before === '') return words.insert(after)
+  return after === '' ? words.remove(before) : words.replace(before, after)
+}
+
+function unjudgedBlock({rule, message, location}: Unjudged, layout: Layout): string[] {
+  const {style, words, locale} = layout
+  const where = location === undefined ? '' : `  ${position(location, locale)}  ${printable(location.place)}`
+  return [
+    `${style('not-judged', words.notJudged)}${style('dim', where)}`,
+    ...[printable(message), ...(rule === null ? [] : [labelled(words.rule, rule, layout)])].map(line => INDENT + line)
+  ]
+}
+
+function summaryBlock({verdict}: Run, {style, words}: Layout): string {
+  const [files = '', findings = ''] = words.summary(verdict.counts)
+  return `${style(verdict.status, files)}\n${findings}`
+}

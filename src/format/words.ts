@@ -1,0 +1,97 @@
+/** The words that outputs for people share, in both languages. */
+
+import type {Location, Origin, Severity} from '../diagnostic.ts'
+import type {Counts, FileVerdict} from '../engine/verdict.ts'
+import type {Locale} from '../rule/words.ts'
+
+export interface FormatWords {
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly verdict: Readonly<Record<FileVerdict, string>>
+  readonly notJudged: string
+  readonly basis: string
+  readonly suggestion: string
+  readonly related: string
+  readonly rule: string
+  readonly safe: string
+  readonly colon: string
+  replace(from: string, to: string): string
+  insert(text: string): string
+  remove(text: string): string
+  origin(origin: Origin): string
+  summary(counts: Counts): readonly string[]
+}
+
+const chinese: FormatWords = {
+  severity: {error: '错误', warning: '警告', info: '提示'},
+  verdict: {passed: '通过', failed: '不通过', 'not-judged': '未能核对', skipped: '不是年度报告，跳过'},
+  notJudged: '未能核对',
+  basis: '依据',
+  suggestion: '建议',
+  related: '参见',
+  rule: '规则',
+  safe: '（可用 --fix 自动修改）',
+  colon: '：',
+  replace: (from, to) => `把“${from}”改为“${to}”`,
+  insert: text => `加上“${text}”`,
+  remove: text => `删去“${text}”`,
+  origin: originWordsChinese,
+  summary: counts => [
+    `共 ${counts.files} 份：通过 ${counts.passed} 份，不通过 ${counts.failed} 份，未能核对 ${counts.notJudged} 份，跳过 ${counts.skipped} 份。`,
+    `错误 ${counts.error} 处，警告 ${counts.warning} 处，提示 ${counts.info} 处，已豁免 ${counts.suppressed} 处。`
+  ]
+}
+
+const english: FormatWords = {
+  severity: {error: 'error', warning: 'warning', info: 'info'},
+  verdict: {passed: 'passed', failed: 'failed', 'not-judged': 'not judged', skipped: 'no annual report, skipped'},
+  notJudged: 'not judged',
+  basis: 'basis',
+  suggestion: 'suggestion',
+  related: 'see',
+  rule: 'rule',
+  safe: ' (--fix applies it)',
+  colon: ': ',
+  replace: (from, to) => `replace “${from}” with “${to}”`,
+  insert: text => `add “${text}”`,
+  remove: text => `remove “${text}”`,
+  origin: originWordsEnglish,
+  summary: counts => [
+    `${plural(counts.files, 'file')}: ${counts.passed} passed, ${counts.failed} failed, ${counts.notJudged} not judged, ${counts.skipped} skipped.`,
+    `${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${counts.info} info, ${counts.suppressed} suppressed.`
+  ]
+}
+
+export const formatWords: Readonly<Record<Locale, FormatWords>> = {zh: chinese, en: english}
+
+/** Line and column, or, in a file without lines of its own, the part, table, row and column. */
+export function position(location: Location, locale: Locale): string {
+  if (location.origin !== undefined) return formatWords[locale].origin(location.origin)
+  const {line, column} = location.range.start
+  return `${line}:${column}`
+}
+
+function originWordsChinese(origin: Origin): string {
+  if (origin.cell !== undefined) return `${origin.part}!${origin.cell}`
+  const parts = [
+    origin.table === undefined ? '' : `第 ${origin.table} 个表格`,
+    origin.row === undefined ? '' : `第 ${origin.row} 行`,
+    origin.column === undefined ? '' : `第 ${origin.column} 列`,
+    origin.paragraph === undefined ? '' : `第 ${origin.paragraph} 段`
+  ]
+  return parts.join('') || origin.part
+}
+
+function originWordsEnglish(origin: Origin): string {
+  if (origin.cell !== undefined) return `${origin.part}!${origin.cell}`
+  const parts = [
+    origin.table === undefined ? [] : [`table ${origin.table}`],
+    origin.row === undefined ? [] : [`row ${origin.row}`],
+    origin.column === undefined ? [] : [`column ${origin.column}`],
+    origin.paragraph === undefined ? [] : [`paragraph ${origin.paragraph}`]
+  ].flat()
+  return parts.join(', ') || origin.part
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

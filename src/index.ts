@@ -1,0 +1,60 @@
+/**
+ * nianbao-lint as a library. No input or output, no `node:` module: it runs in a browser and in a worker.
+ * The one place that brings the engine and the rules together.
+ */
+
+import {rules} from '../rules/index.ts'
+import {presets} from '../rules/presets/index.ts'
+import type {Linter, LinterConfig, LintOptions} from './engine/linter.ts'
+import {createLinter as createLinterWith} from './engine/linter.ts'
+import type {Result} from './engine/result.ts'
+
+export type {Config, ConfigEntry} from './config/config.ts'
+export {defineConfig} from './config/config.ts'
+export type {
+  Basis,
+  Confidence,
+  Diagnostic,
+  Edit,
+  Fix,
+  Location,
+  Origin,
+  Outcome,
+  RelatedLocation,
+  Severity,
+  Unjudged,
+  Words
+} from './diagnostic.ts'
+export type {Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
+export type {Result, SuppressedDiagnostic, Unreadable} from './engine/result.ts'
+export type {ConfigProblem, ConfigProblemKind, Preset, RuleLevel, RuleSetting, RuleSettings} from './engine/settings.ts'
+export {ConfigError} from './engine/settings.ts'
+export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'
+export {judge, judgeReport} from './engine/verdict.ts'
+export type {Figure, Figures, Report} from './report/model.ts'
+export type {Rule} from './rule/define.ts'
+export {defineRule, finding, unjudged} from './rule/define.ts'
+export type {Locale} from './rule/words.ts'
+export type {Point, Range} from './source.ts'
+export type {StandardId} from './standard/standard.ts'
+export {presets, rules}
+
+/**
+ * A linter with the rules of this package, and with those of the configuration.
+ * @throws ConfigError where the configuration names a preset, rule, message or option that does not exist
+ */
+export function createLinter(config: LinterConfig = {}): Linter {
+  return createLinterWith(config, {rules, presets})
+}
+
+let usual: Linter | undefined
+
+/**
+ * Checks one report with the recommended rules.
+ * @param text plain text, Markdown or HTML; which of them is told by the extension of `options.path`, else by the text
+ * @returns what was found. Never throws: text that is no report gives a result that says so
+ */
+export function lint(text: string, options: LintOptions = {}): Result {
+  usual ??= createLinter()
+  return usual.lint(text, options)
+}

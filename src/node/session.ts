@@ -1,0 +1,177 @@
+/** The linters of one run: for every file the one that its config asks for, each config and each linter made once. */
+
+import {dirname, relative, resolve, sep} from 'node:path'
+import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
+import {ConfigFileError, findConfig, loadConfigFile} from '../config/load.ts'
+import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
+import {findWaivers, loadWaivers} from '../config/waivers.ts'
+import type {Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
+import type {Result} from '../engine/result.ts'
+import type {ConfigProblem, RuleSettings} from '../engine/settings.ts'
+import {ConfigError} from '../engine/settings.ts'
+import type {Waiver} from '../engine/waivers.ts'
+import {createLinter} from '../index.ts'
+import type {Locale} from '../rule/words.ts'
+import type {FoundFile} from './files.ts'
+import type {Refusal} from './kinds.ts'
+import {decodeText, readBytes} from './read.ts'
+
+export interface SessionOptions {
+  /** Paths are relative to it. Default: the process's own. */
+  readonly cwd?: string | undefined
+  /** A config file; null for none. Default: the nearest one above each file. */
+  readonly config?: string | null | undefined
+  /** Laid over the config of every file. */
+  readonly overrides?: Omit<ConfigEntry, 'plugins'> | undefined
+  /** The language of the messages, whatever a config says. */
+  readonly locale?: Locale | undefined
+  /** Whether comments in a report can silence rules. Default: yes. */
+  readonly inline?: boolean | undefined
+  /** A file of waivers; null for none. Default: the nearest `nianbao.waivers.json` above the working folder. */
+  readonly waivers?: string | null | undefined
+}
+
+/** What is given with a file besides its name. */
+export type Given = Pick<LintOptions, 'previous'>
+
+/** A file as it is and as it would be. */
+export interface FixedFile {
+  readonly before: string
+  readonly after: string
+  /** Of the text as it would be. */
+  readonly result: Result
+  readonly count: number
+}
+
+export class Session {
+  readonly cwd: string
+  readonly #options: SessionOptions
+  readonly #configs = new Map<string, Promise<LoadedConfig | null>>()
+  readonly #linters = new Map<string, Linter>()
+  #waivers: Promise<readonly Waiver[]> | null = null
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.cwd = resolve(options.cwd ?? process.cwd())
+  }
+
+  /**
+   * What is in force for a file, and the config that it comes from.
+   * @throws ConfigFileError, where the config is wrong
+   */
+  async effective(absolute: string): Promise<{config: LoadedConfig | null; effective: EffectiveConfig}> {
+    const config = await this.#configFor(dirname(absolute))
+    return {config, effective: mergeEntries(this.#entriesFor(config, absolute).entries)}
+  }
+
+  /** @throws ConfigFileError, where the config is wrong */
+  async linterFor(absolute: string): Promise<Linter> {
+    const config = await this.#configFor(dirname(absolute))
+    const {entries, key} = this.#entriesFor(config, absolute)
+    const known = this.#linters.get(key)
+    if (known !== undefined) return known
+    const linter = this.#createLinter(config, mergeEntries(entries), await this.#loadWaivers())
+    this.#linters.set(key, linter)
+    return linter
+  }
+
+  /** Whether the config of a file takes it out of folders and patterns. */
+  async ignores(absolute: string): Promise<boolean> {
+    const config = await this.#configFor(dirname(absolute))
+    return config !== null && isIgnored(config.entries, pathWithin(config, absolute))
+  }
+
+  /** Checks a file. A file that cannot be read gives a result that says so; only a wrong config throws. */
+  async lintFile({path, absolute, inFolder}: FoundFile, given: Given): Promise<Result> {
+    const read = await readBytes(absolute)
+    const options = {path, inFolder, ...given}
+    if (read.kind === 'refused') return this.refuse(absolute, read.refusal, options)
+    return await this.lintBytes(read.bytes, absolute, options)
+  }
+
+  /** Checks the bytes of a file. Every format comes through here. */
+  async lintBytes(bytes: Uint8Array, absolute: string, options: LintOptions): Promise<Result> {
+    const linter = await this.linterFor(absolute)
+    const read = decodeText(bytes, absolute)
+    if (read.kind === 'refused') return this.refuse(absolute, read.refusal, options)
+    return linter.lint(read.text, options)
+  }
+
+  /**
+   * Applies the safe fixes to the text of a file, not to the file.
+   * @returns null where it is no text in UTF-8, which is all that can be written back as it was
+   */
+  async fixFile({path, absolute, inFolder}: FoundFile, given: Given): Promise<FixedFile | null> {
+    const read = await readBytes(absolute)
+    if (read.kind === 'refused') return null
+    const decoded = decodeText(read.bytes, absolute)
+    if (decoded.kind === 'refused') return null
+    const {text, result, fixed} = (await this.linterFor(absolute)).fix(decoded.text, {path, inFolder, ...given})
+    return {before: decoded.text, after: text, result, count: fixed.length}
+  }
+
+  async refuse(absolute: string, {reason, words}: Refusal, options: LintOptions): Promise<Result> {
+    const linter = await this.linterFor(absolute)
+    return linter.refuse(reason, options, words)
+  }
+
+  async #configFor(folder: string): Promise<LoadedConfig | null> {
+    const {config} = this.#options
+    if (config === null) return null
+    const path = config === undefined ? findConfig(folder) : resolve(this.cwd, config)
+    if (path === null) return null
+    const known = this.#configs.get(path)
+    if (known !== undefined) return await known
+    const loading = loadConfigFile(path)
+    this.#configs.set(path, loading)
+    return await loading
+  }
+
+  #entriesFor(config: LoadedConfig | null, absolute: string): {entries: readonly LoadedEntry[]; key: string} {
+    const {overrides = {}} = this.#options
+    if (config === null) return {entries: [overrides], key: ''}
+    const indexes = matchingEntries(config.entries, pathWithin(config, absolute))
+    const entries = indexes.flatMap(index => config.entries[index] ?? [])
+    return {entries: [...entries, overrides], key: `${config.path} ${indexes.join(' ')}`}
+  }
+
+  #loadWaivers(): Promise<readonly Waiver[]> {
+    const {waivers} = this.#options
+    const path = waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
+    this.#waivers ??= path === null ? Promise.resolve([]) : loadWaivers(path)
+    return this.#waivers
+  }
+
+  #createLinter(config: LoadedConfig | null, effective: EffectiveConfig, waivers: readonly Waiver[]): Linter {
+    const {locale, inline = true, overrides = {}} = this.#options
+    try {
+      return createLinter({...toLinterConfig(effective, locale), waivers, inline})
+    } catch (error) {
+      if (!(error instanceof ConfigError) || config === null) throw error
+      if (error.problems.every(problem => isNamedIn(problem, overrides.rules ?? {}))) throw error
+      throw new ConfigFileError(error.problems.map(({words}) => ({path: config.path, key: 'rules', words})))
+    }
+  }
+}
+
+/** Whether a problem comes from what is laid over the config, not from the config. */
+function isNamedIn({name}: ConfigProblem, rules: RuleSettings): boolean {
+  return Object.keys(rules).some(key => key === name || key.startsWith(`${name}/`))
+}
+
+/** What the engine is given of an effective config. */
+function toLinterConfig(effective: EffectiveConfig, locale: Locale | undefined): LinterConfig {
+  const {extends: presets, rules, plugins, standard} = effective
+  const language = locale ?? effective.locale
+  return {
+    rules,
+    plugins,
+    ...(presets !== null && {extends: presets}),
+    ...(standard !== null && {standard}),
+    ...(language !== null && {locale: language})
+  }
+}
+
+function pathWithin({path}: LoadedConfig, absolute: string): string {
+  return relative(dirname(path), absolute).split(sep).join('/')
+}

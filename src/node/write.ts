@@ -1,0 +1,34 @@
+/** Replaces files so that at no moment a half-written one lies there. */
+
+import {randomUUID} from 'node:crypto'
+import {open, realpath, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+
+/**
+ * Replaces or makes a file: writes a temporary file in the same folder, then gives it the name. The permissions are kept;
+ * where the path is a link, what it points at is replaced and the link stays.
+ * @throws what the file system throws; the old file is then as it was
+ */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  const mode = await stat(target).then(
+    stats => stats.mode & 0o7777,
+    () => 0o666
+  )
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  try {
+    const file = await open(temporary, 'wx', mode)
+    try {
+      await file.writeFile(content)
+      // The umask may have taken away what the old file had.
+      if (mode !== 0o666) await file.chmod(mode)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw error
+  }
+}

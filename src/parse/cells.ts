@@ -1,0 +1,139 @@
+/** The text of a cell: where it begins and ends, and whether it is a value. Shared by every reader of tables. */
+
+import type {Span} from '../source.ts'
+
+/** Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a cell's text and mean nothing. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xad ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x2060 ||
+    code === 0x205f
+  )
+}
+
+/** The span without blanks at its ends; empty, at its start, where there is nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let {start, end} = span
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return start === end ? {start: span.start, end: span.start} : {start, end}
+}
+
+const STAND_INS = new Set([
+  '/',
+  '／',
+  '\\',
+  '-',
+  '--',
+  '---',
+  '－',
+  '—',
+  '——',
+  '–',
+  '―',
+  '…',
+  '……',
+  '*',
+  '无',
+  '〇',
+  '○',
+  'N/A',
+  'n/a',
+  'NA'
+])
+
+/** Whether a text stands where a number belongs and says that there is none: `/`, `—`, 无. */
+export function isStandIn(text: string): boolean {
+  return STAND_INS.has(text)
+}
+
+const UNITS = ['万元', '亿元', '元', '件次', '件', '条', '个', '次', '宗', '项', '起', '份', '例', '人次', '篇']
+
+/** A number as a cell holds it: its digits, and what stands beside it. */
+export interface WrittenNumber {
+  /** Sign, digits, thousands separators and point, as written. */
+  readonly digits: string
+  /** 增 or 减 before the number: the changes of the 2019 form. */
+  readonly direction: '增' | '减' | null
+  /** 件, 元, （其中修订16件）; null for a bare number. */
+  readonly remark: string | null
+}
+
+/**
+ * Reads the text of a cell as a number with at most a unit or a note in brackets beside it.
+ * Returns null for anything else; `①`, `½`, `O` are no numbers.
+ */
+export function readWrittenNumber(text: string): WrittenNumber | null {
+  let from = 0
+  let direction: '增' | '减' | null = null
+  const first = text[0]
+  if (first === '增' || first === '减') {
+    direction = first
+    from = text[1] === '加' || text[1] === '少' ? 2 : 1
+  }
+  const end = scanNumber(text, from)
+  if (end === from) return null
+  const digits = text.slice(from, end)
+  const rest = text.slice(end).trim()
+  if (rest === '') return {digits, direction, remark: null}
+  return isRemark(rest) ? {digits, direction, remark: rest} : null
+}
+
+/** Whether a token of running text is a value of a table: a number or what stands in for one. */
+export function isValueToken(text: string): boolean {
+  return isStandIn(text) || readWrittenNumber(text) !== null
+}
+
+function scanNumber(text: string, from: number): number {
+  let index = from
+  if (isSign(text.charCodeAt(index))) index++
+  const start = index
+  let points = 0
+  let lastDigit = -1
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isDigit(code)) lastDigit = index
+    else if ((code === 0x2e || code === 0xff0e) && points === 0 && lastDigit === index - 1) points++
+    else if (
+      !(
+        (code === 0x2c || code === 0xff0c) &&
+        points === 0 &&
+        lastDigit === index - 1 &&
+        threeDigitsFollow(text, index + 1)
+      )
+    )
+      break
+  }
+  if (lastDigit < start) return from
+  return lastDigit + 1
+}
+
+function threeDigitsFollow(text: string, from: number): boolean {
+  for (let offset = 0; offset < 3; offset++) if (!isDigit(text.charCodeAt(from + offset))) return false
+  return !isDigit(text.charCodeAt(from + 3))
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+}
+
+function isSign(code: number): boolean {
+  return code === 0x2b || code === 0x2d || code === 0xff0b || code === 0xff0d || code === 0x2212
+}
+
+function isRemark(rest: string): boolean {
+  if (UNITS.includes(rest)) return true
+  const unit = UNITS.find(candidate => rest.startsWith(candidate)) ?? ''
+  const note = rest.slice(unit.length)
+  const open = note[0]
+  const close = note[note.length - 1]
+  return note.length > 2 && ((open === '（' && close === '）') || (open === '(' && close === ')'))
+}

@@ -1,0 +1,28 @@
+/** Tables written as HTML inside another format: `<table>…</table>` in Markdown. */
+
+import type {Source, Span} from '../source.ts'
+import type {ParsedTable} from './grid.ts'
+import {Reading} from './html/reading.ts'
+import {isLayout, readTable} from './html/table.ts'
+import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
+
+/**
+ * Reads the tables in a piece of HTML. A table that only arranges others is left out, its inner tables are given.
+ * @param span the piece, from `<table` to behind `</table>`; what is not HTML in it is skipped
+ * @returns in the order of the text; positions are those of `source`
+ * @throws LimitExceeded where it goes beyond the limits (see limits.ts)
+ */
+export function parseHtmlTables(source: Source, span: Span): ParsedTable[] {
+  const reading = new Reading(source, span)
+  return [...tablesBelow(parsePiece(source.slice(span)), reading)]
+}
+
+function* tablesBelow(parent: HtmlParent, reading: Reading): Generator<ParsedTable> {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue
+    if (child.tagName === 'table' && !isLayout(child)) {
+      const table = readTable(child, reading)
+      if (table) yield table
+    } else yield* tablesBelow(child, reading)
+  }
+}

@@ -1,0 +1,53 @@
+/** A web page to a tree whose positions are those of the page's source: the article only, with its title. */
+
+import type {Root, RootContent} from 'mdast'
+import {toString as plainTextOf} from 'mdast-util-to-string'
+import type {Source} from '../source.ts'
+import {pickArticle} from './html/article.ts'
+import {FlowReader} from './html/flow.ts'
+import {Reading} from './html/reading.ts'
+import {findTitle, looksLikeTitle} from './html/title.ts'
+import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
+import type {ParsedDocument} from './parse.ts'
+
+/**
+ * Reads a web page.
+ * @throws LimitExceeded where the page goes beyond the limits (see limits.ts)
+ */
+export function parseHtml(source: Source): ParsedDocument {
+  const page = parsePage(source.text)
+  const whole = {start: 0, end: source.text.length}
+  const reading = new Reading(source, whole)
+  const body = firstNamed(descendants(page), 'body')
+  const article = body ? pickArticle(body) : null
+  const flow = new FlowReader(reading)
+  const children: RootContent[] = article ? flow.read(article) : []
+  if (article && !hasTitle(children)) {
+    const own = new Set([article, ...descendants(article)])
+    const title = findTitle(page, element => own.has(element), reading)
+    if (title) insertInOrder(children, title)
+  }
+  const tree: Root = {type: 'root', children, position: source.range(whole)}
+  return {source, dialect: 'html', tree, tables: flow.tables, notices: reading.notices}
+}
+
+function firstNamed(elements: Iterable<HtmlElement>, name: string): HtmlElement | null {
+  for (const element of elements) if (element.tagName === name) return element
+  return null
+}
+
+/** How far down a title may stand: above it are addresses of the page, the date, the source. */
+const TITLE_REACH = 12
+
+function hasTitle(blocks: readonly RootContent[]): boolean {
+  return blocks
+    .slice(0, TITLE_REACH)
+    .some(block => (block.type === 'paragraph' || block.type === 'heading') && looksLikeTitle(plainTextOf(block)))
+}
+
+/** A title stands before the article in the page, as a rule; the tree keeps the order of the source. */
+function insertInOrder(blocks: RootContent[], title: RootContent): void {
+  const offset = title.position?.start.offset ?? 0
+  const index = blocks.findIndex(block => (block.position?.start.offset ?? 0) > offset)
+  blocks.splice(index === -1 ? blocks.length : index, 0, title)
+}

@@ -1,0 +1,71 @@
+/** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
+
+import {isBlankText, type Segment} from '../segment.ts'
+import {isBlock, isHidden, isPicture, isUnread} from './elements.ts'
+import type {Reading} from './reading.ts'
+import {contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
+
+export interface CellContent {
+  readonly lines: readonly (readonly Segment[])[]
+  /** Where the text stands, or would stand. */
+  readonly blankAt: number
+}
+
+/** What a cell is said to hold that shows only a picture: a number may be in it, so it is not a blank. */
+export const PICTURE = '［图片］'
+
+/** @param fallback where the cell stands if the parser supplied it */
+export function readCell(cell: HtmlElement, reading: Reading, fallback: number): CellContent {
+  const collector = new CellCollector(reading)
+  collector.collect(cell)
+  const blankAt = collector.firstBlank ?? contentStart(cell, reading.shift) ?? fallback
+  const {lines} = collector
+  if (collector.pictures.length > 0 && lines.flat().every(segment => isBlankText(segment.value))) {
+    const shown = collector.pictures.flatMap(picture => reading.span(picture) ?? [])
+    return {lines: shown.map(span => [{value: PICTURE, ...span, generated: true}]), blankAt}
+  }
+  return {lines, blankAt}
+}
+
+class CellCollector {
+  readonly lines: Segment[][] = [[]]
+  readonly pictures: HtmlElement[] = []
+  /** Where the first visible blank stands (`&nbsp;`, U+3000): pages put one where text may be. */
+  firstBlank: number | null = null
+  readonly #reading: Reading
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  collect(parent: HtmlParent): void {
+    for (const child of parent.childNodes) {
+      if (isText(child)) for (const segment of this.#reading.segments(child)) this.#add(segment)
+      else if (isElement(child)) this.#enter(child)
+    }
+  }
+
+  #enter(element: HtmlElement): void {
+    if (isHidden(element)) this.#reading.noteHidden(element)
+    else if (isPicture(element)) this.pictures.push(element)
+    else if (!isUnread(element)) {
+      const breaks = element.tagName === 'br' || element.tagName === 'table' || isBlock(element)
+      if (breaks) this.#breakLine()
+      this.collect(element)
+      if (breaks) this.#breakLine()
+    }
+  }
+
+  #add(segment: Segment): void {
+    if (segment.value === '\n') {
+      this.#breakLine()
+      return
+    }
+    if (segment.value !== ' ') this.firstBlank ??= segment.start
+    this.lines.at(-1)?.push(segment)
+  }
+
+  #breakLine(): void {
+    if (this.lines.at(-1)?.length) this.lines.push([])
+  }
+}

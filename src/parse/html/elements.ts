@@ -1,0 +1,124 @@
+/** What the elements of a page mean to a reader: block or inline, shown or hidden. */
+
+import {attribute, type HtmlElement} from './tree.ts'
+
+/** Never part of the text that a reader sees. */
+const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'textarea',
+  'button',
+  'input',
+  'map',
+  'noframes',
+  'frameset'
+])
+
+const blocks = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul'
+])
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+export function isUnread(element: HtmlElement): boolean {
+  return unread.has(element.tagName)
+}
+
+export function isBlock(element: HtmlElement): boolean {
+  return blocks.has(element.tagName) || headings.has(element.tagName)
+}
+
+/** 1 to 6 for a heading, else null. */
+export function headingDepth(element: HtmlElement): 1 | 2 | 3 | 4 | 5 | 6 | null {
+  if (!headings.has(element.tagName)) return null
+  const depth = Number(element.tagName.charAt(1))
+  return depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : null
+}
+
+/** Hidden by the element itself; style sheets are not read. */
+export function isHidden(element: HtmlElement): boolean {
+  for (const {name, value} of element.attrs) {
+    if (name === 'hidden') return true
+    if (name === 'style' && hidesByStyle(value)) return true
+  }
+  return false
+}
+
+function hidesByStyle(style: string): boolean {
+  return style.split(';').some(declaration => {
+    const colon = declaration.indexOf(':')
+    if (colon === -1) return false
+    const property = declaration.slice(0, colon).trim().toLowerCase()
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
+    if (property === 'display') return value.startsWith('none')
+    if (property === 'visibility') return value.startsWith('hidden') || value.startsWith('collapse')
+    return property === 'mso-hide' && value.startsWith('all')
+  })
+}
+
+/** An image that shows something: pages also use tiny ones to keep a distance. */
+export function isPicture(element: HtmlElement): boolean {
+  if (element.tagName !== 'img') return false
+  return !['width', 'height'].some(side => {
+    const size = attribute(element, side)
+    return size !== null && Number.parseInt(size, 10) <= 2
+  })
+}

@@ -1,0 +1,170 @@
+/**
+ * Cells with their spans to a grid and its `table` node: HTML's “forming a table”, which Word and sheets share.
+ *
+ * A cell takes the next free column of its row unless it names its own. Where two cells claim a place, the first has it.
+ */
+
+import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
+import type {Origin} from '../diagnostic.ts'
+import type {Source, Span} from '../source.ts'
+import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
+import {LimitExceeded, limits} from './limits.ts'
+import {joinLines, type Line, lineText, trimLine} from './segment.ts'
+
+declare module 'unist' {
+  interface Data {
+    /** Where a node stands in a file that has no lines of its own. */
+    origin?: Origin | undefined
+    /** Text that the format makes: an automatic number. Nobody wrote it, so nothing may quote or mend it. */
+    generated?: true | undefined
+  }
+}
+
+/** A cell as a format gives it. */
+export interface RawCell {
+  readonly lines: readonly Line[]
+  /** The whole cell, markup included. */
+  readonly span: Span
+  /** Where text would stand if there were any. */
+  readonly blankAt: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  /** 0-based; the next free one where it is left out. */
+  readonly column?: number
+  readonly origin?: Origin
+}
+
+export interface RawRow {
+  readonly span: Span
+  readonly cells: readonly RawCell[]
+  /** Index of the row behind the last that a cell of this row may reach (the end of its `tbody`). */
+  readonly reach: number
+}
+
+export interface RawTable {
+  readonly layout: TableLayout
+  readonly span: Span
+  readonly rows: readonly RawRow[]
+  readonly origin?: Origin
+}
+
+interface Placed {
+  readonly cell: GridCell
+  readonly raw: RawCell
+  readonly lines: readonly Line[]
+}
+
+interface Slot {
+  readonly placed: Placed
+  readonly covered: boolean
+}
+
+/**
+ * Forms the grid of a table and its node.
+ * @throws LimitExceeded where it has more places than `limits.slots`
+ */
+export function formTable(source: Source, table: RawTable): ParsedTable {
+  const slots = placeCells(table)
+  const rows = table.rows.map((row, index): GridRow => {
+    const own = slots[index] ?? []
+    return {span: row.span, slots: own.map(({placed, covered}): GridSlot => ({cell: placed.cell, covered}))}
+  })
+  const grid: Grid = {layout: table.layout, span: table.span, rows, trueColumns: true}
+  return {grid, node: tableNode(source, table, slots)}
+}
+
+function placeCells(table: RawTable): Slot[][] {
+  const rows: (Slot | undefined)[][] = table.rows.map(() => [])
+  let count = 0
+  for (const [rowIndex, row] of table.rows.entries()) {
+    let free = 0
+    for (const raw of row.cells) {
+      while (rows[rowIndex]?.[free]) free++
+      const column = raw.column ?? free
+      const placed = placeCell(raw, clipSpans(raw, column, row.reach - rowIndex))
+      const {rowSpan, columnSpan} = placed.cell
+      count += rowSpan * columnSpan
+      if (count > limits.slots || column + columnSpan > limits.slots) throw new LimitExceeded('slots')
+      for (let down = 0; down < rowSpan; down++) {
+        const target = rows[rowIndex + down]
+        for (let across = 0; target && across < columnSpan; across++) {
+          target[column + across] ??= {placed, covered: down + across > 0}
+        }
+      }
+      free = column + columnSpan
+    }
+  }
+  return rows.map((row, index) => fillHoles(row, table.rows[index]))
+}
+
+function clipSpans(raw: RawCell, column: number, rowsLeft: number): {columnSpan: number; rowSpan: number} {
+  return {
+    columnSpan: Math.min(raw.columnSpan, limits.columnSpan, Math.max(limits.slots - column, 1)),
+    rowSpan: Math.min(raw.rowSpan, Math.max(rowsLeft, 1))
+  }
+}
+
+function placeCell(raw: RawCell, spans: {columnSpan: number; rowSpan: number}): Placed {
+  const lines = raw.lines.map(trimLine).filter(line => line.length > 0)
+  const text = joinLines(lines.map(lineText))
+  const pieces = piecesOf(lines)
+  const start = pieces[0]?.start ?? raw.blankAt
+  const span = {start, end: pieces.at(-1)?.end ?? start}
+  const cell: GridCell = {text, span, pieces: pieces.length > 0 ? pieces : [span], ...spans}
+  return {raw, lines, cell: raw.origin ? {...cell, origin: raw.origin} : cell}
+}
+
+/** The runs of source text without anything between. */
+function piecesOf(lines: readonly Line[]): Span[] {
+  const pieces: Span[] = []
+  for (const {start, end} of lines.flat()) {
+    const last = pieces.at(-1)
+    if (last && last.end === start) pieces[pieces.length - 1] = {start: last.start, end}
+    else pieces.push({start, end})
+  }
+  return pieces
+}
+
+/** A place that no cell claims is blank; it stands at the end of what is before it. */
+function fillHoles(row: readonly (Slot | undefined)[], raw: RawRow | undefined): Slot[] {
+  let end = raw?.span.start ?? 0
+  return Array.from(row, slot => {
+    if (slot && !slot.covered) end = slot.placed.raw.span.end
+    if (slot) return slot
+    const span = {start: end, end}
+    return {
+      covered: false,
+      placed: placeCell({lines: [], span, blankAt: end, columnSpan: 1, rowSpan: 1}, {columnSpan: 1, rowSpan: 1})
+    }
+  })
+}
+
+function tableNode(source: Source, table: RawTable, slots: readonly (readonly Slot[])[]): Table {
+  const children = table.rows.map(
+    (row, index): TableRow => ({
+      type: 'tableRow',
+      children: (slots[index] ?? []).map(slot => cellNode(source, slot)),
+      position: source.range(row.span)
+    })
+  )
+  const node: Table = {type: 'table', align: [], children, position: source.range(table.span)}
+  return table.origin ? {...node, data: {origin: table.origin}} : node
+}
+
+function cellNode(source: Source, {placed, covered}: Slot): TableCell {
+  if (covered) return {type: 'tableCell', children: []}
+  const {cell, lines} = placed
+  const node: TableCell = {type: 'tableCell', children: phrasing(source, lines), position: source.range(cell.span)}
+  return cell.origin ? {...node, data: {origin: cell.origin}} : node
+}
+
+/** Lines as text nodes with breaks between. */
+export function phrasing(source: Source, lines: readonly Line[]): PhrasingContent[] {
+  return lines.flatMap((line, index): PhrasingContent[] => {
+    const texts = line.map((segment): PhrasingContent => {
+      const node = {type: 'text' as const, value: segment.value, position: source.range(segment)}
+      return segment.generated ? {...node, data: {generated: true}} : node
+    })
+    return index === 0 ? texts : [{type: 'break'}, ...texts]
+  })
+}

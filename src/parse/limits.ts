@@ -1,0 +1,37 @@
+/** How much a file may hold before it is refused. Every limit of the readers stands here; the docs list them. */
+
+export const limits = {
+  /** Bytes of a file. */
+  fileBytes: 20 * 1024 * 1024,
+  /** Entries of a zip archive. */
+  entries: 2000,
+  /** Bytes of one part of an archive, counted while it is inflated. */
+  partBytes: 40 * 1024 * 1024,
+  /** Bytes of all parts together that are inflated. */
+  totalBytes: 80 * 1024 * 1024,
+  /** Elements within elements, in HTML and in XML. */
+  depth: 256,
+  /** Elements of a page or of a part. */
+  elements: 2_000_000,
+  /** Attributes of one tag. */
+  attributes: 1000,
+  /** Columns that one cell may span. */
+  columnSpan: 1000,
+  /** Rows that one cell may span. */
+  rowSpan: 65_534,
+  /** Cells of a table, covered ones included. */
+  slots: 100_000
+} as const
+
+export type Limit = keyof typeof limits
+
+/** A file goes beyond a limit. The readers of bytes turn it into a refusal. */
+export class LimitExceeded extends Error {
+  readonly limit: Limit
+
+  constructor(limit: Limit) {
+    super(`The file goes beyond the limit “${limit}” (${limits[limit]})`)
+    this.name = 'LimitExceeded'
+    this.limit = limit
+  }
+}

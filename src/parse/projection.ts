@@ -1,0 +1,230 @@
+/**
+ * A text for formats that have none: one paragraph to a block, the rows of tables separated by tabs. It is made of the
+ * document alone, so the same document always gives the same text, and every position refers to it.
+ *
+ * Readers hand in drafts; here they get their text, their positions and their nodes.
+ */
+
+import type {Image, RootContent, Text} from 'mdast'
+import type {Position} from 'unist'
+import type {Origin} from '../diagnostic.ts'
+import {Source, type Span} from '../source.ts'
+import type {ParsedTable} from './grid.ts'
+import {formTable, type RawCell, type RawRow} from './lattice.ts'
+import type {Notice, NoticeKind} from './notice.ts'
+import type {ParsedDocument} from './parse.ts'
+import {isBlankText, joinLines, type Segment} from './segment.ts'
+import type {XmlElement} from './xml.ts'
+
+/** Where a piece of text comes from: its run, or the paragraph of a blank cell. */
+export interface Anchor {
+  readonly paragraph: XmlElement
+  readonly run: XmlElement | null
+}
+
+export interface DraftRun {
+  readonly value: string
+  readonly generated?: boolean
+  readonly anchor?: Anchor
+}
+
+export type DraftLine = readonly DraftRun[]
+
+export interface DraftParagraph {
+  readonly kind: 'paragraph'
+  readonly line: DraftLine
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6 | null
+  /** A picture stands here and no text. */
+  readonly picture: boolean
+  readonly origin: Origin
+}
+
+export interface DraftCell {
+  readonly lines: readonly DraftLine[]
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly origin: Origin
+  readonly anchor?: Anchor
+}
+
+export interface DraftTable {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly DraftCell[])[]
+  readonly columns: number
+  readonly origin: Origin
+}
+
+export type Draft = DraftParagraph | DraftTable
+
+export interface DraftNotice {
+  readonly kind: NoticeKind
+  readonly words: Notice['words']
+  readonly origin?: Origin
+}
+
+/** A stretch of the text and what it comes from. */
+export interface AnchoredSpan extends Span {
+  readonly anchor: Anchor
+}
+
+export interface Projected {
+  readonly document: ParsedDocument
+  /** In the order of the text. */
+  readonly anchors: readonly AnchoredSpan[]
+}
+
+/** What stands in the text for a picture. */
+export const PICTURE = '［图片］'
+
+export function project(
+  drafts: readonly Draft[],
+  dialect: 'word' | 'sheet',
+  notices: readonly DraftNotice[]
+): Projected {
+  const writer = new Writer()
+  const written = drafts.map((draft, index) => {
+    if (index > 0) writer.write('\n\n')
+    return draft.kind === 'paragraph' ? writeParagraph(writer, draft) : writeTable(writer, draft, dialect)
+  })
+  const source = new Source(writer.text)
+  const tables: ParsedTable[] = []
+  const children = written.map((make): RootContent => {
+    const {node, table} = make(source)
+    if (table) tables.push(table)
+    return node
+  })
+  const position = source.range({start: 0, end: source.text.length})
+  const document: ParsedDocument = {
+    source,
+    dialect,
+    tree: {type: 'root', children, position},
+    tables,
+    notices: notices.map(notice => ({...notice, span: null}))
+  }
+  return {document, anchors: writer.anchors}
+}
+
+class Writer {
+  text = ''
+  readonly anchors: AnchoredSpan[] = []
+
+  write(value: string): void {
+    this.text += value
+  }
+
+  /** Writes the runs of a line without the blanks at its ends. */
+  line(runs: DraftLine, gap = ''): Segment[] {
+    const segments: Segment[] = []
+    if (gap !== '') segments.push(this.#segment({value: gap, generated: true}))
+    for (const run of trimRuns(runs)) if (run.value !== '') segments.push(this.#segment(run))
+    return segments
+  }
+
+  #segment(run: DraftRun): Segment {
+    const start = this.text.length
+    this.text += run.value
+    const span = {start, end: this.text.length}
+    if (run.anchor) this.anchors.push({...span, anchor: run.anchor})
+    return {value: run.value, ...span, ...(run.generated ? {generated: true} : {})}
+  }
+
+  /** Says where a blank cell stands. */
+  blank(anchor: Anchor | undefined): void {
+    const at = this.text.length
+    if (anchor) this.anchors.push({start: at, end: at, anchor})
+  }
+}
+
+function trimRuns(runs: DraftLine): DraftLine {
+  let first = 0
+  let last = runs.length - 1
+  while (first <= last && isBlankText(runs[first]?.value ?? '')) first++
+  while (last >= first && isBlankText(runs[last]?.value ?? '')) last--
+  return runs.slice(first, last + 1).map((run, index, kept) => {
+    let {value} = run
+    if (index === 0) while (value !== '' && isBlankText(value.charAt(0))) value = value.slice(1)
+    if (index === kept.length - 1)
+      while (value !== '' && isBlankText(value.charAt(value.length - 1))) value = value.slice(0, -1)
+    return {...run, value}
+  })
+}
+
+export function draftText(runs: DraftLine): string {
+  return trimRuns(runs)
+    .map(run => run.value)
+    .join('')
+}
+
+type Make = (source: Source) => {readonly node: RootContent; readonly table?: ParsedTable}
+
+function writeParagraph(writer: Writer, draft: DraftParagraph): Make {
+  const start = writer.text.length
+  const segments = writer.line(draft.line)
+  const end = writer.text.length
+  const data = {origin: draft.origin}
+  return source => {
+    const position = source.range({start, end})
+    const children = draft.picture ? [imageNode(position)] : segments.map(segment => textNode(segment, source))
+    if (draft.depth === null) return {node: {type: 'paragraph', children, position, data}}
+    return {node: {type: 'heading', depth: draft.depth, children, position, data}}
+  }
+}
+
+function imageNode(position: Position): Image {
+  return {type: 'image', url: '', alt: PICTURE, position}
+}
+
+function textNode(segment: Segment, source: Source): Text {
+  const node: Text = {type: 'text', value: segment.value, position: source.range(segment)}
+  return segment.generated ? {...node, data: {generated: true}} : node
+}
+
+function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet'): Make {
+  const start = writer.text.length
+  const rows = draft.rows.map((cells, index): RawRow => {
+    if (index > 0) writer.write('\n')
+    return writeRow(writer, cells, draft)
+  })
+  const span = {start, end: writer.text.length}
+  return source => {
+    const table = formTable(source, {layout, span, rows, origin: draft.origin})
+    return {node: table.node, table}
+  }
+}
+
+function writeRow(writer: Writer, cells: readonly DraftCell[], table: DraftTable): RawRow {
+  const start = writer.text.length
+  const byColumn = new Map(cells.map(cell => [cell.column, cell]))
+  const raw: RawCell[] = []
+  for (let column = 0; column < table.columns; column++) {
+    if (column > 0) writer.write('\t')
+    const cell = byColumn.get(column)
+    if (cell) raw.push(writeCell(writer, cell))
+  }
+  return {span: {start, end: writer.text.length}, cells: raw, reach: table.rows.length}
+}
+
+function writeCell(writer: Writer, cell: DraftCell): RawCell {
+  const start = writer.text.length
+  const segments: Segment[] = []
+  let text = ''
+  for (const line of cell.lines) {
+    const next = draftText(line)
+    if (next === '') continue
+    const joined = text === '' ? next : joinLines([text, next])
+    segments.push(...writer.line(line, joined.slice(text.length, joined.length - next.length)))
+    text = joined
+  }
+  if (segments.length === 0) writer.blank(cell.anchor)
+  const {column, columnSpan, rowSpan, origin} = cell
+  return {
+    lines: [segments],
+    span: {start, end: writer.text.length},
+    blankAt: start,
+    column,
+    columnSpan,
+    rowSpan,
+    origin
+  }
+}

@@ -1,0 +1,130 @@
+/** Why a file is not read, and what to do then. */
+
+import type {Words} from '../diagnostic.ts'
+import {type Limit, limits} from './limits.ts'
+
+export interface Refusal {
+  readonly reason: 'empty' | 'binary' | 'encoding' | 'too-large' | 'unsupported' | 'damaged'
+  readonly message: Words
+}
+
+export function isRefusal<Other extends object>(result: Other | Refusal): result is Refusal {
+  return 'reason' in result && 'message' in result
+}
+
+/** A file cannot be read; thrown inside the readers, given back as its refusal by `readBytes`. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.message.en)
+    this.name = 'Refused'
+    this.refusal = refusal
+  }
+}
+
+/** The file is broken, or was made to do harm. */
+export function damaged(zh: string, en: string): Refused {
+  const message = {
+    zh: `文件已损坏或不完整（${zh}），不能读取。请重新获取，或者在 Word／WPS 中打开后另存一份再核对。`,
+    en: `The file is damaged or incomplete (${en}) and cannot be read. Get it again, or open it in Word or WPS and save a copy.`
+  }
+  return new Refused({reason: 'damaged', message})
+}
+
+const limitNames: Readonly<Record<Limit, Words>> = {
+  fileBytes: {zh: '文件大小', en: 'size of the file'},
+  entries: {zh: '压缩包内的文件数', en: 'entries of the archive'},
+  partBytes: {zh: '解压后单个部分的大小', en: 'inflated size of one part'},
+  totalBytes: {zh: '解压后的总大小', en: 'inflated size of all parts'},
+  depth: {zh: '嵌套层数', en: 'depth of nesting'},
+  elements: {zh: '标记数量', en: 'number of elements'},
+  attributes: {zh: '单个标记的属性数', en: 'attributes of one tag'},
+  columnSpan: {zh: '单元格跨列数', en: 'columns of one cell'},
+  rowSpan: {zh: '单元格跨行数', en: 'rows of one cell'},
+  slots: {zh: '表格单元格数', en: 'cells of a table'}
+}
+
+export function beyondLimit(limit: Limit): Refusal {
+  const name = limitNames[limit]
+  const bytes = limit.endsWith('Bytes')
+  const most = bytes ? `${limits[limit] / 1024 / 1024} MB` : String(limits[limit])
+  const message = {
+    zh: `文件超出了可以读取的范围（${name.zh}超过 ${most}），不予读取。年度报告不会这么大，请确认是否选错了文件。`,
+    en: `The file goes beyond what is read (${name.en}: more than ${most}). No report is that large; is it the right file?`
+  }
+  return {reason: 'too-large', message}
+}
+
+const oldOffice: Words = {
+  zh: '旧版 Word／WPS 二进制格式（.doc、.wps）不能直接读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
+  en: 'The old binary format of Word and WPS (.doc, .wps) cannot be read. Save it as .docx in Word or WPS, then check that.'
+}
+
+const oldSheet: Words = {
+  zh: '旧版电子表格（.xls、.et）不能直接读取。请另存为 .xlsx 后再核对。',
+  en: 'Old spreadsheets (.xls, .et) cannot be read. Save it as .xlsx, then check that.'
+}
+
+const encrypted: Words = {
+  zh: '文件已加密，不能读取。请在 Word 或 WPS 中去掉打开密码，另存一份后再核对。',
+  en: 'The file is encrypted and cannot be read. Remove its password in Word or WPS, save a copy, then check that.'
+}
+
+const pdf: Words = {
+  zh: 'PDF 文件不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
+  en: 'PDF files cannot be read. Check the file that it was made from (.docx, web page or text).'
+}
+
+const ofd: Words = {
+  zh: 'OFD 版式文件不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
+  en: 'OFD files cannot be read. Check the file that it was made from (.docx, web page or text).'
+}
+
+const richText: Words = {
+  zh: 'RTF 文件不能直接读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
+  en: 'RTF files cannot be read. Save it as .docx in Word or WPS, then check that.'
+}
+
+const webArchive: Words = {
+  zh: '单文件网页（.mht）不能直接读取。请另存为 .html 或 .docx 后再核对。',
+  en: 'Web archives (.mht) cannot be read. Save it as .html or .docx, then check that.'
+}
+
+const openDocument: Words = {
+  zh: 'OpenDocument 文件（.odt、.ods）不能直接读取。请另存为 .docx 或 .xlsx 后再核对。',
+  en: 'OpenDocument files (.odt, .ods) cannot be read. Save it as .docx or .xlsx, then check that.'
+}
+
+const image: Words = {
+  zh: '图片或扫描件没有文字可读。请核对它的来源文件（.docx、网页或文本）。',
+  en: 'An image or a scan holds no text. Check the file that it was made from (.docx, web page or text).'
+}
+
+const noDocument: Words = {
+  zh: '这是一个压缩包，里面不是 Word 或 Excel 文件。请解压后核对其中的报告。',
+  en: 'This is a zip archive that is no Word or Excel file. Unpack it and check the report in it.'
+}
+
+const presentation: Words = {
+  zh: '演示文稿（.pptx）不能读取。请核对报告的 .docx、网页或文本文件。',
+  en: 'Presentations (.pptx) cannot be read. Check the report as .docx, web page or text.'
+}
+
+export const unsupportedWords = {
+  oldOffice,
+  oldSheet,
+  encrypted,
+  pdf,
+  ofd,
+  richText,
+  webArchive,
+  openDocument,
+  image,
+  noDocument,
+  presentation
+} as const
+
+export function unsupported(kind: keyof typeof unsupportedWords): Refusal {
+  return {reason: 'unsupported', message: unsupportedWords[kind]}
+}

@@ -1,0 +1,69 @@
+/**
+ * A segment: text with its place in the source, as the readers of HTML and Word put lines together.
+ *
+ * Either a segment's value is its slice of the source, unit for unit, or it is one thing that cannot be divided (an
+ * entity, a run of white space). So an offset in a line of segments always has a place in the source.
+ */
+
+import type {Span} from '../source.ts'
+import {isBlank} from './cells.ts'
+
+export interface Segment extends Span {
+  readonly value: string
+  /** Made by the format, not written by anyone: an automatic number. */
+  readonly generated?: boolean
+}
+
+export type Line = readonly Segment[]
+
+export function isBlankText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isBlank(text.charCodeAt(index))) return false
+  return true
+}
+
+/** The line without the blanks at its ends; empty where there is nothing else. */
+export function trimLine(line: Line): Segment[] {
+  let first = 0
+  let last = line.length - 1
+  while (first <= last && isBlankText(line[first]?.value ?? '')) first++
+  while (last >= first && isBlankText(line[last]?.value ?? '')) last--
+  return line
+    .slice(first, last + 1)
+    .map((segment, index, kept) => trimSegment(segment, index === 0, index === kept.length - 1))
+}
+
+function trimSegment(segment: Segment, atStart: boolean, atEnd: boolean): Segment {
+  const {value, start, end} = segment
+  if (value.length !== end - start) return segment
+  let from = 0
+  let to = value.length
+  if (atStart) while (from < to && isBlank(value.charCodeAt(from))) from++
+  if (atEnd) while (to > from && isBlank(value.charCodeAt(to - 1))) to--
+  return from === 0 && to === value.length
+    ? segment
+    : {...segment, value: value.slice(from, to), start: start + from, end: start + to}
+}
+
+export function lineText(line: Line): string {
+  return line.map(segment => segment.value).join('')
+}
+
+/** From the first segment to the end of the last; null for an empty line. */
+export function lineSpan(line: Line): Span | null {
+  const first = line[0]
+  const last = line.at(-1)
+  return first && last ? {start: first.start, end: last.end} : null
+}
+
+/** The lines of one text as a person reads them: a break between Latin letters or digits is a blank, between Chinese ones nothing. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => text + (needsBlank(text, line) ? ' ' : '') + line, '')
+}
+
+const LATIN_END = /[\p{Script=Latin}\p{Nd}.,%]$/u
+const LATIN_START = /^[\p{Script=Latin}\p{Nd}.,%]/u
+
+/** Whether a line break between two texts is a blank to a reader. */
+export function needsBlank(before: string, after: string): boolean {
+  return LATIN_END.test(before) && LATIN_START.test(after)
+}

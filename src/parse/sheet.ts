@@ -1,0 +1,46 @@
+/** A workbook (.xlsx) to a text of its own and a tree: the tables as they stand in its visible sheets. */
+
+import {type Draft, type DraftNotice, type Projected, project} from './projection.ts'
+import {damaged} from './refusal.ts'
+import {sheetBlocks} from './sheet/blocks.ts'
+import {hasHiddenCells, readCells, type Workbook} from './sheet/cells.ts'
+import {NumberFormats, stringText} from './sheet/values.ts'
+import {readOptionalPart, readPart, readRelations} from './word/package.ts'
+import {child, childrenNamed, value} from './xml.ts'
+import type {Archive} from './zip.ts'
+
+/**
+ * Reads a workbook. Hidden sheets and rows are left out, which is noted.
+ * @param part the name of its workbook part
+ * @throws Refused where it is damaged; LimitExceeded where it goes beyond the limits
+ */
+export function parseSheets(archive: Archive, part: string): Projected {
+  const relations = readRelations(archive, part)
+  const shared = readOptionalPart(archive, relations.byType.get('sharedStrings'))
+  const workbook: Workbook = {
+    strings: childrenNamed(shared?.root, 'si').map(stringText),
+    formats: new NumberFormats(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null)
+  }
+  const drafts: Draft[] = []
+  let hidden = false
+  for (const sheet of childrenNamed(child(readPart(archive, part).root, 'sheets'), 'sheet')) {
+    const target = relations.byId.get(value(sheet, 'r:id') ?? '')
+    const name = value(sheet, 'name') ?? ''
+    if (target === undefined) throw damaged(`找不到工作表“${name}”`, `sheet “${name}” is missing`)
+    if ((value(sheet, 'state') ?? 'visible') !== 'visible') {
+      hidden = true
+      continue
+    }
+    const {root} = readPart(archive, target)
+    if (root.name !== 'worksheet') continue
+    hidden ||= hasHiddenCells(root)
+    drafts.push(...sheetBlocks(name, readCells(root, workbook), drafts.filter(draft => draft.kind === 'table').length))
+  }
+  return project(drafts, 'sheet', hidden ? [hiddenNotice(part)] : [])
+}
+
+function hiddenNotice(part: string): DraftNotice {
+  const zh = '工作簿里有隐藏的工作表或行，校核时略去。'
+  const en = 'The workbook holds hidden sheets or rows; they were left out.'
+  return {kind: 'hidden-text', words: {zh, en}, origin: {part}}
+}

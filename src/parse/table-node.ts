@@ -1,0 +1,48 @@
+/** A grid as an mdast `table` node: the same ranges, for those who walk the tree. */
+
+import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
+import type {Position} from 'unist'
+import type {Source, Span} from '../source.ts'
+import type {Grid, GridCell, ParsedTable} from './grid.ts'
+
+/** Gives a cell's inline content where it is more than text; null where it is only text. */
+export type ReadCellContent = (span: Span) => PhrasingContent[] | null
+
+export function toParsedTable(source: Source, grid: Grid, readCellContent: ReadCellContent): ParsedTable {
+  const rows = grid.rows.map(
+    (row): TableRow => ({
+      type: 'tableRow',
+      children: row.slots.map(({cell, covered}) => (covered ? coveredCell() : cellNode(source, cell, readCellContent))),
+      position: position(source, row.span)
+    })
+  )
+  const node: Table = {type: 'table', align: [], children: rows, position: position(source, grid.span)}
+  return {node, grid}
+}
+
+/** A covered cell is in the tree so that rows are of one length; it has no position, for nothing stands there. */
+function coveredCell(): TableCell {
+  return {type: 'tableCell', children: []}
+}
+
+function cellNode(source: Source, cell: GridCell, readCellContent: ReadCellContent): TableCell {
+  return {
+    type: 'tableCell',
+    children: cellContent(source, cell, readCellContent),
+    position: position(source, cell.span)
+  }
+}
+
+function cellContent(source: Source, cell: GridCell, readCellContent: ReadCellContent): PhrasingContent[] {
+  if (cell.text === '') return []
+  if (cell.pieces.length === 1) {
+    const content = readCellContent(cell.span)
+    if (content !== null) return content
+    return [{type: 'text', value: cell.text, position: position(source, cell.span)}]
+  }
+  return cell.pieces.map(piece => ({type: 'text', value: source.slice(piece), position: position(source, piece)}))
+}
+
+function position(source: Source, span: Span): Position {
+  return source.range(span)
+}

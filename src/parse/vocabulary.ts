@@ -1,0 +1,105 @@
+/**
+ * The words of the statutory tables, for readers that must find a table in text that does not mark one.
+ *
+ * Text taken from a PDF or a web page has no table but the words and numbers themselves; only the form tells which lines
+ * belong together.
+ */
+
+import {standards} from '../standard/index.ts'
+import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral, vocabularyOf} from '../standard/labels.ts'
+import {similarity} from '../standard/similarity.ts'
+
+export interface RowWord {
+  /** The words of a row's label without its number. */
+  readonly key: string
+  /** How the form prints its number; null where it has none. */
+  readonly style: NumeralStyle | null
+}
+
+interface Vocabulary {
+  /** Rows of both forms and their aliases, longest first. */
+  readonly rows: readonly RowWord[]
+  readonly rowKeys: ReadonlySet<string>
+  /** Whole words of the tables: rows, columns, groups, headings. */
+  readonly words: ReadonlySet<string>
+  /** All words, one a line, to look for pieces in. */
+  readonly text: string
+  /** Labels that span rows, one a line: 三、本年度办理结果, （三）不予公开. */
+  readonly groups: string
+  readonly sections: readonly string[]
+}
+
+let built: Vocabulary | undefined
+
+function vocabulary(): Vocabulary {
+  built ??= build()
+  return built
+}
+
+function build(): Vocabulary {
+  const rows = new Map<string, RowWord>()
+  const words = new Set<string>()
+  const groups = new Set<string>()
+  for (const block of standards.flatMap(standard => standard.tables.flatMap(table => table.blocks))) {
+    for (const row of [...block.rows, ...(block.collapsed ?? []).map(collapsed => collapsed.row)]) {
+      for (const label of [row.label, ...row.aliases]) {
+        words.add(normaliseLabel(label))
+        const key = labelKey(label)
+        if (key !== '') rows.set(key, {key, style: splitNumeral(row.label).style})
+      }
+      for (const label of row.under) groups.add(normaliseLabel(label))
+    }
+    const heads = block.columns.flatMap(column => [column.label, ...column.aliases, ...column.under])
+    for (const label of [...heads, block.heading ?? '', block.corner ?? '']) words.add(normaliseLabel(label))
+  }
+  for (const standard of standards) words.add(normaliseLabel(standard.relationsNote))
+  for (const word of [...rows.keys(), ...groups]) words.add(word)
+  words.delete('')
+  return {
+    rows: [...rows.values()].sort((left, right) => right.key.length - left.key.length),
+    rowKeys: new Set(rows.keys()),
+    words,
+    text: [...words].join('\n'),
+    groups: [...groups].join('\n'),
+    sections: standards.flatMap(standard => [...vocabularyOf(standard).sections.keys()])
+  }
+}
+
+/** Every label of a row, longest first. */
+export function rowWords(): readonly RowWord[] {
+  return vocabulary().rows
+}
+
+/** Whether a text, its number aside, names a row of a form. */
+export function isRowLabel(text: string): boolean {
+  return vocabulary().rowKeys.has(labelKey(text))
+}
+
+/** Whether a text is a whole label of a table. */
+export function isTableWord(text: string): boolean {
+  if (text.length > MAX_LABEL) return false
+  return vocabulary().words.has(normaliseLabel(text)) || isRowLabel(text)
+}
+
+/** Whether a normalised text is a label of a table or a piece of one. */
+export function isLabelFragment(label: string): boolean {
+  return label !== '' && label.length <= MAX_LABEL && vocabulary().text.includes(label)
+}
+
+/** Whether a normalised text is a piece of a label that spans rows, such as a character of a vertical 三、本年度办理结果. */
+export function isGroupFragment(label: string): boolean {
+  return label !== '' && label.length <= MAX_LABEL && vocabulary().groups.includes(label)
+}
+
+/** Whether a line reads like the heading of a section, rightly spelt or nearly so. */
+export function isSectionHeading(text: string): boolean {
+  if (text.length > MAX_LABEL) return false
+  const key = labelKey(text)
+  if (key.length < 4) return false
+  return vocabulary().sections.some(section => section === key || similarity(section, key, LIKE) >= LIKE)
+}
+
+/** Two characters in ten may differ: 行政法复议 for 行政复议 and the like. */
+const LIKE = 0.8
+
+const MAX_LABEL = 60

@@ -1,0 +1,27 @@
+/** A Word file (.docx) to a text of its own and a tree; every node also says where it stands in the file. */
+
+import {type Projected, project} from './projection.ts'
+import {damaged} from './refusal.ts'
+import {readBlocks} from './word/blocks.ts'
+import {WordContext} from './word/context.ts'
+import {Numbering} from './word/numbering.ts'
+import {readOptionalPart, readPart, readRelations} from './word/package.ts'
+import {Styles} from './word/styles.ts'
+import {child} from './xml.ts'
+import type {Archive} from './zip.ts'
+
+/**
+ * Reads a Word file.
+ * @param part the name of its document part
+ * @throws Refused where it is damaged; LimitExceeded where it goes beyond the limits
+ */
+export function parseWord(archive: Archive, part: string): Projected {
+  const relations = readRelations(archive, part)
+  const body = child(readPart(archive, part).root, 'w:body')
+  if (!body) throw damaged('没有正文', 'it has no body')
+  const styles = new Styles(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null)
+  const numbering = new Numbering(readOptionalPart(archive, relations.byType.get('numbering'))?.root ?? null, styles)
+  const context = new WordContext(part, styles, numbering)
+  const drafts = readBlocks(body, context)
+  return project(drafts, 'word', context.notices)
+}

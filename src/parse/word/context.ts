@@ -1,0 +1,62 @@
+/** What the readers of a Word file share: its styles, its numbering, the fields that are open, and what is noted on the way. */
+
+import type {Origin, Words} from '../../diagnostic.ts'
+import type {NoticeKind} from '../notice.ts'
+import type {DraftNotice} from '../projection.ts'
+import type {XmlElement} from '../xml.ts'
+import type {Numbering} from './numbering.ts'
+import type {Styles} from './styles.ts'
+
+/** A field between its begin and its end: the instruction first, behind the separator the result that is shown. */
+interface Field {
+  instruction: string
+  separated: boolean
+}
+
+export class WordContext {
+  readonly part: string
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly fields: Field[] = []
+  /** Paragraphs of text and tables of the body that have been met. */
+  paragraphs = 0
+  tables = 0
+  readonly #notices = new Map<NoticeKind, DraftNotice>()
+
+  constructor(part: string, styles: Styles, numbering: Numbering) {
+    this.part = part
+    this.styles = styles
+    this.numbering = numbering
+  }
+
+  /** Whether text that stands here is shown: not within an instruction, not in a table of contents. */
+  get shown(): boolean {
+    return this.fields.every(field => field.separated && !/^\s*TOC\b/i.test(field.instruction))
+  }
+
+  /** One notice of a kind is enough; the first says where. */
+  note(kind: NoticeKind, words: Words, origin: Origin = {part: this.part}): void {
+    if (!this.#notices.has(kind)) this.#notices.set(kind, {kind, words, origin})
+  }
+
+  get notices(): DraftNotice[] {
+    return [...this.#notices.values()]
+  }
+
+  /** Notes insertions and deletions: the text is read as if all were accepted. */
+  noteChange(): void {
+    const zh = '文档里有尚未接受的修订，已按“接受全部修订”后的文字读取。定稿前请接受或拒绝全部修订。'
+    const en =
+      'The document holds tracked changes; it was read as if all were accepted. Accept or reject them before it is published.'
+    this.note('tracked-changes', {zh, en})
+  }
+}
+
+/** The one branch of `mc:AlternateContent` that is read: the file says the same thing twice. */
+export function chosenBranch(element: XmlElement): XmlElement | null {
+  return (
+    element.children.find(each => each.name === 'mc:Choice') ??
+    element.children.find(each => each.name === 'mc:Fallback') ??
+    null
+  )
+}

@@ -1,0 +1,77 @@
+/** The parts of a Word or Excel file: which one is the document, and which ones belong to it. */
+
+import {damaged} from '../refusal.ts'
+import {childrenNamed, parseXml, value, type XmlDocument} from '../xml.ts'
+import type {Archive} from '../zip.ts'
+
+/** Part names by the last word of the relation's type: `styles`, `numbering`, `sharedStrings`, `comments`. */
+export interface Relations {
+  readonly byType: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, string>
+}
+
+/**
+ * The name of the main part.
+ * @param kind `wordprocessingml` or `spreadsheetml`, the mark of its content type
+ */
+export function findMainPart(archive: Archive): string | null {
+  const main = readRelations(archive, '').byType.get('officeDocument')
+  return main !== undefined && archive.entries.has(main) ? main : null
+}
+
+/** The parts that a part refers to; `''` for those of the package itself. */
+export function readRelations(archive: Archive, part: string): Relations {
+  const byType = new Map<string, string>()
+  const byId = new Map<string, string>()
+  const bytes = archive.read(relationsOf(part))
+  if (!bytes) return {byType, byId}
+  for (const relation of childrenNamed(parseXml(bytes, relationsOf(part)).root, 'Relationship')) {
+    if (value(relation, 'TargetMode') === 'External') continue
+    const target = resolve(part, value(relation, 'Target') ?? '')
+    const type = (value(relation, 'Type') ?? '').split('/').at(-1) ?? ''
+    if (!byType.has(type)) byType.set(type, target)
+    byId.set(value(relation, 'Id') ?? '', target)
+  }
+  return {byType, byId}
+}
+
+/** `word/document.xml` → `word/_rels/document.xml.rels` */
+export function relationsOf(part: string): string {
+  const slash = part.lastIndexOf('/')
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
+}
+
+/** A target within the archive. It is only ever looked up among the entries. */
+function resolve(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path = part.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+/** The type of the main part: what kind of file it is. */
+export function readContentType(archive: Archive, part: string): string {
+  const bytes = archive.read('[Content_Types].xml')
+  if (!bytes) return ''
+  const {root} = parseXml(bytes, '[Content_Types].xml')
+  const override = childrenNamed(root, 'Override').find(each => value(each, 'PartName') === `/${part}`)
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
+  const fallback = childrenNamed(root, 'Default').find(each => value(each, 'Extension')?.toLowerCase() === extension)
+  return value(override ?? fallback, 'ContentType') ?? ''
+}
+
+/** @throws Refused where there is no such part */
+export function readPart(archive: Archive, name: string): XmlDocument {
+  const bytes = archive.read(name)
+  if (!bytes) throw damaged(`缺少 ${name}`, `${name} is missing`)
+  return parseXml(bytes, name)
+}
+
+/** A part that a file may do without. */
+export function readOptionalPart(archive: Archive, name: string | undefined): XmlDocument | null {
+  const bytes = name === undefined ? null : archive.read(name)
+  return bytes && name !== undefined ? parseXml(bytes, name) : null
+}

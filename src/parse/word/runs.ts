@@ -1,0 +1,176 @@
+/** The inline content of a Word paragraph: runs of text in their final state, line breaks, pictures, text boxes. */
+
+import type {Anchor, DraftLine, DraftRun} from '../projection.ts'
+import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
+import {chosenBranch, type WordContext} from './context.ts'
+
+export interface ParagraphContent {
+  /** One for each line between breaks. */
+  readonly lines: readonly (readonly DraftRun[])[]
+  readonly hasPicture: boolean
+  /** The contents of text boxes that are anchored here. */
+  readonly boxes: readonly XmlElement[]
+}
+
+/** Inline elements that only wrap others. */
+const transparent = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:bdo',
+  'w:dir',
+  'w:sdtContent',
+  'w:sdt',
+  'w:rubyBase',
+  'w:ruby',
+  'm:oMath',
+  'm:oMathPara'
+])
+
+/** Text inserted or moved here, and text that is deleted or moved away. */
+const inserted = new Set(['w:ins', 'w:moveTo'])
+const deleted = new Set(['w:del', 'w:moveFrom'])
+
+const pictureMarks = new Set(['a:blip', 'v:imagedata', 'c:chart'])
+
+export function readRuns(paragraph: XmlElement, context: WordContext): ParagraphContent {
+  const reader = new RunReader(paragraph, context)
+  reader.read(paragraph)
+  return reader
+}
+
+class RunReader implements ParagraphContent {
+  readonly lines: DraftRun[][] = [[]]
+  readonly boxes: XmlElement[] = []
+  hasPicture = false
+  readonly #paragraph: XmlElement
+  readonly #properties: XmlElement | null
+  readonly #context: WordContext
+
+  constructor(paragraph: XmlElement, context: WordContext) {
+    this.#paragraph = paragraph
+    this.#properties = child(paragraph, 'w:pPr')
+    this.#context = context
+  }
+
+  read(container: XmlElement): void {
+    for (const element of container.children) {
+      const {name} = element
+      if (name === 'w:r' || name === 'm:r') this.#readRun(element)
+      else if (transparent.has(name)) this.read(element)
+      else if (inserted.has(name)) {
+        this.#context.noteChange()
+        this.read(element)
+      } else if (deleted.has(name)) this.#context.noteChange()
+      else if (name === 'mc:AlternateContent') {
+        const branch = chosenBranch(element)
+        if (branch) this.read(branch)
+      } else if (isGraphic(name)) this.#readGraphic(element)
+    }
+  }
+
+  #readRun(run: XmlElement): void {
+    const hidden = this.#context.styles.isHidden(child(run, 'w:rPr'), this.#properties)
+    for (const element of run.children) {
+      if (hidden && element.name !== 'w:fldChar' && element.name !== 'w:instrText') this.#noteHidden(element)
+      else this.#readPart(element, run)
+    }
+  }
+
+  #noteHidden(element: XmlElement): void {
+    if (element.name !== 'w:t' || element.text.trim() === '') return
+    const zh = '文档里有设为“隐藏”的文字，读者看不到，校核时略去。'
+    const en = 'The document holds hidden text, which readers do not see; it was left out.'
+    this.#context.note('hidden-text', {zh, en})
+  }
+
+  #readPart(element: XmlElement, run: XmlElement): void {
+    const {name} = element
+    if (name === 'w:t' || name === 'm:t') this.#write(element.text, run)
+    else if (name === 'w:tab' || name === 'w:ptab') this.#write(' ', run)
+    else if (name === 'w:noBreakHyphen') this.#write('-', run)
+    else if (name === 'w:sym') this.#writeSymbol(run)
+    else if (name === 'w:cr' || (name === 'w:br' && isLineBreak(element))) this.#breakLine()
+    else if (name === 'w:fldChar') this.#readFieldMark(element)
+    else if (name === 'w:instrText') this.#readInstruction(element)
+    else if (name === 'w:ruby') this.read(element)
+    else if (name === 'mc:AlternateContent') {
+      for (const part of chosenBranch(element)?.children ?? []) this.#readPart(part, run)
+    } else if (isGraphic(name)) this.#readGraphic(element)
+  }
+
+  #write(text: string, run: XmlElement): void {
+    if (text === '' || !this.#context.shown) return
+    const anchor: Anchor = {paragraph: this.#paragraph, run}
+    this.lines.at(-1)?.push({value: text.replaceAll(/[\t\r\n]+/g, ' '), anchor})
+  }
+
+  #writeSymbol(run: XmlElement): void {
+    const zh = '文档里有符号字体的字符，读不出它是什么，以“�”代替。请改用普通字符。'
+    const en =
+      'The document holds characters of a symbol font, which cannot be told; they are shown as “�”. Use plain characters.'
+    this.#context.note('symbol', {zh, en})
+    this.#write('\uFFFD', run)
+  }
+
+  #breakLine(): void {
+    if (this.#context.shown) this.lines.push([])
+  }
+
+  #readInstruction(element: XmlElement): void {
+    const field = this.#context.fields.at(-1)
+    if (field) field.instruction += element.text
+  }
+
+  #readFieldMark(element: XmlElement): void {
+    const {fields} = this.#context
+    const last = fields.at(-1)
+    const type = value(element, 'w:fldCharType')
+    if (type === 'begin') fields.push({instruction: '', separated: false})
+    else if (type === 'separate' && last) last.separated = true
+    else if (type === 'end') fields.pop()
+  }
+
+  #readGraphic(element: XmlElement): void {
+    let hasText = false
+    const waiting = [element]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (next.name === 'w:txbxContent') {
+        this.boxes.push(next)
+        hasText = true
+      } else if (next.name === 'mc:AlternateContent') {
+        const branch = chosenBranch(next)
+        if (branch) waiting.push(branch)
+      } else waiting.push(...next.children.toReversed())
+    }
+    if (!hasText) this.hasPicture ||= element.name === 'w:object' || hasPictureBelow(element)
+  }
+}
+
+/** A break of page or column is none of the line. */
+function isLineBreak(element: XmlElement): boolean {
+  const type = value(element, 'w:type')
+  return type === null || type === 'textWrapping'
+}
+
+/** The automatic number as a run of its own. */
+export function numberRun(paragraph: XmlElement, context: WordContext): DraftLine {
+  const number = context.numbering.next(child(paragraph, 'w:pPr'))
+  return number === '' ? [] : [{value: number, generated: true, anchor: {paragraph, run: null}}]
+}
+
+/** A paragraph mark marked as deleted: with the change accepted, the next paragraph joins this one. */
+export function isEndDeleted(paragraph: XmlElement): boolean {
+  const run = child(child(paragraph, 'w:pPr'), 'w:rPr')
+  return child(run, 'w:del') !== null || child(run, 'w:moveFrom') !== null
+}
+
+function isGraphic(name: string): boolean {
+  return name === 'w:drawing' || name === 'w:pict' || name === 'w:object'
+}
+
+function hasPictureBelow(element: XmlElement): boolean {
+  for (const below of xmlDescendants(element)) if (pictureMarks.has(below.name)) return true
+  return false
+}

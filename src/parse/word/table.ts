@@ -1,0 +1,177 @@
+/** A Word table to a draft: merged cells in all their spellings, rows in their final state, columns made even. */
+
+import {limits} from '../limits.ts'
+import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
+import {draftText, PICTURE} from '../projection.ts'
+import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
+import {evenColumns} from './columns.ts'
+import {chosenBranch, type WordContext} from './context.ts'
+import {isEndDeleted, numberRun, readRuns} from './runs.ts'
+
+const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+
+/** The elements of this name, those within content controls too. */
+function* unwrapped(container: XmlElement, name: string): Generator<XmlElement> {
+  for (const element of container.children) {
+    if (element.name === name) yield element
+    else if (wrappers.has(element.name)) yield* unwrapped(element, name)
+  }
+}
+
+/** Whether a table only arranges the page: one cell, or tables in its cells that hold more than it does itself. */
+export function isLayoutTable(table: XmlElement): boolean {
+  const cells = layoutCells(table)
+  const nested = cells.filter(cell => hasTable(cell))
+  if (nested.length === 0) return cells.length === 1
+  const inner = nested.flatMap(cell => [...xmlDescendants(cell)]).filter(each => each.name === 'w:tc').length
+  return inner > cells.filter(cell => !nested.includes(cell) && hasText(cell)).length
+}
+
+export function layoutCells(table: XmlElement): XmlElement[] {
+  return [...unwrapped(table, 'w:tr')].flatMap(row => [...unwrapped(row, 'w:tc')])
+}
+
+function hasTable(cell: XmlElement): boolean {
+  for (const below of xmlDescendants(cell)) if (below.name === 'w:tbl') return true
+  return false
+}
+
+function hasText(cell: XmlElement): boolean {
+  for (const below of xmlDescendants(cell)) if (below.name === 'w:t' && below.text.trim() !== '') return true
+  return false
+}
+
+/** A cell on the table's own grid. `end` is behind its last column. */
+export interface PlacedCell {
+  readonly element: XmlElement
+  start: number
+  end: number
+  readonly merge: 'none' | 'begin' | 'continue'
+}
+
+/** @returns one table, or none where all its rows are deleted */
+export function readTable(element: XmlElement, context: WordContext): DraftTable[] {
+  const rows = [...unwrapped(element, 'w:tr')].filter(row => !isDeletedRow(row, context)).map(placeCells)
+  if (rows.length === 0) return []
+  evenColumns(rows, gridWidths(element))
+  const table = ++context.tables
+  const open = new Map<number, {cell: DraftCell & {rowSpan: number}; end: number}>()
+  const drafts = rows.map((cells, rowIndex) => {
+    const row: DraftCell[] = []
+    const next: typeof open = new Map()
+    for (const placed of cells) {
+      const origin = {part: context.part, table, row: rowIndex + 1, column: placed.start + 1}
+      const above = placed.merge === 'continue' ? open.get(placed.start) : undefined
+      const {lines, anchor} = readCell(placed.element, context)
+      if (above && above.end === placed.end) {
+        above.cell.rowSpan++
+        next.set(placed.start, above)
+        if (lines.some(line => draftText(line) !== '')) noteCovered(context, origin)
+        continue
+      }
+      const cell = {
+        lines,
+        column: placed.start,
+        columnSpan: placed.end - placed.start,
+        rowSpan: 1,
+        origin,
+        ...(anchor && {anchor})
+      }
+      row.push(cell)
+      if (placed.merge !== 'none') next.set(placed.start, {cell, end: placed.end})
+    }
+    open.clear()
+    for (const [column, each] of next) open.set(column, each)
+    return row
+  })
+  const columns = Math.max(0, ...rows.map(cells => cells.at(-1)?.end ?? 0))
+  return [{kind: 'table', rows: drafts, columns, origin: {part: context.part, table}}]
+}
+
+function isDeletedRow(row: XmlElement, context: WordContext): boolean {
+  const properties = child(row, 'w:trPr')
+  if (child(properties, 'w:ins')) context.noteChange()
+  if (!child(properties, 'w:del')) return false
+  context.noteChange()
+  return true
+}
+
+function placeCells(row: XmlElement): PlacedCell[] {
+  const before = value(child(child(row, 'w:trPr'), 'w:gridBefore'), 'w:val')
+  let at = Math.min(Number(before ?? '0') || 0, limits.columnSpan)
+  const placed: PlacedCell[] = []
+  for (const element of unwrapped(row, 'w:tc')) {
+    const properties = child(element, 'w:tcPr')
+    const span = Number(value(child(properties, 'w:gridSpan'), 'w:val') ?? '1') || 1
+    const end = at + Math.min(Math.max(span, 1), limits.columnSpan)
+    const across = child(properties, 'w:hMerge')
+    const last = placed.at(-1)
+    if (across && value(across, 'w:val') !== 'restart' && last) last.end = end
+    else placed.push({element, start: at, end, merge: readMerge(properties)})
+    at = end
+  }
+  return placed
+}
+
+/** `vMerge` without a value continues the cell above. */
+function readMerge(properties: XmlElement | null): PlacedCell['merge'] {
+  const merge = child(properties, 'w:vMerge')
+  if (!merge) return 'none'
+  return value(merge, 'w:val') === 'restart' ? 'begin' : 'continue'
+}
+
+function gridWidths(table: XmlElement): number[] {
+  return childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(each => Number(value(each, 'w:w') ?? '0') || 0)
+}
+
+interface CellContent {
+  readonly lines: DraftLine[]
+  readonly anchor: {readonly paragraph: XmlElement; readonly run: null} | null
+}
+
+function readCell(cell: XmlElement, context: WordContext): CellContent {
+  const lines: DraftLine[] = []
+  let anchor: CellContent['anchor'] = null
+  let picture = false
+  let carried: DraftLine = []
+  for (const paragraph of cellParagraphs(cell, context)) {
+    anchor ??= {paragraph, run: null}
+    const content = readRuns(paragraph, context)
+    const [first = [], ...rest] = content.lines
+    picture ||= content.hasPicture
+    const line = [...numberRun(paragraph, context), ...carried, ...first]
+    if (isEndDeleted(paragraph)) carried = [...line, ...rest.flat()]
+    else {
+      lines.push(line, ...rest)
+      carried = []
+    }
+    for (const box of content.boxes) lines.push(...readCell(box, context).lines)
+  }
+  if (carried.length > 0) lines.push(carried)
+  if (picture && lines.every(line => draftText(line) === ''))
+    return {lines: [[{value: PICTURE, generated: true}]], anchor}
+  return {lines, anchor}
+}
+
+/** The paragraphs of a cell, those of tables within it too: a table of figures has none, so what is there is text. */
+function* cellParagraphs(container: XmlElement, context: WordContext): Generator<XmlElement> {
+  for (const element of container.children) {
+    if (element.name === 'w:p') yield element
+    else if (element.name === 'w:tbl') {
+      const zh = '表格的单元格里还套着一张表格，已把它的文字当作这个单元格的内容。'
+      const en = 'A cell of the table holds a table; its text was read as the content of that cell.'
+      context.note('nested-table', {zh, en})
+      for (const inner of layoutCells(element)) yield* cellParagraphs(inner, context)
+    } else if (wrappers.has(element.name)) yield* cellParagraphs(element, context)
+    else if (element.name === 'mc:AlternateContent') {
+      const branch = chosenBranch(element)
+      if (branch) yield* cellParagraphs(branch, context)
+    }
+  }
+}
+
+function noteCovered(context: WordContext, origin: DraftCell['origin']): void {
+  const zh = `第 ${origin.table} 张表第 ${origin.row} 行有文字被合并的单元格盖住，Word 不显示它，校核时略去。`
+  const en = `Table ${origin.table}, row ${origin.row}: a merged cell covers text that Word does not show; it was left out.`
+  context.note('covered-text', {zh, en}, origin)
+}

@@ -1,0 +1,113 @@
+/** From a parsed document to the report: what the rules see. */
+
+import type {ParsedDocument} from '../parse/parse.ts'
+import type {Span} from '../source.ts'
+import {standardById} from '../standard/index.ts'
+import type {SectionNumber, Standard, StandardId, TableId} from '../standard/standard.ts'
+import {agencyKind} from './agency.ts'
+import {readCitations} from './citations.ts'
+import {findDamage} from './damage.ts'
+import {FigureMap} from './figures.ts'
+import type {Paragraph, Report, Section, Spot, StatutoryTable} from './model.ts'
+import {readOutline} from './sections.ts'
+import {chooseStandard, findEvidence} from './tables/evidence.ts'
+import {readTables, type TablesReading} from './tables/read.ts'
+import {findRows} from './tables/rows.ts'
+
+/** What the caller knows better than the text tells. */
+export interface ReportHints {
+  readonly standard?: StandardId | undefined
+  readonly agency?: string | undefined
+  readonly year?: number | undefined
+}
+
+/** Reads a document as a report. Never throws; what cannot be read is in the report as unread, absent or null. */
+export function buildReport(document: ParsedDocument, hints: ReportHints = {}): Report {
+  const {source, tree, tables: parsedTables} = document
+  const outline = readOutline(document)
+  const {title, paragraphs, sections, headings} = outline
+  const year = hints.year ?? title?.year ?? yearOfPeriod(paragraphs)
+  const agency = hints.agency ?? title?.agency ?? null
+  const rows = findRows(source, parsedTables)
+  const evidence = findEvidence(rows)
+  const standard = hints.standard === undefined ? chooseStandard(evidence, year) : standardById(hints.standard)
+  const {tables, figures} = standard === null ? noTables(sections) : readTables(document, rows, standard, sections)
+  return {
+    source,
+    tree,
+    title,
+    agency,
+    agencyKind: agencyKind(agency),
+    year,
+    standard,
+    evidence,
+    paragraphs,
+    citations: paragraphs.flatMap(readCitations),
+    sections,
+    headings,
+    tables,
+    figures,
+    parsedTables,
+    section: number => sectionOf(sections, number),
+    table: id => tableOf(tables, id),
+    spot: span => spotOf(span, paragraphs, tables, sections),
+    damage: findDamage(source.text)
+  }
+}
+
+/** 统计期限自2024年1月1日起: the year of a report whose title does not name it. */
+function yearOfPeriod(paragraphs: readonly Paragraph[]): number | null {
+  for (const {text} of paragraphs) {
+    const match = /(20[0-9]{2})\s{0,2}年度?\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日/.exec(text)
+    if (match !== null) return Number(match[1])
+  }
+  return null
+}
+
+/** Before 2019 there was no form whose tables could be read. */
+function noTables(sections: readonly Section[]): TablesReading {
+  const current: Standard = standardById('2021')
+  const tables = current.tables.map((form): StatutoryTable => {
+    const anchor = sectionOf(sections, form.section).anchor
+    return {
+      form,
+      state: 'absent',
+      grids: [],
+      rows: [],
+      columns: [],
+      issues: [],
+      spot: {span: anchor.span, place: form.name},
+      relationsNote: null,
+      feeHeading: null
+    }
+  })
+  return {tables, figures: new FigureMap(new Map(), new Map())}
+}
+
+function sectionOf(sections: readonly Section[], number: SectionNumber): Section {
+  const section = sections.find(candidate => candidate.number === number)
+  if (section === undefined) throw new RangeError(`No section ${number}`)
+  return section
+}
+
+function tableOf(tables: readonly StatutoryTable[], id: TableId): StatutoryTable {
+  const table = tables.find(candidate => candidate.form.id === id)
+  if (table === undefined) throw new RangeError(`No table ${id}`)
+  return table
+}
+
+/** The address of any span: its paragraph's, else its table's, else its section's. */
+function spotOf(
+  span: Span,
+  paragraphs: readonly Paragraph[],
+  tables: readonly StatutoryTable[],
+  sections: readonly Section[]
+): Spot {
+  const holds = (other: Span): boolean => other.start <= span.start && span.end <= other.end
+  const paragraph = paragraphs.find(candidate => holds(candidate.span))
+  if (paragraph !== undefined)
+    return {span, place: paragraph.place, ...(paragraph.origin !== undefined && {origin: paragraph.origin})}
+  const table = tables.find(candidate => candidate.grids.some(grid => holds(grid.span)))
+  if (table !== undefined) return {span, place: table.form.name}
+  return {span, place: sections.find(section => holds(section.span))?.form.heading ?? '全文'}
+}

@@ -1,0 +1,47 @@
+/** What a page carries besides its text: page numbers, and the line that every page repeats. */
+
+import {normaliseLabel} from '../standard/labels.ts'
+
+/** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`. A bare number is none. */
+export function isPageNumber(text: string): boolean {
+  if (text.length > MAX_PAGE_NUMBER) return false
+  const key = normaliseLabel(text)
+  return (
+    /^[-~·]{1,3}\d{1,4}[-~·]{1,3}$/.test(key) ||
+    /^-?第[\d一二三四五六七八九十]{1,4}页(?:[,/、]?共[\d一二三四五六七八九十]{1,4}页)?-?$/.test(key) ||
+    /^\d{1,3}\/\d{1,3}$/.test(key)
+  )
+}
+
+export function isBareNumber(text: string): boolean {
+  return /^\d{1,3}$/.test(text)
+}
+
+const MAX_PAGE_NUMBER = 30
+const MAX_RUNNING_HEAD = 40
+/** A line that stands at fewer pages is text. */
+const LEAST_REPEATED = 3
+
+interface PageLine {
+  readonly text: string
+  /** Whether a page ends between the line before and this one. */
+  readonly startsPage: boolean
+}
+
+/** The lines that stand at the top or the foot of page after page. Numbers in them (of the page) may differ. */
+export function runningHeads<Line extends PageLine>(lines: readonly Line[]): ReadonlySet<Line> {
+  const atPages = new Map<string, Line[]>()
+  const note = (line: Line | undefined): void => {
+    if (line === undefined || line.text.length > MAX_RUNNING_HEAD) return
+    const key = normaliseLabel(line.text).replace(/\d+/g, '#')
+    const known = atPages.get(key)
+    if (known === undefined) atPages.set(key, [line])
+    else known.push(line)
+  }
+  lines.forEach((line, index) => {
+    if (!line.startsPage) return
+    note(lines[index - 1])
+    note(line)
+  })
+  return new Set([...atPages.values()].filter(repeated => repeated.length >= LEAST_REPEATED).flat())
+}

@@ -1,0 +1,104 @@
+/** The vocabulary of prose: what a sentence says in numbers, and of which figures it says it. */
+
+import type {Words} from '../../diagnostic.ts'
+import type {Spot} from '../model.ts'
+import type {ExactNumber} from '../numbers.ts'
+
+export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee'
+
+/** What is counted. `result` is a group （一）…（六）, `leaf` a numbered row below one; `cause` is 复议 or 诉讼 as a whole. */
+export type ClaimKind =
+  | 'received'
+  | 'answered'
+  | 'handled'
+  | 'carried-in'
+  | 'carried-out'
+  | 'result'
+  | 'leaf'
+  | 'applicant'
+  | 'channel'
+  | 'cause'
+  | 'outcome'
+  | 'documents'
+  | 'acts'
+  | 'charge'
+  | 'fee'
+  | 'fee-notices'
+
+/** One way to understand a claim: the sum of these figures. */
+export interface Reading {
+  readonly paths: readonly string[]
+  /** What the sum is, as a person says it: 表三新收, 表三新收与上年结转之和. */
+  readonly words: Words
+}
+
+/** A share stated of a number: 占51.85%. */
+export interface Share {
+  /** In per cent. */
+  readonly percent: ExactNumber
+  readonly approximate: boolean
+  readonly quote: string
+  readonly at: Spot
+}
+
+/** A comparison with the year before: 同比增长1.05%, 较上年增加12件. */
+export interface Growth {
+  /** In per cent, or a count. */
+  readonly by: ExactNumber
+  readonly unit: 'percent' | 'count'
+  readonly direction: 'up' | 'down'
+  readonly approximate: boolean
+  readonly quote: string
+  readonly at: Spot
+}
+
+export type PartitionKind = 'result' | 'applicant' | 'channel' | 'outcome' | 'cause'
+
+/** A list of parts of a total. */
+export interface Partition {
+  readonly kind: PartitionKind
+  /** The totals that were stated before the list and that it may divide, nearest last. */
+  readonly totals: readonly Claim[]
+  readonly parts: readonly Claim[]
+  /** Whether the words themselves say that nothing is left out: 共…件 after the list, every part with its share. */
+  readonly whole: boolean
+}
+
+export interface Claim {
+  readonly topic: ClaimTopic
+  readonly kind: ClaimKind
+  /** The ids of what is counted: granted and partial for 予以公开及部分公开; naturalPerson; reconsideration. */
+  readonly ids: readonly string[]
+  readonly subject: Words
+  /** The claim is true if any of them holds. Empty where no figure of the tables says the same. */
+  readonly readings: readonly Reading[]
+  /** The number exactly; amounts of money in 万元. 0 for 未收到. */
+  readonly number: ExactNumber
+  /** What the number is told to: 1 for counts, 0.01 万元 for 3.45万元, 1000 for 1.2万件. */
+  readonly precision: ExactNumber
+  /** 未收到, 未发生: there is no number, and 0 is meant. */
+  readonly denied: boolean
+  /** 余, 约, 近. */
+  readonly approximate: boolean
+  /** `other`: of another body or area than the report's tables, or in doubt. */
+  readonly scope: 'own' | 'other'
+  /** The year that the sentence names for it, else null; the report's own is meant then. */
+  readonly year: number | null
+  /** Whether subject, verb, scope and year are those of the tables and the number is exact. */
+  readonly comparable: boolean
+  /** The number with its unit, or the words that deny. */
+  readonly at: Spot
+  readonly quote: string
+  /** The words from what is counted to the number. */
+  readonly clause: Spot
+  readonly clauseText: string
+  readonly share: Share | null
+  readonly growth: Growth | null
+}
+
+/** All that the prose says in numbers. */
+export interface ProseReading {
+  /** In the order of the text. */
+  readonly claims: readonly Claim[]
+  readonly partitions: readonly Partition[]
+}

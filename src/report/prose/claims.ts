@@ -1,0 +1,305 @@
+/**
+ * Reads what the prose of a report says in numbers.
+ *
+ * For each number (and each denial) it is decided what is counted, by which verb, whose it is and of which year, before
+ * anything is compared. What is left in doubt yields no claim, or one that is not comparable.
+ */
+
+import type {Report, Spot} from '../model.ts'
+import {zero} from '../numbers.ts'
+import type {Claim, Growth, ProseReading, Share} from './claim.ts'
+import {denialsOf} from './denials.ts'
+import {interpretDisclosure} from './disclosure.ts'
+import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
+import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
+import {foldTokens} from './fold-tokens.ts'
+import {growthOf, shareOf} from './comparisons.ts'
+import type {Label} from './labels.ts'
+import {type Located, partitionsOf} from './partitions.ts'
+import {triggers} from './phrases.ts'
+import {interpretRequests, interpretRequestsAfter} from './requests.ts'
+import {assign} from './respectively.ts'
+import {type CompactText, compact, scan, type Token} from './scan.ts'
+import {type Scope, scopeOf} from './scope.ts'
+import {headOf, has, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
+import {timeOf} from './time.ts'
+
+/** What is needed of a report. */
+export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind'>
+type ProseParagraph = Prose['paragraphs'][number]
+
+/**
+ * All claims of a report, in the order of the text, and the lists among them whose parts should make up a total.
+ * Takes time in proportion to the length of the text.
+ */
+export function readProse(report: Prose): ProseReading {
+  const frame = newFrame({name: report.agency, kind: report.agencyKind}, report.year)
+  const located: Located[] = []
+  for (const [index, paragraph] of report.paragraphs.entries()) {
+    if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
+      enterHeading(frame, paragraph)
+      continue
+    }
+    if (paragraph.section !== 0) enterSection(frame, paragraph.section)
+    nextParagraph(frame)
+    for (const [sentence, claims] of readParagraph(paragraph, frame).entries())
+      located.push(...claims.map(claim => ({...claim, paragraph: index, sentence})))
+  }
+  return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located)}
+}
+
+/** The claims alone; see {@link readProse}. */
+export function readClaims(report: Prose): readonly Claim[] {
+  return readProse(report).claims
+}
+
+// ---- Where a paragraph stands ------------------------------------------------------------------------------------------
+
+function enterHeading(frame: Frame, {text, section}: ProseParagraph): void {
+  frame.inRequests = section === 3 || text.includes('依申请')
+  frame.inDisputes = section === 4 || (text.includes('复议') && text.includes('诉讼'))
+}
+
+function enterSection(frame: Frame, section: number): void {
+  if (section === 3) frame.inRequests = true
+  if (section > 3) frame.inRequests = false
+  frame.inDisputes = section === 4
+}
+
+/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 */
+function enterTopic(frame: Frame, sentence: string): void {
+  const trimmed = sentence.slice(0, 30).trimStart()
+  const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
+  if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
+}
+
+// ---- Sentences -----------------------------------------------------------------------------------------------------------
+
+type Found = Pick<Located, 'claim' | 'marks'>
+
+function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
+  const found: Found[][] = []
+  const {text} = paragraph
+  let from = 0
+  while (from < text.length) {
+    const end = sentenceEnd(text, from)
+    const sentence = text.slice(from, end)
+    enterTopic(frame, sentence)
+    nextSentence(frame)
+    found.push(worthReading(sentence) ? readSentence(paragraph, compact(text, from, end), frame) : [])
+    from = end
+  }
+  return found
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) if ('。！？'.includes(text[index] ?? '?')) return index + 1
+  return text.length
+}
+
+/** A number or a denial, and a word that some figure is called by. */
+function worthReading(sentence: string): boolean {
+  return /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) && triggers.some(trigger => sentence.includes(trigger))
+}
+
+interface Reading {
+  readonly paragraph: ProseParagraph
+  readonly compacted: CompactText
+  readonly sentence: Sentence
+  readonly frame: Frame
+}
+
+function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
+  const tokens = foldTokens(compacted.text, scan(compacted.text), frame.year)
+  const sentence: Sentence = {text: compacted.text, tokens}
+  const reading: Reading = {paragraph, compacted, sentence, frame}
+  const found = [...readNumbers(reading), ...readDenials(reading)]
+  if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
+  return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
+}
+
+function readNumbers(reading: Reading): Found[] {
+  const {frame, sentence} = reading
+  const segments = segmentsOf(sentence)
+  const assigned = assign(segments, frame)
+  const found: Found[] = []
+  for (const [index, segment] of segments.entries()) {
+    if (compareWithLast(reading, segment, found)) continue
+    const interpretation = assigned.get(index) ?? interpret(segment, frame)
+    if (interpretation === null || (segment.shared && assigned.size === 0 && followsNothing(segment))) continue
+    const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
+    found.push(...claims.map(claim => ({claim, marks: marksOf(segment, interpretation.from)})))
+    remember(frame, interpretation.labels)
+  }
+  return found
+}
+
+/** A number right before another one with nothing before it: the words between belong to the second. */
+function followsNothing(segment: Segment): boolean {
+  return headOf(segment.before) === null
+}
+
+function interpret(segment: Segment, frame: Frame): Interpretation | null {
+  if (has(segment.before, 'growth') || isChange(segment)) return null
+  const head = headOf(segment.before)
+  if (head !== null) {
+    const before =
+      interpretRequests(segment, head.index, frame) ??
+      interpretDisputes(segment, head.index, frame) ??
+      interpretDisclosure(segment, head.index, frame)
+    if (before !== null) return before
+    if (LABELLING.has(head.token.kind)) return null
+  }
+  return interpretRequestsAfter(segment, frame) ?? interpretDisputesAfter(segment, frame) ?? ofListTotal(segment, frame)
+}
+
+/** With one of these before the number, the words after it are not asked. */
+const LABELLING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['request', 'bare-request', 'receive', 'answer', 'handle', 'result', 'leaf', 'applicant', 'channel', 'cause'] as const),
+  ...(['outcome', 'document', 'issue', 'repeal', 'in-force', 'act', 'act-short', 'charge', 'fee', 'trap', 'review'] as const),
+  ...(['restrict', 'deny', 'carry-in', 'carry-out', 'carry', 'decide', 'share'] as const)
+])
+
+/** 增加12件 is a difference. */
+function isChange(segment: Segment): boolean {
+  const last = segment.before.findLast(token => token.kind !== 'approximately')
+  return last !== undefined && (last.kind === 'up' || last.kind === 'down')
+}
+
+/** 当面3件、来信2件，共5件: the ways of applying added up. */
+function ofListTotal(segment: Segment, frame: Frame): Interpretation | null {
+  if (frame.channels < 2 || segment.number.measure !== 'count') return null
+  const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
+  if (sum?.kind !== 'sum' || segment.after.length > 0) return null
+  return interpretListTotal(sum)
+}
+
+function interpretListTotal(sum: Token): Interpretation {
+  return {labels: [listTotalLabel], from: sum.start}
+}
+
+function remember(frame: Frame, labels: readonly Label[]): void {
+  const last = labels.at(-1)
+  if (last === undefined) return
+  frame.topic = last.topic
+  if (last.topic === 'requests') {
+    frame.requestsNamed = true
+    if (PARENTS.includes(last.kind)) frame.parent = last
+    frame.channels = last.kind === 'channel' ? frame.channels + 1 : frame.channels
+  }
+  if (last.kind === 'cause') frame.causes = last.ids.length === 1 && labels.length === 1 ? last.ids : null
+}
+
+/** What kinds of applicant may divide. */
+const PARENTS = ['received', 'answered', 'handled', 'result']
+
+// ---- Claims --------------------------------------------------------------------------------------------------------------
+
+function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
+  const {frame, sentence} = reading
+  const {number} = segment
+  const time = timeOf(segment.before, frame.year, number.start)
+  const scope = scopeAt(sentence, from, frame)
+  return {
+    ...label,
+    number: number.value,
+    precision: number.measure === 'money' || number.value.scale > 0 || number.precision.units > 1n ? number.precision : {units: 1n, scale: 0},
+    denied: false,
+    approximate: number.approximate,
+    scope,
+    year: time.year,
+    comparable: scope === 'own' && time.whole && (time.year === null || time.year === frame.year) && !number.approximate,
+    at: spotOf(reading, number.start, number.end),
+    quote: sentence.text.slice(number.start, number.end),
+    clause: spotOf(reading, Math.min(from, number.start), Math.max(number.end, from)),
+    clauseText: sentence.text.slice(Math.min(from, number.start), number.end),
+    share: null,
+    growth: null
+  }
+}
+
+function readDenials(reading: Reading): Found[] {
+  const {frame, sentence} = reading
+  return denialsOf(sentence, frame).flatMap(denial => {
+    const time = timeOf(sentence.tokens.filter(token => token.end <= denial.end), frame.year, denial.start)
+    const scope = scopeAt(sentence, denial.subjectEnd, frame)
+    const quote = sentence.text.slice(denial.start, denial.end)
+    const at = spotOf(reading, denial.start, denial.end)
+    return denial.labels.map(label => ({
+      marks: {among: false, sumAfter: false, bracket: false},
+      claim: {
+        ...label,
+        number: zero,
+        precision: {units: 1n, scale: 0},
+        denied: true,
+        approximate: false,
+        scope,
+        year: time.year,
+        comparable: scope === 'own' && time.whole && (time.year === null || time.year === frame.year),
+        at,
+        quote,
+        clause: at,
+        clauseText: quote,
+        share: null,
+        growth: null
+      }
+    }))
+  })
+}
+
+/** The scope named by the clause, else by the nearest clause before it in the sentence; the agency's own where none names any. */
+function scopeAt(sentence: Sentence, from: number, frame: Frame): Scope {
+  let end = from
+  for (let index = sentence.tokens.length - 1; index >= -1; index--) {
+    const token = sentence.tokens[index]
+    if (token !== undefined && (token.start >= from || !['comma', 'semicolon', 'colon', 'stop', 'open'].includes(token.kind))) continue
+    const start = token?.end ?? 0
+    const scope = scopeOf(sentence, start, subjectEnd(sentence, start, end), frame.agency)
+    if (scope !== null) return scope
+    end = token?.start ?? 0
+  }
+  return 'own'
+}
+
+/** The subject of a clause ends at its first verb, noun or number. */
+function subjectEnd({tokens}: Sentence, start: number, end: number): number {
+  const first = tokens.find(token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind)))
+  return Math.min(first?.start ?? end, start + LONGEST_CLAUSE, end)
+}
+
+const LONGEST_CLAUSE = 40
+const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['receive', 'answer', 'handle', 'issue', 'repeal', 'in-force', 'decide', 'deny', 'request', 'cause', 'document', 'act'] as const),
+  ...(['result', 'applicant', 'carry-in', 'carry-out', 'charge', 'fee', 'trap', 'among', 'growth', 'and', 'dun'] as const)
+])
+
+function marksOf(segment: Segment, from: number): Located['marks'] {
+  return {
+    among: has(segment.before, 'among'),
+    sumAfter: has(segment.before, 'sum', 0, from + 3) && segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
+    bracket: segment.depth > 0
+  }
+}
+
+// ---- 占51.85%, 同比增长1.05% ---------------------------------------------------------------------------------------------
+
+/** A share or growth rate goes to the claim before it. Returns whether the number was one. */
+function compareWithLast(reading: Reading, segment: Segment, found: Found[]): boolean {
+  const last = found.at(-1)
+  const spot = (start: number, end: number): Spot => spotOf(reading, start, end)
+  const share = shareOf(segment, spot)
+  const growth = share === null ? growthOf(segment, spot) : null
+  if (share === null && growth === null) return segment.number.measure === 'percent'
+  if (last !== undefined) found[found.length - 1] = {...last, claim: withComparison(last.claim, share, growth)}
+  return true
+}
+
+function withComparison(claim: Claim, share: Share | null, growth: Growth | null): Claim {
+  return {...claim, share: claim.share ?? share, growth: claim.growth ?? growth}
+}
+
+function spotOf({paragraph, compacted}: Reading, start: number, end: number): Spot {
+  const first = compacted.origin[start] ?? 0
+  const last = compacted.origin[Math.max(end - 1, start)] ?? first
+  return paragraph.at(first, last + 1)
+}

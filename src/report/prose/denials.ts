@@ -1,0 +1,174 @@
+/** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
+
+import type {Frame} from './frame.ts'
+import {actLabel, causeLabel, chargeLabel, documentLabel, feeLabel, type Label, receivedOnly} from './labels.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {has, isPhrase, type Sentence, unknownBetween} from './segments.ts'
+
+export interface Denial {
+  readonly labels: readonly Label[]
+  /** The words that deny, from the denying word to the noun (in the compact text). */
+  readonly start: number
+  readonly end: number
+  /** Where the clause begins, and where its words for a subject end. */
+  readonly clauseStart: number
+  readonly subjectEnd: number
+  readonly tokens: readonly Token[]
+}
+
+/** How many characters that no phrase accounts for may stand in a denial. */
+const SLACK = 2
+
+/** Denials of a sentence, in order. A clause with a number is none. */
+export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
+  return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
+}
+
+interface Clause {
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Clauses end at commas, semicolons, colons, brackets and stops; 、 joins. */
+function clausesOf({text, tokens}: Sentence): Clause[] {
+  const clauses: Clause[] = []
+  let current: Token[] = []
+  let start = 0
+  for (const token of tokens) {
+    if (['comma', 'semicolon', 'colon', 'open', 'close', 'stop'].includes(token.kind)) {
+      clauses.push({tokens: current, start, end: token.start})
+      current = []
+      start = token.end
+    } else current.push(token)
+  }
+  clauses.push({tokens: current, start, end: text.length})
+  return clauses
+}
+
+function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
+  const deny = clause.tokens.findIndex(token => token.kind === 'deny')
+  const token = clause.tokens[deny]
+  if (token === undefined || has(clause.tokens, 'number') || has(clause.tokens, 'growth')) return null
+  const after = clause.tokens.slice(deny + 1).filter(isPhrase)
+  const before = clause.tokens.slice(0, deny).filter(isPhrase)
+  const found = deniedAfter(sentence, clause, token, after, frame) ?? deniedBefore(sentence, clause, token, before, after, frame)
+  if (found === null) return null
+  return {
+    labels: found.labels,
+    start: Math.min(token.start, found.from),
+    end: Math.max(token.end, found.to),
+    clauseStart: clause.start,
+    subjectEnd: Math.min(token.start, found.from),
+    tokens: clause.tokens
+  }
+}
+
+interface Denied {
+  readonly labels: readonly Label[]
+  readonly from: number
+  readonly to: number
+}
+
+/** 未 + verb + noun, to the end of the clause. */
+function deniedAfter(sentence: Sentence, clause: Clause, deny: Token, after: readonly PhraseToken[], frame: Frame): Denied | null {
+  const nouns = after.filter(token => NOUNS.has(token.kind))
+  const noun = nouns[0]
+  const last = nouns.at(-1)
+  if (noun === undefined || last === undefined || unknownBetween(sentence, last.end, clause.end) > 0) return null
+  if (unknownBetween(sentence, deny.end, last.start) > SLACK) return null
+  const verbs = after.filter(token => token.end <= noun.start)
+  const labels = labelsOf(nouns, verbs, {sentence, clause, deny, frame})
+  return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}
+}
+
+/** Noun + 均未发生: 行政复议、行政诉讼均未发生. */
+function deniedBefore(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  before: readonly PhraseToken[],
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
+  const nouns = before.filter(token => token.kind === 'cause')
+  const [first, last] = [nouns[0], nouns.at(-1)]
+  if (first === undefined || last === undefined || after.some(token => token.kind !== 'occur' && token.kind !== 'modifier')) return null
+  if (unknownBetween(sentence, last.end, deny.start) > 0 || unknownBetween(sentence, deny.end, clause.end) > 0) return null
+  if (before.some(token => token.kind === 'trap' || token.kind === 'review' || token.kind === 'restrict')) return null
+  if (!linked(sentence, clause, frame)) return null
+  return {labels: nouns.map(noun => causeLabel([noun.id])), from: first.start, to: clause.end}
+}
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'cause', 'document', 'act', 'charge', 'fee'])
+
+interface Setting {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly deny: Token
+  readonly frame: Frame
+}
+
+const nothingReceived: Label = {
+  topic: 'requests',
+  kind: 'received',
+  ids: [],
+  subject: {zh: '收到申请', en: 'requests received'},
+  readings: [receivedOnly]
+}
+
+/** Which figures the denied nouns are, by the verb that stands before them. */
+function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
+  const verb = verbs.find(token => !['modifier', 'lift', 'disclosure', 'own'].includes(token.kind))
+  const kinds = new Set(nouns.map(noun => noun.kind))
+  if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
+  if (kinds.has('request')) return ofRequests(verbs, verb, setting)
+  if (kinds.has('document')) return ofDocuments(nouns, verbs)
+  if (kinds.has('act')) return ofActs(nouns, verb, setting)
+  const collects = verb === undefined || verb.kind === 'occur' || isCollecting(setting)
+  if (kinds.has('charge')) return collects ? [chargeLabel] : []
+  return collects ? [feeLabel('fee', 'collected')] : []
+}
+
+/** 收取 is no phrase of its own: it begins with the 收 that other verbs share. */
+function isCollecting({sentence, clause, deny}: Setting): boolean {
+  return /收取|收费|征收/.test(sentence.text.slice(deny.end, clause.end))
+}
+
+function ofRequests(verbs: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, deny}: Setting): Label[] {
+  if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
+  const channels = verbs.some(token => token.kind === 'channel')
+  if (channels && !verbs.some(token => token.kind === 'lift')) return []
+  const bare = sentence.text.slice(deny.start, deny.end)
+  if (verb === undefined && !['无', '没有', '暂无', '无任何', '均无', '尚无'].includes(bare)) return []
+  return [nothingReceived]
+}
+
+function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
+  if (!linked(setting.sentence, setting.clause, setting.frame)) return []
+  if (verbs.some(token => ['review', 'trap', 'restrict', 'answer', 'handle'].includes(token.kind))) return []
+  return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id]))
+}
+
+function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
+  const said = sentence.tokens.some(
+    token => token.start < clause.end && (token.kind === 'disclosure' || token.kind === 'request')
+  )
+  return said || frame.linked || frame.inDisputes
+}
+
+const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {issue: 'issued', repeal: 'repealed'}
+
+function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[]): Label[] {
+  const columns = [...new Set(verbs.flatMap(token => COLUMNS[token.kind] ?? []))]
+  const documents = nouns.filter(noun => noun.kind === 'document')
+  return documents.flatMap(noun => columns.map(column => documentLabel(noun.id, column)))
+}
+
+/** 无行政许可事项 speaks of what the body may do, not of what it did. */
+function ofActs(nouns: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, clause}: Setting): Label[] {
+  if (verb !== undefined && !['decide', 'occur'].includes(verb.kind)) return []
+  const last = nouns.at(-1)
+  if (last === undefined || /事项|权|职|依据|清单/.test(sentence.text.slice(last.end, clause.end))) return []
+  return nouns.filter(noun => noun.kind === 'act').map(noun => actLabel(noun.id))
+}

@@ -1,0 +1,168 @@
+/** What a number says of 规章 and 规范性文件, of 许可, 处罚 and 强制, of charges, and of the 信息处理费. */
+
+import type {Frame, Interpretation} from './frame.ts'
+import {actLabel, chargeLabel, documentLabel, feeLabel} from './labels.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+
+const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {issue: 'issued', repeal: 'repealed', 'in-force': 'inForce'}
+/** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */
+const PUBLISHING = ['发布', '公布', '公示', '主动公开']
+const DOCUMENT_UNITS = ['件', '份', '个', '部', '项']
+const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']
+
+/** @param index of the head in `segment.before` */
+export function interpretDisclosure(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (!isPhrase(head)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) {
+    if (head.kind === 'act' || head.kind === 'act-short') frame.actsBarred = true
+    return null
+  }
+  if (segment.number.measure === 'money') return ofMoney(segment, head, frame)
+  if (segment.number.measure !== 'count') return null
+  switch (head.kind) {
+    case 'document':
+      return ofDocuments(segment, index, frame)
+    case 'issue':
+    case 'repeal':
+    case 'in-force':
+      return ofAction(segment, index, head, frame)
+    case 'act':
+    case 'act-short':
+      return ofActs(segment, index, frame)
+    case 'decide':
+      return ofActsBefore(segment, index, frame)
+    case 'fee-notice':
+      return {labels: [feeLabel('fee-notices', 'notices')], from: head.start}
+    default:
+      return null
+  }
+}
+
+function staleAcrossComma(segment: Segment, head: Token): boolean {
+  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  return comma !== undefined && comma.start >= head.end
+}
+
+// ---- Documents ---------------------------------------------------------------------------------------------------------
+
+function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run, from} = runAt(segment, index, ['document'])
+  const first = run[0]
+  const last = run.at(-1)
+  const {sentence} = segment
+  if (first === undefined || last === undefined || !DOCUMENT_UNITS.includes(segment.number.unit)) return null
+  if (unknownBetween(sentence, segment.number.end, segment.end) > 0) return null
+  const action = lastBefore(segment, from)
+  const column = action === null ? undefined : COLUMNS[action.kind]
+  if (action === null || column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
+  if (barredAction(segment, action)) return null
+  frame.document = last.id
+  const each = run.length > 1
+  if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
+  return {labels: run.map(token => documentLabel(token.id, column)), from: action.start}
+}
+
+/** The last phrase before a place that is more than a filler. */
+function lastBefore(segment: Segment, index: number): Token | null {
+  return segment.before.slice(0, index).findLast(token => !['modifier', 'sum', 'whole-year', 'and'].includes(token.kind)) ?? null
+}
+
+/** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing. */
+function barredAction(segment: Segment, action: Token): boolean {
+  const {before, sentence} = segment
+  if (action.kind === 'repeal') return sentence.text.includes('清理')
+  if (action.kind !== 'in-force') return false
+  const touching = before.findLast(token => token.end <= action.start)
+  if (touching?.kind !== 'trap' || unknownBetween(sentence, touching.end, action.start) > 0) return false
+  return !PUBLISHING.includes(sentence.text.slice(touching.start, touching.end))
+}
+
+/** 规范性文件制发3件, 废止1件, 现行有效12件; 制发3件规范性文件. */
+function ofAction(segment: Segment, index: number, action: PhraseToken, frame: Frame): Interpretation | null {
+  const {before, after, number, sentence} = segment
+  const column = COLUMNS[action.kind]
+  if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action)) return null
+  const next = after.find(token => token.kind === 'document')
+  if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
+    if (unknownBetween(sentence, next.end, segment.end) > 0) return null
+    frame.document = next.id
+    return {labels: [documentLabel(next.id, column)], from: action.start}
+  }
+  if (unknownBetween(sentence, number.end, segment.end) > 0) return null
+  const named = before.slice(clauseStart(before, index), index).findLast(token => token.kind === 'document')
+  if (isPhrase(named)) {
+    if (unknownBetween(sentence, named.end, action.start) > 0) return null
+    frame.document = named.id
+  }
+  if (frame.document === null) return null
+  return {labels: [documentLabel(frame.document, column)], from: isPhrase(named) ? named.start : action.start}
+}
+
+// ---- Acts --------------------------------------------------------------------------------------------------------------
+
+function ofActs(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run, from} = runAt(segment, index, ['act', 'act-short'])
+  const first = run[0]
+  const last = run.at(-1)
+  const {before, number, sentence} = segment
+  if (first === undefined || last === undefined || frame.actsBarred) return null
+  if (first.kind === 'act-short' && !frame.actsListed) return null
+  const start = clauseStart(before, from)
+  const lead = before.slice(start, from)
+  if (!actsLeadIsClean(segment, start, from) || unknownBetween(sentence, number.end, segment.end) > 0) {
+    frame.actsBarred = true
+    return null
+  }
+  const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
+  if (!actUnitFits(segment, last, decided)) return null
+  frame.actsListed = true
+  if (run.length > 1 && number.value.units !== 0n && !has(before, 'each', last.end)) return null
+  return {labels: run.map(token => actLabel(token.id)), from: first.start}
+}
+
+/** 行政许可决定作出12件, 行政处罚共实施3件 */
+function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const noun = segment.before.slice(0, index).findLastIndex(token => token.kind === 'act')
+  const token = segment.before[noun]
+  const decide = segment.before[index]
+  if (token === undefined || decide === undefined || unknownBetween(segment.sentence, token.end, decide.start) > 0) return null
+  if (has(segment.before, 'comma', token.end)) return null
+  return ofActs(segment, noun, frame)
+}
+
+/** Nothing before the acts but who, when and how many: 公开行政许可信息 and 梳理行政处罚事项 are other counts. */
+function actsLeadIsClean(segment: Segment, start: number, from: number): boolean {
+  const {before, sentence} = segment
+  const first = before[from]
+  if (first === undefined) return false
+  const lead = before.slice(start, from)
+  if (lead.some(token => ['trap', 'restrict', 'receive', 'deny', 'review', 'growth'].includes(token.kind))) return false
+  if (has(lead, 'own') || has(lead, 'area')) return true
+  const verb = lead.findLast(token => ['decide', 'answer', 'handle'].includes(token.kind))
+  return unknownBetween(sentence, verb?.end ?? before[start - 1]?.end ?? 0, first.start) <= (verb === undefined ? 0 : 2)
+}
+
+/** 事项 and 项 count kinds of matters, unless something was decided. */
+function actUnitFits({number, sentence}: Segment, act: Token, decided: boolean): boolean {
+  const matters = sentence.text.slice(act.end, number.start).includes('事项')
+  if (matters) return decided && ACT_UNITS.includes(number.unit)
+  return ACT_UNITS.includes(number.unit) || number.unit === '项'
+}
+
+// ---- Money -------------------------------------------------------------------------------------------------------------
+
+function ofMoney(segment: Segment, head: PhraseToken, frame: Frame): Interpretation | null {
+  const {sentence, number} = segment
+  if (unknownBetween(sentence, number.end, segment.end) > 0) return null
+  if (head.kind === 'charge') {
+    const loose = !sentence.text.slice(head.start, head.end).includes('行政事业性')
+    if (loose && sentence.text.includes('处理费')) return null
+    return {labels: [chargeLabel], from: head.start}
+  }
+  if (head.kind === 'fee' || head.kind === 'fee-paid') return {labels: [feeLabel('fee', 'collected')], from: head.start}
+  if (head.kind === 'fee-sum' && frame.topic === 'processing-fee')
+    return {labels: [feeLabel('fee', 'charged')], from: head.start}
+  return null
+}

@@ -1,0 +1,91 @@
+/** What a number says of 行政复议 and 行政诉讼 over 政府信息公开, and of how they ended. */
+
+import type {Frame, Interpretation} from './frame.ts'
+import {causeLabel} from './labels.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+
+/** @param index of the head in `segment.before` */
+export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (!isPhrase(head) || !countsCases(segment, head)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) return null
+  if (head.kind === 'cause') return ofCauses(segment, index, frame)
+  return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
+}
+
+/** 1件行政复议, 2件结果纠正 */
+export function interpretDisputesAfter(segment: Segment, frame: Frame): Interpretation | null {
+  const {sentence, number} = segment
+  const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
+  if (!isPhrase(first) || number.measure !== 'count') return null
+  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0) return null
+  if (first.kind === 'outcome') {
+    const causes = frame.topic === 'disputes' ? frame.causes : null
+    return causes === null ? null : {labels: [causeLabel(causes, first.id)], from: number.start}
+  }
+  if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+  return {labels: [causeLabel([first.id])], from: number.start}
+}
+
+/** Cases have a unit; without one the number must touch the words: 行政复议66（维持33，纠正10）, 诉讼为0. */
+function countsCases({number, sentence}: Segment, head: Token): boolean {
+  if (number.measure === 'count') return number.unit !== '条' && number.unit !== '项'
+  if (number.measure !== 'bare' || number.unit !== '') return false
+  if (number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')) return true
+  const next = sentence.text[number.end] ?? '，'
+  return head.end === number.start && number.value.scale === 0 && '，,、；;。（）()和'.includes(next)
+}
+
+function staleAcrossComma(segment: Segment, head: Token): boolean {
+  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
+}
+
+function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run, from} = runAt(segment, index, ['cause'])
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
+  if (isComparedOrPart(segment, first)) return null
+  const causes = run.map(token => token.id)
+  if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: causes.map(cause => causeLabel([cause])), from: first.start}
+  const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
+  return together ? {labels: [causeLabel(causes)], from: first.start} : null
+}
+
+function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame: Frame): Interpretation | null {
+  const named = segment.before.slice(clauseStart(segment.before, index), index).findLast(token => token.kind === 'cause')
+  if (isPhrase(named)) {
+    if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+    return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
+  }
+  const causes = frame.topic === 'disputes' ? frame.causes : null
+  return causes === null ? null : {labels: [causeLabel(causes, outcome.id)], from: outcome.start}
+}
+
+/** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
+function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
+  const clause = segment.before.slice(start)
+  const theirs = clause.some(token => ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind))
+  if (has(clause, 'accused')) return false
+  if (theirs) frame.reviewing = true
+  return frame.reviewing
+}
+
+/** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
+export function isLinked(segment: Segment, frame: Frame): boolean {
+  const said = segment.sentence.tokens.some(
+    token => token.start < segment.end && (token.kind === 'disclosure' || token.kind === 'request')
+  )
+  if (said) frame.linked = true
+  return frame.linked || frame.inDisputes
+}
+
+/** 其中 …: a part of what was counted, not the whole. 其中 before 复议 and 诉讼 still names wholes. */
+function isComparedOrPart(segment: Segment, first: Token): boolean {
+  return segment.before.some(token => token.end <= first.start && token.kind === 'growth')
+}

@@ -1,0 +1,67 @@
+/** What a paragraph has spoken of so far, by which the next number is understood. */
+
+import type {Label} from './labels.ts'
+import type {Agency} from './scope.ts'
+
+/** Set as the sentences of a paragraph are read. */
+export interface Frame {
+  readonly agency: Agency
+  /** The year of the report. */
+  readonly year: number | null
+  /** Under a heading on 依申请公开, or in section three. */
+  inRequests: boolean
+  /** In section four. */
+  inDisputes: boolean
+  /** Requests have been named in this paragraph. */
+  requestsNamed: boolean
+  /** What the last claim of this paragraph was about. */
+  topic: Label['topic'] | null
+  /** The last total of requests, that kinds of applicants may divide. */
+  parent: Label | null
+  /** 复议, 诉讼 or both, as last counted. */
+  causes: readonly string[] | null
+  /** Cases were tied to 政府信息公开 in this paragraph. */
+  linked: boolean
+  /** In this sentence: cases of others are handled; acts are published, not made; the document last spoken of. */
+  reviewing: boolean
+  actsBarred: boolean
+  actsListed: boolean
+  document: string | null
+  /** Ways of applying counted one after the other in this sentence. */
+  channels: number
+}
+
+export function newFrame(agency: Agency, year: number | null): Frame {
+  return {
+    agency,
+    year,
+    inRequests: false,
+    inDisputes: false,
+    requestsNamed: false,
+    topic: null,
+    parent: null,
+    causes: null,
+    linked: false,
+    reviewing: false,
+    actsBarred: false,
+    actsListed: false,
+    document: null,
+    channels: 0
+  }
+}
+
+/** What is forgotten from one paragraph to the next; headings stay in force. */
+export function nextParagraph(frame: Frame): void {
+  Object.assign(frame, {requestsNamed: false, topic: null, parent: null, causes: null, linked: false})
+}
+
+/** What is forgotten from one sentence to the next. */
+export function nextSentence(frame: Frame): void {
+  Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, channels: 0})
+}
+
+/** What a number counts, and where the words that say so begin (an offset of the compact text). */
+export interface Interpretation {
+  readonly labels: readonly Label[]
+  readonly from: number
+}

@@ -1,0 +1,226 @@
+/** What a number says of requests: 收到, 上年结转, 办结, 结转下年度, the results, the kinds of applicant. */
+
+import type {Frame, Interpretation} from './frame.ts'
+import {
+  answeredLabel,
+  applicantLabel,
+  carriedInLabel,
+  carriedOutLabel,
+  channelLabel,
+  handledLabel,
+  type Label,
+  leafLabel,
+  receivedLabel,
+  resultLabel
+} from './labels.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+
+/** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
+const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条']
+/** How many characters that no phrase accounts for may stand between a verb and its noun. */
+const SLACK = 2
+
+/** @param index of the head in `segment.before` */
+export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (!isPhrase(head) || segment.number.measure !== 'count') return zeroOfRequests(segment, index, frame)
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) return null
+  switch (head.kind) {
+    case 'request':
+    case 'bare-request':
+      return ofNoun(segment, index, frame)
+    case 'receive':
+    case 'answer':
+    case 'handle':
+      return ofVerb(segment, index, frame)
+    case 'carry-in':
+    case 'carry-out':
+      return inContext(frame, segment) ? one(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start) : null
+    case 'result':
+      return ofResults(segment, index, frame)
+    case 'leaf':
+      return inContext(frame, segment) ? ofLeaf(segment, head) : null
+    case 'applicant':
+      return ofApplicants(segment, index, frame)
+    case 'channel':
+      return inContext(frame, segment) ? one(channelLabel, head.start) : null
+    default:
+      return null
+  }
+}
+
+/** The words after the number say what it counts: 1件结转下年度继续办理, 12件予以公开. */
+export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpretation | null {
+  const first = segment.after[0]
+  if (!isPhrase(first) || segment.number.measure !== 'count' || !inContext(frame, segment)) return null
+  if (unknownBetween(segment.sentence, segment.number.end, first.start) > 0) return null
+  const {start} = segment.number
+  if (first.kind === 'carry-out') return one(carriedOutLabel, start)
+  if (unknownBetween(segment.sentence, first.end, segment.end) > 0) return null
+  if (first.kind === 'result') return one(resultLabel([first.id]), start)
+  if (first.kind === 'leaf') return one(leafLabel(first.id, textOf(segment, first), null), start)
+  if (first.kind === 'applicant' && frame.parent !== null) return one(applicantLabel([first.id], frame.parent), start)
+  if (first.kind === 'answer' && frame.topic === 'requests') return one(answeredLabel, start)
+  return null
+}
+
+/** 申请数量为0: a zero without a unit. */
+function zeroOfRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  const {number, sentence} = segment
+  if (head?.kind !== 'request' && head?.kind !== 'bare-request') return null
+  if (number.measure !== 'bare' || number.value.units !== 0n || !'为是'.includes(sentence.text[number.start - 1] ?? '?')) return null
+  if (unknownBetween(sentence, head.end, number.start) > 0 || unknownBetween(sentence, number.end, segment.end) > 0) return null
+  return ofNoun(segment, index, frame)
+}
+
+function one(label: Label, from: number): Interpretation {
+  return {labels: [label], from}
+}
+
+function textOf(segment: Segment, token: Token): string {
+  return segment.sentence.text.slice(token.start, token.end)
+}
+
+/** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
+function inContext(frame: Frame, segment: Segment): boolean {
+  if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
+  return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
+}
+
+/** A comma between the words and the number is bridged only by 共: 办理政府信息公开申请，共12件. */
+function staleAcrossComma(segment: Segment, head: Token): boolean {
+  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
+}
+
+// ---- A noun before the number: 收到政府信息公开申请12件 ------------------------------------------------------------------
+
+const GOVERNING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['receive', 'answer', 'handle', 'carry-in', 'carry-out', 'carry', 'result', 'leaf', 'applicant', 'deny'] as const),
+  ...(['review', 'trap', 'restrict', 'decide', 'issue', 'cause', 'act', 'charge', 'fee', 'among'] as const)
+])
+
+function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const noun = segment.before[index]
+  if (noun === undefined || (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame))) return null
+  const start = clauseStart(segment.before, index)
+  const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
+  if (governing === undefined) return ofNounAlone(segment, start, noun)
+  if (unknownBetween(segment.sentence, governing.end, noun.start) > SLACK || onlyOneChannel(segment, start, noun)) return null
+  switch (governing.kind) {
+    case 'receive':
+      return one(receivedLabel(governing.id === 'new'), governing.start)
+    case 'answer':
+      return one(alsoReceived(segment, start, governing) ? handledLabel : answeredLabel, governing.start)
+    case 'handle':
+      return one(handledLabel, governing.start)
+    case 'carry-in':
+      return one(carriedInLabel, governing.start)
+    case 'carry-out':
+      return one(carriedOutLabel, governing.start)
+    case 'result':
+      return inContext(frame, segment) && isPhrase(governing) ? one(resultLabel([governing.id]), governing.start) : null
+    default:
+      return null
+  }
+}
+
+/** 受理、办结申请12件: two verbs, either number may be meant. */
+function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
+  return segment.before.slice(start).some(token => token.kind === 'receive' && token.end <= answer.start)
+}
+
+/** Without a verb nothing else may stand in the clause: 全年依申请公开12件. */
+function ofNounAlone(segment: Segment, start: number, noun: Token): Interpretation | null {
+  const from = segment.before[start]?.start ?? noun.start
+  if (noun.kind === 'bare-request' || unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
+  if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
+  return one(handledLabel, noun.start)
+}
+
+function clauseOffset(segment: Segment, start: number): number {
+  return segment.before[start - 1]?.end ?? Math.min(segment.before[start]?.start ?? 0, segment.number.start)
+}
+
+/** 网上申请12件 is a part; 通过网络等渠道 is all. */
+function onlyOneChannel(segment: Segment, start: number, noun: Token): boolean {
+  const clause = segment.before.slice(start).filter(token => token.end <= noun.start)
+  return has(clause, 'channel') && !has(clause, 'lift')
+}
+
+/** 申请 alone means these requests where they are the subject, and no other word makes it 许可申请 or 复议申请. */
+function isBareRequest(segment: Segment, noun: Token, frame: Frame): boolean {
+  if (!inContext(frame, segment)) return false
+  const before = segment.before.findLast(token => token.end <= noun.start)
+  const touching = before !== undefined && before.end === noun.start
+  return touching || '的件宗份类'.includes(segment.sentence.text[noun.start - 1] ?? '的')
+}
+
+// ---- A verb before the number: 收到70件申请, 已办结69件 --------------------------------------------------------------------
+
+function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const verb = segment.before[index]
+  if (!isPhrase(verb)) return null
+  const {sentence, number, after} = segment
+  const start = clauseStart(segment.before, index)
+  if (has(segment.before.slice(start, index), 'deny') || onlyOneChannel(segment, start, verb)) return null
+  const next = after[0]
+  const followed =
+    (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
+    unknownBetween(sentence, number.end, next.start) === 0
+  const bare = unknownBetween(sentence, number.end, segment.end) === 0 && REQUEST_UNITS.includes(number.unit)
+  const subject = segment.before.slice(start, index).findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
+  const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) <= SLACK
+  if (subject !== undefined && subject.kind !== 'request') return null
+  const understood = bare && inContext(frame, segment)
+  if (!followed && !(preceded && bare) && !understood) return null
+  const from = preceded ? Math.min(subject.start, verb.start) : verb.start
+  if (verb.kind === 'receive') return one(receivedLabel(verb.id === 'new'), from)
+  return one(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+}
+
+// ---- Results and applicants ------------------------------------------------------------------------------------------------
+
+function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  if (!inContext(frame, segment)) return null
+  const {run} = runAt(segment, index, ['result'])
+  const ids = run.map(token => token.id)
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (ids.length === 1) return ofOneResult(segment, index, first)
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: ids.map(id => resultLabel([id])), from: first.start}
+  const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
+  return together ? one(resultLabel(ids), first.start) : null
+}
+
+/** 因本机关不掌握无法提供 may mean the row or its group; 不掌握等原因无法提供 means the group. */
+function ofOneResult(segment: Segment, index: number, result: PhraseToken): Interpretation {
+  const before = segment.before.slice(clauseStart(segment.before, index), index)
+  const leaf = before.findLast(token => token.kind === 'leaf')
+  if (!isPhrase(leaf) || !leaf.id.startsWith(`${result.id}.`) || has(before, 'lift', leaf.end))
+    return one(resultLabel([result.id]), result.start)
+  return one(leafLabel(leaf.id, textOf(segment, leaf), result.id), leaf.start)
+}
+
+function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
+  const group = leaf.id.slice(0, leaf.id.indexOf('.'))
+  const named = has(segment.before, 'result') || has(segment.after, 'result')
+  return one(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
+}
+
+function ofApplicants(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run} = runAt(segment, index, ['applicant'])
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || frame.parent === null || !inContext(frame, segment)) return null
+  const ids = run.map(token => token.id)
+  const parent = frame.parent
+  if (ids.length === 1) return one(applicantLabel(ids, parent), first.start)
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: ids.map(id => applicantLabel([id], parent)), from: first.start}
+  return has(segment.before, 'sum', last.end) ? one(applicantLabel(ids, parent), first.start) : null
+}

@@ -1,0 +1,239 @@
+/**
+ * Cuts prose into tokens: known phrases, numbers with their units, years, punctuation. One pass, longest phrase first.
+ *
+ * Blanks do not count (PDF text has them anywhere) and full-width signs are read as half-width ones; a token knows its
+ * place in the text as written.
+ */
+
+import type {ExactNumber} from '../numbers.ts'
+import {parseExact, toHalfWidth} from '../numbers.ts'
+import {isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
+import {type PhraseKind, phrases} from './phrases.ts'
+
+export type Mark = 'comma' | 'dun' | 'semicolon' | 'colon' | 'stop' | 'open' | 'close'
+
+interface Place {
+  /** Offsets in the compact text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface PhraseToken extends Place {
+  readonly kind: PhraseKind
+  readonly id: string
+}
+
+export interface MarkToken extends Place {
+  readonly kind: Mark
+}
+
+/** 2024年 */
+export interface YearToken extends Place {
+  readonly kind: 'year'
+  readonly year: number
+}
+
+/** 3月, 1月1日, 第3 …: a number that counts nothing. `partial` where it limits the time to less than the year. */
+export interface DateToken extends Place {
+  readonly kind: 'date'
+  readonly partial: boolean
+}
+
+export interface NumberToken extends Place {
+  readonly kind: 'number'
+  /** With 万 and 亿 multiplied out for counts; amounts in 万元; shares in per cent. */
+  readonly value: ExactNumber
+  readonly precision: ExactNumber
+  readonly measure: 'count' | 'money' | 'percent' | 'bare'
+  /** As written: 件, 万元, %; '' for none. */
+  readonly unit: string
+  readonly approximate: boolean
+}
+
+export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken
+
+/** A text without blanks, and where each of its characters stands in the text as written. */
+export interface CompactText {
+  readonly text: string
+  readonly origin: readonly number[]
+}
+
+/** @param from and `to`: the part of `text` to take, in its own offsets */
+export function compact(text: string, from: number, to: number): CompactText {
+  let result = ''
+  const origin: number[] = []
+  for (let index = from; index < to; index++) {
+    const character = text[index] ?? ''
+    if (isBlank(character) && !betweenDigits(text, index)) continue
+    result += character
+    origin.push(index)
+  }
+  return {text: toHalfWidth(result), origin}
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === '' || character === '\u200b' || character === '*'
+}
+
+/** `2024 12` stays apart. */
+function betweenDigits(text: string, index: number): boolean {
+  return isDigit(text[index - 1]) && isDigit(text[index + 1])
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
+}
+
+// ---- Phrases ---------------------------------------------------------------------------------------------------------
+
+/** Phrases by their first character, longest first. */
+const byFirst: ReadonlyMap<string, readonly {readonly text: string; readonly kind: PhraseKind; readonly id: string}[]> =
+  groupPhrases()
+
+function groupPhrases(): Map<string, {text: string; kind: PhraseKind; id: string}[]> {
+  const seen = new Set<string>()
+  const groups = new Map<string, {text: string; kind: PhraseKind; id: string}[]>()
+  for (const phrase of phrases) {
+    if (seen.has(phrase.text)) continue
+    seen.add(phrase.text)
+    const first = phrase.text.charAt(0)
+    const group = groups.get(first) ?? []
+    group.push({...phrase})
+    groups.set(first, group)
+  }
+  for (const group of groups.values()) group.sort((left, right) => right.text.length - left.text.length)
+  return groups
+}
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  ',': 'comma',
+  '、': 'dun',
+  ';': 'semicolon',
+  ':': 'colon',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '(': 'open',
+  '（': 'open',
+  ')': 'close',
+  '）': 'close'
+}
+
+/** @param text as {@link compact} gives it */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = []
+  let index = 0
+  while (index < text.length) {
+    const token = readAt(text, index, tokens)
+    if (token !== null) tokens.push(token)
+    index = token === null ? index + 1 : token.end
+  }
+  return tokens
+}
+
+function readAt(text: string, index: number, before: readonly Token[]): Token | null {
+  const character = text[index] ?? ''
+  const mark = MARKS[character]
+  if (mark !== undefined) return {kind: mark, start: index, end: index + 1}
+  if (isDigit(character)) return readNumber(text, index, before)
+  for (const phrase of byFirst.get(character) ?? []) {
+    if (text.startsWith(phrase.text, index))
+      return {kind: phrase.kind, id: phrase.id, start: index, end: index + phrase.text.length}
+  }
+  return isChineseDigit(character) ? readChinese(text, index, before) : null
+}
+
+// ---- Numbers ---------------------------------------------------------------------------------------------------------
+
+const COUNT_UNITS = ['件次', '件', '宗', '条', '起', '项', '份', '例', '个']
+const MONEY_UNITS: readonly (readonly [string, number])[] = [
+  ['亿元', 4],
+  ['万元', 0],
+  ['元', -4]
+]
+
+function readNumber(text: string, start: number, before: readonly Token[]): Token {
+  let end = start
+  while (isDigit(text[end]) || isSeparator(text, end)) end++
+  const digits = text.slice(start, end)
+  if (text[end] === '年' && digits.length === 4) {
+    return {kind: 'year', year: Number(digits), start, end: end + (text[end + 1] === '度' ? 2 : 1)}
+  }
+  if (text[end] === '月' || text[end] === '日') return readDate(text, start, end)
+  const value = parseExact(digits)
+  if (value === null) return {kind: 'date', partial: false, start, end}
+  return withUnit(text, {start, end, value}, before)
+}
+
+/** A comma before three digits, or a decimal point before a digit. */
+function isSeparator(text: string, index: number): boolean {
+  if (text[index] === '.') return isDigit(text[index + 1])
+  if (text[index] !== ',') return false
+  return isDigit(text[index + 1]) && isDigit(text[index + 2]) && isDigit(text[index + 3]) && !isDigit(text[index + 4])
+}
+
+/** 1月1日 and 12月31日 are the ends of the year; any other date or month is a part of it. */
+function readDate(text: string, start: number, digitsEnd: number): DateToken {
+  const whole = ['1月1日', '12月31日', '12月底', '12月末'].find(date => text.startsWith(date, start))
+  if (whole !== undefined) return {kind: 'date', partial: false, start, end: start + whole.length}
+  return {kind: 'date', partial: text[digitsEnd] === '月', start, end: digitsEnd + 1}
+}
+
+interface Bare extends Place {
+  readonly value: ExactNumber
+}
+
+function withUnit(text: string, bare: Bare, before: readonly Token[]): NumberToken {
+  let {end} = bare
+  const factor = text[end] === '万' && text[end + 1] !== '元' ? 4 : text[end] === '亿' && text[end + 1] !== '元' ? 8 : 0
+  if (factor > 0) end++
+  const loose = '余多来'.includes(text[end] ?? '?')
+  if (loose) end++
+  const {measure, unit, shift} = unitAt(text, end)
+  end += unit.length
+  const trailing = ['左右', '以上', '以内', '以下'].find(word => text.startsWith(word, end))
+  const scaled = factor + shift
+  return {
+    kind: 'number',
+    value: timesTen(bare.value, scaled),
+    precision: timesTen({units: 1n, scale: bare.value.scale}, scaled),
+    measure,
+    unit,
+    approximate: loose || trailing !== undefined || before.at(-1)?.kind === 'approximately',
+    start: bare.start,
+    end: end + (trailing?.length ?? 0)
+  }
+}
+
+function unitAt(text: string, at: number): Pick<NumberToken, 'measure' | 'unit'> & {shift: number} {
+  const money = MONEY_UNITS.find(([unit]) => text.startsWith(unit, at))
+  if (money !== undefined) return {measure: 'money', unit: money[0], shift: money[1]}
+  if (text[at] === '%' || text[at] === '％') return {measure: 'percent', unit: '%', shift: 0}
+  if (text.startsWith('个百分点', at)) return {measure: 'bare', unit: '个百分点', shift: 0}
+  const count = COUNT_UNITS.find(unit => text.startsWith(unit, at))
+  return count === undefined ? {measure: 'bare', unit: '', shift: 0} : {measure: 'count', unit: count, shift: 0}
+}
+
+function timesTen(value: ExactNumber, power: number): ExactNumber {
+  if (power >= 0) return {units: value.units * 10n ** BigInt(power), scale: value.scale}
+  return {units: value.units, scale: value.scale - power}
+}
+
+/** 第一, 每件 …: no count stands after these. */
+const NO_COUNT_AFTER = '第每某这那任统唯同逐单之'
+const COUNTABLE = ['件', '宗', '起', '例', '份', '项', '条', '元']
+
+/** A Chinese numeral counts only right before a unit; 一件事 and 每一件 count nothing. */
+function readChinese(text: string, start: number, before: readonly Token[]): Token | null {
+  let end = start
+  while (end < start + 9 && isChineseDigit(text[end] ?? '')) end++
+  const loose = '余多'.includes(text[end] ?? '?') ? 1 : 0
+  const after = end + loose
+  if (text.slice(start, end) === '零' && '为是'.includes(text[start - 1] ?? '?') && !COUNTABLE.includes(text[end] ?? ''))
+    return withUnit(text, {start, end, value: {units: 0n, scale: 0}}, before)
+  if (!COUNTABLE.includes(text[after] ?? '') || text[after + 1] === '事') return null
+  const value = parseChineseNumeral(text.slice(start, end))
+  const row = end - start > 1 && !/[十百千]/.test(text.slice(start, end))
+  if (value === null || row || NO_COUNT_AFTER.includes(text[start - 1] ?? '?')) return null
+  return withUnit(text, {start, end, value: {units: BigInt(value), scale: 0}}, before)
+}

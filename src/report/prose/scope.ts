@@ -1,0 +1,116 @@
+/**
+ * Whose number it is. The tables of a department are its own, those of a government cover its whole area; a clause that
+ * speaks of another body or area, or leaves it in doubt, is not compared.
+ */
+
+import type {AgencyKind} from '../model.ts'
+import type {Token} from './scan.ts'
+import type {Sentence} from './segments.ts'
+
+export type Scope = 'own' | 'other'
+
+export interface Agency {
+  readonly name: string | null
+  readonly kind: AgencyKind
+}
+
+/** Words that end the name of a body. */
+const BODIES = [
+  ...['局', '委员会', '委', '厅', '政府', '办公室', '政府办', '镇', '乡', '街道', '街道办', '办事处', '公司', '中心', '部门', '单位'],
+  ...['机关', '机构', '各地', '县区', '县（区）', '园区', '开发区', '支队', '大队', '法院', '学校', '医院', '村', '社区']
+]
+/** Words that lead a clause and name no subject. */
+const LEADING = ['按照', '根据', '在', '围绕', '对照', '结合', '通过', '依托', '向', '对', '经', '为', '以', '依据', '贯彻', '落实', '由于', '针对', '完善', '加强']
+/** 各级行政机关 after 全市: still the whole area. */
+const WHOLE = ['各级', '行政机关', '政府机关', '机关', '政府', '及其', '部门', '各', '单位', '系统', '政务公开', '政府信息公开', '各地']
+
+const LONGEST_SUBJECT = 30
+
+/**
+ * The scope that the words of a clause name.
+ * @param from and `to`: the words from the start of the clause to its verb, in the compact text
+ * @returns null where no body and no area is named
+ */
+export function scopeOf(sentence: Sentence, from: number, to: number, agency: Agency): Scope | null {
+  const tokens = sentence.tokens.filter(token => token.start >= from && token.end <= to)
+  if (tokens.some(token => token.kind === 'agent')) return 'other'
+  const area = tokens.find(token => token.kind === 'area')
+  if (area !== undefined) return scopeOfArea(sentence.text.slice(area.start, area.end), sentence.text.slice(area.end, to), agency)
+  if (tokens.some(token => token.kind === 'own')) return 'own'
+  const subject = withoutTime(sentence.text, tokens, from, to)
+  if (agency.name !== null && subject.includes(agency.name)) return 'own'
+  const body = bodyIn(subject)
+  if (body !== null) return isOwnName(body, agency) ? 'own' : 'other'
+  if (subject.length >= 3 && agency.name !== null && isAbbreviation(subject, agency.name)) return 'own'
+  return subject.length > LONGEST_SUBJECT ? 'other' : null
+}
+
+/** Only a government (and a body whose area is all it is) speaks of its own figures when it speaks of its area. */
+function scopeOfArea(area: string, after: string, {name, kind}: Agency): Scope {
+  let rest = after
+  for (const word of WHOLE) rest = rest.replace(word, '')
+  if (bodyIn(rest) !== null) return 'other'
+  const place = area.slice(-1)
+  if (kind === 'government') return levelOf(name) === null || levelOf(name) === place || '系统域'.includes(place) ? 'own' : 'other'
+  if (kind === 'committee' || kind === 'township') return place === '区' || place === '镇' || place === '乡' || area === '全街道' ? 'own' : 'other'
+  return name?.endsWith(place) === true ? 'own' : 'other'
+}
+
+/** The place that a government governs: 市 of 霁川市人民政府. */
+function levelOf(name: string | null): string | null {
+  const place = name?.replace('人民政府', '') ?? ''
+  const last = place.at(-1) ?? ''
+  return '省市县区州旗镇乡'.includes(last) && last !== '' ? last : null
+}
+
+/** The words before the verb without years and the like. */
+function withoutTime(text: string, tokens: readonly Token[], from: number, to: number): string {
+  let subject = ''
+  let position = from
+  for (const token of tokens) {
+    if (token.start > position) subject += text.slice(position, token.start)
+    position = Math.max(position, token.end)
+    if (['year', 'date', 'whole-year', 'sum', 'comma', 'last-year', 'next-year'].includes(token.kind)) continue
+    subject += text.slice(token.start, token.end)
+  }
+  return subject + text.slice(position, to)
+}
+
+/** The name of a body that a subject begins with, else null. */
+function bodyIn(subject: string): string | null {
+  if (LEADING.some(word => subject.startsWith(word))) return null
+  let end = 0
+  for (const body of BODIES) {
+    const at = subject.lastIndexOf(body)
+    if (at > 0 && at + body.length > end && !isWithinWord(subject, at, body)) end = at + body.length
+  }
+  return end === 0 ? null : subject.slice(0, end)
+}
+
+/** 委托, 局面, 中心工作, 机关干部 … hold the ending of a body and name none. */
+function isWithinWord(subject: string, at: number, body: string): boolean {
+  const after = subject.slice(at + body.length)
+  if (body === '委') return '托派'.includes(after[0] ?? '?')
+  if (body === '局') return '面限部'.includes(after[0] ?? '?') || '布格'.includes(subject[at - 1] ?? '?')
+  return body === '中心' && after.startsWith('工作')
+}
+
+/** Whether a name is the agency's own, in full or shortened: 市科委 for 上海市科学技术委员会. */
+function isOwnName(body: string, {name, kind}: Agency): boolean {
+  if (name === null) return false
+  if (body.endsWith(name) || name.endsWith(body)) return kind !== 'government' || body.endsWith(name)
+  if (kind === 'government' || kind === 'unknown') return false
+  if (kind === 'government-office' && !/[办厅室]/.test(body.slice(-1))) return false
+  return isAbbreviation(body, name)
+}
+
+/** Whether the characters of `short` stand in `name` in this order. */
+function isAbbreviation(short: string, name: string): boolean {
+  let position = 0
+  for (const character of short) {
+    const found = name.indexOf(character, position)
+    if (found === -1) return false
+    position = found + 1
+  }
+  return short.length >= 2
+}

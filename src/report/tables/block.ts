@@ -1,0 +1,267 @@
+/** One block of a table: its header, its rows and the figures in them. */
+
+import type {Span} from '../../source.ts'
+import {shortLabel} from '../../standard/index.ts'
+import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
+import type {FigureReading} from '../figures.ts'
+import type {Spot, TableIssue, Words} from '../model.ts'
+import {compareExact, sum} from '../numbers.ts'
+import {type HeaderReading, readHeader} from './columns.ts'
+import {readDisputesHeader} from './disputes-header.ts'
+import type {MatchedRow, Matches} from './match.ts'
+import {type FoundRow, hullOf, type PlacedCell} from './rows.ts'
+import {type Assignment, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
+
+export interface BlockInput {
+  readonly table: TableForm
+  readonly block: BlockForm
+  readonly matches: Matches
+  /** Filled by the readers of blocks: what was found for each path. */
+  readonly readings: Map<string, FigureReading>
+}
+
+export interface BlockReading {
+  readonly table: TableForm
+  readonly block: BlockForm
+  readonly header: HeaderReading
+  /** The rows of the form that were found, each once. */
+  readonly rows: readonly MatchedRow[]
+  readonly issues: readonly TableIssue[]
+}
+
+export function readBlock(input: BlockInput): BlockReading {
+  const {table, block, matches} = input
+  const mine = matches.rows.filter(row => row.block === block)
+  const headRows = headerRows(table, block, matches)
+  const header = table.id === 'disputes' ? readDisputesHeader(block, headRows) : readHeader(block, headRows)
+  const issues: TableIssue[] = []
+  const rows = onlyOnce(mine, block, issues)
+  const columns = presentColumns(block, header, rows, issues)
+  const assignments = assignRows(rows, columns, header)
+  for (const [row, assignment] of assignments) enterRow(input, row, columns, assignment, header, issues)
+  return {table, block, header, rows, issues}
+}
+
+/** The rows without values above the block's first row, back to the last row of another block. */
+function headerRows(table: TableForm, block: BlockForm, matches: Matches): FoundRow[] {
+  const first = matches.rows.find(row => row.block === block)?.found.index
+  if (first === undefined) return matches.heads.filter(head => head.block === block).map(head => head.found)
+  const before = matches.rows.filter(row => row.block !== block && row.found.index < first).at(-1)?.found.index ?? -1
+  return matches.heads
+    .filter(
+      ({found, table: home}) => found.index > before && found.index < first && (home === table.id || home === null)
+    )
+    .map(({found}) => found)
+}
+
+// ---- Rows that come twice ------------------------------------------------------------------------------------------
+
+const repeated: Words = {
+  zh: '同一行出现了不止一次，数又不相同，不能确定以哪一行为准',
+  en: 'the row stands there more than once, with different values'
+}
+
+/** Each row of the form once. A row repeated with other values is kept, to be told as unread. */
+function onlyOnce(rows: readonly MatchedRow[], block: BlockForm, issues: TableIssue[]): MatchedRow[] {
+  const kept = new Map<RowForm, MatchedRow>()
+  const conflicting = new Set<RowForm>()
+  for (const row of withoutGroups(rows, block, issues)) {
+    const first = kept.get(row.row)
+    if (first === undefined) {
+      kept.set(row.row, row)
+      continue
+    }
+    if (texts(first) !== texts(row)) conflicting.add(row.row)
+    issues.push({kind: 'row-repeated', block, row: row.row, at: spotOf(row), first: spotOf(first)})
+  }
+  return [...kept.values()].map(row => (conflicting.has(row.row) ? {...row, slots: []} : row))
+}
+
+function texts(row: MatchedRow): string {
+  return row.slots
+    .filter(isFilled)
+    .map(({cell}) => cell.text)
+    .join('\t')
+}
+
+/** （六）其他处理 beside its own sub-rows is no row of figures: it is left out, and told where it holds numbers. */
+function withoutGroups(rows: readonly MatchedRow[], block: BlockForm, issues: TableIssue[]): MatchedRow[] {
+  const present = new Set(rows.map(({row}) => row.id))
+  return rows.filter(row => {
+    const collapsed = block.collapsed?.find(candidate => candidate.row === row.row)
+    if (collapsed === undefined) return true
+    const beside = collapsed.replaces.some(id => present.has(id))
+    const numbered = row.slots.some(isFilled)
+    if (beside && numbered) issues.push({kind: 'row-added', label: collapsed.row.label, at: spotOf(row)})
+    if (!beside && numbered) {
+      const replaced = block.rows.filter(form => collapsed.replaces.includes(form.id))
+      issues.push({kind: 'rows-collapsed', label: shortLabel(collapsed.row.label), rows: replaced, at: spotOf(row)})
+    }
+    return !beside && numbered
+  })
+}
+
+// ---- Columns -------------------------------------------------------------------------------------------------------
+
+interface Columns {
+  /** In the order of the values; null where the header does not tell the order. */
+  readonly forms: readonly ColumnForm[] | null
+  readonly ground: 'header' | 'form-order'
+  readonly reason: Words | null
+}
+
+/** The block's columns, less those that neither the header nor the rows have. */
+function presentColumns(
+  block: BlockForm,
+  header: HeaderReading,
+  rows: readonly MatchedRow[],
+  issues: TableIssue[]
+): Columns {
+  if (header.order.state === 'unclear') return {forms: null, ground: 'form-order', reason: header.order.reason}
+  const {columns, ground} = header.order
+  const named = columns.filter(form => header.found.some(found => found.form === form))
+  const missing = columns.filter(form => !named.includes(form))
+  const [anchor] = header.found
+  if (missing.length > 0 && named.length > 1 && anchor !== undefined && usualCount(rows) === named.length) {
+    for (const column of missing)
+      issues.push({kind: 'column-missing', block, column, at: {span: anchor.cell.span, place: blockName(block, rows)}})
+    return {forms: named, ground: 'header', reason: null}
+  }
+  return {forms: columns, ground, reason: null}
+}
+
+function blockName(block: BlockForm, rows: readonly MatchedRow[]): string {
+  return [rows[0]?.table.name ?? '', block.heading ?? ''].filter(part => part !== '').join(' · ')
+}
+
+/** How many values most rows have. */
+function usualCount(rows: readonly MatchedRow[]): number {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const filled = row.slots.filter(isFilled).length
+    counts.set(filled, (counts.get(filled) ?? 0) + 1)
+  }
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 0
+}
+
+// ---- Values --------------------------------------------------------------------------------------------------------
+
+type RowAssignment = Assignment | {readonly state: 'repeated'}
+
+function assignRows(
+  rows: readonly MatchedRow[],
+  columns: Columns,
+  header: HeaderReading
+): [MatchedRow, RowAssignment][] {
+  const arity = columns.forms?.length ?? 0
+  const shapes = rows.map(row => ({slots: row.slots, labelColumn: labelColumn(row), length: row.found.cells.length}))
+  const neighbours = findNeighbours(shapes, arity)
+  return rows.map((row, position) => {
+    const shape = shapes[position]
+    if (row.slots.length === 0 && row.found.hasValues) return [row, {state: 'repeated'}]
+    if (columns.forms === null || shape === undefined)
+      return [row, {state: 'unsure', reason: columns.reason ?? repeated, found: arity}]
+    if (header.byColumn !== null && row.found.grid.trueColumns)
+      return [row, assignByColumn(row, columns.forms, header.byColumn)]
+    return [row, checkedBySum(row, columns.forms, assignValues(shape, arity, columns.ground, neighbours))]
+  })
+}
+
+function labelColumn(row: MatchedRow): number {
+  const last = row.label.at(-1)
+  return row.found.cells.find(({cell}) => cell === last)?.column ?? -1
+}
+
+/** In a true grid each value stands under its header. */
+function assignByColumn(
+  row: MatchedRow,
+  forms: readonly ColumnForm[],
+  byColumn: ReadonlyMap<number, ColumnForm>
+): Assignment {
+  const cells = forms.map(form => row.slots.find(({column}) => byColumn.get(column) === form))
+  const present = cells.filter(cell => cell !== undefined)
+  if (present.length === forms.length) return {state: 'assigned', cells: present, ground: 'grid'}
+  return {
+    state: 'unsure',
+    reason: {
+      zh: '这一行有合并的单元格或缺少单元格，不能确定各数属于哪一列',
+      en: 'cells of the row are merged or missing'
+    },
+    found: present.filter(isFilled).length
+  }
+}
+
+/**
+ * In running text a number may have been broken in two, its end on a line of its own beside the row. Where such a stray number
+ * stands next to a row, the row's own sum must show that it is whole.
+ */
+function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment: Assignment): Assignment {
+  if (assignment.state !== 'assigned' || !row.found.besideStray || forms.length < 3) return assignment
+  const readings = assignment.cells.map((cell, index) => {
+    const form = forms[index]
+    return form === undefined ? null : (readCell(cell, form, assignment.ground).exact ?? null)
+  })
+  const total = forms.findIndex(form => form.id === 'total')
+  const parts = readings.filter((_, index) => index !== total)
+  const whole = readings[total]
+  const holds =
+    whole != null &&
+    parts.every(part => part !== null) &&
+    compareExact(sum(parts.filter(part => part !== null)), whole) === 0
+  return holds ? assignment : {state: 'unsure', reason: stray, found: assignment.cells.length}
+}
+
+const stray: Words = {
+  zh: '旁边单独一行有一个数，可能是这一行的数被断开了',
+  en: 'a number stands alone beside the row, and may be a part of one of its numbers'
+}
+
+/** Enters the figures of a row, and what is wrong with its shape. */
+function enterRow(
+  input: BlockInput,
+  row: MatchedRow,
+  columns: Columns,
+  assignment: RowAssignment,
+  header: HeaderReading,
+  issues: TableIssue[]
+): void {
+  const {table, readings} = input
+  const forms = columns.forms ?? row.block.columns
+  const path = (form: ColumnForm): string => [table.id, row.row.id, form.id].filter(part => part !== '').join('.')
+  const at = spotOf(row)
+  if (assignment.state === 'assigned') {
+    assignment.cells.forEach((placed, index) => {
+      const form = forms[index]
+      if (form !== undefined) readings.set(path(form), readCell(placed, form, assignment.ground))
+    })
+    const found = row.slots.filter(isFilled).length
+    if (assignment.ground === 'equal-values')
+      issues.push({kind: 'value-count', row: row.row, expected: forms.length, found, read: true, at})
+    return
+  }
+  const reason = assignment.state === 'repeated' ? repeated : assignment.reason
+  for (const form of row.block.columns) readings.set(path(form), {state: 'unread', span: at.span, reason})
+  if (assignment.state === 'repeated') return
+  const {found} = assignment
+  if (columns.forms !== null && found !== forms.length && header.added.length === 0) {
+    issues.push({kind: 'value-count', row: row.row, expected: forms.length, found, read: false, at})
+  } else issues.push({kind: 'row-unread', row: row.row, reason, at})
+}
+
+/** The row's label, or the row itself where it has none. */
+export function spotOf(row: MatchedRow): Spot {
+  const origin = row.label[0]?.origin
+  return {
+    span: row.label.length > 0 ? hullOf(row.label) : valuesSpan(row.slots, row.found.row.span),
+    place: [row.table.name, ...row.row.under.slice(1), row.row.label]
+      .filter(part => part !== '')
+      .map(shortLabel)
+      .join(' · '),
+    ...(origin !== undefined && {origin})
+  }
+}
+
+function valuesSpan(slots: readonly PlacedCell[], fallback: Span): Span {
+  const filled = slots.filter(isFilled).map(({cell}) => cell)
+  return filled.length > 0 ? hullOf(filled) : fallback
+}

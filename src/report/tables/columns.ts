@@ -1,0 +1,208 @@
+/** Which column of the form each column of a table is, as its header says. */
+
+import type {GridCell} from '../../parse/grid.ts'
+import {labelKey} from '../../standard/labels.ts'
+import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
+import type {Words} from '../model.ts'
+import {type FoundRow, keyOf} from './rows.ts'
+
+export interface FoundColumn {
+  readonly form: ColumnForm
+  readonly cell: GridCell
+  readonly match: 'exact' | 'alias'
+}
+
+/** The columns of a block in the order in which its values stand. */
+export type ColumnOrder =
+  | {readonly state: 'ordered'; readonly columns: readonly ColumnForm[]; readonly ground: 'header' | 'form-order'}
+  /** The header contradicts the form's order and does not tell its own. */
+  | {readonly state: 'unclear'; readonly reason: Words}
+
+export interface HeaderReading {
+  readonly found: readonly FoundColumn[]
+  readonly order: ColumnOrder
+  /** In true grids: the column of the form at each grid column. Null where the header does not give one for each. */
+  readonly byColumn: ReadonlyMap<number, ColumnForm> | null
+  /** Header cells in the place of a column that the form does not have. */
+  readonly added: readonly GridCell[]
+}
+
+/** One word of a header: a column, or a label over several columns. */
+type Item =
+  | {readonly kind: 'column'; readonly index: number}
+  | {readonly kind: 'group'; readonly members: readonly number[]}
+
+/**
+ * Reads the header of a block whose columns have different labels (tables two and three).
+ * @param rows the rows of the header, in order
+ */
+export function readHeader(block: BlockForm, rows: readonly FoundRow[]): HeaderReading {
+  const words = wordsOf(block)
+  const found: FoundColumn[] = []
+  for (const row of rows)
+    for (const {cell} of row.cells) {
+      const index = words.columns.get(keyOf(cell))
+      const form = index === undefined ? undefined : block.columns[index]
+      if (form !== undefined && !found.some(other => other.form === form))
+        found.push({form, cell, match: keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'})
+    }
+  return {
+    found,
+    order: orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)]),
+    byColumn: byColumn(block, rows, words),
+    added: addedColumns(rows, words)
+  }
+}
+
+// ---- The order of columns in text ----------------------------------------------------------------------------------
+
+interface HeaderWords {
+  readonly columns: ReadonlyMap<string, number>
+  readonly groups: ReadonlyMap<string, readonly number[]>
+  /** Everything that may stand in a header without being a column. */
+  readonly other: ReadonlySet<string>
+}
+
+const headerWords = new WeakMap<BlockForm, HeaderWords>()
+
+function wordsOf(block: BlockForm): HeaderWords {
+  const known = headerWords.get(block)
+  if (known !== undefined) return known
+  const columns = new Map<string, number>()
+  const groups = new Map<string, number[]>()
+  block.columns.forEach((column, index) => {
+    for (const label of [...column.aliases, column.label]) columns.set(labelKey(label), index)
+    for (const label of column.under) {
+      const key = labelKey(label)
+      groups.set(key, [...(groups.get(key) ?? []), index])
+    }
+  })
+  const words = {columns, groups, other: new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))}
+  headerWords.set(block, words)
+  return words
+}
+
+/** The words of each row, as far as they tell an order: two and more. */
+function linesOf(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm): Item[][] {
+  return rows
+    .map(row =>
+      row.cells.flatMap(({cell}): Item[] => {
+        const key = keyOf(cell)
+        const index = words.columns.get(key) ?? (row.grid.layout === 'blanks' ? pieceOf(key, block) : undefined)
+        if (index !== undefined) return [{kind: 'column', index}]
+        const members = words.groups.get(key)
+        return members === undefined ? [] : [{kind: 'group', members}]
+      })
+    )
+    .filter(line => line.length > 1)
+}
+
+/** In running text a label may be in pieces; a piece counts where only one column has it (商业, but not 机构). */
+function pieceOf(key: string, block: BlockForm): number | undefined {
+  if (key.length < 2) return undefined
+  const having = block.columns.flatMap((form, index) => (labelKey(form.label).includes(key) ? [index] : []))
+  return having.length === 1 ? having[0] : undefined
+}
+
+/**
+ * In text that has lost its columns each word of the header stands on a line of its own: then the lines follow one another like
+ * the words of a row, each level of the header by itself.
+ */
+function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm): Item[][] {
+  const levels = new Map<number, Item[]>()
+  for (const row of rows) {
+    const [only, ...others] = row.linear ? row.cells : []
+    if (only === undefined || others.length > 0) continue
+    const key = keyOf(only.cell)
+    const index = words.columns.get(key)
+    const members = words.groups.get(key)
+    const form = block.columns[index ?? members?.[0] ?? -1]
+    const level = index === undefined ? form?.under.findIndex(label => labelKey(label) === key) : form?.under.length
+    if (level === undefined) continue
+    const item: Item = index === undefined ? {kind: 'group', members: members ?? []} : {kind: 'column', index}
+    levels.set(level, [...(levels.get(level) ?? []), item])
+  }
+  return [...levels.values()].filter(line => line.length > 1)
+}
+
+/** What stands left of what, from each line; a label over several columns stands for those that the line does not name itself. */
+function orderOf(block: BlockForm, lines: readonly (readonly Item[])[]): ColumnOrder {
+  const count = block.columns.length
+  const before: boolean[][] = Array.from({length: count}, () => new Array<boolean>(count).fill(false))
+  for (const line of lines) {
+    const named = new Set(line.flatMap(item => (item.kind === 'column' ? [item.index] : [])))
+    const sets = line.map(item =>
+      item.kind === 'column' ? [item.index] : item.members.filter(member => !named.has(member))
+    )
+    sets.forEach((left, position) => {
+      for (const right of sets.slice(position + 1)) {
+        if (left.some(member => right.includes(member))) continue
+        for (const a of left) for (const b of right) mark(before, a, b)
+      }
+    })
+  }
+  if (block.columns.every((_, a) => block.columns.every((__, b) => a >= b || before[b]?.[a] !== true))) {
+    const sure = block.columns.every((_, index) => index === 0 || before[index - 1]?.[index] === true)
+    return {state: 'ordered', columns: block.columns, ground: sure || count === 1 ? 'header' : 'form-order'}
+  }
+  const order = totalOrder(before)
+  if (order === null) return {state: 'unclear', reason: unclear}
+  return {state: 'ordered', columns: order.flatMap(index => block.columns[index] ?? []), ground: 'header'}
+}
+
+const unclear: Words = {
+  zh: '表头各列的次序与格式不同，又不能确认是什么次序',
+  en: 'the columns are not in the order of the form, and the header does not tell their order'
+}
+
+function mark(before: boolean[][], left: number, right: number): void {
+  const row = before[left]
+  if (row !== undefined) row[right] = true
+}
+
+/** The one order that fits all that is known, or null where several fit or none does. */
+function totalOrder(before: readonly (readonly boolean[])[]): number[] | null {
+  const left = new Set(before.keys())
+  const order: number[] = []
+  while (left.size > 0) {
+    const first = [...left].filter(candidate =>
+      [...left].every(other => other === candidate || before[other]?.[candidate] !== true)
+    )
+    const next = first[0]
+    if (first.length !== 1 || next === undefined) return null
+    order.push(next)
+    left.delete(next)
+  }
+  return order
+}
+
+// ---- The columns of a true grid ------------------------------------------------------------------------------------
+
+function byColumn(
+  block: BlockForm,
+  rows: readonly FoundRow[],
+  words: HeaderWords
+): ReadonlyMap<number, ColumnForm> | null {
+  if (rows.length === 0 || !rows.every(row => row.grid.trueColumns)) return null
+  const columns = new Map<number, ColumnForm>()
+  for (const row of rows)
+    for (const {cell, column} of row.cells) {
+      const form = block.columns[words.columns.get(keyOf(cell)) ?? -1]
+      if (form !== undefined)
+        for (let offset = 0; offset < cell.columnSpan; offset++)
+          if (!columns.has(column + offset)) columns.set(column + offset, form)
+    }
+  return new Set(columns.values()).size === block.columns.length ? columns : null
+}
+
+/** Words in the row of the header that names most columns, which are neither columns nor anything else of the form. */
+function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[] {
+  const named = (row: FoundRow): number => row.cells.filter(({cell}) => words.columns.has(keyOf(cell))).length
+  const row = rows.toSorted((left, right) => named(right) - named(left))[0]
+  if (row === undefined || named(row) < 3 || row.grid.layout === 'blanks' || row.grid.layout === 'lines') return []
+  const first = row.cells.findIndex(({cell}) => words.columns.has(keyOf(cell)))
+  return row.cells.slice(first).flatMap(({cell}) => {
+    const key = keyOf(cell)
+    return key === '' || words.columns.has(key) || words.groups.has(key) || words.other.has(key) ? [] : [cell]
+  })
+}

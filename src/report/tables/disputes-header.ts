@@ -1,0 +1,188 @@
+/** The header of table four: three groups of the same five outcomes, in three rows of labels. */
+
+import type {GridCell} from '../../parse/grid.ts'
+import {labelKey} from '../../standard/labels.ts'
+import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
+import type {FoundColumn, HeaderReading} from './columns.ts'
+import {type FoundRow, keyOf} from './rows.ts'
+
+/** A group by its innermost label: 行政复议, 未经复议直接起诉, 复议后起诉. */
+interface Group {
+  readonly key: string
+  readonly columns: readonly ColumnForm[]
+}
+
+export function readDisputesHeader(block: BlockForm, rows: readonly FoundRow[]): HeaderReading {
+  const groups = groupsOf(block)
+  const outcomes = outcomesOf(groups)
+  return {
+    found: foundColumns(rows, groups, outcomes),
+    order: orderOf(block, rows, groups, outcomes),
+    byColumn: byColumn(block, rows, groups, outcomes),
+    added: []
+  }
+}
+
+function groupsOf(block: BlockForm): Group[] {
+  const groups = new Map<string, ColumnForm[]>()
+  for (const column of block.columns) {
+    const key = labelKey(column.under.at(-1) ?? '')
+    groups.set(key, [...(groups.get(key) ?? []), column])
+  }
+  return [...groups].map(([key, columns]) => ({key, columns}))
+}
+
+/** The place of each outcome within its group, by label. */
+function outcomesOf(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const outcomes = new Map<string, number>()
+  groups[0]?.columns.forEach((column, index) => {
+    for (const label of [...column.aliases, column.label]) outcomes.set(labelKey(label), index)
+  })
+  return outcomes
+}
+
+// ---- Order in text -------------------------------------------------------------------------------------------------
+
+function orderOf(
+  block: BlockForm,
+  rows: readonly FoundRow[],
+  groups: readonly Group[],
+  outcomes: ReadonlyMap<string, number>
+): HeaderReading['order'] {
+  const ordered = orderGroups(rows, groups)
+  const lines = rows
+    .map(row => row.cells.flatMap(({cell}) => outcomes.get(keyOf(cell)) ?? []))
+    .filter(line => line.length > 0)
+  const flat = lines.flat()
+  const width = outcomesPerGroup(groups)
+  if (flat.length === block.columns.length) {
+    const chunks = chunksByGroup(lines, ordered, width)
+    const columns = ordered.flatMap(group => (chunks.get(group.key) ?? []).flatMap(index => group.columns[index] ?? []))
+    if (new Set(columns).size === block.columns.length) return {state: 'ordered', columns, ground: 'header'}
+    return unclear
+  }
+  const canonical = ordered.every((group, index) => group === groups[index])
+  return canonical && lines.concat(pieceLines(rows, groups)).every(rises)
+    ? {state: 'ordered', columns: block.columns, ground: 'form-order'}
+    : unclear
+}
+
+const unclear: HeaderReading['order'] = {
+  state: 'unclear',
+  reason: {
+    zh: '表四表头各列的次序与格式不同，又不能确认是什么次序',
+    en: 'the columns of table four are not in the order of the form, and the header does not tell their order'
+  }
+}
+
+function outcomesPerGroup(groups: readonly Group[]): number {
+  return groups[0]?.columns.length ?? 0
+}
+
+/** The groups as the header orders them: 行政复议 against 行政诉讼, and the two kinds of litigation against each other. */
+function orderGroups(rows: readonly FoundRow[], groups: readonly Group[]): Group[] {
+  const [reconsideration, direct, after] = groups
+  if (reconsideration === undefined || direct === undefined || after === undefined) return [...groups]
+  const outer = labelKey(direct.columns[0]?.under[0] ?? '')
+  const litigation = comesBefore(rows, after.key, direct.key) ? [after, direct] : [direct, after]
+  return comesBefore(rows, outer, reconsideration.key)
+    ? [...litigation, reconsideration]
+    : [reconsideration, ...litigation]
+}
+
+/** Whether both words stand in one row, the first before the second. */
+function comesBefore(rows: readonly FoundRow[], first: string, second: string): boolean {
+  return rows.some(row => {
+    const keys = row.cells.map(({cell}) => keyOf(cell))
+    const position = keys.indexOf(first)
+    return position >= 0 && keys.indexOf(second) > position
+  })
+}
+
+/**
+ * Which outcomes belong to which group. Where 行政复议 has its five in a row above those of the litigation, they are the first five of
+ * the text whatever the order of the groups; in one row they follow the groups.
+ */
+function chunksByGroup(
+  lines: readonly (readonly number[])[],
+  ordered: readonly Group[],
+  width: number
+): Map<string, number[]> {
+  const flat = lines.flat()
+  const chunks = [0, 1, 2].map(index => flat.slice(index * width, (index + 1) * width))
+  const reconsiderationFirst = lines.length > 1 && lines[0]?.length === width
+  const reconsideration = labelKey('行政复议')
+  const others = ordered.filter(group => group.key !== reconsideration)
+  const inText = reconsiderationFirst ? [...ordered.filter(group => group.key === reconsideration), ...others] : ordered
+  return new Map(inText.map((group, index) => [group.key, chunks[index] ?? []]))
+}
+
+/** Lines of pieces (维持 纠正 结果 审结): the pieces that only one outcome has. */
+function pieceLines(rows: readonly FoundRow[], groups: readonly Group[]): number[][] {
+  const labels = groups[0]?.columns.map(column => labelKey(column.label)) ?? []
+  return rows.map(row =>
+    row.cells.flatMap(({cell}) => {
+      const key = keyOf(cell)
+      const having = labels.flatMap((label, index) => (key.length > 1 && label.includes(key) ? [index] : []))
+      return having.length === 1 ? having : []
+    })
+  )
+}
+
+/** Whether outcomes come in the form's order, over and over: as many runs as the commonest of them has places. */
+function rises(line: readonly number[]): boolean {
+  let runs = 1
+  const counts = new Map<number, number>()
+  line.forEach((outcome, position) => {
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+    if (position > 0 && outcome <= (line[position - 1] ?? -1)) runs++
+  })
+  return line.length === 0 || runs === Math.max(...counts.values())
+}
+
+// ---- The columns of a true grid ------------------------------------------------------------------------------------
+
+function byColumn(
+  block: BlockForm,
+  rows: readonly FoundRow[],
+  groups: readonly Group[],
+  outcomes: ReadonlyMap<string, number>
+): ReadonlyMap<number, ColumnForm> | null {
+  if (rows.length === 0 || !rows.every(row => row.grid.trueColumns)) return null
+  const columns = new Map<number, ColumnForm>()
+  const width = Math.max(...rows.map(row => row.row.slots.length))
+  for (let column = 0; column < width; column++) {
+    const keys = rows.flatMap(row => {
+      const slot = row.row.slots[column]
+      return slot === undefined ? [] : [keyOf(slot.cell)]
+    })
+    const outcome = keys.map(key => outcomes.get(key)).findLast(index => index !== undefined)
+    const group = groups.find(candidate => keys.includes(candidate.key))
+    const form = outcome === undefined ? undefined : group?.columns[outcome]
+    if (form !== undefined) columns.set(column, form)
+  }
+  return new Set(columns.values()).size === block.columns.length && columns.size === block.columns.length
+    ? columns
+    : null
+}
+
+function foundColumns(
+  rows: readonly FoundRow[],
+  groups: readonly Group[],
+  outcomes: ReadonlyMap<string, number>
+): FoundColumn[] {
+  const seen = new Map<number, number>()
+  const found: FoundColumn[] = []
+  const add = (cell: GridCell, index: number): void => {
+    const turn = seen.get(index) ?? 0
+    seen.set(index, turn + 1)
+    const form = groups[turn]?.columns[index]
+    if (form !== undefined) found.push({form, cell, match: keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'})
+  }
+  for (const row of rows)
+    for (const {cell} of row.cells) {
+      const index = outcomes.get(keyOf(cell))
+      if (index !== undefined) add(cell, index)
+    }
+  return found
+}

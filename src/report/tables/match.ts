@@ -1,0 +1,261 @@
+/** Which row of the form each row of the tables is: by its label, tolerant of typography and misprints, never by its position. */
+
+import type {GridCell} from '../../parse/grid.ts'
+import {type LabelMatch, labelKey, type RowEntry, splitNumeral, vocabularyOf} from '../../standard/labels.ts'
+import {similarity} from '../../standard/similarity.ts'
+import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
+import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
+
+export interface MatchedRow {
+  readonly found: FoundRow
+  readonly table: TableForm
+  readonly block: BlockForm
+  readonly row: RowForm
+  readonly match: LabelMatch | 'different'
+  /** The cells whose texts make up the label; more than one where it is broken over rows. None for the row of table four. */
+  readonly label: readonly GridCell[]
+  /** The cells behind the label, blank ones too. */
+  readonly slots: readonly PlacedCell[]
+}
+
+export interface Matches {
+  readonly rows: readonly MatchedRow[]
+  /** Rows with values that are no row of the form, with the table in which they stand (null: none). */
+  readonly unknown: readonly {readonly found: FoundRow; readonly table: TableId | null}[]
+  /** Rows without values: headers, headings of blocks, labels that span rows. With the table whose words they are. */
+  readonly heads: readonly {
+    readonly found: FoundRow
+    readonly table: TableId | null
+    readonly block: BlockForm | null
+  }[]
+}
+
+export function matchRows(rows: readonly FoundRow[], standard: Standard): Matches {
+  return new Matcher(standard).match(rows)
+}
+
+class Matcher {
+  readonly #standard: Standard
+  readonly #matched: MatchedRow[] = []
+  readonly #unknown: {found: FoundRow; table: TableId | null}[] = []
+  readonly #heads: {found: FoundRow; table: TableId | null; block: BlockForm | null}[] = []
+  /** The table and block whose words came last. */
+  #table: TableForm | null = null
+  #block: BlockForm | null = null
+
+  constructor(standard: Standard) {
+    this.#standard = standard
+  }
+
+  match(rows: readonly FoundRow[]): Matches {
+    rows.forEach((found, position) => {
+      if (this.#exact(found) || this.#wide(found)) return
+      if (!found.hasValues) this.#head(found)
+      else if (!this.#broken(found, rows[position - 1], rows[position + 1]))
+        this.#unknown.push({found, table: this.#table?.id ?? null})
+    })
+    return {rows: this.#byLikeness(), unknown: this.#unknown, heads: this.#heads}
+  }
+
+  /** The last text before the values names a row; or an earlier one does, and what follows is text in place of a number. */
+  #exact(found: FoundRow): boolean {
+    if (!found.hasValues && found.texts.some(({cell}) => this.#isHeaderWord(cell))) return false
+    for (let position = found.texts.length - 1; position >= 0; position--) {
+      const placed = found.texts[position]
+      if (placed === undefined) continue
+      const entry = this.#entryOf(placed.cell)
+      if (entry === null || !(found.hasValues || hasRoomForValues(found, placed))) continue
+      if (position < found.texts.length - 1 && isGroup(entry, this.#standard)) continue
+      this.#take(found, entry, entry.match, [placed.cell], placed)
+      return true
+    }
+    return false
+  }
+
+  /** Whether a cell names a column and no row; 其他 and 总计 name both, and without their number name a column. */
+  #isHeaderWord(cell: GridCell): boolean {
+    const {rows, columns} = vocabularyOf(this.#standard)
+    const key = keyOf(cell)
+    return columns.has(key) && (!rows.has(key) || splitNumeral(cell.text).number === null)
+  }
+
+  /** 其他 and 总计 mean a row only within its table; a longer label tells its table itself. */
+  #entryOf(cell: GridCell): RowEntry | null {
+    const entries = vocabularyOf(this.#standard).rows.get(keyOf(cell)) ?? []
+    const fitting = entries.filter(entry => fitsNumeral(cell.text, entry.row))
+    const here = fitting.find(entry => entry.table === this.#table)
+    return (
+      here ??
+      (keyOf(cell).length > 2 || this.#table === null || this.#table.id === 'proactive' ? (fitting[0] ?? null) : null)
+    )
+  }
+
+  /** The row of table four: its values stand under its header without a label, or are more than any other table has. */
+  #wide(found: FoundRow): boolean {
+    const form = this.#standard.tables.find(table => table.id === 'disputes')
+    const [block] = form?.blocks ?? []
+    const [row] = block?.rows ?? []
+    if (form === undefined || block === undefined || row === undefined) return false
+    const slots = found.cells.filter(placed => !found.texts.includes(placed))
+    const values = slots.filter(({cell}) => cell.text !== '').length
+    const underHeader = this.#table === form && found.texts.length <= 1
+    const isRow = underHeader
+      ? values >= 3 || (found.texts.length === 0 && slots.length >= block.columns.length)
+      : values === block.columns.length
+    if (!isRow) return false
+    this.#table = form
+    this.#block = block
+    this.#matched.push({found, table: form, block, row, match: 'exact', label: [], slots})
+    return true
+  }
+
+  #take(
+    found: FoundRow,
+    entry: RowEntry,
+    match: MatchedRow['match'],
+    label: readonly GridCell[],
+    last: PlacedCell
+  ): void {
+    this.#table = entry.table
+    this.#block = entry.block
+    const slots = found.cells.filter(({column}) => column > last.column)
+    this.#matched.push({found, table: entry.table, block: entry.block, row: entry.row, match, label, slots})
+  }
+
+  /** A label that is broken over this row and the one above or below, which holds nothing else. */
+  #broken(found: FoundRow, above: FoundRow | undefined, below: FoundRow | undefined): boolean {
+    const here = found.texts.at(-1)
+    if (here === undefined) return false
+    for (const [first, second] of [
+      [above?.hasValues === false ? above.texts.at(-1) : undefined, here],
+      [here, below?.hasValues === false ? below.texts[0] : undefined]
+    ]) {
+      if (first === undefined || second === undefined) continue
+      const key = labelKey(first.cell.text + second.cell.text)
+      const entry = vocabularyOf(this.#standard).rows.get(key)?.[0]
+      if (entry === undefined) continue
+      this.#take(found, entry, entry.match, [first.cell, second.cell], here)
+      return true
+    }
+    return false
+  }
+
+  #head(found: FoundRow): void {
+    for (const {cell} of found.texts) {
+      const home = this.#homeOf(keyOf(cell))
+      if (home !== null) [this.#table, this.#block] = [home.table, home.block]
+    }
+    this.#heads.push({found, table: this.#table?.id ?? null, block: this.#block})
+  }
+
+  /** The table and block to which a word of a header belongs; null where several have it. */
+  #homeOf(key: string): {table: TableForm; block: BlockForm | null} | null {
+    if (key === '') return null
+    const homes = homesOf(this.#standard).get(key)
+    return homes?.length === 1 ? (homes[0] ?? null) : null
+  }
+
+  /**
+   * Misprinted labels: a row that no other has taken, between the neighbours' rows, when its label is like this one and no other's
+   * is nearly as like. Each row is compared in its own table only.
+   */
+  #byLikeness(): MatchedRow[] {
+    const left: {found: FoundRow; table: TableId | null}[] = []
+    for (const unknown of this.#unknown) {
+      const placed = unknown.found.texts.at(-1)
+      const table = this.#standard.tables.find(form => form.id === unknown.table)
+      const entry = placed === undefined || table === undefined ? null : this.#likest(placed.cell, unknown.found, table)
+      if (placed === undefined || entry === null) left.push(unknown)
+      else this.#take(unknown.found, entry, 'different', [placed.cell], placed)
+    }
+    this.#unknown.splice(0, this.#unknown.length, ...left)
+    return this.#matched.sort((first, second) => first.found.index - second.found.index)
+  }
+
+  #likest(cell: GridCell, found: FoundRow, table: TableForm): RowEntry | null {
+    const key = keyOf(cell)
+    if (key === '') return null
+    const scored = this.#free(table, found.index)
+      .map(({block, row}) => ({block, row, score: likeness(key, row)}))
+      .sort((first, second) => second.score - first.score)
+    const [best, second] = scored
+    if (best === undefined || best.score < LIKE || (second !== undefined && best.score - second.score < MARGIN))
+      return null
+    return {table, block: best.block, row: best.row, match: 'alias'}
+  }
+
+  /** The rows of a table that nothing has taken, between those that the rows above and below have. */
+  #free(table: TableForm, index: number): {block: BlockForm; row: RowForm}[] {
+    const all = table.blocks.flatMap(block => block.rows.map(row => ({block, row})))
+    const taken = new Set(this.#matched.map(matched => matched.row))
+    const orders = this.#matched
+      .filter(matched => matched.table === table)
+      .map(matched => [matched.found.index, all.findIndex(({row}) => row === matched.row)] as const)
+    const before = Math.max(-1, ...orders.filter(([at]) => at < index).map(([, order]) => order))
+    const after = Math.min(all.length, ...orders.filter(([at]) => at > index).map(([, order]) => order))
+    const between = all.filter(({row}, order) => !taken.has(row) && order > before && order < after)
+    return between.length > 0 ? between : all.filter(({row}) => !taken.has(row))
+  }
+}
+
+/** A row without numbers is a row of blanks where cells stand behind its label; in running text there are none. */
+function hasRoomForValues(found: FoundRow, label: PlacedCell): boolean {
+  const {layout} = found.grid
+  return found.cells.at(-1) !== label && layout !== 'blanks' && layout !== 'lines'
+}
+
+/** The least likeness of a misprinted label, and how far the next best must lie behind. */
+const LIKE = 0.6
+const MARGIN = 0.1
+
+function likeness(key: string, row: RowForm): number {
+  return Math.max(...[row.label, ...row.aliases].map(label => similarity(labelKey(label), key, LIKE)))
+}
+
+/** （六）其他处理 before 1.申请人… spans rows; alone before values it is the row that stands for its three. */
+function isGroup(entry: RowEntry, standard: Standard): boolean {
+  return vocabularyOf(standard).groups.has(labelKey(entry.row.label))
+}
+
+/** （六）其他 is not 3.其他: a Chinese number does not lead a row that the form numbers with 1. 2. 3. */
+function fitsNumeral(text: string, row: RowForm): boolean {
+  const found = splitNumeral(text).style
+  const form = splitNumeral(row.label).style
+  if (found === null || form === null) return true
+  return found.startsWith('arabic') === form.startsWith('arabic')
+}
+
+interface Home {
+  readonly table: TableForm
+  readonly block: BlockForm | null
+}
+
+const homes = new WeakMap<Standard, ReadonlyMap<string, readonly Home[]>>()
+
+/** Words of headers by the table (and block) that alone has them. */
+function homesOf(standard: Standard): ReadonlyMap<string, readonly Home[]> {
+  const known = homes.get(standard)
+  if (known !== undefined) return known
+  const map = new Map<string, Home[]>()
+  const enter = (label: string, home: Home): void => {
+    const key = labelKey(label)
+    const present = map.get(key)
+    if (present === undefined) map.set(key, [home])
+    else if (!present.some(other => other.table === home.table && other.block === home.block)) {
+      const sameTable = present.every(other => other.table === home.table)
+      map.set(key, sameTable ? [{table: home.table, block: null}] : [...present, home])
+    }
+  }
+  for (const table of standard.tables)
+    for (const block of table.blocks) {
+      const labels = block.columns.flatMap(column => [column.label, ...column.aliases, ...column.under])
+      for (const label of [
+        ...labels,
+        block.heading ?? '',
+        ...(table.id === 'requests' ? [standard.relationsNote] : [])
+      ])
+        if (label !== '') enter(label, {table, block})
+    }
+  homes.set(standard, map)
+  return map
+}

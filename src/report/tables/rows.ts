@@ -1,0 +1,84 @@
+/** The rows of all grids as label and values, in the order of the document. */
+
+import {isValueToken} from '../../parse/cells.ts'
+import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
+import type {Source, Span} from '../../source.ts'
+import {labelKey} from '../../standard/labels.ts'
+
+/** A cell of a row with the column in which it stands, counted from 0. */
+export interface PlacedCell {
+  readonly cell: GridCell
+  readonly column: number
+}
+
+export interface FoundRow {
+  readonly grid: Grid
+  readonly row: GridRow
+  /** Its place among the rows of the document, from 0. */
+  readonly index: number
+  /** Cells that begin in this row, blank ones too. */
+  readonly cells: readonly PlacedCell[]
+  /** The filled cells before the first value: labels, as far as one can tell before they are compared with the form. */
+  readonly texts: readonly PlacedCell[]
+  /** Whether a value (a number or what stands in for one) follows. */
+  readonly hasValues: boolean
+  /** Whether, in running text, a number stands alone on a line above or below. */
+  readonly besideStray: boolean
+  /** Whether it stands in text that keeps no columns: one cell a line, or lines that begin at the margin. */
+  readonly linear: boolean
+}
+
+export function findRows(source: Source, tables: readonly ParsedTable[]): FoundRow[] {
+  const rows: FoundRow[] = []
+  for (const {grid} of tables)
+    grid.rows.forEach((row, position) => {
+      const besideStray = isStray(grid, grid.rows[position - 1]) || isStray(grid, grid.rows[position + 1])
+      rows.push({...toFoundRow(grid, row), index: rows.length, besideStray, linear: isLinear(source, grid, row)})
+    })
+  return rows
+}
+
+function isStray(grid: Grid, row: GridRow | undefined): boolean {
+  const [only, ...others] = row?.slots ?? []
+  return grid.layout === 'blanks' && only !== undefined && others.length === 0 && isValueToken(only.cell.text)
+}
+
+function isLinear(source: Source, grid: Grid, row: GridRow): boolean {
+  if (grid.layout !== 'blanks') return grid.layout === 'lines'
+  return source.pointAt(row.span.start).column === 1
+}
+
+function toFoundRow(grid: Grid, row: GridRow): Omit<FoundRow, 'index' | 'besideStray' | 'linear'> {
+  const cells = row.slots.flatMap(({cell, covered}, column): PlacedCell[] => (covered ? [] : [{cell, column}]))
+  const filled = cells.filter(({cell}) => cell.text !== '')
+  const firstValue = filled.findIndex(({cell}) => isValueToken(cell.text))
+  return {
+    grid,
+    row,
+    cells,
+    texts: firstValue < 0 ? filled : filled.slice(0, firstValue),
+    hasValues: firstValue >= 0
+  }
+}
+
+const keys = new WeakMap<GridCell, string>()
+
+/** The words of a cell's label, typography and number aside. Computed once for a cell. */
+export function keyOf(cell: GridCell): string {
+  const known = keys.get(cell)
+  if (known !== undefined) return known
+  const key = cell.text.length > MAX_LABEL ? '' : labelKey(cell.text)
+  keys.set(cell, key)
+  return key
+}
+
+/** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
+const MAX_LABEL = 200
+
+/** From the first of the cells to the last. */
+export function hullOf(cells: readonly GridCell[]): Span {
+  return {
+    start: Math.min(...cells.map(cell => cell.span.start)),
+    end: Math.max(...cells.map(cell => cell.span.end))
+  }
+}

@@ -1,0 +1,47 @@
+/** For authors of rules: `nianbao-lint/rule`. */
+
+export type {Basis, Confidence, Location, Severity, Words} from './diagnostic.ts'
+export type {
+  Citation,
+  ColumnReading,
+  Figure,
+  FigureState,
+  Figures,
+  Paragraph,
+  Report,
+  RowReading,
+  Section,
+  SectionHeading,
+  Spot,
+  StatutoryTable,
+  TableIssue,
+  Title
+} from './report/model.ts'
+export type {ExactNumber} from './report/numbers.ts'
+export {compareExact, exact, formatExact, isInteger, parseExact, subtract, sum} from './report/numbers.ts'
+export type {
+  CorpusContext,
+  CorpusEntry,
+  CorpusRule,
+  DigestContext,
+  Finding,
+  Message,
+  NotJudged,
+  PreviousReport,
+  ProposedFix,
+  Related,
+  ReportContext,
+  ReportRule,
+  Rule,
+  RuleGroup,
+  SpotEdit,
+  YearsContext,
+  YearsRule
+} from './rule/define.ts'
+export {defineRule, finding, findingIn, unjudged, unjudgedIn} from './rule/define.ts'
+export type {OptionForm, OptionForms, Options} from './rule/options.ts'
+export type {Data, Value} from './rule/words.ts'
+export type {Span} from './source.ts'
+export {evaluate} from './standard/identity.ts'
+export {identities, standardFor} from './standard/index.ts'
+export type {Identity, SectionNumber, Standard, StandardId, TableId} from './standard/standard.ts'

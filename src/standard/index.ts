@@ -1,0 +1,83 @@
+/** The forms by year, and every figure of a form by its path. */
+
+import {standard2019} from './2019.ts'
+import {standard2021} from './2021.ts'
+import type {
+  BlockForm,
+  ColumnForm,
+  FigureForm,
+  Identity,
+  IdentityName,
+  RowForm,
+  Standard,
+  StandardId,
+  TableForm
+} from './standard.ts'
+
+export {standard2019, standard2021}
+
+export const standards: readonly Standard[] = [standard2019, standard2021]
+
+export function standardById(id: StandardId): Standard {
+  return id === '2019' ? standard2019 : standard2021
+}
+
+/**
+ * The form in force for the reports of a year.
+ * @param year the year that the report is about, not the one in which it was published
+ * @returns null before 2019
+ */
+export function standardFor(year: number): Standard | null {
+  return (
+    standards.find(({inForce}) => inForce.from <= year && (inForce.until === null || year <= inForce.until)) ?? null
+  )
+}
+
+export function identities(standard: Standard, name: IdentityName): readonly Identity[] {
+  return standard.identities.filter(identity => identity.name === name)
+}
+
+const formsOf = new WeakMap<Standard, ReadonlyMap<string, FigureForm>>()
+const collapsedFormsOf = new WeakMap<Standard, ReadonlyMap<string, FigureForm>>()
+
+/** All figures of a form by path, in the form's order. Built once. */
+export function figureForms(standard: Standard): ReadonlyMap<string, FigureForm> {
+  return cached(formsOf, standard, block => block.rows)
+}
+
+/** The figures of rows that stand for several rows put together ({@link BlockForm.collapsed}), by path. Built once. */
+export function collapsedFigureForms(standard: Standard): ReadonlyMap<string, FigureForm> {
+  return cached(collapsedFormsOf, standard, block => (block.collapsed ?? []).map(({row}) => row))
+}
+
+function cached(
+  cache: WeakMap<Standard, ReadonlyMap<string, FigureForm>>,
+  standard: Standard,
+  rowsOf: (block: BlockForm) => readonly RowForm[]
+): ReadonlyMap<string, FigureForm> {
+  const known = cache.get(standard)
+  if (known !== undefined) return known
+  const forms = new Map<string, FigureForm>()
+  for (const table of standard.tables)
+    for (const block of table.blocks)
+      for (const row of rowsOf(block))
+        for (const column of block.columns) {
+          const path = [table.id, row.id, column.id].filter(part => part !== '').join('.')
+          forms.set(path, {path, table, block, row, column, place: placeOf(table, row, column)})
+        }
+  cache.set(standard, forms)
+  return forms
+}
+
+/** `表三 · （七）总计 · 自然人`; a numbered row is named with its group, a column of table four with its own. */
+function placeOf(table: TableForm, row: RowForm, column: ColumnForm): string {
+  const rowParts = [...row.under.slice(1), row.label]
+  const columnParts = row.label === '' ? [...column.under.slice(-1), column.label] : [column.label]
+  return [table.name, ...[...rowParts, ...columnParts].filter(part => part !== '').map(shortLabel)].join(' · ')
+}
+
+/** A label without the remark in brackets at its end: 本年收费金额（单位：万元） is named 本年收费金额. */
+export function shortLabel(label: string): string {
+  const bracket = label.endsWith('）') ? label.lastIndexOf('（') : -1
+  return bracket > 0 ? label.slice(0, bracket) : label
+}

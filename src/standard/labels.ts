@@ -1,0 +1,228 @@
+/** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
+
+import {foldCharacter} from './fold.ts'
+import type {BlockForm, ColumnForm, RowForm, SectionForm, Standard, TableForm} from './standard.ts'
+
+/** The text without blanks and line breaks, full-width forms, quotes, brackets, dashes and radicals folded, in lower case. */
+export function normaliseLabel(text: string): string {
+  let result = ''
+  for (const character of text) result += foldCharacter(character)
+  return result
+}
+
+// ---- Numbers in front of labels ------------------------------------------------------------------------------------
+
+/** How a leading number is printed; what tells levels of a text apart. */
+export type NumeralStyle =
+  /** 一、 */
+  | 'chinese'
+  /** （一） */
+  | 'chinese-bracketed'
+  /** 1. 1、 */
+  | 'arabic'
+  /** （1） ① */
+  | 'arabic-bracketed'
+  /** 第一 */
+  | 'ordinal'
+
+export interface NumberedLabel {
+  /** The value of the number; null where there is none. */
+  readonly number: number | null
+  readonly style: NumeralStyle | null
+  /** The number as printed, without brackets and stops: 一, 1; null where there is none. */
+  readonly numeral: string | null
+  /** Where the words begin in the text given. */
+  readonly rest: number
+}
+
+const CHINESE_DIGITS = '零一二三四五六七八九'
+const OPENING = '（(〔[【﹙'
+const CLOSING = '）)〕]】﹚'
+const STOPS = '、.．，,。:：)）'
+
+/** The value of 一 … 九十九; null for anything else. Full forms (壹) and 两 do not number labels. */
+export function chineseNumber(text: string): number | null {
+  const ten = text.indexOf('十')
+  if (ten === -1) return chineseDigit(text)
+  const tens = ten === 0 ? 1 : chineseDigit(text.slice(0, ten))
+  const ones = ten === text.length - 1 ? 0 : chineseDigit(text.slice(ten + 1))
+  return tens === null || ones === null ? null : tens * 10 + ones
+}
+
+function chineseDigit(text: string): number | null {
+  const digit = text.length === 1 ? CHINESE_DIGITS.indexOf(text) : -1
+  return digit > 0 ? digit : null
+}
+
+/**
+ * Splits a leading number in any typography from a label: `1.` `1．` `1、` `（1）` `(一)` `一、` `一）` `第一、` `①`.
+ * A number without a stop or bracket is none (`12件`, `一般`), except where blanks follow it and no unit (`12 件`).
+ */
+export function splitNumeral(text: string): NumberedLabel {
+  let index = skipBlanks(text, 0)
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text[index] ?? ' ')
+  if (circled >= 0) {
+    const numeral = text[index] ?? ''
+    return {number: circled + 1, style: 'arabic-bracketed', numeral, rest: skipStops(text, index + 1)}
+  }
+  const bracketed = OPENING.includes(text[index] ?? ' ')
+  if (bracketed) index = skipBlanks(text, index + 1)
+  const ordinal = text[index] === '第'
+  if (ordinal) index = skipBlanks(text, index + 1)
+  const start = index
+  while (index < text.length && index - start <= MAX_DIGITS && isNumeralCharacter(text[index] ?? '')) index++
+  const numeral = text.slice(start, index)
+  const arabic = /^[0-9０-９]{1,2}$/.test(numeral)
+  const number = arabic ? Number(normaliseLabel(numeral)) : chineseNumber(numeral)
+  const mark = number === null ? null : markBehind(text, index, arabic)
+  if (number === null || mark === null) return NOT_NUMBERED
+  const closed = mark === 'bracket'
+  if (bracketed ? !closed : mark === 'none' && !ordinal) return NOT_NUMBERED
+  const style = closed ? (arabic ? 'arabic-bracketed' : 'chinese-bracketed') : arabic ? 'arabic' : 'chinese'
+  return {number, style: ordinal ? 'ordinal' : style, numeral, rest: skipStops(text, index)}
+}
+
+const NOT_NUMBERED: NumberedLabel = {number: null, style: null, numeral: null, rest: 0}
+const MAX_DIGITS = 3
+
+/** What parts a number from its label; null where the number is a part of something else: 1.05, 12 件. */
+function markBehind(text: string, index: number, arabic: boolean): 'bracket' | 'stop' | 'blank' | 'none' | null {
+  const after = skipBlanks(text, index)
+  const mark = text[after] ?? ''
+  if (mark === '') return after > index ? 'blank' : 'none'
+  if (CLOSING.includes(mark)) return 'bracket'
+  if (STOPS.includes(mark)) {
+    const fraction = arabic && /^[.．,，:：][0-9０-９]/.test(text.slice(after, after + 2))
+    // 1.2024年 is a year behind a number.
+    return fraction && !/^[.．][0-9０-９]{4}年/.test(text.slice(after, after + 6)) ? null : 'stop'
+  }
+  if (after === index) return 'none'
+  return arabic && UNITS.includes(mark) ? null : 'blank'
+}
+
+const UNITS = '年月日时个件条次项人名份宗起例号篇期家种类万亿元页%％'
+
+function isNumeralCharacter(character: string): boolean {
+  return character !== '' && '一二三四五六七八九十0123456789０１２３４５６７８９'.includes(character)
+}
+
+function skipBlanks(text: string, from: number): number {
+  let index = from
+  while (index < text.length && foldCharacter(text[index] ?? '') === '' && !'“”"\'「」『』'.includes(text[index] ?? ''))
+    index++
+  return index
+}
+
+/** At most two marks: `1）、` and `（一）.` occur. */
+function skipStops(text: string, from: number): number {
+  let index = skipBlanks(text, from)
+  for (let marks = 0; marks < 2 && index < text.length && STOPS.includes(text[index] ?? ' '); marks++) {
+    index = skipBlanks(text, index + 1)
+  }
+  return index
+}
+
+/** The words of a label: without its number, typography folded, without a stop at its end. The key of all look-ups. */
+export function labelKey(text: string): string {
+  return phraseKey(text.slice(splitNumeral(text).rest))
+}
+
+/** A text, its number and all, with typography folded and without a stop at its end. */
+export function phraseKey(text: string): string {
+  const words = normaliseLabel(text)
+  let end = words.length
+  while (end > 0 && ':;,.。、'.includes(words[end - 1] ?? ' ')) end--
+  return words.slice(0, end)
+}
+
+// ---- Look-ups ------------------------------------------------------------------------------------------------------
+
+/** `exact`: the form's own words. `alias`: words known to mean the same. */
+export type LabelMatch = 'exact' | 'alias'
+
+export interface RowEntry {
+  readonly table: TableForm
+  readonly block: BlockForm
+  readonly row: RowForm
+  readonly match: LabelMatch
+}
+
+export interface ColumnEntry {
+  readonly table: TableForm
+  readonly block: BlockForm
+  readonly column: ColumnForm
+  readonly match: LabelMatch
+}
+
+export interface SectionEntry {
+  readonly section: SectionForm
+  readonly match: LabelMatch
+}
+
+/** The words of a form, by {@link labelKey}. A label may stand for several rows (其他, 总计); exact entries come first. */
+export interface Vocabulary {
+  readonly rows: ReadonlyMap<string, readonly RowEntry[]>
+  readonly columns: ReadonlyMap<string, readonly ColumnEntry[]>
+  readonly sections: ReadonlyMap<string, SectionEntry>
+  /** Labels that span rows or columns, headings of blocks, 信息内容: no figure stands under them alone. */
+  readonly groups: ReadonlySet<string>
+}
+
+const vocabularies = new WeakMap<Standard, Vocabulary>()
+
+/** The vocabulary of a form. Built once. */
+export function vocabularyOf(standard: Standard): Vocabulary {
+  const known = vocabularies.get(standard)
+  if (known !== undefined) return known
+  const built = buildVocabulary(standard)
+  vocabularies.set(standard, built)
+  return built
+}
+
+function buildVocabulary(standard: Standard): Vocabulary {
+  const rows = new Map<string, RowEntry[]>()
+  const columns = new Map<string, ColumnEntry[]>()
+  const groups = new Set<string>()
+  for (const table of standard.tables) {
+    for (const block of table.blocks) {
+      const blockRows = [...block.rows, ...(block.collapsed ?? []).map(({row}) => row)]
+      for (const row of blockRows) enter(rows, row, match => ({table, block, row, match}))
+      for (const column of block.columns) enter(columns, column, match => ({table, block, column, match}))
+      for (const label of [
+        block.heading,
+        block.corner,
+        ...blockRows.flatMap(row => row.under),
+        ...block.columns.flatMap(column => column.under)
+      ]) {
+        if (label !== null) groups.add(labelKey(label))
+      }
+    }
+  }
+  return {rows, columns, sections: sectionVocabulary(standard.sections), groups}
+}
+
+function enter<Entry extends {readonly match: LabelMatch}>(
+  map: Map<string, Entry[]>,
+  form: {readonly label: string; readonly aliases: readonly string[]},
+  entry: (match: LabelMatch) => Entry
+): void {
+  const keys = new Map<string, LabelMatch>([
+    ...form.aliases.map((alias): [string, LabelMatch] => [labelKey(alias), 'alias']),
+    [labelKey(form.label), 'exact']
+  ])
+  for (const [key, match] of keys) {
+    if (key === '') continue
+    const entries = map.get(key) ?? []
+    if (match === 'exact') entries.unshift(entry(match))
+    else entries.push(entry(match))
+    map.set(key, entries)
+  }
+}
+
+function sectionVocabulary(sections: readonly SectionForm[]): Map<string, SectionEntry> {
+  const map = new Map<string, SectionEntry>()
+  for (const section of sections)
+    for (const alias of section.aliases) map.set(labelKey(alias), {section, match: 'alias'})
+  for (const section of sections) map.set(labelKey(section.name), {section, match: 'exact'})
+  return map
+}

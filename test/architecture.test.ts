@@ -1,0 +1,112 @@
+/**
+ * The directions of imports, read from the files themselves. A layer may import itself and those named beside it;
+ * `node:` modules stand only where files, processes and sockets are dealt with.
+ */
+
+import {readFileSync} from 'node:fs'
+import {dirname, join, posix} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The layer of a file: the longest of these that its path begins with. The core stands first, the outside world last. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'src/source.ts': [],
+  'src/diagnostic.ts': ['src/source.ts'],
+  'src/standard/': ['src/source.ts', 'src/diagnostic.ts', 'src/report/numbers.ts'],
+  'src/report/numbers.ts': [],
+  'src/parse/': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/'],
+  'src/report/': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/', 'src/parse/', 'src/report/numbers.ts'],
+  'src/rule/': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/', 'src/report/', 'src/report/numbers.ts'],
+  'rules/presets/': ['src/engine/settings.ts'],
+  'rules/index.ts': ['src/rule/', 'rules/'],
+  'rules/': [
+    'src/rule/',
+    'src/standard/',
+    'src/report/model.ts',
+    'src/report/numbers.ts',
+    'src/diagnostic.ts',
+    'src/source.ts'
+  ],
+  'src/engine/': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/', 'src/parse/', 'src/report/', 'src/rule/'],
+  'src/config/': ['src/diagnostic.ts', 'src/rule/', 'src/engine/', 'src/standard/standard.ts'],
+  'src/format/': ['src/source.ts', 'src/diagnostic.ts', 'src/report/', 'src/rule/', 'src/engine/', 'src/standard/'],
+  'src/testing/': ['src/source.ts', 'src/diagnostic.ts', 'src/rule/', 'src/engine/', 'src/standard/'],
+  'src/rule.ts': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/', 'src/report/', 'src/rule/'],
+  'src/index.ts': ['src/', 'rules/'],
+  'src/remark.ts': ['src/index.ts', 'src/engine/', 'src/diagnostic.ts', 'src/source.ts'],
+  'src/node.ts': ['src/', 'rules/'],
+  'src/node/': ['src/', 'rules/'],
+  'src/cli/': ['src/', 'rules/'],
+  'src/server/': ['src/', 'rules/']
+}
+
+/** Deeper in the core than these, nothing of the outside world may be imported, not even by way of them. */
+const outside = ['src/cli/', 'src/server/', 'src/node/', 'src/node.ts']
+
+const nodeModulesAllowed = ['src/node/', 'src/cli/', 'src/server/', 'src/config/load.ts', 'src/node.ts', 'src/testing/']
+
+interface Import {
+  readonly file: string
+  /** A path from the root for a file of the project, else the name of the module. */
+  readonly target: string
+}
+
+const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
+const imports = files.flatMap(importsOf)
+const owned = imports.filter(({target}) => target.startsWith('src/') || target.startsWith('rules/'))
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const names = Array.from(text.matchAll(/\b(?:from|import)\s*\(?\s*'([^'\n]+)'/g), match => match[1] ?? '')
+  return names.map(name => ({
+    file,
+    target: name.startsWith('.') ? posix.normalize(posix.join(dirname(file), name)) : name
+  }))
+}
+
+function longest(prefixes: readonly string[], file: string): string | undefined {
+  return prefixes.filter(prefix => file.startsWith(prefix)).sort((left, right) => right.length - left.length)[0]
+}
+
+function isAllowed({file, target}: Import): boolean {
+  const layer = longest(Object.keys(layers), file)
+  if (layer === undefined) return false
+  if (layer === longest(Object.keys(layers), target)) return true
+  return (layers[layer] ?? []).some(prefix => target.startsWith(prefix))
+}
+
+describe('imports', () => {
+  it('are found: the test reads what it thinks it reads', () => {
+    expect(owned).toContainEqual({file: 'src/rule/words.ts', target: 'src/report/model.ts'})
+    expect(imports).toContainEqual({file: 'src/testing/page.ts', target: 'remark-parse'})
+    expect(files.length).toBeGreaterThan(40)
+  })
+
+  it('point one way', () => {
+    expect(owned.filter(one => !isAllowed(one)).map(({file, target}) => `${file} -> ${target}`)).toEqual([])
+  })
+
+  it('never lead from the core to the outside world', () => {
+    const inner = owned.filter(({file}) => longest(outside, file) === undefined)
+    expect(inner.filter(({target}) => longest(outside, target) !== undefined)).toEqual([])
+  })
+
+  it('name modules of Node only where the outside world is dealt with', () => {
+    const nodes = imports.filter(({target}) => target.startsWith('node:'))
+    expect(nodes.filter(({file}) => longest(nodeModulesAllowed, file) === undefined)).toEqual([])
+  })
+
+  it('of a rule stay in its own folder', () => {
+    const between = owned.filter(({file, target}) => /^rules\/\w+\//.test(file) && target.startsWith('rules/'))
+    const strays = between.filter(({file, target}) => dirname(file) !== dirname(target))
+    expect(strays).toEqual([])
+  })
+
+  it('only from src/index.ts, and from the outside world, lead to the registry of rules', () => {
+    const inner = owned.filter(({file, target}) => target.startsWith('rules/') && !file.startsWith('rules/'))
+    expect(inner.filter(({file}) => file !== 'src/index.ts' && longest(outside, file) === undefined)).toEqual([])
+  })
+})

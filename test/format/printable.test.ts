@@ -1,0 +1,25 @@
+/** Text of a report can do no harm in a terminal. */
+
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {printable} from '../../src/format/printable.ts'
+
+it.each([
+  ['普通文字，不变', '普通文字，不变'],
+  ['a\tb', 'a b'],
+  ['一\n二\r\n三\r四', '一↵二↵三↵四'],
+  ['\u001b]0;title\u0007', '␛]0;title␇'],
+  ['\u009b31m', '\ufffd31m'],
+  ['ab\u202ecd\u2066', 'ab\ufffdcd\ufffd'],
+  ['\u007f', '\ufffd']
+])('%j becomes %j', (text, expected) => {
+  expect(printable(text)).toBe(expected)
+})
+
+it('leaves no control character in any text', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), text => {
+      expect(printable(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+    })
+  )
+})
