@@ -25,12 +25,14 @@ export type {
   Unjudged,
   Words
 } from './diagnostic.ts'
-export type {Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
-export type {Result, SuppressedDiagnostic, Unreadable} from './engine/result.ts'
+export type {Fixed, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
+export type {Result, ResultNotice, SuppressedDiagnostic, Unreadable} from './engine/result.ts'
 export type {ConfigProblem, ConfigProblemKind, Preset, RuleLevel, RuleSetting, RuleSettings} from './engine/settings.ts'
 export {ConfigError} from './engine/settings.ts'
 export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'
 export {judge, judgeReport} from './engine/verdict.ts'
+export type {Waiver} from './engine/waivers.ts'
+export {unusedWaivers} from './engine/waivers.ts'
 export type {Figure, Figures, Report} from './report/model.ts'
 export type {Rule} from './rule/define.ts'
 export {defineRule, finding, unjudged} from './rule/define.ts'

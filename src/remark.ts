@@ -7,15 +7,13 @@
  *
  * A message of remark has no severity but `fatal`, and `fatal: true` means that the process cannot go on. A finding, however
  * grave, is not that: errors and warnings become messages with `fatal: false`, advice and what could not be judged become
- * messages with `fatal: null`. The severity stands in the note and in `diagnostic`; the gate is `judge(file.data.nianbao)`.
+ * messages without `fatal`. The severity stands in the note and in `diagnostic`; the gate is `judge(file.data.nianbao)`.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Diagnostic, Severity, Unjudged} from './diagnostic.ts'
-import type {Linter, LinterConfig, LintOptions, Result} from './index.ts'
+import type {Diagnostic, Linter, LinterConfig, LintOptions, Locale, Result, Severity, Unjudged} from './index.ts'
 import {createLinter} from './index.ts'
-import type {Locale} from './rule/words.ts'
 
 export interface RemarkNianbaoOptions extends LinterConfig {
   /** Last year's report, and what is known better than the text tells. */

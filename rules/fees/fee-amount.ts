@@ -38,7 +38,7 @@ export default defineRule({
     const noRequests = [received, carriedIn].every(figure => figure?.exact && compareExact(figure.exact, zero) === 0)
     for (const sentence of feeSentences(report)) {
       const {paragraph, start} = sentence
-      for (const amount of charged(sentence)) {
+      for (const amount of charged(sentence, report.year)) {
         const at = paragraph.at(start + amount.start, start + amount.end)
         const parts = {at, data: {amount: amount.text}}
         if (!isMultipleOfTen(amount)) yield finding('tiers', parts)
@@ -47,7 +47,13 @@ export default defineRule({
         }
       }
       const denial = noNotice(sentence)
-      if (denial === null || !unpaid?.exact || compareExact(unpaid.exact, zero) <= 0) continue
+      if (
+        denial === null ||
+        isOfAnotherYear(sentence.text, denial.start, report.year) ||
+        !unpaid?.exact ||
+        compareExact(unpaid.exact, zero) <= 0
+      )
+        continue
       yield finding('noNotice', {
         at: paragraph.at(start + denial.start, start + denial.end),
         related: [{at: unpaid, note: {zh: `逾期未缴 ${unpaid.raw}`, en: `not paid ${unpaid.raw}`}}],
@@ -57,22 +63,26 @@ export default defineRule({
   }
 })
 
-/** The sentences that name the fee, of this year. */
+/** The sentences that name the fee. */
 function feeSentences(report: Report): readonly Passage[] {
-  return report.paragraphs.flatMap(sentences).filter(({text}) => namesFee(text) && !isOfAnotherYear(text, report.year))
+  return report.paragraphs.flatMap(sentences).filter(({text}) => namesFee(text))
 }
 
-function isOfAnotherYear(text: string, year: number | null): boolean {
-  const years = Array.from(text.matchAll(/(20\d\d)\s?年/g), match => Number(match[1]))
-  return (year !== null && years.length > 0 && !years.includes(year)) || /上一?年|往年|去年|历年|累计/.test(text)
+/** Whether what stands at `offset` is said of another year: by the last year named before it in the sentence. */
+function isOfAnotherYear(text: string, offset: number, year: number | null): boolean {
+  const before = text.slice(0, offset)
+  const named = Array.from(before.matchAll(/(20\d\d)\s?年|上一?年|往年|去年|历年|累计|以来/g)).at(-1)
+  if (named === undefined) return false
+  return named[1] === undefined || (year !== null && Number(named[1]) !== year)
 }
 
-/** The amounts said to be charged; not rates (100元/件, 每页10元). */
-function charged({text}: Passage): readonly Amount[] {
+/** The amounts said to be charged this year; not rates (100元/件, 每页10元). */
+function charged({text}: Passage, year: number | null): readonly Amount[] {
   return readAmounts(text).filter(({start, end}) => {
     const before = text.slice(Math.max(0, start - 6), start)
     const after = text.slice(end, end + 3).trimStart()
-    return !/每|标准|按照?$|超过|以[内上下]|余$|约$|近$/.test(before) && !/^[/／每以余多左]/.test(after)
+    const isRate = /每|标准|按照?$|超过|以[内上下]|余$|约$|近$/.test(before) || /^[/／每以余多左]/.test(after)
+    return !isRate && !isOfAnotherYear(text, start, year)
   })
 }
 

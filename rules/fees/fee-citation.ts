@@ -19,8 +19,13 @@ export default defineRule({
     },
     brackets: {
       severity: 'info',
-      zh: '文号“{found}”的括号不对，年份用六角括号，整个文号放在圆括号里：（国办函〔2020〕109号）。',
-      en: 'The brackets of “{found}” are wrong: 〔〕 round the year, （） round the whole number: （国办函〔2020〕109号）.'
+      zh: '文号“{found}”里年份的括号不对，应用六角括号：国办函〔2020〕109号。',
+      en: 'The brackets round the year in “{found}” are wrong; they should be 〔〕: 国办函〔2020〕109号.'
+    },
+    unwrapped: {
+      severity: 'info',
+      zh: '文号“{found}”跟在文件名后面，应放在圆括号里：（国办函〔2020〕109号）。',
+      en: 'The number “{found}” follows the title and should stand in round brackets: （国办函〔2020〕109号）.'
     },
     ordinal: {
       severity: 'info',
@@ -83,11 +88,9 @@ function* checkNumber({title, number}: MeasuresCited, report: Report) {
   }
   if (number.ordinal) yield finding('ordinal', parts)
   if (report.damage.brackets) return
-  const yearIsRight = number.open === '〔' && number.close === '〕'
-  if (!yearIsRight || !isWrapped(title, number)) {
-    const fixes = yearIsRight || number.yearAt === null ? [] : yearFix(report, number, number.yearAt)
-    yield finding('brackets', {...parts, fixes})
-  }
+  if (number.open !== '〔' || number.close !== '〕')
+    yield finding('brackets', {...parts, fixes: yearFix(report, number)})
+  if (!isWrapped(title, number)) yield finding('unwrapped', parts)
 }
 
 /** A number that follows its title at once stands in round brackets, of either width. */
@@ -112,8 +115,8 @@ function* checkTitle(title: CitedTitle, report: Report) {
     yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: fullName}})
 }
 
-function yearFix(report: Report, number: CitedNumber, at: Spot): readonly ProposedFix[] {
-  return replaced(report, at, `${number.open}${feeMeasures.year}${number.close}`, `〔${feeMeasures.year}〕`, 'safe')
+function yearFix(report: Report, {yearAt, open, close, year}: CitedNumber): readonly ProposedFix[] {
+  return yearAt === null ? [] : replaced(report, yearAt, `${open}${year}${close}`, `〔${year}〕`, 'safe')
 }
 
 /** None where the words are not one piece of the source. */

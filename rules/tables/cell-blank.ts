@@ -40,7 +40,7 @@ export default defineRule({
     for (const table of closedTables(context))
       yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
     for (const table of readTables(context)) {
-      const unread = unreadFigures(table)
+      const unread = unreadFigures(context.figures, table)
       const [first] = unread
       if (first !== undefined)
         yield unjudged('untold', {at: first, data: {table: table.form.name, count: unread.length}})

@@ -20,8 +20,8 @@ export default defineRule({
     },
     mixed: {
       severity: 'warning',
-      zh: '表中既有 2019 年格式的“{mark}”，又有 2021 年格式的“{other}”，两种格式混用了。请统一使用{form}。',
-      en: 'The tables have “{mark}” of the form of 2019 beside “{other}” of the form of 2021. Use one form throughout: {form}.'
+      zh: '表中既有 2019 年格式的“{mark}”，又有 2021 年格式的“{other}”，两种格式混用了。请统一使用 {form} 年的格式。',
+      en: 'The tables have “{mark}” of the form of 2019 beside “{other}” of the form of 2021. Use one form throughout: that of {form}.'
     },
     untold: {
       severity: 'unjudged',
@@ -43,8 +43,8 @@ export default defineRule({
     const mark = old ?? evidence.find(sign => sign.standard === '2019')
     if (old !== undefined && current !== undefined) {
       const related = [{at: current.at, note: {zh: '2021 年格式的栏目', en: 'a mark of the form of 2021'}}]
-      const form = (year ?? 2021) < 2021 ? '2019 年的格式' : '2021 年的格式（国办公开办函〔2021〕30号）'
-      yield finding('mixed', {at: old.at, related, data: {mark: old.mark, other: current.mark, form: plain(form)}})
+      const form = (year ?? 2021) < 2021 ? '2019' : '2021'
+      yield finding('mixed', {at: old.at, related, data: {mark: old.mark, other: current.mark, form}})
     } else if (onOldForm && mark !== undefined && year === null) {
       yield unjudged('untold', {at: mark.at, data: {mark: mark.mark}})
     } else if (onOldForm && mark !== undefined && year !== null && year >= 2021) {

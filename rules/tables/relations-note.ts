@@ -1,6 +1,6 @@
 /** The note on 勾稽关系 in the corner of table three must be there in the form's words. */
 
-import type {StatutoryTable} from '../../src/report/model.ts'
+import type {Report, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {normaliseLabel} from '../../src/standard/labels.ts'
@@ -37,7 +37,12 @@ export default defineRule({
     const found = table.relationsNote
     const note = standard.relationsNote
     if (found !== null && words(found.text) === words(note)) return
-    if (!isRead(table) || isBrokenByColumns(table) || report.damage.characters)
+    if (
+      !isRead(table) ||
+      isBrokenByColumns(table) ||
+      report.damage.characters ||
+      (found === null && isSomewhere(report))
+    )
       yield unjudged('broken', {at: table.spot, data: {}})
     else if (found === null) yield finding('missing', {at: headOf(report, table), data: {note}})
     else yield finding('altered', {at: found, data: {found: found.text, note}})
@@ -54,4 +59,9 @@ function words(note: string): string {
 /** In text with columns made by blanks a cell's lines stand among those of its neighbours. */
 function isBrokenByColumns({grids}: StatutoryTable): boolean {
   return grids.some(({layout}) => layout === 'blanks' || layout === 'lines')
+}
+
+/** Words of the note stand in section three, though not in a cell: the header was broken up, the note may be whole. */
+function isSomewhere(report: Report): boolean {
+  return /[勾钩]稽|第一项加第二项/.test(report.source.slice(report.section(3).span))
 }

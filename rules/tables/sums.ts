@@ -62,9 +62,12 @@ export function* judgeSums<Found extends Finding>(
   }
 }
 
-/** Whether only parts are wanting, and those for being blank. */
-function isBlankPart({missing, left, total}: Untold<Figure>): boolean {
-  return missing.every(figure => figure !== total && left.includes(figure) && figure.state !== 'unread')
+/** Whether nothing but blank parts is wanting: then the sums differ with 0 in their place. A blank total is another matter. */
+function isBlankPart({missing}: Untold<Figure>): boolean {
+  return missing.every(({state, form: {row, column}}) => {
+    const isTotal = column.id.endsWith('total') || row.id === 'results.total'
+    return !isTotal && state !== 'unread' && state !== 'not-a-number'
+  })
 }
 
 function missingCells({missing}: Untold<Figure>): Words {

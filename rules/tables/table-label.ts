@@ -51,7 +51,7 @@ export default defineRule({
         const {at, path} = label
         const data = {found: at.text.trim(), expected: inOwnNumbering(label)}
         const parts = {at, data, fixes: fixes(report, label)}
-        const lost = lostWords(labelKey(at.text), labelKey(label.expected))
+        const lost = lostWords(labelKey(at.text), label.expected)
         if (path === 'results.denied.otherLaws' && isLawsAndRegulations(at.text)) yield finding('otherLaws', parts)
         else if (path === 'socialOrg' && labelKey(at.text) === '社会组织') yield finding('socialOrganisation', parts)
         else if (lost !== null) yield finding('shortened', {...parts, data: {...data, lost}})
@@ -83,9 +83,12 @@ function isLawsAndRegulations(text: string): boolean {
 }
 
 /** What the label lacks, where it is the form's label with nothing but one piece left out; else null. */
-function lostWords(found: string, expected: string): string | null {
-  const {start, foundEnd, expectedEnd} = difference(found, expected)
-  return start === foundEnd ? expected.slice(start, expectedEnd) : null
+function lostWords(found: string, label: string): string | null {
+  const expected = foldWithOrigin(label.slice(splitNumeral(label).rest))
+  const {start, foundEnd, expectedEnd} = difference(found, expected.text)
+  if (start !== foundEnd) return null
+  const words = label.slice(splitNumeral(label).rest)
+  return words.slice(expected.origin[start] ?? words.length, expected.origin[expectedEnd] ?? words.length)
 }
 
 /** The stretch in which two texts differ: from `start`, up to the ends. */

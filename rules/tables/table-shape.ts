@@ -59,9 +59,9 @@ export default defineRule({
       en: 'The header of {table} lacks {labels}. The numbers stand; put the header in as the form has it.'
     }
   },
-  applies: ({report}) => report.tables.some(isRead),
+  applies: ({report}) => report.tables.some(isThere),
   *check({report}) {
-    for (const table of report.tables.filter(isRead)) {
+    for (const table of report.tables.filter(isThere)) {
       const name = table.form.name
       yield* missing(table)
       yield* equalValues(table)
@@ -69,7 +69,7 @@ export default defineRule({
         const {kind, at} = issue
         if (kind === 'row-added') yield finding('rowAdded', {at, data: {table: name, label: issue.label}})
         if (kind === 'column-added') yield finding('columnAdded', {at, data: {table: name, label: issue.label}})
-        if (kind === 'header-missing')
+        if (kind === 'header-missing' && isRead(table))
           yield finding('headerMissing', {at, data: {table: name, labels: listed(issue.labels)}})
         if (kind === 'row-repeated') {
           const related = [{at: issue.first, note: {zh: '第一次出现', en: 'first here'}}]
@@ -87,6 +87,11 @@ export default defineRule({
     }
   }
 })
+
+/** Also where no row could be read: then the shape of its rows may be why. */
+function isThere(table: StatutoryTable): boolean {
+  return isRead(table) || table.state === 'unread'
+}
 
 type Issue<Kind extends TableIssue['kind']> = Extract<TableIssue, {readonly kind: Kind}>
 

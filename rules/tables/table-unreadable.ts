@@ -1,9 +1,10 @@
 /** A table stands there, and rows of it cannot be read with certainty: which, and why. */
 
-import type {Figure, StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
+import type {Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {cellName, listed, plain, rowName, unreadFigures} from './tables.ts'
+import {listed, plain, rowName} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
@@ -24,70 +25,56 @@ export default defineRule({
       severity: 'warning',
       zh: '{table}{rows}未能读准：{reason}。与之有关的数没有核对，请检查表格是否在复制或转换时走了样。',
       en: '{table}, {rows}, could not be read with certainty: {reason}. Their numbers were not checked; see whether the table was damaged when it was copied or converted.'
-    },
-    cells: {
-      severity: 'warning',
-      zh: '{table}{cells}未能读准：{reason}。与之有关的数没有核对。',
-      en: '{table}, {cells}, could not be read with certainty: {reason}. The sums with them were not checked.'
     }
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
   *check({report}) {
     for (const table of report.tables) {
       const name = table.form.name
-      if (table.state === 'unread') yield finding('table', {at: table.spot, data: {table: name}})
-      if (table.state !== 'read' && table.state !== 'partial') continue
-      for (const [first, ...others] of groupedRows(table)) {
-        const rows = listed([first, ...others].map(({row}) => (row === null ? '无标签的行' : rowName(row))))
-        const related = others.map(({at, row}) => ({at, note: plain(row === null ? name : rowName(row))}))
-        yield finding('rows', {at: first.at, related, data: {table: name, rows, reason: first.reason}})
+      const marked = shapedRows(table)
+      if (table.state === 'unread' && marked.size === 0) {
+        yield finding('table', {at: table.spot, data: {table: name}})
+        continue
       }
-      for (const [first, ...others] of groupedCells(table)) {
-        const cells = listed([first, ...others].map(cellName))
-        const related = others.map(figure => ({at: figure, note: plain(cellName(figure))}))
-        const reason = first.reason ?? plain('')
-        yield finding('cells', {at: first, related, data: {table: name, cells, reason}})
+      for (const [first, ...others] of unreadRows(table, marked)) {
+        const related = others.map(({at, row}) => ({at, note: plain(row === null ? name : rowName(row))}))
+        const data = {table: name, rows: namedRows([first, ...others]), reason: first.reason}
+        yield finding('rows', {at: first.at, related, data})
       }
     }
   }
 })
 
-/** The unread rows that `table-shape` does not mark, those with the same reason together. */
-function groupedRows(table: StatutoryTable): Iterable<[RowUnread, ...RowUnread[]]> {
-  const marked = shapedRows(table)
-  const rows = table.issues.filter(issue => issue.kind === 'row-unread')
-  return grouped(
-    rows.filter(({row}) => row === null || !marked.has(row.id)),
-    ({reason}) => reason.zh
-  )
+/** The rows by their labels, and how many there are besides that have none. */
+function namedRows(issues: readonly RowUnread[]): Words {
+  const labels = issues.flatMap(({row}) => (row === null ? [] : [rowName(row)]))
+  const unnamed = issues.length - labels.length
+  const names = listed(labels)
+  if (unnamed === 0) return names
+  return {
+    zh: `${names.zh}${labels.length > 0 ? '和另' : '有'} ${unnamed} 行`,
+    en: `${names.en}${labels.length > 0 ? ' and ' : ''}${unnamed} ${labels.length > 0 ? 'more rows' : 'rows'}`
+  }
 }
 
-/** The unread cells of rows that no issue speaks of, those with the same reason together. */
-function groupedCells(table: StatutoryTable): Iterable<[Figure, ...Figure[]]> {
-  const spoken = shapedRows(table)
-  for (const issue of table.issues) if (issue.kind === 'row-unread' && issue.row !== null) spoken.add(issue.row.id)
-  return grouped(
-    unreadFigures(table).filter(figure => !spoken.has(figure.form.row.id)),
-    ({reason}) => reason?.zh ?? ''
-  )
+/** The unread rows that `table-shape` does not mark, those with the same reason together. */
+function unreadRows(table: StatutoryTable, marked: ReadonlySet<string>): Iterable<[RowUnread, ...RowUnread[]]> {
+  const groups = new Map<string, [RowUnread, ...RowUnread[]]>()
+  for (const issue of table.issues) {
+    if (issue.kind !== 'row-unread' || (issue.row !== null && marked.has(issue.row.id))) continue
+    const group = groups.get(issue.reason.zh)
+    if (group === undefined) groups.set(issue.reason.zh, [issue])
+    else group.push(issue)
+  }
+  return groups.values()
 }
 
 /** The rows that `table-shape` marks. */
-function shapedRows({issues}: StatutoryTable): Set<string> {
+function shapedRows({issues}: StatutoryTable): ReadonlySet<string> {
   const rows = new Set<string>()
   for (const issue of issues) {
     if (issue.kind === 'value-count' || issue.kind === 'row-repeated') rows.add(issue.row.id)
     if (issue.kind === 'rows-collapsed') for (const row of issue.rows) rows.add(row.id)
   }
   return rows
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Iterable<[Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups.values()
 }

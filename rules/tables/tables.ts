@@ -1,6 +1,6 @@
 /** What the rules on tables share: which table a rule is about, and how cells, rows and numbers are named in messages. */
 
-import type {Figure, Report, Spot, StatutoryTable} from '../../src/report/model.ts'
+import type {Figure, Figures, Report, Spot, StatutoryTable} from '../../src/report/model.ts'
 import {formatExact} from '../../src/report/numbers.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
@@ -28,9 +28,9 @@ export function closedTables({report}: Subject): readonly StatutoryTable[] {
   return report.tables.filter(table => table.state === 'unread' || table.state === 'replaced')
 }
 
-/** The cells of the rows found that could not be read with certainty. */
-export function unreadFigures(table: StatutoryTable): readonly Figure[] {
-  return table.rows.flatMap(row => row.figures.filter(figure => figure.state === 'unread'))
+/** The cells of a table that could not be read with certainty, those of rows without a label among them. */
+export function unreadFigures(figures: Figures, {form}: StatutoryTable): readonly Figure[] {
+  return Array.from(figures).filter(figure => figure.state === 'unread' && figure.form.table.id === form.id)
 }
 
 /** The figure's number, or what stands in its place. */

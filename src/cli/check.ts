@@ -2,27 +2,48 @@
 
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
+import {closest} from '../engine/closest.ts'
 import type {Result} from '../engine/result.ts'
 import {type JudgeOptions, judge} from '../engine/verdict.ts'
 import {formats} from '../format/index.ts'
 import type {Run} from '../format/run.ts'
 import {plain} from '../format/style.ts'
 import {formatWords} from '../format/words.ts'
-import {UsageError} from './errors.ts'
+import {type Checked, lintTogether} from '../node/lint-files.ts'
+import type {Session} from '../node/session.ts'
+import {didYouMean, UsageError} from './errors.ts'
 import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {packageVersion} from './package.ts'
-import {openSession, readOperands} from './reading.ts'
+import {openSession, readOperands, STDIN, sessionLinter} from './reading.ts'
 import type {ExitCode, Invocation} from './run.ts'
 import {styleFor} from './terminal.ts'
 
 const FILE_WIDTH = 100
 
 export async function check(invocation: Invocation): Promise<ExitCode> {
+  const {values} = invocation
+  if (values['print-config'] !== undefined) {
+    const {printConfig} = await import('./print-config.ts')
+    return await printConfig(invocation)
+  }
+  if (values.watch === true) {
+    const {watch} = await import('./watch.ts')
+    return await watch(invocation, checkOnce)
+  }
+  return await checkOnce(invocation)
+}
+
+async function checkOnce(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation
   const targets = parseTargets(values.format, Object.keys(formats), io.cwd)
   const options = judgeOptions(values)
   const session = openSession(invocation)
-  const results = await readOperands(session, invocation)
+  await checkRequired(options.require ?? [], session)
+  const checked = await applyFixes(session, await readOperands(session, invocation), invocation)
+  const results = await lintTogether(
+    session,
+    checked.map(({result}) => result)
+  )
   return await report(results, options, targets, invocation)
 }
 
@@ -33,11 +54,13 @@ async function report(
   targets: readonly OutputTarget[],
   invocation: Invocation
 ): Promise<ExitCode> {
-  const {io, locale} = invocation
+  const {io, locale, values} = invocation
   const verdict = judge(results, options)
   const run: Run = {results, verdict, version: packageVersion()}
-  for (const target of targets) await writeTarget(target, render(run, target, invocation), io)
-  if (targets.every(({file}) => file !== null)) {
+  // Standard output belongs to the diff of a dry run.
+  const shown = values['fix-dry-run'] === true ? targets.filter(({file}) => file !== null) : targets
+  for (const target of shown) await writeTarget(target, render(run, target, invocation), io)
+  if (shown.every(({file}) => file !== null)) {
     io.stderr.write(`${formatWords[locale].summary(verdict.counts).join('\n')}\n`)
   }
   return verdict.exitCode
@@ -48,6 +71,41 @@ function render(run: Run, {format, file}: OutputTarget, {values, io, locale}: In
   const style = isFile ? plain : styleFor(io.stdout, io.env, values['no-color'] === true)
   const width = isFile ? FILE_WIDTH : io.stdout.columns
   return formats[format]?.(run, {locale, style, width, quiet: values.quiet === true}) ?? ''
+}
+
+async function applyFixes(
+  session: Session,
+  checked: readonly Checked[],
+  invocation: Invocation
+): Promise<readonly Checked[]> {
+  const {values, operands, io, locale} = invocation
+  const {fix, 'fix-dry-run': dryRun} = values
+  if (fix !== true && dryRun !== true) return checked
+  if (operands.includes(STDIN)) {
+    throw new UsageError({zh: '标准输入不能用 --fix 改正。', en: 'Standard input cannot be fixed.'})
+  }
+  const {fixFiles, showFixes} = await import('./fixing.ts')
+  if (dryRun === true) {
+    await showFixes(session, checked, io)
+    return checked
+  }
+  const fixed = await fixFiles(session, checked)
+  io.stderr.write(locale === 'en' ? `Fixed: ${fixed.count}\n` : `已改正 ${fixed.count} 处。\n`)
+  return fixed.checked
+}
+
+/** A misspelt rule would otherwise leave every report not judged, without a reason. */
+async function checkRequired(names: readonly string[], session: Session): Promise<void> {
+  if (names.length === 0) return
+  const {rules} = await sessionLinter(session)
+  const enabled = rules.map(({rule}) => rule.id)
+  const missing = names.find(name => !enabled.includes(name))
+  if (missing === undefined) return
+  const hint = didYouMean(closest(missing, enabled))
+  throw new UsageError({
+    zh: `--require 的“${missing}”不是已启用的规则。${hint.zh}`,
+    en: `“${missing}” of --require is no rule that is on.${hint.en}`
+  })
 }
 
 function judgeOptions(values: Invocation['values']): JudgeOptions {

@@ -5,11 +5,14 @@ import {accessWords} from '../node/files.ts'
 import type {Checked} from '../node/lint-files.ts'
 import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
-import {UsageError} from './errors.ts'
+import {cannotWrite} from './errors.ts'
 import type {Io} from './io.ts'
 
 /** Writes the safe fixes back. Gives the results as they are afterwards, and how many findings were fixed. */
-export async function fixFiles(session: Session, checked: readonly Checked[]): Promise<{checked: Checked[]; count: number}> {
+export async function fixFiles(
+  session: Session,
+  checked: readonly Checked[]
+): Promise<{checked: Checked[]; count: number}> {
   const after: Checked[] = []
   let count = 0
   for (const entry of checked) {
@@ -42,7 +45,6 @@ async function write(path: string, text: string): Promise<void> {
   try {
     await replaceFile(path, text)
   } catch (error) {
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `不能写入 ${path}：${zh}`, en: `${path} cannot be written: ${en}`})
+    throw cannotWrite(path, accessWords(error))
   }
 }

@@ -5,7 +5,7 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {configNames} from '../config/load.ts'
 import {accessWords} from '../node/files.ts'
-import {UsageError} from './errors.ts'
+import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './run.ts'
 
 const NAME = 'nianbao.config.mjs'
@@ -21,8 +21,7 @@ export async function init({io, locale}: Invocation): Promise<ExitCode> {
   try {
     await writeFile(join(io.cwd, NAME), starter, {flag: 'wx'})
   } catch (error) {
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `不能写入 ${NAME}：${zh}`, en: `${NAME} cannot be written: ${en}`})
+    throw cannotWrite(NAME, accessWords(error))
   }
   io.stdout.write(locale === 'en' ? `Wrote ${NAME}.\n` : `已写入 ${NAME}。\n`)
   return 0

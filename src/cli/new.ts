@@ -10,7 +10,7 @@ import type {Figure, Report} from '../report/model.ts'
 import {formatExact} from '../report/numbers.ts'
 import {standardFor} from '../standard/index.ts'
 import type {Standard} from '../standard/standard.ts'
-import {UsageError} from './errors.ts'
+import {cannotWrite, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 import type {ExitCode, Invocation} from './run.ts'
 
@@ -98,7 +98,6 @@ async function writeNew(path: string, text: string): Promise<void> {
     if (errorCode(error) === 'EEXIST') {
       throw new UsageError({zh: `${path} 已经存在，没有改动。`, en: `${path} exists; it was left as it is.`})
     }
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `不能写入 ${path}：${zh}`, en: `${path} cannot be written: ${en}`})
+    throw cannotWrite(path, accessWords(error))
   }
 }

@@ -163,6 +163,14 @@ export const options = {
     en: "last year's report: carried-over figures are taken from it"
   },
   all: {type: 'boolean', commands: ['waive'], zh: '登记全部现有问题', en: 'waive every present finding'},
+  only: {
+    type: 'string',
+    multiple: true,
+    value: '<rule|fingerprint>',
+    commands: ['waive'],
+    zh: '只登记这些规则、规则/信息或指纹的问题，可写多次',
+    en: 'waive these rules, rule/messages or fingerprints only, repeatable'
+  },
   reason: {type: 'string', value: '<text>', commands: ['waive'], zh: '豁免的理由（必填）', en: 'why (required)'},
   who: {type: 'string', value: '<name>', commands: ['waive'], zh: '由谁决定', en: 'who decided it'},
   until: {

@@ -4,7 +4,7 @@ import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
 import {accessWords} from '../node/files.ts'
-import {didYouMean, UsageError} from './errors.ts'
+import {cannotWrite, didYouMean, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 
 export interface OutputTarget {
@@ -61,7 +61,6 @@ export async function writeTarget({file}: OutputTarget, text: string, io: Io): P
   try {
     await writeFile(file, text)
   } catch (error) {
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `不能写入 ${file}：${zh}`, en: `${file} cannot be written: ${en}`})
+    throw cannotWrite(file, accessWords(error))
   }
 }

@@ -2,15 +2,16 @@
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
+import type {Linter} from '../engine/linter.ts'
 import type {RuleSetting} from '../engine/settings.ts'
-import {type Checked, lintPatterns, lintTogether, loadPrevious, type Previous} from '../node/lint-files.ts'
+import {type Checked, lintPatterns, loadPrevious, type Previous} from '../node/lint-files.ts'
 import {collect} from '../node/read.ts'
 import {Session} from '../node/session.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {UsageError} from './errors.ts'
 import type {Invocation} from './run.ts'
 
-const STDIN = '-'
+export const STDIN = '-'
 const STDIN_NAME = '<stdin>'
 
 /** The linters of a run, by `--config`, `--rule`, `--standard` and `--locale`. */
@@ -29,6 +30,11 @@ export function openSession({values, io}: Invocation): Session {
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
     inline: values['no-inline'] !== true
   })
+}
+
+/** The linter for the working folder, whatever files there are. */
+export async function sessionLinter(session: Session): Promise<Linter> {
+  return await session.linterFor(resolve(session.cwd, STDIN))
 }
 
 function overridesOf({rule = [], standard}: Invocation['values']): Omit<ConfigEntry, 'plugins'> {
@@ -60,7 +66,7 @@ function parseStandard(text: string): StandardId {
 }
 
 /**
- * Checks what the user names; `-` is standard input.
+ * Checks what the user names, one by one; `-` is standard input.
  * @throws UsageError where nothing is named, or `--previous` leads to nothing
  */
 export async function readOperands(session: Session, invocation: Invocation): Promise<Checked[]> {
@@ -73,15 +79,10 @@ export async function readOperands(session: Session, invocation: Invocation): Pr
   }
   const previous = checkPrevious(await loadPrevious(session, values.previous))
   const paths = operands.filter(operand => operand !== STDIN)
-  const checked = [
+  return [
     ...(operands.includes(STDIN) ? [await readStandardInput(session, invocation, previous)] : []),
     ...(await lintPatterns(session, paths, previous))
   ]
-  const results = await lintTogether(
-    session,
-    checked.map(({result}) => result)
-  )
-  return checked.map((entry, index) => ({...entry, result: results[index] ?? entry.result}))
 }
 
 /** A wrong `--previous` would quietly leave out every rule over two years. */

@@ -65,7 +65,11 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
 /** A mistake of the user in one line each; a fault of the tool with its stack only where `NIANBAO_DEBUG` asks for it. */
 async function errorText(error: unknown, locale: Locale, io: Io): Promise<string> {
   if (error instanceof UsageError) return error.words[locale]
-  const {ConfigError} = await import('../engine/settings.ts')
+  const [{ConfigError}, {ConfigFileError}] = await Promise.all([
+    import('../engine/settings.ts'),
+    import('../config/load.ts')
+  ])
+  if (error instanceof ConfigFileError) return error.words[locale]
   if (error instanceof ConfigError) return error.problems.map(({words}) => words[locale]).join('\n')
   if (io.env.NIANBAO_DEBUG !== undefined && error instanceof Error) return error.stack ?? error.message
   const detail = error instanceof Error ? error.message : errorCode(error)

@@ -2,6 +2,7 @@
 
 import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
+import type {Notice} from '../parse/notice.ts'
 import type {ParsedDocument} from '../parse/parse.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
@@ -12,11 +13,12 @@ import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
 import {applyFixes} from './fix.ts'
 import {engineLimits} from './limits.ts'
+import {locate} from './locate.ts'
 import type {PreviousInput} from './previous.ts'
 import {toPrevious} from './previous.ts'
 import type {Reading, ReadOptions} from './read.ts'
-import {readDocument, readText, refused} from './read.ts'
-import type {Result, Unreadable} from './result.ts'
+import {readBytes, readDocument, readText, refused} from './read.ts'
+import type {Result, ResultNotice, Unreadable} from './result.ts'
 import type {Ruling, Subject} from './run.ts'
 import {collect, runDigest, runRule, toDiagnostics} from './run.ts'
 import type {EnabledRule, Presets, RuleSettings} from './settings.ts'
@@ -71,12 +73,14 @@ export interface Linter {
   readonly rules: readonly EnabledRule[]
   /** Checks one report. Never throws: what cannot be read is said in the result. */
   lint(text: string, options?: LintOptions): Result
-  /** Checks one report that has been parsed from bytes: a Word document, a sheet. */
+  /** Checks the bytes of a file: text in any usual encoding, a Word document, a sheet. Never rejects. */
+  lintBytes(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<Result>
+  /** Checks one report that has been parsed from bytes. */
   lintDocument(document: ParsedDocument, options?: LintOptions): Result
   /** Applies the safe fixes to a text, again and again until nothing is left to fix. */
   fix(text: string, options?: LintOptions): Fixed
-  /** The result of a file that could not be read. `words` in the place of the usual ones. */
-  refuse(reason: Unreadable, options?: LintOptions, words?: Words): Result
+  /** The result of a file that the caller could not read: why, and what to do. */
+  refuse(reason: Unreadable, options: LintOptions, words: Words): Result
   /** Runs the rules over all reports of a run; gives the results back, in the same order, with what was found. */
   lintCorpus(results: readonly Result[], options?: Pick<LintOptions, 'locale'>): readonly Result[]
 }
@@ -100,21 +104,34 @@ const UNNAMED = '<text>'
  */
 export function createLinter(config: LinterConfig, registry: Registry): Linter {
   const setup = setUp(config, registry)
-  const localeOf = ({locale}: Pick<LintOptions, 'locale'>) => locale ?? config.locale ?? 'zh'
-  const conclude = (read: (options: LintOptions) => Reading, options: LintOptions): Result => {
-    const complete = {...options, standard: options.standard ?? config.standard}
-    return toResult(setup, read(complete), complete, localeOf(options))
+  const complete = (options: LintOptions): Complete => ({
+    ...options,
+    standard: options.standard ?? config.standard,
+    locale: options.locale ?? config.locale ?? 'zh'
+  })
+  const lint = (text: string, given: LintOptions = {}) => {
+    const options = complete(given)
+    return toResult(setup, readText(text, options), options)
   }
-  const lint = (text: string, options: LintOptions = {}) => conclude(complete => readText(text, complete), options)
   return {
     rules: setup.rules,
     lint,
-    lintDocument: (document, options = {}) => conclude(complete => readDocument(document, complete), options),
+    lintBytes: async (bytes, given) => {
+      const options = complete(given)
+      return toResult(setup, await readBytes(bytes, options), options)
+    },
+    lintDocument: (document, given = {}) => {
+      const options = complete(given)
+      return toResult(setup, readDocument(document, options), options)
+    },
     fix: (text, options) => fixUntilRest(text, current => lint(current, options)),
-    refuse: (reason, options = {}, words) => conclude(() => refused(reason, words), options),
-    lintCorpus: (results, options = {}) => addCorpus(setup, results, localeOf(options))
+    refuse: (reason, options, words) => toResult(setup, refused(reason, words), complete(options)),
+    lintCorpus: (results, options = {}) => addCorpus(setup, results, complete(options).locale)
   }
 }
+
+/** Options with what the configuration adds. */
+type Complete = LintOptions & {readonly locale: Locale}
 
 /** What a linter is made of. */
 interface Setup {
@@ -147,14 +164,21 @@ function presetNames(names: LinterConfig['extends'], presets: Presets): readonly
   return typeof names === 'string' ? [names] : names
 }
 
-function toResult(setup: Setup, reading: Reading, options: LintOptions, locale: Locale): Result {
+function toResult(setup: Setup, reading: Reading, options: Complete): Result {
   const {rules} = setup
-  const {path = UNNAMED, inFolder = false} = options
+  const {path = UNNAMED, inFolder = false, locale} = options
   const {report, unreadable} = reading
-  const judged =
-    report === null ? judgeNone(rules, 'not-judged', reading.words[locale]) : runAll(rules, report, options, locale)
-  const result = {path, inFolder, report, unreadable, gravest: gravestOf(rules), ...judged, suppressed: []}
+  const base = {path, inFolder, report, unreadable, gravest: gravestOf(rules), suppressed: []}
+  if (reading.report === null) return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: []}
+  const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
+  const result = {...base, ...runAll(rules, reading.report, options), notices}
   return silence(setup, result, result.diagnostics, {locale, checkComments: true})
+}
+
+function toNotice({words, span, origin}: Notice, report: Report, locale: Locale): ResultNotice {
+  if (span === null) return {message: words[locale]}
+  const spot = {...report.spot(span), ...(origin !== undefined && {origin})}
+  return {message: words[locale], location: locate(report.source, spot)}
 }
 
 /** Parts the findings of a result that are new to it into those that stand and those that are silenced. */
@@ -179,7 +203,8 @@ function silence(
 /** What running the rules contributes to a result. */
 type Judged = Pick<Result, 'outcomes' | 'digests' | 'unjudged' | 'diagnostics'>
 
-function runAll(rules: readonly EnabledRule[], report: Report, options: LintOptions, locale: Locale): Judged {
+function runAll(rules: readonly EnabledRule[], report: Report, options: Complete): Judged {
+  const {locale} = options
   if (isBeforeForms(report)) {
     // Rules that all do not apply would make it a report that passed without having been checked.
     const message = render(engineWords.beforeForms, {year: String(report.year)}, locale)

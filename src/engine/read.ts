@@ -1,8 +1,10 @@
 /** From a text, or a document that was parsed from bytes, to a report, or to the reason why there is none. */
 
 import {LimitExceeded} from '../parse/limits.ts'
+import type {Notice} from '../parse/notice.ts'
 import type {ParsedDocument} from '../parse/parse.ts'
 import {parseDocument} from '../parse/parse.ts'
+import {beyondLimit, damaged, isRefusal} from '../parse/refusal.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
 import type {Words} from '../rule/words.ts'
@@ -10,7 +12,8 @@ import {Source} from '../source.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {engineLimits} from './limits.ts'
 import type {Unreadable} from './result.ts'
-import {unreadableWords} from './words.ts'
+import type {TextProblem} from './words.ts'
+import {textProblemWords} from './words.ts'
 
 export interface ReadOptions {
   /** Its extension tells how the text is read. */
@@ -24,13 +27,24 @@ export interface ReadOptions {
 }
 
 export type Reading =
-  | {readonly report: Report; readonly unreadable: null}
+  | {readonly report: Report; readonly unreadable: null; readonly notices: readonly Notice[]}
   | {readonly report: null; readonly unreadable: Unreadable; readonly words: Words}
 
 export function readText(text: string, options: ReadOptions): Reading {
-  const reason = unreadableText(text)
-  if (reason !== null) return refused(reason)
+  const problem = textProblem(text)
+  if (problem !== null) return refusedText(problem)
   return guarded(() => readDocument(parseDocument(new Source(text), {path: options.path}), options))
+}
+
+/** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  try {
+    const {readBytes: parseBytes} = await import('../parse/bytes.ts')
+    const document = await parseBytes(bytes, {path: options.path ?? ''})
+    return isRefusal(document) ? refused(document.reason, document.message) : readDocument(document, options)
+  } catch (error) {
+    return refusedFor(error)
+  }
 }
 
 export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {
@@ -41,16 +55,21 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
       ...(agency !== undefined && {agency}),
       ...(year !== undefined && {year})
     })
-    return fragment || looksLikeReport(report) ? {report, unreadable: null} : refused('not-a-report')
+    return fragment || looksLikeReport(report)
+      ? {report, unreadable: null, notices: document.notices ?? []}
+      : refusedText('not-a-report')
   })
 }
 
-/** @param words in the place of the usual ones, where the caller knows more */
-export function refused(unreadable: Unreadable, words: Words = unreadableWords[unreadable]): Reading {
+export function refused(unreadable: Unreadable, words: Words): Reading {
   return {report: null, unreadable, words}
 }
 
-function unreadableText(text: string): Unreadable | null {
+function refusedText(problem: TextProblem): Reading {
+  return refused(problem, textProblemWords[problem])
+}
+
+function textProblem(text: string): TextProblem | null {
   if (text.length > engineLimits.textLength) return 'too-large'
   if (text.includes('\0')) return 'binary'
   return text.trim() === '' ? 'empty' : null
@@ -66,9 +85,16 @@ function guarded(read: () => Reading): Reading {
   try {
     return read()
   } catch (error) {
-    if (error instanceof LimitExceeded) return refused('too-large')
-    const detail = error instanceof Error ? error.message : String(error)
-    const {zh, en} = unreadableWords.damaged
-    return refused('damaged', {zh: `${zh}（${detail}）`, en: `${en} (${detail})`})
+    return refusedFor(error)
   }
+}
+
+function refusedFor(error: unknown): Reading {
+  if (error instanceof LimitExceeded) {
+    const {reason, message} = beyondLimit(error.limit)
+    return refused(reason, message)
+  }
+  const detail = error instanceof Error ? error.message : String(error)
+  const {reason, message} = damaged(detail, detail).refusal
+  return refused(reason, message)
 }

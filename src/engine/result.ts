@@ -1,6 +1,6 @@
 /** What a lint gives back. Positions and words are final here; formats only lay them out. */
 
-import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Location, Outcome, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {
@@ -22,6 +22,12 @@ export type Unreadable =
   /** The file itself could not be opened. */
   | 'inaccessible'
 
+/** What the reader of a file left out or could not be sure of: tracked changes, hidden text. It bears on no verdict. */
+export interface ResultNotice {
+  readonly message: string
+  readonly location?: Location
+}
+
 export interface Result {
   /** As given by the caller; `<text>` where none was. */
   readonly path: string
@@ -38,6 +44,7 @@ export interface Result {
   /** What the rules over all reports of a run keep of this one. */
   readonly digests: Readonly<Record<string, unknown>>
   readonly unjudged: readonly Unjudged[]
+  readonly notices: readonly ResultNotice[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
 }

@@ -64,9 +64,7 @@ const notApplicable: Ruling = {outcome: 'not-applicable', drafts: [], unjudged: 
 /** Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report. */
 export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale): Ruling {
   const {rule} = enabled
-  if (rule.scope === 'corpus') return notApplicable
-  const form = formRuling(rule, subject.report, locale)
-  if (form !== null) return form
+  if (rule.scope === 'corpus' || !isForForm(rule, subject.report)) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
   const ruling = collect(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
@@ -76,9 +74,7 @@ export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale):
 /** Runs the digest of a corpus rule; `digest` null where the rule has no subject in the report. */
 export function runDigest(enabled: EnabledRule, report: Report, locale: Locale): {digest: unknown; ruling: Ruling} {
   const {rule} = enabled
-  if (rule.scope !== 'corpus') return {digest: null, ruling: notApplicable}
-  const form = formRuling(rule, report, locale)
-  if (form !== null) return {digest: null, ruling: form}
+  if (rule.scope !== 'corpus' || !isForForm(rule, report)) return {digest: null, ruling: notApplicable}
   try {
     const context: DigestContext = {...reportContext(enabled, report), locate: spot => locate(report.source, spot)}
     return {digest: rule.digest(context) ?? null, ruling: notApplicable}
@@ -140,11 +136,9 @@ function notJudged(rule: Rule, message: string): Ruling {
   return {outcome: 'not-judged', drafts: [], unjudged: [{rule: rule.id, message}]}
 }
 
-/** The ruling where the form settles it before the rule is asked; null where the rule is to be run. */
-function formRuling(rule: Rule, {standard}: Report, locale: Locale): Ruling | null {
-  if (rule.standards === undefined) return null
-  if (standard === null) return notJudged(rule, engineWords.formUntold[locale])
-  return rule.standards.includes(standard.id) ? null : notApplicable
+/** A rule that knows only other forms than the report's has no subject in it. */
+function isForForm({standards}: Rule, {standard}: Report): boolean {
+  return standards === undefined || (standard !== null && standards.includes(standard.id))
 }
 
 /** Whether last year's report bears another name: then it may be another agency's, and nothing that follows from it is sure. */

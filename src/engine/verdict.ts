@@ -3,10 +3,11 @@
  *
  * A report `failed` if it has a finding at or above `failOn`; else it is `not-judged` if it could not be read, or if a rule
  * that could have failed it left something unjudged or crashed; else it `passed`. Text that is no report at all is `skipped`
- * where it was met in a folder. What was not judged never counts as passed, and neither does a run that judged nothing.
+ * where it was met in a folder. Nothing counts as passed without having been judged: neither a report to which no rule
+ * applied, nor a run of no report.
  */
 
-import type {Severity} from '../diagnostic.ts'
+import type {Outcome, Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Result} from './result.ts'
 
@@ -48,8 +49,9 @@ export function judgeReport(result: Result, {failOn = 'error', require = []}: Ju
   if (result.unreadable === 'not-a-report' && result.inFolder) return 'skipped'
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
-  const undecided = result.unjudged.some(({rule}) => rule === null || couldFail(result, rule, failOn))
-  const unmet = require.some(rule => result.outcomes[rule] !== 'passed' && result.outcomes[rule] !== 'failed')
+  if (!Object.values(result.outcomes).some(isDecided)) return 'not-judged'
+  const undecided = result.unjudged.some(({rule}) => rule !== null && couldFail(result, rule, failOn))
+  const unmet = require.some(rule => !isDecided(result.outcomes[rule]))
   return undecided || unmet ? 'not-judged' : 'passed'
 }
 
@@ -70,6 +72,10 @@ const exitCodes = {passed: 0, failed: 1, 'not-judged': 2} as const
 function runStatus({passed, failed, notJudged, warning}: Counts, maxWarnings: number): Verdict['status'] {
   if (failed > 0 || warning > maxWarnings) return 'failed'
   return notJudged > 0 || passed === 0 ? 'not-judged' : 'passed'
+}
+
+function isDecided(outcome: Outcome | undefined): boolean {
+  return outcome === 'passed' || outcome === 'failed'
 }
 
 function couldFail(result: Result, rule: string, failOn: Severity): boolean {

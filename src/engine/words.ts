@@ -4,8 +4,11 @@ import type {Words} from '../rule/words.ts'
 import {engineLimits} from './limits.ts'
 import type {Unreadable} from './result.ts'
 
+/** What the engine finds by itself in a text. The readers of files have words of their own. */
+export type TextProblem = Extract<Unreadable, 'not-a-report' | 'empty' | 'binary' | 'too-large'>
+
 /** Each says what is the matter and what to do. */
-export const unreadableWords: Readonly<Record<Unreadable, Words>> = {
+export const textProblemWords: Readonly<Record<TextProblem, Words>> = {
   'not-a-report': {
     zh: '没有找到年度报告的标题，六个部分的标题也不到两个，看来不是政府信息公开工作年度报告，未作核对。如果确是年报，请检查内容是否完整，并写上“一、总体情况”等各部分的标题。',
     en: 'No title of an annual report and fewer than two of its six section titles: this does not look like an annual report, so it was not checked. If it is one, see that the text is complete and has its section titles (一、总体情况 …).'
@@ -18,25 +21,9 @@ export const unreadableWords: Readonly<Record<Unreadable, Words>> = {
     zh: '文件不是文本（含有空字符），未作核对。请另存为 .docx、.html、.md 或 UTF-8 编码的 .txt 后再核对。',
     en: 'The file is not text (it has NUL characters), so it was not checked. Save it as .docx, .html, .md or as .txt in UTF-8.'
   },
-  encoding: {
-    zh: '认不出文件的编码，或者有字符已经损坏，未作核对。请另存为 UTF-8 编码后再核对。',
-    en: 'The encoding of the file cannot be told, or characters are damaged, so it was not checked. Save it in UTF-8.'
-  },
   'too-large': {
     zh: `文件超过 ${engineLimits.textLength} 个字符，未作核对。年报一般只有几万字，请检查是否选错了文件。`,
     en: `The file has more than ${engineLimits.textLength} characters, so it was not checked. A report has some tens of thousands: is it the right file?`
-  },
-  unsupported: {
-    zh: '读不了这种格式，未作核对。请在 Word 或 WPS 中另存为 .docx，或者把文字复制到 .txt 文件后再核对。',
-    en: 'This format cannot be read, so it was not checked. Save it as .docx in Word or WPS, or copy its text into a .txt file.'
-  },
-  damaged: {
-    zh: '读取时出错，文件可能已经损坏，未作核对。请重新导出后再试。',
-    en: 'Reading failed; the file may be damaged, so it was not checked. Export it anew and try again.'
-  },
-  inaccessible: {
-    zh: '文件打不开，未作核对。请检查路径和读取权限。',
-    en: 'The file cannot be opened, so it was not checked. See whether its path and permissions are right.'
   }
 }
 
@@ -52,10 +39,6 @@ export const engineWords = {
   crashed: {
     zh: '规则“{rule}”运行出错，未能核对：{error}。这是工具的问题，请反馈给开发者。',
     en: 'The rule {rule} failed, so it was not judged: {error}. This is a fault of the tool; please report it.'
-  },
-  formUntold: {
-    zh: '认不出报告用的是哪一年的格式，未能核对。请指明格式（2019 或 2021）。',
-    en: 'Which form the report uses cannot be told, so this was not judged. Name the form (2019 or 2021).'
   },
   previousUnreadable: {
     zh: '上一年度的报告（{path}）读不了，未能与它核对。',

@@ -81,7 +81,8 @@ function labelled(label: string, text: string, {style, words}: Layout): string {
 }
 
 function joinDistinct(place: string, message: string, words: FormatWords): string {
-  return place === '' || message.includes(place) ? message : `${place}${words.colon}${message}`
+  if (place === '' || message.includes(place)) return message
+  return place.endsWith(message) ? place : `${place}${words.colon}${message}`
 }
 
 /** 《…》（国办公开办函〔2021〕30号） 第四十九条 */

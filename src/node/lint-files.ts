@@ -22,7 +22,10 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const session = new Session(options)
   const previous = await loadPrevious(session, options.previous)
   const checked = await lintPatterns(session, patterns, previous)
-  return await lintTogether(session, checked.map(({result}) => result))
+  return await lintTogether(
+    session,
+    checked.map(({result}) => result)
+  )
 }
 
 /** A result, and how it came about, so that the file can be checked again. */
@@ -34,12 +37,16 @@ export interface Checked {
 }
 
 /** Checks what the patterns lead to, without the rules that look at all reports of a run. */
-export async function lintPatterns(session: Session, patterns: readonly string[], previous: Previous): Promise<Checked[]> {
+export async function lintPatterns(
+  session: Session,
+  patterns: readonly string[],
+  previous: Previous
+): Promise<Checked[]> {
   const {files, missed} = await findFiles(patterns, {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
   const checked: Checked[] = []
   for (const file of files) checked.push(await lintWithPrevious(session, file, previous))
   for (const {path, words} of missed) {
-    const result = await session.refuse(resolve(session.cwd, path), {reason: 'inaccessible', words}, {path})
+    const result = await session.refuse(resolve(session.cwd, path), {reason: 'inaccessible', message: words}, {path})
     checked.push({result, file: null, given: {}})
   }
   return checked

@@ -1,20 +1,27 @@
-/** From a file to bytes, and from bytes to text. What is no text that can be read is refused with the reason and advice. */
+/** Files and streams to bytes, up to the limit on their size. What the bytes mean is told by `parse/bytes.ts`. */
 
 import {open} from 'node:fs/promises'
+import type {Unreadable} from '../engine/result.ts'
 import {limits} from '../parse/limits.ts'
+import {beyondLimit} from '../parse/refusal.ts'
 import type {Words} from '../rule/words.ts'
 import {accessWords} from './files.ts'
-import {isArchive, type Refusal, unsupportedType} from './kinds.ts'
 
-export type Bytes =
+/** Why a file is not read, as `Linter.refuse` takes it. */
+export interface Refusal {
+  readonly reason: Unreadable
+  readonly message: Words
+}
+
+export type FileBytes =
   | {readonly kind: 'bytes'; readonly bytes: Uint8Array}
   | {readonly kind: 'refused'; readonly refusal: Refusal}
 
 /**
- * Reads a file whole. Never throws: what cannot be opened or is larger than 20 MB is refused.
+ * Reads a file whole. Never throws: what cannot be opened or is too large is refused.
  * @param absolute the path of a file, a pipe or a device
  */
-export async function readBytes(absolute: string): Promise<Bytes> {
+export async function readFileBytes(absolute: string): Promise<FileBytes> {
   try {
     const file = await open(absolute, 'r')
     try {
@@ -23,52 +30,27 @@ export async function readBytes(absolute: string): Promise<Bytes> {
       await file.close()
     }
   } catch (error) {
-    return refused({reason: 'inaccessible', words: accessWords(error)})
+    return {kind: 'refused', refusal: {reason: 'inaccessible', message: accessWords(error)}}
   }
 }
 
-/** Collects a stream, as long as it stays below the limit. */
-export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
+/** Collects a stream, as long as it stays below the limit: a device may have no end. */
+export async function collect(stream: AsyncIterable<Uint8Array>): Promise<FileBytes> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     length += chunk.length
-    if (length > limits.fileBytes) return refused({reason: 'too-large', words: tooLarge})
+    if (length > limits.fileBytes) return {kind: 'refused', refusal: beyondLimit('fileBytes')}
     chunks.push(chunk)
   }
   return {kind: 'bytes', bytes: Buffer.concat(chunks)}
 }
 
-function refused(refusal: Refusal): Bytes {
-  return {kind: 'refused', refusal}
-}
-
-export type Text =
-  | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'refused'; readonly refusal: Refusal}
-
-/**
- * Decodes the bytes of a text file: strict UTF-8, a byte order mark left in place for `Source` to note.
- * @param path the name of the file; its extension tells types that cannot be read
- */
-export function decodeText(bytes: Uint8Array, path: string): Text {
-  const unsupported = unsupportedType(bytes, path)
-  if (unsupported !== null) return {kind: 'refused', refusal: unsupported}
-  if (isArchive(bytes) || bytes.subarray(0, BINARY_PROBE).includes(0))
-    return {kind: 'refused', refusal: {reason: 'binary'}}
+/** The text of bytes that are strictly UTF-8, with its byte order mark if it has one; null for anything else. */
+export function strictText(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    return {kind: 'text', text}
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    return {kind: 'refused', refusal: {reason: 'encoding'}}
+    return null
   }
-}
-
-/** How many bytes are searched for a NUL, which no text holds. */
-const BINARY_PROBE = 8192
-
-const megabytes = limits.fileBytes / 1024 / 1024
-const tooLarge: Words = {
-  zh: `文件超过 ${megabytes} MB，未作核对。请检查是否选错了文件。`,
-  en: `The file is larger than ${megabytes} MB, so it was not checked. Is it the right file?`
 }

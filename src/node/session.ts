@@ -4,17 +4,19 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
 import {ConfigFileError, findConfig, loadConfigFile} from '../config/load.ts'
 import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
-import {findWaivers, loadWaivers} from '../config/waivers.ts'
 import type {Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import type {ConfigProblem, RuleSettings} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {createLinter} from '../index.ts'
+import {readBytes} from '../parse/bytes.ts'
+import {damaged, isRefusal} from '../parse/refusal.ts'
+import {isZip} from '../parse/zip.ts'
 import type {Locale} from '../rule/words.ts'
 import type {FoundFile} from './files.ts'
-import type {Refusal} from './kinds.ts'
-import {decodeText, readBytes} from './read.ts'
+import {type Refusal, readFileBytes, strictText} from './read.ts'
+import {findWaivers, loadWaivers} from './waivers.ts'
 
 export interface SessionOptions {
   /** Paths are relative to it. Default: the process's own. */
@@ -83,18 +85,26 @@ export class Session {
 
   /** Checks a file. A file that cannot be read gives a result that says so; only a wrong config throws. */
   async lintFile({path, absolute, inFolder}: FoundFile, given: Given): Promise<Result> {
-    const read = await readBytes(absolute)
+    const read = await readFileBytes(absolute)
     const options = {path, inFolder, ...given}
-    if (read.kind === 'refused') return this.refuse(absolute, read.refusal, options)
+    if (read.kind === 'refused') return await this.refuse(absolute, read.refusal, options)
     return await this.lintBytes(read.bytes, absolute, options)
   }
 
-  /** Checks the bytes of a file. Every format comes through here. */
+  /** Checks the bytes of a file, whatever its format. */
   async lintBytes(bytes: Uint8Array, absolute: string, options: LintOptions): Promise<Result> {
     const linter = await this.linterFor(absolute)
-    const read = decodeText(bytes, absolute)
-    if (read.kind === 'refused') return this.refuse(absolute, read.refusal, options)
-    return linter.lint(read.text, options)
+    try {
+      const document = await readBytes(bytes, {path: absolute})
+      return isRefusal(document)
+        ? linter.refuse(document.reason, options, document.message)
+        : linter.lintDocument(document, options)
+    } catch (error) {
+      // A reader that fails must not take the other files of a run with it.
+      const detail = error instanceof Error ? error.message : String(error)
+      const {reason, message} = damaged(detail, detail).refusal
+      return linter.refuse(reason, options, message)
+    }
   }
 
   /**
@@ -102,17 +112,15 @@ export class Session {
    * @returns null where it is no text in UTF-8, which is all that can be written back as it was
    */
   async fixFile({path, absolute, inFolder}: FoundFile, given: Given): Promise<FixedFile | null> {
-    const read = await readBytes(absolute)
-    if (read.kind === 'refused') return null
-    const decoded = decodeText(read.bytes, absolute)
-    if (decoded.kind === 'refused') return null
-    const {text, result, fixed} = (await this.linterFor(absolute)).fix(decoded.text, {path, inFolder, ...given})
-    return {before: decoded.text, after: text, result, count: fixed.length}
+    const read = await readFileBytes(absolute)
+    const before = read.kind === 'refused' || isZip(read.bytes) ? null : strictText(read.bytes)
+    if (before === null) return null
+    const {text, result, fixed} = (await this.linterFor(absolute)).fix(before, {path, inFolder, ...given})
+    return {before, after: text, result, count: fixed.length}
   }
 
-  async refuse(absolute: string, {reason, words}: Refusal, options: LintOptions): Promise<Result> {
-    const linter = await this.linterFor(absolute)
-    return linter.refuse(reason, options, words)
+  async refuse(absolute: string, {reason, message}: Refusal, options: LintOptions): Promise<Result> {
+    return (await this.linterFor(absolute)).refuse(reason, options, message)
   }
 
   async #configFor(folder: string): Promise<LoadedConfig | null> {

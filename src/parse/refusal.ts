@@ -111,6 +111,11 @@ const presentation: Words = {
   en: 'Presentations (.pptx) cannot be read. Check the report as .docx, web page or text.'
 }
 
+const noWord: Words = {
+  zh: '批注只能写进 Word 文件（.docx）。',
+  en: 'Comments can only be put into a Word file (.docx).'
+}
+
 export const unsupportedWords = {
   oldOffice,
   oldSheet,
@@ -122,7 +127,8 @@ export const unsupportedWords = {
   openDocument,
   image,
   noDocument,
-  presentation
+  presentation,
+  noWord
 } as const
 
 export function unsupported(kind: keyof typeof unsupportedWords): Refusal {

@@ -22,6 +22,8 @@ interface Vocabulary {
   readonly rowKeys: ReadonlySet<string>
   /** Whole words of the tables: rows, columns, groups, headings. */
   readonly words: ReadonlySet<string>
+  /** The form's own labels of columns. */
+  readonly columnLabels: ReadonlySet<string>
   /** All words, one a line, to look for pieces in. */
   readonly text: string
   /** Labels that span rows, one a line: 三、本年度办理结果, （三）不予公开. */
@@ -40,6 +42,7 @@ function build(): Vocabulary {
   const rows = new Map<string, RowWord>()
   const words = new Set<string>()
   const groups = new Set<string>()
+  const columnLabels = new Set<string>()
   for (const block of standards.flatMap(standard => standard.tables.flatMap(table => table.blocks))) {
     for (const row of [...block.rows, ...(block.collapsed ?? []).map(collapsed => collapsed.row)]) {
       for (const label of [row.label, ...row.aliases]) {
@@ -49,6 +52,7 @@ function build(): Vocabulary {
       }
       for (const label of row.under) groups.add(normaliseLabel(label))
     }
+    for (const column of block.columns) columnLabels.add(normaliseLabel(column.label))
     const heads = block.columns.flatMap(column => [column.label, ...column.aliases, ...column.under])
     for (const label of [...heads, block.heading ?? '', block.corner ?? '']) words.add(normaliseLabel(label))
   }
@@ -59,6 +63,7 @@ function build(): Vocabulary {
     rows: [...rows.values()].sort((left, right) => right.key.length - left.key.length),
     rowKeys: new Set(rows.keys()),
     words,
+    columnLabels,
     text: [...words].join('\n'),
     groups: [...groups].join('\n'),
     sections: standards.flatMap(standard => [...vocabularyOf(standard).sections.keys()])
@@ -79,6 +84,11 @@ export function isRowLabel(text: string): boolean {
 export function isTableWord(text: string): boolean {
   if (text.length > MAX_LABEL) return false
   return vocabulary().words.has(normaliseLabel(text)) || isRowLabel(text)
+}
+
+/** Whether a normalised text is the label of a column as the form prints it. */
+export function isFormLabel(label: string): boolean {
+  return vocabulary().columnLabels.has(label)
 }
 
 /** Whether a normalised text is a label of a table or a piece of one. */

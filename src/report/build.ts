@@ -8,7 +8,8 @@ import {agencyKind} from './agency.ts'
 import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'
 import {FigureMap} from './figures.ts'
-import type {Paragraph, Report, Section, Spot, StatutoryTable} from './model.ts'
+import type {Paragraph, ProseReading, Report, Section, Spot, StatutoryTable} from './model.ts'
+import {readProse} from './prose/claims.ts'
 import {readOutline} from './sections.ts'
 import {chooseStandard, findEvidence} from './tables/evidence.ts'
 import {readTables, type TablesReading} from './tables/read.ts'
@@ -32,13 +33,19 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
   const evidence = findEvidence(rows)
   const standard = hints.standard === undefined ? chooseStandard(evidence, year) : standardById(hints.standard)
   const {tables, figures} = standard === null ? noTables(sections) : readTables(document, rows, standard, sections)
+  const kind = agencyKind(agency)
+  let prose: ProseReading | undefined
   return {
     source,
     tree,
     title,
     agency,
-    agencyKind: agencyKind(agency),
+    agencyKind: kind,
     year,
+    get prose() {
+      prose ??= readProse({paragraphs, year, agency, agencyKind: kind})
+      return prose
+    },
     standard,
     evidence,
     paragraphs,

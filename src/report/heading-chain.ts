@@ -105,15 +105,14 @@ function contentsEntries(
   return entries
 }
 
-/** Names of sections are also names of topics: only one with its own number, or marked like the heading taken, repeats it. */
+/** Names of sections are also names of topics: only one that is numbered or marked like the heading taken repeats it. */
 function isRepetition(
   {passage, reading}: HeadingCandidate,
   taken: ReadonlyMap<SectionNumber, HeadingCandidate>
 ): boolean {
-  if (reading.score < LEAST_SCORE) return false
   const first = taken.get(reading.form.number)
-  return (
-    reading.ownNumber === true ||
-    (reading.ownNumber === null && passage.depth !== null && passage.depth === first?.passage.depth)
-  )
+  if (reading.score < LEAST_SCORE || first === undefined) return false
+  if (reading.match === 'alias' && passage.mapped.text !== first.passage.mapped.text) return false
+  if (reading.ownNumber === true) return reading.style === first.reading.style
+  return reading.ownNumber === null && passage.depth !== null && passage.depth === first.passage.depth
 }

@@ -256,8 +256,9 @@ function blankWidth(text: string): number {
 /** The width of the blanks between the start of the source's line and `offset`; 0 where something else stands there. */
 function sourceIndent(offset: number, source: Source): number {
   const start = source.lineStarts[source.lineIndexAt(offset)] ?? 0
+  if (offset - start > MAX_INDENT) return 0
   const before = source.text.slice(start, offset)
-  return before.length < MAX_INDENT && isBlankText(before) ? blankWidth(before) : 0
+  return isBlankText(before) ? blankWidth(before) : 0
 }
 
 const MAX_INDENT = 300

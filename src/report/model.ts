@@ -20,6 +20,7 @@ import type {
   TableId
 } from '../standard/standard.ts'
 import type {ExactNumber} from './numbers.ts'
+import type {ProseReading} from './prose/claim.ts'
 
 /** A place that a finding can point at. */
 export interface Spot {
@@ -100,6 +101,10 @@ export interface Citation {
   readonly end: number
   readonly at: Spot
 }
+
+// ---- Claims of prose ----------------------------------------------------------------------------------------------
+
+export type {Claim, ClaimKind, ClaimTopic, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
 
 // ---- Sections ------------------------------------------------------------------------------------------------------
 
@@ -309,6 +314,8 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[]
   /** The instruments that the prose names, in order (`citations.ts`). */
   readonly citations: readonly Citation[]
+  /** What the prose says in numbers (`prose/claims.ts`); read when first asked for. */
+  readonly prose: ProseReading
   /** The six of the form, in the form's order. */
   readonly sections: readonly Section[]
   /** All section headings in the order of the text. */

@@ -35,6 +35,8 @@ export interface TextLine {
   readonly indent: number
   readonly after: InlineLine['after']
   readonly block: Block
+  /** Whether it reads like the heading of a section. */
+  readonly isHeading: boolean
   /** Whether a page ends between the line before and this one. */
   readonly startsPage: boolean
 }
@@ -113,7 +115,8 @@ function linesOf({tree, source, dialect}: ParsedDocument): TextLine[] {
     inline.forEach((line, index) => {
       const pieces = index === 0 && marker !== null ? [marker, ...line.pieces] : line.pieces
       const text = (index === 0 ? (marker?.text ?? '') : '') + (texts[index] ?? '')
-      lines.push({...line, pieces, text, block, startsPage: line.after === 'page'})
+      const isHeading = kind !== 'quote' && readHeading(text, block.depth !== null) !== null
+      lines.push({...line, pieces, text, block, isHeading, startsPage: line.after === 'page'})
     })
   }
   visit(tree, 'paragraph', source, add)
@@ -219,14 +222,14 @@ const INDENTATION = 2
 const SHORT_LINE = 0.8
 
 function startsPassage(before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
-  if (isHeadingLine(before) || isHeadingLine(line)) return true
+  if (before.isHeading || line.isHeading) return true
   if (before.block !== line.block) return !continuesOverPage(before, line, next)
   if (line.block.kind === 'heading') return line.after === 'line'
   const ended = endsSentence(before.text)
   const short = before.text.length < SHORT_LINE * before.block.width
   if (short && isSubheading(before.text)) return true
   if (startsNumbered(line.text)) return ended || endsClause(before.text) || (short && !/第$/.test(before.text))
-  if (isSetIn(before, line, next)) return true
+  if ((short || endsClause(before.text)) && isSetIn(before, line, next)) return true
   return ended && (short || line.after === 'break')
 }
 
@@ -250,10 +253,6 @@ function continuesOverPage(before: TextLine, line: TextLine, next: TextLine | un
     !startsNumbered(line.text) &&
     !isSetInAgainst(line, next)
   )
-}
-
-function isHeadingLine(line: TextLine): boolean {
-  return line.block.kind !== 'quote' && readHeading(line.text, line.block.depth !== null) !== null
 }
 
 function startsNumbered(text: string): boolean {

@@ -11,6 +11,7 @@ export interface HeadingReading {
   readonly match: HeadingMatch
   /** The number as printed, or null where it is lost. */
   readonly numeral: string | null
+  readonly style: NumeralStyle | null
   /** Whether the number is the section's own; null where there is none. */
   readonly ownNumber: boolean | null
   /** From 0 to 1 and a little more: how surely it is this section's heading. */
@@ -36,7 +37,7 @@ export function readHeading(text: string, marked: boolean): HeadingReading | nul
   if (found === null) return null
   const ownNumber = number === null ? null : number === found.form.number
   const score = found.score + (ownNumber === null ? 0 : ownNumber ? 0.15 : -0.15) + (marked ? 0.05 : 0)
-  return {form: found.form, match: found.match, numeral, ownNumber, score}
+  return {form: found.form, match: found.match, numeral, style, ownNumber, score}
 }
 
 interface Found {
@@ -68,7 +69,7 @@ function lookUp(key: string, number: number | null, style: NumeralStyle | null, 
 
 /** A misprint of the form's words, or of words that are known to mean the same. */
 function closest(key: string, number: number | null, style: NumeralStyle | null): Found | null {
-  if (isBracketed(style) || key.length < 4) return null
+  if (isBracketed(style) || key.length < 4 || SENTENCE.test(key)) return null
   let best: Found | null = null
   for (const [name, {section: form, match}] of vocabularyOf(standard2021).sections) {
     const bound = match === 'exact' && number === form.number ? SLIP_WITH_NUMBER : SLIP
@@ -80,29 +81,26 @@ function closest(key: string, number: number | null, style: NumeralStyle | null)
   return best === null ? null : {...best, score: best.score * 0.9}
 }
 
+/** Stops that no heading has. */
+const SENTENCE = /[,。;]/
+
 /** With its own number 一、…六、 in front, a line that speaks of the section's subject is its heading in other words. */
 function bySubject(key: string, number: number | null, style: NumeralStyle | null): Found | null {
-  if (!isSectionStyle(style) || number === null || key.length > 40 || /[,。;]/.test(key)) return null
+  if (!isSectionStyle(style) || number === null || key.length > 40 || SENTENCE.test(key)) return null
   const subject = subjects[number - 1]
   const form = standard2021.sections[number - 1]
   if (subject === undefined || form === undefined) return null
-  return subject.every(words => words.some(word => key.includes(word))) ? {form, match: 'alias', score: 0.7} : null
+  return subject.some(word => key.includes(word)) ? {form, match: 'alias', score: 0.7} : null
 }
 
-/** For each section: of each group, one word must be there. */
-const subjects: readonly (readonly (readonly string[])[])[] = [
-  [['总体', '总的', '概述', '概况', '基本情况']],
-  [['主动公开']],
-  [['申请'], ['处理', '办理', '答复', '收到']],
-  [['行政复议', '行政诉讼', '复议、诉讼']],
-  [
-    ['问题', '不足', '困难'],
-    ['改进', '措施', '打算', '计划', '整改', '努力方向', '思路', '下一步', '下步']
-  ],
-  [
-    ['其他', '其它'],
-    ['事项', '报告', '说明', '情况']
-  ]
+/** For each section, words of which one must be there. */
+const subjects: readonly (readonly string[])[] = [
+  ['总体', '总的', '概述', '概况', '基本情况', '工作情况', '开展情况', '推进情况', '主要工作'],
+  ['主动公开'],
+  ['申请'],
+  ['复议', '诉讼'],
+  ['问题', '不足', '困难', '改进', '整改', '措施', '打算', '努力方向', '下一步', '下步'],
+  ['其他', '其它', '需要报告', '需要说明']
 ]
 
 const LONG_NAME = 9

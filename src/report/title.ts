@@ -26,14 +26,14 @@ function isQuote(character: string): boolean {
 }
 
 /**
- * Whether a text is the title of a report: it ends with 报告 or 年报, speaks of 信息公开 or 政务公开, and is no sentence.
+ * Whether a text is the title of a report: it ends with 报告, 年报 or 总结, speaks of 信息公开 or 政务公开, and is no sentence.
  * @param text without blanks, see {@link compactTitle}
  */
 export function isTitleText(text: string): boolean {
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || /[。；，！？：;,!?:《》]/.test(text)) return false
   if (/^(?:根据|按照|依据|现将|本报告|本年报|下载|附件|点击)/.test(text)) return false
   const words = withoutRemark(text)
-  return /(?:报告|年报)$/.test(words) && SUBJECT.some(subject => words.includes(subject))
+  return /(?:报告|年报|报告书|总结)$/.test(words) && SUBJECT.some(subject => words.includes(subject))
 }
 
 /** The agency and the year of a title, in whatever order they stand. */

@@ -186,7 +186,7 @@ interface RuleData<Texts extends Messages, Forms extends OptionForms> {
   readonly group: RuleGroup
   /** The provisions it rests on. */
   readonly basis: readonly Basis[]
-  /** The forms that it knows: on another it is not applicable, and where none could be told it is not judged. Default: all. */
+  /** The forms that it knows; on another it is not applicable. Default: all. */
   readonly standards?: readonly StandardId[]
   readonly messages: Texts
   readonly options?: Forms

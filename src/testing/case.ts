@@ -1,7 +1,6 @@
 /** Runs one rule on one piece of a report, and watches it more closely than a user's run does. */
 
 import type {Diagnostic, Location, Unjudged} from '../diagnostic.ts'
-import type {LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import type {CorpusContext, ReportContext, Rule, YearsContext, Yielded} from '../rule/define.ts'
@@ -41,9 +40,6 @@ export interface CaseResult {
   readonly unjudged: readonly CaseUnjudged[]
 }
 
-/** The form on which a piece is read that does not tell its own. */
-const USUAL_FORM: StandardId = '2021'
-
 /**
  * Runs the rule with its defaults on the piece.
  * @throws RuleTestError where the rule crashes, changes the tree, or says different things in its two languages
@@ -79,11 +75,7 @@ function lintCase(rule: Rule, input: CaseInput, locale: Locale): Result {
   const lint = (piece: CaseInput, path: string): Result => {
     const {text, standard, agency, year, language} = piece
     const previous = piece.previous && lint(piece.previous, 'previous')
-    const options: LintOptions = {standard, agency, year, previous, path: `${path}.${language}`, fragment: true}
-    const result = linter.lint(text, options)
-    // Which form a piece uses often stands outside it.
-    const untold = result.report?.standard === null && result.report.year === null
-    return untold ? linter.lint(text, {...options, standard: USUAL_FORM}) : result
+    return linter.lint(text, {standard, agency, year, previous, path: `${path}.${language}`, fragment: true})
   }
   const own = lint(input, 'example')
   const others = (input.others ?? []).map((piece, index) => lint(piece, `other-${index + 1}`))

@@ -1,7 +1,7 @@
 /** The check of config files, and the JSON Schema that is made from it. */
 
 import {readFileSync, writeFileSync} from 'node:fs'
-import Ajv2020 from 'ajv/dist/2020.js'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {checkConfig, configJsonSchema} from '../../src/config/schema.ts'
 

@@ -91,6 +91,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     gravest: {},
     digests: {},
     unjudged: [],
+    notices: [],
     diagnostics: [],
     suppressed: [],
     ...parts

@@ -26,7 +26,11 @@ const found = (...severities: Severity[]) =>
   madeUpResult({outcomes: {'made-up': 'failed'}, diagnostics: severities.map(diagnostic)})
 const clean = madeUpResult({outcomes: {'made-up': 'passed'}, gravest: {'made-up': 'error'}})
 const untold = (gravest: Record<string, Severity>) =>
-  madeUpResult({outcomes: {'made-up': 'not-judged'}, gravest, unjudged: [{rule: 'made-up', message: '看不清。'}]})
+  madeUpResult({
+    outcomes: {'made-up': 'not-judged', other: 'passed'},
+    gravest,
+    unjudged: [{rule: 'made-up', message: '看不清。'}]
+  })
 const notAReport = (inFolder: boolean) =>
   madeUpResult({unreadable: 'not-a-report', inFolder, unjudged: [{rule: null, message: '不是年报。'}]})
 
@@ -42,7 +46,8 @@ describe('the verdict of a report', () => {
     ['a rule not judged that could only have warned', untold({'made-up': 'warning'}), 'error', 'passed'],
     ['the same where a warning fails', untold({'made-up': 'warning'}), 'warning', 'not-judged'],
     ['a rule not judged that can find nothing', untold({}), 'info', 'passed'],
-    ['the file not judged', madeUpResult({unjudged: [{rule: null, message: '年份太早。'}]}), 'error', 'not-judged'],
+    ['nothing applied', madeUpResult({outcomes: {'made-up': 'not-applicable'}}), 'error', 'not-judged'],
+    ['no rule was on', madeUpResult({}), 'error', 'not-judged'],
     ['a file that cannot be read', madeUpResult({unreadable: 'unsupported'}), 'error', 'not-judged'],
     ['text that is no report, named', notAReport(false), 'error', 'not-judged'],
     ['text that is no report, in a folder', notAReport(true), 'error', 'skipped']

@@ -105,6 +105,11 @@ function showsBlanks(layout: Layout): boolean {
   return layout.columnsKept && layout.prose !== 'pages'
 }
 
+/** The words of a header stand together: neither wrapped in columns nor strewn over lines. */
+function keepsHeaders({name}: Layout): boolean {
+  return !name.startsWith('pdf-') && !name.startsWith('lines-')
+}
+
 function unchanged(truth: Truth): Truth {
   return truth
 }
@@ -159,6 +164,7 @@ const cells: readonly Defect[] = [
     severity: 'warning',
     at: {text: '社会组织'},
     plant: unchanged,
+    expressible: keepsHeaders,
     render: reword('requests', '社会公益组织', '社会组织')
   },
   {
@@ -189,7 +195,7 @@ const cells: readonly Defect[] = [
     what: 'the note is altered',
     severity: 'info',
     at: {text: '本列数据的勾稽关系为'},
-    expressible: layout => layout.prose !== 'pages',
+    expressible: keepsHeaders,
     plant: unchanged,
     render: mutateCells('requests', cell =>
       cell.text.startsWith('（本列数据') ? {...cell, text: cell.text.replace('第三项加第四项之和', '第三项')} : cell

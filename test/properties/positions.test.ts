@@ -94,9 +94,9 @@ test('odd characters before the tables move offsets and nothing else', () => {
       const text = rendered.text.slice(0, at) + oddity + rendered.text.slice(at)
       const [before, after] = [lintOf(rendered), lintOf({...rendered, text})]
       expect(figuresOf(after)).toEqual(figuresOf(before))
-      for (const figure of after.report?.figures ?? []) {
-        const {span} = rendered.figures.get(figure.figure) ?? {span: {start: 0, end: 0}}
-        expect(figure.span).toEqual({start: span.start + oddity.length, end: span.end + oddity.length})
+      for (const {figure, span} of before.report?.figures ?? []) {
+        const moved = {start: span.start + oddity.length, end: span.end + oddity.length}
+        expect(after.report?.figures.get(figure)?.span).toEqual(moved)
       }
     }),
     runs(16)

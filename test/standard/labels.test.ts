@@ -145,3 +145,35 @@ describe('instruments', () => {
       expect(instrument.number).toBe(`${instrument.organMark}〔${instrument.year}〕${instrument.serial}号`)
   })
 })
+
+describe('similarity within a bound', () => {
+  /** Wagner and Fischer's table, without bound or band. */
+  function plainDistance(left: string, right: string): number {
+    let previous = Array.from({length: right.length + 1}, (_, index) => index)
+    for (let row = 1; row <= left.length; row++) {
+      const current = [row]
+      for (let column = 1; column <= right.length; column++) {
+        const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
+        current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced))
+      }
+      previous = current
+    }
+    return previous[right.length] ?? 0
+  }
+
+  it('agrees with the plain reckoning', () => {
+    let seed = 7
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return Math.floor((seed / 2147483648) * below)
+    }
+    const word = (): string => Array.from({length: random(12)}, () => '甲乙丙丁'[random(4)]).join('')
+    for (let round = 0; round < 3000; round++) {
+      const [left, right, bound] = [word(), word(), [0, 0.5, 0.7, 0.85][random(4)] ?? 0]
+      const length = Math.max(left.length, right.length)
+      const exact = length === 0 ? 1 : 1 - plainDistance(left, right) / length
+      const expected = exact + 1e-9 >= bound ? exact : 0
+      expect(similarity(left, right, bound), `${left} ${right} ${bound}`).toBeCloseTo(expected, 9)
+    }
+  })
+})

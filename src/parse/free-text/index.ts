@@ -2,6 +2,7 @@
 
 import type {Source, Span} from '../../source.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from '../grid.ts'
+import {isFormLabel} from '../vocabulary.ts'
 import {findRegions} from './regions.ts'
 import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
 import type {Token} from './tokens.ts'
@@ -37,8 +38,19 @@ function toDataRow(source: Source, row: AssembledRow): GridRow {
 }
 
 function toLooseRow(source: Source, tokens: readonly Token[]): GridRow {
-  const cells = tokens.map(token => tokenCell(source, token))
+  const cells = wholeWords(tokens).map(word => labelCell(source, word))
   return {span: hull(cells.map(cell => cell.span)), slots: cells.map(cell => ({cell, covered: false}))}
+}
+
+/** The tokens of a line, those that make one label of the form together: 结果 维持. */
+function wholeWords(tokens: readonly Token[]): Token[][] {
+  const words: Token[][] = []
+  for (const token of tokens) {
+    const last = words.at(-1)
+    if (last !== undefined && isFormLabel([...last, token].map(({label}) => label).join(''))) last.push(token)
+    else words.push([token])
+  }
+  return words
 }
 
 function labelCell(source: Source, tokens: readonly Token[]): GridCell {

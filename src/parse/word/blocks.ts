@@ -62,7 +62,7 @@ class BlockReader {
       this.#push(lines, properties, content.hasPicture)
     }
     this.#carried = []
-    for (const box of content.boxes) this.#readBox(box)
+    for (const box of content.boxes) this.#readBox(box, element)
   }
 
   #push(lines: readonly DraftLine[], properties: XmlElement | null, picture: boolean): void {
@@ -88,13 +88,16 @@ class BlockReader {
     else this.drafts.push(...readTable(element, this.#context))
   }
 
-  #readBox(box: XmlElement): void {
+  #readBox(box: XmlElement, host: XmlElement): void {
     if (![...xmlDescendants(box)].some(each => each.name === 'w:t' && each.text.trim() !== '')) return
     const zh = '文档里有文本框，已把其中的文字读在它所在段落之后。'
     const en = 'The document holds text boxes; their text was read behind the paragraph that they belong to.'
     this.#context.note('text-box', {zh, en}, {part: this.#context.part, paragraph: this.#context.paragraphs})
+    const outer = this.#context.boxHost
+    this.#context.boxHost = outer ?? {paragraph: host, run: null}
     this.read(box)
     this.end()
+    this.#context.boxHost = outer
   }
 }
 

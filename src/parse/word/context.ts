@@ -2,7 +2,7 @@
 
 import type {Origin, Words} from '../../diagnostic.ts'
 import type {NoticeKind} from '../notice.ts'
-import type {DraftNotice} from '../projection.ts'
+import type {Anchor, DraftNotice} from '../projection.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Numbering} from './numbering.ts'
 import type {Styles} from './styles.ts'
@@ -18,6 +18,8 @@ export class WordContext {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly fields: Field[] = []
+  /** Where the text box that is being read is anchored: Word takes no comments within a box. */
+  boxHost: Anchor | null = null
   /** Paragraphs of text and tables of the body that have been met. */
   paragraphs = 0
   tables = 0

@@ -102,7 +102,7 @@ class RunReader implements ParagraphContent {
 
   #write(text: string, run: XmlElement): void {
     if (text === '' || !this.#context.shown) return
-    const anchor: Anchor = {paragraph: this.#paragraph, run}
+    const anchor: Anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, run}
     this.lines.at(-1)?.push({value: text.replaceAll(/[\t\r\n]+/g, ' '), anchor})
   }
 
@@ -157,7 +157,7 @@ function isLineBreak(element: XmlElement): boolean {
 /** The automatic number as a run of its own. */
 export function numberRun(paragraph: XmlElement, context: WordContext): DraftLine {
   const number = context.numbering.next(child(paragraph, 'w:pPr'))
-  return number === '' ? [] : [{value: number, generated: true, anchor: {paragraph, run: null}}]
+  return number === '' ? [] : [{value: number, generated: true, anchor: context.boxHost ?? {paragraph, run: null}}]
 }
 
 /** A paragraph mark marked as deleted: with the change accepted, the next paragraph joins this one. */

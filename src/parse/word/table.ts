@@ -145,12 +145,20 @@ function readCell(cell: XmlElement, context: WordContext): CellContent {
       lines.push(line, ...rest)
       carried = []
     }
-    for (const box of content.boxes) lines.push(...readCell(box, context).lines)
+    for (const box of content.boxes) lines.push(...readBox(box, paragraph, context))
   }
   if (carried.length > 0) lines.push(carried)
   if (picture && lines.every(line => draftText(line) === ''))
     return {lines: [[{value: PICTURE, generated: true}]], anchor}
   return {lines, anchor}
+}
+
+function readBox(box: XmlElement, host: XmlElement, context: WordContext): DraftLine[] {
+  const outer = context.boxHost
+  context.boxHost = outer ?? {paragraph: host, run: null}
+  const {lines} = readCell(box, context)
+  context.boxHost = outer
+  return lines
 }
 
 /** The paragraphs of a cell, those of tables within it too: a table of figures has none, so what is there is text. */

@@ -52,7 +52,8 @@ export interface Growth {
   readonly at: Spot
 }
 
-export type PartitionKind = 'result' | 'applicant' | 'channel' | 'outcome' | 'cause'
+/** `balance`: 新收 and 上年结转 (totals) against 办结 and 结转下年度 (parts). */
+export type PartitionKind = 'result' | 'applicant' | 'channel' | 'outcome' | 'cause' | 'balance'
 
 /** A list of parts of a total. */
 export interface Partition {
@@ -60,6 +61,8 @@ export interface Partition {
   /** The totals that were stated before the list and that it may divide, nearest last. */
   readonly totals: readonly Claim[]
   readonly parts: readonly Claim[]
+  /** 上年结转 and 结转下年度 as said beside a list of results: the list may or may not count them. */
+  readonly besides: readonly Claim[]
   /** Whether the words themselves say that nothing is left out: 共…件 after the list, every part with its share. */
   readonly whole: boolean
 }

@@ -8,20 +8,20 @@
 import type {Report, Spot} from '../model.ts'
 import {zero} from '../numbers.ts'
 import type {Claim, Growth, ProseReading, Share} from './claim.ts'
+import {growthOf, shareOf} from './comparisons.ts'
 import {denialsOf} from './denials.ts'
 import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
+import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
-import {foldTokens} from './fold-tokens.ts'
-import {growthOf, shareOf} from './comparisons.ts'
-import type {Label} from './labels.ts'
+import {type Label, receivedLabel} from './labels.ts'
 import {type Located, partitionsOf} from './partitions.ts'
 import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
 import {assign} from './respectively.ts'
 import {type CompactText, compact, scan, type Token} from './scan.ts'
 import {type Scope, scopeOf} from './scope.ts'
-import {headOf, has, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
+import {has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
 import {timeOf} from './time.ts'
 
 /** What is needed of a report. */
@@ -99,7 +99,9 @@ function sentenceEnd(text: string, from: number): number {
 
 /** A number or a denial, and a word that some figure is called by. */
 function worthReading(sentence: string): boolean {
-  return /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) && triggers.some(trigger => sentence.includes(trigger))
+  return (
+    /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) && triggers.some(trigger => sentence.includes(trigger))
+  )
 }
 
 interface Reading {
@@ -110,8 +112,9 @@ interface Reading {
 }
 
 function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
-  const tokens = foldTokens(compacted.text, scan(compacted.text), frame.year)
-  const sentence: Sentence = {text: compacted.text, tokens}
+  const text = withoutRemarks(withoutTitles(compacted.text))
+  const tokens = foldTokens(text, scan(text), frame.year)
+  const sentence: Sentence = {text, tokens}
   const reading: Reading = {paragraph, compacted, sentence, frame}
   const found = [...readNumbers(reading), ...readDenials(reading)]
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
@@ -123,15 +126,30 @@ function readNumbers(reading: Reading): Found[] {
   const segments = segmentsOf(sentence)
   const assigned = assign(segments, frame)
   const found: Found[] = []
+  let last: Segment | null = null
   for (const [index, segment] of segments.entries()) {
-    if (compareWithLast(reading, segment, found)) continue
+    const comparison = comparisonOf(reading, segment)
+    if (comparison !== null) {
+      if (last !== null && isNextTo(segments, last, index)) attach(found, comparison)
+      continue
+    }
     const interpretation = assigned.get(index) ?? interpret(segment, frame)
-    if (interpretation === null || (segment.shared && assigned.size === 0 && followsNothing(segment))) continue
+    if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) continue
     const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
     found.push(...claims.map(claim => ({claim, marks: marksOf(segment, interpretation.from)})))
     remember(frame, interpretation.labels)
+    last = claims.length === 1 ? segment : null
   }
   return found
+}
+
+/** Whether nothing but comparisons, or numbers in brackets, stands between the last claim and the number at `index`. */
+function isNextTo(segments: readonly Segment[], last: Segment, index: number): boolean {
+  const from = segments.indexOf(last)
+  const depth = segments[index]?.depth ?? 0
+  return segments
+    .slice(from + 1, index)
+    .every(({number, depth: inner}) => number.measure === 'percent' || inner > depth)
 }
 
 /** A number right before another one with nothing before it: the words between belong to the second. */
@@ -155,8 +173,31 @@ function interpret(segment: Segment, frame: Frame): Interpretation | null {
 
 /** With one of these before the number, the words after it are not asked. */
 const LABELLING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...(['request', 'bare-request', 'receive', 'answer', 'handle', 'result', 'leaf', 'applicant', 'channel', 'cause'] as const),
-  ...(['outcome', 'document', 'issue', 'repeal', 'in-force', 'act', 'act-short', 'charge', 'fee', 'trap', 'review'] as const),
+  ...([
+    'request',
+    'bare-request',
+    'receive',
+    'answer',
+    'handle',
+    'result',
+    'leaf',
+    'applicant',
+    'channel',
+    'cause'
+  ] as const),
+  ...([
+    'outcome',
+    'document',
+    'issue',
+    'repeal',
+    'in-force',
+    'act',
+    'act-short',
+    'charge',
+    'fee',
+    'trap',
+    'review'
+  ] as const),
   ...(['restrict', 'deny', 'carry-in', 'carry-out', 'carry', 'decide', 'share'] as const)
 ])
 
@@ -171,11 +212,7 @@ function ofListTotal(segment: Segment, frame: Frame): Interpretation | null {
   if (frame.channels < 2 || segment.number.measure !== 'count') return null
   const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
   if (sum?.kind !== 'sum' || segment.after.length > 0) return null
-  return interpretListTotal(sum)
-}
-
-function interpretListTotal(sum: Token): Interpretation {
-  return {labels: [listTotalLabel], from: sum.start}
+  return {labels: [receivedLabel(false)], from: sum.start}
 }
 
 function remember(frame: Frame, labels: readonly Label[]): void {
@@ -198,17 +235,21 @@ const PARENTS = ['received', 'answered', 'handled', 'result']
 function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
   const {frame, sentence} = reading
   const {number} = segment
-  const time = timeOf(segment.before, frame.year, number.start)
+  const time = timeOf(sentence.tokens, frame.year, number.start)
   const scope = scopeAt(sentence, from, frame)
   return {
     ...label,
     number: number.value,
-    precision: number.measure === 'money' || number.value.scale > 0 || number.precision.units > 1n ? number.precision : {units: 1n, scale: 0},
+    precision:
+      number.measure === 'money' || number.value.scale > 0 || number.precision.units > 1n
+        ? number.precision
+        : {units: 1n, scale: 0},
     denied: false,
     approximate: number.approximate,
     scope,
     year: time.year,
-    comparable: scope === 'own' && time.whole && (time.year === null || time.year === frame.year) && !number.approximate,
+    comparable:
+      scope === 'own' && time.whole && (time.year === null || time.year === frame.year) && !number.approximate,
     at: spotOf(reading, number.start, number.end),
     quote: sentence.text.slice(number.start, number.end),
     clause: spotOf(reading, Math.min(from, number.start), Math.max(number.end, from)),
@@ -221,7 +262,7 @@ function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, lab
 function readDenials(reading: Reading): Found[] {
   const {frame, sentence} = reading
   return denialsOf(sentence, frame).flatMap(denial => {
-    const time = timeOf(sentence.tokens.filter(token => token.end <= denial.end), frame.year, denial.start)
+    const time = timeOf(sentence.tokens, frame.year, denial.start)
     const scope = scopeAt(sentence, denial.subjectEnd, frame)
     const quote = sentence.text.slice(denial.start, denial.end)
     const at = spotOf(reading, denial.start, denial.end)
@@ -247,12 +288,23 @@ function readDenials(reading: Reading): Found[] {
   })
 }
 
-/** The scope named by the clause, else by the nearest clause before it in the sentence; the agency's own where none names any. */
+/**
+ * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
+ * the agency's own where none names any.
+ */
 function scopeAt(sentence: Sentence, from: number, frame: Frame): Scope {
   let end = from
+  let closed = 0
   for (let index = sentence.tokens.length - 1; index >= -1; index--) {
     const token = sentence.tokens[index]
-    if (token !== undefined && (token.start >= from || !['comma', 'semicolon', 'colon', 'stop', 'open'].includes(token.kind))) continue
+    if (token !== undefined && token.start >= from) continue
+    if (token?.kind === 'close') closed++
+    if (token?.kind === 'open' && closed > 0) {
+      closed--
+      end = token.start
+      continue
+    }
+    if (token !== undefined && (closed > 0 || !CLAUSE_ENDS.has(token.kind))) continue
     const start = token?.end ?? 0
     const scope = scopeOf(sentence, start, subjectEnd(sentence, start, end), frame.agency)
     if (scope !== null) return scope
@@ -261,41 +313,77 @@ function scopeAt(sentence: Sentence, from: number, frame: Frame): Scope {
   return 'own'
 }
 
+const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])
+
 /** The subject of a clause ends at its first verb, noun or number. */
 function subjectEnd({tokens}: Sentence, start: number, end: number): number {
-  const first = tokens.find(token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind)))
+  const first = tokens.find(
+    token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind))
+  )
   return Math.min(first?.start ?? end, start + LONGEST_CLAUSE, end)
 }
 
 const LONGEST_CLAUSE = 40
 const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...(['receive', 'answer', 'handle', 'issue', 'repeal', 'in-force', 'decide', 'deny', 'request', 'cause', 'document', 'act'] as const),
-  ...(['result', 'applicant', 'carry-in', 'carry-out', 'charge', 'fee', 'trap', 'among', 'growth', 'and', 'dun'] as const)
+  ...([
+    'receive',
+    'answer',
+    'handle',
+    'issue',
+    'repeal',
+    'in-force',
+    'decide',
+    'deny',
+    'request',
+    'cause',
+    'document',
+    'act'
+  ] as const),
+  ...([
+    'result',
+    'applicant',
+    'carry-in',
+    'carry-out',
+    'charge',
+    'fee',
+    'trap',
+    'among',
+    'growth',
+    'and',
+    'dun'
+  ] as const)
 ])
 
 function marksOf(segment: Segment, from: number): Located['marks'] {
   return {
     among: has(segment.before, 'among'),
-    sumAfter: has(segment.before, 'sum', 0, from + 3) && segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
+    sumAfter:
+      has(segment.before, 'sum', 0, from + 3) &&
+      segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
     bracket: segment.depth > 0
   }
 }
 
 // ---- 占51.85%, 同比增长1.05% ---------------------------------------------------------------------------------------------
 
-/** A share or growth rate goes to the claim before it. Returns whether the number was one. */
-function compareWithLast(reading: Reading, segment: Segment, found: Found[]): boolean {
-  const last = found.at(-1)
+interface Comparison {
+  readonly share: Share | null
+  readonly growth: Growth | null
+}
+
+/** A share or growth rate, or a percentage of something else (both null); null for other numbers. */
+function comparisonOf(reading: Reading, segment: Segment): Comparison | null {
   const spot = (start: number, end: number): Spot => spotOf(reading, start, end)
   const share = shareOf(segment, spot)
   const growth = share === null ? growthOf(segment, spot) : null
-  if (share === null && growth === null) return segment.number.measure === 'percent'
-  if (last !== undefined) found[found.length - 1] = {...last, claim: withComparison(last.claim, share, growth)}
-  return true
+  return share === null && growth === null && segment.number.measure !== 'percent' ? null : {share, growth}
 }
 
-function withComparison(claim: Claim, share: Share | null, growth: Growth | null): Claim {
-  return {...claim, share: claim.share ?? share, growth: claim.growth ?? growth}
+function attach(found: Found[], {share, growth}: Comparison): void {
+  const last = found.at(-1)
+  if (last === undefined) return
+  const {claim} = last
+  found[found.length - 1] = {...last, claim: {...claim, share: claim.share ?? share, growth: claim.growth ?? growth}}
 }
 
 function spotOf({paragraph, compacted}: Reading, start: number, end: number): Spot {

@@ -52,7 +52,8 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   if (token === undefined || has(clause.tokens, 'number') || has(clause.tokens, 'growth')) return null
   const after = clause.tokens.slice(deny + 1).filter(isPhrase)
   const before = clause.tokens.slice(0, deny).filter(isPhrase)
-  const found = deniedAfter(sentence, clause, token, after, frame) ?? deniedBefore(sentence, clause, token, before, after, frame)
+  const found =
+    deniedAfter(sentence, clause, token, after, frame) ?? deniedBefore(sentence, clause, token, before, after, frame)
   if (found === null) return null
   return {
     labels: found.labels,
@@ -71,7 +72,13 @@ interface Denied {
 }
 
 /** 未 + verb + noun, to the end of the clause. */
-function deniedAfter(sentence: Sentence, clause: Clause, deny: Token, after: readonly PhraseToken[], frame: Frame): Denied | null {
+function deniedAfter(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
   const nouns = after.filter(token => NOUNS.has(token.kind))
   const noun = nouns[0]
   const last = nouns.at(-1)
@@ -93,14 +100,27 @@ function deniedBefore(
 ): Denied | null {
   const nouns = before.filter(token => token.kind === 'cause')
   const [first, last] = [nouns[0], nouns.at(-1)]
-  if (first === undefined || last === undefined || after.some(token => token.kind !== 'occur' && token.kind !== 'modifier')) return null
-  if (unknownBetween(sentence, last.end, deny.start) > 0 || unknownBetween(sentence, deny.end, clause.end) > 0) return null
+  if (
+    first === undefined ||
+    last === undefined ||
+    after.some(token => token.kind !== 'occur' && token.kind !== 'modifier')
+  )
+    return null
+  if (unknownBetween(sentence, last.end, deny.start) > 0 || unknownBetween(sentence, deny.end, clause.end) > 0)
+    return null
   if (before.some(token => token.kind === 'trap' || token.kind === 'review' || token.kind === 'restrict')) return null
   if (!linked(sentence, clause, frame)) return null
   return {labels: nouns.map(noun => causeLabel([noun.id])), from: first.start, to: clause.end}
 }
 
-const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'cause', 'document', 'act', 'charge', 'fee'])
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'request',
+  'cause',
+  'document',
+  'act',
+  'charge',
+  'fee'
+])
 
 interface Setting {
   readonly sentence: Sentence
@@ -127,7 +147,7 @@ function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], 
   if (kinds.has('act')) return ofActs(nouns, verb, setting)
   const collects = verb === undefined || verb.kind === 'occur' || isCollecting(setting)
   if (kinds.has('charge')) return collects ? [chargeLabel] : []
-  return collects ? [feeLabel('fee', 'collected')] : []
+  return collects ? [feeLabel('collected')] : []
 }
 
 /** 收取 is no phrase of its own: it begins with the 收 that other verbs share. */

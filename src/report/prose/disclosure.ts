@@ -5,7 +5,11 @@ import {actLabel, chargeLabel, documentLabel, feeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
-const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {issue: 'issued', repeal: 'repealed', 'in-force': 'inForce'}
+const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {
+  issue: 'issued',
+  repeal: 'repealed',
+  'in-force': 'inForce'
+}
 /** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */
 const PUBLISHING = ['发布', '公布', '公示', '主动公开']
 const DOCUMENT_UNITS = ['件', '份', '个', '部', '项']
@@ -34,14 +38,16 @@ export function interpretDisclosure(segment: Segment, index: number, frame: Fram
     case 'decide':
       return ofActsBefore(segment, index, frame)
     case 'fee-notice':
-      return {labels: [feeLabel('fee-notices', 'notices')], from: head.start}
+      return {labels: [feeLabel('notices')], from: head.start}
     default:
       return null
   }
 }
 
 function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  const comma = segment.before.findLast(
+    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
+  )
   return comma !== undefined && comma.start >= head.end
 }
 
@@ -57,7 +63,7 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   const action = lastBefore(segment, from)
   const column = action === null ? undefined : COLUMNS[action.kind]
   if (action === null || column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
-  if (barredAction(segment, action)) return null
+  if (barredAction(segment, action) || sentence.text.slice(action.end, first.start).includes('公开')) return null
   frame.document = last.id
   const each = run.length > 1
   if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
@@ -66,7 +72,10 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
 
 /** The last phrase before a place that is more than a filler. */
 function lastBefore(segment: Segment, index: number): Token | null {
-  return segment.before.slice(0, index).findLast(token => !['modifier', 'sum', 'whole-year', 'and'].includes(token.kind)) ?? null
+  return (
+    segment.before.slice(0, index).findLast(token => !['modifier', 'sum', 'whole-year', 'and'].includes(token.kind)) ??
+    null
+  )
 }
 
 /** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing. */
@@ -127,7 +136,8 @@ function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpreta
   const noun = segment.before.slice(0, index).findLastIndex(token => token.kind === 'act')
   const token = segment.before[noun]
   const decide = segment.before[index]
-  if (token === undefined || decide === undefined || unknownBetween(segment.sentence, token.end, decide.start) > 0) return null
+  if (token === undefined || decide === undefined || unknownBetween(segment.sentence, token.end, decide.start) > 0)
+    return null
   if (has(segment.before, 'comma', token.end)) return null
   return ofActs(segment, noun, frame)
 }
@@ -161,8 +171,8 @@ function ofMoney(segment: Segment, head: PhraseToken, frame: Frame): Interpretat
     if (loose && sentence.text.includes('处理费')) return null
     return {labels: [chargeLabel], from: head.start}
   }
-  if (head.kind === 'fee' || head.kind === 'fee-paid') return {labels: [feeLabel('fee', 'collected')], from: head.start}
+  if (head.kind === 'fee' || head.kind === 'fee-paid') return {labels: [feeLabel('collected')], from: head.start}
   if (head.kind === 'fee-sum' && frame.topic === 'processing-fee')
-    return {labels: [feeLabel('fee', 'charged')], from: head.start}
+    return {labels: [feeLabel('charged')], from: head.start}
   return null
 }

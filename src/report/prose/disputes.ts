@@ -9,7 +9,8 @@ import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from '.
 export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head) || !countsCases(segment, head)) return null
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head))
+    return null
   if (head.kind === 'cause') return ofCauses(segment, index, frame)
   return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
 }
@@ -19,7 +20,8 @@ export function interpretDisputesAfter(segment: Segment, frame: Frame): Interpre
   const {sentence, number} = segment
   const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
   if (!isPhrase(first) || number.measure !== 'count') return null
-  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0) return null
+  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
+    return null
   if (first.kind === 'outcome') {
     const causes = frame.topic === 'disputes' ? frame.causes : null
     return causes === null ? null : {labels: [causeLabel(causes, first.id)], from: number.start}
@@ -38,7 +40,9 @@ function countsCases({number, sentence}: Segment, head: Token): boolean {
 }
 
 function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  const comma = segment.before.findLast(
+    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
+  )
   return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
 }
 
@@ -58,7 +62,9 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
 }
 
 function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame: Frame): Interpretation | null {
-  const named = segment.before.slice(clauseStart(segment.before, index), index).findLast(token => token.kind === 'cause')
+  const named = segment.before
+    .slice(clauseStart(segment.before, index), index)
+    .findLast(token => token.kind === 'cause')
   if (isPhrase(named)) {
     if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
@@ -70,7 +76,9 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
 /** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
 function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
   const clause = segment.before.slice(start)
-  const theirs = clause.some(token => ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind))
+  const theirs = clause.some(token =>
+    ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind)
+  )
   if (has(clause, 'accused')) return false
   if (theirs) frame.reviewing = true
   return frame.reviewing

@@ -21,9 +21,16 @@ const groups: Readonly<Record<string, {readonly words: Words; readonly rows: rea
   denied: {
     words: {zh: '不予公开', en: 'denied'},
     rows: [
-      ['stateSecret', 'otherLaws', 'security', 'thirdParty', 'internalAffairs', 'deliberative', 'enforcementFile', 'inquiry'].map(
-        row => `denied.${row}`
-      )
+      [
+        'stateSecret',
+        'otherLaws',
+        'security',
+        'thirdParty',
+        'internalAffairs',
+        'deliberative',
+        'enforcementFile',
+        'inquiry'
+      ].map(row => `denied.${row}`)
     ]
   },
   unavailable: {
@@ -77,12 +84,21 @@ function requests(kind: ClaimKind, zh: string, en: string, readings: readonly Re
 
 /** 新收 says which; 收到 may include what was carried in. */
 export function receivedLabel(newOnly: boolean): Label {
-  return requests('received', '收到申请', 'requests received', newOnly ? [receivedOnly] : [receivedOnly, receivedAndCarried])
+  return requests(
+    'received',
+    '收到申请',
+    'requests received',
+    newOnly ? [receivedOnly] : [receivedOnly, receivedAndCarried]
+  )
 }
 
 export const answeredLabel: Label = requests('answered', '办结申请', 'requests answered', [answered])
 /** 处理, or no verb at all: may be all that was in hand, all that came in, or all that was finished. */
-export const handledLabel: Label = requests('handled', '办理申请', 'requests handled', [receivedOnly, receivedAndCarried, answered])
+export const handledLabel: Label = requests('handled', '办理申请', 'requests handled', [
+  receivedOnly,
+  receivedAndCarried,
+  answered
+])
 export const carriedInLabel: Label = requests('carried-in', '上年结转', 'carried in', [
   reading('表三上年结转总计', 'table three, carried in', ['requests.carriedIn.total'])
 ])
@@ -107,7 +123,14 @@ export function resultLabel(ids: readonly string[]): Label {
     ids,
     subject: {zh, en},
     readings: alternatives.map(list =>
-      reading(`表三${zh}${several ? '各行总计之和' : '总计'}`, `table three, ${en}`, rows(list.map(row => `results.${row}`), ['total']))
+      reading(
+        `表三${zh}${several ? '各行总计之和' : '总计'}`,
+        `table three, ${en}`,
+        rows(
+          list.map(row => `results.${row}`),
+          ['total']
+        )
+      )
     )
   }
 }
@@ -174,7 +197,11 @@ export function causeLabel(causes: readonly string[], outcome = 'total'): Label 
     ids: outcome === 'total' ? causes : [...causes, outcome],
     subject: outcome === 'total' ? {zh, en} : {zh: `${zh}${result.zh}`, en: `${en}, ${result.en}`},
     readings: [
-      reading(`表四${zh}${result.zh}`, `table four, ${en}, ${result.en}`, causes.flatMap(cause => causePaths(cause, outcome)))
+      reading(
+        `表四${zh}${result.zh}`,
+        `table four, ${en}, ${result.en}`,
+        causes.flatMap(cause => causePaths(cause, outcome))
+      )
     ]
   }
 }
@@ -227,7 +254,19 @@ export const chargeLabel: Label = {
   readings: [reading('表二行政事业性收费金额（万元）', 'table two, charges (10,000 yuan)', ['proactive.fees.amount'])]
 }
 
-export function feeLabel(kind: 'fee' | 'fee-notices', id: string): Label {
-  const subject = kind === 'fee' ? {zh: '信息处理费', en: 'processing fee'} : {zh: '收费通知', en: 'fee notices'}
-  return {topic: 'processing-fee', kind, ids: [id], subject, readings: []}
+const feeWords = {
+  collected: {zh: '信息处理费', en: 'processing fee collected'},
+  charged: {zh: '通知收取的信息处理费', en: 'processing fee charged'},
+  notices: {zh: '收费通知', en: 'fee notices'}
+}
+
+/** The 信息处理费 is in no table. */
+export function feeLabel(id: keyof typeof feeWords): Label {
+  return {
+    topic: 'processing-fee',
+    kind: id === 'notices' ? 'fee-notices' : 'fee',
+    ids: [id],
+    subject: feeWords[id],
+    readings: []
+  }
 }

@@ -25,7 +25,8 @@ const SLACK = 2
 export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head) || segment.number.measure !== 'count') return zeroOfRequests(segment, index, frame)
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head))
+    return null
   switch (head.kind) {
     case 'request':
     case 'bare-request':
@@ -36,7 +37,9 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
       return ofVerb(segment, index, frame)
     case 'carry-in':
     case 'carry-out':
-      return inContext(frame, segment) ? one(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start) : null
+      return inContext(frame, segment)
+        ? one(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start)
+        : null
     case 'result':
       return ofResults(segment, index, frame)
     case 'leaf':
@@ -70,8 +73,14 @@ function zeroOfRequests(segment: Segment, index: number, frame: Frame): Interpre
   const head = segment.before[index]
   const {number, sentence} = segment
   if (head?.kind !== 'request' && head?.kind !== 'bare-request') return null
-  if (number.measure !== 'bare' || number.value.units !== 0n || !'为是'.includes(sentence.text[number.start - 1] ?? '?')) return null
-  if (unknownBetween(sentence, head.end, number.start) > 0 || unknownBetween(sentence, number.end, segment.end) > 0) return null
+  if (
+    number.measure !== 'bare' ||
+    number.value.units !== 0n ||
+    !'为是'.includes(sentence.text[number.start - 1] ?? '?')
+  )
+    return null
+  if (unknownBetween(sentence, head.end, number.start) > 0 || unknownBetween(sentence, number.end, segment.end) > 0)
+    return null
   return ofNoun(segment, index, frame)
 }
 
@@ -91,14 +100,27 @@ function inContext(frame: Frame, segment: Segment): boolean {
 
 /** A comma between the words and the number is bridged only by 共: 办理政府信息公开申请，共12件. */
 function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon')
+  const comma = segment.before.findLast(
+    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
+  )
   return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
 }
 
 // ---- A noun before the number: 收到政府信息公开申请12件 ------------------------------------------------------------------
 
 const GOVERNING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...(['receive', 'answer', 'handle', 'carry-in', 'carry-out', 'carry', 'result', 'leaf', 'applicant', 'deny'] as const),
+  ...([
+    'receive',
+    'answer',
+    'handle',
+    'carry-in',
+    'carry-out',
+    'carry',
+    'result',
+    'leaf',
+    'applicant',
+    'deny'
+  ] as const),
   ...(['review', 'trap', 'restrict', 'decide', 'issue', 'cause', 'act', 'charge', 'fee', 'among'] as const)
 ])
 
@@ -108,7 +130,8 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
   if (governing === undefined) return ofNounAlone(segment, start, noun)
-  if (unknownBetween(segment.sentence, governing.end, noun.start) > SLACK || onlyOneChannel(segment, start, noun)) return null
+  if (unknownBetween(segment.sentence, governing.end, noun.start) > SLACK || onlyOneChannel(segment, start, noun))
+    return null
   switch (governing.kind) {
     case 'receive':
       return one(receivedLabel(governing.id === 'new'), governing.start)
@@ -135,7 +158,8 @@ function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
 /** Without a verb nothing else may stand in the clause: 全年依申请公开12件. */
 function ofNounAlone(segment: Segment, start: number, noun: Token): Interpretation | null {
   const from = segment.before[start]?.start ?? noun.start
-  if (noun.kind === 'bare-request' || unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
+  if (noun.kind === 'bare-request' || unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0)
+    return null
   if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
   return one(handledLabel, noun.start)
 }
@@ -171,7 +195,9 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
     unknownBetween(sentence, number.end, next.start) === 0
   const bare = unknownBetween(sentence, number.end, segment.end) === 0 && REQUEST_UNITS.includes(number.unit)
-  const subject = segment.before.slice(start, index).findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
+  const subject = segment.before
+    .slice(start, index)
+    .findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
   const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) <= SLACK
   if (subject !== undefined && subject.kind !== 'request') return null
   const understood = bare && inContext(frame, segment)

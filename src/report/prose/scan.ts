@@ -223,17 +223,31 @@ function timesTen(value: ExactNumber, power: number): ExactNumber {
 const NO_COUNT_AFTER = '第每某这那任统唯同逐单之'
 const COUNTABLE = ['件', '宗', '起', '例', '份', '项', '条', '元']
 
+/** 办结一件、满意一件 is a motto; 一件 is a count where the sentence names its time, or has counted before. */
+const ONE_IN_EARNEST: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'year',
+  'whole-year',
+  'sum',
+  'number',
+  'date'
+])
+
 /** A Chinese numeral counts only right before a unit; 一件事 and 每一件 count nothing. */
 function readChinese(text: string, start: number, before: readonly Token[]): Token | null {
   let end = start
   while (end < start + 9 && isChineseDigit(text[end] ?? '')) end++
   const loose = '余多'.includes(text[end] ?? '?') ? 1 : 0
   const after = end + loose
-  if (text.slice(start, end) === '零' && '为是'.includes(text[start - 1] ?? '?') && !COUNTABLE.includes(text[end] ?? ''))
+  if (
+    text.slice(start, end) === '零' &&
+    '为是'.includes(text[start - 1] ?? '?') &&
+    !COUNTABLE.includes(text[end] ?? '')
+  )
     return withUnit(text, {start, end, value: {units: 0n, scale: 0}}, before)
   if (!COUNTABLE.includes(text[after] ?? '') || text[after + 1] === '事') return null
   const value = parseChineseNumeral(text.slice(start, end))
   const row = end - start > 1 && !/[十百千]/.test(text.slice(start, end))
   if (value === null || row || NO_COUNT_AFTER.includes(text[start - 1] ?? '?')) return null
+  if (value === 1 && !before.some(token => ONE_IN_EARNEST.has(token.kind))) return null
   return withUnit(text, {start, end, value: {units: BigInt(value), scale: 0}}, before)
 }

@@ -16,13 +16,84 @@ export interface Agency {
 
 /** Words that end the name of a body. */
 const BODIES = [
-  ...['局', '委员会', '委', '厅', '政府', '办公室', '政府办', '镇', '乡', '街道', '街道办', '办事处', '公司', '中心', '部门', '单位'],
-  ...['机关', '机构', '各地', '县区', '县（区）', '园区', '开发区', '支队', '大队', '法院', '学校', '医院', '村', '社区']
+  ...[
+    '局',
+    '委员会',
+    '委',
+    '厅',
+    '政府',
+    '办公室',
+    '政府办',
+    '镇',
+    '乡',
+    '街道',
+    '街道办',
+    '办事处',
+    '公司',
+    '中心',
+    '部门',
+    '单位'
+  ],
+  ...[
+    '机关',
+    '机构',
+    '各地',
+    '县区',
+    '县（区）',
+    '园区',
+    '开发区',
+    '支队',
+    '大队',
+    '法院',
+    '学校',
+    '医院',
+    '村',
+    '社区'
+  ]
 ]
 /** Words that lead a clause and name no subject. */
-const LEADING = ['按照', '根据', '在', '围绕', '对照', '结合', '通过', '依托', '向', '对', '经', '为', '以', '依据', '贯彻', '落实', '由于', '针对', '完善', '加强']
+const LEADING = [
+  '按照',
+  '根据',
+  '在',
+  '围绕',
+  '对照',
+  '结合',
+  '通过',
+  '依托',
+  '向',
+  '对',
+  '经',
+  '为',
+  '以',
+  '依据',
+  '贯彻',
+  '落实',
+  '由于',
+  '因',
+  '被',
+  '关于',
+  '截至',
+  '针对',
+  '完善',
+  '加强'
+]
 /** 各级行政机关 after 全市: still the whole area. */
-const WHOLE = ['各级', '行政机关', '政府机关', '机关', '政府', '及其', '部门', '各', '单位', '系统', '政务公开', '政府信息公开', '各地']
+const WHOLE = [
+  '各级',
+  '行政机关',
+  '政府机关',
+  '机关',
+  '政府',
+  '及其',
+  '部门',
+  '各',
+  '单位',
+  '系统',
+  '政务公开',
+  '政府信息公开',
+  '各地'
+]
 
 const LONGEST_SUBJECT = 30
 
@@ -35,7 +106,8 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   const tokens = sentence.tokens.filter(token => token.start >= from && token.end <= to)
   if (tokens.some(token => token.kind === 'agent')) return 'other'
   const area = tokens.find(token => token.kind === 'area')
-  if (area !== undefined) return scopeOfArea(sentence.text.slice(area.start, area.end), sentence.text.slice(area.end, to), agency)
+  if (area !== undefined)
+    return scopeOfArea(sentence.text.slice(area.start, area.end), sentence.text.slice(area.end, to), agency)
   if (tokens.some(token => token.kind === 'own')) return 'own'
   const subject = withoutTime(sentence.text, tokens, from, to)
   if (agency.name !== null && subject.includes(agency.name)) return 'own'
@@ -51,8 +123,10 @@ function scopeOfArea(area: string, after: string, {name, kind}: Agency): Scope {
   for (const word of WHOLE) rest = rest.replace(word, '')
   if (bodyIn(rest) !== null) return 'other'
   const place = area.slice(-1)
-  if (kind === 'government') return levelOf(name) === null || levelOf(name) === place || '系统域'.includes(place) ? 'own' : 'other'
-  if (kind === 'committee' || kind === 'township') return place === '区' || place === '镇' || place === '乡' || area === '全街道' ? 'own' : 'other'
+  if (kind === 'government')
+    return levelOf(name) === null || levelOf(name) === place || '系统域'.includes(place) ? 'own' : 'other'
+  if (kind === 'committee' || kind === 'township')
+    return place === '区' || place === '镇' || place === '乡' || area === '全街道' ? 'own' : 'other'
   return name?.endsWith(place) === true ? 'own' : 'other'
 }
 
@@ -63,6 +137,11 @@ function levelOf(name: string | null): string | null {
   return '省市县区州旗镇乡'.includes(last) && last !== '' ? last : null
 }
 
+/** Phrases that name no body: times, quantities, and 政府信息公开, which holds the word 政府. */
+const NO_SUBJECT: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['year', 'date', 'whole-year', 'sum', 'comma', 'last-year', 'disclosure', 'request', 'leaf'] as const)
+])
+
 /** The words before the verb without years and the like. */
 function withoutTime(text: string, tokens: readonly Token[], from: number, to: number): string {
   let subject = ''
@@ -70,7 +149,7 @@ function withoutTime(text: string, tokens: readonly Token[], from: number, to: n
   for (const token of tokens) {
     if (token.start > position) subject += text.slice(position, token.start)
     position = Math.max(position, token.end)
-    if (['year', 'date', 'whole-year', 'sum', 'comma', 'last-year', 'next-year'].includes(token.kind)) continue
+    if (NO_SUBJECT.has(token.kind)) continue
     subject += text.slice(token.start, token.end)
   }
   return subject + text.slice(position, to)

@@ -85,8 +85,7 @@ export function unknownBetween(sentence: Sentence, from: number, to: number): nu
     if (token.end <= position || token.end <= from) continue
     if (token.start >= to) break
     unknown += unknownIn(sentence.text, position, Math.min(token.start, to))
-    if (token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review')
-      return Number.POSITIVE_INFINITY
+    if (token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review') return Number.POSITIVE_INFINITY
     position = Math.max(position, token.end)
   }
   return unknown + unknownIn(sentence.text, position, to)

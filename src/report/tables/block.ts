@@ -1,6 +1,6 @@
 /** One block of a table: its header, its rows and the figures in them. */
 
-import type {Span} from '../../source.ts'
+import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
 import type {FigureReading} from '../figures.ts'
@@ -13,6 +13,7 @@ import {type FoundRow, hullOf, type PlacedCell} from './rows.ts'
 import {type Assignment, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
 
 export interface BlockInput {
+  readonly source: Source
   readonly table: TableForm
   readonly block: BlockForm
   readonly matches: Matches
@@ -30,10 +31,13 @@ export interface BlockReading {
 }
 
 export function readBlock(input: BlockInput): BlockReading {
-  const {table, block, matches} = input
+  const {source, table, block, matches} = input
   const mine = matches.rows.filter(row => row.block === block)
   const headRows = headerRows(table, block, matches)
-  const header = table.id === 'disputes' ? readDisputesHeader(block, headRows) : readHeader(block, headRows)
+  const values = mine
+    .map(row => row.slots.filter(isFilled).map(({cell}) => cell))
+    .filter(cells => cells.length === block.columns.length)
+  const header = (table.id === 'disputes' ? readDisputesHeader : readHeader)({source, block, rows: headRows, values})
   const issues: TableIssue[] = []
   const rows = onlyOnce(mine, block, issues)
   const columns = presentColumns(block, header, rows, issues)
@@ -154,7 +158,7 @@ function assignRows(
   header: HeaderReading
 ): [MatchedRow, RowAssignment][] {
   const arity = columns.forms?.length ?? 0
-  const shapes = rows.map(row => ({slots: row.slots, labelColumn: labelColumn(row), length: row.found.cells.length}))
+  const shapes = rows.map(row => ({slots: row.slots, shape: shapeOf(row), length: row.found.cells.length}))
   const neighbours = findNeighbours(shapes, arity)
   return rows.map((row, position) => {
     const shape = shapes[position]
@@ -167,9 +171,10 @@ function assignRows(
   })
 }
 
-function labelColumn(row: MatchedRow): number {
+function shapeOf(row: MatchedRow): string {
   const last = row.label.at(-1)
-  return row.found.cells.find(({cell}) => cell === last)?.column ?? -1
+  const column = row.found.cells.find(({cell}) => cell === last)?.column ?? -1
+  return `${column} ${row.row.under.length}`
 }
 
 /** In a true grid each value stands under its header. */
@@ -180,7 +185,7 @@ function assignByColumn(
 ): Assignment {
   const cells = forms.map(form => row.slots.find(({column}) => byColumn.get(column) === form))
   const present = cells.filter(cell => cell !== undefined)
-  if (present.length === forms.length) return {state: 'assigned', cells: present, ground: 'grid'}
+  if (present.length === forms.length) return {state: 'assigned', cells: present, ground: 'grid', doubt: null}
   return {
     state: 'unsure',
     reason: {
@@ -192,11 +197,13 @@ function assignByColumn(
 }
 
 /**
- * In running text a number may have been broken in two, its end on a line of its own beside the row. Where such a stray number
- * stands next to a row, the row's own sum must show that it is whole.
+ * A row in doubt must show by its own sum that it is read rightly: one that is out of line with the others, and one in running
+ * text beside which a number stands alone, for that may be the end of one of its numbers.
  */
 function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment: Assignment): Assignment {
-  if (assignment.state !== 'assigned' || !row.found.besideStray || forms.length < 3) return assignment
+  if (assignment.state !== 'assigned') return assignment
+  const doubt = assignment.doubt ?? (row.found.besideStray && forms.length > 2 ? stray : null)
+  if (doubt === null) return assignment
   const readings = assignment.cells.map((cell, index) => {
     const form = forms[index]
     return form === undefined ? null : (readCell(cell, form, assignment.ground).exact ?? null)
@@ -208,7 +215,7 @@ function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment:
     whole != null &&
     parts.every(part => part !== null) &&
     compareExact(sum(parts.filter(part => part !== null)), whole) === 0
-  return holds ? assignment : {state: 'unsure', reason: stray, found: assignment.cells.length}
+  return holds ? assignment : {state: 'unsure', reason: doubt, found: assignment.cells.length}
 }
 
 const stray: Words = {

@@ -1,9 +1,11 @@
 /** Which column of the form each column of a table is, as its header says. */
 
 import type {GridCell} from '../../parse/grid.ts'
+import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../model.ts'
+import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 
 export interface FoundColumn {
@@ -32,26 +34,80 @@ type Item =
   | {readonly kind: 'column'; readonly index: number}
   | {readonly kind: 'group'; readonly members: readonly number[]}
 
-/**
- * Reads the header of a block whose columns have different labels (tables two and three).
- * @param rows the rows of the header, in order
- */
-export function readHeader(block: BlockForm, rows: readonly FoundRow[]): HeaderReading {
+/** Where a header is read from. */
+export interface HeaderSource {
+  readonly source: Source
+  readonly block: BlockForm
+  /** The rows of the header, in order. */
+  readonly rows: readonly FoundRow[]
+  /** The values of the rows below it that have one in each column. */
+  readonly values: readonly (readonly GridCell[])[]
+}
+
+/** Reads the header of a block whose columns have different labels (tables two and three). */
+export function readHeader(header: HeaderSource): HeaderReading {
+  const {block, rows} = header
   const words = wordsOf(block)
-  const found: FoundColumn[] = []
-  for (const row of rows)
-    for (const {cell} of row.cells) {
-      const index = words.columns.get(keyOf(cell))
-      const form = index === undefined ? undefined : block.columns[index]
-      if (form !== undefined && !found.some(other => other.form === form))
-        found.push({form, cell, match: keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'})
-    }
+  const placed = placedColumns(header, words)
   return {
-    found,
-    order: orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)]),
+    found: placed ?? foundColumns(block, rows, words),
+    order:
+      placed === null
+        ? orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)])
+        : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, words),
     added: addedColumns(rows, words)
   }
+}
+
+function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: HeaderWords): FoundColumn[] {
+  const found: FoundColumn[] = []
+  for (const row of rows)
+    for (const {cell} of row.cells) {
+      const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
+      if (form === undefined || isPiece(row, cell, form) || found.some(other => other.form === form)) continue
+      found.push({form, cell, match: matchOf(cell, form)})
+    }
+  return found
+}
+
+/** In text that keeps its columns by blanks: the columns as their labels stand over the values; null where that cannot be told. */
+function placedColumns({source, block, rows, values}: HeaderSource, words: HeaderWords): FoundColumn[] | null {
+  if (block.columns.length < 2 || rows.length === 0 || rows.some(row => row.grid.layout !== 'blanks')) return null
+  const labels = placedLabels(
+    source,
+    rows,
+    values,
+    key => columnOf(key, words) !== undefined,
+    key => words.groups.has(key) || words.other.has(key)
+  )
+  if (labels === null) return null
+  const columns = labels.flatMap(({key, cell}): FoundColumn[] => {
+    const form = block.columns[columnOf(key, words) ?? -1]
+    return form === undefined ? [] : [{form, cell, match: matchOf(cell, form)}]
+  })
+  return new Set(columns.map(({form}) => form)).size === block.columns.length ? columns : null
+}
+
+export function matchOf(cell: GridCell, form: ColumnForm): FoundColumn['match'] {
+  return keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'
+}
+
+/** The column that a label names; a note in brackets behind it (单位：元) does not make it another. */
+function columnOf(key: string, words: HeaderWords): number | undefined {
+  return words.columns.get(key) ?? words.columns.get(withoutNote(key))
+}
+
+function withoutNote(key: string): string {
+  const note = key.endsWith(')') ? key.lastIndexOf('(') : -1
+  return note > 0 ? key.slice(0, note) : key
+}
+
+/** In running text a column's label may stand in pieces; a piece (企业) is no other label. */
+export function isPiece(row: FoundRow, cell: GridCell, form: ColumnForm): boolean {
+  const key = withoutNote(keyOf(cell))
+  const label = withoutNote(labelKey(form.label))
+  return (row.grid.layout === 'blanks' || row.grid.layout === 'lines') && key !== label && label.includes(key)
 }
 
 // ---- The order of columns in text ----------------------------------------------------------------------------------
@@ -88,7 +144,7 @@ function linesOf(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm
     .map(row =>
       row.cells.flatMap(({cell}): Item[] => {
         const key = keyOf(cell)
-        const index = words.columns.get(key) ?? (row.grid.layout === 'blanks' ? pieceOf(key, block) : undefined)
+        const index = columnOf(key, words) ?? (row.grid.layout === 'blanks' ? pieceOf(key, block) : undefined)
         if (index !== undefined) return [{kind: 'column', index}]
         const members = words.groups.get(key)
         return members === undefined ? [] : [{kind: 'group', members}]
@@ -114,7 +170,7 @@ function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: Bl
     const [only, ...others] = row.linear ? row.cells : []
     if (only === undefined || others.length > 0) continue
     const key = keyOf(only.cell)
-    const index = words.columns.get(key)
+    const index = columnOf(key, words)
     const members = words.groups.get(key)
     const form = block.columns[index ?? members?.[0] ?? -1]
     const level = index === undefined ? form?.under.findIndex(label => labelKey(label) === key) : form?.under.length
@@ -187,7 +243,7 @@ function byColumn(
   const columns = new Map<number, ColumnForm>()
   for (const row of rows)
     for (const {cell, column} of row.cells) {
-      const form = block.columns[words.columns.get(keyOf(cell)) ?? -1]
+      const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
       if (form !== undefined)
         for (let offset = 0; offset < cell.columnSpan; offset++)
           if (!columns.has(column + offset)) columns.set(column + offset, form)
@@ -197,12 +253,15 @@ function byColumn(
 
 /** Words in the row of the header that names most columns, which are neither columns nor anything else of the form. */
 function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[] {
-  const named = (row: FoundRow): number => row.cells.filter(({cell}) => words.columns.has(keyOf(cell))).length
+  const named = (row: FoundRow): number =>
+    row.cells.filter(({cell}) => columnOf(keyOf(cell), words) !== undefined).length
   const row = rows.toSorted((left, right) => named(right) - named(left))[0]
   if (row === undefined || named(row) < 3 || row.grid.layout === 'blanks' || row.grid.layout === 'lines') return []
-  const first = row.cells.findIndex(({cell}) => words.columns.has(keyOf(cell)))
+  const first = row.cells.findIndex(({cell}) => columnOf(keyOf(cell), words) !== undefined)
   return row.cells.slice(first).flatMap(({cell}) => {
     const key = keyOf(cell)
-    return key === '' || words.columns.has(key) || words.groups.has(key) || words.other.has(key) ? [] : [cell]
+    return key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key)
+      ? []
+      : [cell]
   })
 }

@@ -3,7 +3,8 @@
 import type {GridCell} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import type {FoundColumn, HeaderReading} from './columns.ts'
+import {type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
+import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 
 /** A group by its innermost label: 行政复议, 未经复议直接起诉, 复议后起诉. */
@@ -12,15 +13,46 @@ interface Group {
   readonly columns: readonly ColumnForm[]
 }
 
-export function readDisputesHeader(block: BlockForm, rows: readonly FoundRow[]): HeaderReading {
+export function readDisputesHeader(header: HeaderSource): HeaderReading {
+  const {block, rows} = header
   const groups = groupsOf(block)
   const outcomes = outcomesOf(groups)
+  const placed = placedColumns(header, groups, outcomes)
   return {
-    found: foundColumns(rows, groups, outcomes),
-    order: orderOf(block, rows, groups, outcomes),
+    found: placed ?? foundColumns(rows, groups, outcomes),
+    order:
+      placed === null
+        ? orderOf(block, rows, groups, outcomes)
+        : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, groups, outcomes),
     added: []
   }
+}
+
+/** In text that keeps its columns by blanks: outcomes over the values, in the order in which the groups stand. */
+function placedColumns(
+  {source, block, rows, values}: HeaderSource,
+  groups: readonly Group[],
+  outcomes: ReadonlyMap<string, number>
+): FoundColumn[] | null {
+  if (rows.length === 0 || rows.some(row => row.grid.layout !== 'blanks')) return null
+  const others = new Set(block.columns.flatMap(column => column.under.map(labelKey)))
+  const labels = placedLabels(
+    source,
+    rows,
+    values,
+    key => outcomes.has(key),
+    key => others.has(key)
+  )
+  if (labels?.length !== block.columns.length) return null
+  const width = outcomesPerGroup(groups)
+  const columns = orderGroups(rows, groups).flatMap((group, turn) =>
+    labels.slice(turn * width, (turn + 1) * width).flatMap(({key, cell}): FoundColumn[] => {
+      const form = group.columns[outcomes.get(key) ?? -1]
+      return form === undefined ? [] : [{form, cell, match: matchOf(cell, form)}]
+    })
+  )
+  return new Set(columns.map(({form}) => form)).size === block.columns.length ? columns : null
 }
 
 function groupsOf(block: BlockForm): Group[] {
@@ -177,12 +209,13 @@ function foundColumns(
     const turn = seen.get(index) ?? 0
     seen.set(index, turn + 1)
     const form = groups[turn]?.columns[index]
-    if (form !== undefined) found.push({form, cell, match: keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'})
+    if (form !== undefined) found.push({form, cell, match: matchOf(cell, form)})
   }
   for (const row of rows)
     for (const {cell} of row.cells) {
       const index = outcomes.get(keyOf(cell))
-      if (index !== undefined) add(cell, index)
+      const form = groups[0]?.columns[index ?? -1]
+      if (index !== undefined && form !== undefined && !isPiece(row, cell, form)) add(cell, index)
     }
   return found
 }

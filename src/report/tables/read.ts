@@ -29,7 +29,7 @@ export function readTables(
   const matches = matchRows(rows, standard)
   const readings = new Map<string, FigureReading>()
   const inputs = standard.tables.map((table): TableInput => {
-    const blocks = table.blocks.map(block => readBlock({table, block, matches, readings}))
+    const blocks = table.blocks.map(block => readBlock({source, table, block, matches, readings}))
     return {
       source,
       tree,

@@ -9,13 +9,19 @@ import type {PlacedCell} from './rows.ts'
 
 /** A cell for each column, or why there is none. */
 export type Assignment =
-  | {readonly state: 'assigned'; readonly cells: readonly PlacedCell[]; readonly ground: Ground}
+  | {
+      readonly state: 'assigned'
+      readonly cells: readonly PlacedCell[]
+      readonly ground: Ground
+      /** Why the row must show by its own sum that it is read rightly; null where nothing speaks against it. */
+      readonly doubt: Words | null
+    }
   | {readonly state: 'unsure'; readonly reason: Words; readonly found: number}
 
 /** What the other rows of a table tell about where values begin and how long rows are. */
 export interface Neighbours {
-  /** Where the values of full rows begin, by the column of their label, with the number of such rows. */
-  readonly starts: ReadonlyMap<number, ReadonlyMap<number, number>>
+  /** Where the values of full rows begin, by the shape of the row, with the number of such rows. */
+  readonly starts: ReadonlyMap<string, ReadonlyMap<number, number>>
   /** The number of cells that most rows have. */
   readonly usualLength: number
 }
@@ -23,7 +29,8 @@ export interface Neighbours {
 export interface RowSlots {
   /** The cells behind the label. */
   readonly slots: readonly PlacedCell[]
-  readonly labelColumn: number
+  /** What rows have in common whose values begin in the same column: where their label stands, and how deep it is in the form. */
+  readonly shape: string
   /** All cells of the row. */
   readonly length: number
 }
@@ -38,15 +45,15 @@ function fullRun(slots: readonly PlacedCell[], arity: number): readonly PlacedCe
 }
 
 export function findNeighbours(rows: readonly RowSlots[], arity: number): Neighbours {
-  const starts = new Map<number, Map<number, number>>()
+  const starts = new Map<string, Map<number, number>>()
   const lengths = new Map<number, number>()
   for (const row of rows) {
     lengths.set(row.length, (lengths.get(row.length) ?? 0) + 1)
     const start = fullRun(row.slots, arity)?.[0]?.column
     if (start === undefined) continue
-    const counts = starts.get(row.labelColumn) ?? new Map<number, number>()
+    const counts = starts.get(row.shape) ?? new Map<number, number>()
     counts.set(start, (counts.get(start) ?? 0) + 1)
-    starts.set(row.labelColumn, counts)
+    starts.set(row.shape, counts)
   }
   const usual = [...lengths].sort((left, right) => right[1] - left[1])[0]
   return {starts, usualLength: usual?.[0] ?? 0}
@@ -60,11 +67,10 @@ export function findNeighbours(rows: readonly RowSlots[], arity: number): Neighb
 export function assignValues(row: RowSlots, arity: number, ground: Ground, neighbours: Neighbours): Assignment {
   const filled = row.slots.filter(isFilled)
   const run = fullRun(row.slots, arity)
-  const starts = neighbours.starts.get(row.labelColumn)
+  const starts = neighbours.starts.get(row.shape)
   if (run !== null) {
-    return standsApart(run[0]?.column ?? 0, starts) && row.slots.length > arity
-      ? unsure(shifted, filled.length)
-      : {state: 'assigned', cells: run, ground}
+    const doubt = row.slots.length > arity && standsApart(run[0]?.column ?? 0, starts) ? shifted : null
+    return {state: 'assigned', cells: run, ground, doubt}
   }
   if (filled.length > arity) return manyValues(filled, arity)
   if (row.slots.length < arity) return unsure(fewer(filled.length, arity), filled.length)
@@ -83,11 +89,11 @@ function fitted(row: RowSlots, arity: number, neighbours: Neighbours): Assignmen
   const usual = row.length === neighbours.usualLength
   if (only === undefined) return unsure(filled.length > 0 ? broken : fewer(0, arity), filled.length)
   if (filled.length === 0 || (windows.length === 1 && usual))
-    return {state: 'assigned', cells: row.slots.slice(only, only + arity), ground: 'fit'}
-  const told = [...(neighbours.starts.get(row.labelColumn)?.keys() ?? [])]
+    return {state: 'assigned', cells: row.slots.slice(only, only + arity), ground: 'fit', doubt: null}
+  const told = [...(neighbours.starts.get(row.shape)?.keys() ?? [])]
   const start = row.slots.findIndex(({column}) => column === told[0])
   if (told.length === 1 && usual && windows.includes(start))
-    return {state: 'assigned', cells: row.slots.slice(start, start + arity), ground: 'neighbours'}
+    return {state: 'assigned', cells: row.slots.slice(start, start + arity), ground: 'neighbours', doubt: null}
   return unsure(blankUnknown, filled.length)
 }
 
@@ -102,7 +108,7 @@ function manyValues(filled: readonly PlacedCell[], arity: number): Assignment {
   const same =
     filled.every(({cell}) => cell.text === first?.cell.text) &&
     readWrittenNumber(first?.cell.text ?? '')?.remark === null
-  if (same) return {state: 'assigned', cells: filled.slice(0, arity), ground: 'equal-values'}
+  if (same) return {state: 'assigned', cells: filled.slice(0, arity), ground: 'equal-values', doubt: null}
   return unsure(
     {
       zh: `这一行有 ${filled.length} 个数，格式为 ${arity} 列，不能确定各属哪一列`,

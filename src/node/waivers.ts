@@ -3,9 +3,9 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
+import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import type {Words} from '../rule/words.ts'
-import {ConfigFileError} from './load.ts'
 
 export const waiversName = 'nianbao.waivers.json'
 
@@ -25,7 +25,9 @@ export function findWaivers(folder: string): string | null {
 export async function loadWaivers(path: string): Promise<readonly Waiver[]> {
   const value = await readJson(path)
   if (!isRecord(value) || !Array.isArray(value.waivers)) {
-    throw new ConfigFileError([{path, key: '', words: {zh: '应为 {"waivers": […]}。', en: 'This should be {"waivers": […]}.'}}])
+    throw new ConfigFileError([
+      {path, key: '', words: {zh: '应为 {"waivers": […]}。', en: 'This should be {"waivers": […]}.'}}
+    ])
   }
   const entries: readonly unknown[] = value.waivers
   const problems = entries.flatMap((entry, index) => {
@@ -84,7 +86,8 @@ function entryProblem(entry: unknown): {key: string; words: Words} | null {
   for (const key of known) {
     const value = entry[key]
     const isMissing = value === undefined && optional.some(name => name === key)
-    if (!isMissing && typeof value !== 'string') return {key: `.${key}`, words: {zh: '应为文字。', en: 'This should be a text.'}}
+    if (!isMissing && typeof value !== 'string')
+      return {key: `.${key}`, words: {zh: '应为文字。', en: 'This should be a text.'}}
   }
   const {until} = entry
   if (typeof until !== 'string' || isDay(until)) return null

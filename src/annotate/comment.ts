@@ -1,0 +1,56 @@
+/** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
+
+import type {Basis, Diagnostic, Words} from '../diagnostic.ts'
+
+export type Locale = keyof Words
+
+const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
+  error: {zh: '错误', en: 'Error'},
+  warning: {zh: '警告', en: 'Warning'},
+  info: {zh: '提示', en: 'Note'}
+}
+
+const basisLabel: Words = {zh: '依据：', en: 'Basis: '}
+const fixLabel: Words = {zh: '建议：', en: 'Suggestion: '}
+const author: Words = {zh: '年报校核', en: 'nianbao-lint'}
+
+/** The element of a comment. */
+export function commentText(
+  id: number,
+  diagnostic: Diagnostic,
+  prefix: string,
+  {locale = 'zh', date}: {readonly locale?: Locale; readonly date?: string}
+): string {
+  const paragraphs = commentLines(diagnostic, locale).map(
+    line =>
+      `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t></${prefix}r></${prefix}p>`
+  )
+  const when = date === undefined ? '' : ` ${prefix}date="${escapeXml(date)}"`
+  const who = `${prefix}author="${author[locale]}" ${prefix}initials="${author[locale].slice(0, 2)}"`
+  return `<${prefix}comment ${prefix}id="${id}" ${who}${when}>${paragraphs.join('')}</${prefix}comment>`
+}
+
+function commentLines({severity, message, rule, basis, fixes}: Diagnostic, locale: Locale): string[] {
+  return [
+    `${severities[severity][locale]}${locale === 'zh' ? '：' : ': '}${message}`,
+    ...basis.map(each => `${basisLabel[locale]}${basisText(each)}`),
+    ...fixes.map(fix => `${fixLabel[locale]}${fix.title}`),
+    rule
+  ]
+}
+
+function basisText({instrument, article}: Basis): string {
+  return article === null ? instrument : `${instrument} ${article}`
+}
+
+/** Text for XML; characters that XML 1.0 has no place for are left out. */
+export function escapeXml(text: string): string {
+  return Array.from(text, character => {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) return ''
+    if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD'
+    return escapes[character] ?? character
+  }).join('')
+}
+
+const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}

@@ -1,0 +1,90 @@
+/** `--watch`: checks again whenever something changes. */
+
+import {type FSWatcher, watch as watchFolder} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import {UsageError} from './errors.ts'
+import {STDIN} from './reading.ts'
+import type {ExitCode, Invocation} from './run.ts'
+
+/** Editors save in several steps; what happens within this time is one change. */
+const SETTLE_MILLISECONDS = 200
+
+/**
+ * Runs until it is stopped. What is read or written by a run itself starts no other.
+ * @returns the exit code of the last run
+ */
+export async function watch(
+  invocation: Invocation,
+  run: (invocation: Invocation) => Promise<ExitCode>
+): Promise<ExitCode> {
+  const {io, operands, locale} = invocation
+  if (operands.includes(STDIN)) {
+    throw new UsageError({zh: '标准输入不能用 --watch。', en: 'Standard input cannot be watched.'})
+  }
+  const changes = await openWatchers(operands, io.cwd)
+  try {
+    for (;;) {
+      const code = await run(invocation)
+      io.stderr.write(locale === 'en' ? 'Watching for changes; Ctrl+C ends.\n' : '正在等待文件改动，按 Ctrl+C 结束。\n')
+      if (!(await changes.next(io.stop))) return code
+    }
+  } finally {
+    changes.close()
+  }
+}
+
+interface Changes {
+  /** Resolves to true after the next change has settled, to false when stopped. */
+  next(stop: AbortSignal | undefined): Promise<boolean>
+  close(): void
+}
+
+async function openWatchers(operands: readonly string[], cwd: string): Promise<Changes> {
+  let notify = () => {}
+  const watchers: FSWatcher[] = []
+  for (const {folder, recursive} of await foldersOf(operands, cwd)) {
+    const watcher = watchFolder(folder, {recursive}, () => notify())
+    // A folder that goes away is told of by the next run, not by its watcher.
+    watcher.on('error', () => notify())
+    watchers.push(watcher)
+  }
+  return {
+    next: stop =>
+      new Promise(resolveNext => {
+        let timer: NodeJS.Timeout | undefined
+        const end = (changed: boolean) => {
+          clearTimeout(timer)
+          notify = () => {}
+          resolveNext(changed)
+        }
+        notify = () => {
+          clearTimeout(timer)
+          timer = setTimeout(() => end(true), SETTLE_MILLISECONDS)
+        }
+        if (stop?.aborted === true) end(false)
+        stop?.addEventListener('abort', () => end(false), {once: true})
+      }),
+    close: () => {
+      for (const watcher of watchers) watcher.close()
+    }
+  }
+}
+
+/** Folders as named, the folders of named files, and the working folder for patterns and config. */
+async function foldersOf(
+  operands: readonly string[],
+  cwd: string
+): Promise<readonly {readonly folder: string; readonly recursive: boolean}[]> {
+  const folders = new Map<string, boolean>([[cwd, false]])
+  for (const operand of operands) {
+    const path = resolve(cwd, operand)
+    const kind = await stat(path).then(
+      stats => (stats.isDirectory() ? 'folder' : 'file'),
+      () => 'pattern'
+    )
+    const folder = kind === 'folder' ? path : kind === 'file' ? dirname(path) : cwd
+    folders.set(folder, (folders.get(folder) ?? false) || kind !== 'file')
+  }
+  return Array.from(folders, ([folder, recursive]) => ({folder, recursive}))
+}

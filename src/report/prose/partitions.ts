@@ -1,0 +1,151 @@
+/** Finds the lists whose parts should make up a total: results, applicants, ways of applying, outcomes, the balance. */
+
+import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
+
+/** A claim with what its sentence tells of lists. */
+export interface Located {
+  readonly claim: Claim
+  readonly paragraph: number
+  readonly sentence: number
+  readonly marks: {
+    /** After 其中. */
+    readonly among: boolean
+    /** 共…件 at the end of a list. */
+    readonly sumAfter: boolean
+    readonly bracket: boolean
+  }
+}
+
+const TOTALS: readonly ClaimKind[] = ['received', 'answered', 'handled']
+
+/** @param located all claims of a report in order */
+export function partitionsOf(located: readonly Located[]): Partition[] {
+  const partitions: Partition[] = []
+  let start = 0
+  while (start < located.length) {
+    let end = start
+    while (end < located.length && located[end]?.paragraph === located[start]?.paragraph) end++
+    const claims = located.slice(start, end).filter(({claim}) => !claim.denied)
+    partitions.push(...listsOfResults(claims), ...listsOfApplicants(claims), ...listsOfChannels(claims))
+    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims))
+    start = end
+  }
+  return partitions
+}
+
+function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonly Claim[], whole = false): Partition[] {
+  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], whole}]
+}
+
+/** Runs of result claims, each group once; every total of requests said before them in the paragraph may be theirs. */
+function listsOfResults(located: readonly Located[]): Partition[] {
+  const lists: Partition[] = []
+  let totals: Claim[] = []
+  let parts: Claim[] = []
+  let besides: Claim[] = []
+  const close = (): void => {
+    lists.push(...partition('result', totals, parts).map(list => ({...list, besides})))
+    parts = []
+  }
+  for (const {claim} of located) {
+    if (claim.topic !== 'requests') continue
+    if (TOTALS.includes(claim.kind)) {
+      if (parts.length > 0) {
+        close()
+        totals = []
+        besides = []
+      }
+      totals.push(claim)
+    }
+    if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
+    if (claim.kind !== 'result') continue
+    if (claim.ids.some(id => parts.some(part => part.ids.includes(id)))) close()
+    parts.push(claim)
+  }
+  close()
+  return lists
+}
+
+/** Kinds of applicants in one sentence, under the total said last. */
+function listsOfApplicants(located: readonly Located[]): Partition[] {
+  return runsOf(located, 'applicant').flatMap(({before, run}) => {
+    const total = before.findLast(({claim}) => claim.kind === 'result' || TOTALS.includes(claim.kind))
+    return total === undefined
+      ? []
+      : partition(
+          'applicant',
+          [total.claim],
+          run.map(({claim}) => claim)
+        )
+  })
+}
+
+/** Ways of applying, with a total before them or 共…件 after them. */
+function listsOfChannels(located: readonly Located[]): Partition[] {
+  return runsOf(located, 'channel').flatMap(({before, run, after}) => {
+    const parts = run.map(({claim}) => claim)
+    const sentence = run[0]?.sentence
+    if (after?.marks.sumAfter === true && after.sentence === sentence && TOTALS.includes(after.claim.kind))
+      return partition('channel', [after.claim], parts, true)
+    const total = before.findLast(({claim}) => TOTALS.includes(claim.kind))
+    if (total === undefined) return []
+    return partition('channel', [total.claim], parts, parts.length > 2 && parts.every(part => part.share !== null))
+  })
+}
+
+function listsOfOutcomes(located: readonly Located[]): Partition[] {
+  return runsOf(located, 'outcome').flatMap(({before, run}) => {
+    const causes = run[0]?.claim.ids.slice(0, -1).join() ?? ''
+    const parts = run.map(({claim}) => claim).filter(claim => claim.ids.slice(0, -1).join() === causes)
+    const total = before.findLast(({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
+    return total === undefined ? [] : partition('outcome', [total.claim], parts)
+  })
+}
+
+/** 复议和诉讼共9件，其中复议4件、诉讼5件 */
+function listsOfCauses(located: readonly Located[]): Partition[] {
+  const causes = located.map(({claim}) => claim).filter(claim => claim.kind === 'cause')
+  return causes.flatMap((total, index) => {
+    const parts = causes.slice(index + 1, index + 1 + total.ids.length)
+    const divides =
+      total.ids.length > 1 &&
+      parts.length === total.ids.length &&
+      total.ids.every(id => parts.some(part => part.ids.join() === id))
+    return divides ? partition('cause', [total], parts, true) : []
+  })
+}
+
+/** 新收, 上年结转, 办结 and 结转下年度, each said once. */
+function balanceOf(located: readonly Located[]): Partition[] {
+  const only = (kind: ClaimKind): Claim | null => {
+    const found = located.filter(({claim}) => claim.kind === kind && claim.topic === 'requests')
+    return found.length === 1 ? (found[0]?.claim ?? null) : null
+  }
+  const [received, carriedIn, answered, carriedOut] = [
+    only('received'),
+    only('carried-in'),
+    only('answered'),
+    only('carried-out')
+  ]
+  if (received === null || carriedIn === null || answered === null || carriedOut === null) return []
+  return [{kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], whole: true}]
+}
+
+interface Run {
+  readonly before: readonly Located[]
+  readonly run: readonly Located[]
+  readonly after: Located | undefined
+}
+
+/** Claims of one kind that follow each other in one sentence. */
+function runsOf(located: readonly Located[], kind: ClaimKind): Run[] {
+  const runs: Run[] = []
+  let start = 0
+  while (start < located.length) {
+    let end = start
+    while (located[end]?.claim.kind === kind && located[end]?.sentence === located[start]?.sentence) end++
+    if (end > start) runs.push({before: located.slice(0, start), run: located.slice(start, end), after: located[end]})
+    start = Math.max(end, start + 1)
+  }
+  return runs
+}

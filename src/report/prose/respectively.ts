@@ -1,0 +1,76 @@
+/** Lists that go together in order: 行政许可、处罚、强制分别为9件、8件和7件. */
+
+import {isLinked} from './disputes.ts'
+import type {Frame, Interpretation} from './frame.ts'
+import {actLabel, causeLabel, documentLabel, type Label, resultLabel} from './labels.ts'
+import type {PhraseKind} from './phrases.ts'
+import type {PhraseToken} from './scan.ts'
+import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+
+/** Kinds whose words may be listed before 分别为, with those that may stand in such a list beside them. */
+const LISTS: readonly (readonly PhraseKind[])[] = [
+  ['result'],
+  ['cause'],
+  ['act', 'act-short'],
+  ['issue', 'repeal', 'in-force']
+]
+
+/** @returns what the numbers of such lists count, by the index of their segment */
+export function assign(segments: readonly Segment[], frame: Frame): ReadonlyMap<number, Interpretation> {
+  const assigned = new Map<number, Interpretation>()
+  for (const [index, segment] of segments.entries()) {
+    const at = segment.before.findLastIndex(token => token.kind === 'respectively')
+    if (at <= 0 || headOf(segment.before.slice(at + 1)) !== null) continue
+    const listed = listBefore(segment, at)
+    if (listed === null || !goOn(segments, index, listed.run.length)) continue
+    const labels = labelsOf(segment, listed, frame)
+    for (const [offset, label] of labels.entries()) assigned.set(index + offset, {labels: [label], from: listed.start})
+  }
+  return assigned
+}
+
+interface Listed {
+  readonly run: readonly PhraseToken[]
+  readonly kinds: readonly PhraseKind[]
+  /** Index of the first token of the list in `segment.before`. */
+  readonly from: number
+  readonly start: number
+}
+
+function listBefore(segment: Segment, respectively: number): Listed | null {
+  const head = headOf(segment.before.slice(0, respectively))
+  const kinds = LISTS.find(list => head !== null && isPhrase(head.token) && list.includes(head.token.kind))
+  if (head === null || kinds === undefined) return null
+  const {run, from} = runAt(segment, head.index, kinds)
+  const first = run[0]
+  return run.length < 2 || first === undefined ? null : {run, kinds, from, start: first.start}
+}
+
+/** Whether so many numbers follow each other with nothing but 、 and 和 between. */
+function goOn(segments: readonly Segment[], index: number, count: number): boolean {
+  const rest = segments.slice(index + 1, index + count)
+  const bare = (segment: Segment): boolean => headOf(segment.before) === null && !has(segment.before, 'respectively')
+  const next = segments[index + count]
+  const tooMany = next !== undefined && bare(next) && next.before.length <= 1 && next.number.measure === 'count'
+  return rest.length === count - 1 && rest.every(bare) && !tooMany
+}
+
+function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): Label[] {
+  const lead = segment.before.slice(clauseStart(segment.before, from), from)
+  if (lead.some(token => token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review')) return []
+  if (kinds.includes('result'))
+    return frame.requestsNamed || frame.inRequests ? run.map(token => resultLabel([token.id])) : []
+  if (kinds.includes('cause')) return isLinked(segment, frame) ? run.map(token => causeLabel([token.id])) : []
+  if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
+  const document = lead.findLast(token => token.kind === 'document')
+  const first = run[0]
+  if (!isPhrase(document) || first === undefined || unknownBetween(segment.sentence, document.end, first.start) > 0)
+    return []
+  return run.map(token => documentLabel(document.id, COLUMNS[token.kind] ?? 'issued'))
+}
+
+const COLUMNS: Readonly<Partial<Record<PhraseKind, string>>> = {
+  issue: 'issued',
+  repeal: 'repealed',
+  'in-force': 'inForce'
+}

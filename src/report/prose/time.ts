@@ -1,0 +1,35 @@
+/** Of which year a number is: the one that its sentence names last, or none; less than a year, or several, is no year. */
+
+import type {Token} from './scan.ts'
+
+export interface Time {
+  /** Null where no year is named. */
+  readonly year: number | null
+  /** False for 上半年, 以来, 近三年, 3月: the number is not that of one whole year. */
+  readonly whole: boolean
+}
+
+/**
+ * @param tokens of the sentence
+ * @param year of the report
+ * @param before the place of the number
+ */
+export function timeOf(tokens: readonly Token[], year: number | null, before: number): Time {
+  let time: Time = {year: null, whole: true}
+  let previous: Token | null = null
+  for (const token of tokens) {
+    if (token.start >= before) break
+    if (token.kind === 'year') {
+      const several = previous?.kind === 'year' && token.start - previous.end <= 1
+      time = {year: token.year, whole: !several}
+    } else if (token.kind === 'last-year') {
+      time = {year: year === null ? null : year - 1, whole: year !== null}
+    } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
+      time = {...time, whole: false}
+    } else if (token.kind === 'whole-year') {
+      time = {year: time.year !== null && previous?.kind === 'year' ? time.year : null, whole: true}
+    }
+    if (token.kind === 'year' || token.kind === 'period' || token.kind === 'whole-year') previous = token
+  }
+  return time
+}

@@ -1,0 +1,73 @@
+/** Runs the command line without a process: a folder of its own, and streams that are kept. */
+
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import type {Io} from '../../src/cli/io.ts'
+import {run} from '../../src/cli/run.ts'
+
+export interface Ran {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  readonly terminal?: boolean
+  readonly columns?: number
+  readonly stop?: AbortSignal
+  /** Called with all that was written to standard error so far. */
+  readonly onStderr?: (text: string) => void
+}
+
+/** A folder that is gone when the test is over: `using folder = new Folder({…})`, or `dispose`. */
+export class Folder {
+  readonly path: string
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-')))
+    for (const [name, content] of Object.entries(files)) this.write(name, content)
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    const path = join(this.path, name)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, content)
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.path, name), 'utf8')
+  }
+
+  async run(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
+    const {stdin = '', env = {}, terminal = false, columns = 100, stop, onStderr} = options
+    let stdout = ''
+    let stderr = ''
+    const sink = (write: (text: string) => void) => ({write, isTerminal: terminal, columns})
+    const io: Io = {
+      cwd: this.path,
+      env,
+      stdin: oneChunk(stdin),
+      stdout: sink(text => {
+        stdout += text
+      }),
+      stderr: sink(text => {
+        stderr += text
+        onStderr?.(stderr)
+      }),
+      ...(stop !== undefined && {stop})
+    }
+    const exitCode = await run(argv, io)
+    return {exitCode, stdout, stderr}
+  }
+
+  dispose(): void {
+    rmSync(this.path, {recursive: true, force: true})
+  }
+}
+
+async function* oneChunk(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof content === 'string' ? new TextEncoder().encode(content) : content
+}

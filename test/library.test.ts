@@ -1,0 +1,118 @@
+/** The public library, as its README shows it. */
+
+import {describe, expect, it} from 'vitest'
+import {
+  ConfigError,
+  createLinter,
+  defineConfig,
+  defineRule,
+  finding,
+  judge,
+  lint,
+  presets,
+  rules
+} from '../src/index.ts'
+import {layoutNamed} from './invented/layouts/index.ts'
+import {render} from './invented/render.ts'
+import {inventTruth, withFigures} from './invented/truth.ts'
+
+const truth = inventTruth(11, {size: 'many', kind: 'bureau', year: 2024})
+const {text} = render(truth, layoutNamed('gfm-aligned'))
+const broken = render(withFigures(truth, {'requests.results.total.total': '99999'}), layoutNamed('gfm-aligned')).text
+
+describe('lint', () => {
+  it('reads the report', () => {
+    const {report} = lint(text, {path: '2024.md'})
+    expect(report).toMatchObject({agency: truth.agency.name, year: 2024, standard: {id: '2021'}})
+    const received = report?.figures.get('requests.received.total')
+    expect(String(received?.value)).toBe(truth.figures.get('requests.received.total'))
+    expect(received).toMatchObject({state: 'number', location: {place: expect.stringContaining('表三') as unknown}})
+  })
+
+  it('points at the cell that is wrong and at those that took part', () => {
+    const {diagnostics} = lint(broken, {path: '2024.md'})
+    const unequal = diagnostics.find(
+      ({rule, location}) => rule === 'cross-sum' && location.figure === 'requests.results.total.total'
+    )
+    const {start, end} = unequal?.location.range ?? {}
+    expect(broken.slice(start?.offset, end?.offset)).toBe('99999')
+    expect(unequal?.related.length).toBeGreaterThan(1)
+  })
+
+  it('has an outcome for every rule that is on', () => {
+    const {outcomes} = lint(text)
+    expect(Object.keys(outcomes)).toEqual(createLinter().rules.map(({rule}) => rule.id))
+    expect(Object.values(outcomes)).not.toContain('crashed')
+  })
+
+  it('takes form, agency and year from who knows them better', () => {
+    const {report} = lint(text, {standard: '2019', agency: '虚构县', year: 2020})
+    expect(report).toMatchObject({standard: {id: '2019'}, agency: '虚构县', year: 2020})
+  })
+
+  it('does not throw on anything that is a string', () => {
+    for (const odd of ['', '\uFEFF', '\uD800', '<', '|', '\0', '一、总体情况', '|'.repeat(5000), '> '.repeat(5000)])
+      expect(lint(odd).path).toBe('<text>')
+  })
+})
+
+describe('judge', () => {
+  it('decides over a run', () => {
+    const [good, bad] = [lint(text), lint(broken)]
+    expect(judge([good], {failOn: 'error'})).toMatchObject({status: 'passed', exitCode: 0})
+    expect(judge([good, bad], {failOn: 'error', maxWarnings: 10})).toMatchObject({status: 'failed', exitCode: 1})
+    expect(judge([lint('')])).toMatchObject({status: 'not-judged', exitCode: 2})
+  })
+})
+
+describe('createLinter', () => {
+  it('takes rules, presets and severities', () => {
+    const config = defineConfig({
+      extends: 'recommended',
+      rules: {'cross-sum': 'warning', 'results-sum': 'off', 'applicant-sum': 'off'}
+    })
+    const result = createLinter(config).lint(broken)
+    expect(result.outcomes).not.toHaveProperty('results-sum')
+    expect(result.diagnostics.filter(({rule}) => rule === 'cross-sum').map(({severity}) => severity)).toContain(
+      'warning'
+    )
+    expect(judge([result]).status).toBe('passed')
+  })
+
+  it('runs rules of one’s own after its own', () => {
+    const own = defineRule({
+      id: 'made-up-own',
+      title: {zh: '虚构', en: 'made up'},
+      group: 'own',
+      basis: [],
+      scope: 'report',
+      messages: {found: {severity: 'info', zh: '{agency}的报告。', en: 'A report of {agency}.'}},
+      *check({report}) {
+        if (report.title !== null) yield finding('found', {at: report.title, data: {agency: report.agency ?? ''}})
+      }
+    })
+    const linter = createLinter({plugins: [{name: 'own', rules: [own]}], locale: 'en'})
+    expect(linter.rules.at(-1)?.rule.id).toBe('made-up-own')
+    const found = linter.lint(text).diagnostics.filter(({rule}) => rule === 'made-up-own')
+    expect(found.map(({message}) => message)).toEqual([`A report of ${truth.agency.name}.`])
+  })
+
+  it('refuses what does not exist, with what was probably meant', () => {
+    expect(() => createLinter({rules: {'cross-smu': 'off'}})).toThrow(ConfigError)
+    expect(() => createLinter({rules: {'cross-smu': 'off'}})).toThrow('是不是“cross-sum”？')
+    expect(() => createLinter({extends: 'recomended'})).toThrow('是不是“recommended”？')
+  })
+
+  it.each(Object.keys(presets))('finds no fault with the preset %s', name => {
+    const linter = createLinter({extends: name})
+    expect(linter.rules.length).toBeGreaterThan(0)
+    expect(linter.rules.length).toBeLessThanOrEqual(rules.length)
+  })
+
+  it('gives the same result twice, whatever was linted in between', () => {
+    const linter = createLinter()
+    const first = linter.lint(broken).diagnostics
+    linter.lint(text)
+    expect(linter.lint(broken).diagnostics).toEqual(first)
+  })
+})
