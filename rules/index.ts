@@ -1,26 +1,66 @@
 /** Every rule, in the order of the catalogue: the one registry. */
 
 import type {Rule} from '../src/rule/define.ts'
-import tableMissing from './tables/table-missing.ts'
-import tableUnreadable from './tables/table-unreadable.ts'
-import tableLabel from './tables/table-label.ts'
-import tableShape from './tables/table-shape.ts'
-import relationsNote from './tables/relations-note.ts'
-import formOutdated from './tables/form-outdated.ts'
-import cellValue from './tables/cell-value.ts'
-import cellBlank from './tables/cell-blank.ts'
-import crossSum from './tables/cross-sum.ts'
-import resultsSum from './tables/results-sum.ts'
-import applicantSum from './tables/applicant-sum.ts'
-import disputeSum from './tables/dispute-sum.ts'
-import inForceCount from './tables/in-force-count.ts'
-import rulemakingPower from './tables/rulemaking-power.ts'
-import feeUnit from './fees/fee-unit.ts'
-import feeNote from './fees/fee-note.ts'
-import feeCitation from './fees/fee-citation.ts'
+import aggregateTotal from './corpus/aggregate-total.ts'
+import textShared from './corpus/text-shared.ts'
+import versionConflict from './corpus/version-conflict.ts'
 import feeAmount from './fees/fee-amount.ts'
+import feeCitation from './fees/fee-citation.ts'
+import feeNote from './fees/fee-note.ts'
+import feeUnit from './fees/fee-unit.ts'
+import numberMissing from './prose/number-missing.ts'
+import proseDisclosure from './prose/prose-disclosure.ts'
+import proseDisputes from './prose/prose-disputes.ts'
+import proseRequests from './prose/prose-requests.ts'
+import proseSum from './prose/prose-sum.ts'
+import headingLevel from './structure/heading-level.ts'
+import measuresMissing from './structure/measures-missing.ts'
+import numbering from './structure/numbering.ts'
+import overviewTopicMissing from './structure/overview-topic-missing.ts'
+import sectionEmpty from './structure/section-empty.ts'
+import sectionHeading from './structure/section-heading.ts'
+import sectionMissing from './structure/section-missing.ts'
+import sectionOrder from './structure/section-order.ts'
+import templateRemnant from './structure/template-remnant.ts'
+import title from './structure/title.ts'
+import applicantSum from './tables/applicant-sum.ts'
+import cellBlank from './tables/cell-blank.ts'
+import cellValue from './tables/cell-value.ts'
+import crossSum from './tables/cross-sum.ts'
+import disputeSum from './tables/dispute-sum.ts'
+import formOutdated from './tables/form-outdated.ts'
+import inForceCount from './tables/in-force-count.ts'
+import relationsNote from './tables/relations-note.ts'
+import resultsSum from './tables/results-sum.ts'
+import rulemakingPower from './tables/rulemaking-power.ts'
+import tableLabel from './tables/table-label.ts'
+import tableMissing from './tables/table-missing.ts'
+import tableShape from './tables/table-shape.ts'
+import tableUnreadable from './tables/table-unreadable.ts'
+import agencyName from './wording/agency-name.ts'
+import bookTitleMarks from './wording/book-title-marks.ts'
+import confusableWords from './wording/confusable-words.ts'
+import documentNumber from './wording/document-number.ts'
+import halfwidthPunctuation from './wording/halfwidth-punctuation.ts'
+import personalData from './wording/personal-data.ts'
+import reportYear from './wording/report-year.ts'
+import carryOver from './years/carry-over.ts'
+import figuresRepeated from './years/figures-repeated.ts'
+import inForceCarryOver from './years/in-force-carry-over.ts'
+import proseGrowth from './years/prose-growth.ts'
+import textRepeated from './years/text-repeated.ts'
 
 export const rules: readonly Rule[] = [
+  sectionMissing,
+  sectionOrder,
+  sectionHeading,
+  sectionEmpty,
+  headingLevel,
+  numbering,
+  overviewTopicMissing,
+  measuresMissing,
+  templateRemnant,
+  title,
   tableMissing,
   tableUnreadable,
   tableLabel,
@@ -38,5 +78,25 @@ export const rules: readonly Rule[] = [
   feeUnit,
   feeNote,
   feeCitation,
-  feeAmount
+  feeAmount,
+  proseRequests,
+  proseDisputes,
+  proseDisclosure,
+  proseSum,
+  numberMissing,
+  reportYear,
+  agencyName,
+  documentNumber,
+  bookTitleMarks,
+  confusableWords,
+  halfwidthPunctuation,
+  personalData,
+  carryOver,
+  inForceCarryOver,
+  proseGrowth,
+  textRepeated,
+  figuresRepeated,
+  textShared,
+  aggregateTotal,
+  versionConflict
 ]

@@ -50,3 +50,17 @@ it.each(['gfm-aligned', 'html-page'].map(name => layoutNamed(name)))(
     expect(diagnostics.map(({rule}) => rule)).toContain('cross-sum')
   }
 )
+
+it('reads bytes in an empty context', async () => {
+  const {text} = render(inventTruth(5), layoutNamed('gfm-aligned'))
+  const bytes = Array.from(new TextEncoder().encode(text))
+  const context = createContext({TextDecoder, bytes})
+  const found: unknown = runInContext(
+    `${bundle}
+    nianbao.createLinter().lintBytes(new Uint8Array(bytes), {path: 'report.md'}).then(({diagnostics}) => JSON.stringify(diagnostics))`,
+    context
+  )
+  expect(JSON.parse(String(await found))).toEqual(
+    JSON.parse(JSON.stringify(lint(text, {path: 'report.md'}).diagnostics))
+  )
+})

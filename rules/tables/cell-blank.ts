@@ -110,7 +110,7 @@ function nameOf({rows}: BlankBlock): Words {
   const columns =
     first.length === 1 ? columnName(first[0]) : `${columnName(first[0])}”至“${columnName(first.at(-1) ?? first[0])}`
   const columnsEn = columns.replace('”至“', '” to “')
-  const row = rowName(first[0].form.row)
+  const row = first[0].form.row.label === '' ? '' : rowName(first[0].form.row)
   if (rows.length === 1) {
     const zh = row === '' ? '' : `“${row}”一行`
     return {

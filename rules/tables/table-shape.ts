@@ -100,12 +100,12 @@ function* missing(table: StatutoryTable) {
   const name = table.form.name
   const rows = table.issues.filter(issue => issue.kind === 'row-missing')
   for (const group of together(rows, ({at}) => String(at.span.start))) {
-    const labels = group.issues.map(({row, block}) => (row.label === '' ? (block.heading ?? name) : rowName(row)))
+    const labels = group.issues.map(({row}) => rowName(row))
     yield finding('rowMissing', {at: group.at, data: {table: name, rows: listed(labels)}})
   }
   const columns = table.issues.filter(issue => issue.kind === 'column-missing')
   for (const group of together(columns, ({at, block}) => `${at.span.start} ${block.heading}`)) {
-    const labels = group.issues.map(({column}) => [...column.under.slice(-1), column.label].join(' · '))
+    const labels = group.issues.map(columnName)
     yield finding('columnMissing', {at: group.at, data: {table: name, columns: listed(labels)}})
   }
 }
@@ -120,6 +120,12 @@ function* equalValues(table: StatutoryTable) {
     const data = {table: table.form.name, rows: listed(issues.map(({row}) => rowName(row))), found, expected}
     yield finding('valueCountRead', {at, related, data})
   }
+}
+
+/** A column by its label; with its group in table four, where each label comes three times. */
+function columnName({block, column}: Issue<'column-missing'>): string {
+  const alone = block.columns.filter(({label}) => label === column.label).length === 1
+  return alone ? column.label : [...column.under.slice(-1), column.label].join(' · ')
 }
 
 function together<Item extends {readonly at: Spot}>(

@@ -40,6 +40,7 @@ export function written(figure: Figure): string {
 
 /** A row by its label in the form, with its group where the label alone is not enough: （六）其他处理 · 3.其他. */
 export function rowName(row: RowForm): string {
+  if (row.label === '') return '数据行'
   return [...row.under.slice(1), row.label]
     .filter(label => label !== '')
     .map(shortLabel)

@@ -5,16 +5,20 @@ import {severities} from '../diagnostic.ts'
 import {closest} from '../engine/closest.ts'
 import type {Result} from '../engine/result.ts'
 import {type JudgeOptions, judge} from '../engine/verdict.ts'
+import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {formats} from '../format/index.ts'
+import {printable} from '../format/printable.ts'
 import type {Run} from '../format/run.ts'
 import {plain} from '../format/style.ts'
 import {formatWords} from '../format/words.ts'
 import {type Checked, lintTogether} from '../node/lint-files.ts'
 import type {Session} from '../node/session.ts'
+import type {Locale} from '../rule/words.ts'
 import {didYouMean, UsageError} from './errors.ts'
+import type {Io} from './io.ts'
 import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {packageVersion} from './package.ts'
-import {openSession, readOperands, STDIN, sessionLinter} from './reading.ts'
+import {openSession, outputLocale, readOperands, STDIN, sessionLinter} from './reading.ts'
 import type {ExitCode, Invocation} from './run.ts'
 import {styleFor} from './terminal.ts'
 
@@ -44,7 +48,20 @@ async function checkOnce(invocation: Invocation): Promise<ExitCode> {
     session,
     checked.map(({result}) => result)
   )
-  return await report(results, options, targets, invocation)
+  const locale = await outputLocale(session, invocation)
+  tellIdle(unusedWaivers(await session.waivers(), results), invocation.io, locale)
+  return await report(results, options, targets, {...invocation, locale})
+}
+
+/** Waivers that silence nothing any more are to be taken out, lest they silence something else one day. */
+function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
+  if (waivers.length === 0) return
+  const names = waivers.map(({path, rule}) => printable(path === undefined ? rule : `${path} ${rule}`))
+  const words = {
+    zh: `豁免清单中有 ${names.length} 条已用不上，可以删去：${names.join('；')}`,
+    en: `Idle waivers that can be taken out (${names.length}): ${names.join('; ')}`
+  }
+  io.stderr.write(`${words[locale]}\n`)
 }
 
 /** Judges the results and writes them to every target. */

@@ -1,7 +1,7 @@
 /** `--fix` and `--fix-dry-run`: safe fixes written to the files, or shown as a diff. */
 
 import {unifiedDiff} from '../format/diff.ts'
-import {accessWords} from '../node/files.ts'
+import {accessWords} from '../node/access.ts'
 import type {Checked} from '../node/lint-files.ts'
 import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'

@@ -45,7 +45,7 @@ function commandList(locale: Locale): string {
 
 function optionList(command: Command, locale: Locale): string {
   const names = Object.keys(options) as OptionName[]
-  const shown = names.filter(name => options[name][locale] !== '' && takes(name, command))
+  const shown = names.filter(name => takes(name, command))
   return table(shown.map(name => [optionLabel(name), options[name][locale]]))
 }
 

@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {configNames} from '../config/load.ts'
-import {accessWords} from '../node/files.ts'
+import {accessWords} from '../node/access.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './run.ts'
 

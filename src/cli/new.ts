@@ -3,7 +3,7 @@
 import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type SkeletonData, skeleton} from '../format/skeleton.ts'
-import {accessWords, errorCode} from '../node/files.ts'
+import {accessWords, errorCode} from '../node/access.ts'
 import {lintPatterns} from '../node/lint-files.ts'
 import {Session} from '../node/session.ts'
 import type {Figure, Report} from '../report/model.ts'

@@ -24,6 +24,11 @@ export const commands = {
     operands: '<file|folder|glob>...',
     zh: '把现有问题登记为豁免（nianbao.waivers.json）',
     en: 'record present findings as waived (nianbao.waivers.json)'
+  },
+  annotate: {
+    operands: '<file.docx>',
+    zh: '核对 Word 文件，并把问题写成批注，另存一份',
+    en: 'check a Word file and write a copy with the findings as comments'
   }
 } as const satisfies Record<string, Words & {readonly operands: string}>
 
@@ -39,8 +44,8 @@ interface OptionEntry extends Words {
   readonly commands: readonly Command[]
 }
 
-const reading: readonly Command[] = ['check', 'figures', 'waive']
-const judging: readonly Command[] = ['check', 'waive']
+const reading: readonly Command[] = ['check', 'figures', 'waive', 'annotate']
+const judging: readonly Command[] = ['check', 'waive', 'annotate']
 const everywhere: readonly Command[] = commandNames
 
 export const options = {
@@ -116,11 +121,11 @@ export const options = {
     zh: '只显示 --fix 会怎样改，不写文件',
     en: 'show what --fix would change, as a diff'
   },
-  inline: {
+  'no-inline': {
     type: 'boolean',
     commands: judging,
-    zh: '报告里的忽略注释有效（缺省）；--no-inline 使其无效',
-    en: 'honour ignore comments in reports (default); --no-inline does not'
+    zh: '报告里的忽略注释不起作用',
+    en: 'do not honour ignore comments in reports'
   },
   watch: {
     type: 'boolean',
@@ -141,11 +146,10 @@ export const options = {
     short: 'c',
     value: '<file>',
     commands: reading,
-    zh: '使用这份配置；--no-config 不用任何配置',
-    en: 'use this config; --no-config uses none'
+    zh: '使用这份配置（缺省由每个文件所在文件夹向上查找）',
+    en: 'use this config (by default looked for upwards from each file)'
   },
-  'no-config': {type: 'boolean', commands: reading, zh: '', en: ''},
-  'no-inline': {type: 'boolean', commands: judging, zh: '', en: ''},
+  'no-config': {type: 'boolean', commands: reading, zh: '不用任何配置', en: 'use no config'},
   'print-config': {
     type: 'string',
     value: '<file>',
@@ -161,6 +165,14 @@ export const options = {
     commands: ['new'],
     zh: '上年的报告：结转数由此带入',
     en: "last year's report: carried-over figures are taken from it"
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: '<file>',
+    commands: ['annotate'],
+    zh: '带批注的文件写到这里（必填）',
+    en: 'where the annotated copy goes (required)'
   },
   all: {type: 'boolean', commands: ['waive'], zh: '登记全部现有问题', en: 'waive every present finding'},
   only: {

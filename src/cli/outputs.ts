@@ -3,7 +3,7 @@
 import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
-import {accessWords} from '../node/files.ts'
+import {accessWords} from '../node/access.ts'
 import {cannotWrite, didYouMean, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 

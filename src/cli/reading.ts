@@ -4,9 +4,10 @@ import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
 import type {Linter} from '../engine/linter.ts'
 import type {RuleSetting} from '../engine/settings.ts'
-import {type Checked, lintPatterns, loadPrevious, type Previous} from '../node/lint-files.ts'
+import {type Checked, lintPatterns, lintWithPrevious, loadPrevious, type Previous} from '../node/lint-files.ts'
 import {collect} from '../node/read.ts'
-import {Session} from '../node/session.ts'
+import {type Given, Session} from '../node/session.ts'
+import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {UsageError} from './errors.ts'
 import type {Invocation} from './run.ts'
@@ -35,6 +36,13 @@ export function openSession({values, io}: Invocation): Session {
 /** The linter for the working folder, whatever files there are. */
 export async function sessionLinter(session: Session): Promise<Linter> {
   return await session.linterFor(resolve(session.cwd, STDIN))
+}
+
+/** The language of the output: the option, else the config of the working folder, else Chinese. */
+export async function outputLocale(session: Session, {values, locale}: Invocation): Promise<Locale> {
+  if (values.locale !== undefined) return locale
+  const {effective} = await session.effective(resolve(session.cwd, STDIN))
+  return effective.locale ?? locale
 }
 
 function overridesOf({rule = [], standard}: Invocation['values']): Omit<ConfigEntry, 'plugins'> {
@@ -99,11 +107,10 @@ function checkPrevious(previous: Previous): Previous {
 async function readStandardInput(session: Session, {values, io}: Invocation, previous: Previous): Promise<Checked> {
   const path = values['stdin-filename'] ?? STDIN_NAME
   const absolute = resolve(session.cwd, path)
-  const given = previous.kind === 'report' ? {previous: previous.result} : {}
   const read = await collect(io.stdin)
-  const result =
+  const lint = (given: Given) =>
     read.kind === 'refused'
-      ? await session.refuse(absolute, read.refusal, {path})
-      : await session.lintBytes(read.bytes, absolute, {path, ...given})
-  return {result, file: null, given}
+      ? session.refuse(absolute, read.refusal, {path})
+      : session.lintBytes(read.bytes, absolute, {path, ...given})
+  return {file: null, ...(await lintWithPrevious(previous, lint))}
 }

@@ -1,6 +1,6 @@
 /** One run of the command line: from arguments to output and exit code. Nothing here ends the process. */
 
-import {errorCode} from '../node/files.ts'
+import {errorCode} from '../node/access.ts'
 import type {Locale, Words} from '../rule/words.ts'
 import {UsageError} from './errors.ts'
 import type {Io} from './io.ts'
@@ -59,7 +59,8 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
   rules: async () => (await import('./rules.ts')).rules,
   init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newReport,
-  waive: async () => (await import('./waive.ts')).waive
+  waive: async () => (await import('./waive.ts')).waive,
+  annotate: async () => (await import('./annotate.ts')).annotate
 }
 
 /** A mistake of the user in one line each; a fault of the tool with its stack only where `NIANBAO_DEBUG` asks for it. */

@@ -3,7 +3,7 @@
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Diagnostic} from '../diagnostic.ts'
 import type {Waiver} from '../engine/waivers.ts'
-import {accessWords} from '../node/files.ts'
+import {accessWords} from '../node/access.ts'
 import {type Checked, lintTogether} from '../node/lint-files.ts'
 import {findWaivers, isDay, loadWaivers, waiversName, waiversText} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'

@@ -2,7 +2,10 @@
 
 import {type FSWatcher, watch as watchFolder} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
+import {configNames} from '../config/load.ts'
+import {isTakenFromFolder} from '../node/kinds.ts'
+import {waiversName} from '../node/waivers.ts'
 import {UsageError} from './errors.ts'
 import {STDIN} from './reading.ts'
 import type {ExitCode, Invocation} from './run.ts'
@@ -11,7 +14,7 @@ import type {ExitCode, Invocation} from './run.ts'
 const SETTLE_MILLISECONDS = 200
 
 /**
- * Runs until it is stopped. What is read or written by a run itself starts no other.
+ * Runs until it is stopped.
  * @returns the exit code of the last run
  */
 export async function watch(
@@ -34,6 +37,12 @@ export async function watch(
   }
 }
 
+/** Whether a change of this file can change a result. Outputs that a run writes into a watched folder start no other. */
+function bears(name: string): boolean {
+  const base = basename(name)
+  return isTakenFromFolder(base) || configNames.includes(base) || base === waiversName
+}
+
 interface Changes {
   /** Resolves to true after the next change has settled, to false when stopped. */
   next(stop: AbortSignal | undefined): Promise<boolean>
@@ -44,7 +53,9 @@ async function openWatchers(operands: readonly string[], cwd: string): Promise<C
   let notify = () => {}
   const watchers: FSWatcher[] = []
   for (const {folder, recursive} of await foldersOf(operands, cwd)) {
-    const watcher = watchFolder(folder, {recursive}, () => notify())
+    const watcher = watchFolder(folder, {recursive}, (_, name) => {
+      if (name === null || bears(name)) notify()
+    })
     // A folder that goes away is told of by the next run, not by its watcher.
     watcher.on('error', () => notify())
     watchers.push(watcher)

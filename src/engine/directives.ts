@@ -8,6 +8,7 @@
  */
 
 import type {Source, Span} from '../source.ts'
+import {engineLimits} from './limits.ts'
 
 export interface Directive {
   readonly command: string
@@ -23,11 +24,11 @@ const PREFIX = 'nianbao-'
 /** What an input method makes of two hyphens is taken for them. */
 const dashes = ['--', '——', '—']
 
-/** All comments of the text that begin with `nianbao-`, in order, whatever their command. */
+/** The comments of the text that begin with `nianbao-`, in order, whatever their command; the first thousand of them. */
 export function findDirectives({text}: Source): Directive[] {
   const directives: Directive[] = []
   let start = text.indexOf('<!--')
-  while (start >= 0) {
+  while (start >= 0 && directives.length < engineLimits.comments) {
     const close = text.indexOf('-->', start + 4)
     if (close < 0) break
     const content = text.slice(start + 4, close).trim()

@@ -8,6 +8,8 @@ import type {Diagnostic, Edit, Fix} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 import {toHalfWidth} from '../report/numbers.ts'
 import type {Source, Span} from '../source.ts'
+import {engineLimits} from './limits.ts'
+import type {Result} from './result.ts'
 
 export interface FixedText {
   /** With its byte order mark, where the text had one. */
@@ -29,6 +31,30 @@ export function applyFixes(report: Report, diagnostics: readonly Diagnostic[]): 
     applied.push(diagnostic)
   }
   return {text: (source.byteOrderMark ? '\uFEFF' : '') + withEdits(source, taken), applied}
+}
+
+export interface Fixed {
+  /** With the byte order mark and line ends of the text that was given. */
+  readonly text: string
+  /** Of the text as it is now. */
+  readonly result: Result
+  /** The findings that were fixed. */
+  readonly fixed: readonly Diagnostic[]
+}
+
+/** A text that does not come to rest is given back as it was: two fixes that undo each other must not be left half done. */
+export function fixUntilRest(text: string, lint: (text: string) => Result): Fixed {
+  const first = lint(text)
+  const fixed: Diagnostic[] = []
+  let current = {text, result: first}
+  for (let round = 0; round < engineLimits.fixRounds; round++) {
+    const {report, diagnostics} = current.result
+    const once = report === null ? null : applyFixes(report, diagnostics)
+    if (once === null || once.applied.length === 0) return {...current, fixed}
+    fixed.push(...once.applied)
+    current = {text: once.text, result: lint(once.text)}
+  }
+  return {text, result: first, fixed: []}
 }
 
 function withEdits(source: Source, edits: readonly Edit[]): string {

@@ -3,6 +3,8 @@
 export const engineLimits = {
   /** UTF-16 units of text. A report has some tens of thousands; ten megabytes of prose stay below. */
   textLength: 20_000_000,
+  /** Comments that silence rules; any more silence nothing. */
+  comments: 1000,
   /** Rounds of fixing before a text that does not come to rest is given back as it was. */
   fixRounds: 10
 } as const

@@ -1,7 +1,7 @@
 /** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
 
 import type {Basis, Diagnostic, Fix, Unjudged} from '../diagnostic.ts'
-import type {Result} from '../engine/result.ts'
+import type {Result, ResultNotice} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import type {Locale} from '../rule/words.ts'
 import type {Source} from '../source.ts'
@@ -43,7 +43,8 @@ function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string
   const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
   const blocks = [
     ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, result.report?.source ?? null, layout)),
-    ...unjudged.map(entry => unjudgedBlock(entry, layout))
+    ...unjudgedBlocks(unjudged, layout),
+    ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
   return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
 }
@@ -107,13 +108,24 @@ function editText(before: string, after: string, words: FormatWords): string {
   return after === '' ? words.remove(before) : words.replace(before, after)
 }
 
-function unjudgedBlock({rule, message, location}: Unjudged, layout: Layout): string[] {
-  const {style, words, locale} = layout
-  const where = location === undefined ? '' : `  ${position(location, locale)}  ${printable(location.place)}`
-  return [
-    `${style('not-judged', words.notJudged)}${style('dim', where)}`,
-    ...[printable(message), ...(rule === null ? [] : [labelled(words.rule, rule, layout)])].map(line => INDENT + line)
-  ]
+/** What one rule could not tell, in one block: a table that cannot be read leaves many cells untold. */
+function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][] {
+  const {style, words} = layout
+  const rules = [...new Set(entries.map(({rule}) => rule))]
+  return rules.map(rule => [
+    `${style('not-judged', words.notJudged)}${rule === null ? '' : `  ${rule}`}`,
+    ...entries.filter(entry => entry.rule === rule).map(entry => INDENT + unjudgedLine(entry, layout))
+  ])
+}
+
+function unjudgedLine({message, location}: Unjudged, {style, locale}: Layout): string {
+  const where = location === undefined ? '' : `${style('dim', position(location, locale))}  `
+  return where + printable(message)
+}
+
+function noticeBlock({message, location}: ResultNotice, {style, words, locale}: Layout): string[] {
+  const where = location === undefined ? '' : `  ${position(location, locale)}  ${printable(location.place)}`.trimEnd()
+  return [style('dim', words.notice + where), INDENT + printable(message)]
 }
 
 function summaryBlock({verdict}: Run, {style, words}: Layout): string {

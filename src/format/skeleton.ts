@@ -107,11 +107,16 @@ function headerRows(columns: readonly ColumnForm[]): string[][] {
   const depth = Math.max(...columns.map(({under}) => under.length)) + 1
   return Array.from({length: depth}, (_, level) =>
     columns.map(({under, label}, index) => {
-      if (level === under.length) return label
+      if (level === under.length) return withDecimals(label)
       const isFirst = sharedDepth(under, columns[index - 1]?.under ?? []) <= level
       return isFirst ? (under[level] ?? '') : ''
     })
   )
+}
+
+/** The national form says 万元 only; supervising offices ask for four decimals, and the heading is the place to say so. */
+function withDecimals(label: string): string {
+  return label.replace('（单位：万元）', '（单位：万元，保留4位小数）')
 }
 
 function sharedDepth(left: readonly string[], right: readonly string[]): number {

@@ -8,6 +8,7 @@ export interface FormatWords {
   readonly severity: Readonly<Record<Severity, string>>
   readonly verdict: Readonly<Record<FileVerdict, string>>
   readonly notJudged: string
+  readonly notice: string
   readonly basis: string
   readonly suggestion: string
   readonly related: string
@@ -25,6 +26,7 @@ const chinese: FormatWords = {
   severity: {error: '错误', warning: '警告', info: '提示'},
   verdict: {passed: '通过', failed: '不通过', 'not-judged': '未能核对', skipped: '不是年度报告，跳过'},
   notJudged: '未能核对',
+  notice: '说明',
   basis: '依据',
   suggestion: '建议',
   related: '参见',
@@ -45,6 +47,7 @@ const english: FormatWords = {
   severity: {error: 'error', warning: 'warning', info: 'info'},
   verdict: {passed: 'passed', failed: 'failed', 'not-judged': 'not judged', skipped: 'no annual report, skipped'},
   notJudged: 'not judged',
+  notice: 'note',
   basis: 'basis',
   suggestion: 'suggestion',
   related: 'see',

@@ -3,6 +3,7 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve} from 'node:path'
 import type {Words} from '../rule/words.ts'
+import {accessWords, errorCode, noSuchFile} from './access.ts'
 import {isTakenFromFolder} from './kinds.ts'
 
 export interface FoundFile {
@@ -131,39 +132,12 @@ async function findGlob(pattern: string, {cwd, ignores}: SearchOptions): Promise
   return files.length > 0 ? {files, missed: []} : {files, missed: [{path: pattern, words: noMatch}]}
 }
 
-const noSuchFile: Words = {zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.'}
 const noMatch: Words = {zh: '没有与此匹配的文件。', en: 'No file matches this pattern.'}
 const emptyFolder: Words = {zh: '文件夹里没有可以核对的文件。', en: 'The folder holds no file that can be checked.'}
-
-const accessCodes: Readonly<Record<string, Words>> = {
-  ENOENT: noSuchFile,
-  ENOTDIR: noSuchFile,
-  EACCES: {zh: '没有权限读取。', en: 'Permission to read it is denied.'},
-  EPERM: {zh: '没有权限读取。', en: 'Permission to read it is denied.'},
-  EISDIR: {zh: '这是一个文件夹。', en: 'It is a folder.'},
-  ELOOP: {zh: '链接互相指向，找不到文件。', en: 'The links lead in a circle.'},
-  ENAMETOOLONG: {zh: '路径太长。', en: 'The path is too long.'}
-}
-
-/** Why a file or folder could not be opened, in words. */
-export function accessWords(error: unknown): Words {
-  const code = errorCode(error)
-  return (
-    (Object.hasOwn(accessCodes, code) ? accessCodes[code] : undefined) ?? {
-      zh: `不能打开（${code}）。`,
-      en: `It cannot be opened (${code}).`
-    }
-  )
-}
 
 function isMissing(error: unknown): boolean {
   const code = errorCode(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
-}
-
-export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : 'unknown'
 }
 
 function forwardSlashes(path: string): string {

@@ -44,7 +44,9 @@ export async function lintPatterns(
 ): Promise<Checked[]> {
   const {files, missed} = await findFiles(patterns, {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
   const checked: Checked[] = []
-  for (const file of files) checked.push(await lintWithPrevious(session, file, previous))
+  for (const file of files) {
+    checked.push({file, ...(await lintWithPrevious(previous, given => session.lintFile(file, given)))})
+  }
   for (const {path, words} of missed) {
     const result = await session.refuse(resolve(session.cwd, path), {reason: 'inaccessible', message: words}, {path})
     checked.push({result, file: null, given: {}})
@@ -53,12 +55,16 @@ export async function lintPatterns(
 }
 
 /** Which of several reports is last year's is told by agency and year, so the report has to be read first. */
-async function lintWithPrevious(session: Session, file: FoundFile, previous: Previous): Promise<Checked> {
-  const given: Given = previous.kind === 'report' ? {previous: previous.result} : {}
-  const result = await session.lintFile(file, given)
+export async function lintWithPrevious(
+  previous: Previous,
+  lint: (given: Given) => Promise<Result>
+): Promise<Pick<Checked, 'result' | 'given'>> {
+  const first: Given = previous.kind === 'report' ? {previous: previous.result} : {}
+  const result = await lint(first)
   const match = previous.kind === 'reports' ? matching(result.report, previous.results) : null
-  if (match === null) return {result, file, given}
-  return {result: await session.lintFile(file, {previous: match}), file, given: {previous: match}}
+  if (match === null) return {result, given: first}
+  const given = {previous: match}
+  return {result: await lint(given), given}
 }
 
 /** Adds what the rules over all reports of a run find. They follow the config of the working folder. */

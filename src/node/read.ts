@@ -5,7 +5,7 @@ import type {Unreadable} from '../engine/result.ts'
 import {limits} from '../parse/limits.ts'
 import {beyondLimit} from '../parse/refusal.ts'
 import type {Words} from '../rule/words.ts'
-import {accessWords} from './files.ts'
+import {accessWords} from './access.ts'
 
 /** Why a file is not read, as `Linter.refuse` takes it. */
 export interface Refusal {

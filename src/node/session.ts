@@ -10,8 +10,6 @@ import type {ConfigProblem, RuleSettings} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {createLinter} from '../index.ts'
-import {readBytes} from '../parse/bytes.ts'
-import {damaged, isRefusal} from '../parse/refusal.ts'
 import {isZip} from '../parse/zip.ts'
 import type {Locale} from '../rule/words.ts'
 import type {FoundFile} from './files.ts'
@@ -36,6 +34,8 @@ export interface SessionOptions {
 /** What is given with a file besides its name. */
 export type Given = Pick<LintOptions, 'previous'>
 
+type Options = LintOptions & {readonly path: string}
+
 /** A file as it is and as it would be. */
 export interface FixedFile {
   readonly before: string
@@ -48,6 +48,7 @@ export interface FixedFile {
 export class Session {
   readonly cwd: string
   readonly #options: SessionOptions
+  readonly #found = new Map<string, string | null>()
   readonly #configs = new Map<string, Promise<LoadedConfig | null>>()
   readonly #linters = new Map<string, Linter>()
   #waivers: Promise<readonly Waiver[]> | null = null
@@ -72,7 +73,7 @@ export class Session {
     const {entries, key} = this.#entriesFor(config, absolute)
     const known = this.#linters.get(key)
     if (known !== undefined) return known
-    const linter = this.#createLinter(config, mergeEntries(entries), await this.#loadWaivers())
+    const linter = this.#createLinter(config, mergeEntries(entries), await this.waivers())
     this.#linters.set(key, linter)
     return linter
   }
@@ -81,6 +82,14 @@ export class Session {
   async ignores(absolute: string): Promise<boolean> {
     const config = await this.#configFor(dirname(absolute))
     return config !== null && isIgnored(config.entries, pathWithin(config, absolute))
+  }
+
+  /** @throws ConfigFileError, where the file of waivers is wrong */
+  waivers(): Promise<readonly Waiver[]> {
+    const {waivers} = this.#options
+    const path = waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
+    this.#waivers ??= path === null ? Promise.resolve([]) : loadWaivers(path)
+    return this.#waivers
   }
 
   /** Checks a file. A file that cannot be read gives a result that says so; only a wrong config throws. */
@@ -92,19 +101,8 @@ export class Session {
   }
 
   /** Checks the bytes of a file, whatever its format. */
-  async lintBytes(bytes: Uint8Array, absolute: string, options: LintOptions): Promise<Result> {
-    const linter = await this.linterFor(absolute)
-    try {
-      const document = await readBytes(bytes, {path: absolute})
-      return isRefusal(document)
-        ? linter.refuse(document.reason, options, document.message)
-        : linter.lintDocument(document, options)
-    } catch (error) {
-      // A reader that fails must not take the other files of a run with it.
-      const detail = error instanceof Error ? error.message : String(error)
-      const {reason, message} = damaged(detail, detail).refusal
-      return linter.refuse(reason, options, message)
-    }
+  async lintBytes(bytes: Uint8Array, absolute: string, options: Options): Promise<Result> {
+    return await (await this.linterFor(absolute)).lintBytes(bytes, options)
   }
 
   /**
@@ -119,14 +117,14 @@ export class Session {
     return {before, after: text, result, count: fixed.length}
   }
 
-  async refuse(absolute: string, {reason, message}: Refusal, options: LintOptions): Promise<Result> {
+  async refuse(absolute: string, {reason, message}: Refusal, options: Options): Promise<Result> {
     return (await this.linterFor(absolute)).refuse(reason, options, message)
   }
 
   async #configFor(folder: string): Promise<LoadedConfig | null> {
     const {config} = this.#options
     if (config === null) return null
-    const path = config === undefined ? findConfig(folder) : resolve(this.cwd, config)
+    const path = config === undefined ? this.#findConfig(folder) : resolve(this.cwd, config)
     if (path === null) return null
     const known = this.#configs.get(path)
     if (known !== undefined) return await known
@@ -135,19 +133,20 @@ export class Session {
     return await loading
   }
 
+  #findConfig(folder: string): string | null {
+    const known = this.#found.get(folder)
+    if (known !== undefined) return known
+    const path = findConfig(folder)
+    this.#found.set(folder, path)
+    return path
+  }
+
   #entriesFor(config: LoadedConfig | null, absolute: string): {entries: readonly LoadedEntry[]; key: string} {
     const {overrides = {}} = this.#options
     if (config === null) return {entries: [overrides], key: ''}
     const indexes = matchingEntries(config.entries, pathWithin(config, absolute))
     const entries = indexes.flatMap(index => config.entries[index] ?? [])
     return {entries: [...entries, overrides], key: `${config.path} ${indexes.join(' ')}`}
-  }
-
-  #loadWaivers(): Promise<readonly Waiver[]> {
-    const {waivers} = this.#options
-    const path = waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
-    this.#waivers ??= path === null ? Promise.resolve([]) : loadWaivers(path)
-    return this.#waivers
   }
 
   #createLinter(config: LoadedConfig | null, effective: EffectiveConfig, waivers: readonly Waiver[]): Linter {

@@ -15,8 +15,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes a text file. In this order: byte order mark, UTF-16 by its NUL bytes, strict UTF-8, the encoding that the file
- * declares, strict GB18030; at last the likelier of UTF-8 and GB18030 with characters lost, which is noted.
+ * Decodes a text file. In this order: byte order mark, UTF-16 by its NUL bytes, UTF-8, the encoding that the file
+ * declares, GB18030. Where characters are lost, that is noted; where nothing fits, the file is refused.
  */
 export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   const marked = byteOrderMark(bytes)
@@ -29,12 +29,10 @@ export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   if (utf8 !== null) return finish(utf8, 'utf-8', declared)
   const damaged = decodeLossy(bytes, 'utf-8')
   if (isMostlySound(damaged)) return finish(damaged, 'utf-8', declared)
-  for (const encoding of [declared, 'gb18030']) {
-    const text = encoding === null ? null : decodeStrict(bytes, encoding)
-    if (encoding !== null && text !== null) return finish(text, encoding, declared)
-  }
-  const lossy = decodeLossy(bytes, 'gb18030')
-  return isMostlySound(lossy) ? finish(lossy, 'gb18030', declared) : unknownEncoding
+  const asDeclared = declared === null || declared === 'gb18030' ? null : decodeStrict(bytes, declared)
+  if (declared !== null && asDeclared !== null) return finish(asDeclared, declared, declared)
+  const chinese = decodeLossy(bytes, 'gb18030')
+  return isUsualChinese(bytes) && isMostlySound(chinese) ? finish(chinese, 'gb18030', declared) : unknownEncoding
 }
 
 const binary: Refusal = {
@@ -83,16 +81,11 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 const PROBE = 8192
 
-/** UTF-16 without a mark: every blank, digit and line end has a NUL, always on the same side. */
+/** UTF-16 without a mark: every blank, digit and line end has a NUL; with the bytes the other way round it is no text. */
 function wideByNuls(bytes: Uint8Array): string | null {
-  const probe = bytes.subarray(0, PROBE - (PROBE % 2))
-  const nuls = [0, 0]
-  for (let index = 0; index < probe.length; index++)
-    if (probe[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
-  const [high = 0, low = 0] = nuls
-  if (bytes.length % 2 === 1 || high + low === 0) return null
-  const encoding = low > high * 20 ? 'utf-16le' : high > low * 20 ? 'utf-16be' : null
-  return encoding !== null && readsAsText(decodeLossy(probe, encoding)) ? encoding : null
+  const probe = bytes.subarray(0, PROBE)
+  if (bytes.length % 2 === 1 || !probe.includes(0)) return null
+  return ['utf-16le', 'utf-16be'].find(encoding => readsAsText(decodeLossy(probe, encoding))) ?? null
 }
 
 /** Whether nearly all characters are such as reports are written in. */
@@ -124,6 +117,21 @@ function isMostlySound(text: string): boolean {
     else if (code >= 0x80) foreign++
   }
   return lost * 50 <= foreign
+}
+
+/** Whether most two-byte characters are of GB 2312, as in any Chinese text; of bytes that are none, a third would be. */
+function isUsualChinese(bytes: Uint8Array): boolean {
+  let usual = 0
+  let all = 0
+  for (let index = 0; index < bytes.length - 1; index++) {
+    const lead = bytes[index] ?? 0
+    const trail = bytes[index + 1] ?? 0
+    if (lead < 0x81 || trail < 0x40) continue
+    all++
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) usual++
+    index++
+  }
+  return usual >= all * 0.7
 }
 
 function decodeStrict(bytes: Uint8Array, encoding: string): string | null {

@@ -11,8 +11,10 @@ export const limits = {
   totalBytes: 80 * 1024 * 1024,
   /** Elements within elements, in HTML and in XML. */
   depth: 256,
-  /** Elements of a page or of a part. */
-  elements: 2_000_000,
+  /** Elements of a part of a Word or Excel file. */
+  elements: 200_000,
+  /** Elements of a page. */
+  pageElements: 100_000,
   /** Attributes of one tag. */
   attributes: 1000,
   /** Columns that one cell may span. */

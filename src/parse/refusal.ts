@@ -39,6 +39,7 @@ const limitNames: Readonly<Record<Limit, Words>> = {
   totalBytes: {zh: '解压后的总大小', en: 'inflated size of all parts'},
   depth: {zh: '嵌套层数', en: 'depth of nesting'},
   elements: {zh: '标记数量', en: 'number of elements'},
+  pageElements: {zh: '网页的标记数量', en: 'number of elements of a page'},
   attributes: {zh: '单个标记的属性数', en: 'attributes of one tag'},
   columnSpan: {zh: '单元格跨列数', en: 'columns of one cell'},
   rowSpan: {zh: '单元格跨行数', en: 'rows of one cell'},

@@ -22,7 +22,7 @@ interface Vocabulary {
   readonly rowKeys: ReadonlySet<string>
   /** Whole words of the tables: rows, columns, groups, headings. */
   readonly words: ReadonlySet<string>
-  /** The form's own labels of columns. */
+  /** The form's own labels of columns and of what spans them. */
   readonly columnLabels: ReadonlySet<string>
   /** All words, one a line, to look for pieces in. */
   readonly text: string
@@ -52,7 +52,8 @@ function build(): Vocabulary {
       }
       for (const label of row.under) groups.add(normaliseLabel(label))
     }
-    for (const column of block.columns) columnLabels.add(normaliseLabel(column.label))
+    for (const column of block.columns)
+      for (const label of [column.label, ...column.under]) columnLabels.add(normaliseLabel(label))
     const heads = block.columns.flatMap(column => [column.label, ...column.aliases, ...column.under])
     for (const label of [...heads, block.heading ?? '', block.corner ?? '']) words.add(normaliseLabel(label))
   }
@@ -86,14 +87,15 @@ export function isTableWord(text: string): boolean {
   return vocabulary().words.has(normaliseLabel(text)) || isRowLabel(text)
 }
 
-/** Whether a normalised text is the label of a column as the form prints it. */
+/** Whether a normalised text is the label of a column, or of several, as the form prints it. */
 export function isFormLabel(label: string): boolean {
   return vocabulary().columnLabels.has(label)
 }
 
 /** Whether a normalised text is a label of a table or a piece of one. */
 export function isLabelFragment(label: string): boolean {
-  return label !== '' && label.length <= MAX_LABEL && vocabulary().text.includes(label)
+  if (label === '' || label.length > MAX_LABEL) return false
+  return vocabulary().text.includes(label) || vocabulary().text.includes(label.slice(splitNumeral(label).rest))
 }
 
 /** Whether a normalised text is a piece of a label that spans rows, such as a character of a vertical 三、本年度办理结果. */

@@ -39,7 +39,9 @@ interface Building {
 
 /** Namespaces, the transitional and the strict one by their common end, and the prefix that everyone uses. */
 const prefixes: readonly (readonly [string, string])[] = [
+  ['/wordprocessingml/2006/main', 'w'],
   ['/wordprocessingml/main', 'w'],
+  ['/spreadsheetml/2006/main', ''],
   ['/spreadsheetml/main', ''],
   ['/officeDocument/relationships', 'r'],
   ['/officeDocument/2006/relationships', 'r'],

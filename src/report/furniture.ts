@@ -13,6 +13,11 @@ export function isPageNumber(text: string): boolean {
   )
 }
 
+/** `- 3 -` where a parser took the first dash for a bullet. */
+export function isPageNumberWithoutDash(text: string): boolean {
+  return text.length <= MAX_PAGE_NUMBER && /^\d{1,4}-$/.test(normaliseLabel(text))
+}
+
 export function isBareNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text)
 }

@@ -3,7 +3,6 @@
 import type {Origin} from '../diagnostic.ts'
 import type {Span} from '../source.ts'
 import type {SectionForm} from '../standard/standard.ts'
-import type {MappedText} from './mapped-text.ts'
 import type {Paragraph, ParagraphKind, Spot} from './model.ts'
 import type {Passage} from './passages.ts'
 
@@ -15,7 +14,8 @@ class ReportParagraph implements Paragraph {
   readonly span: Span
   readonly place: string
   declare readonly origin?: Origin
-  readonly #mapped: MappedText
+  /** A property, not a method: rules take it out of the paragraph. */
+  readonly at: Paragraph['at']
 
   constructor(passage: Passage, kind: ParagraphKind, section: Paragraph['section'], place: string) {
     this.kind = kind
@@ -24,13 +24,9 @@ class ReportParagraph implements Paragraph {
     this.depth = passage.depth
     this.span = passage.mapped.span
     this.place = place
-    this.#mapped = passage.mapped
     if (passage.origin !== null) this.origin = passage.origin
-  }
-
-  at(start: number, end: number): Spot {
-    const span = this.#mapped.spanOf(start, end)
-    return {span, place: this.place, ...(this.origin !== undefined && {origin: this.origin})}
+    const origin = passage.origin === null ? {} : {origin: passage.origin}
+    this.at = (start, end): Spot => ({span: passage.mapped.spanOf(start, end), place, ...origin})
   }
 }
 

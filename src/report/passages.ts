@@ -13,7 +13,7 @@ import type {ParsedDocument} from '../parse/parse.ts'
 import {needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
 import {splitNumeral} from '../standard/labels.ts'
-import {isBareNumber, isPageNumber, runningHeads} from './furniture.ts'
+import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeads} from './furniture.ts'
 import {type InlineLine, inlineLines, slicePiece} from './inline.ts'
 import {MappedText, type Piece} from './mapped-text.ts'
 import type {ParagraphKind} from './model.ts'
@@ -193,7 +193,8 @@ function withoutFurniture(lines: readonly TextLine[], plainText: boolean): TextL
   let startsPage = false
   lines.forEach((line, index) => {
     const alone = lines[index - 1]?.block !== line.block && lines[index + 1]?.block !== line.block
-    if (isPageNumber(line.text) || (plainText && alone && isBareNumber(line.text))) {
+    const bulleted = line.block.kind === 'list-item' && alone && isPageNumberWithoutDash(line.text)
+    if (isPageNumber(line.text) || bulleted || (plainText && alone && isBareNumber(line.text))) {
       startsPage = true
       return
     }
@@ -250,6 +251,7 @@ function continuesOverPage(before: TextLine, line: TextLine, next: TextLine | un
     before.block.kind === 'paragraph' &&
     line.block.kind === 'paragraph' &&
     !endsClause(before.text) &&
+    !isSubheading(before.text) &&
     !startsNumbered(line.text) &&
     !isSetInAgainst(line, next)
   )

@@ -59,7 +59,7 @@ function chineseDigit(text: string): number | null {
  * A number without a stop or bracket is none (`12件`, `一般`), except where blanks follow it and no unit (`12 件`).
  */
 export function splitNumeral(text: string): NumberedLabel {
-  let index = skipBlanks(text, 0)
+  let index = skipOrnaments(text)
   const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text[index] ?? ' ')
   if (circled >= 0) {
     const numeral = text[index] ?? ''
@@ -113,6 +113,15 @@ function skipBlanks(text: string, from: number): number {
   return index
 }
 
+/** Markup and ornaments in front of a heading: `## `, `**`, `■`. */
+function skipOrnaments(text: string): number {
+  let index = skipBlanks(text, 0)
+  while (index < text.length && ORNAMENTS.includes(text[index] ?? ' ')) index = skipBlanks(text, index + 1)
+  return index
+}
+
+const ORNAMENTS = '#*•■◆●▲★◇□▪➢'
+
 /** At most two marks: `1）、` and `（一）.` occur. */
 function skipStops(text: string, from: number): number {
   let index = skipBlanks(text, from)
@@ -127,13 +136,17 @@ export function labelKey(text: string): string {
   return phraseKey(text.slice(splitNumeral(text).rest))
 }
 
-/** A text, its number and all, with typography folded and without a stop at its end. */
+/** A text, its number and all, with typography folded, without ornaments around it and a stop at its end. */
 export function phraseKey(text: string): string {
   const words = normaliseLabel(text)
+  let start = 0
+  while (start < words.length && ORNAMENTS.includes(words[start] ?? ' ')) start++
   let end = words.length
-  while (end > 0 && ':;,.。、'.includes(words[end - 1] ?? ' ')) end--
-  return words.slice(0, end)
+  while (end > start && ENDING.includes(words[end - 1] ?? ' ')) end--
+  return words.slice(start, end)
 }
+
+const ENDING = `:;,.。、${ORNAMENTS}`
 
 // ---- Look-ups ------------------------------------------------------------------------------------------------------
 

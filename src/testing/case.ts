@@ -1,6 +1,7 @@
 /** Runs one rule on one piece of a report, and watches it more closely than a user's run does. */
 
 import type {Diagnostic, Location, Unjudged} from '../diagnostic.ts'
+import type {Linter, LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import type {CorpusContext, ReportContext, Rule, YearsContext, Yielded} from '../rule/define.ts'
@@ -42,7 +43,8 @@ export interface CaseResult {
 
 /**
  * Runs the rule with its defaults on the piece.
- * @throws RuleTestError where the rule crashes, changes the tree, or says different things in its two languages
+ * @throws RuleTestError where the rule crashes, changes the tree, says different things in its two languages, or calls a fix
+ * safe that is none
  */
 export function runCase(rule: Rule, input: CaseInput): CaseResult {
   const inChinese = runIn(rule, input, 'zh')
@@ -53,6 +55,7 @@ export function runCase(rule: Rule, input: CaseInput): CaseResult {
     for (const {diagnostic} of findings) checkWords(rule, diagnostic.message)
     for (const {unjudged: entry} of unjudged) checkWords(rule, entry.message)
   }
+  checkFixes(rule, input)
   return inChinese
 }
 
@@ -69,17 +72,34 @@ function runIn(rule: Rule, input: CaseInput, locale: Locale): CaseResult {
   }
 }
 
+/** @throws RuleTestError where a safe fix is left: the engine refuses it, or it does not mend what it is for */
+function checkFixes(rule: Rule, input: CaseInput): void {
+  const {result} = linterFor(rule, input, 'zh').fix(input.text, optionsOf(input, OWN))
+  const left = result.diagnostics.find(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
+  if (left !== undefined) throw new RuleTestError(`${rule.id}: a fix called safe mends nothing: ${left.message}`)
+}
+
 function lintCase(rule: Rule, input: CaseInput, locale: Locale): Result {
-  const settings = {[rule.id]: {severity: 'on', options: input.options ?? {}}} as const
-  const linter = createLinter({rules: settings, locale}, {rules: [rule], presets: {}})
-  const lint = (piece: CaseInput, path: string): Result => {
-    const {text, standard, agency, year, language} = piece
+  const linter = linterFor(rule, input, locale)
+  const lint = (piece: CaseInput, name: string): Result => {
     const previous = piece.previous && lint(piece.previous, 'previous')
-    return linter.lint(text, {standard, agency, year, previous, path: `${path}.${language}`, fragment: true})
+    return linter.lint(piece.text, {...optionsOf(piece, name), previous})
   }
-  const own = lint(input, 'example')
+  const own = lint(input, OWN)
   const others = (input.others ?? []).map((piece, index) => lint(piece, `other-${index + 1}`))
   return rule.scope === 'corpus' ? (linter.lintCorpus([own, ...others])[0] ?? own) : own
+}
+
+/** The name of the piece itself among the files of its run. */
+const OWN = 'example'
+
+function linterFor(rule: Rule, {options = {}}: CaseInput, locale: Locale): Linter {
+  const settings = {[rule.id]: {severity: 'on', options}} as const
+  return createLinter({rules: settings, locale}, {rules: [rule], presets: {}})
+}
+
+function optionsOf({standard, agency, year, language}: CaseInput, name: string): LintOptions {
+  return {standard, agency, year, path: `${name}.${language}`, fragment: true}
 }
 
 interface Seen {
@@ -101,16 +121,17 @@ function watch(rule: Rule) {
 function watchedRule(rule: Rule, yields: Seen[]): Rule {
   switch (rule.scope) {
     case 'report':
-      return {...rule, check: (context: ReportContext) => watchCheck(context, rule.check(context), yields)}
+      return {...rule, check: (context: ReportContext) => watchCheck(context, () => rule.check(context), yields)}
     case 'years':
-      return {...rule, check: (context: YearsContext) => watchCheck(context, rule.check(context), yields)}
+      return {...rule, check: (context: YearsContext) => watchCheck(context, () => rule.check(context), yields)}
     case 'corpus':
       return {
         ...rule,
         *check(context: CorpusContext) {
           yields.length = 0
           for (const item of rule.check(context)) {
-            yields.push({...item, start: item.at?.range.start.offset ?? null})
+            if (item.entry.path.startsWith(`${OWN}.`))
+              yields.push({...item, start: item.at?.range.start.offset ?? null})
             yield item
           }
         }
@@ -118,10 +139,10 @@ function watchedRule(rule: Rule, yields: Seen[]): Rule {
   }
 }
 
-function* watchCheck({report}: ReportContext, items: Iterable<Yielded>, yields: Seen[]): Iterable<Yielded> {
+function* watchCheck({report}: ReportContext, check: () => Iterable<Yielded>, yields: Seen[]): Iterable<Yielded> {
   yields.length = 0
   const before = JSON.stringify(report.tree)
-  for (const item of items) {
+  for (const item of check()) {
     yields.push({...item, start: item.at?.span.start ?? null})
     yield item
   }

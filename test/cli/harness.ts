@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly onStderr?: (text: string) => void
 }
 
-/** A folder that is gone when the test is over: `using folder = new Folder({…})`, or `dispose`. */
+/** A folder for one test; `dispose` takes it away. */
 export class Folder {
   readonly path: string
 

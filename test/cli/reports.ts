@@ -15,15 +15,20 @@ function replaced(text: string, from: string, to: string): string {
   return text.replace(from, to)
 }
 
-const truth = inventTruth(7, {year: 2024, kind: 'city'})
+const truth = inventTruth(7, {year: 2024, kind: 'county', size: 'few'})
 
 export const agency = truth.agency.name
+
+/** The report with other figures; its prose stays as it is. */
+export function reportWith(changes: Readonly<Record<string, string>>): string {
+  return write(withFigures(truth, changes))
+}
 
 /** Nothing is wrong with it. */
 export const good = write(truth)
 
 /** Errors: its total of table three is wrong. */
-export const bad = write(withFigures(truth, {'requests.received.total': '987654'}))
+export const bad = reportWith({'requests.received.total': '987654'})
 
 /** One warning (`table-label`): a label of table three is not that of the form. */
 export const warned = replaced(good, '其他法律行政法规禁止公开', '其他法律法规禁止公开')
@@ -31,5 +36,7 @@ export const warned = replaced(good, '其他法律行政法规禁止公开', '�
 /** One piece of advice (`halfwidth-punctuation`) with a safe fix; {@link good} is what the fix gives. */
 export const advised = replaced(good, '2024年，', '2024年,')
 
-/** Another year of the same agency. */
-export const last = write(inventTruth(7, {year: 2023, kind: 'city'}))
+const lastTruth = inventTruth(8, {year: 2023, kind: 'county', size: 'few'})
+
+/** The same agency's report for the year before. */
+export const last = write(lastTruth).replaceAll(lastTruth.agency.name, agency)

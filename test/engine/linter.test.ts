@@ -155,3 +155,37 @@ describe('a text that cannot be judged', () => {
     expect(judge([result]).exitCode).toBe(2)
   })
 })
+
+describe('the bytes of a file', () => {
+  const linter = createLinter({}, registry(wordRule))
+  const encode = (text: string) => new TextEncoder().encode(text)
+
+  it('give what their text gives', async () => {
+    const text = report('有错误。')
+    const result = await linter.lintBytes(encode(`\uFEFF${text}`), {path: 'report.md'})
+    expect(result.diagnostics).toEqual(lint(text, [wordRule]).diagnostics)
+  })
+
+  it.each([
+    ['report.pdf', encode('%PDF-1.7'), 'unsupported'],
+    ['report.docx', encode('no archive'), 'damaged'],
+    ['report.md', new Uint8Array(), 'empty'],
+    ['report.md', new Uint8Array([0, 1, 2, 0xff, 0xfe, 0x80]), 'binary'],
+    ['report.md', new Uint8Array(21 * 1024 * 1024), 'too-large']
+  ])('that are no report are refused: %s', async (path, bytes, reason) => {
+    const result = await linter.lintBytes(bytes, {path})
+    expect(result).toMatchObject({path, report: null, unreadable: reason, outcomes: {'made-up-word': 'not-judged'}})
+    expect(result.unjudged).toHaveLength(1)
+  })
+
+  it('carry what their reader could not be sure of, and are judged all the same', async () => {
+    const gbk = new Uint8Array([
+      ...encode('<html><meta charset="gb2312"><h1>'),
+      ...encode(report('有错误。').replaceAll('\n\n', '<p>'))
+    ])
+    const result = await linter.lintBytes(gbk, {path: 'report.html'})
+    expect(result.notices).toHaveLength(1)
+    expect(result.notices[0]?.message).toContain('utf-8')
+    expect(result.outcomes).toEqual({'made-up-word': 'failed'})
+  })
+})

@@ -1,6 +1,7 @@
 /** Silencing, openly: inline comments and waivers. */
 
 import {describe, expect, it} from 'vitest'
+import {engineLimits} from '../../src/engine/limits.ts'
 import type {LinterConfig} from '../../src/engine/linter.ts'
 import {createLinter} from '../../src/engine/linter.ts'
 import type {Waiver} from '../../src/engine/waivers.ts'
@@ -82,6 +83,13 @@ describe('an inline comment', () => {
     const result = linter.lint(report('<!-- nianbao-disable made-up-crash -- 草稿 -->'))
     expect(result.outcomes).toEqual({'made-up-crash': 'crashed'})
     expect(result.unjudged).toHaveLength(1)
+  })
+
+  it('after very many others silences nothing', () => {
+    const many = '<!-- nianbao-disable made-up-word -- 草稿 -->'.repeat(3000)
+    const {suppressed, diagnostics} = lint(report(many, '有错误。'))
+    expect(suppressed).toHaveLength(1)
+    expect(diagnostics.length).toBeLessThanOrEqual(engineLimits.comments)
   })
 
   it('that never ends does no harm', () => {

@@ -50,12 +50,15 @@ function isValue({cell, covered}: FormSlot): boolean {
   return cell.role === 'value' && covered === 'no'
 }
 
-/** Changes the value cells of a row; a cell may become none or several. */
+/** Changes the value cells of a row; a cell may become none or several. The first takes all the places of the old one. */
 function changeValues(row: FormRow, change: (cell: FormCell, index: number) => readonly FormCell[]): FormRow {
-  let index = 0
+  const values = row.slots.filter(isValue).map(({cell}) => cell)
+  const changed = new Map(values.map((cell, index) => [cell, change(cell, index)]))
   const slots = row.slots.flatMap((slot): FormSlot[] => {
-    if (!isValue(slot)) return [slot]
-    return change(slot.cell, index++).map(cell => ({cell, covered: 'no'}))
+    const cells = changed.get(slot.cell)
+    if (cells === undefined) return [slot]
+    const further = slot.covered === 'no' ? cells.slice(1) : []
+    return [...cells.slice(0, 1), ...further].map(cell => ({cell, covered: 'no'}))
   })
   return {...row, slots}
 }
@@ -112,9 +115,11 @@ function strayValue(random: Random): FormCell {
   return {text: String(random.integer(0, 999)), figure: null, role: 'value', columnSpan: 1, rowSpan: 1}
 }
 
+/** Blanks in a row and a number too many: only where the row has several values, else it is that number that is printed. */
 function blankAndStray(name: string, blanks: number): Mutation {
   return onRow(name, (row, random) => {
     const count = row.slots.filter(isValue).length
+    if (count < 2) return row
     const chosen = random.some(
       Array.from({length: count}, (_, index) => index),
       blanks
@@ -251,11 +256,7 @@ const rowMutations: readonly Mutation[] = [
       const upper = changeValues(row, (cell, index) => [index === chosen ? textCell(cell, text.slice(0, -1)) : cell])
       const rest = changeValues(row, (cell, index) => [textCell(cell, index === chosen ? text.slice(-1) : '')])
       const lower = {...changeLabel({...rest, id: ''}, () => ''), kind: 'heading' as const}
-      return insertRow(
-        changeRow(table, at, () => upper),
-        at + 1,
-        lower
-      )
+      return withRows(table, table.rows.toSpliced(at, 1, upper, lower))
     }
   }
 ]

@@ -79,7 +79,7 @@ describe('a folder', () => {
     chmodSync(join(cwd, 'closed'), 0)
     const found = await find('.')
     chmodSync(join(cwd, 'closed'), 0o755)
-    expect(found).toEqual({paths: ['a.md'], missed: ['closed: 没有权限读取。']})
+    expect(found).toEqual({paths: ['a.md'], missed: ['closed: 没有权限。']})
   })
 })
 

@@ -7,7 +7,7 @@ import {Source} from '../../src/source.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth, withFigures} from '../invented/truth.ts'
-import {figuresOf, findingsOf, lintBytes} from '../word/reading.ts'
+import {figuresIn, figuresOf, findingsOf, lintBytes} from '../word/reading.ts'
 import {type PageStyle, pageStyles, renderPage} from './pages.ts'
 
 const linter = createLinter()
@@ -22,7 +22,7 @@ describe.each(pageStyles)('a web page, %s', style => {
     for (const truth of [clean, broken]) {
       const markdown = linter.lint(render(truth, layoutNamed('gfm-aligned')).text, {path: 'report.md'})
       const page = await lintBytes(new TextEncoder().encode(renderPage(truth, style)), 'report.html')
-      expect(figuresOf(page)).toEqual(Object.fromEntries(truth.figures))
+      expect(figuresOf(page)).toEqual(figuresIn(truth))
       expect(findingsOf(page)).toEqual(findingsOf(markdown))
     }
   })

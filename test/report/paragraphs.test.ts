@@ -31,6 +31,12 @@ describe('the text of a paragraph', () => {
     expect(paragraphsOf(text).texts).toEqual(['我局不断提升公开的质量和水平，成效明显。', '另起一段。'])
   })
 
+  it('leaves out page numbers that look like a list', () => {
+    expect(paragraphsOf('我局不断提升质量和水\n\n- 3 -\n\n平，成效明显。', 'a.md').texts).toEqual([
+      '我局不断提升质量和水平，成效明显。'
+    ])
+  })
+
   it('leaves out the line that every page repeats', () => {
     const page = (number: number) =>
       `这是第${'一二三四'[number]}页的正文内容。\n\n- ${number + 1} -\n\n清河局年度报告\n\n`

@@ -51,6 +51,8 @@ describe('splitNumeral', () => {
     ['第一、认识不足', 1, 'ordinal', '认识不足'],
     ['1 重复申请', 1, 'arabic', '重复申请'],
     ['1.2024年新收', 1, 'arabic', '2024年新收'],
+    ['** 三、收到', 3, 'chinese', '收到'],
+    ['■1．重复申请', 1, 'arabic', '重复申请'],
     ['1）、重复申请', 1, 'arabic-bracketed', '重复申请']
   ])('%j', (text, number, style, words) => {
     const split = splitNumeral(text)
@@ -106,6 +108,11 @@ describe('vocabularyOf', () => {
     expect(row('其他')).toEqual(['results.other.other exact'])
     expect(columns.get('总计')).toHaveLength(4)
     expect(columns.get('其他')?.map(entry => entry.column.id)).toEqual(['other'])
+  })
+
+  it('sets markup and ornaments aside', () => {
+    expect(labelKey('**三、收到和处理政府信息公开申请情况**')).toBe('收到和处理政府信息公开申请情况')
+    expect(labelKey('# 规章*')).toBe('规章')
   })
 
   it('finds sections, exact names first', () => {

@@ -6,6 +6,8 @@ import {createLinter} from '../../src/index.ts'
 import {readBytes} from '../../src/parse/bytes.ts'
 import type {ParsedDocument} from '../../src/parse/parse.ts'
 import {isRefusal, type Refusal} from '../../src/parse/refusal.ts'
+import {formatExact, parseExact} from '../../src/report/numbers.ts'
+import type {Truth} from '../invented/truth.ts'
 
 export async function readDocument(bytes: Uint8Array, path: string): Promise<ParsedDocument> {
   const read = await readBytes(bytes, {path})
@@ -25,10 +27,21 @@ export async function lintBytes(bytes: Uint8Array, path: string): Promise<Result
   return linter.lintDocument(await readDocument(bytes, path), {path})
 }
 
-/** What is read of every figure, as written. */
-export function figuresOf(result: Result): Record<string, string> {
+/** What is read of every figure, exactly. */
+export function figuresOf(result: Result): Record<string, string | null> {
   expect(result.report, 'it is read as a report').not.toBeNull()
-  return Object.fromEntries([...(result.report?.figures ?? [])].map(({figure, raw}) => [figure, raw]))
+  const figures = [...(result.report?.figures ?? [])]
+  return Object.fromEntries(figures.map(({figure, exact}) => [figure, exact && formatExact(exact)]))
+}
+
+/** What should be read. */
+export function figuresIn(truth: Truth): Record<string, string | null> {
+  return Object.fromEntries(
+    Array.from(truth.figures, ([path, text]) => {
+      const exact = parseExact(text)
+      return [path, exact && formatExact(exact)]
+    })
+  )
 }
 
 /** What is found, without the positions, which differ between formats. */

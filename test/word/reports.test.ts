@@ -6,7 +6,7 @@ import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 import {docxStyles, renderDocx} from './make-docx.ts'
-import {figuresOf, findingsOf, lintBytes} from './reading.ts'
+import {figuresIn, figuresOf, findingsOf, lintBytes} from './reading.ts'
 
 const linter = createLinter()
 
@@ -30,7 +30,7 @@ describe.each(docxStyles)('a Word file, %s', style => {
       const text = render(truth, layoutNamed('gfm-aligned')).text
       const markdown = linter.lint(text, {path: 'report.md'})
       const word = await lintBytes(renderDocx(truth, style), 'report.docx')
-      expect(figuresOf(word)).toEqual(Object.fromEntries(truth.figures))
+      expect(figuresOf(word)).toEqual(figuresIn(truth))
       expect(findingsOf(word)).toEqual(findingsOf(markdown))
       expect(word.diagnostics.filter(({severity}) => severity === 'error').length).toBeGreaterThanOrEqual(least)
     }
@@ -40,6 +40,6 @@ describe.each(docxStyles)('a Word file, %s', style => {
     const truth = inventTruth(5, {standard: '2019', size: 'many'})
     const word = await lintBytes(renderDocx(truth, style), 'report.docx')
     expect(word.report?.standard?.id).toBe('2019')
-    expect(figuresOf(word)).toEqual(Object.fromEntries(truth.figures))
+    expect(figuresOf(word)).toEqual(figuresIn(truth))
   })
 })

@@ -32,6 +32,8 @@ interface ReadLine {
 
 /** Longer lines are prose; the note on 勾稽关系 and the longest label fit. */
 const MAX_LINE = 160
+/** A line with so many values is a row of a table, whatever its label. */
+const ROW_OF_VALUES = 3
 /** So many unknown lines in a row end a table. */
 const MAX_UNKNOWN = 3
 
@@ -42,6 +44,8 @@ export function findRegions(source: Source, isTaken: (line: number) => boolean):
   const regions: Region[] = []
   let current: ReadLine[] = []
   let unknown = 0
+  // Lines of pieces alone begin no table; they belong to one that begins right below them.
+  let above: ReadLine[] = []
   const close = (): void => {
     const region = toRegion(current)
     if (region !== null) regions.push(region)
@@ -50,9 +54,15 @@ export function findRegions(source: Source, isTaken: (line: number) => boolean):
   }
   for (let index = 0; index < source.lineStarts.length; index++) {
     const line = isTaken(index) ? null : readLine(source, index, current.length > 0)
-    if (line === null || line.kind === 'prose') close()
-    else if (current.length === 0) {
-      if (line.whole) current.push(line)
+    if (line === null || line.kind === 'prose') {
+      close()
+      above = []
+    } else if (current.length === 0) {
+      above.push(line)
+      if (line.whole) {
+        current = above
+        above = []
+      }
     } else {
       unknown = line.kind === 'unknown' ? unknown + 1 : line.kind === 'furniture' ? unknown : 0
       if (unknown > MAX_UNKNOWN) close()
@@ -76,8 +86,8 @@ function readLine(source: Source, index: number, inTable: boolean): ReadLine {
   const joined = labels.map(token => token.label).join('')
   const whole = isTableWord(joined) || labels.some(token => token.label.length > 1 && isTableWord(token.label))
   if (values > 0 && isRowLabel(joined)) return {kind: 'row', tokens, whole: true}
-  if (!inTable) return whole && !isProse(text) ? {kind: 'words', tokens, whole} : prose
-  if (isPieces(joined, labels)) return {kind: 'words', tokens, whole}
+  if (!inTable) return !isProse(text) && (whole || isPieces(joined, labels)) ? {kind: 'words', tokens, whole} : prose
+  if (isPieces(joined, labels) || values >= ROW_OF_VALUES) return {kind: 'words', tokens, whole}
   if (isProse(text) || isSectionHeading(joined)) return prose
   return {kind: 'unknown', tokens, whole}
 }

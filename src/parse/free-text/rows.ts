@@ -8,7 +8,7 @@
 
 import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
-import {isGroupFragment, type RowWord, rowWords} from '../vocabulary.ts'
+import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
 import type {Region} from './regions.ts'
 import type {Token} from './tokens.ts'
 
@@ -42,11 +42,12 @@ export function assembleRows(region: Region): AssembledTable {
   const used = new Set<Token>()
   let cursor = 0
   const rows = runs.map((run): AssembledRow => {
-    const label = labelOf(run, labels, cursor)
+    const label = labelOf(run, labels, cursor, cellALine)
+    const text = textBeforeValues(run, labels, label)
     const lastUsed = label.at(-1)
     cursor = Math.max(run.inlineTo, lastUsed === undefined ? 0 : labels.indexOf(lastUsed) + 1)
-    for (const token of label) used.add(token)
-    return {label, values: run.values}
+    for (const token of [...label, ...text]) used.add(token)
+    return {label, values: [...text, ...run.values]}
   })
   return {rows, loose: byLine(labels.filter(token => !used.has(token))), cellALine}
 }
@@ -70,8 +71,9 @@ function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
   for (const line of region.lines) {
     const inlineFrom = labels.length
     if (!cellALine && !(line.every(token => token.kind === 'value') && continuesWide(open, line))) open = null
-    for (const token of line) {
-      if (token.kind === 'label') {
+    for (const [position, token] of line.entries()) {
+      if (open !== null && !cellALine && isTextAmongValues(token, line.slice(position + 1))) open.values.push(token)
+      else if (token.kind === 'label') {
         labels.push(token)
         open = null
       } else if (open === null) {
@@ -91,6 +93,12 @@ function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
   return runs
 }
 
+/** 若干, 见附件 in the place of a number: words of no label, with values behind them. */
+function isTextAmongValues(token: Token, behind: readonly Token[]): boolean {
+  if (token.kind === 'value' || !behind.some(other => other.kind === 'value')) return false
+  return splitNumeral(token.label).number === null && !isLabelFragment(token.label)
+}
+
 /** The fifteen numbers of table four may stand on several lines; a run without labels goes on until it has them. */
 function continuesWide(open: Run | null, line: readonly Token[]): boolean {
   return (
@@ -101,9 +109,23 @@ function continuesWide(open: Run | null, line: readonly Token[]): boolean {
   )
 }
 
-function labelOf(run: Run, labels: readonly Token[], cursor: number): Token[] {
+function labelOf(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[] {
   if (run.values.length > WIDEST_LABELLED) return []
-  return spelledLabel(run, labels, cursor) ?? similarLabel(run, labels, cursor) ?? nearestLabel(run, labels, cursor)
+  const nearest = cellALine
+    ? lastLine(labels.slice(cursor, run.inlineTo))
+    : labels.slice(Math.max(cursor, run.inlineFrom), run.inlineTo)
+  return spelledLabel(run, labels, cursor) ?? similarLabel(run, labels, cursor, cellALine) ?? nearest
+}
+
+/** Words behind a label that is complete, on the line of the values: text in the place of a number. */
+function textBeforeValues(run: Run, labels: readonly Token[], label: readonly Token[]): Token[] {
+  const last = label.at(-1)
+  if (last === undefined || last.line !== run.values[0]?.line) return []
+  return labels.slice(labels.indexOf(last) + 1, run.inlineTo).filter(token => !isGroupFragment(token.label))
+}
+
+function lastLine(tokens: readonly Token[]): Token[] {
+  return tokens.filter(token => token.line === tokens.at(-1)?.line)
 }
 
 /** Only the row of table four is wider than this, and it has no label; what stands above it is its header. */
@@ -145,8 +167,10 @@ function spell(word: RowWord, labels: readonly Token[], start: number, run: Run)
       position += token.label.length
     } else if (!isGroupFragment(token.label)) return null
   }
-  const leftInline = labels.slice(Math.max(index, run.inlineFrom), run.inlineTo)
-  return position === word.key.length && leftInline.every(token => isGroupFragment(token.label)) ? taken : null
+  if (position < word.key.length) return null
+  const line = taken.at(-1)?.line
+  const between = labels.slice(index, run.inlineTo).filter(token => !isGroupFragment(token.label))
+  return between.every(token => token.line === line && line === run.values[0]?.line) ? taken : null
 }
 
 const beginnings = new WeakMap<Token, {words: string; style: NumeralStyle | null}>()
@@ -179,9 +203,9 @@ function isChinese(style: NumeralStyle): boolean {
 }
 
 /** A misprinted label: the words on the line, with up to a line above and below, against every label of the form. */
-function similarLabel(run: Run, labels: readonly Token[], cursor: number): Token[] | null {
+function similarLabel(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[] | null {
   let best: {taken: Token[]; score: number} | null = null
-  for (const taken of hypotheses(run, labels, cursor)) {
+  for (const taken of hypotheses(run, labels, cursor, cellALine)) {
     const key = labelKey(taken.map(token => token.label).join(''))
     if (key.length < 3) continue
     for (const word of rowWords()) {
@@ -194,25 +218,24 @@ function similarLabel(run: Run, labels: readonly Token[], cursor: number): Token
 
 const LIKE = 0.7
 
-function hypotheses(run: Run, labels: readonly Token[], cursor: number): Token[][] {
+function hypotheses(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[][] {
   const words = (from: number, to: number): Token[] =>
     labels.slice(from, to).filter(token => !isGroupFragment(token.label))
   const inline = words(run.inlineFrom, run.inlineTo)
   const above = words(cursor, run.inlineFrom)
+  const lineAbove = lastLine(above)
+  if (cellALine) return [lineAbove, above.slice(-2)].filter(taken => taken.length > 0)
   const below = words(run.inlineTo, run.windowTo)
-  const lastLineAbove = above.filter(token => token.line === above.at(-1)?.line)
-  const firstLineBelow = below.filter(token => token.line === below[0]?.line)
+  const lineBelow = below.filter(token => token.line === below[0]?.line)
+  // A line that begins a label of its own is no end of another.
+  const ends =
+    lineBelow.length === 1 && lineBelow.every(token => styleOf(token.label) === null && !isRowLabel(token.label))
   return [
     inline,
-    [...lastLineAbove, ...inline],
-    [...lastLineAbove, ...inline, ...firstLineBelow],
+    [...lineAbove, ...inline],
+    ends ? [...lineAbove, ...inline, ...lineBelow] : [],
     [...above.slice(-4), ...inline]
   ].filter(taken => taken.length > 0)
-}
-
-/** The words on the values' own line, or none. */
-function nearestLabel(run: Run, labels: readonly Token[], cursor: number): Token[] {
-  return labels.slice(Math.max(cursor, run.inlineFrom), run.inlineTo)
 }
 
 function byLine(tokens: readonly Token[]): Token[][] {

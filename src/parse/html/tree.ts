@@ -35,7 +35,7 @@ function limitedAdapter(): typeof defaultTreeAdapter {
     ...defaultTreeAdapter,
     createElement(...parameters) {
       elements++
-      if (elements > limits.elements) throw new LimitExceeded('elements')
+      if (elements > limits.pageElements) throw new LimitExceeded('pageElements')
       return defaultTreeAdapter.createElement(...parameters)
     },
     onItemPush() {

@@ -1,5 +1,6 @@
 /** The rows of a sheet as drafts: rows of a table, and lines of text that stand between (titles, headings, notes). */
 
+import {LimitExceeded, limits} from '../limits.ts'
 import type {Draft, DraftCell, DraftParagraph, DraftTable} from '../projection.ts'
 import {isTableWord} from '../vocabulary.ts'
 import {columnName, type SheetCell} from './cells.ts'
@@ -49,13 +50,15 @@ function tableDraft(part: string, rows: readonly (readonly SheetCell[])[], table
   const all = rows.flat()
   const left = Math.min(...all.map(cell => cell.column))
   const right = Math.max(...all.map(cell => cell.column + cell.columnSpan))
+  if (rows.length * (right - left) > limits.slots) throw new LimitExceeded('slots')
   const covered = new Set<string>()
   const drafts = rows.map((cells, rowIndex) => {
     const row: DraftCell[] = []
     const byColumn = new Map(cells.map(cell => [cell.column, cell]))
     for (let column = left; column < right; column++) {
       if (covered.has(`${rowIndex}/${column}`)) continue
-      const cell = byColumn.get(column) ?? blankCell(cells[0]?.row ?? 0, column)
+      const found = byColumn.get(column) ?? blankCell(cells[0]?.row ?? 0, column)
+      const cell = {...found, rowSpan: Math.min(found.rowSpan, rows.length - rowIndex)}
       for (let down = 0; down < cell.rowSpan; down++) {
         for (let across = 0; across < cell.columnSpan; across++) covered.add(`${rowIndex + down}/${column + across}`)
       }

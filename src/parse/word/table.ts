@@ -1,6 +1,6 @@
 /** A Word table to a draft: merged cells in all their spellings, rows in their final state, columns made even. */
 
-import {limits} from '../limits.ts'
+import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
 import {draftText, PICTURE} from '../projection.ts'
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
@@ -53,6 +53,8 @@ export interface PlacedCell {
 export function readTable(element: XmlElement, context: WordContext): DraftTable[] {
   const rows = [...unwrapped(element, 'w:tr')].filter(row => !isDeletedRow(row, context)).map(placeCells)
   if (rows.length === 0) return []
+  const places = rows.reduce((sum, cells) => sum + (cells.at(-1)?.end ?? 0), 0)
+  if (places > limits.slots) throw new LimitExceeded('slots')
   evenColumns(rows, gridWidths(element))
   const table = ++context.tables
   const open = new Map<number, {cell: DraftCell & {rowSpan: number}; end: number}>()

@@ -233,7 +233,7 @@ const PARENTS = ['received', 'answered', 'handled', 'result']
 // ---- Claims --------------------------------------------------------------------------------------------------------------
 
 function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
-  const {frame, sentence} = reading
+  const {frame, sentence, compacted} = reading
   const {number} = segment
   const time = timeOf(sentence.tokens, frame.year, number.start)
   const scope = scopeAt(sentence, from, frame)
@@ -251,9 +251,9 @@ function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, lab
     comparable:
       scope === 'own' && time.whole && (time.year === null || time.year === frame.year) && !number.approximate,
     at: spotOf(reading, number.start, number.end),
-    quote: sentence.text.slice(number.start, number.end),
+    quote: compacted.text.slice(number.start, number.end),
     clause: spotOf(reading, Math.min(from, number.start), Math.max(number.end, from)),
-    clauseText: sentence.text.slice(Math.min(from, number.start), number.end),
+    clauseText: compacted.text.slice(Math.min(from, number.start), number.end),
     share: null,
     growth: null
   }
@@ -264,7 +264,7 @@ function readDenials(reading: Reading): Found[] {
   return denialsOf(sentence, frame).flatMap(denial => {
     const time = timeOf(sentence.tokens, frame.year, denial.start)
     const scope = scopeAt(sentence, denial.subjectEnd, frame)
-    const quote = sentence.text.slice(denial.start, denial.end)
+    const quote = reading.compacted.text.slice(denial.start, denial.end)
     const at = spotOf(reading, denial.start, denial.end)
     return denial.labels.map(label => ({
       marks: {among: false, sumAfter: false, bracket: false},

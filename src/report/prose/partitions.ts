@@ -33,8 +33,11 @@ export function partitionsOf(located: readonly Located[]): Partition[] {
   return partitions
 }
 
+/** One part alone is no list, but its share of the total can be judged. */
 function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonly Claim[], whole = false): Partition[] {
-  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], whole}]
+  return totals.length === 0 || (parts.length < 2 && parts[0]?.share == null)
+    ? []
+    : [{kind, totals, parts, besides: [], whole}]
 }
 
 /** Runs of result claims, each group once; every total of requests said before them in the paragraph may be theirs. */

@@ -166,7 +166,7 @@ function assignRows(
     if (columns.forms === null || shape === undefined)
       return [row, {state: 'unsure', reason: columns.reason ?? repeated, found: arity}]
     if (header.byColumn !== null && row.found.grid.trueColumns)
-      return [row, assignByColumn(row, columns.forms, header.byColumn)]
+      return [row, assignByColumn(row, columns.forms, header.byColumn, header.added.length > 0)]
     return [row, checkedBySum(row, columns.forms, assignValues(shape, arity, columns.ground, neighbours))]
   })
 }
@@ -177,32 +177,40 @@ function shapeOf(row: MatchedRow): string {
   return `${column} ${row.row.under.length}`
 }
 
-/** In a true grid each value stands under its header. */
+/** In a true grid each value stands under its header; a value beyond them must stand under a header of its own. */
 function assignByColumn(
   row: MatchedRow,
   forms: readonly ColumnForm[],
-  byColumn: ReadonlyMap<number, ColumnForm>
+  byColumn: ReadonlyMap<number, ColumnForm>,
+  hasAddedColumns: boolean
 ): Assignment {
   const cells = forms.map(form => row.slots.find(({column}) => byColumn.get(column) === form))
   const present = cells.filter(cell => cell !== undefined)
-  if (present.length === forms.length) return {state: 'assigned', cells: present, ground: 'grid', doubt: null}
-  return {
-    state: 'unsure',
-    reason: {
-      zh: '这一行有合并的单元格或缺少单元格，不能确定各数属于哪一列',
-      en: 'cells of the row are merged or missing'
-    },
-    found: present.filter(isFilled).length
-  }
+  const filled = row.slots.filter(isFilled)
+  const beyond = filled.filter(cell => !present.includes(cell) && !(hasAddedColumns && !byColumn.has(cell.column)))
+  if (present.length === forms.length && beyond.length === 0)
+    return {state: 'assigned', cells: present, ground: 'grid', doubt: null}
+  const reason = beyond.length > 0 ? crowded : merged
+  return {state: 'unsure', reason, found: filled.length}
+}
+
+const merged: Words = {
+  zh: '这一行有合并的单元格或缺少单元格，不能确定各数属于哪一列',
+  en: 'cells of the row are merged or missing, so it is not certain which column each value belongs to'
+}
+
+const crowded: Words = {
+  zh: '这一行的数比表头的列多，不能确定各数属于哪一列',
+  en: 'the row has values beyond the columns of the header, so it is not certain which column each belongs to'
 }
 
 /**
- * A row in doubt must show by its own sum that it is read rightly: one that is out of line with the others, and one in running
- * text beside which a number stands alone, for that may be the end of one of its numbers.
+ * A row in doubt must show by its own sum that it is read rightly: one that is out of line with the others, and one beside which
+ * numbers stand without a label, for they may be the ends of its own. A row without a sum cannot.
  */
 function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment: Assignment): Assignment {
   if (assignment.state !== 'assigned') return assignment
-  const doubt = assignment.doubt ?? (row.found.besideStray && forms.length > 2 ? stray : null)
+  const doubt = assignment.doubt ?? (row.found.besideStray ? stray : null)
   if (doubt === null) return assignment
   const readings = assignment.cells.map((cell, index) => {
     const form = forms[index]
@@ -219,8 +227,8 @@ function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment:
 }
 
 const stray: Words = {
-  zh: '旁边单独一行有一个数，可能是这一行的数被断开了',
-  en: 'a number stands alone beside the row, and may be a part of one of its numbers'
+  zh: '紧邻一行只有数、没有标签，可能是这一行的数被断开了',
+  en: 'a line beside the row has numbers and no label; they may be parts of its numbers'
 }
 
 /** Enters the figures of a row, and what is wrong with its shape. */

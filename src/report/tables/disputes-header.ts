@@ -161,15 +161,17 @@ function pieceLines(rows: readonly FoundRow[], groups: readonly Group[]): number
   )
 }
 
-/** Whether outcomes come in the form's order, over and over: as many runs as the commonest of them has places. */
+/**
+ * Whether outcomes come in the form's order, over and over: as many runs as the commonest of them has places. One that a line
+ * has for some groups only stands on another line for the others, and tells nothing.
+ */
 function rises(line: readonly number[]): boolean {
-  let runs = 1
   const counts = new Map<number, number>()
-  line.forEach((outcome, position) => {
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-    if (position > 0 && outcome <= (line[position - 1] ?? -1)) runs++
-  })
-  return line.length === 0 || runs === Math.max(...counts.values())
+  for (const outcome of line) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  const telling = line.filter(outcome => counts.get(outcome) === most)
+  const runs = telling.filter((outcome, position) => position === 0 || outcome <= (telling[position - 1] ?? -1)).length
+  return runs === most
 }
 
 // ---- The columns of a true grid ------------------------------------------------------------------------------------

@@ -84,10 +84,8 @@ class Matcher {
     const entries = vocabularyOf(this.#standard).rows.get(keyOf(cell)) ?? []
     const fitting = entries.filter(entry => fitsNumeral(cell.text, entry.row))
     const here = fitting.find(entry => entry.table === this.#table)
-    return (
-      here ??
-      (keyOf(cell).length > 2 || this.#table === null || this.#table.id === 'proactive' ? (fitting[0] ?? null) : null)
-    )
+    const alsoColumn = vocabularyOf(this.#standard).columns.has(keyOf(cell))
+    return here ?? (alsoColumn ? null : (fitting[0] ?? null))
   }
 
   /** The row of table four: its values stand under its header without a label, or are more than any other table has. */
@@ -140,17 +138,20 @@ class Matcher {
     return false
   }
 
+  /** A header belongs to the table, and the block, that most of its words belong to. */
   #head(found: FoundRow): void {
-    for (const {cell} of found.texts) {
-      const home = this.#homeOf(keyOf(cell))
-      if (home !== null) [this.#table, this.#block] = [home.table, home.block]
+    const homes = found.texts.flatMap(({cell}) => this.#homeOf(keyOf(cell)) ?? [])
+    const table = commonest(homes.map(home => home.table))
+    if (table !== null) {
+      this.#table = table
+      this.#block = commonest(homes.flatMap(home => (home.table === table && home.block !== null ? [home.block] : [])))
     }
     this.#heads.push({found, table: this.#table?.id ?? null, block: this.#block})
   }
 
-  /** The table and block to which a word of a header belongs; null where several have it. */
+  /** The table and block to which a word of a header belongs; null where several have it, and for 其他, which may be a piece. */
   #homeOf(key: string): {table: TableForm; block: BlockForm | null} | null {
-    if (key === '') return null
+    if (key.length < 3) return null
     const homes = homesOf(this.#standard).get(key)
     return homes?.length === 1 ? (homes[0] ?? null) : null
   }
@@ -196,6 +197,17 @@ class Matcher {
     const between = all.filter(({row}, order) => !taken.has(row) && order > before && order < after)
     return between.length > 0 ? between : all.filter(({row}) => !taken.has(row))
   }
+}
+
+/** What occurs most often; of several the first. Null of nothing. */
+function commonest<Item>(items: readonly Item[]): Item | null {
+  let best: Item | null = null
+  let most = 0
+  for (const item of new Set(items)) {
+    const count = items.filter(other => other === item).length
+    if (count > most) [best, most] = [item, count]
+  }
+  return best
 }
 
 /** A row without numbers is a row of blanks where cells stand behind its label; in running text there are none. */

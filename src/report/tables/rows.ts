@@ -22,7 +22,7 @@ export interface FoundRow {
   readonly texts: readonly PlacedCell[]
   /** Whether a value (a number or what stands in for one) follows. */
   readonly hasValues: boolean
-  /** Whether, in running text, a number stands alone on a line above or below. */
+  /** Whether the row above or below holds a few values and no label. */
   readonly besideStray: boolean
   /** Whether it stands in text that keeps no columns: one cell a line, or lines that begin at the margin. */
   readonly linear: boolean
@@ -32,16 +32,20 @@ export function findRows(source: Source, tables: readonly ParsedTable[]): FoundR
   const rows: FoundRow[] = []
   for (const {grid} of tables)
     grid.rows.forEach((row, position) => {
-      const besideStray = isStray(grid, grid.rows[position - 1]) || isStray(grid, grid.rows[position + 1])
+      const besideStray = isStray(grid.rows[position - 1]) || isStray(grid.rows[position + 1])
       rows.push({...toFoundRow(grid, row), index: rows.length, besideStray, linear: isLinear(source, grid, row)})
     })
   return rows
 }
 
-function isStray(grid: Grid, row: GridRow | undefined): boolean {
-  const [only, ...others] = row?.slots ?? []
-  return grid.layout === 'blanks' && only !== undefined && others.length === 0 && isValueToken(only.cell.text)
+/** A few values without a label: ends of numbers that were broken in two, or a page number. */
+function isStray(row: GridRow | undefined): boolean {
+  const filled = row?.slots.filter(({cell, covered}) => !covered && cell.text !== '') ?? []
+  return filled.length > 0 && filled.length < FEWEST_OF_A_ROW && filled.every(({cell}) => isValueToken(cell.text))
 }
+
+/** The rows of table three have as many values; fewer without a label are no row. */
+const FEWEST_OF_A_ROW = 7
 
 function isLinear(source: Source, grid: Grid, row: GridRow): boolean {
   if (grid.layout !== 'blanks') return grid.layout === 'lines'

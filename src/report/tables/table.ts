@@ -3,7 +3,7 @@
 import type {Root} from 'mdast'
 import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {labelKey, splitNumeral} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm} from '../../standard/standard.ts'
 import type {FigureMap, FigureReading} from '../figures.ts'
@@ -43,7 +43,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
     for (const row of block.rows) {
       if (rows.some(found => found.row === row || collapses(block, found.row, row))) continue
       const bare = matches.heads.find(
-        head => head.table === table.id && head.found.texts.some(({cell}) => names(cell.text, row))
+        head => head.table === table.id && isBareLabel(head.found, row)
       )
       const at = bare === undefined ? neighbourSpot(input, block, row) : headSpot(bare.found, table, row)
       const lost = bare !== undefined ? valuesLost : unknown.length > 0 ? labelLost : null
@@ -106,6 +106,13 @@ const FAINTLY_LIKE = 0.3
 
 function collapses(block: BlockForm, whole: RowForm, part: RowForm): boolean {
   return block.collapsed?.some(collapsed => collapsed.row === whole && collapsed.replaces.includes(part.id)) ?? false
+}
+
+/** A row's label that stands alone. 其他 and 总计 without their number are words of the header. */
+function isBareLabel(found: FoundRow, row: RowForm): boolean {
+  return found.texts.some(
+    ({cell}) => names(cell.text, row) && (keyOf(cell).length > 2 || splitNumeral(cell.text).number !== null)
+  )
 }
 
 function names(text: string, row: RowForm): boolean {

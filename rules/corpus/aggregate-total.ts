@@ -1,0 +1,97 @@
+/** A government's figure that is smaller than those of its subordinates together, as a roster names them. */
+
+import type {Location} from '../../src/diagnostic.ts'
+import {compareExact, type ExactNumber, formatExact, parseExact, sum} from '../../src/report/numbers.ts'
+import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {readMembers, sameName} from './members.ts'
+
+/** Figures of which a government's is the sum over its area, at least. */
+const paths = [
+  ...['issued', 'repealed', 'inForce'].map(column => `proactive.normativeDocuments.${column}`),
+  ...['licences', 'penalties', 'coercion'].map(row => `proactive.${row}.decisions`),
+  ...['received', 'carriedIn', 'results.total', 'carriedOut'].map(row => `requests.${row}.total`),
+  ...['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].map(
+    group => `disputes.${group}.total`
+  ),
+  'proactive.fees.amount'
+]
+
+interface Digest {
+  readonly figures: Readonly<Record<string, string>>
+  /** Only of an agency that has subordinates. */
+  readonly places: Readonly<Record<string, Location>>
+}
+
+type Entry = CorpusEntry<Digest>
+
+export default defineRule({
+  id: 'aggregate-total',
+  title: {zh: '汇总数小于下属之和', en: 'an aggregate is smaller than its parts'},
+  group: 'corpus',
+  basis: [practice('B', '政府的报告汇总本行政区域')],
+  scope: 'corpus',
+  messages: {
+    smaller: {
+      severity: 'warning',
+      zh: '{place}为 {total}，小于 {count} 份下属报告之和 {sum}（{members}）。政府的报告应当汇总各下属机关，请核对。',
+      en: '{place} is {total}, less than the {sum} of {count} subordinate reports ({members}). A government’s report sums up its subordinates: check it.'
+    }
+  },
+  options: {
+    members: {
+      type: 'text',
+      default: null,
+      describe: {
+        zh: '谁的报告汇总谁：“上级=下属、下属；上级=下属、下属”；不设则不核对',
+        en: 'who sums up whom: “superior=subordinate、subordinate；superior=…”; nothing is checked without it'
+      }
+    }
+  },
+  digest({report, figures, options, locate}): Digest | null {
+    const {agency, year} = report
+    if (options.members === null || agency === null || year === null) return null
+    const members = readMembers(options.members)
+    const isSuperior = members.some(({superior}) => sameName(superior, agency))
+    if (!isSuperior && !members.some(({subordinates}) => subordinates.some(name => sameName(name, agency)))) return null
+    const told = paths.flatMap(path => figures.get(path) ?? []).filter(figure => figure.exact !== null)
+    return {
+      figures: Object.fromEntries(told.map(({figure, exact}) => [figure, exact === null ? '' : formatExact(exact)])),
+      places: isSuperior ? Object.fromEntries(told.map(figure => [figure.figure, locate(figure)])) : {}
+    }
+  },
+  *check({entries, options}) {
+    for (const {superior, subordinates} of readMembers(options.members ?? '')) {
+      for (const entry of entries.filter(({agency}) => sameName(agency, superior))) {
+        const parts = subordinates.flatMap(name => firstReport(entries, name, entry.year) ?? [])
+        if (parts.length > 0) yield* compare(entry, parts)
+      }
+    }
+  }
+})
+
+/** One report for a subordinate: of two versions the first. */
+function firstReport(entries: readonly Entry[], name: string, year: number | null): Entry | undefined {
+  return entries.find(entry => entry.year === year && sameName(entry.agency, name))
+}
+
+function* compare(entry: Entry, parts: readonly Entry[]) {
+  for (const path of paths) {
+    const [total, at] = [numberOf(entry, path), entry.digest.places[path]]
+    if (total === null || at === undefined) continue
+    const told = parts.flatMap(part => {
+      const number = numberOf(part, path)
+      return number === null ? [] : [{agency: part.agency ?? part.path, number}]
+    })
+    const whole = sum(told.map(({number}) => number))
+    if (compareExact(total, whole) >= 0) continue
+    const members = told.map(({agency, number}) => `${agency} ${formatExact(number)}`).join('、')
+    const data = {place: at.place, total: formatExact(total), sum: formatExact(whole), count: told.length, members}
+    yield findingIn(entry, 'smaller', {at, data})
+  }
+}
+
+function numberOf({digest}: Entry, path: string): ExactNumber | null {
+  const text = digest.figures[path]
+  return text === undefined ? null : parseExact(text)
+}

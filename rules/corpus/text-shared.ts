@@ -1,0 +1,79 @@
+/** Sections one and five of two agencies that are near copies of each other. */
+
+import type {Location} from '../../src/diagnostic.ts'
+import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
+import {form2021, practice} from '../../src/standard/instruments.ts'
+import {likeness, proseOfSection, type Sketch, sketch} from './sketch.ts'
+
+interface Part {
+  readonly section: string
+  readonly sketch: Sketch
+  readonly at: Location
+}
+
+interface Digest {
+  readonly parts: readonly Part[]
+}
+
+type Entry = CorpusEntry<Digest>
+
+export default defineRule({
+  id: 'text-shared',
+  title: {zh: '文字与别的机关雷同', en: 'the text is nearly another agency’s'},
+  group: 'corpus',
+  basis: [form2021.responsibility, practice('C', '有的地方考核以与其他单位雷同扣分')],
+  scope: 'corpus',
+  messages: {
+    shared: {
+      severity: 'warning',
+      zh: '“{section}”与{agency}的报告（{path}）约有 {share}% 的文字相同（数字不计）。请按本机关的情况改写。',
+      en: 'About {share}% of “{section}” is also in the report of {agency} ({path}), numbers aside. Write it anew.'
+    }
+  },
+  options: {
+    share: {
+      type: 'number',
+      minimum: 10,
+      maximum: 100,
+      default: 70,
+      describe: {zh: '相同文字超过这个百分比才报告', en: 'report only above this percentage of equal text'}
+    }
+  },
+  digest({report, locate}): Digest | null {
+    const parts = ([1, 5] as const).flatMap((number): Part[] => {
+      const {form, anchor} = report.section(number)
+      const made = sketch(proseOfSection(report, number))
+      return made === null ? [] : [{section: form.heading, sketch: made, at: locate(anchor)}]
+    })
+    return parts.length === 0 || report.agency === null ? null : {parts}
+  },
+  *check({entries, options}) {
+    for (const entry of entries) {
+      for (const part of entry.digest.parts) {
+        const nearest = nearestTo(entry, part, entries)
+        if (nearest === null) continue
+        const share = Math.floor(nearest.share * 100)
+        if (share <= options.share) continue
+        const data = {section: part.section, agency: nearest.entry.agency ?? '', path: nearest.entry.path, share}
+        yield findingIn(entry, 'shared', {at: part.at, data})
+      }
+    }
+  }
+})
+
+/** The other agency whose section of the same name is most alike. */
+function nearestTo(entry: Entry, part: Part, entries: readonly Entry[]): {entry: Entry; share: number} | null {
+  let nearest: {entry: Entry; share: number} | null = null
+  for (const other of entries) {
+    if (other === entry || plain(other.agency) === plain(entry.agency)) continue
+    const theirs = other.digest.parts.find(({section}) => section === part.section)
+    if (theirs === undefined) continue
+    const share = likeness(part.sketch, theirs.sketch)
+    if (nearest === null || share > nearest.share) nearest = {entry: other, share}
+  }
+  return nearest
+}
+
+function plain(agency: string | null): string {
+  return (agency ?? '').replace(/\s/g, '')
+}

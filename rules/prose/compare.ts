@@ -1,0 +1,82 @@
+/** Holds a claim of prose against the figures of the tables that may say the same. */
+
+import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../src/report/model.ts'
+import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/report/numbers.ts'
+import type {Related, ReportContext} from '../../src/rule/define.ts'
+import type {Words} from '../../src/rule/words.ts'
+
+/** A reading of a claim with the figures that it names. */
+interface Told {
+  readonly reading: Reading
+  /** `absent`: the form has no such figures. */
+  readonly state: 'equal' | 'unequal' | 'untold' | 'absent'
+  readonly figures: readonly Figure[]
+  readonly sum: ExactNumber
+}
+
+export type Verdict =
+  | {readonly state: 'agrees' | 'silent'}
+  | {readonly state: 'untold'; readonly claim: Claim}
+  | {readonly state: 'differs'; readonly claim: Claim; readonly told: readonly Told[]}
+
+/** The claims of a topic that may be compared with figures. */
+export function comparableClaims({prose}: Report, topic: ClaimTopic): readonly Claim[] {
+  return prose.claims.filter(claim => claim.topic === topic && claim.comparable && claim.readings.length > 0)
+}
+
+/** A claim agrees where any of its readings does; it differs only where all of them are told and none does. */
+export function judgeClaim(claim: Claim, figures: Figures): Verdict {
+  const told = claim.readings.map(reading => tell(claim, reading, figures)).filter(({state}) => state !== 'absent')
+  if (told.length === 0) return {state: 'silent'}
+  if (told.some(({state}) => state === 'equal')) return {state: 'agrees'}
+  if (told.some(({state}) => state === 'untold')) return {state: 'untold', claim}
+  return {state: 'differs', claim, told}
+}
+
+/** A blank counts as 0 where the sum then agrees, or where the numbers that stand already exceed the claim. */
+function tell(claim: Claim, reading: Reading, all: Figures): Told {
+  const found = reading.paths.map(path => all.get(path))
+  const figures = found.filter(figure => figure !== undefined)
+  const total = sum(figures.flatMap(figure => figure.exact ?? []))
+  const told = (state: Told['state']): Told => ({reading, state, figures, sum: total})
+  if (figures.length < found.length) return told('absent')
+  const blank = (figure: Figure): boolean => figure.state === 'blank' || figure.state === 'stand-in'
+  if (figures.some(figure => figure.exact === null && !blank(figure))) return told('untold')
+  if (figures.every(blank)) return told('untold')
+  const equal = agrees(claim, total)
+  if (equal || !figures.some(blank)) return told(equal ? 'equal' : 'unequal')
+  return told(compareExact(total, claim.number) > 0 ? 'unequal' : 'untold')
+}
+
+/** Counts agree exactly; an amount given to some decimals agrees with any that it may stand for. */
+function agrees(claim: Claim, total: ExactNumber): boolean {
+  const difference = subtract(total, claim.number)
+  const size = difference.units < 0n ? {...difference, units: -difference.units} : difference
+  return compareExact(size, claim.precision) < 0
+}
+
+/** What the tables say, for a message: 表三新收总计为 74，表三新收与上年结转之和为 75. */
+export function tablesSay(told: readonly Told[]): Words {
+  return {
+    zh: told.map(one => `${one.reading.words.zh}为 ${formatExact(one.sum)}`).join('，'),
+    en: told.map(one => `${one.reading.words.en} is ${formatExact(one.sum)}`).join('; ')
+  }
+}
+
+/** At most so many cells are pointed at: more are no help. */
+const MOST_RELATED = 12
+
+/** The figures on the other side, each once. */
+export function otherSide(told: readonly Told[]): readonly Related[] {
+  const figures = [...new Map(told.flatMap(one => one.figures).map(figure => [figure.figure, figure])).values()]
+  return figures.slice(0, MOST_RELATED).map(figure => {
+    const value =
+      figure.exact === null ? {zh: '空白', en: 'blank'} : {zh: formatExact(figure.exact), en: formatExact(figure.exact)}
+    return {at: figure, note: {zh: `${figure.place} ${value.zh}`, en: `${figure.place} ${value.en}`}}
+  })
+}
+
+/** The verdicts on all claims of a topic; the rules give them their messages. */
+export function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Verdict[] {
+  return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
+}

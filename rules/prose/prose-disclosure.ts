@@ -1,0 +1,44 @@
+/** Numbers of 规章, 规范性文件, 许可, 处罚, 强制 and charges in prose against table two. */
+
+import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {comparableClaims, judgeTopic, otherSide, tablesSay} from './compare.ts'
+
+export default defineRule({
+  id: 'prose-disclosure',
+  title: {zh: '正文与表二不一致', en: 'the text and table two differ'},
+  group: 'prose',
+  basis: [form2021.responsibility, form2021.content],
+  scope: 'report',
+  messages: {
+    differs: {
+      severity: 'warning',
+      zh: '文字“{clause}”与表二不一致：{tables}。请核对，改正写错的一处。',
+      en: 'The text says “{clause}”, but {tables}. Check both and correct the wrong one.'
+    },
+    denied: {
+      severity: 'warning',
+      zh: '文字说“{clause}”，表二却不是 0：{tables}。请核对，改正写错的一处。',
+      en: 'The text denies it (“{clause}”), but {tables}. Check both and correct the wrong one.'
+    },
+    untold: {
+      severity: 'unjudged',
+      zh: '“{clause}”所说的数，表二中未能全部读取，无法核对。',
+      en: '“{clause}” could not be checked: not all of its figures could be read.'
+    }
+  },
+  applies: ({report}) => comparableClaims(report, 'disclosure').length > 0,
+  *check(context) {
+    for (const verdict of judgeTopic(context, 'disclosure')) {
+      if (verdict.state === 'untold')
+        yield unjudged('untold', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
+      if (verdict.state !== 'differs') continue
+      const {claim, told} = verdict
+      yield finding(claim.denied ? 'denied' : 'differs', {
+        at: claim.at,
+        related: otherSide(told),
+        data: {clause: claim.clauseText, tables: tablesSay(told)}
+      })
+    }
+  }
+})

@@ -1,0 +1,100 @@
+/** Numbers of prose against each other: parts and their total, shares, what came in and what went out. */
+
+import type {Claim, Partition} from '../../src/report/model.ts'
+import {formatExact, sum} from '../../src/report/numbers.ts'
+import {defineRule, finding, type Related} from '../../src/rule/define.ts'
+import {form2021} from '../../src/standard/instruments.ts'
+import {
+  balances,
+  exceeds,
+  fits,
+  isComplete,
+  isExactList,
+  isShareOf,
+  nearestTotal,
+  percentOf,
+  totalsFor
+} from './sums.ts'
+
+export default defineRule({
+  id: 'prose-sum',
+  title: {zh: '正文里的分项与合计不符', en: 'parts in the text do not make up their total'},
+  group: 'prose',
+  basis: [form2021.responsibility],
+  scope: 'report',
+  messages: {
+    unequal: {
+      severity: 'warning',
+      zh: '各分项之和与“{total}”不符：{parts}＝{sum}。请核对各分项和合计。',
+      en: 'The parts do not make up “{total}”: {parts} = {sum}. Check the parts and the total.'
+    },
+    exceeds: {
+      severity: 'warning',
+      zh: '分项之和超过“{total}”：{parts}＝{sum}。请核对各分项和合计。',
+      en: 'The parts exceed “{total}”: {parts} = {sum}. Check the parts and the total.'
+    },
+    balance: {
+      severity: 'warning',
+      zh: '收到、结转与办结对不上：“{received}”加“{carriedIn}”，不等于“{answered}”加“{carriedOut}”。请核对这四个数。',
+      en: '“{received}” and “{carriedIn}” do not equal “{answered}” and “{carriedOut}”. Check these four numbers.'
+    },
+    share: {
+      severity: 'warning',
+      zh: '“{number}”“{share}”与文中给出的总数对不上：占“{total}”的 {percent}%。请核对。',
+      en: '“{number}” is said to be “{share}”; of “{total}” it is {percent}%. Check it.'
+    }
+  },
+  applies: ({report}) => report.prose.partitions.length > 0,
+  *check({report, figures}) {
+    for (const list of report.prose.partitions) {
+      if (!isExactList(list)) continue
+      if (list.kind === 'balance') {
+        const [received, carriedIn] = list.totals
+        const [answered, carriedOut] = list.parts
+        if (!received || !carriedIn || !answered || !carriedOut || balances(list)) continue
+        yield finding('balance', {
+          at: answered.at,
+          related: [received, carriedIn, carriedOut].map(pointAt),
+          data: {
+            received: received.clauseText,
+            carriedIn: carriedIn.clauseText,
+            answered: answered.clauseText,
+            carriedOut: carriedOut.clauseText
+          }
+        })
+        continue
+      }
+      const total = nearestTotal(list)
+      if (total === null) continue
+      const messageId = isComplete(list, figures) && !fits(list) ? 'unequal' : exceeds(list) ? 'exceeds' : null
+      if (messageId !== null && list.parts.length > 1) {
+        yield finding(messageId, {
+          at: total.at,
+          related: list.parts.map(pointAt),
+          data: {total: total.clauseText, ...added(list)}
+        })
+      }
+      for (const part of list.parts) {
+        const {share} = part
+        if (share === null || share.approximate || totalsFor(list).some(whole => isShareOf(part, share, whole)))
+          continue
+        yield finding('share', {
+          at: share.at,
+          related: [part, ...list.totals].map(pointAt),
+          data: {number: part.clauseText, share: share.quote, total: total.clauseText, percent: percentOf(part, total)}
+        })
+      }
+    }
+  }
+})
+
+function pointAt(claim: Claim): Related {
+  return {at: claim.at, note: {zh: claim.clauseText, en: claim.clauseText}}
+}
+
+function added({parts}: Partition): {parts: string; sum: string} {
+  return {
+    parts: parts.map(({number}) => formatExact(number)).join('＋'),
+    sum: formatExact(sum(parts.map(({number}) => number)))
+  }
+}

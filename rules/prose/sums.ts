@@ -1,0 +1,119 @@
+/** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
+
+import type {Claim, Figures, Partition, Share} from '../../src/report/model.ts'
+import {add, compareExact, type ExactNumber, formatExact, sum, zero} from '../../src/report/numbers.ts'
+
+const groups = ['granted', 'partial', 'denied', 'unavailable', 'notProcessed', 'other']
+const outcomes = ['upheld', 'corrected', 'other', 'pending']
+const organisations = ['business', 'research', 'socialOrg', 'legalService', 'other']
+
+/** Whether every number of it is exact: 余 and 约 cannot be added up. */
+export function isExactList({totals, parts, besides}: Partition): boolean {
+  return [...totals, ...parts, ...besides].every(claim => !claim.approximate)
+}
+
+/** The total that a reader takes the list to divide: the last one before it. */
+export function nearestTotal({totals}: Partition): Claim | null {
+  return totals.at(-1) ?? null
+}
+
+/** What a list may add up to: each total said before it, with or without what was carried in. */
+export function totalsFor({totals, besides}: Partition): readonly ExactNumber[] {
+  const carriedIn = besides.filter(({kind}) => kind === 'carried-in')
+  return totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
+}
+
+/** The list, with or without what was carried over, makes up one of the totals. */
+export function fits(list: Partition): boolean {
+  const parts = sum(list.parts.map(({number}) => number))
+  const carriedOut = list.besides.filter(({kind}) => kind === 'carried-out')
+  const sums = [parts, ...carriedOut.map(({number}) => add(parts, number))]
+  return totalsFor(list).some(total => sums.some(one => compareExact(one, total) === 0))
+}
+
+/** Parts that exclude each other cannot be more than the greatest total. */
+export function exceeds(list: Partition): boolean {
+  const parts = sum(list.parts.map(({number}) => number))
+  return totalsFor(list).every(total => compareExact(parts, total) > 0)
+}
+
+/** 新收 may already hold what was carried in. */
+export function balances({totals, parts}: Partition): boolean {
+  const [received = zero] = totals.map(({number}) => number)
+  const out = sum(parts.map(({number}) => number))
+  const both = sum(totals.map(({number}) => number))
+  return compareExact(both, out) === 0 || compareExact(received, out) === 0
+}
+
+/** The words list every kind, or the tables tell that the kinds left out are 0. */
+export function isComplete(list: Partition, figures: Figures): boolean {
+  if (list.whole) return true
+  const named = new Set(list.parts.flatMap(({kind, ids}) => (kind === 'outcome' ? ids.slice(-1) : ids)))
+  if (list.kind === 'result')
+    return left(groups, named).every(group => isNothing(figures, path => isOfGroup(path, group)))
+  if (list.kind === 'applicant') return applicantsComplete(named, figures)
+  if (list.kind === 'outcome') {
+    const cause = `disputes.${list.parts[0]?.ids[0] ?? ''}.`
+    return left(outcomes, named).every(outcome =>
+      isNothing(figures, path => path.startsWith(cause) && path.endsWith(`.${outcome}`))
+    )
+  }
+  return false
+}
+
+function left(all: readonly string[], named: ReadonlySet<string>): readonly string[] {
+  return all.filter(id => !named.has(id))
+}
+
+function isOfGroup(path: string, group: string): boolean {
+  return (
+    (path.startsWith(`requests.results.${group}.`) || path === `requests.results.${group}.total`) &&
+    path.endsWith('.total')
+  )
+}
+
+function applicantsComplete(named: ReadonlySet<string>, figures: Figures): boolean {
+  if (!named.has('naturalPerson')) return false
+  if (named.has('organisations')) return true
+  return left(organisations, named).every(column =>
+    isNothing(figures, path => path.endsWith(`.${column}`) && isWholeRow(path))
+  )
+}
+
+/** The rows of table three that speak of all requests. */
+function isWholeRow(path: string): boolean {
+  return ['requests.received.', 'requests.carriedIn.', 'requests.results.total.'].some(row => path.startsWith(row))
+}
+
+/** Whether there are such figures, all read, all 0. */
+function isNothing(figures: Figures, matches: (path: string) => boolean): boolean {
+  let some = false
+  for (const figure of figures) {
+    if (!matches(figure.figure)) continue
+    if (figure.exact === null || compareExact(figure.exact, zero) !== 0) return false
+    some = true
+  }
+  return some
+}
+
+// ---- Shares --------------------------------------------------------------------------------------------------------
+
+/** Whether the share is right to its last digit, cut off or rounded. */
+export function isShareOf({number}: Claim, {percent}: Share, total: ExactNumber): boolean {
+  const [part, whole] = [integer(number), integer(total)]
+  if (part === null || whole === null || whole === 0n) return true
+  const difference = percent.units * whole - part * 100n * 10n ** BigInt(percent.scale)
+  return (difference < 0n ? -difference : difference) <= whole
+}
+
+/** The share as it should be, in per cent to two decimals. */
+export function percentOf({number}: Claim, total: Claim): string {
+  const [part, whole] = [integer(number), integer(total.number)]
+  if (part === null || whole === null || whole === 0n) return '—'
+  return formatExact({units: (part * 100_000n + whole * 5n) / (whole * 10n), scale: 2})
+}
+
+function integer({units, scale}: ExactNumber): bigint | null {
+  const unit = 10n ** BigInt(scale)
+  return units % unit === 0n ? units / unit : null
+}

@@ -1,0 +1,55 @@
+/** Section five names problems, and what is done about them. */
+
+import type {Section} from '../../src/report/model.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {measureInAnyClause, measureWords, problemWords} from './problem-words.ts'
+import {countCharacters} from './prose.ts'
+
+/** Shorter ones are the subject of `section-empty`. */
+const LEAST_CHARACTERS = 30
+
+export default defineRule({
+  id: 'measures-missing',
+  title: {zh: '只写问题或只写措施', en: 'section five lacks problems or measures'},
+  group: 'structure',
+  basis: [regulationsArticle('第五十条第（四）项'), form2021.sections, practice('C', '问题与改进相对应')],
+  scope: 'report',
+  messages: {
+    noProblems: {
+      severity: 'warning',
+      zh: '“{heading}”没有写存在的问题，只写了今后的做法。请先写明主要问题，再写改进情况。',
+      en: '“{heading}” names no problem, only what is to be done. Name the main problems first.'
+    },
+    noMeasures: {
+      severity: 'warning',
+      zh: '“{heading}”只写了问题，没有写改进情况。请针对问题写明改进措施或下一步打算。',
+      en: '“{heading}” names problems, but nothing that is done about them. Say what was or will be improved.'
+    }
+  },
+  applies: ({report}) => countCharacters(textOf(report.section(5))) >= LEAST_CHARACTERS,
+  *check({report}) {
+    const section = report.section(5)
+    const text = textOf(section)
+    const parts = {at: section.anchor, data: {heading: section.form.heading}}
+    const hasProblems = problemWords.test(text)
+    const hasMeasures = text.split(/[。；;！？\n]/).some(speaksOfMeasures)
+    // Neither may be told from such text: other words were used.
+    if (hasProblems && !hasMeasures) yield finding('noMeasures', parts)
+    if (!hasProblems && hasMeasures) yield finding('noProblems', parts)
+  }
+})
+
+/** What stands in the section, with a sub-heading only where text follows it. */
+function textOf({paragraphs}: Section): string {
+  return paragraphs
+    .filter(({kind}, index) => kind !== 'heading' || (paragraphs[index + 1]?.kind ?? 'heading') !== 'heading')
+    .map(({text}) => text)
+    .join('\n')
+}
+
+/** 加强 is a measure, 有待加强 is a problem: weak words count only in a clause that names no problem. */
+function speaksOfMeasures(sentence: string): boolean {
+  if (measureInAnyClause.test(sentence)) return true
+  return sentence.split(/[，,、：:]/).some(clause => measureWords.test(clause) && !problemWords.test(clause))
+}

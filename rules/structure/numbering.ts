@@ -1,0 +1,72 @@
+/** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
+
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {practice, punctuationStandard} from '../../src/standard/instruments.ts'
+import {splitNumeral} from '../../src/standard/labels.ts'
+import type {SectionNumber} from '../../src/standard/standard.ts'
+import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
+import {findGaps, type Gap} from './sequences.ts'
+
+/** Sections two to four are tables: numbers in front of their lines are those of rows. */
+const SECTIONS_OF_PROSE: readonly SectionNumber[] = [1, 5, 6]
+
+export default defineRule({
+  id: 'numbering',
+  title: {zh: '序号不连续', en: 'numbers do not follow on each other'},
+  group: 'structure',
+  basis: [practice('B', '序号连续'), punctuationStandard],
+  scope: 'report',
+  messages: {
+    section: {
+      severity: 'info',
+      zh: '“{heading}”的序号与格式不同，格式为“{expected}”。',
+      en: 'The number of “{heading}” is not that of the form, which has “{expected}”.'
+    },
+    skipped: {
+      severity: 'info',
+      zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项或改正序号。',
+      en: '“{found}” follows on “{previous}”; it should be “{expected}”. Add what is missing, or mend the number.'
+    },
+    repeated: {
+      severity: 'info',
+      zh: '序号“{found}”重复，这里应为“{expected}”。',
+      en: 'The number “{found}” stands twice; it should be “{expected}” here.'
+    },
+    start: {
+      severity: 'info',
+      zh: '这里以“{found}”开头，前面没有“{expected}”。',
+      en: 'This begins with “{found}”; there is no “{expected}” before it.'
+    }
+  },
+  *check({report}) {
+    for (const {heading, form} of report.sections) {
+      const number = heading === null ? null : splitNumeral(heading.text).number
+      if (heading !== null && number !== null && number !== form.number) {
+        yield finding('section', {at: heading, data: {heading: heading.text, expected: form.heading}})
+      }
+    }
+    for (const section of SECTIONS_OF_PROSE) {
+      const {paragraphs} = report.section(section)
+      for (const {items, begun} of paragraphSeries(paragraphs, section)) yield* findGaps(items, begun).map(toFinding)
+      for (const {items} of clauseSeries(paragraphs)) yield* findGaps(items).map(toFinding)
+    }
+  }
+})
+
+function toFinding({item, previous, expected, misprint}: Gap<NumberedItem>) {
+  const {at} = item
+  const found = item.text
+  if (previous === null) return finding('start', {at, data: {found, expected: item.print(1)}})
+  const data = {found, expected: item.print(expected)}
+  const fixes = misprint ? [correction(item, data.expected)] : []
+  if (previous.number === item.number) return finding('repeated', {at, data, fixes})
+  return finding('skipped', {at, data: {...data, previous: previous.text}, fixes})
+}
+
+function correction({at}: NumberedItem, expected: string): ProposedFix {
+  return {
+    title: {zh: `改为“${expected}”`, en: `Write “${expected}”`},
+    safety: 'suggestion',
+    edits: [{span: at.span, text: expected}]
+  }
+}

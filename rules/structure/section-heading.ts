@@ -1,0 +1,47 @@
+/** The headings of the six sections have the words of the form. */
+
+import type {SectionHeading} from '../../src/report/model.ts'
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+
+export default defineRule({
+  id: 'section-heading',
+  title: {zh: '部分的标题与格式不符', en: 'a section heading is lost or differs from the form'},
+  group: 'structure',
+  basis: [form2021.sections, regulationsArticle('第五十条')],
+  scope: 'report',
+  messages: {
+    lost: {
+      severity: 'warning',
+      zh: '从这里起是“{expected}”的内容，但没有标题。请补上“{expected}”。',
+      en: 'Here begins what belongs under “{expected}”, without its heading. Put the heading in front.'
+    },
+    otherName: {
+      severity: 'info',
+      zh: '标题“{found}”与格式的用语不同，格式为“{expected}”。',
+      en: 'The heading “{found}” is not worded as in the form, which has “{expected}”.'
+    },
+    misprint: {
+      severity: 'info',
+      zh: '标题“{found}”与格式有出入，疑为笔误，应为“{expected}”。',
+      en: 'The heading “{found}” looks like a misprint of “{expected}”.'
+    }
+  },
+  *check({report}) {
+    for (const {state, form, heading, anchor} of report.sections) {
+      if (state === 'unheaded') yield finding('lost', {at: anchor, data: {expected: form.heading}})
+      if (heading === null || heading.match === 'exact') continue
+      const data = {found: heading.text, expected: form.heading}
+      const parts = {at: heading, data, fixes: [rewording(heading, form.heading)]}
+      yield heading.match === 'alias' ? finding('otherName', parts) : finding('misprint', parts)
+    }
+  }
+})
+
+function rewording({span}: SectionHeading, expected: string): ProposedFix {
+  return {
+    title: {zh: `改为“${expected}”`, en: `Write “${expected}”`},
+    safety: 'suggestion',
+    edits: [{span, text: expected}]
+  }
+}

@@ -1,0 +1,58 @@
+/** The report has a title: agency, year, 政府信息公开工作年度报告, in front of everything. */
+
+import type {Report, Spot, Words} from '../../src/report/model.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {properTitle, titleProblems} from './title-words.ts'
+
+export default defineRule({
+  id: 'title',
+  title: {zh: '报告标题缺失或不规范', en: 'the title is missing or irregular'},
+  group: 'structure',
+  basis: [practice('B', '机关名＋年份＋政府信息公开工作年度报告'), regulationsArticle('第四十九条')],
+  scope: 'report',
+  messages: {
+    missing: {
+      severity: 'warning',
+      zh: '没有找到报告的标题。请在最前面写“机关名＋年份＋政府信息公开工作年度报告”。',
+      en: 'No title was found. Begin with the agency, the year and 政府信息公开工作年度报告.'
+    },
+    irregular: {
+      severity: 'info',
+      zh: '标题不规范：{problems}。',
+      en: 'The title is irregular: {problems}.'
+    }
+  },
+  *check({report}) {
+    const {title} = report
+    if (title === null) {
+      yield finding('missing', {at: startOf(report), data: {}})
+      return
+    }
+    const problems = titleProblems(title, report)
+    if (problems.length === 0) return
+    const proper = title.beforeSections ? properTitle(title, report) : null
+    yield finding('irregular', {
+      at: title,
+      data: {problems: joined(problems)},
+      fixes:
+        proper === null
+          ? []
+          : [
+              {
+                title: {zh: `改为“${proper}”`, en: `Write “${proper}”`},
+                safety: 'suggestion',
+                edits: [{span: title.span, text: proper}]
+              }
+            ]
+    })
+  }
+})
+
+function joined(problems: readonly Words[]): Words {
+  return {zh: problems.map(({zh}) => zh).join('；'), en: problems.map(({en}) => en).join('; ')}
+}
+
+function startOf(report: Report): Spot {
+  return report.paragraphs[0] ?? report.section(1).anchor
+}

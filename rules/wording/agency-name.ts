@@ -1,0 +1,35 @@
+/** The agency's own name: in one spelling, and with the pronoun of its kind. */
+
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {otherSpellings, wrongPronouns} from './agency-names.ts'
+
+export default defineRule({
+  id: 'agency-name',
+  title: {zh: '机关名称前后不一', en: 'the agency is named in two ways'},
+  group: 'wording',
+  basis: [practice('B', '机关名称')],
+  scope: 'report',
+  messages: {
+    spelling: {
+      severity: 'info',
+      zh: '“{found}”与标题中的机关名称“{name}”差几个字，疑为笔误或旧称。请核对。',
+      en: '“{found}” differs by a few characters from the agency’s name “{name}” in the title. Check whether it is a slip or a former name.'
+    },
+    pronoun: {
+      severity: 'info',
+      zh: '“{found}”不像是“{name}”的自称，疑为沿用别的机关的文稿。请核对。',
+      en: '“{found}” is not how “{name}” would speak of itself; perhaps another agency’s text was used. Check it.'
+    }
+  },
+  applies: ({report}) => report.agency !== null,
+  *check({report}) {
+    const name = report.agency
+    if (name === null) return
+    const related = report.title === null ? [] : [{at: report.title, note: {zh: '标题', en: 'title'}}]
+    for (const {at, text} of otherSpellings(report, name))
+      yield finding('spelling', {at, related, data: {found: text, name}})
+    for (const {at, text} of wrongPronouns(report, name))
+      yield finding('pronoun', {at, related, data: {found: text, name}})
+  }
+})

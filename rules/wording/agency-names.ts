@@ -1,0 +1,114 @@
+/** Finds near misses of an agency's name in its own report, and pronouns that belong to another kind of body. */
+
+import type {Report, Spot} from '../../src/report/model.ts'
+import {proseOf} from './words.ts'
+
+export interface Name {
+  readonly at: Spot
+  readonly text: string
+}
+
+/** Names shorter than this are too like others. */
+const SHORTEST = 6
+/** At most so many characters more, fewer or other make a near miss. */
+const MOST_DIFFERENT = 2
+const ENDING = 2
+
+/** Each other spelling once, where it stands first. */
+export function otherSpellings(report: Report, name: string): readonly Name[] {
+  const core = withoutPlace(name.replace(/\s/g, ''))
+  if (core.length < SHORTEST) return []
+  const found = new Map<string, Name>()
+  for (const paragraph of proseOf(report)) {
+    for (const {start, end} of candidates(paragraph.text, core)) {
+      const text = paragraph.text.slice(start, end)
+      const compact = text.replace(/\s/g, '')
+      if (!found.has(compact)) found.set(compact, {at: paragraph.at(start, end), text: compact})
+    }
+  }
+  return [...found.values()]
+}
+
+/** The name after its place: 行政审批局 of 栖汀县行政审批局. A place in front is not another spelling. */
+function withoutPlace(name: string): string {
+  let from = 0
+  for (let index = 1; index < name.length - SHORTEST + 1; index++)
+    if ('省市县区州旗盟'.includes(name[index] ?? '')) from = index + 1
+  return name.slice(from)
+}
+
+/** Stretches that begin and end like the core and differ from it by a character or two within. */
+function candidates(text: string, core: string): {start: number; end: number}[] {
+  const [head, tail] = [core.slice(0, ENDING), core.slice(-ENDING)]
+  const found: {start: number; end: number}[] = []
+  for (let start = text.indexOf(head); start !== -1; start = text.indexOf(head, start + 1)) {
+    const end = text.indexOf(tail, start + ENDING)
+    if (end === -1) break
+    const words = text.slice(start, end + ENDING).replace(/\s/g, '')
+    if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
+    if (words !== core && !continues(text, end + ENDING, core) && distance(words, core) <= MOST_DIFFERENT)
+      found.push({start, end: end + ENDING})
+  }
+  return found
+}
+
+/** A longer name that merely begins so: 管理局 of 管理局办公室 is compared no further. */
+function continues(text: string, end: number, core: string): boolean {
+  return core.includes(text.slice(end - ENDING, end + 1))
+}
+
+function distance(left: string, right: string): number {
+  let previous = Array.from({length: right.length + 1}, (_, index) => index)
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= right.length; column++) {
+      const cost = left[row - 1] === right[column - 1] ? 0 : 1
+      current.push(
+        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost)
+      )
+    }
+    previous = current
+  }
+  return previous[right.length] ?? 0
+}
+
+// ---- 我局, 我委 -------------------------------------------------------------------------------------------------------
+
+/** How bodies speak of themselves, by the end of their names; a name with none of these ends is not judged. */
+const PRONOUNS: readonly (readonly [RegExp, string])[] = [
+  [/局$/, '局'],
+  [/(?:委员会|委)$/, '委'],
+  [/厅$/, '厅'],
+  [/镇(?:人民政府)?$/, '镇'],
+  [/乡(?:人民政府)?$/, '乡']
+]
+/** These name a body of one kind only. 我办, 我院 and 我处 may be a part of any. */
+const TELLING = ['局', '委', '厅', '镇', '乡']
+
+/** Each pronoun of another kind once, where it stands first; not within quotation marks or beside the right one's place. */
+export function wrongPronouns(report: Report, name: string): readonly Name[] {
+  const own = PRONOUNS.find(([ending]) => ending.test(name))?.[1]
+  if (own === undefined || /[（(]/.test(name)) return []
+  return TELLING.filter(kind => kind !== own).flatMap(kind => firstPronoun(report, kind) ?? [])
+}
+
+function firstPronoun(report: Report, kind: string): Name | null {
+  for (const paragraph of proseOf(report)) {
+    for (const pronoun of [`我${kind}`, `本${kind}`]) {
+      const start = paragraph.text.indexOf(pronoun)
+      if (start === -1 || isWithinWord(paragraph.text, start, kind)) continue
+      return {at: paragraph.at(start, start + pronoun.length), text: pronoun}
+    }
+  }
+  return null
+}
+
+/** 自我委屈, 基本局面, 本乡本土: the characters belong to other words; and within quotation marks another may speak. */
+function isWithinWord(text: string, start: number, kind: string): boolean {
+  const [before, after] = [text[start - 1] ?? '', text[start + 2] ?? '']
+  if ('自基根原日成资文版样'.includes(before) && before !== '') return true
+  if (kind === '委' && '托派屈员'.includes(after) && after !== '') return true
+  if (kind === '局' && '面限部'.includes(after) && after !== '') return true
+  if ((kind === '乡' || kind === '镇') && '村土镇街乡亲'.includes(after) && after !== '') return true
+  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
+}

@@ -1,0 +1,66 @@
+/** Book title marks: 〈〉 within 《》, each mark with its partner, no ASCII signs in their place. */
+
+import type {CitedTitle, InnerTitle, Report, Spot} from '../../src/report/model.ts'
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {punctuationStandard} from '../../src/standard/instruments.ts'
+import {isFeeMeasures} from './fee-measures.ts'
+import {unpairedMarks} from './pairs.ts'
+import {editAt, replaced} from './words.ts'
+
+export default defineRule({
+  id: 'book-title-marks',
+  title: {zh: '书名号用得不对', en: 'book title marks are wrong'},
+  group: 'wording',
+  basis: [punctuationStandard],
+  scope: 'report',
+  messages: {
+    nested: {
+      severity: 'info',
+      zh: '书名号里面的文件名应用单书名号：“《{inner}》”写作“〈{inner}〉”。',
+      en: 'A title within a title takes single marks: 〈{inner}〉, not 《{inner}》.'
+    },
+    ascii: {
+      severity: 'info',
+      zh: '“{open}{inner}{close}”用了别的符号代替书名号，应为“{right}”。',
+      en: '“{open}{inner}{close}” has other signs in the place of title marks: “{right}”.'
+    },
+    unpaired: {
+      severity: 'info',
+      zh: '“{mark}”不成对：{words}。请补上另一半，或者删去。',
+      en: '“{mark}” has no partner: {words}. Add the other half or remove it.'
+    }
+  },
+  *check({report}) {
+    for (const citation of report.citations) {
+      const {title} = citation
+      if (title === null || isFeeMeasures(citation)) continue
+      if (title.open === '<' || title.open === '＜') yield* ascii(report, title, '《》')
+      for (const inner of title.inner) {
+        if (inner.open === '《' && inner.close === '》' && title.close === '》')
+          yield finding('nested', {at: inner.at, fixes: singleMarks(report, title, inner), data: {inner: inner.text}})
+        if (inner.open === '<' || inner.open === '＜') yield* ascii(report, inner, '〈〉')
+      }
+    }
+    for (const {at, mark, words} of unpairedMarks(report)) yield finding('unpaired', {at, data: {mark, words}})
+  }
+})
+
+function* ascii(report: Report, {text, open, close, at}: InnerTitle, marks: '《》' | '〈〉') {
+  if (close === '') return
+  const right = `${marks[0]}${text}${marks[1]}`
+  yield finding('ascii', {
+    at,
+    fixes: replaced(report, at, `${open}${text}${close}`, right, 'safe'),
+    data: {inner: text, open, close, right}
+  })
+}
+
+function singleMarks(report: Report, outer: CitedTitle, inner: InnerTitle): readonly ProposedFix[] {
+  const {span} = inner.at
+  const mark = (start: number, end: number): Spot => ({...outer.at, span: {start, end}})
+  const edits = [
+    editAt(report, mark(span.start, span.start + 1), '《', '〈'),
+    editAt(report, mark(span.end - 1, span.end), '》', '〉')
+  ].filter(edit => edit !== null)
+  return edits.length < 2 ? [] : [{title: {zh: '改为单书名号', en: 'Write single marks'}, safety: 'safe', edits}]
+}

@@ -1,0 +1,34 @@
+/** Misprints that are known from reports, each with its correction, and words written twice. */
+
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {findSlips} from './slips.ts'
+import {proseOf, replaced} from './words.ts'
+
+export default defineRule({
+  id: 'confusable-words',
+  title: {zh: '错别字', en: 'a misprint'},
+  group: 'wording',
+  basis: [practice('C', '见于已发布报告的错别字')],
+  scope: 'report',
+  messages: {
+    word: {
+      severity: 'info',
+      zh: '“{found}”应为“{right}”。',
+      en: '“{found}” should be “{right}”.'
+    },
+    doubled: {
+      severity: 'info',
+      zh: '“{found}”写重了，应为“{right}”。',
+      en: '“{found}” is written twice: “{right}”.'
+    }
+  },
+  *check({report}) {
+    for (const paragraph of proseOf(report)) {
+      for (const {kind, start, from, to} of findSlips(paragraph.text)) {
+        const at = paragraph.at(start, start + from.length)
+        yield finding(kind, {at, fixes: replaced(report, at, from, to, 'suggestion'), data: {found: from, right: to}})
+      }
+    }
+  }
+})

@@ -1,0 +1,49 @@
+/** Which of the known instruments a citation names, by its title or by its number. */
+
+import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
+import {
+  form2019Notice,
+  form2021Notice,
+  formerRegulationsSerial,
+  type Instrument,
+  regulations
+} from '../../src/standard/instruments.ts'
+
+const known: readonly Instrument[] = [regulations, form2021Notice, form2019Notice]
+
+/** By its title, in full or short, marks aside; null for any other. */
+export function citedInstrument({title}: Citation): Instrument | null {
+  if (title === null) return null
+  const text = plain(title.text)
+  return known.find(({name, shortNames}) => [name, ...shortNames].some(candidate => plain(candidate) === text)) ?? null
+}
+
+/** The instrument that has this number; null where none of those known has. */
+export function instrumentOfNumber(number: CitedNumber): Instrument | null {
+  return known.find(instrument => hasRightNumber(instrument, number)) ?? null
+}
+
+/** Organ, year and serial number; brackets and 第 are another matter. 国令第711号 is right. */
+export function hasRightNumber({organMark, year, serial}: Instrument, number: CitedNumber): boolean {
+  if (number.serial !== serial || number.year !== year) return false
+  return organMark === null ? isOrder(number) : number.organ.endsWith(organMark)
+}
+
+/** An order of the State Council, in any of the ways in which it is written. */
+function isOrder({organ, text}: CitedNumber): boolean {
+  return organ.endsWith('令') || text.endsWith('令')
+}
+
+export function isFormerRegulations(named: Instrument, number: CitedNumber): boolean {
+  return named.id === 'regulations' && number.serial === formerRegulationsSerial
+}
+
+/** 60号 named in a report for 2021 or later that does not name 30号. */
+export function isOutdatedForm({year, citations}: Report, number: CitedNumber): boolean {
+  if (year === null || year < 2021 || !hasRightNumber(form2019Notice, number)) return false
+  return !citations.some(citation => citation.number !== null && hasRightNumber(form2021Notice, citation.number))
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s《》〈〉<>＜＞（）()]/g, '')
+}

@@ -1,0 +1,43 @@
+/** Finds 《 without 》 and 》 without 《. */
+
+import type {Paragraph, Report, Spot} from '../../src/report/model.ts'
+
+export interface UnpairedMark {
+  readonly at: Spot
+  readonly mark: string
+  readonly words: string
+}
+
+/** Marks whose partner is neither in the paragraph nor, where a paragraph was cut in two, in the next one. */
+export function unpairedMarks(report: Report): readonly UnpairedMark[] {
+  if (report.damage.brackets) return []
+  const lone = report.paragraphs.map(loneMarks)
+  return lone.flatMap((marks, index) => {
+    const paragraph = report.paragraphs[index]
+    if (paragraph === undefined) return []
+    const opensAfter = lone[index + 1]?.some(({mark}) => mark === '》') ?? false
+    const closesBefore = lone[index - 1]?.some(({mark}) => mark === '《') ?? false
+    return marks
+      .filter(({mark}) => (mark === '《' ? !opensAfter : !closesBefore))
+      .map(({mark, at}) => ({mark, at: paragraph.at(at, at + 1), words: around(paragraph.text, at)}))
+  })
+}
+
+function loneMarks({text}: Paragraph): {mark: '《' | '》'; at: number}[] {
+  const open: number[] = []
+  const lone: {mark: '《' | '》'; at: number}[] = []
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '《') open.push(index)
+    if (text[index] === '》' && open.pop() === undefined) lone.push({mark: '》', at: index})
+  }
+  return [...lone, ...open.map((at): {mark: '《' | '》'; at: number} => ({mark: '《', at}))].sort(
+    (left, right) => left.at - right.at
+  )
+}
+
+const REACH = 10
+
+function around(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - REACH), at + REACH + 1)
+  return `${at > REACH ? '…' : ''}${words}${at + REACH + 1 < text.length ? '…' : ''}`
+}

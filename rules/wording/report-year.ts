@@ -1,0 +1,67 @@
+/** The year of the report: title, 统计期限, prose and plan must name the same one. */
+
+import type {Report} from '../../src/report/model.ts'
+import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {leftoverClaims, leftoverOpenings, readPeriods, stalePlans} from './years-named.ts'
+
+export default defineRule({
+  id: 'report-year',
+  title: {zh: '年份前后不一致', en: 'the years named do not agree'},
+  group: 'wording',
+  basis: [regulationsArticle('第四十九条'), practice('B', '统计期限为每年1月1日至12月31日')],
+  scope: 'report',
+  messages: {
+    period: {
+      severity: 'warning',
+      zh: '统计期限“{period}”是 {found} 年，报告是 {year} 年的。请改成报告的年份。',
+      en: 'The period “{period}” is of {found}; the report is for {year}.'
+    },
+    partial: {
+      severity: 'warning',
+      zh: '统计期限“{period}”不是完整的一年，应为{year}年1月1日至12月31日。当年新设立的机关除外。',
+      en: 'The period “{period}” is not a calendar year; it should run from 1 January to 31 December {year}, unless the agency is new.'
+    },
+    prose: {
+      severity: 'warning',
+      zh: '“{words}”说的是 {found} 年，报告是 {year} 年的，疑为沿用旧稿。请核对。',
+      en: '“{words}” speaks of {found}; the report is for {year}. Perhaps an old text was kept: check it.'
+    },
+    plan: {
+      severity: 'warning',
+      zh: '“{words}”是下一步打算，却写的是 {found} 年；{year} 年的报告应写以后的打算。请核对。',
+      en: '“{words}” is a plan for {found}, which was over when the report for {year} was written. Check it.'
+    },
+    damaged: {
+      severity: 'unjudged',
+      zh: '全文有数字在转换中丢失的迹象，统计期限未能核对。',
+      en: 'Digits were lost all over the text when it was converted: the period could not be checked.'
+    }
+  },
+  applies: ({report}) => yearOf(report) !== null,
+  *check({report}) {
+    const year = yearOf(report)
+    if (year === null) return
+    if (report.damage.digits) {
+      yield unjudged('damaged', {at: null, data: {}})
+      return
+    }
+    const related =
+      report.title === null ? [] : [{at: report.title, note: {zh: `标题：${year} 年`, en: `title: ${year}`}}]
+    for (const period of readPeriods(report)) {
+      const parts = {at: period.at, related}
+      if (!period.whole) yield finding('partial', {...parts, data: {period: period.text, year}})
+      else if (period.year !== year)
+        yield finding('period', {...parts, data: {period: period.text, found: period.year, year}})
+    }
+    for (const {at, words, found} of [...leftoverOpenings(report, year), ...leftoverClaims(report, year)])
+      yield finding('prose', {at, related, data: {words, found, year}})
+    for (const {at, words, found} of stalePlans(report, year))
+      yield finding('plan', {at, related, data: {words, found, year}})
+  }
+})
+
+/** The title's year, which the reader sees; else the one that was told or read. */
+function yearOf(report: Report): number | null {
+  return report.title?.year ?? report.year
+}

@@ -1,0 +1,116 @@
+/** The list of misprints: it grows with the reports that are read. A slip is listed with enough of its surroundings to be sure. */
+
+export interface Slip {
+  readonly kind: 'word' | 'doubled'
+  readonly start: number
+  readonly from: string
+  readonly to: string
+}
+
+/** What is written, what is meant, and the characters before or after which it is something else. */
+type Entry = readonly [from: string, to: string, notAfter?: string, notBefore?: string]
+
+const entries: readonly Entry[] = [
+  ['转结下', '结转下', '流运周扭逆'],
+  ['转结至', '结转至', '流运周扭逆'],
+  ['转结到', '结转到', '流运周扭逆'],
+  ['年转结', '年结转', '', '果构'],
+  ['年度转结', '年度结转', '', '果构'],
+  ['提前行政诉讼', '提起行政诉讼'],
+  ['提前行政复议', '提起行政复议'],
+  ['截止目前', '截至目前'],
+  ['截止到目前', '截至目前'],
+  ['截止今年', '截至今年'],
+  ['截止年底', '截至年底'],
+  ['截止本年度', '截至本年度'],
+  ['不子公开', '不予公开'],
+  ['不子处理', '不予处理'],
+  ['不子受理', '不予受理'],
+  ['子以公开', '予以公开'],
+  ['全融局', '金融局'],
+  ['全融办', '金融办'],
+  ['全融工作局', '金融工作局'],
+  ['行政复仪', '行政复议'],
+  ['行政法复议', '行政复议'],
+  ['人名政府', '人民政府'],
+  ['人民攻府', '人民政府'],
+  ['中华人名共和国', '中华人民共和国'],
+  ['信息公开条列', '信息公开条例'],
+  ['政府信息公工作', '政府信息公开工作'],
+  ['政府信公开', '政府信息公开'],
+  ['勾嵇关系', '勾稽关系'],
+  ['国务院办公庭', '国务院办公厅'],
+  ['依申清公开', '依申请公开'],
+  ['申清人', '申请人'],
+  ['依申请工开', '依申请公开'],
+  ['主动工开', '主动公开'],
+  ['规范性文文件', '规范性文件'],
+  ['布署', '部署', '', ''],
+  ['反溃', '反馈'],
+  ['签定', '签订', '', '会'],
+  ['粘帖', '粘贴'],
+  ['登陆网站', '登录网站'],
+  ['登陆平台', '登录平台'],
+  ['登陆系统', '登录系统'],
+  ['己经', '已经', '自知利律', ''],
+  ['提搞', '提高']
+]
+
+/** Words that are never meant twice in a row. */
+const DOUBLED = [
+  ...[
+    '资金',
+    '审核',
+    '情况',
+    '进行',
+    '开展',
+    '加强',
+    '我们',
+    '以及',
+    '通过',
+    '按照',
+    '关于',
+    '及时',
+    '继续',
+    '提高',
+    '全面',
+    '积极'
+  ],
+  ...['完善', '建立', '健全', '做好', '根据', '有关', '相关', '各项', '单位', '内容']
+]
+/** 的的确确, 目的的: the second 的 belongs to the word. */
+const DOUBLE_DE: Entry = ['的的', '的', '目有标端', '确士']
+
+const allEntries: readonly {readonly kind: Slip['kind']; readonly entry: Entry}[] = [
+  ...entries.map(entry => ({kind: 'word' as const, entry})),
+  ...DOUBLED.map((word): {kind: 'doubled'; entry: Entry} => ({kind: 'doubled', entry: [word + word, word]})),
+  {kind: 'doubled', entry: DOUBLE_DE}
+]
+
+/** @returns the slips of a text in order; of two at one place the longer */
+export function findSlips(text: string): Slip[] {
+  const found: Slip[] = []
+  for (const {kind, entry} of allEntries) {
+    const [from, to, notAfter = '', notBefore = ''] = entry
+    for (let start = text.indexOf(from); start !== -1; start = text.indexOf(from, start + from.length)) {
+      if (isOther(text[start - 1], notAfter) || isOther(text[start + from.length], notBefore)) continue
+      if (isQuoted(text, start)) continue
+      found.push({kind, start, from, to})
+    }
+  }
+  return found
+    .sort((left, right) => left.start - right.start || right.from.length - left.from.length)
+    .filter(
+      (slip, index, all) =>
+        index === 0 || slip.start >= (all[index - 1]?.start ?? 0) + (all[index - 1]?.from.length ?? 0)
+    )
+}
+
+function isOther(neighbour: string | undefined, characters: string): boolean {
+  return neighbour !== undefined && characters.includes(neighbour)
+}
+
+/** Within 《》 it may be the name that the document bears. */
+function isQuoted(text: string, start: number): boolean {
+  return text.lastIndexOf('《', start) > text.lastIndexOf('》', start)
+}

@@ -1,0 +1,155 @@
+/** From a reading to its result: runs the rules, silences what is to be silenced, and puts everything together. */
+
+import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
+import {compareDiagnostics} from '../diagnostic.ts'
+import type {Notice} from '../parse/notice.ts'
+import type {Report} from '../report/model.ts'
+import type {Locale} from '../rule/words.ts'
+import {render} from '../rule/words.ts'
+import type {CorpusRulings} from './corpus.ts'
+import {runCorpusRules} from './corpus.ts'
+import {locate} from './locate.ts'
+import type {PreviousInput} from './previous.ts'
+import {toPrevious} from './previous.ts'
+import type {Reading, ReadOptions} from './read.ts'
+import {readText} from './read.ts'
+import type {Result, ResultNotice} from './result.ts'
+import type {Ruling, Subject} from './run.ts'
+import {collect, runDigest, runRule, toDiagnostics} from './run.ts'
+import type {EnabledRule} from './settings.ts'
+import type {SuppressionPolicy} from './suppression.ts'
+import {suppress} from './suppression.ts'
+import {engineWords} from './words.ts'
+
+export interface LintOptions extends ReadOptions {
+  /** The agency's report of the year before: its text, its text with a name, or what a lint of it gave. */
+  readonly previous?: string | {readonly text: string; readonly path?: string} | Result | null | undefined
+  readonly locale?: Locale | undefined
+  /** See {@link Result.inFolder}. */
+  readonly inFolder?: boolean | undefined
+}
+
+/** Options with what the configuration adds. */
+export type CompleteOptions = LintOptions & {readonly locale: Locale}
+
+/** What a linter is made of. */
+export interface Setup {
+  readonly rules: readonly EnabledRule[]
+  /** The engine's own rule; null where it is off. */
+  readonly suppression: EnabledRule | null
+  readonly policy: Pick<SuppressionPolicy, 'waivers' | 'today' | 'rules'> & {readonly inline: boolean}
+}
+
+const FIRST_YEAR_OF_A_FORM = 2019
+const UNNAMED = '<text>'
+
+/** The result of a reading: what the rules found in the report, or why there is none. */
+export function toResult(setup: Setup, reading: Reading, options: CompleteOptions): Result {
+  const {rules} = setup
+  const {path = UNNAMED, inFolder = false, locale} = options
+  const {report, unreadable} = reading
+  const base = {path, inFolder, report, unreadable, gravest: gravestOf(rules), suppressed: []}
+  if (reading.report === null) return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: []}
+  const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
+  const result = {...base, ...runAll(rules, reading.report, options), notices}
+  return silence(setup, result, result.diagnostics, {locale, checkComments: true})
+}
+
+function toNotice({words, span, origin}: Notice, report: Report, locale: Locale): ResultNotice {
+  if (span === null) return {message: words[locale]}
+  const spot = {...report.spot(span), ...(origin !== undefined && {origin})}
+  return {message: words[locale], location: locate(report.source, spot)}
+}
+
+/** Parts the findings of a result that are new to it into those that stand and those that are silenced. */
+function silence(
+  {policy, suppression}: Setup,
+  result: Result,
+  found: readonly Diagnostic[],
+  {locale, checkComments}: {locale: Locale; checkComments: boolean}
+): Result {
+  const {path, report, outcomes} = result
+  const source = policy.inline && report !== null ? report.source : null
+  const {diagnostics, suppressed, yields} = suppress(found, {...policy, path, source, checkComments, outcomes})
+  const own = suppression === null ? [] : toDiagnostics(collect(suppression, locale, () => yields).drafts)
+  const isNew = new Set(found)
+  const others = result.diagnostics.filter(diagnostic => !isNew.has(diagnostic))
+  return {
+    ...result,
+    diagnostics: [...others, ...diagnostics, ...own].sort(compareDiagnostics),
+    suppressed: [...result.suppressed, ...suppressed]
+  }
+}
+
+/** What running the rules contributes to a result. */
+type Judged = Pick<Result, 'outcomes' | 'digests' | 'unjudged' | 'diagnostics'>
+
+function runAll(rules: readonly EnabledRule[], report: Report, options: CompleteOptions): Judged {
+  const {locale} = options
+  if (isBeforeForms(report)) {
+    // Rules that all do not apply would make it a report that passed without having been checked.
+    const message = render(engineWords.beforeForms, {year: String(report.year)}, locale)
+    return judgeNone(rules, 'not-applicable', message)
+  }
+  if (rules.length === 0) return judgeNone(rules, 'not-judged', engineWords.noRules[locale])
+  const subject = {report, previous: toPrevious(report, previousInput(options))}
+  const runs = rules.map(enabled => ({id: enabled.rule.id, ...runOne(enabled, subject, locale)}))
+  return {
+    outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),
+    digests: Object.fromEntries(runs.filter(({digest}) => digest !== null).map(({id, digest}) => [id, digest])),
+    unjudged: runs.flatMap(({ruling}) => ruling.unjudged),
+    diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts))
+  }
+}
+
+function runOne(enabled: EnabledRule, subject: Subject, locale: Locale): {digest: unknown; ruling: Ruling} {
+  return enabled.rule.scope === 'corpus'
+    ? runDigest(enabled, subject.report, locale)
+    : {digest: null, ruling: runRule(enabled, subject, locale)}
+}
+
+/** Nothing was checked, for a reason that concerns the whole file. */
+function judgeNone(rules: readonly EnabledRule[], outcome: Outcome, message: string): Judged {
+  return {
+    outcomes: Object.fromEntries(rules.map(({rule}) => [rule.id, outcome])),
+    digests: {},
+    unjudged: [{rule: null, message}],
+    diagnostics: []
+  }
+}
+
+/** There was no national form before; what such a report must hold is not what the rules know. */
+function isBeforeForms({standard, year}: Report): boolean {
+  return standard === null && year !== null && year < FIRST_YEAR_OF_A_FORM
+}
+
+function gravestOf(rules: readonly EnabledRule[]): Record<string, Severity> {
+  return Object.fromEntries(rules.flatMap(({rule, gravest}) => (gravest === null ? [] : [[rule.id, gravest]])))
+}
+
+function previousInput({previous}: LintOptions): PreviousInput | null {
+  if (previous === undefined || previous === null) return null
+  if (typeof previous === 'object' && 'outcomes' in previous) return previous
+  const {text, path = UNNAMED} = typeof previous === 'string' ? {text: previous} : previous
+  return {path, report: readText(text, {path}).report}
+}
+
+/** Adds to the results of a run what the rules over all its reports found. */
+export function addCorpus(setup: Setup, results: readonly Result[], locale: Locale): readonly Result[] {
+  const corpusRules = setup.rules.filter(({rule}) => rule.scope === 'corpus')
+  const rulings = runCorpusRules(corpusRules, results, locale)
+  return results.map((result, index) => withRulings(setup, result, rulings[index] ?? new Map(), locale))
+}
+
+function withRulings(setup: Setup, result: Result, rulings: CorpusRulings, locale: Locale): Result {
+  if (rulings.size === 0) return result
+  const unjudged: Unjudged[] = [...result.unjudged]
+  const outcomes: Record<string, Outcome> = {...result.outcomes}
+  for (const [id, ruling] of rulings) {
+    outcomes[id] = ruling.outcome
+    unjudged.push(...ruling.unjudged)
+  }
+  const found = toDiagnostics([...rulings.values()].flatMap(({drafts}) => drafts))
+  const diagnostics = [...result.diagnostics, ...found]
+  return silence(setup, {...result, outcomes, unjudged, diagnostics}, found, {locale, checkComments: false})
+}
