@@ -7,6 +7,7 @@ import versionConflict from './corpus/version-conflict.ts'
 import feeAmount from './fees/fee-amount.ts'
 import feeCitation from './fees/fee-citation.ts'
 import feeNote from './fees/fee-note.ts'
+import feeThreeFigures from './fees/fee-three-figures.ts'
 import feeUnit from './fees/fee-unit.ts'
 import numberMissing from './prose/number-missing.ts'
 import proseDisclosure from './prose/prose-disclosure.ts'
@@ -16,17 +17,21 @@ import proseSum from './prose/prose-sum.ts'
 import headingLevel from './structure/heading-level.ts'
 import measuresMissing from './structure/measures-missing.ts'
 import numbering from './structure/numbering.ts'
+import overviewLength from './structure/overview-length.ts'
 import overviewTopicMissing from './structure/overview-topic-missing.ts'
+import publicationDate from './structure/publication-date.ts'
 import sectionEmpty from './structure/section-empty.ts'
 import sectionHeading from './structure/section-heading.ts'
 import sectionMissing from './structure/section-missing.ts'
 import sectionOrder from './structure/section-order.ts'
 import templateRemnant from './structure/template-remnant.ts'
 import title from './structure/title.ts'
+import allZero from './tables/all-zero.ts'
 import applicantSum from './tables/applicant-sum.ts'
 import cellBlank from './tables/cell-blank.ts'
 import cellValue from './tables/cell-value.ts'
 import crossSum from './tables/cross-sum.ts'
+import directLitigation from './tables/direct-litigation.ts'
 import disputeSum from './tables/dispute-sum.ts'
 import formOutdated from './tables/form-outdated.ts'
 import inForceCount from './tables/in-force-count.ts'
@@ -98,5 +103,10 @@ export const rules: readonly Rule[] = [
   figuresRepeated,
   textShared,
   aggregateTotal,
-  versionConflict
+  versionConflict,
+  publicationDate,
+  overviewLength,
+  allZero,
+  directLitigation,
+  feeThreeFigures
 ]

@@ -51,8 +51,10 @@ test('the draft shows its mistakes', () => {
   expect(judgeReport(result)).toBe('failed')
   expect(lines(result)).toMatchInlineSnapshot(`
     [
-      "43 info table-shape 表二",
-      "43 info fee-unit 表二 · 行政事业性收费 · 本年收费金额",
+      "3 warning report-year 正文前 第 1 段",
+      "13 warning prose-requests 一、总体情况 第 2 段",
+      "13 info confusable-words 一、总体情况 第 2 段",
+      "42 error fee-unit 表二 · 本年收费金额",
       "56 warning table-label 表三 · （三）不予公开 · 2.其他法律行政法规禁止公开",
       "74 error cross-sum 表三 · （七）总计 · 自然人",
       "75 error applicant-sum 表三 · 四、结转下年度继续办理 · 总计",
@@ -70,6 +72,7 @@ test('the street’s report shows its mistakes', () => {
       "40 warning cell-blank 表二 · 行政处罚 · 本年处理决定数量",
       "43 info fee-unit 表二 · 本年收费金额",
       "61 error table-shape 表三 · （三）不予公开 · 8.属于行政查询事项",
+      "76 info section-heading 四、政府信息公开行政复议、行政诉讼情况",
       "91 warning fee-note 六、其他需要报告的事项 第 1 段",
     ]
   `)

@@ -18,6 +18,6 @@ export function readMembers(text: string): readonly Membership[] {
 }
 
 /** Names are compared without blanks, and otherwise as they are written. */
-export function sameName(left: string | null, right: string): boolean {
-  return left !== null && left.replace(/\s/g, '') === right.replace(/\s/g, '')
+export function sameName(left: string | null, right: string | null): boolean {
+  return left !== null && right !== null && left.replace(/\s/g, '') === right.replace(/\s/g, '')
 }

@@ -3,9 +3,6 @@
  * that the texts have in common can be told to a few per cent, without either text.
  */
 
-import type {Report} from '../../src/report/model.ts'
-import type {SectionNumber} from '../../src/standard/standard.ts'
-
 export interface Sketch {
   /** The least hashes in ascending order, at most {@link SIZE}. */
   readonly hashes: readonly number[]
@@ -15,21 +12,6 @@ export interface Sketch {
 const SHORTEST = 120
 const RUN = 10
 const SIZE = 256
-
-/** The letters of a section's prose: no headings, names of instruments, numbers or signs. */
-export function proseOfSection(report: Report, section: SectionNumber): string {
-  let letters = ''
-  for (const {kind, text} of report.section(section).paragraphs) {
-    if (kind === 'heading' || kind === 'title') continue
-    let depth = 0
-    for (const character of text) {
-      if (character === '《') depth++
-      else if (character === '》') depth = Math.max(0, depth - 1)
-      else if (depth === 0 && /^\p{L}$/u.test(character)) letters += character
-    }
-  }
-  return letters
-}
 
 /** @returns null for a text too short to be told from others */
 export function sketch(text: string): Sketch | null {

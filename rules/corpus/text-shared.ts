@@ -2,8 +2,10 @@
 
 import type {Location} from '../../src/diagnostic.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
+import {sectionWording} from '../../src/rule/section-text.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
-import {likeness, proseOfSection, type Sketch, sketch} from './sketch.ts'
+import {sameName} from './members.ts'
+import {likeness, type Sketch, sketch} from './sketch.ts'
 
 interface Part {
   readonly section: string
@@ -42,7 +44,7 @@ export default defineRule({
   digest({report, locate}): Digest | null {
     const parts = ([1, 5] as const).flatMap((number): Part[] => {
       const {form, anchor} = report.section(number)
-      const made = sketch(proseOfSection(report, number))
+      const made = sketch(sectionWording(report, number))
       return made === null ? [] : [{section: form.heading, sketch: made, at: locate(anchor)}]
     })
     return parts.length === 0 || report.agency === null ? null : {parts}
@@ -65,15 +67,11 @@ export default defineRule({
 function nearestTo(entry: Entry, part: Part, entries: readonly Entry[]): {entry: Entry; share: number} | null {
   let nearest: {entry: Entry; share: number} | null = null
   for (const other of entries) {
-    if (other === entry || plain(other.agency) === plain(entry.agency)) continue
+    if (other === entry || sameName(other.agency, entry.agency)) continue
     const theirs = other.digest.parts.find(({section}) => section === part.section)
     if (theirs === undefined) continue
     const share = likeness(part.sketch, theirs.sketch)
     if (nearest === null || share > nearest.share) nearest = {entry: other, share}
   }
   return nearest
-}
-
-function plain(agency: string | null): string {
-  return (agency ?? '').replace(/\s/g, '')
 }

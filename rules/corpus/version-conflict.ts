@@ -6,6 +6,7 @@ import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {figureForms, standardById} from '../../src/standard/index.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import type {StandardId} from '../../src/standard/standard.ts'
+import {sameName} from './members.ts'
 
 interface Digest {
   readonly standard: StandardId
@@ -68,11 +69,7 @@ export default defineRule({
 })
 
 function isSameReport(left: Entry, right: Entry): boolean {
-  return left.year === right.year && plain(left.agency) === plain(right.agency)
-}
-
-function plain(agency: string | null): string {
-  return (agency ?? '').replace(/\s/g, '')
+  return left.year === right.year && sameName(left.agency, right.agency)
 }
 
 /** The figures that both tell and tell differently; of two forms none can be compared. */

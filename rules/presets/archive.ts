@@ -1,6 +1,7 @@
 /** For reports published long ago, which nobody will set anew: structure and figures, not typography or wording. */
 
 import type {Preset} from '../../src/engine/settings.ts'
+import {onRequest} from './on-request.ts'
 
 const wording = {
   zh: '已发布的旧报告不会再为用词改动',
@@ -18,6 +19,7 @@ export const archive: Preset = {
     en: 'Archive: for reports published long ago; structure and figures, not typography or wording.'
   },
   settings: [
+    ...onRequest,
     {rule: 'heading-level', set: 'off', because: typography},
     {rule: 'numbering', set: 'off', because: typography},
     {rule: 'relations-note', set: 'off', because: typography},

@@ -1,6 +1,7 @@
 /** For the last look before a report goes out: advice that an office wants to see mended counts as a warning. */
 
 import type {Preset} from '../../src/engine/settings.ts'
+import {onRequest} from './on-request.ts'
 
 const decimals = {
   zh: '要求金额保留 4 位小数的地方，发布前应当改齐',
@@ -15,6 +16,7 @@ export const strict: Preset = {
     en: 'Strict: for the last look before publication; advice on the fee, citations, slips and the form becomes a warning.'
   },
   settings: [
+    ...onRequest,
     {rule: 'fee-unit/headingDecimals', set: 'warning', because: decimals},
     {rule: 'fee-unit/fewDecimals', set: 'warning', because: decimals},
     {

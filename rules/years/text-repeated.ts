@@ -1,8 +1,9 @@
 /** Sections one and five that repeat last year's text. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
+import {sectionWording} from '../../src/rule/section-text.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
-import {proseOfSection, repeatedShare, SHORTEST_TEXT} from './repetition.ts'
+import {repeatedShare, SHORTEST_TEXT} from './repetition.ts'
 
 export default defineRule({
   id: 'text-repeated',
@@ -28,7 +29,7 @@ export default defineRule({
   },
   *check({report, previous, options}) {
     for (const number of [1, 5] as const) {
-      const [now, before] = [proseOfSection(report, number), proseOfSection(previous.report, number)]
+      const [now, before] = [sectionWording(report, number), sectionWording(previous.report, number)]
       if (now.length < SHORTEST_TEXT || before.length < SHORTEST_TEXT) continue
       const share = Math.floor(repeatedShare(now, before) * 100)
       if (share <= options.share) continue

@@ -13,8 +13,7 @@ import type {PreviousInput} from './previous.ts'
 import {toPrevious} from './previous.ts'
 import type {Reading, ReadOptions} from './read.ts'
 import {readText} from './read.ts'
-import type {Result, ResultNotice} from './result.ts'
-import type {Ruling, Subject} from './run.ts'
+import type {Digest, Result, ResultNotice} from './result.ts'
 import {collect, runDigest, runRule, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 import type {SuppressionPolicy} from './suppression.ts'
@@ -93,19 +92,30 @@ function runAll(rules: readonly EnabledRule[], report: Report, options: Complete
   }
   if (rules.length === 0) return judgeNone(rules, 'not-judged', engineWords.noRules[locale])
   const subject = {report, previous: toPrevious(report, previousInput(options))}
-  const runs = rules.map(enabled => ({id: enabled.rule.id, ...runOne(enabled, subject, locale)}))
+  const runs = rules.map(enabled => ({id: enabled.rule.id, ruling: runRule(enabled, subject, locale)}))
   return {
     outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),
-    digests: Object.fromEntries(runs.filter(({digest}) => digest !== null).map(({id, digest}) => [id, digest])),
+    digests: lazyDigests(rules, report),
     unjudged: runs.flatMap(({ruling}) => ruling.unjudged),
     diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts))
   }
 }
 
-function runOne(enabled: EnabledRule, subject: Subject, locale: Locale): {digest: unknown; ruling: Ruling} {
-  return enabled.rule.scope === 'corpus'
-    ? runDigest(enabled, subject.report, locale)
-    : {digest: null, ruling: runRule(enabled, subject, locale)}
+/** The digests of corpus rules, each made when it is first asked for: a report that is checked alone needs none. */
+function lazyDigests(rules: readonly EnabledRule[], report: Report): Result['digests'] {
+  const digests: Record<string, Digest> = {}
+  for (const enabled of rules) {
+    if (enabled.rule.scope !== 'corpus') continue
+    let digest: Digest | undefined
+    Object.defineProperty(digests, enabled.rule.id, {
+      enumerable: true,
+      get: () => {
+        if (digest === undefined) digest = runDigest(enabled, report)
+        return digest
+      }
+    })
+  }
+  return digests
 }
 
 /** Nothing was checked, for a reason that concerns the whole file. */

@@ -8,7 +8,7 @@ import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
 import type {Locale} from '../rule/words.ts'
 import type {Result} from './result.ts'
 import type {Located, Ruling} from './run.ts'
-import {collect} from './run.ts'
+import {collect, crashed} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 
 /** By rule, for one result: what came of the corpus rules that had a digest of it. */
@@ -24,6 +24,8 @@ export function runCorpusRules(
   for (const enabled of rules) {
     const entries = entriesOf(enabled.rule.id, results)
     const yields = checkAll(enabled, [...entries.values()])
+    for (const [index, error] of crashesOf(enabled.rule.id, results))
+      rulings[index]?.set(enabled.rule.id, crashed(enabled.rule, error, locale))
     for (const [index, entry] of entries)
       rulings[index]?.set(
         enabled.rule.id,
@@ -38,10 +40,20 @@ function entriesOf(rule: string, results: readonly Result[]): ReadonlyMap<number
   const entries = new Map<number, CorpusEntry>()
   for (const [index, {path, report, digests}] of results.entries()) {
     const digest = digests[rule]
-    if (digest === undefined || digest === null) continue
-    entries.set(index, {path, agency: report?.agency ?? null, year: report?.year ?? null, digest})
+    if (digest?.state !== 'made') continue
+    entries.set(index, {path, agency: report?.agency ?? null, year: report?.year ?? null, digest: digest.digest})
   }
   return entries
+}
+
+/** The reports, by the index of the result, of which the rule could not make its digest, and why. */
+function crashesOf(rule: string, results: readonly Result[]): ReadonlyMap<number, string> {
+  const crashes = new Map<number, string>()
+  for (const [index, {digests}] of results.entries()) {
+    const digest = digests[rule]
+    if (digest?.state === 'crashed') crashes.set(index, digest.message)
+  }
+  return crashes
 }
 
 interface Checked {

@@ -22,6 +22,12 @@ export type Unreadable =
   /** The file itself could not be opened. */
   | 'inaccessible'
 
+/** What a corpus rule keeps of a report; null where it has no subject there. Plain data, so that it can be kept and sent. */
+export type Digest =
+  | {readonly state: 'made'; readonly digest: unknown}
+  | {readonly state: 'crashed'; readonly message: string}
+  | null
+
 /** What the reader of a file left out or could not be sure of: tracked changes, hidden text. It bears on no verdict. */
 export interface ResultNotice {
   readonly message: string
@@ -41,8 +47,8 @@ export interface Result {
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** The gravest finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */
   readonly gravest: Readonly<Record<string, Severity>>
-  /** What the rules over all reports of a run keep of this one. */
-  readonly digests: Readonly<Record<string, unknown>>
+  /** What the rules over all reports of a run keep of this one: plain data, made when it is first asked for. */
+  readonly digests: Readonly<Record<string, Digest>>
   readonly unjudged: readonly Unjudged[]
   readonly notices: readonly ResultNotice[]
   readonly diagnostics: readonly Diagnostic[]

@@ -22,6 +22,7 @@ import type {Data, Locale, Words} from '../rule/words.ts'
 import {render} from '../rule/words.ts'
 import {fingerprints} from './fingerprint.ts'
 import {locate} from './locate.ts'
+import type {Digest} from './result.ts'
 import type {EnabledRule} from './settings.ts'
 import {engineWords} from './words.ts'
 
@@ -71,15 +72,18 @@ export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale):
   return renamed(subject) && rule.scope === 'years' ? asAdvice(ruling) : ruling
 }
 
-/** Runs the digest of a corpus rule; `digest` null where the rule has no subject in the report. */
-export function runDigest(enabled: EnabledRule, report: Report, locale: Locale): {digest: unknown; ruling: Ruling} {
-  const {rule} = enabled
-  if (rule.scope !== 'corpus' || !isForForm(rule, report)) return {digest: null, ruling: notApplicable}
+/** Runs the digest of a corpus rule. */
+export function runDigest({rule, ...enabled}: EnabledRule, report: Report): Digest {
+  if (rule.scope !== 'corpus' || !isForForm(rule, report)) return null
   try {
-    const context: DigestContext = {...reportContext(enabled, report), locate: spot => locate(report.source, spot)}
-    return {digest: rule.digest(context) ?? null, ruling: notApplicable}
+    const context: DigestContext = {
+      ...reportContext({rule, ...enabled}, report),
+      locate: spot => locate(report.source, spot)
+    }
+    const digest = rule.digest(context) ?? null
+    return digest === null ? null : {state: 'made', digest}
   } catch (error) {
-    return {digest: null, ruling: crashed(rule, error, locale)}
+    return {state: 'crashed', message: errorText(error)}
   }
 }
 
@@ -127,9 +131,13 @@ export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iter
 }
 
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
-  const text = error instanceof Error ? error.message : String(error)
+  const text = errorText(error)
   const message = render(engineWords.crashed, {rule: rule.id, error: text}, locale)
   return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message}]}
+}
+
+function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function notJudged(rule: Rule, message: string): Ruling {

@@ -83,7 +83,8 @@ function couldFail(result: Result, rule: string, failOn: Severity): boolean {
   return gravest !== undefined && isAtLeast(gravest, failOn)
 }
 
-function isAtLeast(severity: Severity, threshold: Severity): boolean {
+/** Whether a finding is as grave as a threshold, or graver. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 

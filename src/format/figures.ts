@@ -5,6 +5,7 @@ import type {Figure} from '../report/model.ts'
 import {formatExact} from '../report/numbers.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {FORMAT_VERSION} from './json.ts'
+import {harmless, separatedValues} from './separated.ts'
 
 export interface FiguresOutput {
   readonly formatVersion: typeof FORMAT_VERSION
@@ -41,10 +42,10 @@ function toFiguresFile({path, report}: Result): FiguresFile {
 
 const HEADER = ['file', 'agency', 'year', 'standard', 'path', 'label', 'value', 'state', 'raw']
 
-/** One row for each figure, RFC 4180, UTF-8 without a byte order mark. A value that is not known is an empty field. */
+/** One row for each figure. A value that is not known is an empty field. */
 export function figuresCsv(results: readonly Result[]): string {
   const rows = results.flatMap(result => Array.from(result.report?.figures ?? [], figure => csvRow(result, figure)))
-  return [HEADER, ...rows].map(fields => `${fields.map(quote).join(',')}\r\n`).join('')
+  return separatedValues([HEADER, ...rows])
 }
 
 function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figure): string[] {
@@ -59,13 +60,4 @@ function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figur
     state,
     exact === null ? harmless(raw) : raw
   ]
-}
-
-/** A text that a spreadsheet would run as a formula is given the apostrophe that makes it text. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-}
-
-function quote(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }

@@ -1,32 +1,23 @@
 /** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
 
-import type {Basis, Diagnostic, Fix, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Unjudged} from '../diagnostic.ts'
 import type {Result, ResultNotice} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
-import type {Locale} from '../rule/words.ts'
 import type {Source} from '../source.ts'
+import {basisText, fixText} from './advice.ts'
 import {codeFrame} from './frame.ts'
+import type {FormatOptions} from './options.ts'
 import {printable} from './printable.ts'
 import type {Run} from './run.ts'
-import type {Style} from './style.ts'
 import {type FormatWords, formatWords, position} from './words.ts'
 
-export interface PrettyOptions {
-  readonly locale: Locale
-  readonly style: Style
-  /** Display columns of the terminal. */
-  readonly width: number
-  /** Shows errors and what was not judged only. The counts stay those of all. */
-  readonly quiet: boolean
-}
+export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>
 
 interface Layout extends PrettyOptions {
   readonly words: FormatWords
 }
 
 const INDENT = '  '
-/** The longest text of a replacement that is worth showing in one line. */
-const LONGEST_REPLACEMENT = 60
 
 /** Lays out a run for a terminal. */
 export function pretty(run: Run, options: PrettyOptions): string {
@@ -56,7 +47,9 @@ function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: 
   const lines = [
     ...(source === null ? [] : frame(source, diagnostic, layout)),
     ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
-    ...diagnostic.fixes.map(fix => labelled(words.suggestion, fixText(fix, source, words), layout)),
+    ...diagnostic.fixes.map(fix =>
+      labelled(words.suggestion, fixText(fix, source, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
+    ),
     ...diagnostic.related.map(related =>
       labelled(
         words.related,
@@ -84,28 +77,6 @@ function labelled(label: string, text: string, {style, words}: Layout): string {
 function joinDistinct(place: string, message: string, words: FormatWords): string {
   if (place === '' || message.includes(place)) return message
   return place.endsWith(message) ? place : `${place}${words.colon}${message}`
-}
-
-/** 《…》（国办公开办函〔2021〕30号） 第四十九条 */
-function basisText(basis: Basis): string {
-  return printable(basis.article === null ? basis.instrument : `${basis.instrument} ${basis.article}`)
-}
-
-function fixText(fix: Fix, source: Source | null, words: FormatWords): string {
-  const [edit, ...others] = fix.edits
-  let text = fix.title
-  if (edit !== undefined && others.length === 0 && source !== null) {
-    const before = source.text.slice(edit.range.start.offset, edit.range.end.offset)
-    const isShort = before.length + edit.text.length <= LONGEST_REPLACEMENT
-    if (isShort && !fix.title.includes(edit.text || before))
-      text += `${words.colon}${editText(before, edit.text, words)}`
-  }
-  return printable(text) + (fix.safety === 'safe' ? words.safe : '')
-}
-
-function editText(before: string, after: string, words: FormatWords): string {
-  if (before === '') return words.insert(after)
-  return after === '' ? words.remove(before) : words.replace(before, after)
 }
 
 /** What one rule could not tell, in one block: a table that cannot be read leaves many cells untold. */

@@ -1,11 +1,16 @@
 /** What every format is given: the results of a run, and what the engine decided about them. */
 
 import type {Result} from '../engine/result.ts'
-import type {Verdict} from '../engine/verdict.ts'
+import type {JudgeOptions, Verdict} from '../engine/verdict.ts'
+import type {Rule} from '../rule/define.ts'
 
 export interface Run {
   readonly results: readonly Result[]
   readonly verdict: Verdict
   /** The version of the tool. */
   readonly version: string
+  /** By which the verdict was reached. Default: those of `judge`. */
+  readonly judging?: JudgeOptions
+  /** The rules there are, for outputs that describe them. A rule that is named in a result and not here goes by its name alone. */
+  readonly rules?: readonly Rule[]
 }

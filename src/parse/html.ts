@@ -23,8 +23,7 @@ export function parseHtml(source: Source): ParsedDocument {
   const flow = new FlowReader(reading)
   const children: RootContent[] = article ? flow.read(article) : []
   if (article && !hasTitle(children)) {
-    const own = new Set([article, ...descendants(article)])
-    const title = findTitle(page, element => own.has(element), reading)
+    const title = findTitle(page, article, reading)
     if (title) insertInOrder(children, title)
   }
   const tree: Root = {type: 'root', children, position: source.range(whole)}

@@ -8,6 +8,7 @@ import {findFreeTextTables} from './free-text/index.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
+import {visibleLines} from './lines.ts'
 import {parseCell, parseProse} from './markdown.ts'
 import type {Notice} from './notice.ts'
 import {findSeparatedTables} from './separated.ts'
@@ -43,12 +44,13 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
   if (dialect === 'html') return parseHtml(source)
   const markdown = dialect === 'markdown'
   const cells = new CellReader(source, markdown)
+  const lines = visibleLines(source)
   const htmlTables = markdown ? htmlTableSpans(source.text).flatMap(span => parseHtmlTables(source, span)) : []
-  const separated = findSeparatedTables(source, span => cells.text(span)).filter(
+  const separated = findSeparatedTables(source, lines, span => cells.text(span)).filter(
     grid => !overlapsAny(grid.span, htmlTables.map(spanOf))
   )
   const taken = [...htmlTables.map(spanOf), ...separated.map(grid => grid.span)]
-  const freeText = findFreeTextTables(source, lineTest(source, taken))
+  const freeText = findFreeTextTables(source, lines, lineTest(taken))
   const tables = [
     ...htmlTables,
     ...[...separated, ...freeText].map(grid => toParsedTable(source, grid, span => cells.content(span)))
@@ -129,14 +131,20 @@ function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some(other => span.start < other.end && other.start < span.end)
 }
 
-/** Whether a line lies in one of the spans. */
-function lineTest(source: Source, spans: readonly Span[]): (line: number) => boolean {
-  const lines = new Set<number>()
-  for (const span of spans) {
-    const last = source.lineIndexAt(Math.max(span.start, span.end - 1))
-    for (let line = source.lineIndexAt(span.start); line <= last; line++) lines.add(line)
+/** Whether a line lies in one of the spans, which do not overlap. */
+function lineTest(spans: readonly Span[]): (line: Span) => boolean {
+  const sorted = spans.toSorted((left, right) => left.start - right.start)
+  return line => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.end ?? 0) <= line.start) low = middle + 1
+      else high = middle
+    }
+    const next = sorted[low]
+    return next !== undefined && next.start < Math.max(line.end, line.start + 1)
   }
-  return line => lines.has(line)
 }
 
 /** The text with blanks for the tables: line ends stay, so that every offset and line stays true. */

@@ -7,6 +7,7 @@
  */
 
 import type {Source, Span} from '../source.ts'
+import {normaliseLabel} from '../standard/labels.ts'
 import {isValueToken, trimSpan} from './cells.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from './grid.ts'
 import {isLabelFragment, isTableWord} from './vocabulary.ts'
@@ -14,7 +15,6 @@ import {isLabelFragment, isTableWord} from './vocabulary.ts'
 type Separator = '\t' | '|'
 
 interface SeparatedLine {
-  readonly index: number
   readonly separator: Separator
   readonly cells: readonly Span[]
   readonly span: Span
@@ -28,11 +28,12 @@ const MAX_LINE_LENGTH = 20_000
 
 /**
  * Finds the tables of a text.
+ * @param lines the lines of the text (`visibleLines`)
  * @param readCellText gives the text of a cell as a person reads it (in Markdown: without markup)
  */
-export function findSeparatedTables(source: Source, readCellText: ReadCellText): Grid[] {
+export function findSeparatedTables(source: Source, lines: readonly Span[], readCellText: ReadCellText): Grid[] {
   if (!source.text.includes('\t') && !source.text.includes('|')) return []
-  return blocksOf(source).flatMap(block => {
+  return blocksOf(source, lines).flatMap(block => {
     const rows = block.filter(line => !isDelimiterRow(source, line, block))
     const hasDelimiter = rows.length < block.length
     return isTable(source, rows, hasDelimiter) ? [toGrid(rows, block, hasDelimiter, readCellText)] : []
@@ -40,7 +41,7 @@ export function findSeparatedTables(source: Source, readCellText: ReadCellText):
 }
 
 /** Runs of lines with the same separator; a short piece of a label between two rows belongs to them. */
-function blocksOf(source: Source): SeparatedLine[][] {
+function blocksOf(source: Source, lines: readonly Span[]): SeparatedLine[][] {
   const blocks: SeparatedLine[][] = []
   let current: SeparatedLine[] = []
   let loose: SeparatedLine[] = []
@@ -49,12 +50,11 @@ function blocksOf(source: Source): SeparatedLine[][] {
     current = []
     loose = []
   }
-  for (let index = 0; index < source.lineStarts.length; index++) {
-    const span = source.lineSpan(index)
-    const line = readLine(source, index, span)
+  for (const span of lines) {
+    const line = readLine(source, span)
     const separator = current[0]?.separator
     if (line === null) {
-      const fragment = separator === undefined ? null : labelFragment(source, index, span, separator)
+      const fragment = separator === undefined ? null : labelFragment(source, span, separator)
       if (fragment === null) close()
       else loose.push(fragment)
     } else {
@@ -67,22 +67,22 @@ function blocksOf(source: Source): SeparatedLine[][] {
   return blocks
 }
 
-function labelFragment(source: Source, index: number, span: Span, separator: Separator): SeparatedLine | null {
+function labelFragment(source: Source, span: Span, separator: Separator): SeparatedLine | null {
   const trimmed = trimSpan(source.text, span)
   if (trimmed.end === trimmed.start || trimmed.end - trimmed.start > 40) return null
-  return isLabelFragment(source.slice(trimmed)) ? {index, separator, cells: [trimmed], span} : null
+  return isLabelFragment(normaliseLabel(source.slice(trimmed))) ? {separator, cells: [trimmed], span} : null
 }
 
-function readLine(source: Source, index: number, span: Span): SeparatedLine | null {
+function readLine(source: Source, span: Span): SeparatedLine | null {
   if (span.end - span.start > MAX_LINE_LENGTH) return null
   const {text} = source
   const tab = text.indexOf('\t', span.start)
   const cells = tab >= 0 && tab < span.end ? splitCells(text, span, '\t') : null
-  if (cells !== null && isTabRow(text, cells)) return {index, separator: '\t', cells, span}
+  if (cells !== null && isTabRow(text, cells)) return {separator: '\t', cells, span}
   const pipe = text.indexOf('|', span.start)
   if (pipe < 0 || pipe >= span.end) return null
   const piped = splitPipes(text, span)
-  return piped === null ? null : {index, separator: '|', cells: piped, span}
+  return piped === null ? null : {separator: '|', cells: piped, span}
 }
 
 /** Text and then a tab, or at least two tabs around text; not `1.→正文`, which Word's numbering leaves behind. */

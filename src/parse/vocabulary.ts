@@ -28,7 +28,8 @@ interface Vocabulary {
   readonly text: string
   /** Labels that span rows, one a line: 三、本年度办理结果, （三）不予公开. */
   readonly groups: string
-  readonly sections: readonly string[]
+  /** The names of the sections, by their keys. */
+  readonly sections: ReadonlySet<string>
 }
 
 let built: Vocabulary | undefined
@@ -67,7 +68,7 @@ function build(): Vocabulary {
     columnLabels,
     text: [...words].join('\n'),
     groups: [...groups].join('\n'),
-    sections: standards.flatMap(standard => [...vocabularyOf(standard).sections.keys()])
+    sections: new Set(standards.flatMap(standard => [...vocabularyOf(standard).sections.keys()]))
   }
 }
 
@@ -103,12 +104,18 @@ export function isGroupFragment(label: string): boolean {
   return label !== '' && label.length <= MAX_LABEL && vocabulary().groups.includes(label)
 }
 
-/** Whether a line reads like the heading of a section, rightly spelt or nearly so. */
-export function isSectionHeading(text: string): boolean {
+/** Whether a line is the heading of a section, in the form's words or others known to mean the same. */
+export function isSectionName(text: string): boolean {
+  return text.length <= MAX_LABEL && vocabulary().sections.has(labelKey(text))
+}
+
+/** Whether a line reads like the heading of a section that is misspelt. */
+export function isLikeSection(text: string): boolean {
   if (text.length > MAX_LABEL) return false
   const key = labelKey(text)
   if (key.length < 4) return false
-  return vocabulary().sections.some(section => section === key || similarity(section, key, LIKE) >= LIKE)
+  for (const section of vocabulary().sections) if (similarity(section, key, LIKE) >= LIKE) return true
+  return false
 }
 
 /** Two characters in ten may differ: 行政法复议 for 行政复议 and the like. */

@@ -45,7 +45,7 @@ describe('a corpus rule', () => {
   it('is not applicable to one report by itself', () => {
     const result = createLinter({}, registry(sharedRule)).lint(report('甲。'))
     expect(result.outcomes).toEqual({'made-up-shared': 'not-applicable'})
-    expect(result.digests).toHaveProperty('made-up-shared.text', '甲。')
+    expect(result.digests).toHaveProperty('made-up-shared.digest.text', '甲。')
   })
 
   it('finds in each report what it shares with another', () => {
@@ -85,6 +85,6 @@ describe('a corpus rule', () => {
       },
       check: () => []
     }
-    expect(run(crashing, report('甲。'))[0]).toMatchObject({outcomes: {'made-up-shared': 'crashed'}, digests: {}})
+    expect(run(crashing, report('甲。'))[0]).toMatchObject({outcomes: {'made-up-shared': 'crashed'}})
   })
 })

@@ -13,8 +13,8 @@ export interface Defect {
   readonly rule: string
   readonly what: string
   readonly severity: Severity
-  /** Where: a figure that is pointed at, or takes part; else a text at the place, blanks aside. */
-  readonly at: {readonly figure: string} | {readonly text: string}
+  /** Where: a figure that is pointed at, or takes part; a text at the place, blanks aside; the beginning of its address. */
+  readonly at: {readonly figure: string} | {readonly text: string} | {readonly place: string}
   /** The layouts in which it can be seen; all where there is none. */
   readonly expressible?: (layout: Layout) => boolean
   plant(truth: Truth): Truth

@@ -67,6 +67,28 @@ function drawCount(random: Random, size: Size, most: number): number {
   return random.chance(0.5) ? 0 : random.integer(0, Math.ceil(most / 20))
 }
 
+/** The figures of a year with which those of the next year agree: 结转 and 现行有效. The identities hold as before. */
+export function leadingUpTo(figures: FigureTexts, next: FigureTexts): FigureTexts {
+  const changed = new Map(figures)
+  const count = (from: FigureTexts, path: string) => Number(from.get(path) ?? 0)
+  for (const column of [...applicants, 'total']) {
+    const carriedOut = count(next, `requests.carriedIn.${column}`)
+    const finished = count(figures, `requests.results.total.${column}`)
+    changed.set(`requests.carriedOut.${column}`, String(carriedOut))
+    const received = finished + carriedOut - count(figures, `requests.carriedIn.${column}`)
+    changed.set(`requests.received.${column}`, String(received))
+  }
+  for (const kind of ['regulations', 'normativeDocuments']) {
+    const [issued = 0, repealed = 0, inForce = 0] = ['issued', 'repealed', 'inForce'].map(column =>
+      count(next, `proactive.${kind}.${column}`)
+    )
+    changed.set(`proactive.${kind}.issued`, '0')
+    changed.set(`proactive.${kind}.repealed`, '0')
+    changed.set(`proactive.${kind}.inForce`, String(inForce - issued + repealed))
+  }
+  return changed
+}
+
 /** With four decimals, as the form of several provinces asks; a plain 0 where nothing was collected. */
 function drawAmount(random: Random, size: Size): string {
   const units = drawCount(random, size, 900_000_000)

@@ -3,7 +3,8 @@
 import type {Severity} from '../../src/diagnostic.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import type {Defect} from './defects.ts'
-import type {Truth, TruthBlock, TruthSection} from './truth.ts'
+import {inventTruth, type Truth, type TruthBlock, type TruthSection} from './truth.ts'
+import {plainTypography} from './typography.ts'
 
 function changeSection(truth: Truth, number: SectionNumber, change: (section: TruthSection) => TruthSection): Truth {
   return {...truth, sections: truth.sections.map(section => (section.number === number ? change(section) : section))}
@@ -34,7 +35,7 @@ const structure: readonly Defect[] = [
     ...truth,
     sections: truth.sections.filter(({number}) => number !== 6)
   })),
-  fault('section-order', '六 before 五', 'warning', '', truth => ({
+  within('section-order', '六 before 五', 'warning', '', truth => ({
     ...truth,
     sections: [...truth.sections.slice(0, 4), ...truth.sections.slice(4).reverse()]
   })),
@@ -45,11 +46,11 @@ const structure: readonly Defect[] = [
     '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
     heading(4, '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况')
   ),
-  fault('section-empty', '五 says 无', 'warning', '', blocks(5, '无')),
-  fault('overview-topic-missing', 'no 政府信息管理', 'warning', '', truth =>
+  within('section-empty', '五 says 无', 'warning', '五、', blocks(5, '无')),
+  within('overview-topic-missing', 'no 政府信息管理', 'warning', '一、', truth =>
     changeSection(truth, 1, section => ({...section, blocks: withoutTopic(section.blocks, '政府信息管理')}))
   ),
-  fault('measures-missing', 'problems and no measures', 'warning', '', truth =>
+  within('measures-missing', 'problems and no measures', 'warning', '五、', truth =>
     blocks(
       5,
       `${truth.year}年政府信息公开工作的不足之处：政策解读形式较为单一，部分栏目更新不够及时，工作人员业务能力不足。`
@@ -79,7 +80,7 @@ function withoutTopic(all: readonly TruthBlock[], topic: string): TruthBlock[] {
 }
 
 const fees: readonly Defect[] = [
-  fault('fee-note', '六 says nothing of the fee', 'warning', '', blocks(6, '无其他需要报告的事项。')),
+  within('fee-note', '六 says nothing of the fee', 'warning', '六、', blocks(6, '无其他需要报告的事项。')),
   cited('the organ’s other mark', 'warning', `${citation}（国办发〔2020〕109号）`, '国办发〔2020〕109号'),
   cited('another year', 'warning', `${citation}（国办函〔2021〕109号）`, '国办函〔2021〕109号'),
   cited('another number', 'warning', `${citation}（国办函〔2020〕119号）`, '国办函〔2020〕119号'),
@@ -91,6 +92,63 @@ const fees: readonly Defect[] = [
     '政府信息公开信息处理费管理办法'
   )
 ]
+
+/** A sentence more in the paragraph on 监督保障. */
+function added(sentence: string): (truth: Truth) => Truth {
+  return truth =>
+    changeSection(truth, 1, section => ({
+      ...section,
+      blocks: section.blocks.map((block, index) =>
+        index === section.blocks.length - 1 ? {...block, text: block.text + sentence} : block
+      )
+    }))
+}
+
+function within(rule: string, what: string, severity: Severity, place: string, plant: (truth: Truth) => Truth): Defect {
+  return {rule, what, severity, at: {place}, plant}
+}
+
+const overviewPlace = '一、总体情况'
+
+const claims: readonly Defect[] = [
+  within('prose-requests', 'another number of requests', 'warning', overviewPlace, truth =>
+    changeSection(truth, 1, section => ({
+      ...section,
+      blocks: section.blocks.map(block => ({...block, text: block.text.replace(/政府信息公开申请(\d+)件/, wrongCount)}))
+    }))
+  ),
+  within(
+    'prose-disputes',
+    'another number of 复议',
+    'warning',
+    overviewPlace,
+    added('全年因政府信息公开引起的行政复议98765件。')
+  ),
+  within(
+    'prose-disclosure',
+    'another number of 处罚',
+    'warning',
+    overviewPlace,
+    added('全年共作出行政处罚决定9876543件。')
+  ),
+  within(
+    'prose-sum',
+    'parts that do not add up',
+    'warning',
+    overviewPlace,
+    added('全年收到政府信息公开申请98件，其中自然人申请40件，法人或其他组织申请30件。')
+  ),
+  within('number-missing', 'no number of requests', 'warning', overviewPlace, added('全年共收到政府信息公开申请件。'))
+]
+
+/** Neither the number that came in nor the one with those carried in. */
+function wrongCount(_: string, count: string): string {
+  return `政府信息公开申请${Number(count) * 3 + 100_001}件`
+}
+
+function introduced(text: string): (truth: Truth) => Truth {
+  return truth => ({...truth, introduction: [text]})
+}
 
 const words: readonly Defect[] = [
   fault(
@@ -107,25 +165,51 @@ const words: readonly Defect[] = [
     ',',
     blocks(6, '本年度未收取信息处理费,无其他需要报告的事项。')
   ),
-  fault('document-number', 'the old number of the 条例', 'warning', '国务院令第492号', truth => ({
+  fault(
+    'document-number',
+    'the old number of the 条例',
+    'warning',
+    '国务院令第492号',
+    introduced('根据《中华人民共和国政府信息公开条例》（国务院令第492号）要求，编制本报告。')
+  ),
+  fault(
+    'document-number',
+    'square brackets',
+    'info',
+    '国办公开办函[2021]30号',
+    introduced(
+      '根据《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函[2021]30号）要求，编制本报告。'
+    )
+  ),
+  fault(
+    'book-title-marks',
+    '《 》 within 《 》',
+    'info',
+    '《关于印发《信息发布审核办法》的通知》',
+    added('印发《关于印发《信息发布审核办法》的通知》。')
+  ),
+  fault(
+    'personal-data',
+    'an identity number',
+    'warning',
+    '11010519491231002X',
+    added('申请人身份证号为11010519491231002X。')
+  ),
+  within('report-year', 'the period of the year before', 'warning', '', truth =>
+    introduced(`本报告所列数据的统计期限自${truth.year - 1}年1月1日起至${truth.year - 1}年12月31日止。`)(truth)
+  ),
+  within('agency-name', '我委 in the report of a 局', 'info', overviewPlace, ({seed}) =>
+    added('我委认真落实整改。')(inventTruth(seed, {standard: '2021', kind: 'bureau'}))
+  ),
+  within('title', 'a 的 too many', 'info', '', truth => ({
     ...truth,
-    introduction: [`根据《中华人民共和国政府信息公开条例》（国务院令第492号）要求，${truth.agency.name}编制本报告。`]
+    title: truth.title.replace('工作年度', '工作的年度')
   })),
-  fault('report-year', 'the period of the year before', 'warning', '', truth => ({
-    ...truth,
-    introduction: [`本报告所列数据的统计期限自${truth.year - 1}年1月1日起至${truth.year - 1}年12月31日止。`]
-  })),
-  fault('prose-requests', 'another number of requests', 'warning', '政府信息公开申请', truth =>
-    changeSection(truth, 1, section => ({
-      ...section,
-      blocks: section.blocks.map(block => ({...block, text: block.text.replace(/政府信息公开申请(\d+)件/, wrongCount)}))
-    }))
-  )
+  {
+    ...within('heading-level', 'headings of two levels', 'info', '', truth => truth),
+    expressible: ({prose: writer}) => writer === 'markdown',
+    render: {typography: {...plainTypography, headings: 'mixed'}}
+  }
 ]
 
-/** Neither the number that came in nor the one with those carried in. */
-function wrongCount(_: string, count: string): string {
-  return `政府信息公开申请${Number(count) * 3 + 100_001}件`
-}
-
-export const prose: readonly Defect[] = [...structure, ...fees, ...words]
+export const prose: readonly Defect[] = [...structure, ...fees, ...claims, ...words]

@@ -2,7 +2,7 @@
 
 import type {SectionNumber, StandardId} from '../../src/standard/standard.ts'
 import {type Agency, type InventedKind, inventAgency} from './agency.ts'
-import {type FigureTexts, inventFigures, type Size} from './figures.ts'
+import {type FigureTexts, inventFigures, leadingUpTo, type Size} from './figures.ts'
 import {inventSections} from './prose.ts'
 import {Random} from './random.ts'
 
@@ -40,6 +40,9 @@ export interface TruthChoices {
   readonly kind?: InventedKind
   readonly size?: Size
   readonly year?: number
+  readonly agency?: Agency
+  /** The figures of the year after, which this report has to lead up to. */
+  readonly before?: FigureTexts
 }
 
 /** The report of a seed. What `choices` leaves open the seed decides. */
@@ -47,13 +50,9 @@ export function inventTruth(seed: number, choices: TruthChoices = {}): Truth {
   const random = new Random(seed)
   const standard = choices.standard ?? '2021'
   const year = choices.year ?? (standard === '2019' ? random.integer(2019, 2020) : random.integer(2021, 2025))
-  const agency = inventAgency(random, choices.kind)
-  const figures = inventFigures(
-    random,
-    standard,
-    agency,
-    choices.size ?? random.pick(['nothing', 'few', 'few', 'many'])
-  )
+  const agency = choices.agency ?? inventAgency(random, choices.kind)
+  const drawn = inventFigures(random, standard, agency, choices.size ?? random.pick(['nothing', 'few', 'few', 'many']))
+  const figures = choices.before === undefined ? drawn : leadingUpTo(drawn, choices.before)
   const title = random.chance(0.7)
     ? `${agency.name}${year}年政府信息公开工作年度报告`
     : `${year}年${agency.name}政府信息公开工作年度报告`
@@ -68,6 +67,12 @@ export function inventTruth(seed: number, choices: TruthChoices = {}): Truth {
     feeHeading,
     ...inventSections({random, standard, agency, year, figures})
   }
+}
+
+/** The report of the year before by the same agency: what one carries over the other carries in. */
+export function yearBefore(truth: Truth): Truth {
+  const {seed, standard, agency, year, figures} = truth
+  return inventTruth(seed + 5000, {standard, agency, year: year - 1, size: 'few', before: figures})
 }
 
 /** The same report with other figures; its prose stays as it is. */

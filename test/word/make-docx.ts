@@ -26,7 +26,9 @@ const NAMESPACES =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
-  'xmlns:v="urn:schemas-microsoft-com:vml"'
+  'xmlns:v="urn:schemas-microsoft-com:vml" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -150,7 +152,8 @@ class DocxWriter {
 
   #paragraph(text: string): string {
     const plain = paragraph(this.#text(text))
-    if (this.#style === 'controls') return `<w:sdt><w:sdtPr/><w:sdtContent>${plain}</w:sdtContent></w:sdt>`
+    if (this.#style === 'controls')
+      return `<w:sdt><w:sdtPr><w:alias w:val="段落"/><w:richText/></w:sdtPr><w:sdtContent>${plain}</w:sdtContent></w:sdt>`
     if (this.#style !== 'tracked') return plain
     const half = Math.floor(text.length / 2)
     const gone = paragraph(
@@ -168,7 +171,7 @@ class DocxWriter {
     const third = Math.floor(text.length / 3)
     const hidden = run('不公开的备注99', '<w:vanish/>')
     const field =
-      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x \\h 88</w:instrText></w:r>' +
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> QUOTE 88 </w:instrText></w:r>' +
       `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text.slice(third, 2 * third))}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
     const mark = '<w:bookmarkStart w:id="7" w:name="b"/><w:proofErr w:type="spellStart"/><w:bookmarkEnd w:id="7"/>'
     return `${run(text.slice(0, third))}${mark}${hidden}${field}<w:r><w:lastRenderedPageBreak/></w:r>${run(text.slice(2 * third))}`
@@ -223,8 +226,14 @@ function cutUp(text: string): string {
 }
 
 function textBox(content: string): string {
-  const shape = `<wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp>`
+  const size = 'cx="5000000" cy="3000000"'
+  const shape =
+    `<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>` +
+    `<wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>`
+  const drawing =
+    `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr id="1" name="框"/><a:graphic>` +
+    `<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${shape}</a:graphicData></a:graphic></wp:inline></w:drawing>`
   const old = `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`
-  const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${shape}</w:drawing></mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent>`
+  const both = `<mc:AlternateContent><mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent>`
   return paragraph(`<w:r>${both}</w:r>`)
 }

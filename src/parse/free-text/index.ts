@@ -7,9 +7,12 @@ import {findRegions} from './regions.ts'
 import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
 import type {Token} from './tokens.ts'
 
-/** @param isTaken whether a line (0-based) belongs to a table that was read already */
-export function findFreeTextTables(source: Source, isTaken: (line: number) => boolean): Grid[] {
-  return findRegions(source, isTaken).flatMap(region => {
+/**
+ * @param lines the lines of the text (`visibleLines`)
+ * @param isTaken whether a line belongs to a table that was read already
+ */
+export function findFreeTextTables(source: Source, lines: readonly Span[], isTaken: (line: Span) => boolean): Grid[] {
+  return findRegions(source, lines, isTaken).flatMap(region => {
     const table = assembleRows(region)
     return table.rows.length === 0 ? [] : [toGrid(source, table)]
   })

@@ -1,8 +1,8 @@
 /** Where in running text a statutory table stands: lines of its words and values, up to the next prose. */
 
-import type {Source} from '../../source.ts'
+import type {Source, Span} from '../../source.ts'
 import {normaliseLabel} from '../../standard/labels.ts'
-import {isGroupFragment, isLabelFragment, isRowLabel, isSectionHeading, isTableWord} from '../vocabulary.ts'
+import {isGroupFragment, isLabelFragment, isLikeSection, isRowLabel, isSectionName, isTableWord} from '../vocabulary.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 export interface Region {
@@ -30,17 +30,18 @@ interface ReadLine {
   readonly whole: boolean
 }
 
-/** Longer lines are prose; the note on 勾稽关系 and the longest label fit. */
-const MAX_LINE = 160
+/** Longer lines are prose; a row of table four fits with all the blanks between its columns. */
+const MAX_LINE = 400
 /** A line with so many values is a row of a table, whatever its label. */
 const ROW_OF_VALUES = 3
 /** So many unknown lines in a row end a table. */
 const MAX_UNKNOWN = 3
 
 /**
+ * @param lines the lines of the text
  * @param isTaken whether a line belongs to a table that was read already
  */
-export function findRegions(source: Source, isTaken: (line: number) => boolean): Region[] {
+export function findRegions(source: Source, lines: readonly Span[], isTaken: (line: Span) => boolean): Region[] {
   const regions: Region[] = []
   let current: ReadLine[] = []
   let unknown = 0
@@ -52,8 +53,8 @@ export function findRegions(source: Source, isTaken: (line: number) => boolean):
     current = []
     unknown = 0
   }
-  for (let index = 0; index < source.lineStarts.length; index++) {
-    const line = isTaken(index) ? null : readLine(source, index, current.length > 0)
+  for (const span of lines) {
+    const line = isTaken(span) ? null : readLine(source, span, current.length > 0)
     if (line === null || line.kind === 'prose') {
       close()
       above = []
@@ -73,22 +74,22 @@ export function findRegions(source: Source, isTaken: (line: number) => boolean):
   return regions
 }
 
-function readLine(source: Source, index: number, inTable: boolean): ReadLine {
-  const span = source.lineSpan(index)
+function readLine(source: Source, span: Span, inTable: boolean): ReadLine {
   if (span.end - span.start > MAX_LINE) return prose
   const text = source.slice(span)
   if (isPageNumber(text)) return furniture
-  const tokens = readTokens(source, index)
+  const tokens = readTokens(source, span)
   if (tokens.length === 0) return furniture
   const labels = tokens.filter(token => token.kind === 'label')
   const values = tokens.length - labels.length
   if (labels.length === 0) return {kind: inTable ? 'values' : 'prose', tokens, whole: false}
   const joined = labels.map(token => token.label).join('')
+  if (isSectionName(joined)) return prose
   const whole = isTableWord(joined) || labels.some(token => token.label.length > 1 && isTableWord(token.label))
   if (values > 0 && isRowLabel(joined)) return {kind: 'row', tokens, whole: true}
   if (!inTable) return !isProse(text) && (whole || isPieces(joined, labels)) ? {kind: 'words', tokens, whole} : prose
   if (isPieces(joined, labels) || values >= ROW_OF_VALUES) return {kind: 'words', tokens, whole}
-  if (isProse(text) || isSectionHeading(joined)) return prose
+  if (isProse(text) || isLikeSection(joined)) return prose
   return {kind: 'unknown', tokens, whole}
 }
 

@@ -10,18 +10,18 @@ export interface Token {
   readonly span: Span
   /** Normalised, for labels; '' for values. */
   readonly label: string
-  /** 0-based index of the line in the source. */
+  /** Where its line starts: which line it is on. */
   readonly line: number
 }
 
 /** The tokens of a line; none for a blank line and for one that holds only pipes. */
-export function readTokens(source: Source, index: number): Token[] {
-  const words = [...wordsOf(source.text, source.lineSpan(index))]
+export function readTokens(source: Source, line: Span): Token[] {
+  const words = [...wordsOf(source.text, line)]
   const bracketed = insideBrackets(source, words)
   return words.flatMap((span, position): Token[] => {
     const text = source.slice(span)
-    if (bracketed[position] !== true && isValueToken(text)) return [{kind: 'value', span, label: '', line: index}]
-    return labelTokens(text, span, index)
+    if (bracketed[position] !== true && isValueToken(text)) return [{kind: 'value', span, label: '', line: line.start}]
+    return labelTokens(text, span, line.start)
   })
 }
 

@@ -8,23 +8,25 @@ import {labelKey, vocabularyOf} from '../../standard/labels.ts'
 import {isBlock, isHidden, isUnread} from './elements.ts'
 import {type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
-/** Words that stand in one table of the form and nowhere else in a page. */
-const tableMarks: ReadonlyMap<string, string> = new Map([
-  ['行政强制', '表二'],
-  ['社会公益组织', '表三'],
-  ['尚未审结', '表四']
-])
+/** Words that stand in one table of the form and nowhere else in a page; the sections come before them in the set. */
+const tableMarks: ReadonlyMap<string, number> = new Map(
+  ['行政强制', '社会公益组织', '尚未审结'].map((word, index) => [word, 1 << (standard2021.sections.length + index)])
+)
 
 const furniture = new Set(['nav', 'footer', 'aside', 'header', 'a'])
 const MAX_TITLE = 60
-/** With fewer there is no telling where the report is. */
+/** With fewer marks there is no telling where the report is. */
 const LEAST_MARKS = 2
 
+/** What an element holds. Sets of marks are bits of a number: a page has thousands of elements. */
 interface Counted {
   readonly element: HtmlElement
-  readonly marks: ReadonlySet<string>
+  readonly marks: number
   /** Characters of text below. */
   readonly length: number
+  /** All text below, while it is short enough to be a title. */
+  readonly text: string
+  /** Those that hold marks. */
   readonly children: readonly Counted[]
 }
 
@@ -32,42 +34,55 @@ interface Counted {
 export function pickArticle(body: HtmlElement): HtmlElement {
   let best = count(body)
   const {marks} = best
-  if (marks.size < LEAST_MARKS) return body
+  if (size(marks) < LEAST_MARKS) return body
   for (;;) {
-    const candidates = best.children.filter(child => child.marks.size === marks.size)
-    const longest = candidates.toSorted((left, right) => right.length - left.length)[0]
+    let longest: Counted | null = null
+    for (const child of best.children)
+      if (child.marks === marks && child.length > (longest?.length ?? -1)) longest = child
     if (!longest) return best.element
     best = longest
   }
 }
 
+function size(marks: number): number {
+  let count = 0
+  for (let rest = marks; rest > 0; rest &= rest - 1) count++
+  return count
+}
+
 function count(element: HtmlElement): Counted {
-  const marks = new Set<string>()
   const children: Counted[] = []
+  let marks = 0
   let length = 0
+  let text = ''
+  let pieces = 0
   for (const child of element.childNodes) {
     if (isText(child)) {
       length += child.value.length
-      addMark(child.value, marks)
-    } else if (isElement(child) && !isUnread(child) && !isHidden(child) && !furniture.has(child.tagName)) {
+      marks |= markOf(child.value)
+      if (length <= MAX_TITLE * 2) text += child.value
+      pieces++
+    } else if (isElement(child) && !furniture.has(child.tagName) && !isUnread(child) && !isHidden(child)) {
       const counted = count(child)
       length += counted.length
-      for (const mark of counted.marks) marks.add(mark)
-      children.push(counted)
+      marks |= counted.marks
+      if (length <= MAX_TITLE * 2) text += counted.text
+      pieces += 2
+      if (counted.marks > 0) children.push(counted)
     }
   }
-  if (isBlock(element) && length <= MAX_TITLE * 2) addMark(plainText(element), marks)
-  return {element, marks, length, children}
+  if (pieces > 1 && length <= MAX_TITLE * 2 && isBlock(element)) marks |= markOf(text)
+  return {element, marks, length, text, children}
 }
 
-function addMark(text: string, marks: Set<string>): void {
+/** The bit of the section title or word of a table that a text is; 0 for any other. */
+function markOf(text: string): number {
+  if (text.length > MAX_TITLE * 2 || !/[\u4e00-\u9fff]/.test(text)) return 0
   const trimmed = text.trim()
-  if (trimmed.length < 2 || trimmed.length > MAX_TITLE) return
+  if (trimmed.length < 2 || trimmed.length > MAX_TITLE) return 0
   const key = labelKey(trimmed)
-  const section = vocabularyOf(standard2021).sections.get(key)
-  if (section) marks.add(section.section.heading)
-  const table = tableMarks.get(key)
-  if (table) marks.add(table)
+  const section = vocabularyOf(standard2021).sections.get(key)?.section
+  return section ? 1 << (section.number - 1) : (tableMarks.get(key) ?? 0)
 }
 
 /** All text below, as it is. */

@@ -100,6 +100,10 @@ export function isHidden(element: HtmlElement): boolean {
 }
 
 function hidesByStyle(style: string): boolean {
+  return /display|visibility|mso-hide/i.test(style) && hidesByDeclaration(style)
+}
+
+function hidesByDeclaration(style: string): boolean {
   return style.split(';').some(declaration => {
     const colon = declaration.indexOf(':')
     if (colon === -1) return false

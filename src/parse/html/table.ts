@@ -16,6 +16,7 @@ const cellNames = new Set(['td', 'th'])
  * Whether a table only arranges what stands in it: it holds one cell, or tables that hold more than it does itself.
  */
 export function isLayout(table: HtmlElement): boolean {
+  if (!hasTable(table)) return cellsOf(table).length === 1
   let own = 0
   let nested = 0
   const count = (parent: HtmlParent, inside: boolean): void => {

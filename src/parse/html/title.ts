@@ -20,22 +20,16 @@ export function looksLikeTitle(text: string): boolean {
 
 /**
  * Finds the title outside the article.
- * @param inside whether an element belongs to the article
  * @returns null where there is none
  */
-export function findTitle(
-  page: HtmlParent,
-  inside: (element: HtmlElement) => boolean,
-  reading: Reading
-): Heading | null {
+export function findTitle(page: HtmlParent, article: HtmlElement, reading: Reading): Heading | null {
   const metas: HtmlElement[] = []
   let pageTitle: HtmlElement | null = null
   const marked: HtmlElement[] = []
-  for (const element of descendants(page)) {
+  for (const element of descendants(page, article)) {
     if (element.tagName === 'meta') metas.push(element)
     else if (element.tagName === 'title') pageTitle ??= element
-    else if (isMarkedTitle(element) && !inside(element) && !isHidden(element) && looksLikeTitle(plainText(element)))
-      marked.push(element)
+    else if (isMarkedTitle(element) && !isHidden(element) && looksLikeTitle(plainText(element))) marked.push(element)
   }
   // The innermost of nested elements is the one that holds the title alone.
   const element = marked.at(-1)

@@ -38,6 +38,10 @@ function limitedAdapter(): typeof defaultTreeAdapter {
       if (elements > limits.pageElements) throw new LimitExceeded('pageElements')
       return defaultTreeAdapter.createElement(...parameters)
     },
+    // The stock adapter makes a new object each time; a page has thousands of nodes, and lines and columns are not used.
+    updateNodeSourceCodeLocation({sourceCodeLocation}, {endOffset}) {
+      if (sourceCodeLocation && endOffset !== undefined) sourceCodeLocation.endOffset = endOffset
+    },
     onItemPush() {
       depth++
       if (depth > limits.depth) throw new LimitExceeded('depth')
@@ -91,11 +95,14 @@ export function childElements(parent: HtmlParent, names: ReadonlySet<string>): H
   return parent.childNodes.filter((child): child is HtmlElement => isElement(child) && names.has(child.tagName))
 }
 
-/** Every element below, in order, the outer before the inner. */
-export function* descendants(parent: HtmlParent): Generator<HtmlElement> {
+/**
+ * Every element below, in order, the outer before the inner.
+ * @param except an element that is left out with all that is in it
+ */
+export function* descendants(parent: HtmlParent, except?: HtmlElement): Generator<HtmlElement> {
   const waiting: HtmlNode[] = parent.childNodes.toReversed()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue
+    if (!isElement(node) || node === except) continue
     yield node
     for (let index = node.childNodes.length - 1; index >= 0; index--) {
       const child = node.childNodes[index]

@@ -5,9 +5,9 @@
  * anything is compared. What is left in doubt yields no claim, or one that is not comparable.
  */
 
-import type {Report, Spot} from '../model.ts'
-import {zero} from '../numbers.ts'
+import type {Report} from '../model.ts'
 import type {Claim, Growth, ProseReading, Share} from './claim.ts'
+import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
 import {growthOf, shareOf} from './comparisons.ts'
 import {denialsOf} from './denials.ts'
 import {interpretDisclosure} from './disclosure.ts'
@@ -20,13 +20,10 @@ import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
 import {assign} from './respectively.ts'
 import {type CompactText, compact, scan, type Token} from './scan.ts'
-import {type Scope, scopeOf} from './scope.ts'
 import {has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
-import {timeOf} from './time.ts'
 
 /** What is needed of a report. */
 export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind'>
-type ProseParagraph = Prose['paragraphs'][number]
 
 /**
  * All claims of a report, in the order of the text, and the lists among them whose parts should make up a total.
@@ -92,9 +89,13 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
   return found
 }
 
+/** Longer stretches without a stop are no sentences; a bound against hostile input. */
+const LONGEST_SENTENCE = 2000
+
 function sentenceEnd(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) if ('。！？'.includes(text[index] ?? '?')) return index + 1
-  return text.length
+  const limit = Math.min(text.length, from + LONGEST_SENTENCE)
+  for (let index = from; index < limit; index++) if ('。！？'.includes(text[index] ?? '?')) return index + 1
+  return limit
 }
 
 /** A number or a denial, and a word that some figure is called by. */
@@ -102,13 +103,6 @@ function worthReading(sentence: string): boolean {
   return (
     /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) && triggers.some(trigger => sentence.includes(trigger))
   )
-}
-
-interface Reading {
-  readonly paragraph: ProseParagraph
-  readonly compacted: CompactText
-  readonly sentence: Sentence
-  readonly frame: Frame
 }
 
 function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
@@ -134,7 +128,10 @@ function readNumbers(reading: Reading): Found[] {
       continue
     }
     const interpretation = assigned.get(index) ?? interpret(segment, frame)
-    if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) continue
+    if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
+      if (segment.number.measure === 'count') frame.diverted = true
+      continue
+    }
     const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
     found.push(...claims.map(claim => ({claim, marks: marksOf(segment, interpretation.from)})))
     remember(frame, interpretation.labels)
@@ -221,6 +218,7 @@ function remember(frame: Frame, labels: readonly Label[]): void {
   frame.topic = last.topic
   if (last.topic === 'requests') {
     frame.requestsNamed = true
+    frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
     frame.channels = last.kind === 'channel' ? frame.channels + 1 : frame.channels
   }
@@ -230,129 +228,12 @@ function remember(frame: Frame, labels: readonly Label[]): void {
 /** What kinds of applicant may divide. */
 const PARENTS = ['received', 'answered', 'handled', 'result']
 
-// ---- Claims --------------------------------------------------------------------------------------------------------------
-
-function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
-  const {frame, sentence, compacted} = reading
-  const {number} = segment
-  const time = timeOf(sentence.tokens, frame.year, number.start)
-  const scope = scopeAt(sentence, from, frame)
-  return {
-    ...label,
-    number: number.value,
-    precision:
-      number.measure === 'money' || number.value.scale > 0 || number.precision.units > 1n
-        ? number.precision
-        : {units: 1n, scale: 0},
-    denied: false,
-    approximate: number.approximate,
-    scope,
-    year: time.year,
-    comparable:
-      scope === 'own' && time.whole && (time.year === null || time.year === frame.year) && !number.approximate,
-    at: spotOf(reading, number.start, number.end),
-    quote: compacted.text.slice(number.start, number.end),
-    clause: spotOf(reading, Math.min(from, number.start), Math.max(number.end, from)),
-    clauseText: compacted.text.slice(Math.min(from, number.start), number.end),
-    share: null,
-    growth: null
-  }
-}
-
 function readDenials(reading: Reading): Found[] {
-  const {frame, sentence} = reading
-  return denialsOf(sentence, frame).flatMap(denial => {
-    const time = timeOf(sentence.tokens, frame.year, denial.start)
-    const scope = scopeAt(sentence, denial.subjectEnd, frame)
-    const quote = reading.compacted.text.slice(denial.start, denial.end)
-    const at = spotOf(reading, denial.start, denial.end)
-    return denial.labels.map(label => ({
-      marks: {among: false, sumAfter: false, bracket: false},
-      claim: {
-        ...label,
-        number: zero,
-        precision: {units: 1n, scale: 0},
-        denied: true,
-        approximate: false,
-        scope,
-        year: time.year,
-        comparable: scope === 'own' && time.whole && (time.year === null || time.year === frame.year),
-        at,
-        quote,
-        clause: at,
-        clauseText: quote,
-        share: null,
-        growth: null
-      }
-    }))
-  })
-}
-
-/**
- * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
- * the agency's own where none names any.
- */
-function scopeAt(sentence: Sentence, from: number, frame: Frame): Scope {
-  let end = from
-  let closed = 0
-  for (let index = sentence.tokens.length - 1; index >= -1; index--) {
-    const token = sentence.tokens[index]
-    if (token !== undefined && token.start >= from) continue
-    if (token?.kind === 'close') closed++
-    if (token?.kind === 'open' && closed > 0) {
-      closed--
-      end = token.start
-      continue
-    }
-    if (token !== undefined && (closed > 0 || !CLAUSE_ENDS.has(token.kind))) continue
-    const start = token?.end ?? 0
-    const scope = scopeOf(sentence, start, subjectEnd(sentence, start, end), frame.agency)
-    if (scope !== null) return scope
-    end = token?.start ?? 0
-  }
-  return 'own'
-}
-
-const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])
-
-/** The subject of a clause ends at its first verb, noun or number. */
-function subjectEnd({tokens}: Sentence, start: number, end: number): number {
-  const first = tokens.find(
-    token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind))
+  const marks = {among: false, sumAfter: false, bracket: false}
+  return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
+    deniedClaims(reading, denial).map(claim => ({claim, marks}))
   )
-  return Math.min(first?.start ?? end, start + LONGEST_CLAUSE, end)
 }
-
-const LONGEST_CLAUSE = 40
-const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...([
-    'receive',
-    'answer',
-    'handle',
-    'issue',
-    'repeal',
-    'in-force',
-    'decide',
-    'deny',
-    'request',
-    'cause',
-    'document',
-    'act'
-  ] as const),
-  ...([
-    'result',
-    'applicant',
-    'carry-in',
-    'carry-out',
-    'charge',
-    'fee',
-    'trap',
-    'among',
-    'growth',
-    'and',
-    'dun'
-  ] as const)
-])
 
 function marksOf(segment: Segment, from: number): Located['marks'] {
   return {
@@ -373,7 +254,7 @@ interface Comparison {
 
 /** A share or growth rate, or a percentage of something else (both null); null for other numbers. */
 function comparisonOf(reading: Reading, segment: Segment): Comparison | null {
-  const spot = (start: number, end: number): Spot => spotOf(reading, start, end)
+  const spot = (start: number, end: number) => spotOf(reading, start, end)
   const share = shareOf(segment, spot)
   const growth = share === null ? growthOf(segment, spot) : null
   return share === null && growth === null && segment.number.measure !== 'percent' ? null : {share, growth}
@@ -384,10 +265,4 @@ function attach(found: Found[], {share, growth}: Comparison): void {
   if (last === undefined) return
   const {claim} = last
   found[found.length - 1] = {...last, claim: {...claim, share: claim.share ?? share, growth: claim.growth ?? growth}}
-}
-
-function spotOf({paragraph, compacted}: Reading, start: number, end: number): Spot {
-  const first = compacted.origin[start] ?? 0
-  const last = compacted.origin[Math.max(end - 1, start)] ?? first
-  return paragraph.at(first, last + 1)
 }

@@ -155,10 +155,13 @@ function isCollecting({sentence, clause, deny}: Setting): boolean {
   return /收取|收费|征收/.test(sentence.text.slice(deny.end, clause.end))
 }
 
-function ofRequests(verbs: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, deny}: Setting): Label[] {
+function ofRequests(
+  verbs: readonly PhraseToken[],
+  verb: PhraseToken | undefined,
+  {sentence, clause, deny}: Setting
+): Label[] {
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
-  const channels = verbs.some(token => token.kind === 'channel')
-  if (channels && !verbs.some(token => token.kind === 'lift')) return []
+  if (has(clause.tokens, 'channel') && !verbs.some(token => token.kind === 'lift')) return []
   const bare = sentence.text.slice(deny.start, deny.end)
   if (verb === undefined && !['无', '没有', '暂无', '无任何', '均无', '尚无'].includes(bare)) return []
   return [nothingReceived]

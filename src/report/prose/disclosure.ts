@@ -3,7 +3,7 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {actLabel, chargeLabel, documentLabel, feeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {
   issue: 'issued',
@@ -19,7 +19,7 @@ const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']
 export function interpretDisclosure(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head)) return null
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head)) {
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) {
     if (head.kind === 'act' || head.kind === 'act-short') frame.actsBarred = true
     return null
   }
@@ -42,13 +42,6 @@ export function interpretDisclosure(segment: Segment, index: number, frame: Fram
     default:
       return null
   }
-}
-
-function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(
-    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
-  )
-  return comma !== undefined && comma.start >= head.end
 }
 
 // ---- Documents ---------------------------------------------------------------------------------------------------------
@@ -154,9 +147,11 @@ function actsLeadIsClean(segment: Segment, start: number, from: number): boolean
   return unknownBetween(sentence, verb?.end ?? before[start - 1]?.end ?? 0, first.start) <= (verb === undefined ? 0 : 2)
 }
 
-/** 事项 and 项 count kinds of matters, unless something was decided. */
+/** 事项 and 项 count kinds of matters, unless something was decided; 业务 counts what was dealt with, decided or not. */
 function actUnitFits({number, sentence}: Segment, act: Token, decided: boolean): boolean {
-  const matters = sentence.text.slice(act.end, number.start).includes('事项')
+  const between = sentence.text.slice(act.end, number.start)
+  if (between.includes('业务')) return false
+  const matters = between.includes('事项')
   if (matters) return decided && ACT_UNITS.includes(number.unit)
   return ACT_UNITS.includes(number.unit) || number.unit === '项'
 }

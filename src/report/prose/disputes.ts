@@ -3,14 +3,13 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {causeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** @param index of the head in `segment.before` */
 export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head) || !countsCases(segment, head)) return null
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head))
-    return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
   if (head.kind === 'cause') return ofCauses(segment, index, frame)
   return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
 }
@@ -37,13 +36,6 @@ function countsCases({number, sentence}: Segment, head: Token): boolean {
   if (number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')) return true
   const next = sentence.text[number.end] ?? '，'
   return head.end === number.start && number.value.scale === 0 && '，,、；;。（）()和'.includes(next)
-}
-
-function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(
-    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
-  )
-  return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
 }
 
 function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation | null {

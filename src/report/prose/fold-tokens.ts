@@ -61,7 +61,9 @@ function foldCarries(text: string, tokens: readonly Token[], year: number | null
     const token = tokens[index]
     if (token === undefined) continue
     if (token.kind !== 'carry') {
-      folded.push(token)
+      folded.push(
+        isCompared(text, token, year) ? {kind: 'growth', id: '', start: token.start - 1, end: token.end} : token
+      )
       continue
     }
     const next = tokens[index + 1]
@@ -79,6 +81,13 @@ function foldCarries(text: string, tokens: readonly Token[], year: number | null
     if (kind !== 'carry' && to !== null) index++
   }
   return folded
+}
+
+/** 较2023年: the year before, named only to compare with it. */
+function isCompared(text: string, token: Token, year: number | null): boolean {
+  return (
+    token.kind === 'year' && year !== null && token.year === year - 1 && '较比'.includes(text[token.start - 1] ?? '?')
+  )
 }
 
 function isSource(token: Token): boolean {
@@ -100,12 +109,12 @@ function touches(text: string, first: Token, second: Token): boolean {
 
 const ANSWERABLE: readonly Token['kind'][] = ['result', 'leaf', 'carry-in', 'carry-out']
 
-/** After a result 答复 and 办理 add nothing: 不予公开答复2件, 转下年度办理125件. */
+/** After a result 答复, 办理 and 决定 add nothing: 不予公开答复2件, 转下年度办理125件. */
 function dropAnswers(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
     const previous = kept.findLast(other => other.kind !== 'modifier')
-    const adds = token.kind === 'answer' || token.kind === 'handle'
+    const adds = token.kind === 'answer' || token.kind === 'handle' || token.kind === 'decide'
     if (adds && previous !== undefined && ANSWERABLE.includes(previous.kind) && token.start - previous.end <= 2) {
       kept.push(asModifier(token))
       continue

@@ -1,7 +1,8 @@
 /** What a paragraph has spoken of so far, by which the next number is understood. */
 
 import type {Label} from './labels.ts'
-import type {Agency} from './scope.ts'
+import type {Agency, Scope} from './scope.ts'
+import type {Time} from './time.ts'
 
 /** Set as the sentences of a paragraph are read. */
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   requestsNamed: boolean
   /** What the last claim of this paragraph was about. */
   topic: Label['topic'] | null
+  /** Whose and when the last claim was, for a sentence that goes on with 其中. */
+  before: {readonly scope: Scope; readonly time: Time} | null
   /** The last total of requests, that kinds of applicants may divide. */
   parent: Label | null
   /** 复议, 诉讼 or both, as last counted. */
@@ -27,6 +30,8 @@ export interface Frame {
   actsBarred: boolean
   actsListed: boolean
   document: string | null
+  /** Something that no figure counts was counted after the requests: a verb alone may go on about that. */
+  diverted: boolean
   /** Ways of applying counted one after the other in this sentence. */
   channels: number
 }
@@ -46,13 +51,23 @@ export function newFrame(agency: Agency, year: number | null): Frame {
     actsBarred: false,
     actsListed: false,
     document: null,
-    channels: 0
+    channels: 0,
+    diverted: false,
+    before: null
   }
 }
 
 /** What is forgotten from one paragraph to the next; headings stay in force. */
 export function nextParagraph(frame: Frame): void {
-  Object.assign(frame, {requestsNamed: false, topic: null, parent: null, causes: null, linked: false})
+  Object.assign(frame, {
+    requestsNamed: false,
+    topic: null,
+    parent: null,
+    causes: null,
+    linked: false,
+    diverted: false,
+    before: null
+  })
 }
 
 /** What is forgotten from one sentence to the next. */

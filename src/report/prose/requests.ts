@@ -14,7 +14,7 @@ import {
   resultLabel
 } from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
 const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条']
@@ -25,8 +25,7 @@ const SLACK = 2
 export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head) || segment.number.measure !== 'count') return zeroOfRequests(segment, index, frame)
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || staleAcrossComma(segment, head))
-    return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
   switch (head.kind) {
     case 'request':
     case 'bare-request':
@@ -96,14 +95,6 @@ function textOf(segment: Segment, token: Token): string {
 function inContext(frame: Frame, segment: Segment): boolean {
   if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
   return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
-}
-
-/** A comma between the words and the number is bridged only by 共: 办理政府信息公开申请，共12件. */
-function staleAcrossComma(segment: Segment, head: Token): boolean {
-  const comma = segment.before.findLast(
-    token => token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon'
-  )
-  return comma !== undefined && comma.start >= head.end && !has(segment.before, 'sum', comma.end)
 }
 
 // ---- A noun before the number: 收到政府信息公开申请12件 ------------------------------------------------------------------
@@ -200,7 +191,7 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
     .findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
   const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) <= SLACK
   if (subject !== undefined && subject.kind !== 'request') return null
-  const understood = bare && inContext(frame, segment)
+  const understood = bare && inContext(frame, segment) && !frame.diverted
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive') return one(receivedLabel(verb.id === 'new'), from)

@@ -139,7 +139,7 @@ function levelOf(name: string | null): string | null {
 
 /** Phrases that name no body: times, quantities, and 政府信息公开, which holds the word 政府. */
 const NO_SUBJECT: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...(['year', 'date', 'whole-year', 'sum', 'comma', 'last-year', 'disclosure', 'request', 'leaf'] as const)
+  ...(['year', 'date', 'whole-year', 'sum', 'comma', 'last-year', 'disclosure', 'request', 'leaf', 'among'] as const)
 ])
 
 /** The words before the verb without years and the like. */

@@ -97,6 +97,17 @@ function unknownIn(text: string, from: number, to: number): number {
   return unknown
 }
 
+/**
+ * Whether a comma or bracket parts the words from the number. 共 bridges it (办理政府信息公开申请，共12件), and so does a colon
+ * right before the number.
+ */
+export function isParted({before, number}: Segment, head: Token): boolean {
+  const mark = before.findLast(
+    token => token.kind === 'comma' || token.kind === 'close' || (token.kind === 'colon' && token.end < number.start)
+  )
+  return mark !== undefined && mark.start >= head.end && !has(before, 'sum', mark.end)
+}
+
 /** Kinds that may stand between what is counted and its number. */
 const PASSED_OVER: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'sum',

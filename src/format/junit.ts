@@ -1,0 +1,126 @@
+/**
+ * JUnit XML as CI servers read it: a suite for each report, a case for each rule.
+ *
+ * A case fails where the rule has findings that fail the report. It has an error where the rule could have failed the
+ * report and was not judged, and is skipped where that could not have been, or where the rule does not apply.
+ */
+
+import type {Diagnostic, Outcome} from '../diagnostic.ts'
+import {isAtLeast} from '../engine/verdict.ts'
+import {plainFinding} from './advice.ts'
+import {type Entry, entriesOf, nameOf, type UnjudgedGroup} from './entry.ts'
+import {attributes, escapeMarkup} from './markup.ts'
+import type {FormatOptions} from './options.ts'
+import {slashed} from './path.ts'
+import type {Run} from './run.ts'
+import {type FormatWords, formatWords, position} from './words.ts'
+
+interface Layout extends Pick<FormatOptions, 'locale'> {
+  readonly words: FormatWords
+  readonly failing: (diagnostic: Diagnostic) => boolean
+  readonly titleOf: (rule: string) => string
+}
+
+interface Case {
+  readonly state: 'passed' | 'failure' | 'error' | 'skipped'
+  readonly text: string
+}
+
+export function junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
+  const failOn = run.judging?.failOn ?? 'error'
+  const titles = new Map(run.rules?.map(({id, title}) => [id, title[locale]]))
+  const layout: Layout = {
+    locale,
+    words: formatWords[locale],
+    failing: ({severity}) => isAtLeast(severity, failOn),
+    titleOf: rule => `${rule} ${titles.get(rule) ?? ''}`.trim()
+  }
+  const suites = entriesOf(run).map(entry => suite(entry, layout))
+  const total = (count: (suite: Suite) => number) => suites.reduce((sum, one) => sum + count(one), 0)
+  const head = attributes({
+    name: 'nianbao-lint',
+    tests: total(({tests}) => tests),
+    failures: total(({failures}) => failures),
+    errors: total(({errors}) => errors)
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.map(({text}) => text).join('')}</testsuites>\n`
+}
+
+interface Suite {
+  readonly tests: number
+  readonly failures: number
+  readonly errors: number
+  readonly text: string
+}
+
+function suite(entry: Entry, layout: Layout): Suite {
+  const cases = casesOf(entry, layout)
+  const count = (state: Case['state']) => [...cases.values()].filter(one => one.state === state).length
+  const [tests, failures, errors, skipped] = [cases.size, count('failure'), count('error'), count('skipped')]
+  const head = attributes({name: slashed(entry.path), tests, failures, errors, skipped})
+  const body = Array.from(cases, ([name, one]) => caseText(name, one, entry))
+  return {tests, failures, errors, text: `  <testsuite${head}>\n${body.join('')}  </testsuite>\n`}
+}
+
+/** By the name of the case. */
+function casesOf(entry: Entry, layout: Layout): ReadonlyMap<string, Case> {
+  const {result, verdict} = entry
+  const {words, titleOf} = layout
+  if (verdict === 'skipped') return new Map([[words.verdict.skipped, {state: 'skipped', text: words.verdict.skipped}]])
+  const cases = new Map<string, Case>()
+  for (const group of entry.unjudged) {
+    if (group.rule === null) cases.set(words.notJudged, {state: 'error', text: unjudgedText(group, layout)})
+  }
+  for (const [rule, outcome] of Object.entries(result.outcomes)) {
+    cases.set(titleOf(rule), ruleCase(rule, outcome, entry, layout))
+  }
+  // The engine's own rule has findings and no outcome.
+  for (const {rule} of result.diagnostics) {
+    if (!cases.has(titleOf(rule))) cases.set(titleOf(rule), ruleCase(rule, 'failed', entry, layout))
+  }
+  return cases
+}
+
+function ruleCase(rule: string, outcome: Outcome, entry: Entry, layout: Layout): Case {
+  const found = entry.result.diagnostics.filter(diagnostic => diagnostic.rule === rule)
+  const group = entry.unjudged.find(one => one.rule === rule)
+  const findings = found.map(diagnostic => findingText(diagnostic, entry, layout))
+  const text = [...findings, ...(group === undefined ? [] : [unjudgedText(group, layout)])].join('\n\n')
+  if (found.some(layout.failing)) return {state: 'failure', text}
+  if (group !== undefined) return {state: group.gravity === 'info' ? 'skipped' : 'error', text}
+  if (outcome === 'passed' || outcome === 'failed') return {state: 'passed', text}
+  return {state: 'skipped', text: outcome}
+}
+
+function findingText(diagnostic: Diagnostic, {source}: Entry, {words, locale}: Layout): string {
+  const {severity, location} = diagnostic
+  const head = `${words.severity[severity]} ${position(location, locale)} ${location.place}`.trimEnd()
+  return `${head}\n${plainFinding(diagnostic, source, words)}`
+}
+
+function unjudgedText({parts}: UnjudgedGroup, {words, locale}: Layout): string {
+  const lines = parts.map(({message, location}) =>
+    location === undefined ? message : `${position(location, locale)} ${location.place} ${message}`
+  )
+  return [words.notJudged, ...lines].join('\n')
+}
+
+const INDENT = '    '
+
+function caseText(name: string, {state, text}: Case, entry: Entry): string {
+  const head = `${INDENT}<testcase${attributes({name, classname: nameOf(entry)})}`
+  if (state === 'passed' && text === '') return `${head}/>\n`
+  const inner =
+    state === 'passed'
+      ? `<system-out>${escapeMarkup(text)}</system-out>`
+      : state === 'skipped'
+        ? `<skipped${attributes({message: text})}/>`
+        : `<${state}${attributes({message: firstLine(text), type: state})}>${escapeMarkup(text)}</${state}>`
+  return `${head}>\n${INDENT}  ${inner}\n${INDENT}</testcase>\n`
+}
+
+/** What a list of cases shows: the message below its place. */
+function firstLine(text: string): string {
+  const [place = '', message = ''] = text.split('\n')
+  return `${place} ${message}`.trim()
+}

@@ -1,0 +1,15 @@
+/** How the outputs of a run are to be laid out. */
+
+import type {Locale} from '../rule/words.ts'
+import type {Style} from './style.ts'
+
+export interface FormatOptions {
+  readonly locale: Locale
+  readonly style: Style
+  /** Display columns of the terminal. */
+  readonly width: number
+  /** Outputs for people show errors and what was not judged only. The counts stay those of all; records for programs stay whole. */
+  readonly quiet: boolean
+  /** The day that a document bears, as `2025-01-31`. */
+  readonly date: string
+}

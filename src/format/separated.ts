@@ -1,0 +1,14 @@
+/** Comma-separated values as RFC 4180 has them: CRLF, quotes doubled, UTF-8 without a byte order mark. */
+
+export function separatedValues(rows: readonly (readonly string[])[]): string {
+  return rows.map(fields => `${fields.map(quote).join(',')}\r\n`).join('')
+}
+
+/** A text that a spreadsheet would run as a formula is given the apostrophe that makes it text. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function quote(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}

@@ -1,0 +1,93 @@
+/** Makes claims: what is counted, joined with whose it is, of which year, and where it stands. */
+
+import type {Report, Spot} from '../model.ts'
+import {zero} from '../numbers.ts'
+import type {Claim} from './claim.ts'
+import {scopeAt} from './clause-scope.ts'
+import type {Denial} from './denials.ts'
+import type {Frame, Interpretation} from './frame.ts'
+import type {Label} from './labels.ts'
+import type {CompactText, NumberToken} from './scan.ts'
+import type {Segment, Sentence} from './segments.ts'
+import {timeOf} from './time.ts'
+
+export type ProseParagraph = Report['paragraphs'][number]
+
+/** A sentence with the place where it stands and what was said before it. */
+export interface Reading {
+  readonly paragraph: ProseParagraph
+  readonly compacted: CompactText
+  readonly sentence: Sentence
+  readonly frame: Frame
+}
+
+/** What a number says of one label. */
+export function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
+  const {number} = segment
+  const start = Math.min(from, number.start)
+  return {
+    ...label,
+    ...bearing(reading, from, number.start, !number.approximate),
+    number: number.value,
+    precision: precisionOf(number),
+    denied: false,
+    approximate: number.approximate,
+    at: spotOf(reading, number.start, number.end),
+    quote: reading.compacted.text.slice(number.start, number.end),
+    clause: spotOf(reading, start, number.end),
+    clauseText: reading.compacted.text.slice(start, number.end),
+    share: null,
+    growth: null
+  }
+}
+
+/** What a denial says of each of its labels. */
+export function deniedClaims(reading: Reading, denial: Denial): Claim[] {
+  const at = spotOf(reading, denial.start, denial.end)
+  const quote = reading.compacted.text.slice(denial.start, denial.end)
+  const where = bearing(reading, denial.subjectEnd, denial.start, true)
+  return denial.labels.map(label => ({
+    ...label,
+    ...where,
+    number: zero,
+    precision: one,
+    denied: true,
+    approximate: false,
+    at,
+    quote,
+    clause: at,
+    clauseText: quote,
+    share: null,
+    growth: null
+  }))
+}
+
+const one = {units: 1n, scale: 0}
+
+/** Counts are told to the unit; amounts, and counts in 万, to their last digit. */
+function precisionOf({measure, value, precision}: NumberToken): Claim['precision'] {
+  return measure === 'money' || value.scale > 0 || precision.units > 1n ? precision : one
+}
+
+/** Whose and of which year. A sentence that goes on with 其中 speaks of the same as the one before it. */
+function bearing(
+  {sentence, frame}: Reading,
+  from: number,
+  at: number,
+  isExact: boolean
+): Pick<Claim, 'scope' | 'year' | 'comparable'> {
+  const named = timeOf(sentence.tokens, frame.year, at)
+  const goesOn = sentence.tokens[0]?.kind === 'among' ? frame.before : null
+  const time = goesOn !== null && named.year === null && named.whole ? goesOn.time : named
+  const scope = scopeAt(sentence, from, frame.agency) ?? goesOn?.scope ?? 'own'
+  frame.before = {scope, time}
+  const ofThisYear = time.year === null || time.year === frame.year
+  return {scope, year: time.year, comparable: scope === 'own' && time.whole && ofThisYear && isExact}
+}
+
+/** The spot of a stretch of the compact text. */
+export function spotOf({paragraph, compacted}: Reading, start: number, end: number): Spot {
+  const first = compacted.origin[start] ?? 0
+  const last = compacted.origin[Math.max(end - 1, start)] ?? first
+  return paragraph.at(first, last + 1)
+}

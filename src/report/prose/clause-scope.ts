@@ -1,0 +1,59 @@
+/** Whose number a claim is, by its clause and the clauses before it. */
+
+import type {Token} from './scan.ts'
+import {type Agency, type Scope, scopeOf} from './scope.ts'
+import type {Sentence} from './segments.ts'
+
+/**
+ * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
+ * null where none names any.
+ */
+export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope | null {
+  let end = from
+  let closed = 0
+  for (let index = sentence.tokens.length - 1; index >= -1; index--) {
+    const token = sentence.tokens[index]
+    if (token !== undefined && token.start >= from) continue
+    if (token?.kind === 'close') closed++
+    if (token?.kind === 'open' && closed > 0) {
+      closed--
+      end = token.start
+      continue
+    }
+    if (token !== undefined && (closed > 0 || !CLAUSE_ENDS.has(token.kind))) continue
+    const start = token?.end ?? 0
+    const scope = scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
+    if (scope !== null) return scope
+    end = token?.start ?? 0
+  }
+  return null
+}
+
+const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])
+
+/** The subject of a clause ends at its first verb, noun or number. */
+function subjectEnd({tokens}: Sentence, start: number, end: number): number {
+  const first = tokens.find(
+    token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind))
+  )
+  return Math.min(first?.start ?? end, start + LONGEST_CLAUSE, end)
+}
+
+const LONGEST_CLAUSE = 40
+const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...([
+    'receive',
+    'answer',
+    'handle',
+    'issue',
+    'repeal',
+    'in-force',
+    'decide',
+    'deny',
+    'request',
+    'cause',
+    'document',
+    'act'
+  ] as const),
+  ...(['result', 'applicant', 'carry-in', 'carry-out', 'charge', 'fee', 'trap', 'growth', 'and', 'dun'] as const)
+])

@@ -1,0 +1,60 @@
+import { splitNumeral } from "../../src/standard/labels.js";
+const topics = [
+  {
+    name: "\u4E3B\u52A8\u516C\u5F00",
+    heading: /主动公开|公开内容|内容公开|重点领域|信息发布/,
+    prose: /主动公开|主动发布|公开.{0,6}信息|发布.{0,6}信息|重点领域/,
+    besideHeadings: /主动公开|主动发布/
+  },
+  {
+    name: "\u4F9D\u7533\u8BF7\u516C\u5F00",
+    heading: /申请/,
+    prose: /申请公开|公开申请|依申请|信息申请/,
+    besideHeadings: /申请公开|公开申请|依申请|信息申请/
+  },
+  {
+    name: "\u653F\u5E9C\u4FE1\u606F\u7BA1\u7406",
+    heading: /管理|规范化|标准化|信息制作|信息资源/,
+    prose: /信息.{0,8}管理|信息资源|规范化|标准化|公开属性|审核|审查|三审|保密|规范性文件.{0,10}(?:清理|管理|备案)|动态(?:调整|更新|管理)|公开目录|公开指南|归档/,
+    besideHeadings: /信息管理|信息资源|信息.{0,4}(?:审核|审查)|三审|公开属性|保密审查|规范性文件.{0,8}(?:清理|管理)/
+  },
+  {
+    name: "\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u5E73\u53F0\u5EFA\u8BBE",
+    heading: /平台|载体|网站|新媒体|阵地|渠道|专区|专栏/,
+    prose: /平台|载体|网站|新媒体|公众号|微信|微博|专栏|专区|公报|公开栏/,
+    besideHeadings: /平台建设|(?:平台|网站|新媒体|公众号).{0,6}(?:建设|管理|维护|改版|升级|优化|运维|检查|整合)/
+  },
+  {
+    name: "\u76D1\u7763\u4FDD\u969C",
+    heading: /监督|保障|考核|培训|评议|督查|机制|组织领导/,
+    prose: /监督|保障|考核|培训|评议|督查|督导|检查|责任追究|领导小组|组织领导|机制/,
+    besideHeadings: /监督(?:保障|检查|机制|指导)|接受.{0,6}监督|考核|培训|评议|责任追究|督查|督导/
+  }
+];
+const governmentTopics = [
+  { name: "\u5DE5\u4F5C\u8003\u6838", prose: /考核|考评/ },
+  { name: "\u793E\u4F1A\u8BC4\u8BAE", prose: /评议|社会评价|满意度|第三方评估|民主评|公众评/ },
+  { name: "\u8D23\u4EFB\u8FFD\u7A76", prose: /追究|追责|问责/ }
+];
+const ARRANGED_BY_TOPICS = 3;
+const MAX_HEADING = 40;
+function missingTopics(paragraphs) {
+  const headings = paragraphs.flatMap(({ text: text2, kind }) => headingOf(text2, kind === "heading") ?? []);
+  const headed = new Set(topics.filter((topic) => headings.some((heading) => topic.heading.test(heading))));
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const arranged = headed.size >= ARRANGED_BY_TOPICS;
+  return topics.filter((topic) => !headed.has(topic) && !(arranged ? topic.besideHeadings : topic.prose).test(text));
+}
+function headingOf(text, isHeading) {
+  const { number, rest } = splitNumeral(text.slice(0, 12));
+  if (number === null && !isHeading) return null;
+  const words = text.slice(number === null ? 0 : rest);
+  const stop = words.search(/[。：:；;，,]/);
+  const heading = stop < 0 ? words : words.slice(0, stop);
+  return heading.length > MAX_HEADING ? null : heading;
+}
+export {
+  governmentTopics,
+  missingTopics,
+  topics
+};

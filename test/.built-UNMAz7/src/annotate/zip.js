@@ -1,0 +1,79 @@
+import { deflateSync } from "fflate";
+import { concatenate, crc32 } from "../parse/zip.js";
+const UTF8_NAME = 2048;
+const VERSION = 20;
+const FIRST_DAY = 33;
+function rewriteArchive(archive, changed) {
+  const kept = [...archive.entries.values()].map((entry) => {
+    const content = changed.get(entry.name);
+    return content ? pack(entry.name, content) : keep(archive, entry);
+  });
+  const added = [...changed].filter(([name]) => !archive.entries.has(name)).map(([name, content]) => pack(name, content));
+  return write([...kept, ...added]);
+}
+function pack(name, content) {
+  return {
+    name: new TextEncoder().encode(name),
+    flags: UTF8_NAME,
+    method: 8,
+    time: 0,
+    date: FIRST_DAY,
+    checksum: crc32(content),
+    packed: deflateSync(content),
+    size: content.length
+  };
+}
+function keep(archive, entry) {
+  const record = new DataView(entry.record.buffer, entry.record.byteOffset, entry.record.byteLength);
+  return {
+    name: entry.record.subarray(46, 46 + record.getUint16(28, true)),
+    flags: entry.flags & UTF8_NAME,
+    method: entry.method,
+    time: record.getUint16(12, true),
+    date: record.getUint16(14, true),
+    checksum: entry.checksum,
+    packed: archive.packed(entry),
+    size: entry.size
+  };
+}
+function write(files) {
+  const locals = [];
+  const records = [];
+  let offset = 0;
+  for (const file of files) {
+    const local = header(67324752, 30, file);
+    locals.push(local, file.packed);
+    records.push(header(33639248, 46, file, offset));
+    offset += local.length + file.packed.length;
+  }
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 101010256, true);
+  end.setUint16(8, files.length, true);
+  end.setUint16(10, files.length, true);
+  end.setUint32(12, size, true);
+  end.setUint32(16, offset, true);
+  return concatenate([...locals, ...records, new Uint8Array(end.buffer)], offset + size + 22);
+}
+function header(signature, length, file, offset = 0) {
+  const bytes = new Uint8Array(length + file.name.length);
+  const view = new DataView(bytes.buffer);
+  const shift = length === 46 ? 2 : 0;
+  view.setUint32(0, signature, true);
+  if (shift > 0) view.setUint16(4, VERSION, true);
+  view.setUint16(4 + shift, VERSION, true);
+  view.setUint16(6 + shift, file.flags, true);
+  view.setUint16(8 + shift, file.method, true);
+  view.setUint16(10 + shift, file.time, true);
+  view.setUint16(12 + shift, file.date, true);
+  view.setUint32(14 + shift, file.checksum, true);
+  view.setUint32(18 + shift, file.packed.length, true);
+  view.setUint32(22 + shift, file.size, true);
+  view.setUint16(26 + shift, file.name.length, true);
+  if (shift > 0) view.setUint32(42, offset, true);
+  bytes.set(file.name, length);
+  return bytes;
+}
+export {
+  rewriteArchive
+};

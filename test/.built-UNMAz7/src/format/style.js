@@ -1,0 +1,4 @@
+const plain = (_, text) => text;
+export {
+  plain
+};

@@ -1,0 +1,74 @@
+/** Files that cannot be read: each is told by what is in it, whatever its name, and the reader is told what to do. */
+
+import {strToU8, zipSync} from 'fflate'
+import {expect, test} from 'vitest'
+import {encodeUtf16} from '../encoding/encode.ts'
+import {docxFiles, makeDocx, paragraph, run} from './make-docx.ts'
+import {readDocument, readRefusal} from './reading.ts'
+
+const compound = (content: Uint8Array): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...content])
+
+test.each<[string, string, Uint8Array, RegExp]>([
+  ['an old Word file', 'nb.doc', compound(new Uint8Array()), /\.doc、\.wps.*另存为 \.docx/],
+  ['a WPS file', 'nb.wps', compound(new Uint8Array()), /另存为 \.docx/],
+  ['an old Word file named .docx', 'nb.docx', compound(new Uint8Array()), /另存为 \.docx/],
+  ['an encrypted file', 'nb.docx', compound(encodeUtf16('EncryptedPackage', 'le')), /加密.*密码/],
+  ['an old sheet', 'nb.xls', compound(new Uint8Array()), /\.xls.*另存为 \.xlsx/],
+  ['a PDF', 'nb.pdf', strToU8('%PDF-1.7\n'), /PDF.*来源文件/],
+  ['a PDF named .docx', 'nb.docx', strToU8('%PDF-1.7\n'), /PDF/],
+  ['an OFD', 'nb.ofd', zipSync({'OFD.xml': strToU8('<ofd/>')}), /OFD/],
+  ['a PNG', 'nb.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /图片或扫描件/],
+  ['a JPEG named .docx', 'nb.docx', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /图片或扫描件/],
+  ['RTF named .doc', 'nb.doc', strToU8('{\\rtf1 }'), /RTF/],
+  ['a web archive', 'nb.mht', strToU8('MIME-Version: 1.0\r\n'), /\.mht/],
+  [
+    'an OpenDocument text',
+    'nb.odt',
+    zipSync({mimetype: strToU8('application/vnd.oasis.opendocument.text')}),
+    /OpenDocument/
+  ],
+  ['a zip that is no document', 'nb.zip', zipSync({'a.txt': strToU8('甲')}), /压缩包/],
+  ['a zip named .docx', 'nb.docx', zipSync({'a.txt': strToU8('甲')}), /压缩包/]
+])('%s is not supported', async (_, path, bytes, words) => {
+  const refusal = await readRefusal(bytes, path)
+  expect(refusal.reason).toBe('unsupported')
+  expect(refusal.message.zh).toMatch(words)
+})
+
+test('a presentation is not supported', async () => {
+  const type =
+    '<Types><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>'
+  const relations =
+    '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>'
+  const bytes = zipSync({
+    '[Content_Types].xml': strToU8(type),
+    '_rels/.rels': strToU8(relations),
+    'ppt/presentation.xml': strToU8('<p/>')
+  })
+  expect((await readRefusal(bytes, 'a.pptx')).message.zh).toContain('演示文稿')
+})
+
+test('an encrypted entry is told as encrypted', async () => {
+  const bytes = makeDocx(paragraph(run('甲')))
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const record = data.getUint32(bytes.length - 6, true)
+  data.setUint16(record + 8, 1, true)
+  expect((await readRefusal(bytes, 'a.docx')).message.zh).toContain('加密')
+})
+
+test('text named .docx is damaged; a page named .doc is a page', async () => {
+  expect(await readRefusal(strToU8('一、总体情况'), 'a.docx')).toMatchObject({reason: 'damaged'})
+  const page = await readDocument(strToU8('<html><body><p>一、总体情况</p></body></html>'), 'a.doc')
+  expect(page.dialect).toBe('html')
+})
+
+test('a Word file without its document, or without a body, is damaged or none', async () => {
+  const {'word/document.xml': _, ...rest} = docxFiles('')
+  expect((await readRefusal(zipSync(rest), 'a.docx')).reason).toBe('unsupported')
+  const empty = {
+    ...rest,
+    'word/document.xml': strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>')
+  }
+  expect((await readRefusal(zipSync(empty), 'a.docx')).reason).toBe('damaged')
+})
