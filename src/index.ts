@@ -26,7 +26,14 @@ export type {
   Words
 } from './diagnostic.ts'
 export type {Fixed, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
-export type {Result, ResultNotice, SuppressedDiagnostic, Unreadable} from './engine/result.ts'
+export type {
+  PlainResult,
+  ReportHead,
+  Result,
+  ResultNotice,
+  SuppressedDiagnostic,
+  Unreadable
+} from './engine/result.ts'
 export type {ConfigProblem, ConfigProblemKind, Preset, RuleLevel, RuleSetting, RuleSettings} from './engine/settings.ts'
 export {ConfigError} from './engine/settings.ts'
 export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'

@@ -4,7 +4,6 @@ import type {Figure, Spot} from '../../src/report/model.ts'
 import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
-import {feeHeading} from './heading.ts'
 import {fourDecimals, toTenThousands} from './money.ts'
 
 const DECIMALS = 4
@@ -87,10 +86,10 @@ export default defineRule({
   },
   applies: ({figures, report}) => {
     const state = figures.get('proactive.fees.amount')?.state ?? 'absent'
-    return state !== 'absent' || feeHeading(report) !== null
+    return state !== 'absent' || report.table('proactive').feeHeading !== null
   },
   *check({figures, report, options}) {
-    const heading = feeHeading(report)
+    const heading = report.table('proactive').feeHeading
     const unit = heading === null ? null : unitOf(heading.text)
     if (heading === null || (unit === 'none' && report.damage.brackets)) {
       yield unjudged('headingUnread', {at: heading ?? report.table('proactive').spot, data: {}})

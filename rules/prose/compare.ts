@@ -35,17 +35,30 @@ export function judgeClaim(claim: Claim, figures: Figures): Verdict {
 
 /** A blank counts as 0 where the sum then agrees, or where the numbers that stand already exceed the claim. */
 function tell(claim: Claim, reading: Reading, all: Figures): Told {
-  const found = reading.paths.map(path => all.get(path))
+  const found = reading.paths.flatMap(path => figuresOf(path, all))
   const figures = found.filter(figure => figure !== undefined)
   const total = sum(figures.flatMap(figure => figure.exact ?? []))
   const told = (state: Told['state']): Told => ({reading, state, figures, sum: total})
   if (figures.length < found.length) return told('absent')
-  const blank = (figure: Figure): boolean => figure.state === 'blank' || figure.state === 'stand-in'
   if (figures.some(figure => figure.exact === null && !blank(figure))) return told('untold')
   if (figures.every(blank)) return told('untold')
   const equal = agrees(claim, total)
   if (equal || !figures.some(blank)) return told(equal ? 'equal' : 'unequal')
   return told(compareExact(total, claim.number) > 0 ? 'unequal' : 'untold')
+}
+
+const applicants = ['naturalPerson', 'business', 'research', 'socialOrg', 'legalService', 'other']
+
+/** The figure; in the place of a blank 总计 of table three, the kinds of applicants beside it where they hold numbers. */
+function figuresOf(path: string, all: Figures): readonly (Figure | undefined)[] {
+  const total = all.get(path)
+  if (total === undefined || !blank(total) || !path.startsWith('requests.') || !path.endsWith('.total')) return [total]
+  const kinds = applicants.map(kind => all.get(path.replace(/total$/, kind)))
+  return kinds.some(figure => figure?.exact != null) ? kinds : [total]
+}
+
+function blank({state}: Figure): boolean {
+  return state === 'blank' || state === 'stand-in'
 }
 
 /** Counts agree exactly; an amount given to some decimals agrees with any that it may stand for. */

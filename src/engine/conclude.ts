@@ -13,16 +13,25 @@ import type {PreviousInput} from './previous.ts'
 import {toPrevious} from './previous.ts'
 import type {Reading, ReadOptions} from './read.ts'
 import {readText} from './read.ts'
-import type {Digest, Result, ResultNotice} from './result.ts'
+import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
 import {collect, runDigest, runRule, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
-import type {SuppressionPolicy} from './suppression.ts'
-import {suppress} from './suppression.ts'
+import type {Comments, SuppressionPolicy} from './suppression.ts'
+import {readComments, suppress} from './suppression.ts'
 import {engineWords} from './words.ts'
 
 export interface LintOptions extends ReadOptions {
-  /** The agency's report of the year before: its text, its text with a name, or what a lint of it gave. */
-  readonly previous?: string | {readonly text: string; readonly path?: string} | Result | null | undefined
+  /**
+   * The agency's report of the year before: its text, its text with a name, or what a lint of it gave; or a function that
+   * looks for it among several, by agency and year.
+   */
+  readonly previous?:
+    | string
+    | {readonly text: string; readonly path?: string}
+    | Result
+    | ((report: Report) => PreviousInput | null)
+    | null
+    | undefined
   readonly locale?: Locale | undefined
   /** See {@link Result.inFolder}. */
   readonly inFolder?: boolean | undefined
@@ -47,11 +56,21 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const {rules} = setup
   const {path = UNNAMED, inFolder = false, locale} = options
   const {report, unreadable} = reading
-  const base = {path, inFolder, report, unreadable, gravest: gravestOf(rules), suppressed: []}
-  if (reading.report === null) return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: []}
+  const base = {path, inFolder, report, head: headOf(report), unreadable, gravest: gravestOf(rules), suppressed: []}
+  if (reading.report === null) {
+    return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
+  }
   const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
-  const result = {...base, ...runAll(rules, reading.report, options), notices}
-  return silence(setup, result, result.diagnostics, {locale, checkComments: true})
+  const comments = setup.policy.inline ? readComments(reading.report.source, setup.policy.rules) : null
+  const silences = comments?.silences ?? []
+  const result = {...base, ...runAll(rules, reading.report, options), notices, silences}
+  return silence(setup, result, result.diagnostics, {locale, comments})
+}
+
+function headOf(report: Report | null): ReportHead | null {
+  if (report === null) return null
+  const {title, agency, year, standard} = report
+  return {title: title?.text ?? null, agency, year, standard: standard?.id ?? null}
 }
 
 function toNotice({words, span, origin}: Notice, report: Report, locale: Locale): ResultNotice {
@@ -61,15 +80,14 @@ function toNotice({words, span, origin}: Notice, report: Report, locale: Locale)
 }
 
 /** Parts the findings of a result that are new to it into those that stand and those that are silenced. */
-function silence(
+function silence<Some extends PlainResult>(
   {policy, suppression}: Setup,
-  result: Result,
+  result: Some,
   found: readonly Diagnostic[],
-  {locale, checkComments}: {locale: Locale; checkComments: boolean}
-): Result {
-  const {path, report, outcomes} = result
-  const source = policy.inline && report !== null ? report.source : null
-  const {diagnostics, suppressed, yields} = suppress(found, {...policy, path, source, checkComments, outcomes})
+  {locale, comments}: {locale: Locale; comments: Comments | null}
+): Some {
+  const {path, silences, outcomes} = result
+  const {diagnostics, suppressed, yields} = suppress(found, {...policy, path, silences, comments, outcomes})
   const own = suppression === null ? [] : toDiagnostics(collect(suppression, locale, () => yields).drafts)
   const isNew = new Set(found)
   const others = result.diagnostics.filter(diagnostic => !isNew.has(diagnostic))
@@ -91,7 +109,7 @@ function runAll(rules: readonly EnabledRule[], report: Report, options: Complete
     return judgeNone(rules, 'not-applicable', message)
   }
   if (rules.length === 0) return judgeNone(rules, 'not-judged', engineWords.noRules[locale])
-  const subject = {report, previous: toPrevious(report, previousInput(options))}
+  const subject = {report, previous: toPrevious(report, previousInput(options, report))}
   const runs = rules.map(enabled => ({id: enabled.rule.id, ruling: runRule(enabled, subject, locale)}))
   return {
     outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),
@@ -137,21 +155,31 @@ function gravestOf(rules: readonly EnabledRule[]): Record<string, Severity> {
   return Object.fromEntries(rules.flatMap(({rule, gravest}) => (gravest === null ? [] : [[rule.id, gravest]])))
 }
 
-function previousInput({previous}: LintOptions): PreviousInput | null {
+function previousInput({previous}: LintOptions, report: Report): PreviousInput | null {
   if (previous === undefined || previous === null) return null
+  if (typeof previous === 'function') return previous(report)
   if (typeof previous === 'object' && 'outcomes' in previous) return previous
   const {text, path = UNNAMED} = typeof previous === 'string' ? {text: previous} : previous
   return {path, report: readText(text, {path}).report}
 }
 
 /** Adds to the results of a run what the rules over all its reports found. */
-export function addCorpus(setup: Setup, results: readonly Result[], locale: Locale): readonly Result[] {
+export function addCorpus<Some extends PlainResult>(
+  setup: Setup,
+  results: readonly Some[],
+  locale: Locale
+): readonly Some[] {
   const corpusRules = setup.rules.filter(({rule}) => rule.scope === 'corpus')
   const rulings = runCorpusRules(corpusRules, results, locale)
   return results.map((result, index) => withRulings(setup, result, rulings[index] ?? new Map(), locale))
 }
 
-function withRulings(setup: Setup, result: Result, rulings: CorpusRulings, locale: Locale): Result {
+function withRulings<Some extends PlainResult>(
+  setup: Setup,
+  result: Some,
+  rulings: CorpusRulings,
+  locale: Locale
+): Some {
   if (rulings.size === 0) return result
   const unjudged: Unjudged[] = [...result.unjudged]
   const outcomes: Record<string, Outcome> = {...result.outcomes}
@@ -161,5 +189,5 @@ function withRulings(setup: Setup, result: Result, rulings: CorpusRulings, local
   }
   const found = toDiagnostics([...rulings.values()].flatMap(({drafts}) => drafts))
   const diagnostics = [...result.diagnostics, ...found]
-  return silence(setup, {...result, outcomes, unjudged, diagnostics}, found, {locale, checkComments: false})
+  return silence(setup, {...result, outcomes, unjudged, diagnostics}, found, {locale, comments: null})
 }

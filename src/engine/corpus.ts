@@ -6,7 +6,7 @@
 
 import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
 import type {Locale} from '../rule/words.ts'
-import type {Result} from './result.ts'
+import type {PlainResult} from './result.ts'
 import type {Located, Ruling} from './run.ts'
 import {collect, crashed} from './run.ts'
 import type {EnabledRule} from './settings.ts'
@@ -17,7 +17,7 @@ export type CorpusRulings = ReadonlyMap<string, Ruling>
 /** Runs every corpus rule once over all results; for each result, in order, its rulings. */
 export function runCorpusRules(
   rules: readonly EnabledRule[],
-  results: readonly Result[],
+  results: readonly PlainResult[],
   locale: Locale
 ): readonly CorpusRulings[] {
   const rulings = results.map(() => new Map<string, Ruling>())
@@ -36,18 +36,18 @@ export function runCorpusRules(
 }
 
 /** By the index of the result. */
-function entriesOf(rule: string, results: readonly Result[]): ReadonlyMap<number, CorpusEntry> {
+function entriesOf(rule: string, results: readonly PlainResult[]): ReadonlyMap<number, CorpusEntry> {
   const entries = new Map<number, CorpusEntry>()
-  for (const [index, {path, report, digests}] of results.entries()) {
+  for (const [index, {path, head, digests}] of results.entries()) {
     const digest = digests[rule]
     if (digest?.state !== 'made') continue
-    entries.set(index, {path, agency: report?.agency ?? null, year: report?.year ?? null, digest: digest.digest})
+    entries.set(index, {path, agency: head?.agency ?? null, year: head?.year ?? null, digest: digest.digest})
   }
   return entries
 }
 
 /** The reports, by the index of the result, of which the rule could not make its digest, and why. */
-function crashesOf(rule: string, results: readonly Result[]): ReadonlyMap<number, string> {
+function crashesOf(rule: string, results: readonly PlainResult[]): ReadonlyMap<number, string> {
   const crashes = new Map<number, string>()
   for (const [index, {digests}] of results.entries()) {
     const digest = digests[rule]
@@ -57,16 +57,20 @@ function crashesOf(rule: string, results: readonly Result[]): ReadonlyMap<number
 }
 
 interface Checked {
-  readonly yields: readonly YieldedIn[]
+  readonly yields: ReadonlyMap<CorpusEntry, readonly YieldedIn[]>
   /** What was thrown, if anything was. */
   readonly crash: {readonly error: unknown} | null
 }
 
 function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[]): Checked {
-  const yields: YieldedIn[] = []
+  const yields = new Map<CorpusEntry, YieldedIn[]>()
   if (rule.scope !== 'corpus') return {yields, crash: null}
   try {
-    for (const item of rule.check({entries, options})) yields.push(item)
+    for (const item of rule.check({entries, options})) {
+      const ofEntry = yields.get(item.entry)
+      if (ofEntry === undefined) yields.set(item.entry, [item])
+      else ofEntry.push(item)
+    }
     return {yields, crash: null}
   } catch (error) {
     return {yields, crash: {error}}
@@ -74,9 +78,7 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
 }
 
 function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked): Iterable<Located> {
-  for (const item of yields) {
-    if (item.entry !== entry) continue
-    const {kind, messageId, data, at} = item
+  for (const {kind, messageId, data, at} of yields.get(entry) ?? []) {
     yield {kind, messageId, data, location: at, related: [], fixes: []}
   }
   if (crash !== null) throw crash.error

@@ -9,7 +9,7 @@ import {addCorpus, toResult} from './conclude.ts'
 import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
-import type {Result, Unreadable} from './result.ts'
+import type {PlainResult, Result, Unreadable} from './result.ts'
 import type {EnabledRule, Presets, RuleSettings} from './settings.ts'
 import {enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
@@ -64,7 +64,7 @@ export interface Linter {
   /** The result of a file that the caller could not read: why, and what to do. */
   refuse(reason: Unreadable, options: LintOptions, words: Words): Result
   /** Runs the rules over all reports of a run; gives the results back, in the same order, with what was found. */
-  lintCorpus(results: readonly Result[], options?: Pick<LintOptions, 'locale'>): readonly Result[]
+  lintCorpus<Some extends PlainResult>(results: readonly Some[], options?: Pick<LintOptions, 'locale'>): readonly Some[]
 }
 
 const DEFAULT_PRESET = 'recommended'

@@ -2,6 +2,8 @@
 
 import type {Diagnostic, Location, Outcome, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
+import type {StandardId} from '../standard/standard.ts'
+import type {Silence} from './directives.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {
   readonly by: 'inline' | 'waiver'
@@ -34,11 +36,22 @@ export interface ResultNotice {
   readonly location?: Location
 }
 
+/** What a report says that it is: enough to name it and to compare it with others, without the report. */
+export interface ReportHead {
+  readonly title: string | null
+  readonly agency: string | null
+  /** The year that it is about. */
+  readonly year: number | null
+  readonly standard: StandardId | null
+}
+
 export interface Result {
   /** As given by the caller; `<text>` where none was. */
   readonly path: string
   /** Null where the file could not be read as a report. */
   readonly report: Report | null
+  /** Of the report; null where there is none. */
+  readonly head: ReportHead | null
   /** Why `report` is null. */
   readonly unreadable: Unreadable | null
   /** Whether it was met while a folder was gone through, not named outright: there a text that is no report is skipped. */
@@ -53,4 +66,9 @@ export interface Result {
   readonly notices: readonly ResultNotice[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
+  /** What the comments of the report silence. Rules over all reports of a run, which come later, are silenced by it too. */
+  readonly silences: readonly Silence[]
 }
+
+/** A result without its report: plain data, that can be kept, sent to another thread, and put together with others. */
+export type PlainResult = Omit<Result, 'report'>

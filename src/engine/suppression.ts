@@ -64,12 +64,24 @@ export const suppressionRule = defineRule({
   check: () => []
 })
 
+/** The comments of a text and what they silence. */
+export interface Comments {
+  readonly source: Source
+  readonly directives: readonly Directive[]
+  readonly silences: readonly Silence[]
+}
+
+export function readComments(source: Source, rules: readonly Rule[]): Comments {
+  const directives = findDirectives(source)
+  const silences = toSilences(directives, source.text.length).filter(({name}) => ruleNamed(rules, name) !== null)
+  return {source, directives, silences}
+}
+
 export interface SuppressionPolicy {
   readonly path: string
-  /** Where comments are looked for; null where they are not to be honoured. */
-  readonly source: Source | null
-  /** Whether the comments themselves are to be checked: once for each report. */
-  readonly checkComments: boolean
+  readonly silences: readonly Silence[]
+  /** The comments, where they are to be checked themselves: once for each report. */
+  readonly comments: Comments | null
   readonly waivers: readonly Waiver[]
   /** `2025-01-31` */
   readonly today: string
@@ -87,9 +99,7 @@ export interface Suppression {
 
 /** Parts findings into those that stand and those that are silenced. */
 export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy): Suppression {
-  const {source, rules, checkComments} = policy
-  const directives = source === null ? [] : findDirectives(source)
-  const silences = toSilences(directives, source?.text.length ?? 0).filter(({name}) => ruleNamed(rules, name) !== null)
+  const {silences, comments} = policy
   const used = new Set<Silence>()
   const diagnostics: Diagnostic[] = []
   const suppressed: SuppressedDiagnostic[] = []
@@ -106,10 +116,7 @@ export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy
       if (waived !== null) yields.push(waiverYield(waived, diagnostic.location))
     }
   }
-  if (source !== null && checkComments) {
-    yields.push(...directiveYields(directives, source, policy))
-    yields.push(...unusedYields(silences, used, source, policy))
-  }
+  if (comments !== null) yields.push(...directiveYields(comments, policy), ...unusedYields(comments, used, policy))
   return {diagnostics, suppressed, yields}
 }
 
@@ -137,7 +144,7 @@ function waiverYield({waiver, state}: Waived, location: Location): Located {
     : yieldAt(location, 'waiver-no-reason', {})
 }
 
-function directiveYields(directives: readonly Directive[], source: Source, {rules}: SuppressionPolicy): Located[] {
+function directiveYields({directives, source}: Comments, {rules}: SuppressionPolicy): Located[] {
   return directives.flatMap(directive => {
     const {command, names, reason} = directive
     const at = directiveLocation(directive, source)
@@ -160,9 +167,8 @@ function unknownYield(at: Location, name: string, rules: readonly Rule[]): Locat
 
 /** Only where the rule has been judged can its silence be called idle. */
 function unusedYields(
-  silences: readonly Silence[],
+  {silences, source}: Comments,
   used: ReadonlySet<Silence>,
-  source: Source,
   {rules, outcomes}: SuppressionPolicy
 ): Located[] {
   return silences

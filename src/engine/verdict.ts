@@ -9,7 +9,7 @@
 
 import type {Outcome, Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
-import type {Result} from './result.ts'
+import type {PlainResult} from './result.ts'
 
 export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'skipped'
 
@@ -45,7 +45,7 @@ export interface JudgeOptions {
 }
 
 /** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
-export function judgeReport(result: Result, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
+export function judgeReport(result: PlainResult, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
   if (result.unreadable === 'not-a-report' && result.inFolder) return 'skipped'
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
@@ -59,7 +59,7 @@ export function judgeReport(result: Result, {failOn = 'error', require = []}: Ju
  * The verdict of a run.
  * @param results of all its files, also of those that could not be read
  */
-export function judge(results: readonly Result[], options: JudgeOptions = {}): Verdict {
+export function judge(results: readonly PlainResult[], options: JudgeOptions = {}): Verdict {
   const files = results.map(result => judgeReport(result, options))
   const counts = count(results, files)
   const status = runStatus(counts, options.maxWarnings ?? Number.POSITIVE_INFINITY)
@@ -78,7 +78,7 @@ function isDecided(outcome: Outcome | undefined): boolean {
   return outcome === 'passed' || outcome === 'failed'
 }
 
-function couldFail(result: Result, rule: string, failOn: Severity): boolean {
+function couldFail(result: PlainResult, rule: string, failOn: Severity): boolean {
   const gravest = result.gravest[rule]
   return gravest !== undefined && isAtLeast(gravest, failOn)
 }
@@ -88,7 +88,7 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
-function count(results: readonly Result[], files: readonly FileVerdict[]): Counts {
+function count(results: readonly PlainResult[], files: readonly FileVerdict[]): Counts {
   const found = results.flatMap(({diagnostics}) => diagnostics)
   const withVerdict = (verdict: FileVerdict) => files.filter(file => file === verdict).length
   const ofSeverity = (severity: Severity) => found.filter(diagnostic => diagnostic.severity === severity).length

@@ -4,7 +4,7 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import type {Result} from './result.ts'
+import type {PlainResult} from './result.ts'
 
 export interface Waiver {
   readonly fingerprint: string
@@ -39,14 +39,14 @@ function isForPath({path: named}: Waiver, path: string): boolean {
  * The waivers that met no finding in a run, and so can be taken out. One that names a file which the run did not check, or
  * could not read, is not idle; neither is one whose rule was not judged somewhere.
  */
-export function unusedWaivers(waivers: readonly Waiver[], results: readonly Result[]): Waiver[] {
+export function unusedWaivers(waivers: readonly Waiver[], results: readonly PlainResult[]): Waiver[] {
   return waivers.filter(waiver => {
     const concerned = results.filter(({path}) => isForPath(waiver, path))
     return concerned.length > 0 && concerned.every(result => isIdleIn(waiver, result))
   })
 }
 
-function isIdleIn(waiver: Waiver, {path, unreadable, outcomes, diagnostics, suppressed}: Result): boolean {
+function isIdleIn(waiver: Waiver, {path, unreadable, outcomes, diagnostics, suppressed}: PlainResult): boolean {
   const outcome = outcomes[waiver.rule]
   if (unreadable !== null || outcome === undefined || outcome === 'not-judged' || outcome === 'crashed') return false
   return ![...diagnostics, ...suppressed].some(diagnostic => waiverMatches(waiver, diagnostic, path))

@@ -2,13 +2,14 @@
  * JUnit XML as CI servers read it: a suite for each report, a case for each rule.
  *
  * A case fails where the rule has findings that fail the report. It has an error where the rule could have failed the
- * report and was not judged, and is skipped where that could not have been, or where the rule does not apply.
+ * report and was not judged, or is required and was not; it is skipped where it could not have failed the report, or does
+ * not apply.
  */
 
 import type {Diagnostic, Outcome} from '../diagnostic.ts'
 import {isAtLeast} from '../engine/verdict.ts'
 import {plainFinding} from './advice.ts'
-import {type Entry, entriesOf, nameOf, type UnjudgedGroup} from './entry.ts'
+import {type Entry, entriesOf, type UnjudgedGroup} from './entry.ts'
 import {attributes, escapeMarkup} from './markup.ts'
 import type {FormatOptions} from './options.ts'
 import {slashed} from './path.ts'
@@ -18,6 +19,7 @@ import {type FormatWords, formatWords, position} from './words.ts'
 interface Layout extends Pick<FormatOptions, 'locale'> {
   readonly words: FormatWords
   readonly failing: (diagnostic: Diagnostic) => boolean
+  readonly required: readonly string[]
   readonly titleOf: (rule: string) => string
 }
 
@@ -27,12 +29,13 @@ interface Case {
 }
 
 export function junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
-  const failOn = run.judging?.failOn ?? 'error'
+  const {failOn = 'error', require = []} = run.judging ?? {}
   const titles = new Map(run.rules?.map(({id, title}) => [id, title[locale]]))
   const layout: Layout = {
     locale,
     words: formatWords[locale],
     failing: ({severity}) => isAtLeast(severity, failOn),
+    required: require,
     titleOf: rule => `${rule} ${titles.get(rule) ?? ''}`.trim()
   }
   const suites = entriesOf(run).map(entry => suite(entry, layout))
@@ -89,7 +92,7 @@ function ruleCase(rule: string, outcome: Outcome, entry: Entry, layout: Layout):
   if (found.some(layout.failing)) return {state: 'failure', text}
   if (group !== undefined) return {state: group.gravity === 'info' ? 'skipped' : 'error', text}
   if (outcome === 'passed' || outcome === 'failed') return {state: 'passed', text}
-  return {state: 'skipped', text: outcome}
+  return {state: layout.required.includes(rule) ? 'error' : 'skipped', text: outcome}
 }
 
 function findingText(diagnostic: Diagnostic, {source}: Entry, {words, locale}: Layout): string {
@@ -108,7 +111,7 @@ function unjudgedText({parts}: UnjudgedGroup, {words, locale}: Layout): string {
 const INDENT = '    '
 
 function caseText(name: string, {state, text}: Case, entry: Entry): string {
-  const head = `${INDENT}<testcase${attributes({name, classname: nameOf(entry)})}`
+  const head = `${INDENT}<testcase${attributes({name, classname: slashed(entry.path)})}`
   if (state === 'passed' && text === '') return `${head}/>\n`
   const inner =
     state === 'passed'

@@ -38,7 +38,8 @@ function textOf(root: XmlElement): string {
     .join('')
 }
 
-const comments = (bytes: Uint8Array): readonly XmlElement[] => childrenNamed(part(bytes, 'word/comments.xml'), 'w:comment')
+const comments = (bytes: Uint8Array): readonly XmlElement[] =>
+  childrenNamed(part(bytes, 'word/comments.xml'), 'w:comment')
 
 describe.each(docxStyles)('a Word file, %s', (style: DocxStyle) => {
   test.each([71, 72])('gets a comment for each finding, and is found the same again (seed %i)', async seed => {

@@ -85,6 +85,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
   return {
     path: 'report.md',
     report: null,
+    head: null,
     unreadable: null,
     inFolder: false,
     outcomes: {},
@@ -94,6 +95,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     notices: [],
     diagnostics: [],
     suppressed: [],
+    silences: [],
     ...parts
   }
 }

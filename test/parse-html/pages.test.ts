@@ -113,6 +113,13 @@ describe('a page', () => {
     expect(notices?.map(({kind}) => kind)).toEqual(['hidden-text', 'hidden-text'])
   })
 
+  test('that hides its article until a script shows it is read all the same', () => {
+    const found = blocks(
+      `<html><body><p>正在加载</p><div style="display:none" id="zoom"><p>${sections.join('</p><p>')}</p></div></body></html>`
+    )
+    expect(found).toEqual(sections.map(title => `paragraph ${title}`))
+  })
+
   test('keeps links and images as nodes', () => {
     const {tree} = parseHtml(
       new Source(article('<p><a href="fj.doc">附件</a></p><p><img src="t2.png" alt="表二"></p>'))

@@ -32,9 +32,14 @@ interface Counted {
 
 /** The element that holds the report; the given one where the page does not tell. */
 export function pickArticle(body: HtmlElement): HtmlElement {
-  let best = count(body)
-  const {marks} = best
-  if (size(marks) < LEAST_MARKS) return body
+  return pick(count(body, false)) ?? pick(count(body, true)) ?? body
+}
+
+/** Null where there are too few marks to tell. */
+function pick(whole: Counted): HtmlElement | null {
+  let best = whole
+  const {marks} = whole
+  if (size(marks) < LEAST_MARKS) return null
   for (;;) {
     let longest: Counted | null = null
     for (const child of best.children)
@@ -50,7 +55,8 @@ function size(marks: number): number {
   return count
 }
 
-function count(element: HtmlElement): Counted {
+/** @param hidden whether hidden elements count: some pages hide the article until a script shows it */
+function count(element: HtmlElement, hidden: boolean): Counted {
   const children: Counted[] = []
   let marks = 0
   let length = 0
@@ -62,8 +68,8 @@ function count(element: HtmlElement): Counted {
       marks |= markOf(child.value)
       if (length <= MAX_TITLE * 2) text += child.value
       pieces++
-    } else if (isElement(child) && !furniture.has(child.tagName) && !isUnread(child) && !isHidden(child)) {
-      const counted = count(child)
+    } else if (isElement(child) && mayHold(child, hidden)) {
+      const counted = count(child, hidden)
       length += counted.length
       marks |= counted.marks
       if (length <= MAX_TITLE * 2) text += counted.text
@@ -73,6 +79,10 @@ function count(element: HtmlElement): Counted {
   }
   if (pieces > 1 && length <= MAX_TITLE * 2 && isBlock(element)) marks |= markOf(text)
   return {element, marks, length, text, children}
+}
+
+function mayHold(element: HtmlElement, hidden: boolean): boolean {
+  return !furniture.has(element.tagName) && !isUnread(element) && (hidden || !isHidden(element))
 }
 
 /** The bit of the section title or word of a table that a text is; 0 for any other. */

@@ -90,7 +90,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
 }
 
 /** Longer stretches without a stop are no sentences; a bound against hostile input. */
-const LONGEST_SENTENCE = 2000
+const LONGEST_SENTENCE = 800
 
 function sentenceEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_SENTENCE)

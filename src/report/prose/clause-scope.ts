@@ -2,7 +2,7 @@
 
 import type {Token} from './scan.ts'
 import {type Agency, type Scope, scopeOf} from './scope.ts'
-import type {Sentence} from './segments.ts'
+import {type Sentence, tokensWithin} from './segments.ts'
 
 /**
  * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
@@ -32,9 +32,9 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope
 const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])
 
 /** The subject of a clause ends at its first verb, noun or number. */
-function subjectEnd({tokens}: Sentence, start: number, end: number): number {
-  const first = tokens.find(
-    token => token.start >= start && token.start < end && (token.kind === 'number' || ACTING.has(token.kind))
+function subjectEnd(sentence: Sentence, start: number, end: number): number {
+  const first = tokensWithin(sentence, start, end).find(
+    token => token.start >= start && (token.kind === 'number' || ACTING.has(token.kind))
   )
   return Math.min(first?.start ?? end, start + LONGEST_CLAUSE, end)
 }

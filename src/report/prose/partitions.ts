@@ -40,6 +40,9 @@ function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonl
     : [{kind, totals, parts, besides: [], whole}]
 }
 
+/** More totals said before a list are not all its own. */
+const MOST_TOTALS = 6
+
 /** Runs of result claims, each group once; every total of requests said before them in the paragraph may be theirs. */
 function listsOfResults(located: readonly Located[]): Partition[] {
   const lists: Partition[] = []
@@ -58,7 +61,7 @@ function listsOfResults(located: readonly Located[]): Partition[] {
         totals = []
         besides = []
       }
-      totals.push(claim)
+      totals = [...totals, claim].slice(-MOST_TOTALS)
     }
     if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
     if (claim.kind !== 'result') continue
@@ -71,8 +74,8 @@ function listsOfResults(located: readonly Located[]): Partition[] {
 
 /** Kinds of applicants in one sentence, under the total said last. */
 function listsOfApplicants(located: readonly Located[]): Partition[] {
-  return runsOf(located, 'applicant').flatMap(({before, run}) => {
-    const total = before.findLast(({claim}) => claim.kind === 'result' || TOTALS.includes(claim.kind))
+  return runsOf(located, 'applicant').flatMap(({start, run}) => {
+    const total = lastBefore(located, start, ({claim}) => claim.kind === 'result' || TOTALS.includes(claim.kind))
     return total === undefined
       ? []
       : partition(
@@ -85,22 +88,22 @@ function listsOfApplicants(located: readonly Located[]): Partition[] {
 
 /** Ways of applying, with a total before them or 共…件 after them. */
 function listsOfChannels(located: readonly Located[]): Partition[] {
-  return runsOf(located, 'channel').flatMap(({before, run, after}) => {
+  return runsOf(located, 'channel').flatMap(({start, run, after}) => {
     const parts = run.map(({claim}) => claim)
     const sentence = run[0]?.sentence
     if (after?.marks.sumAfter === true && after.sentence === sentence && TOTALS.includes(after.claim.kind))
       return partition('channel', [after.claim], parts, true)
-    const total = before.findLast(({claim}) => TOTALS.includes(claim.kind))
+    const total = lastBefore(located, start, ({claim}) => TOTALS.includes(claim.kind))
     if (total === undefined) return []
     return partition('channel', [total.claim], parts, parts.length > 2 && parts.every(part => part.share !== null))
   })
 }
 
 function listsOfOutcomes(located: readonly Located[]): Partition[] {
-  return runsOf(located, 'outcome').flatMap(({before, run}) => {
+  return runsOf(located, 'outcome').flatMap(({start, run}) => {
     const causes = run[0]?.claim.ids.slice(0, -1).join() ?? ''
     const parts = run.map(({claim}) => claim).filter(claim => claim.ids.slice(0, -1).join() === causes)
-    const total = before.findLast(({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
+    const total = lastBefore(located, start, ({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
     return total === undefined ? [] : partition('outcome', [total.claim], parts)
   })
 }
@@ -134,8 +137,24 @@ function balanceOf(located: readonly Located[]): Partition[] {
   return [{kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], whole: true}]
 }
 
+/** A total further back than this is not that of the list. */
+const FARTHEST = 40
+
+function lastBefore(
+  located: readonly Located[],
+  start: number,
+  matches: (one: Located) => boolean
+): Located | undefined {
+  for (let index = start - 1; index >= Math.max(0, start - FARTHEST); index--) {
+    const one = located[index]
+    if (one !== undefined && matches(one)) return one
+  }
+  return undefined
+}
+
 interface Run {
-  readonly before: readonly Located[]
+  /** Its index among all. */
+  readonly start: number
   readonly run: readonly Located[]
   readonly after: Located | undefined
 }
@@ -147,7 +166,7 @@ function runsOf(located: readonly Located[], kind: ClaimKind): Run[] {
   while (start < located.length) {
     let end = start
     while (located[end]?.claim.kind === kind && located[end]?.sentence === located[start]?.sentence) end++
-    if (end > start) runs.push({before: located.slice(0, start), run: located.slice(start, end), after: located[end]})
+    if (end > start) runs.push({start, run: located.slice(start, end), after: located[end]})
     start = Math.max(end, start + 1)
   }
   return runs

@@ -5,7 +5,7 @@
 
 import type {AgencyKind} from '../model.ts'
 import type {Token} from './scan.ts'
-import type {Sentence} from './segments.ts'
+import {type Sentence, tokensWithin} from './segments.ts'
 
 export type Scope = 'own' | 'other'
 
@@ -103,7 +103,7 @@ const LONGEST_SUBJECT = 30
  * @returns null where no body and no area is named
  */
 export function scopeOf(sentence: Sentence, from: number, to: number, agency: Agency): Scope | null {
-  const tokens = sentence.tokens.filter(token => token.start >= from && token.end <= to)
+  const tokens = tokensWithin(sentence, from, to).filter(token => token.start >= from && token.end <= to)
   if (tokens.some(token => token.kind === 'agent')) return 'other'
   const area = tokens.find(token => token.kind === 'area')
   if (area !== undefined)

@@ -71,6 +71,20 @@ export function isPhrase(token: Token | undefined): token is PhraseToken {
   return token !== undefined && 'id' in token
 }
 
+/** The tokens that reach into a stretch of the compact text, in order. */
+export function tokensWithin({tokens}: Sentence, from: number, to: number): readonly Token[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < tokens.length && (tokens[end]?.start ?? to) < to) end++
+  return tokens.slice(low, end)
+}
+
 /** Characters that bind words together and tell nothing. */
 const FILLERS = '的有为是了已也则又其于在至到由从自起止对按各共计数量达中内件案类被均都我本年度：“”"‘’·'
 
@@ -81,9 +95,7 @@ const FILLERS = '的有为是了已也则又其于在至到由从自起止对按
 export function unknownBetween(sentence: Sentence, from: number, to: number): number {
   let unknown = 0
   let position = from
-  for (const token of sentence.tokens) {
-    if (token.end <= position || token.end <= from) continue
-    if (token.start >= to) break
+  for (const token of tokensWithin(sentence, from, to)) {
     unknown += unknownIn(sentence.text, position, Math.min(token.start, to))
     if (token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review') return Number.POSITIVE_INFINITY
     position = Math.max(position, token.end)

@@ -25,6 +25,8 @@ export interface HeaderReading {
   readonly order: ColumnOrder
   /** In true grids: the column of the form at each grid column. Null where the header does not give one for each. */
   readonly byColumn: ReadonlyMap<number, ColumnForm> | null
+  /** Whether words of the header stand in pieces, so that what is missing in it may only be broken. */
+  readonly broken: boolean
   /** Header cells in the place of a column that the form does not have. */
   readonly added: readonly GridCell[]
 }
@@ -56,16 +58,18 @@ export function readHeader(header: HeaderSource): HeaderReading {
         ? orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)])
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, words),
+    broken: isBroken(block, rows),
     added: addedColumns(rows, words)
   }
 }
 
 function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: HeaderWords): FoundColumn[] {
   const found: FoundColumn[] = []
+  const broken = isBroken(block, rows)
   for (const row of rows)
     for (const {cell} of row.cells) {
       const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
-      if (form === undefined || isPiece(row, cell, form) || found.some(other => other.form === form)) continue
+      if (form === undefined || (broken && isPiece(cell, form)) || found.some(other => other.form === form)) continue
       found.push({form, cell, match: matchOf(cell, form)})
     }
   return found
@@ -103,11 +107,25 @@ function withoutNote(key: string): string {
   return note > 0 ? key.slice(0, note) : key
 }
 
-/** In running text a column's label may stand in pieces; a piece (企业) is no other label. */
-export function isPiece(row: FoundRow, cell: GridCell, form: ColumnForm): boolean {
+/** A label may stand in pieces (商业 over 企业): a piece is no other label. */
+export function isPiece(cell: GridCell, form: ColumnForm): boolean {
   const key = withoutNote(keyOf(cell))
   const label = withoutNote(labelKey(form.label))
-  return (row.grid.layout === 'blanks' || row.grid.layout === 'lines') && key !== label && label.includes(key)
+  return key !== label && label.includes(key)
+}
+
+/** Whether a row of the header has a piece of a label that alone names nothing: 审结, 组织. */
+export function isBroken(block: BlockForm, rows: readonly FoundRow[]): boolean {
+  const words = wordsOf(block)
+  const labels = block.columns.map(column => withoutNote(labelKey(column.label)))
+  return rows.some(({cells}) =>
+    cells.some(({cell}) => {
+      const key = keyOf(cell)
+      if (key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key))
+        return false
+      return labels.some(label => label.includes(key))
+    })
+  )
 }
 
 // ---- The order of columns in text ----------------------------------------------------------------------------------

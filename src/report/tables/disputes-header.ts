@@ -3,7 +3,7 @@
 import type {GridCell} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import {type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
+import {type FoundColumn, type HeaderReading, type HeaderSource, isBroken, isPiece, matchOf} from './columns.ts'
 import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 
@@ -19,12 +19,13 @@ export function readDisputesHeader(header: HeaderSource): HeaderReading {
   const outcomes = outcomesOf(groups)
   const placed = placedColumns(header, groups, outcomes)
   return {
-    found: placed ?? foundColumns(rows, groups, outcomes),
+    found: placed ?? foundColumns(block, rows, groups, outcomes),
     order:
       placed === null
         ? orderOf(block, rows, groups, outcomes)
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, groups, outcomes),
+    broken: isBroken(block, rows),
     added: []
   }
 }
@@ -201,12 +202,14 @@ function byColumn(
 }
 
 function foundColumns(
+  block: BlockForm,
   rows: readonly FoundRow[],
   groups: readonly Group[],
   outcomes: ReadonlyMap<string, number>
 ): FoundColumn[] {
   const seen = new Map<number, number>()
   const found: FoundColumn[] = []
+  const broken = isBroken(block, rows)
   const add = (cell: GridCell, index: number): void => {
     const turn = seen.get(index) ?? 0
     seen.set(index, turn + 1)
@@ -217,7 +220,7 @@ function foundColumns(
     for (const {cell} of row.cells) {
       const index = outcomes.get(keyOf(cell))
       const form = groups[0]?.columns[index ?? -1]
-      if (index !== undefined && form !== undefined && !isPiece(row, cell, form)) add(cell, index)
+      if (index !== undefined && form !== undefined && !(broken && isPiece(cell, form))) add(cell, index)
     }
   return found
 }

@@ -149,9 +149,9 @@ class Matcher {
     this.#heads.push({found, table: this.#table?.id ?? null, block: this.#block})
   }
 
-  /** The table and block to which a word of a header belongs; null where several have it, and for 其他, which may be a piece. */
+  /** The table and block to which a word of a header belongs; null where several have it. */
   #homeOf(key: string): {table: TableForm; block: BlockForm | null} | null {
-    if (key.length < 3) return null
+    if (key === '') return null
     const homes = homesOf(this.#standard).get(key)
     return homes?.length === 1 ? (homes[0] ?? null) : null
   }
@@ -268,6 +268,10 @@ function homesOf(standard: Standard): ReadonlyMap<string, readonly Home[]> {
       ])
         if (label !== '') enter(label, {table, block})
     }
+  // 其他 is a column of table three, and a piece of 其他结果 in table four: it tells neither.
+  for (const [key, [home]] of map)
+    if (key.length < 3 && [...map].some(([other, [its]]) => its?.table !== home?.table && other.includes(key)))
+      map.delete(key)
   homes.set(standard, map)
   return map
 }

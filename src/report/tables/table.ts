@@ -10,6 +10,7 @@ import type {FigureMap, FigureReading} from '../figures.ts'
 import type {ColumnReading, RowReading, Section, Spot, StatutoryTable, TableIssue, Words} from '../model.ts'
 import {findSubstitute} from '../substitute.ts'
 import {type BlockReading, spotOf} from './block.ts'
+import {readFeeHeading} from './fee-heading.ts'
 import type {MatchedRow, Matches} from './match.ts'
 import {type FoundRow, hullOf, keyOf} from './rows.ts'
 import {isFilled} from './values.ts'
@@ -42,9 +43,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
   for (const {block, rows} of blocks) {
     for (const row of block.rows) {
       if (rows.some(found => found.row === row || collapses(block, found.row, row))) continue
-      const bare = matches.heads.find(
-        head => head.table === table.id && isBareLabel(head.found, row)
-      )
+      const bare = matches.heads.find(head => head.table === table.id && isBareLabel(head.found, row))
       const at = bare === undefined ? neighbourSpot(input, block, row) : headSpot(bare.found, table, row)
       const lost = bare !== undefined ? valuesLost : unknown.length > 0 ? labelLost : null
       if (lost === null) issues.push({kind: 'row-missing', block, row, at})
@@ -176,7 +175,7 @@ export function readTable(input: TableInput, figures: FigureMap, noted: readonly
     issues,
     spot: substitute ?? tableSpot(input, grids),
     relationsNote: table.id === 'requests' ? noteOf(input) : null,
-    feeHeading: table.id === 'proactive' ? feeHeadingOf(columns) : null
+    feeHeading: table.id === 'proactive' ? readFeeHeading(input.source, columns, grids) : null
   }
 }
 
@@ -224,7 +223,13 @@ function headerIssues(input: TableInput): TableIssue[] {
   if (unknownRows(input).length > 0) return []
   return input.blocks.flatMap(({block, header, rows, issues}): TableIssue[] => {
     const [first] = rows
-    if (first === undefined || inRunningText(first) || issues.some(issue => issue.kind === 'column-missing')) return []
+    if (
+      first === undefined ||
+      header.broken ||
+      inRunningText(first) ||
+      issues.some(issue => issue.kind === 'column-missing')
+    )
+      return []
     const added = header.added.map(
       (cell): TableIssue => ({kind: 'column-added', label: cell.text, at: {span: cell.span, place: input.table.name}})
     )
@@ -289,8 +294,4 @@ function noteOf({matches, standard}: TableInput): StatutoryTable['relationsNote'
         }
     }
   return null
-}
-
-function feeHeadingOf(columns: readonly ColumnReading[]): StatutoryTable['feeHeading'] {
-  return columns.find(column => column.form.kind === 'money')?.label ?? null
 }

@@ -1,0 +1,29 @@
+/** The heading over the fee amount of table two, also where it names another unit than the form or is fused with other words. */
+
+import type {Grid} from '../../parse/grid.ts'
+import type {Source} from '../../source.ts'
+import type {ColumnReading, StatutoryTable} from '../model.ts'
+
+/**
+ * The column's label as the reader of tables recognised it; failing that the words of the table from 收费金额 to the end of their row.
+ */
+export function readFeeHeading(
+  source: Source,
+  columns: readonly ColumnReading[],
+  grids: readonly Grid[]
+): StatutoryTable['feeHeading'] {
+  const known = columns.find(column => column.form.kind === 'money')?.label
+  if (known !== undefined && known !== null) return known
+  for (const row of grids.flatMap(grid => grid.rows)) {
+    const cells = row.slots.filter(({covered, cell}) => !covered && cell.text !== '').map(({cell}) => cell)
+    const first = cells.find(cell => WORDS.test(cell.text))
+    const last = cells.at(-1)
+    if (first === undefined || last === undefined) continue
+    const span = {start: first.span.start + Math.max(0, source.slice(first.span).search(WORDS)), end: last.span.end}
+    const text = source.slice(span).replace(/\s+/g, ' ')
+    return {span, text, place: '表二 · 本年收费金额', ...(first.origin !== undefined && {origin: first.origin})}
+  }
+  return null
+}
+
+const WORDS = /(?:本年度?)?收费金额/

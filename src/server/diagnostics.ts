@@ -1,0 +1,92 @@
+/** The findings of a report, and what could not be judged in it, as diagnostics of the protocol. */
+
+import {createHash} from 'node:crypto'
+import type {Diagnostic as LspDiagnostic, Range as LspRange} from 'vscode-languageserver'
+import type {Diagnostic, Severity, Unjudged} from '../diagnostic.ts'
+import type {Result} from '../engine/result.ts'
+import type {Locale} from '../rule/words.ts'
+import type {ClientFacts} from './client.ts'
+import type {Found} from './jobs.ts'
+import {pageOf} from './pages.ts'
+import {Positions} from './positions.ts'
+import {SOURCE, say} from './words.ts'
+
+const severities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, LspDiagnostic['severity']>
+
+/** Rules whose findings are on something idle (tag 1) or outdated (tag 2). */
+const tags: Readonly<Record<string, 1 | 2>> = {'suppression/unused': 1, 'form-outdated': 2}
+
+const TOP: LspRange = {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
+
+export interface View {
+  readonly uri: string
+  readonly locale: Locale
+  readonly client: ClientFacts
+  /** Whether what could not be judged is shown. */
+  readonly unjudged: boolean
+}
+
+/** All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one. */
+export function toDiagnostics(result: Result, view: View): LspDiagnostic[] {
+  const {report, unreadable} = result
+  if (unreadable === 'not-a-report' || unreadable === 'empty') return []
+  const positions = report === null ? null : new Positions(report.source, view.client.encoding)
+  const found = positions === null ? [] : result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
+  const untold = view.unjudged || report === null ? result.unjudged : []
+  return [...found, ...untold.map(unjudged => toUntold(unjudged, positions, view))]
+}
+
+/** With a name that is the same as long as the diagnostics are. */
+export function named(diagnostics: readonly LspDiagnostic[]): Found {
+  return {diagnostics, resultId: createHash('sha1').update(JSON.stringify(diagnostics)).digest('hex')}
+}
+
+/** Says at the top of a document why it was not checked. */
+export function notChecked(message: string, code: string): LspDiagnostic {
+  return {range: TOP, severity: severities.error, source: SOURCE, code, message}
+}
+
+/** What the client sends back with a request for actions; our own is looked up by it. */
+export interface DiagnosticData {
+  readonly fingerprint: string
+}
+
+function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: View): LspDiagnostic {
+  const {rule, messageId, severity, message, location, related, fingerprint} = diagnostic
+  const tag = tags[`${rule}/${messageId}`] ?? tags[rule]
+  const data: DiagnosticData = {fingerprint}
+  return {
+    range: positions.fromRange(location.range),
+    severity: severities[severity],
+    source: SOURCE,
+    code: rule,
+    message,
+    ...pageLink(rule, client),
+    ...(tag !== undefined && client.tags.includes(tag) && {tags: [tag]}),
+    ...(client.related &&
+      related.length > 0 && {
+        relatedInformation: related.map(other => ({
+          location: {uri, range: positions.fromRange(other.location.range)},
+          message: other.message
+        }))
+      }),
+    ...(client.data && {data})
+  }
+}
+
+function toUntold({rule, message, location}: Unjudged, positions: Positions | null, view: View): LspDiagnostic {
+  const range = location !== undefined && positions !== null ? positions.fromRange(location.range) : TOP
+  return {
+    range,
+    severity: severities.info,
+    source: SOURCE,
+    code: rule ?? 'not-judged',
+    message: say('unjudged', view.locale, {message}),
+    ...(rule !== null && pageLink(rule, view.client))
+  }
+}
+
+function pageLink(rule: string, client: ClientFacts): Pick<LspDiagnostic, 'codeDescription'> {
+  const page = client.codeDescription ? pageOf(rule) : null
+  return page === null ? {} : {codeDescription: {href: page.href}}
+}

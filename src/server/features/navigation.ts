@@ -1,0 +1,77 @@
+/** Definition and references: from a total to its addends, from a number in prose to its cells, and back. */
+
+import type {Position, Range} from 'vscode-languageserver'
+import type {Claim, Figure, Report} from '../../report/model.ts'
+import type {Span} from '../../source.ts'
+import type {Link} from '../jobs.ts'
+import {type Subject, spotAt} from '../subject.ts'
+import {figureAt, partsOf, sumsWith, type Told} from './figures.ts'
+
+/** Where the number under the cursor comes from. */
+export function definition({report, positions}: Subject, at: Position): Link | null {
+  if (report === null) return null
+  const offset = positions.offset(at)
+  const figure = figureAt(report, offset)
+  const claim = figure === null ? claimAt(report, offset) : null
+  const from = figure?.span ?? claim?.at.span
+  const to = figure !== null ? addendsOf(report, figure) : claim !== null ? cellsOf(report, claim) : []
+  if (from === undefined || to.length === 0) return null
+  return {from: positions.range(from), to: inOrder(to).map(span => positions.range(span))}
+}
+
+/**
+ * Where the number under the cursor is counted or told of: every figure of the sums it takes part in, and prose.
+ * @param own whether the number itself is one of them
+ */
+export function references({report, positions}: Subject, {position, own}: {position: Position; own: boolean}): Range[] {
+  if (report === null) return []
+  const offset = positions.offset(position)
+  const figure = figureAt(report, offset)
+  const claim = figure === null ? claimAt(report, offset) : null
+  const itself = figure?.span ?? claim?.at.span
+  if (itself === undefined) return []
+  const figures = figure !== null ? [figure] : claim !== null ? figuresOf(report, claim) : []
+  const spans = inOrder([...figures.flatMap(one => mentionsOf(report, one)), ...figures.map(({span}) => span), itself])
+  return spans.filter(span => own || !isSame(span, itself)).map(span => positions.range(span))
+}
+
+/** What adds up to a figure; for the balance of table three, the figures that the two totals have to answer to. */
+function addendsOf(report: Report, figure: Figure): Span[] {
+  return sumsWith(report, figure).flatMap(told => addends(told, figure))
+}
+
+function addends(told: Told, figure: Figure): Span[] {
+  if (!told.right.includes(figure)) return []
+  return partsOf(told)
+    .filter(part => part !== figure)
+    .map(({span}) => span)
+}
+
+function mentionsOf(report: Report, figure: Figure): Span[] {
+  const sums = sumsWith(report, figure).flatMap(told => partsOf(told).map(({span}) => span))
+  const claims = report.prose.claims.filter(({readings}) => readings.some(({paths}) => paths.includes(figure.figure)))
+  return [...sums, ...claims.map(({at}) => at.span)]
+}
+
+function claimAt({prose}: Report, offset: number): Claim | null {
+  return spotAt(prose.claims.map(claim => ({span: claim.at.span, claim})), offset)?.claim ?? null
+}
+
+function cellsOf(report: Report, claim: Claim): Span[] {
+  return figuresOf(report, claim).map(({span}) => span)
+}
+
+function figuresOf({figures}: Report, {readings}: Claim): Figure[] {
+  const paths = new Set(readings.flatMap(reading => reading.paths))
+  return [...paths].flatMap(path => figures.get(path) ?? []).filter(({state}) => state !== 'absent')
+}
+
+/** Each once, in the order of the text. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const unique = new Map(spans.map(span => [`${span.start} ${span.end}`, span]))
+  return [...unique.values()].sort((left, right) => left.start - right.start || left.end - right.end)
+}
+
+function isSame(left: Span, right: Span): boolean {
+  return left.start === right.start && left.end === right.end
+}

@@ -1,0 +1,48 @@
+/** What the server itself says, in both languages. */
+
+import type {Locale, Words} from '../rule/words.ts'
+import {render} from '../rule/words.ts'
+
+export const SOURCE = 'nianbao-lint'
+
+export const serverWords = {
+  unjudged: {zh: '未能核对：{message}', en: 'Not judged: {message}'},
+  configWrong: {zh: '设置或配置有误，这份报告没有核对。{detail}', en: 'Settings or config are wrong; not checked. {detail}'},
+  failed: {
+    zh: '核对这份报告时工具出错，没有结果：{detail}',
+    en: 'The tool failed while checking this report; there is no result: {detail}'
+  },
+  tooSlow: {zh: '用时过长，已停止', en: 'it took too long and was stopped'},
+  lost: {zh: '核对进程意外结束（{detail}）', en: 'the worker ended unexpectedly ({detail})'},
+  progress: {zh: '核对工作区里的年报', en: 'Checking the reports of the workspace'},
+  checked: {zh: '已核对 {count} 份年报，{found} 处问题。', en: '{count} reports were checked, {found} findings.'},
+  superseded: {zh: '内容已改动，请重新请求。', en: 'The content has changed; ask again.'},
+  fixAll: {zh: '改正本文件中全部可以安全改正的问题', en: 'Apply all safe fixes of this file'},
+  fixRule: {zh: '改正本文件中“{title}”的全部 {count} 处', en: 'Fix all {count} of “{title}” in this file'},
+  safe: {zh: '改正：{title}', en: 'Fix: {title}'},
+  suggestion: {zh: '建议（请核对）：{title}', en: 'Suggestion (check it): {title}'},
+  writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},
+  waive: {zh: '豁免这一处并写明理由：{title}', en: 'Waive this finding with a reason: {title}'},
+  explain: {zh: '查看规则说明：{rule} {title}', en: 'Explain the rule: {rule} {title}'},
+  askReason: {zh: '豁免的理由（写入 {file}）：{message}', en: 'Why is it waived (written to {file})? {message}'},
+  waived: {zh: '已登记豁免：{file}', en: 'The waiver was recorded in {file}'},
+  waiverOpened: {
+    zh: '请在 {file} 中补写理由并保存；没有理由的豁免不起作用。',
+    en: 'Write the reason into {file} and save it; a waiver without a reason silences nothing.'
+  },
+  waiverGone: {zh: '这个问题已经不在了，没有登记豁免。', en: 'The finding is gone; nothing was recorded.'},
+  waiverByHand: {
+    zh: '编辑器不能代写文件。请运行：nianbao-lint waive --only {fingerprint} --reason "理由" <文件>',
+    en: 'This editor cannot write the file. Run: nianbao-lint waive --only {fingerprint} --reason "why" <file>'
+  },
+  noPage: {zh: '没有规则“{rule}”的说明。', en: 'There is no page of the rule {rule}.'}
+} as const satisfies Readonly<Record<string, Words>>
+
+/** A sentence of the server. */
+export function say(
+  name: keyof typeof serverWords,
+  locale: Locale,
+  data: Readonly<Record<string, string | number>> = {}
+): string {
+  return render(serverWords[name], data, locale)
+}

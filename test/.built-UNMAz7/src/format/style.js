@@ -1,4 +1,0 @@
-const plain = (_, text) => text;
-export {
-  plain
-};
