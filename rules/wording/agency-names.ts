@@ -1,6 +1,7 @@
 /** Finds near misses of an agency's name in its own report, and pronouns that belong to another kind of body. */
 
 import type {Report, Spot} from '../../src/report/model.ts'
+import {similarity} from '../../src/standard/similarity.ts'
 import {proseOf} from './words.ts'
 
 export interface Name {
@@ -46,7 +47,7 @@ function candidates(text: string, core: string): {start: number; end: number}[] 
     if (end === -1) break
     const words = text.slice(start, end + ENDING).replace(/\s/g, '')
     if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
-    if (words !== core && !continues(text, end + ENDING, core) && distance(words, core) <= MOST_DIFFERENT)
+    if (words !== core && !continues(text, end + ENDING, core) && isNearMiss(words, core))
       found.push({start, end: end + ENDING})
   }
   return found
@@ -57,19 +58,9 @@ function continues(text: string, end: number, core: string): boolean {
   return core.includes(text.slice(end - ENDING, end + 1))
 }
 
-function distance(left: string, right: string): number {
-  let previous = Array.from({length: right.length + 1}, (_, index) => index)
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= right.length; column++) {
-      const cost = left[row - 1] === right[column - 1] ? 0 : 1
-      current.push(
-        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost)
-      )
-    }
-    previous = current
-  }
-  return previous[right.length] ?? 0
+/** Whether at most {@link MOST_DIFFERENT} characters must be put in, left out or replaced. */
+function isNearMiss(words: string, core: string): boolean {
+  return similarity(words, core, 1 - MOST_DIFFERENT / Math.max(words.length, core.length)) > 0
 }
 
 // ---- 我局, 我委 -------------------------------------------------------------------------------------------------------

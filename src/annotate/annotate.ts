@@ -8,6 +8,7 @@ import {readArchive} from '../parse/bytes.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {Refused, unsupported} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, readRelations} from '../parse/word/package.ts'
+import {isZip} from '../parse/zip.ts'
 import {commentText, type Locale} from './comment.ts'
 import {CommentMarks} from './marks.ts'
 import {addCommentsPart, extendCommentsPart, nextCommentId} from './parts.ts'
@@ -32,6 +33,7 @@ export function annotate(
   diagnostics: readonly Diagnostic[],
   options: AnnotateOptions = {}
 ): Uint8Array {
+  if (!isZip(bytes)) throw new Refused(unsupported('noWord'))
   const {archive, part, anchors, document} = readArchive(bytes)
   if (document.dialect !== 'word') throw new Refused(unsupported('noWord'))
   const relations = readRelations(archive, part)

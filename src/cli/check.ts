@@ -3,26 +3,21 @@
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import {closest} from '../engine/closest.ts'
-import type {Result} from '../engine/result.ts'
+import {suppressionRule} from '../engine/suppression.ts'
 import {type JudgeOptions, judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
-import {formats} from '../format/index.ts'
 import {printable} from '../format/printable.ts'
 import type {Run} from '../format/run.ts'
-import {plain} from '../format/style.ts'
 import {formatWords} from '../format/words.ts'
 import {type Checked, lintTogether} from '../node/lint-files.ts'
 import type {Session} from '../node/session.ts'
 import type {Locale} from '../rule/words.ts'
 import {didYouMean, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
-import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {packageVersion} from './package.ts'
 import {openSession, outputLocale, readOperands, STDIN, sessionLinter} from './reading.ts'
+import {parseRunTargets, type RunTarget, writeRun} from './rendering.ts'
 import type {ExitCode, Invocation} from './run.ts'
-import {styleFor} from './terminal.ts'
-
-const FILE_WIDTH = 100
 
 export async function check(invocation: Invocation): Promise<ExitCode> {
   const {values} = invocation
@@ -39,7 +34,7 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
 
 async function checkOnce(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation
-  const targets = parseTargets(values.format, Object.keys(formats), io.cwd)
+  const targets = parseRunTargets(values.format, io.cwd)
   const options = judgeOptions(values)
   const session = openSession(invocation)
   await checkRequired(options.require ?? [], session)
@@ -50,7 +45,9 @@ async function checkOnce(invocation: Invocation): Promise<ExitCode> {
   )
   const locale = await outputLocale(session, invocation)
   tellIdle(unusedWaivers(await session.waivers(), results), invocation.io, locale)
-  return await report(results, options, targets, {...invocation, locale})
+  const linter = await sessionLinter(session)
+  const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
+  return await report({results, rules}, options, targets, {...invocation, locale})
 }
 
 /** Waivers that silence nothing any more are to be taken out, lest they silence something else one day. */
@@ -66,28 +63,21 @@ function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
 
 /** Judges the results and writes them to every target. */
 async function report(
-  results: readonly Result[],
+  {results, rules}: Pick<Required<Run>, 'results' | 'rules'>,
   options: JudgeOptions,
-  targets: readonly OutputTarget[],
+  targets: readonly RunTarget[],
   invocation: Invocation
 ): Promise<ExitCode> {
   const {io, locale, values} = invocation
   const verdict = judge(results, options)
-  const run: Run = {results, verdict, version: packageVersion()}
+  const run: Run = {results, verdict, version: packageVersion(), judging: options, rules}
   // Standard output belongs to the diff of a dry run.
   const shown = values['fix-dry-run'] === true ? targets.filter(({file}) => file !== null) : targets
-  for (const target of shown) await writeTarget(target, render(run, target, invocation), io)
+  for (const target of shown) await writeRun(run, target, invocation)
   if (shown.every(({file}) => file !== null)) {
     io.stderr.write(`${formatWords[locale].summary(verdict.counts).join('\n')}\n`)
   }
   return verdict.exitCode
-}
-
-function render(run: Run, {format, file}: OutputTarget, {values, io, locale}: Invocation): string {
-  const isFile = file !== null
-  const style = isFile ? plain : styleFor(io.stdout, io.env, values['no-color'] === true)
-  const width = isFile ? FILE_WIDTH : io.stdout.columns
-  return formats[format]?.(run, {locale, style, width, quiet: values.quiet === true}) ?? ''
 }
 
 async function applyFixes(

@@ -1,9 +1,10 @@
 /** Where output goes: `--format name` to standard output, `--format name=file` to a file, as many as wanted. */
 
-import {writeFile} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {mkdir, stat, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
 import {accessWords} from '../node/access.ts'
+import {replaceFile} from '../node/write.ts'
 import {cannotWrite, didYouMean, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 
@@ -52,15 +53,27 @@ function parseTarget(value: string, names: readonly string[], cwd: string): Outp
   return {format, file: file === null ? null : resolve(cwd, file)}
 }
 
-/** @throws UsageError where a file cannot be written */
-export async function writeTarget({file}: OutputTarget, text: string, io: Io): Promise<void> {
+/**
+ * Writes to the terminal or to a file, whose folder is made where it is missing. At no moment does half a file lie there.
+ * @param content text, or bytes, which go to files only
+ * @throws UsageError where a file cannot be written
+ */
+export async function writeTarget({file}: OutputTarget, content: string | Uint8Array, io: Io): Promise<void> {
   if (file === null) {
-    io.stdout.write(text)
+    if (typeof content === 'string') io.stdout.write(content)
     return
   }
   try {
-    await writeFile(file, text)
+    await mkdir(dirname(file), {recursive: true})
+    if (await isReplaceable(file)) await replaceFile(file, content)
+    else await writeFile(file, content)
   } catch (error) {
     throw cannotWrite(file, accessWords(error))
   }
+}
+
+/** A device or a pipe is written to, never replaced. */
+async function isReplaceable(file: string): Promise<boolean> {
+  const stats = await stat(file).catch(() => null)
+  return stats === null || stats.isFile()
 }

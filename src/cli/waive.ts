@@ -1,11 +1,19 @@
 /** `waive`: records present findings as accepted, in `nianbao.waivers.json`. */
 
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import type {Diagnostic} from '../diagnostic.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {accessWords} from '../node/access.ts'
-import {type Checked, lintTogether} from '../node/lint-files.ts'
-import {findWaivers, isDay, loadWaivers, waiversName, waiversText} from '../node/waivers.ts'
+import {lintTogether} from '../node/lint-files.ts'
+import {
+  findWaivers,
+  isDay,
+  presentWaivers,
+  waiverPath,
+  waiversName,
+  waiversText,
+  withWaivers
+} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import {openSession, readOperands} from './reading.ts'
@@ -22,15 +30,14 @@ export async function waive(invocation: Invocation): Promise<ExitCode> {
     checked.map(({result}) => result)
   )
   const file = findWaivers(session.cwd) ?? join(session.cwd, waiversName)
-  const present = await loadPresent(file)
+  const present = await presentWaivers(file)
   const made = results.flatMap(({path, diagnostics}, index) => {
-    const named = waiverPath(checked[index], path, file, session.cwd)
+    const named = waiverPath(file, checked[index]?.file?.absolute ?? resolve(session.cwd, path))
     return diagnostics
       .filter(selects)
       .map(({rule, fingerprint}): Waiver => ({path: named, rule, fingerprint, ...terms}))
   })
-  const merged = new Map([...present, ...made].map(waiver => [keyOf(waiver), waiver]))
-  if (made.length > 0) await write(file, waiversText([...merged.values()]))
+  if (made.length > 0) await write(file, waiversText(withWaivers(present, made)))
   io.stdout.write(summary(made.length, relative(session.cwd, file))[locale])
   return results.some(({report}) => report === null) || results.length === 0 ? 2 : 0
 }
@@ -56,20 +63,6 @@ function selection({all, only}: Invocation['values']): (diagnostic: Diagnostic) 
   return ({rule, messageId, fingerprint}) =>
     rule !== 'suppression' &&
     (only === undefined || [rule, `${rule}/${messageId}`, fingerprint].some(name => only.includes(name)))
-}
-
-async function loadPresent(file: string): Promise<readonly Waiver[]> {
-  return findWaivers(dirname(file)) === file ? await loadWaivers(file) : []
-}
-
-/** Relative to the file of waivers, so that it holds from whichever folder the check is started. */
-function waiverPath(checked: Checked | undefined, path: string, file: string, cwd: string): string {
-  const absolute = checked?.file?.absolute ?? resolve(cwd, path)
-  return relative(dirname(file), absolute).split(sep).join('/')
-}
-
-function keyOf({path, rule, fingerprint}: Waiver): string {
-  return JSON.stringify([path, rule, fingerprint])
 }
 
 async function write(path: string, text: string): Promise<void> {

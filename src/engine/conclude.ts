@@ -67,7 +67,7 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   return silence(setup, result, result.diagnostics, {locale, comments})
 }
 
-function headOf(report: Report | null): ReportHead | null {
+export function headOf(report: Report | null): ReportHead | null {
   if (report === null) return null
   const {title, agency, year, standard} = report
   return {title: title?.text ?? null, agency, year, standard: standard?.id ?? null}

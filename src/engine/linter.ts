@@ -5,11 +5,11 @@ import type {Rule} from '../rule/define.ts'
 import type {Locale, Words} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
-import {addCorpus, toResult} from './conclude.ts'
+import {addCorpus, headOf, toResult} from './conclude.ts'
 import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
-import type {PlainResult, Result, Unreadable} from './result.ts'
+import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
 import type {EnabledRule, Presets, RuleSettings} from './settings.ts'
 import {enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
@@ -57,6 +57,8 @@ export interface Linter {
   lint(text: string, options?: LintOptions): Result
   /** Checks the bytes of a file: text in any usual encoding, a Word document, a sheet. Never rejects. */
   lintBytes(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<Result>
+  /** What the bytes of a file say that they are; null where they are no report. Nothing is checked. Never rejects. */
+  readHead(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<ReportHead | null>
   /** Checks one report that has been parsed from bytes. */
   lintDocument(document: ParsedDocument, options?: LintOptions): Result
   /** Applies the safe fixes to a text, again and again until nothing is left to fix. */
@@ -91,6 +93,7 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
       const options = complete(given)
       return toResult(setup, await readBytes(bytes, options), options)
     },
+    readHead: async (bytes, given) => headOf((await readBytes(bytes, complete(given))).report),
     lintDocument: (document, given = {}) => {
       const options = complete(given)
       return toResult(setup, readDocument(document, options), options)
@@ -114,7 +117,7 @@ function setUp(config: LinterConfig, registry: Registry): Setup {
 }
 
 /** In the time zone of the machine: a waiver until the 31st holds until midnight there. */
-function dayOf(date: Date): string {
+export function dayOf(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0'))
   return `${date.getFullYear()}-${month}-${day}`
 }

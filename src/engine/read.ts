@@ -4,7 +4,7 @@ import {LimitExceeded} from '../parse/limits.ts'
 import type {Notice} from '../parse/notice.ts'
 import type {ParsedDocument} from '../parse/parse.ts'
 import {parseDocument} from '../parse/parse.ts'
-import {beyondLimit, damaged, isRefusal} from '../parse/refusal.ts'
+import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
 import type {Words} from '../rule/words.ts'
@@ -39,12 +39,19 @@ export function readText(text: string, options: ReadOptions): Reading {
 /** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   try {
-    const {readBytes: parseBytes} = await import('../parse/bytes.ts')
-    const document = await parseBytes(bytes, {path: options.path ?? ''})
-    return isRefusal(document) ? refused(document.reason, document.message) : readDocument(document, options)
+    const {parseBytes} = await import('../parse/bytes.ts')
+    return readParsed(() => parseBytes(bytes, {path: options.path ?? ''}), options)
   } catch (error) {
     return refusedFor(error)
   }
+}
+
+/** @param parse reads the bytes of a file into a document, or refuses them */
+export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadOptions): Reading {
+  return guarded(() => {
+    const document = parse()
+    return isRefusal(document) ? refused(document.reason, document.message) : readDocument(document, options)
+  })
 }
 
 export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {

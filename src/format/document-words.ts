@@ -104,7 +104,8 @@ const english: DocumentWords = {
   silencedBy: {inline: 'comment in the report', waiver: 'waiver'},
   reason: 'Reason',
   tables: 'Tables',
-  tablesNote: 'A tinted cell with a number is wrong; the number is that of the finding above. A hatched cell was not read.',
+  tablesNote:
+    'A tinted cell with a number is wrong; the number is that of the finding above. A hatched cell was not read.',
   figures: 'Figures',
   blank: 'blank',
   unread: 'not read',

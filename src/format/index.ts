@@ -1,11 +1,37 @@
-/** The outputs of `check` by name. */
+/** The outputs of `check` by name. Each is loaded when it is asked for, so that a quick start pays for none of the others. */
 
-import {compact} from './compact.ts'
-import {json} from './json.ts'
-import {type PrettyOptions, pretty} from './pretty.ts'
+import type {NamedFile} from './letter.ts'
+import type {FormatOptions} from './options.ts'
 import type {Run} from './run.ts'
 
-/** Takes what it needs of the options; those of `pretty` are all there are. */
-export type Format = (run: Run, options: PrettyOptions) => string
+export type {NamedFile} from './letter.ts'
 
-export const formats: Readonly<Record<string, Format>> = {pretty, compact, json}
+/** A format takes what it needs of the options. */
+export type Format =
+  /** One text. */
+  | {readonly kind: 'text'; load(): Promise<(run: Run, options: FormatOptions) => string>}
+  /** The bytes of one file; nothing for a terminal. */
+  | {readonly kind: 'bytes'; load(): Promise<(run: Run, options: FormatOptions) => Promise<Uint8Array>>}
+  /** Several files, to be written into a folder one by one. */
+  | {readonly kind: 'folder'; load(): Promise<(run: Run, options: FormatOptions) => AsyncIterable<NamedFile>>}
+
+export const formats = {
+  pretty: {kind: 'text', load: async () => (await import('./pretty.ts')).pretty},
+  compact: {kind: 'text', load: async () => (await import('./compact.ts')).compact},
+  json: {kind: 'text', load: async () => (await import('./json.ts')).json},
+  sarif: {kind: 'text', load: async () => (await import('./sarif.ts')).sarif},
+  junit: {kind: 'text', load: async () => (await import('./junit.ts')).junit},
+  github: {kind: 'text', load: async () => (await import('./github.ts')).github},
+  gitlab: {kind: 'text', load: async () => (await import('./gitlab.ts')).gitlab},
+  checkstyle: {kind: 'text', load: async () => (await import('./checkstyle.ts')).checkstyle},
+  markdown: {kind: 'text', load: async () => (await import('./markdown.ts')).markdown},
+  html: {kind: 'text', load: async () => (await import('./html.ts')).html},
+  csv: {kind: 'text', load: async () => (await import('./csv.ts')).csv},
+  xlsx: {kind: 'bytes', load: async () => (await import('./xlsx.ts')).xlsx},
+  letter: {kind: 'folder', load: async () => (await import('./letter.ts')).letters}
+} as const satisfies Readonly<Record<string, Format>>
+
+/** @returns undefined where there is no format of that name */
+export function formatNamed(name: string): Format | undefined {
+  return Object.entries(formats).find(([candidate]) => candidate === name)?.[1]
+}

@@ -1,9 +1,8 @@
 /** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
 
 import type {Diagnostic, Outcome, Unjudged} from '../diagnostic.ts'
-import type {Result, SuppressedDiagnostic} from '../engine/result.ts'
+import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../engine/result.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
-import type {StandardId} from '../standard/standard.ts'
 import type {Run} from './run.ts'
 
 export const FORMAT_VERSION = 1
@@ -18,12 +17,7 @@ export interface Output {
 export interface OutputFile {
   readonly path: string
   /** Null where the file could not be read as a report. */
-  readonly report: {
-    readonly title: string | null
-    readonly agency: string | null
-    readonly year: number | null
-    readonly standard: StandardId | null
-  } | null
+  readonly report: ReportHead | null
   readonly verdict: FileVerdict
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly unjudged: readonly Unjudged[]
@@ -45,16 +39,11 @@ export function json(run: Run): string {
   return `${JSON.stringify(toOutput(run), null, 2)}\n`
 }
 
-function toOutputFile(result: Result, verdict: FileVerdict): OutputFile {
-  const {path, report, outcomes, unjudged, diagnostics, suppressed} = result
+function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
+  const {path, head, outcomes, unjudged, diagnostics, suppressed} = result
   return {
     path,
-    report: report && {
-      title: report.title?.text ?? null,
-      agency: report.agency,
-      year: report.year,
-      standard: report.standard?.id ?? null
-    },
+    report: head && {title: head.title, agency: head.agency, year: head.year, standard: head.standard},
     verdict,
     outcomes,
     unjudged,

@@ -32,7 +32,7 @@ export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quie
     overview(entries, layout)
   ]
   const sections = entries.map(entry => section(entry, layout)).filter(text => text !== '')
-  const foot = `<sub>${escape(labels.tool(run.version))}</sub>`
+  const foot = `<sub>${escapeMarkdown(labels.tool(run.version))}</sub>`
   return `${[...fitting([...head, ...sections], labels), foot].join('\n\n')}\n`
 }
 
@@ -50,22 +50,19 @@ function overview(entries: readonly Entry[], {labels, words}: Layout): string {
   const {severity, verdict} = words
   const shown = entries.filter(entry => entry.verdict !== 'skipped').slice(0, MOST_REPORTS)
   const rows = shown.map(entry => [
-    escape(nameOf(entry)),
+    escapeMarkdown(nameOf(entry)),
     verdict[entry.verdict],
     ...[entry.counts.error, entry.counts.warning, entry.counts.info].map(String),
     String(entry.unjudged.length)
   ])
-  return table(
-    [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged],
-    rows
-  )
+  return table([labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged], rows)
 }
 
 function section(entry: Entry, layout: Layout): string {
   const findings = shownFindings(entry, layout.quiet)
   if (entry.verdict === 'skipped' || findings.length + entry.unjudged.length === 0) return ''
   const {words, labels} = layout
-  const heading = `### ${escape(nameOf(entry))}${words.colon}${words.verdict[entry.verdict]}`
+  const heading = `### ${escapeMarkdown(nameOf(entry))}${words.colon}${words.verdict[entry.verdict]}`
   const path = nameOf(entry) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
   const rows = findings.map(diagnostic => {
     const {severity, location, message, rule, fixes, basis} = diagnostic
@@ -73,8 +70,8 @@ function section(entry: Entry, layout: Layout): string {
     const grounds = basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
     return [
       `${signs[severity]} ${words.severity[severity]}`,
-      escape(`${location.place} (${position(location, layout.locale)})`),
-      [message, ...advice, ...grounds].map(escape).join('<br>'),
+      escapeMarkdown(`${location.place} (${position(location, layout.locale)})`),
+      [message, ...advice, ...grounds].map(escapeMarkdown).join('<br>'),
       `\`${code(rule)}\``
     ]
   })
@@ -87,7 +84,7 @@ function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}:
   const items = groups.flatMap(({rule, parts}) =>
     parts.map(part => {
       const where = part.location !== undefined && hasLines(part) ? ` (${position(part.location, locale)})` : ''
-      return `- ${rule === null ? '' : `\`${code(rule)}\`${words.colon}`}${escape(part.message + where)}`
+      return `- ${rule === null ? '' : `\`${code(rule)}\`${words.colon}`}${escapeMarkdown(part.message + where)}`
     })
   )
   return `**${labels.unjudged}** ${labels.unjudgedNote}\n\n${items.join('\n')}`
@@ -99,7 +96,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 /** What could be markup is escaped, and `@` calls nobody. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

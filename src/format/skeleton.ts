@@ -59,18 +59,25 @@ function comment(text: string): string {
 
 // ---- Tables --------------------------------------------------------------------------------------------------------
 
-function tableText(table: TableForm, data: SkeletonData): string {
+type TableData = Pick<SkeletonData, 'standard' | 'figures'>
+
+function tableText(table: TableForm, data: TableData): string {
   const rows = table.blocks.flatMap(block => blockRows(block, table, data))
   const width = Math.max(...rows.map(cells => cells.length))
   const lines = rows.map(cells => `| ${pad(cells, width).join(' | ')} |`)
   return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')
 }
 
+/** One blank table of a form. */
+export function tableSkeleton(table: TableForm, standard: Standard): string {
+  return tableText(table, {standard, figures: new Map()})
+}
+
 function pad(cells: readonly string[], width: number): string[] {
   return Array.from({length: width}, (_, index) => cells[index] ?? '')
 }
 
-function blockRows(block: BlockForm, table: TableForm, data: SkeletonData): string[][] {
+function blockRows(block: BlockForm, table: TableForm, data: TableData): string[][] {
   const labels = Math.max(...block.rows.map(labelWidth))
   const header = headerRows(block.columns).map((cells, index) => {
     const corner = index > 0 || labels === 0 ? '' : cornerText(block, table, data.standard)

@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import {type FoundFile, findFiles} from './files.ts'
+import {keyOfReport, keyOfYearBefore} from './previous.ts'
 import {type Given, Session, type SessionOptions} from './session.ts'
 
 export interface LintFilesOptions extends SessionOptions {
@@ -91,16 +92,6 @@ export async function loadPrevious(session: Session, path: string | undefined): 
 
 /** The first report of the same agency for the year before; null where agency or year are not known, or there is none. */
 function matching(report: Report | null, candidates: readonly Result[]): Result | null {
-  if (report === null || report.agency === null || report.year === null) return null
-  const agency = bareName(report.agency)
-  const year = report.year - 1
-  return (
-    candidates.find(
-      ({report: other}) => other?.year === year && other.agency !== null && bareName(other.agency) === agency
-    ) ?? null
-  )
-}
-
-function bareName(agency: string): string {
-  return agency.replace(/\s/g, '')
+  const key = report === null ? null : keyOfYearBefore(report)
+  return key === null ? null : (candidates.find(({head}) => head !== null && keyOfReport(head) === key) ?? null)
 }

@@ -4,8 +4,8 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
 import {ConfigFileError, findConfig, loadConfigFile} from '../config/load.ts'
 import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
-import type {Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
-import type {Result} from '../engine/result.ts'
+import {dayOf, type Linter, type LinterConfig, type LintOptions} from '../engine/linter.ts'
+import type {ReportHead, Result} from '../engine/result.ts'
 import type {ConfigProblem, RuleSettings} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
@@ -47,14 +47,17 @@ export interface FixedFile {
 
 export class Session {
   readonly cwd: string
-  readonly #options: SessionOptions
+  /** As given: what another thread needs for a session like this one. */
+  readonly options: SessionOptions
+  /** The day on which waivers are judged, in the time zone of the machine: the same for the whole run. */
+  readonly #today = dayOf(new Date())
   readonly #found = new Map<string, string | null>()
   readonly #configs = new Map<string, Promise<LoadedConfig | null>>()
   readonly #linters = new Map<string, Linter>()
   #waivers: Promise<readonly Waiver[]> | null = null
 
   constructor(options: SessionOptions) {
-    this.#options = options
+    this.options = options
     this.cwd = resolve(options.cwd ?? process.cwd())
   }
 
@@ -78,6 +81,20 @@ export class Session {
     return linter
   }
 
+  /**
+   * Everything in a config that bears on the result of a file, as one text; null where rules of one's own do, which have no
+   * text that tells whether they changed.
+   */
+  async setupText(absolute: string): Promise<string | null> {
+    const {effective} = await this.effective(absolute)
+    const {plugins, ...config} = effective
+    if (plugins.length > 0) return null
+    const {locale, inline} = this.options
+    const waivers = await this.waivers()
+    const today = waivers.some(({until}) => until !== undefined) ? this.#today : null
+    return JSON.stringify({config, locale, inline, waivers, today})
+  }
+
   /** Whether the config of a file takes it out of folders and patterns. */
   async ignores(absolute: string): Promise<boolean> {
     const config = await this.#configFor(dirname(absolute))
@@ -86,7 +103,7 @@ export class Session {
 
   /** @throws ConfigFileError, where the file of waivers is wrong */
   waivers(): Promise<readonly Waiver[]> {
-    const {waivers} = this.#options
+    const {waivers} = this.options
     const path = waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
     this.#waivers ??= path === null ? Promise.resolve([]) : loadWaivers(path)
     return this.#waivers
@@ -98,6 +115,11 @@ export class Session {
     const options = {path, inFolder, ...given}
     if (read.kind === 'refused') return await this.refuse(absolute, read.refusal, options)
     return await this.lintBytes(read.bytes, absolute, options)
+  }
+
+  /** What a file says that it is; null where it is no report. */
+  async readHead(bytes: Uint8Array, {path, absolute}: FoundFile): Promise<ReportHead | null> {
+    return await (await this.linterFor(absolute)).readHead(bytes, {path})
   }
 
   /** Checks the bytes of a file, whatever its format. */
@@ -122,7 +144,7 @@ export class Session {
   }
 
   async #configFor(folder: string): Promise<LoadedConfig | null> {
-    const {config} = this.#options
+    const {config} = this.options
     if (config === null) return null
     const path = config === undefined ? this.#findConfig(folder) : resolve(this.cwd, config)
     if (path === null) return null
@@ -142,7 +164,7 @@ export class Session {
   }
 
   #entriesFor(config: LoadedConfig | null, absolute: string): {entries: readonly LoadedEntry[]; key: string} {
-    const {overrides = {}} = this.#options
+    const {overrides = {}} = this.options
     if (config === null) return {entries: [overrides], key: ''}
     const indexes = matchingEntries(config.entries, pathWithin(config, absolute))
     const entries = indexes.flatMap(index => config.entries[index] ?? [])
@@ -150,9 +172,9 @@ export class Session {
   }
 
   #createLinter(config: LoadedConfig | null, effective: EffectiveConfig, waivers: readonly Waiver[]): Linter {
-    const {locale, inline = true, overrides = {}} = this.#options
+    const {locale, inline = true, overrides = {}} = this.options
     try {
-      return createLinter({...toLinterConfig(effective, locale), waivers, inline})
+      return createLinter({...toLinterConfig(effective, locale), waivers, inline, today: this.#today})
     } catch (error) {
       if (!(error instanceof ConfigError) || config === null) throw error
       if (error.problems.every(problem => isNamedIn(problem, overrides.rules ?? {}))) throw error

@@ -2,7 +2,7 @@
 
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import type {Words} from '../rule/words.ts'
@@ -36,6 +36,28 @@ export async function loadWaivers(path: string): Promise<readonly Waiver[]> {
   })
   if (problems.length > 0) throw new ConfigFileError(problems)
   return entries.filter(isWaiver)
+}
+
+/**
+ * The waivers of a file that need not exist yet.
+ * @throws ConfigFileError where it cannot be read or is not of the right shape
+ */
+export async function presentWaivers(path: string): Promise<readonly Waiver[]> {
+  return existsSync(path) ? await loadWaivers(path) : []
+}
+
+/** The waivers with some more; one for the same finding of the same file takes the place of the old one. */
+export function withWaivers(present: readonly Waiver[], made: readonly Waiver[]): readonly Waiver[] {
+  return [...new Map([...present, ...made].map(waiver => [keyOf(waiver), waiver])).values()]
+}
+
+function keyOf({path, rule, fingerprint}: Waiver): string {
+  return JSON.stringify([path, rule, fingerprint])
+}
+
+/** How a file of waivers names a report: relative to itself, so that it holds from whichever folder the check is started. */
+export function waiverPath(file: string, report: string): string {
+  return relative(dirname(file), report).split(sep).join('/')
 }
 
 /** The text of a file of waivers: sorted, and one a line, so that two who add some do not meet in one line. */

@@ -20,7 +20,12 @@ export interface ReadOptions {
  * Reads a file. Never throws for what is in it: what cannot be read is refused, with the reason and what to do.
  * Tell the two apart with `isRefusal`.
  */
-export async function readBytes(bytes: Uint8Array, {path}: ReadOptions): Promise<ParsedDocument | Refusal> {
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ParsedDocument | Refusal> {
+  return parseBytes(bytes, options)
+}
+
+/** {@link readBytes}, at once. */
+export function parseBytes(bytes: Uint8Array, {path}: ReadOptions): ParsedDocument | Refusal {
   try {
     if (bytes.length > limits.fileBytes) return beyondLimit('fileBytes')
     if (bytes.length === 0) return empty

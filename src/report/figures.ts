@@ -10,6 +10,8 @@ import {type ExactNumber, toNumber} from './numbers.ts'
 export interface FigureReading {
   readonly state: FigureState
   readonly span: Span
+  /** The text of the cell as a person reads it; '' where there is none. */
+  readonly text?: string
   readonly exact?: ExactNumber | null
   readonly remark?: string | null
   readonly ground?: Ground
@@ -23,6 +25,7 @@ export class ReadFigure implements Figure {
   readonly place: string
   readonly state: FigureState
   readonly span: Span
+  readonly raw: string
   readonly exact: ExactNumber | null
   readonly remark: string | null
   readonly ground: Ground
@@ -37,6 +40,7 @@ export class ReadFigure implements Figure {
     this.place = form.place
     this.state = reading.state
     this.span = reading.span
+    this.raw = reading.text ?? ''
     this.exact = reading.exact ?? null
     this.remark = reading.remark ?? null
     this.ground = reading.ground ?? 'none'
@@ -48,9 +52,6 @@ export class ReadFigure implements Figure {
     return this.exact === null ? null : toNumber(this.exact)
   }
 
-  get raw(): string {
-    return this.state === 'absent' || this.state === 'blank' ? '' : this.#source.slice(this.span)
-  }
 
   get location(): Location {
     return locationOf(this.#source, this)

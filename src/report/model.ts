@@ -181,7 +181,7 @@ export interface Figure extends Spot {
   readonly exact: ExactNumber | null
   /** The number for display and JSON, else null. Integers up to 2^53 are exact; calculate with `exact`. */
   readonly value: number | null
-  /** The text of the cell in the source; '' for a blank or absent one. */
+  /** The text of the cell as a person reads it, without markup; '' for one that is blank, absent or unread. */
   readonly raw: string
   /** What stands beside the number: 件, 元, （其中修订16件）; null for a bare number. */
   readonly remark: string | null

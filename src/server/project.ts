@@ -10,10 +10,11 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {ConfigFileError, findConfig} from '../config/load.ts'
 import type {Linter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
+import {ConfigError} from '../engine/settings.ts'
 import {lintTogether, lintWithPrevious, loadPrevious, type Previous} from '../node/lint-files.ts'
 import {type Given, Session} from '../node/session.ts'
 import {findWaivers} from '../node/waivers.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale, Words} from '../rule/words.ts'
 import type {Settings} from './settings.ts'
 
 /** A document as it is checked. */
@@ -36,11 +37,17 @@ export class Project {
   #session: Session
   #previous: Promise<Previous> | null = null
   readonly #marks = new Map<string, string>()
+  /** Counts the sessions: what was checked in an earlier one may have another result now. */
+  #generation = 0
 
   constructor(folder: string, settings: Settings) {
     this.folder = folder
     this.settings = settings
     this.#session = this.#openSession()
+  }
+
+  get generation(): number {
+    return this.#generation
   }
 
   /** The file of waivers, whether it exists or not. */
@@ -92,6 +99,7 @@ export class Project {
     if (changed.includes(true)) {
       this.#session = this.#openSession()
       this.#previous = null
+      this.#generation += 1
     }
     return this.#session
   }
@@ -133,6 +141,14 @@ function checkPrevious(previous: Previous): Previous {
   const path = results[0]?.path ?? ''
   const words = {zh: '没有能读的上年报告。', en: 'It leads to no report of last year that can be read.'}
   throw new ConfigFileError([{path, key: 'nianbao.previous', words}])
+}
+
+/** What is wrong with settings or config; null for an error of another kind. */
+export function configWords(error: unknown): Words | null {
+  if (error instanceof ConfigFileError) return error.words
+  if (!(error instanceof ConfigError)) return null
+  const lines = (locale: Locale) => error.problems.map(({words}) => words[locale]).join('\n')
+  return {zh: lines('zh'), en: lines('en')}
 }
 
 /** Changes whenever a file does; '' where there is none. */

@@ -4,9 +4,9 @@ import type {Severity} from '../../src/diagnostic.ts'
 import type {TableId} from '../../src/standard/standard.ts'
 import type {FormCell, FormRow, FormTable} from './form-table.ts'
 import type {Layout} from './layouts/layout.ts'
-import {withRows} from './mutations.ts'
 import {prose} from './prose-defects.ts'
 import type {RenderOptions} from './render.ts'
+import {withRows} from './surgery.ts'
 import {inventTruth, type Truth, withFigures} from './truth.ts'
 
 export interface Defect {

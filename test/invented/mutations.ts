@@ -5,84 +5,21 @@
 
 import type {FormCell, FormRow, FormSlot, FormTable} from './form-table.ts'
 import type {Random} from './random.ts'
+import {
+  changeLabel,
+  changeRow,
+  changeValues,
+  insertRow,
+  isValue,
+  loneRow,
+  textCell,
+  valueRows,
+  withRows
+} from './surgery.ts'
 
 export interface Mutation {
   readonly name: string
   apply(table: FormTable, random: Random): FormTable
-}
-
-// ---- Taking tables apart and putting them together -----------------------------------------------------------------
-
-/** Puts rows together again: the spans of merged cells follow from the rows that still hold them. */
-export function withRows(table: FormTable, rows: readonly FormRow[]): FormTable {
-  const spans = new Map<FormCell, number>()
-  for (const row of rows)
-    for (const cell of new Set(row.slots.map(slot => slot.cell))) spans.set(cell, (spans.get(cell) ?? 0) + 1)
-  const cells = new Map([...spans].map(([cell, rowSpan]) => [cell, {...cell, rowSpan}]))
-  const begun = new Set<FormCell>()
-  return {
-    ...table,
-    rows: rows.map(row => {
-      const here = new Set<FormCell>()
-      const slots = row.slots.map(({cell}): FormSlot => {
-        const covered = begun.has(cell) ? 'above' : here.has(cell) ? 'left' : 'no'
-        here.add(cell)
-        return {cell: cells.get(cell) ?? cell, covered}
-      })
-      for (const cell of here) begun.add(cell)
-      return {...row, slots}
-    })
-  }
-}
-
-function valueRows(table: FormTable): number[] {
-  return table.rows.flatMap((row, index) => (row.kind === 'values' ? [index] : []))
-}
-
-function changeRow(table: FormTable, index: number, change: (row: FormRow) => FormRow): FormTable {
-  return withRows(
-    table,
-    table.rows.map((row, at) => (at === index ? change(row) : row))
-  )
-}
-
-function isValue({cell, covered}: FormSlot): boolean {
-  return cell.role === 'value' && covered === 'no'
-}
-
-/** Changes the value cells of a row; a cell may become none or several. The first takes all the places of the old one. */
-function changeValues(row: FormRow, change: (cell: FormCell, index: number) => readonly FormCell[]): FormRow {
-  const values = row.slots.filter(isValue).map(({cell}) => cell)
-  const changed = new Map(values.map((cell, index) => [cell, change(cell, index)]))
-  const slots = row.slots.flatMap((slot): FormSlot[] => {
-    const cells = changed.get(slot.cell)
-    if (cells === undefined) return [slot]
-    const further = slot.covered === 'no' ? cells.slice(1) : []
-    return [...cells.slice(0, 1), ...further].map(cell => ({cell, covered: 'no'}))
-  })
-  return {...row, slots}
-}
-
-/** A cell with other words in it: no figure stands there any more. */
-function textCell(cell: FormCell, text: string): FormCell {
-  return {...cell, text, figure: null}
-}
-
-function changeLabel(row: FormRow, change: (text: string) => string): FormRow {
-  const own = row.slots.findLast(({cell}) => cell.role === 'label')?.cell
-  if (own === undefined) return row
-  const changed = {...own, text: change(own.text)}
-  return {...row, slots: row.slots.map(slot => (slot.cell === own ? {...slot, cell: changed} : slot))}
-}
-
-/** A row that holds one text in its first place, as a page number does. */
-function loneRow(text: string): FormRow {
-  const cell: FormCell = {text, figure: null, role: 'label', columnSpan: 1, rowSpan: 1}
-  return {kind: 'heading', id: '', slots: [{cell, covered: 'no'}]}
-}
-
-function insertRow(table: FormTable, index: number, row: FormRow): FormTable {
-  return withRows(table, table.rows.toSpliced(index, 0, row))
 }
 
 // ---- The families --------------------------------------------------------------------------------------------------
@@ -261,4 +198,60 @@ const rowMutations: readonly Mutation[] = [
   }
 ]
 
-export const mutations: readonly Mutation[] = [...valueMutations, ...labelMutations, ...rowMutations]
+/** Takes out the column of a figure's last part, or puts one before it, in header and body alike. */
+function onColumn(
+  name: string,
+  change: (slot: FormSlot, row: FormRow, random: Random) => readonly FormSlot[]
+): Mutation {
+  return {
+    name,
+    apply: (table, random) => {
+      const at = table.labelColumns + random.integer(1, Math.max(1, table.width - table.labelColumns - 2))
+      const rows = table.rows.map(row => {
+        const slot = row.slots[at]
+        return slot === undefined ? row : {...row, slots: row.slots.toSpliced(at, 1, ...change(slot, row, random))}
+      })
+      return withRows(table, rows)
+    }
+  }
+}
+
+const columnMutations: readonly Mutation[] = [
+  onColumn('dropped-column', () => []),
+  onColumn('added-column', (slot, row, random) => {
+    if (row.kind !== 'values' && slot.covered === 'left') return [slot, slot]
+    const text = row.kind === 'values' ? String(random.integer(0, 99)) : '小计'
+    const cell: FormCell = {text, figure: null, role: slot.cell.role, columnSpan: 1, rowSpan: 1}
+    return [{cell, covered: 'no'}, slot]
+  }),
+  {
+    name: 'swapped-groups',
+    apply: table => {
+      const group = (name: string) => table.rows.filter(({id}) => id.startsWith(name))
+      const [first, second] = [group('results.unavailable.'), group('results.notProcessed.')]
+      const start = table.rows.findIndex(({id}) => id.startsWith('results.unavailable.'))
+      if (start < 0) return table
+      return withRows(table, table.rows.toSpliced(start, first.length + second.length, ...second, ...first))
+    }
+  },
+  {
+    name: 'subtotal-row',
+    apply: (table, random) => {
+      const at = table.rows.findIndex(({id}) => id.startsWith('results.denied.'))
+      const row = table.rows[at]
+      if (row === undefined) return table
+      const subtotal = changeLabel(
+        changeValues({...row, id: ''}, () => [strayValue(random)]),
+        () => '小计'
+      )
+      return insertRow(table, at + 8, subtotal)
+    }
+  }
+]
+
+export const mutations: readonly Mutation[] = [
+  ...valueMutations,
+  ...labelMutations,
+  ...rowMutations,
+  ...columnMutations
+]

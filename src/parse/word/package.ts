@@ -10,10 +10,7 @@ export interface Relations {
   readonly byId: ReadonlyMap<string, string>
 }
 
-/**
- * The name of the main part.
- * @param kind `wordprocessingml` or `spreadsheetml`, the mark of its content type
- */
+/** The name of the main part; null where the package names none that it holds. */
 export function findMainPart(archive: Archive): string | null {
   const main = readRelations(archive, '').byType.get('officeDocument')
   return main !== undefined && archive.entries.has(main) ? main : null

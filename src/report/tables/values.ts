@@ -154,11 +154,11 @@ export function isFilled({cell}: PlacedCell): boolean {
 export function readCell({cell}: PlacedCell, column: ColumnForm, ground: Ground): FigureReading {
   const {span, origin, text} = cell
   if (text === '') return {state: 'blank', span, ground, origin}
-  if (isStandIn(text)) return {state: 'stand-in', span, ground, origin}
+  if (isStandIn(text)) return {state: 'stand-in', span, text, ground, origin}
   const written = readWrittenNumber(text)
   const exact = written === null ? null : signed(parseExact(written.digits), written.direction, column.kind)
-  if (written === null || exact === null) return {state: 'not-a-number', span, ground, origin}
-  return {state: 'number', span, exact, remark: written.remark, ground, origin}
+  if (written === null || exact === null) return {state: 'not-a-number', span, text, ground, origin}
+  return {state: 'number', span, text, exact, remark: written.remark, ground, origin}
 }
 
 /** 减3 is -3 in a column of changes; elsewhere a direction makes no number. */

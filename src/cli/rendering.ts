@@ -1,0 +1,90 @@
+/** The outputs of a run: which are wanted, and how each of them gets to where it belongs. */
+
+import {mkdir} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {type Format, formatNamed, formats} from '../format/index.ts'
+import type {FormatOptions} from '../format/options.ts'
+import type {Run} from '../format/run.ts'
+import {plain} from '../format/style.ts'
+import {accessWords} from '../node/access.ts'
+import {cannotWrite, UsageError} from './errors.ts'
+import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
+import type {Invocation} from './run.ts'
+import {styleFor} from './terminal.ts'
+
+/** A target, and the format that it is written in. */
+export interface RunTarget extends OutputTarget {
+  readonly output: Format
+}
+
+const FILE_WIDTH = 100
+
+/**
+ * Reads the values of `--format` for a run.
+ * @throws UsageError for a format that does not exist, and for one that needs a file or a folder and is given none
+ */
+export function parseRunTargets(values: readonly string[] | undefined, cwd: string): RunTarget[] {
+  return parseTargets(values, Object.keys(formats), cwd).map(target => {
+    const output = formatNamed(target.format)
+    if (output === undefined) throw new RangeError(`There is no format ${target.format}`)
+    if (target.file === null && output.kind !== 'text') throw needsFile(target.format, output.kind)
+    return {...target, output}
+  })
+}
+
+function needsFile(format: string, kind: 'bytes' | 'folder'): UsageError {
+  return kind === 'bytes'
+    ? new UsageError({
+        zh: `输出格式 ${format} 要写入文件，请写成“--format ${format}=文件名”。`,
+        en: `The format ${format} goes to a file: --format ${format}=<file>.`
+      })
+    : new UsageError({
+        zh: `输出格式 ${format} 每份报告一个文件，请写成“--format ${format}=文件夹”。`,
+        en: `The format ${format} makes a file for each report: --format ${format}=<folder>.`
+      })
+}
+
+/** @throws UsageError where a file or folder cannot be written */
+export async function writeRun(run: Run, {output, ...target}: RunTarget, invocation: Invocation): Promise<void> {
+  const {io} = invocation
+  const options = formatOptions(target, invocation)
+  if (output.kind === 'text') {
+    const render = await output.load()
+    await writeTarget(target, render(run, options), io)
+  } else if (output.kind === 'bytes') {
+    const render = await output.load()
+    await writeTarget(target, await render(run, options), io)
+  } else {
+    const render = await output.load()
+    const folder = resolve(io.cwd, target.file ?? '')
+    await makeFolder(folder)
+    for await (const {name, content} of render(run, options)) {
+      await writeTarget({format: target.format, file: join(folder, name)}, content, io)
+    }
+  }
+}
+
+function formatOptions({file}: OutputTarget, {values, io, locale}: Invocation): FormatOptions {
+  return {
+    locale,
+    style: file === null ? styleFor(io.stdout, io.env, values['no-color'] === true) : plain,
+    width: file === null ? io.stdout.columns : FILE_WIDTH,
+    quiet: values.quiet === true,
+    date: today()
+  }
+}
+
+/** In the time zone of the machine. */
+function today(): string {
+  const now = new Date()
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
+  return `${now.getFullYear()}-${month}-${day}`
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true})
+  } catch (error) {
+    throw cannotWrite(folder, accessWords(error))
+  }
+}

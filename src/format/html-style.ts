@@ -1,0 +1,94 @@
+/** The style sheet of the web page: quiet on the screen, black on white on paper. */
+
+const SANS =
+  '"Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", sans-serif'
+const SERIF =
+  '"Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "SimSun", "FangSong", serif'
+
+export const stylesheet = `
+:root {
+  --ink: #22262b; --soft: #59626d; --line: #dfe2e6; --paper: #ffffff; --ground: #f5f5f2;
+  --error: #a8281c; --error-tint: #fbeeeb; --warning: #7d5300; --warning-tint: #fcf4e2;
+  --info: #24527f; --info-tint: #edf3f9; --untold: #574a7d; --untold-tint: #f1eff7; --passed: #2b6444; --passed-tint: #ebf4ee;
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.75 ${SANS}; color: var(--ink); background: var(--ground); -webkit-text-size-adjust: 100%; }
+body { margin: 0; line-break: strict; overflow-wrap: anywhere; text-autospace: normal; }
+main { max-width: 60rem; margin: 0 auto; padding: 3.5rem 1.5rem 5rem; }
+h1, h2 { font-family: ${SERIF}; font-weight: 700; line-height: 1.4; margin: 0; }
+h1 { font-size: 1.9rem; letter-spacing: .02em; }
+h2 { font-size: 1.4rem; }
+h3 { font-size: 1rem; font-weight: 600; margin: 2.25rem 0 .75rem; }
+p { margin: .5rem 0; }
+a { color: var(--info); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+a:focus-visible, .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
+.soft { color: var(--soft); font-size: .875rem; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.verdict { display: inline-block; font-weight: 600; padding: 0 .7em; border-radius: 1em; font-size: .875rem; line-height: 1.9; white-space: nowrap; }
+.verdict.failed { color: var(--error); background: var(--error-tint); }
+.verdict.passed { color: var(--passed); background: var(--passed-tint); }
+.verdict.not-judged { color: var(--untold); background: var(--untold-tint); }
+.verdict.skipped { color: var(--soft); background: #ececea; }
+header { margin-bottom: 2.5rem; }
+header .verdict { font-size: 1rem; margin-top: .9rem; }
+.totals { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; margin: 1.5rem 0 0; padding: 1.1rem 0; border: solid var(--line); border-width: 1px 0; }
+.totals div { display: flex; flex-direction: column-reverse; }
+.totals dt { color: var(--soft); font-size: .875rem; line-height: 1.5; }
+.totals dd { margin: 0; font-size: 1.6rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.totals .none dd { color: var(--soft); }
+.totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .untold dd { color: var(--untold); }
+.report { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2rem 2.25rem 2.25rem; margin-top: 2rem; }
+.report > .soft { margin: .4rem 0 0; }
+.title { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; }
+.findings { list-style: none; margin: 0; padding: 0; }
+.finding { border-left: 3px solid var(--line); padding: .15rem 0 .15rem 1.15rem; margin: 0 0 1.5rem; break-inside: avoid; }
+.finding.error { border-color: var(--error); } .finding.warning { border-color: #c18a1c; } .finding.info { border-color: #7ea3c7; }
+.finding:target { background: var(--info-tint); }
+.finding .head { margin: 0; font-size: .875rem; color: var(--soft); }
+.finding .head b { font-weight: 600; margin-right: .5em; }
+.finding.error .head b { color: var(--error); } .finding.warning .head b { color: var(--warning); } .finding.info .head b { color: var(--info); }
+.finding .message { margin: .15rem 0 .5rem; font-weight: 500; }
+.finding dl { display: grid; grid-template-columns: 4.5em 1fr; gap: .15rem .75rem; margin: 0; font-size: .9375rem; line-height: 1.7; }
+.finding dt { color: var(--soft); } .finding dd { margin: 0; }
+.finding dd.basis, .finding dd.rule { color: var(--soft); font-size: .875rem; line-height: 1.94; }
+q { quotes: none; font-family: ${SERIF}; } q .around { color: var(--soft); }
+mark { color: inherit; background: linear-gradient(transparent 62%, #f7d9a8 62%); }
+.finding.error mark { background: linear-gradient(transparent 62%, #f3c4bb 62%); }
+.finding.info mark { background: linear-gradient(transparent 62%, #cfe0f0 62%); }
+code { font: .8125rem/1 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", monospace; color: var(--soft); }
+.note { border-left: 3px solid #a79ccb; padding-left: 1.15rem; }
+.note ul { margin: .5rem 0 0; padding-left: 1.2em; }
+.note li { margin: .2rem 0; }
+.scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.5; font-variant-numeric: tabular-nums; background: var(--paper); }
+caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: center; vertical-align: middle; }
+th { font-weight: 500; background: #fafaf8; }
+th[scope^="row"] { text-align: left; }
+.form-table td { min-width: 3.2em; } .form-table td i { font-style: normal; font-size: .75rem; color: var(--soft); }
+td.wrong { position: relative; font-weight: 600; } td sup { margin-left: .25em; font-weight: 400; line-height: 0; }
+td.wrong.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(--error); color: var(--error); }
+td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px #c18a1c; color: var(--warning); }
+td.wrong.info { background: var(--info-tint); box-shadow: inset 0 0 0 1px #7ea3c7; }
+td.part { box-shadow: inset 0 0 0 1px #cf9a92; }
+td.untold { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
+.overview td:first-child, .overview th:first-child, .overview td.left, .overview th.left { text-align: left; }
+.overview td, .overview th { border-width: 1px 0; padding: .5rem .6rem; }
+.overview th { background: none; color: var(--soft); }
+details { margin-top: 2.25rem; } summary { cursor: pointer; font-weight: 600; }
+footer { margin-top: 3rem; }
+@media (max-width: 40rem) {
+  main { padding: 2rem 1rem 3rem; } .report { padding: 1.25rem 1.1rem; }
+  .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .4rem; }
+}
+@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt ${SERIF}; } }
+@media print {
+  html { font-size: 10.5pt; line-height: 1.6; background: none; color: #000; }
+  body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  main { max-width: none; padding: 0; } header { margin-bottom: 1.25rem; }
+  .report { border: 0; border-radius: 0; padding: 0; margin-top: 1.75rem; } .several .report { break-before: page; margin-top: 0; }
+  .scroll { overflow: visible; } table { font-size: 8.5pt; line-height: 1.35; } th, td { padding: .2rem .25rem; border-color: #999; }
+  .form-table td { min-width: 0; } .form-table > div { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
+  a { color: inherit; text-decoration: none; } .soft, code, dt { color: #333; }
+}
+`

@@ -1,0 +1,97 @@
+/**
+ * One web page that stands by itself, to be opened and printed by whoever has to mend a report: no script, nothing loaded
+ * from elsewhere. Everything that comes from a report or a path is escaped, and a policy in the page forbids scripts.
+ */
+
+import {documentWords} from './document-words.ts'
+import {type Entry, entriesOf, nameOf} from './entry.ts'
+import {type PageLayout, reportAnchor, reportSection} from './html-report.ts'
+import {stylesheet} from './html-style.ts'
+import {attributes, escapeMarkup} from './markup.ts'
+import type {FormatOptions} from './options.ts'
+import type {Run} from './run.ts'
+import {formatWords} from './words.ts'
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+export function html(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>): string {
+  const labels = documentWords[options.locale]
+  const layout: PageLayout = {...options, labels, words: formatWords[options.locale], drawAll: run.results.length === 1}
+  const entries = entriesOf(run)
+  const sections = entries.map((entry, index) => reportSection(entry, index, layout))
+  const several = entries.length > 1
+  const body = [
+    header(run, layout),
+    ...(several ? [overview(entries, sections, layout)] : []),
+    ...sections,
+    `<footer class="soft"><p>${escapeMarkup(labels.tool(run.version))}${layout.words.colon}${escapeMarkup(options.date)}</p></footer>`
+  ]
+  return `<!DOCTYPE html>
+<html lang="${options.locale === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="nianbao-lint ${escapeMarkup(run.version)}">
+<title>${escapeMarkup(pageTitle(entries, layout))}</title>
+<style>${stylesheet}</style>
+</head>
+<body>
+<main${attributes({class: several ? 'several' : undefined})}>
+${body.filter(part => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function pageTitle(entries: readonly Entry[], {labels}: PageLayout): string {
+  const [only] = entries
+  return entries.length === 1 && only !== undefined ? `${nameOf(only)} ${labels.title}` : labels.title
+}
+
+function header({verdict}: Run, {labels, words}: PageLayout): string {
+  const {counts, status} = verdict
+  const {severity} = words
+  const totals = [
+    ['', labels.reports, counts.files],
+    ['', words.verdict.passed, counts.passed],
+    ['error', words.verdict.failed, counts.failed],
+    ['untold', words.verdict['not-judged'], counts.notJudged],
+    ['error', severity.error, counts.error],
+    ['warning', severity.warning, counts.warning],
+    ['', severity.info, counts.info],
+    ['', labels.suppressed, counts.suppressed]
+  ] as const
+  const items = totals.map(([kind, label, count]) => {
+    const style = attributes({class: count === 0 ? 'none' : kind === '' ? undefined : kind})
+    return `<div${style}><dt>${escapeMarkup(label)}</dt><dd>${count}</dd></div>`
+  })
+  return (
+    `<header>\n<h1>${escapeMarkup(labels.title)}</h1>\n` +
+    `<p><span class="verdict ${status}">${escapeMarkup(labels.runVerdict[status])}</span></p>\n` +
+    `<dl class="totals">${items.join('\n')}</dl>\n</header>`
+  )
+}
+
+/** A line for each report. A report of which there is nothing to say has no section to jump to. */
+function overview(entries: readonly Entry[], sections: readonly string[], layout: PageLayout): string {
+  const {labels, words} = layout
+  const {severity} = words
+  const heads = [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged]
+  const rows = entries.map((entry, index) => {
+    const name = escapeMarkup(nameOf(entry))
+    const link = sections[index] === '' ? name : `<a href="#${reportAnchor(index)}">${name}</a>`
+    const path = nameOf(entry) === entry.path ? '' : `<br><span class="soft">${escapeMarkup(entry.path)}</span>`
+    const {error, warning, info} = entry.counts
+    const counts = entry.verdict === 'skipped' ? ['', '', '', ''] : [error, warning, info, entry.unjudged.length]
+    const verdict = `<span class="verdict ${entry.verdict}">${escapeMarkup(words.verdict[entry.verdict])}</span>`
+    return `<tr><td>${link}${path}</td><td>${verdict}</td>${counts.map(count => `<td>${count}</td>`).join('')}</tr>`
+  })
+  const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
+  const region = attributes({class: 'scroll overview', role: 'region', 'aria-label': labels.summary, tabindex: 0})
+  return (
+    `<section aria-label="${escapeMarkup(labels.summary)}">\n<div${region}><table>\n` +
+    `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>\n</section>`
+  )
+}

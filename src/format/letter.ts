@@ -1,0 +1,145 @@
+/**
+ * 核查意见单: for each report of a run a Word document that can go back to the office that wrote it, with what is wrong,
+ * where, by which provision, what to write, and room for the reply, signatures and seal.
+ */
+
+import type {Paragraph, Table} from 'docx'
+import type {Diagnostic} from '../diagnostic.ts'
+import {isAtLeast} from '../engine/verdict.ts'
+import {basisText, fixText} from './advice.ts'
+import {type Entry, entriesOf, shownFindings} from './entry.ts'
+import {safeName, UniqueNames} from './file-names.ts'
+import {LetterBuilder} from './letter-builder.ts'
+import {type LetterWords, letterWords} from './letter-words.ts'
+import type {FormatOptions} from './options.ts'
+import {quotation} from './quotation.ts'
+import type {Run} from './run.ts'
+import {type FormatWords, formatWords} from './words.ts'
+
+/** A file that a format writes into the folder that it is given. */
+export interface NamedFile {
+  /** Without a folder. */
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+interface Layout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date'> {
+  readonly words: FormatWords
+  readonly labels: LetterWords
+  readonly version: string
+  readonly failing: (diagnostic: Diagnostic) => boolean
+  readonly build: LetterBuilder
+}
+
+/** One document for each report, in the order of the run; none for what is no report. One is made at a time. */
+export async function* letters(
+  run: Run,
+  options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>
+): AsyncGenerator<NamedFile> {
+  const failOn = run.judging?.failOn ?? 'error'
+  const layout: Layout = {
+    ...options,
+    words: formatWords[options.locale],
+    labels: letterWords[options.locale],
+    version: run.version,
+    failing: ({severity}) => isAtLeast(severity, failOn),
+    build: new LetterBuilder(await import('docx'))
+  }
+  const names = new UniqueNames()
+  for (const entry of entriesOf(run)) {
+    if (entry.verdict === 'skipped') continue
+    const content = await layout.build.document(layout.labels.title, letterBody(entry, layout))
+    yield {name: `${names.take(fileName(entry, layout))}.docx`, content}
+  }
+}
+
+/** 甲县人民政府2024年核查意见单; where the report does not say whose it is, the name of its file. */
+function fileName({agency, year, path}: Entry, {labels}: Layout): string {
+  const base = path.split(/[/\\]/).at(-1) ?? path
+  const dot = base.lastIndexOf('.')
+  const subject = agency === null ? base.slice(0, dot > 0 ? dot : undefined) : `${agency}${year ?? ''}`
+  return `${safeName(subject)}-${labels.fileName}`
+}
+
+type Block = Paragraph | Table
+
+function letterBody(entry: Entry, layout: Layout): Block[] {
+  const {build, labels} = layout
+  const {required, advised} = splitFindings(entry, layout)
+  const parts: [string, Block[]][] = [
+    [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, entry.unjudged.length))]],
+    [labels.required, findingTable(required, entry, layout)],
+    [labels.advised, findingTable(advised, entry, layout)],
+    [labels.unjudged, unjudgedTable(entry, layout)],
+    [labels.suppressed, suppressedTable(entry, layout)],
+    [labels.reply, replyBlocks(layout)]
+  ]
+  const shown = parts.filter(([, blocks]) => blocks.length > 0)
+  return [
+    build.title(labels.title),
+    factsTable(entry, layout),
+    ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks])
+  ]
+}
+
+function splitFindings(entry: Entry, {quiet, failing}: Layout): Record<'required' | 'advised', Diagnostic[]> {
+  const findings = shownFindings(entry, quiet)
+  return {required: findings.filter(failing), advised: findings.filter(one => !failing(one))}
+}
+
+function factsTable({agency, year, path}: Entry, {build, labels, version, date}: Layout): Table {
+  return build.facts([
+    [labels.agency, agency ?? ''],
+    [labels.year, year?.toString() ?? ''],
+    [labels.file, path],
+    [labels.date, date],
+    [labels.tool, `nianbao-lint ${version}`]
+  ])
+}
+
+function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {
+  if (findings.length === 0) return []
+  const rows = findings.map((diagnostic, index) => {
+    const {location, message, fixes, basis} = diagnostic
+    const quoted = quotation(location, entry.result.report)
+    const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry.source, words)}`)
+    return [
+      [String(index + 1)],
+      [location.place],
+      [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
+      [message, ...advice],
+      basis.map(basisText)
+    ]
+  })
+  const header = [labels.number, labels.place, labels.quote, labels.problem, labels.basis]
+  return [build.table(header, [6, 18, 18, 34, 24], rows)]
+}
+
+function unjudgedTable({unjudged}: Entry, {build, labels}: Layout): Block[] {
+  const rows = unjudged.flatMap(({parts}) => parts)
+  if (rows.length === 0) return []
+  const cells = rows.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
+  return [build.table([labels.number, labels.place, labels.unjudged], [6, 30, 64], cells)]
+}
+
+function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
+  if (result.suppressed.length === 0) return []
+  const cells = result.suppressed.map(({location, message, reason}, index) => [
+    [String(index + 1)],
+    [location.place],
+    [message],
+    [reason]
+  ])
+  return [build.table([labels.number, labels.place, labels.problem, labels.reason], [6, 24, 40, 30], cells)]
+}
+
+const REPLY_LINES = 5
+
+function replyBlocks({build, labels}: Layout): Block[] {
+  return [
+    build.paragraph(labels.replyNote),
+    ...Array.from({length: REPLY_LINES}, () => build.paragraph('')),
+    build.ending(labels.seal),
+    build.signatures([labels.checkedBy, labels.reviewedBy])
+  ]
+}

@@ -1,0 +1,41 @@
+/** The words that a finding marks, with a little of what stands around them in the same paragraph. */
+
+import type {Location} from '../diagnostic.ts'
+import type {Report} from '../report/model.ts'
+
+export interface Quotation {
+  readonly before: string
+  readonly marked: string
+  readonly after: string
+}
+
+const CONTEXT = 24
+const ELLIPSIS = '…'
+
+/** @returns null where nothing is quoted: what is missing has no words */
+export function quotation({quote, range, figure}: Location, report: Report | null): Quotation | null {
+  if (quote === undefined) return null
+  const bare = {before: '', marked: quote, after: ''}
+  if (report === null || figure !== undefined) return bare
+  const text = report.paragraphs.find(
+    ({span}) => span.start <= range.start.offset && range.end.offset <= span.end
+  )?.text
+  if (text === undefined) return bare
+  const words = quote.endsWith(ELLIPSIS) ? quote.slice(0, -ELLIPSIS.length) : quote
+  const start = text.indexOf(words)
+  // Where the words stand twice, which of them is meant cannot be told from the text alone.
+  if (start < 0 || text.includes(words, start + 1)) return bare
+  const end = start + words.length
+  const isCut = words.length < quote.length
+  return {before: lastOf(text.slice(0, start)), marked: quote, after: isCut ? '' : firstOf(text.slice(end))}
+}
+
+function lastOf(text: string): string {
+  const characters = Array.from(text)
+  return characters.length <= CONTEXT ? text : ELLIPSIS + characters.slice(-CONTEXT).join('')
+}
+
+function firstOf(text: string): string {
+  const characters = Array.from(text)
+  return characters.length <= CONTEXT ? text : characters.slice(0, CONTEXT).join('') + ELLIPSIS
+}

@@ -1,0 +1,117 @@
+/** Checks many files: in worker threads where that pays, from the cache where there is one, in the order given whatever the speed. */
+
+import {availableParallelism} from 'node:os'
+import type {Result} from '../../engine/result.ts'
+import type {FoundFile} from '../files.ts'
+import {ReportReader} from '../report-file.ts'
+import type {Session} from '../session.ts'
+import {ResultCache} from './cache.ts'
+import {CachedChecker} from './cached.ts'
+import {type CheckedFile, type Checker, LocalChecker} from './checker.ts'
+import {PooledChecker} from './pooled.ts'
+
+/** From so many files on threads are started: before, their start and their first, slow reports cost more than they save. */
+const WORTH_THREADS = 60
+/** Each takes some hundred megabytes. */
+const MOST_THREADS = 8
+/** Reports of runs up to this size stay in memory, so that no output has to read them again. */
+const REPORTS_KEPT = 60
+/** Files per thread that are on their way at a time: reading and the cache wait for the disk, not for a processor. */
+const UNDER_WAY = 2
+
+export interface BatchOptions {
+  /** Worker threads; 1: none, all is done in this one. Default: by the number of files and of processors. */
+  readonly workers?: number | undefined
+  /** The folder of the cache; null for none. */
+  readonly cache?: string | null | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The run was stopped before all files were checked. */
+export class Interrupted extends Error {
+  readonly done: number
+  readonly total: number
+
+  constructor(done: number, total: number) {
+    super(`Stopped after ${done} of ${total} files`)
+    this.name = 'Interrupted'
+    this.done = done
+    this.total = total
+  }
+}
+
+/** What came of a file. Its report is read again, where it is not at hand, when something is asked of it. */
+export interface BatchFile {
+  readonly result: Result
+  /** Of the bytes that were checked; null where they could not be read. */
+  readonly hash: string | null
+}
+
+export class Batch {
+  readonly workers: number
+  readonly #checker: Checker
+  readonly #signal: AbortSignal | undefined
+  readonly #reader = new ReportReader()
+
+  /** @param count how many files are to be checked */
+  constructor(session: Session, count: number, options: BatchOptions = {}) {
+    this.workers = options.workers ?? defaultWorkers(count)
+    this.#signal = options.signal
+    const checker = this.workers === 1 ? new LocalChecker(session) : new PooledChecker(session, this.workers)
+    const {cache = null} = options
+    this.#checker = cache === null ? checker : new CachedChecker(checker, new ResultCache(cache), session)
+  }
+
+  get readHead(): Checker['readHead'] {
+    return this.#checker.readHead
+  }
+
+  usePrevious(...given: Parameters<Checker['usePrevious']>): void {
+    this.#checker.usePrevious(...given)
+  }
+
+  /**
+   * Checks files.
+   * @param onDone called after each with how many are done
+   * @returns what came of each, in their order
+   * @throws Interrupted where the signal came; ConfigFileError or ConfigError where a configuration is wrong
+   */
+  async check(files: readonly FoundFile[], onDone: (done: number) => void = () => {}): Promise<BatchFile[]> {
+    const checked = new Map<number, BatchFile>()
+    let next = 0
+    let done = 0
+    const work = async () => {
+      for (let index = next++; index < files.length; index = next++) {
+        this.#signal?.throwIfAborted()
+        const file = files[index]
+        if (file === undefined) break
+        checked.set(index, this.#withReport(await this.#checker.check(file), file, files.length))
+        onDone(++done)
+      }
+    }
+    const stop = () => void this.close()
+    this.#signal?.addEventListener('abort', stop, {once: true})
+    try {
+      await Promise.all(Array.from({length: this.workers === 1 ? 1 : this.workers * UNDER_WAY}, work))
+      return files.flatMap((_, index) => checked.get(index) ?? [])
+    } catch (error) {
+      throw this.#signal?.aborted === true ? new Interrupted(done, files.length) : error
+    } finally {
+      this.#signal?.removeEventListener('abort', stop)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#checker.close()
+  }
+
+  #withReport({result, hash, report}: CheckedFile, {path, absolute}: FoundFile, total: number): BatchFile {
+    const kept = total <= REPORTS_KEPT ? report : undefined
+    const later = () => this.#reader.report({path, absolute, head: result.head, hash})
+    return {result: {...result, report: kept === undefined ? later() : kept}, hash}
+  }
+}
+
+function defaultWorkers(count: number): number {
+  return count < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+}

@@ -1,0 +1,80 @@
+/**
+ * Results kept from one run to the next, a file each. A result is taken from here only if everything is the same that it
+ * depends on: the content and the path of the report, last year's report, the config, and the code of the rules.
+ *
+ * What is damaged or half written counts as absent; a cache may be deleted at any time.
+ */
+
+import {createHash, randomUUID} from 'node:crypto'
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {globSync} from 'tinyglobby'
+
+/** What is kept, with all that it depends on. */
+export interface CacheEntry {
+  readonly key: string
+  /** Last year's report with which it was compared, by path and content; null where there was none. */
+  readonly previous: string | null
+  /** The result, as `encodeResult` writes it. */
+  readonly result: string
+}
+
+export class ResultCache {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The entry of a path if it has this key, else null. */
+  async get(path: string, key: string): Promise<CacheEntry | null> {
+    try {
+      const entry: unknown = JSON.parse(await readFile(this.#file(path), 'utf8'))
+      return isEntry(entry) && entry.key === key ? entry : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Keeps an entry in place of the one that its path had. A cache that cannot be written must not stop a check. */
+  async put(path: string, entry: CacheEntry): Promise<void> {
+    const file = this.#file(path)
+    const temporary = `${file}.${randomUUID()}.tmp`
+    try {
+      await mkdir(dirname(file), {recursive: true})
+      await writeFile(temporary, JSON.stringify(entry))
+      await rename(temporary, file)
+    } catch {
+      await rm(temporary, {force: true}).catch(() => {})
+    }
+  }
+
+  #file(path: string): string {
+    const name = hashOf(path)
+    return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.json`)
+  }
+}
+
+export function hashOf(...parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+function isEntry(value: unknown): value is CacheEntry {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('key' in value && 'previous' in value && 'result' in value)) return false
+  const {key, previous, result} = value
+  return typeof key === 'string' && (previous === null || typeof previous === 'string') && typeof result === 'string'
+}
+
+/**
+ * A name for the code of this package, rules and readers alike: its version alone would keep the results of a build that
+ * has been replaced under the same version.
+ */
+export async function codeHash(): Promise<string> {
+  const root = fileURLToPath(new URL('../../..', import.meta.url))
+  const files = globSync(['src/**/*.{js,ts}', 'rules/**/*.{js,ts}', '!**/*.d.ts'], {cwd: root}).sort()
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(root, file)))
+  return hash.digest('hex')
+}

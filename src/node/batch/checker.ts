@@ -1,0 +1,59 @@
+/** Checks one file after the other in this thread; what a worker thread does, and a run that needs none. */
+
+import type {PlainResult} from '../../engine/result.ts'
+import type {Report} from '../../report/model.ts'
+import type {FoundFile} from '../files.ts'
+import {type PreviousFiles, PreviousFinder, type ReadHead} from '../previous.ts'
+import {readFileBytes} from '../read.ts'
+import {contentHash} from '../report-file.ts'
+import type {Session} from '../session.ts'
+
+/** What came of a file. */
+export interface CheckedFile {
+  readonly result: PlainResult
+  /** Of the bytes that were checked; null where they could not be read. */
+  readonly hash: string | null
+  /** Where it is at hand; it is not where another thread or an earlier run made the result. */
+  readonly report?: Report | null
+}
+
+export interface Checker {
+  /** What a file says that it is. */
+  readonly readHead: ReadHead
+  /** Last year's reports, for all files that are checked from now on. */
+  usePrevious(previous: PreviousFiles): void
+  /** Only a wrong config throws. */
+  check(file: FoundFile): Promise<CheckedFile>
+  close(): Promise<void>
+}
+
+export class LocalChecker implements Checker {
+  readonly #session: Session
+  #finder = new PreviousFinder({kind: 'none'})
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  readonly readHead: ReadHead = async file => {
+    const read = await readFileBytes(file.absolute)
+    if (read.kind === 'refused') return {head: null, hash: null}
+    return {head: await this.#session.readHead(read.bytes, file), hash: contentHash(read.bytes)}
+  }
+
+  usePrevious(previous: PreviousFiles): void {
+    this.#finder = new PreviousFinder(previous)
+  }
+
+  async check({path, absolute, inFolder}: FoundFile): Promise<CheckedFile> {
+    const options = {path, inFolder, ...this.#finder.given}
+    const read = await readFileBytes(absolute)
+    if (read.kind === 'refused') {
+      return {result: await this.#session.refuse(absolute, read.refusal, options), hash: null}
+    }
+    const {report, ...result} = await this.#session.lintBytes(read.bytes, absolute, options)
+    return {result, hash: contentHash(read.bytes), report}
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,102 @@
+/**
+ * Last year's reports of a run of many: a file, or a folder in which each report finds that of its agency. Only what they
+ * say that they are is held in memory; each is read when its turn comes.
+ */
+
+import type {PreviousInput} from '../engine/previous.ts'
+import type {ReportHead} from '../engine/result.ts'
+import type {Report} from '../report/model.ts'
+import type {Words} from '../rule/words.ts'
+import {type FoundFile, findFiles} from './files.ts'
+import {readReportNow} from './report-file.ts'
+import type {Given, Session} from './session.ts'
+
+/** A report that may be last year's: what is known of it without holding it in memory. */
+export interface PreviousFile {
+  readonly path: string
+  readonly absolute: string
+  /** Null where it could not be read as a report. */
+  readonly head: ReportHead | null
+  /** Of its bytes; null where they could not be read. */
+  readonly hash: string | null
+}
+
+export type PreviousFiles =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'report'; readonly file: PreviousFile}
+  | {readonly kind: 'reports'; readonly files: readonly PreviousFile[]}
+
+/** What a file says that it is. */
+export type ReadHead = (file: FoundFile) => Promise<Pick<PreviousFile, 'head' | 'hash'>>
+
+export interface FoundPrevious {
+  readonly previous: PreviousFiles
+  /** What was named and leads to no file. */
+  readonly missed: Words | null
+}
+
+/**
+ * Finds last year's reports. What cannot be read is told by the rules that need it.
+ * @param path a file or a folder; undefined where none is given
+ */
+export async function findPrevious(
+  session: Session,
+  path: string | undefined,
+  readHead: ReadHead
+): Promise<FoundPrevious> {
+  if (path === undefined) return {previous: {kind: 'none'}, missed: null}
+  const {files, missed} = await findFiles([path], {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
+  const read = await Promise.all(files.map(async file => ({...pathsOf(file), ...(await readHead(file))})))
+  const [file] = read
+  const isFile = file !== undefined && read.length === 1 && files[0]?.inFolder === false
+  return {previous: isFile ? {kind: 'report', file} : {kind: 'reports', files: read}, missed: missed[0]?.words ?? null}
+}
+
+function pathsOf({path, absolute}: FoundFile): Pick<PreviousFile, 'path' | 'absolute'> {
+  return {path, absolute}
+}
+
+/** Finds last year's report of a report. Its file is read when it is asked for, so that a folder of them takes no memory. */
+export class PreviousFinder {
+  readonly #previous: PreviousFiles
+  readonly #byName = new Map<string, PreviousFile>()
+
+  constructor(previous: PreviousFiles) {
+    this.#previous = previous
+    for (const file of previous.kind === 'reports' ? previous.files : []) {
+      const key = file.head === null ? null : keyOfReport(file.head)
+      if (key !== null && !this.#byName.has(key)) this.#byName.set(key, file)
+    }
+  }
+
+  /** What the linter is given. */
+  get given(): Given {
+    return this.#previous.kind === 'none' ? {} : {previous: report => this.#read(report)}
+  }
+
+  /** The file for a report: the one that was named, or the first of the same agency for the year before. */
+  fileFor(head: Named | null): PreviousFile | null {
+    if (this.#previous.kind === 'none') return null
+    if (this.#previous.kind === 'report') return this.#previous.file
+    const key = head === null ? null : keyOfYearBefore(head)
+    return key === null ? null : (this.#byName.get(key) ?? null)
+  }
+
+  #read(report: Report): PreviousInput | null {
+    const file = this.fileFor(report)
+    if (file === null) return null
+    return {path: file.path, report: readReportNow(file)}
+  }
+}
+
+type Named = Pick<ReportHead, 'agency' | 'year'>
+
+/** By what a report is found; null where agency or year are not known. Blanks in a name are no difference. */
+export function keyOfReport({agency, year}: Named): string | null {
+  return agency === null || year === null ? null : `${year} ${agency.replace(/\s/g, '')}`
+}
+
+/** Of the report of the same agency for the year before. */
+export function keyOfYearBefore({agency, year}: Named): string | null {
+  return keyOfReport({agency, year: year === null ? null : year - 1})
+}

@@ -1,0 +1,173 @@
+/**
+ * The report of a file that was checked before, read again when an output asks for it: a run of ten thousand reports cannot
+ * hold them all.
+ */
+
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
+import {readParsed} from '../engine/read.ts'
+import type {ReportHead} from '../engine/result.ts'
+import {parseBytes} from '../parse/bytes.ts'
+import {decodeText} from '../parse/encoding.ts'
+import {limits} from '../parse/limits.ts'
+import {isRefusal} from '../parse/refusal.ts'
+import {isZip} from '../parse/zip.ts'
+import type {Report} from '../report/model.ts'
+import {Source} from '../source.ts'
+import {standardById} from '../standard/index.ts'
+import type {Standard} from '../standard/standard.ts'
+
+/** A file whose content is known. */
+export interface KnownFile {
+  readonly path: string
+  readonly absolute: string
+  readonly head: ReportHead | null
+  readonly hash: string | null
+}
+
+/** The file is no longer what it was when it was checked. */
+export class FileChanged extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${path} changed while it was being checked`)
+    this.name = 'FileChanged'
+    this.path = path
+  }
+}
+
+/** The name of a content. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Reads a report.
+ * @returns null where it is none
+ * @throws FileChanged where the content is not the known one
+ */
+export function readReportNow(file: KnownFile): Report | null {
+  if (file.head === null) return null
+  const bytes = readKnownBytes(file)
+  const {path} = file
+  const standard = file.head.standard ?? undefined
+  return readParsed(() => parseBytes(bytes, {path}), {path, standard}).report
+}
+
+function readKnownBytes({path, absolute, hash}: KnownFile): Uint8Array {
+  try {
+    if (statSync(absolute).size <= limits.fileBytes) {
+      const bytes = readFileSync(absolute)
+      if (contentHash(bytes) === hash) return bytes
+    }
+  } catch {
+    // A file that has gone away has changed.
+  }
+  throw new FileChanged(path)
+}
+
+/** Reads reports again, the last one kept: outputs go through a run file by file. */
+export class ReportReader {
+  #last: {readonly file: KnownFile; readonly report: Report} | null = null
+
+  /** The report of a file; read when something is asked of it that the file's head does not tell. Null where there is none. */
+  report(file: KnownFile): Report | null {
+    return file.head === null ? null : new LaterReport(file, file.head, () => this.#read(file))
+  }
+
+  #read(file: KnownFile): Report {
+    if (this.#last?.file === file) return this.#last.report
+    const report = readReportNow(file)
+    if (report === null) throw new FileChanged(file.path)
+    this.#last = {file, report}
+    return report
+  }
+}
+
+class LaterReport implements Report {
+  readonly agency: string | null
+  readonly year: number | null
+  readonly standard: Standard | null
+  readonly #file: KnownFile
+  readonly #read: () => Report
+
+  constructor(file: KnownFile, {agency, year, standard}: ReportHead, read: () => Report) {
+    this.agency = agency
+    this.year = year
+    this.standard = standard === null ? null : standardById(standard)
+    this.#file = file
+    this.#read = read
+  }
+
+  /** A quotation needs the text alone, which is had without reading its tables. */
+  get source() {
+    const bytes = readKnownBytes(this.#file)
+    const decoded = isZip(bytes) ? null : decodeText(bytes)
+    return decoded === null || isRefusal(decoded) ? this.#read().source : new Source(decoded.text)
+  }
+
+  get tree() {
+    return this.#read().tree
+  }
+
+  get title() {
+    return this.#read().title
+  }
+
+  get agencyKind() {
+    return this.#read().agencyKind
+  }
+
+  get evidence() {
+    return this.#read().evidence
+  }
+
+  get paragraphs() {
+    return this.#read().paragraphs
+  }
+
+  get citations() {
+    return this.#read().citations
+  }
+
+  get prose() {
+    return this.#read().prose
+  }
+
+  get sections() {
+    return this.#read().sections
+  }
+
+  get headings() {
+    return this.#read().headings
+  }
+
+  get tables() {
+    return this.#read().tables
+  }
+
+  get figures() {
+    return this.#read().figures
+  }
+
+  get parsedTables() {
+    return this.#read().parsedTables
+  }
+
+  get damage() {
+    return this.#read().damage
+  }
+
+  section(number: Parameters<Report['section']>[0]) {
+    return this.#read().section(number)
+  }
+
+  table(id: Parameters<Report['table']>[0]) {
+    return this.#read().table(id)
+  }
+
+  spot(span: Parameters<Report['spot']>[0]) {
+    return this.#read().spot(span)
+  }
+}
+

@@ -1,0 +1,177 @@
+/**
+ * Does the jobs that the connection asks for: checks documents and answers questions about them. It knows nothing of the
+ * connection, and everything it takes and gives is plain data, so that it may run in a thread of its own.
+ */
+
+import {dirname, join, resolve} from 'node:path'
+import type {Previous} from '../node/lint-files.ts'
+import {Source} from '../source.ts'
+import {named, notChecked, toDiagnostics} from './diagnostics.ts'
+import {actions} from './features/actions.ts'
+import {completion} from './features/completion.ts'
+import {allSafeEdits} from './features/edits.ts'
+import {hover} from './features/hover.ts'
+import {lenses} from './features/lenses.ts'
+import {definition, references} from './features/navigation.ts'
+import {folding, symbols} from './features/outline.ts'
+import {Folder} from './folder.ts'
+import type {Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
+import {pageOf} from './pages.ts'
+import {Positions} from './positions.ts'
+import {configWords, Project} from './project.ts'
+import type {Subject} from './subject.ts'
+import {isWithin, pathOf} from './uris.ts'
+import {waive} from './waive.ts'
+import {say} from './words.ts'
+
+type Answerers = {
+  readonly [Name in QueryName]: (
+    subject: Subject,
+    ask: Queries[Name]['ask']
+  ) => Queries[Name]['answer'] | Promise<Queries[Name]['answer']>
+}
+
+const answerers: Answerers = {
+  hover,
+  definition,
+  references,
+  symbols,
+  folding,
+  completion,
+  lenses,
+  actions,
+  fixAll: allSafeEdits,
+  waive
+}
+
+/** The answers about a document that the config takes out. */
+const nothing: {readonly [Name in QueryName]: Queries[Name]['answer']} = {
+  hover: null,
+  definition: null,
+  references: [],
+  symbols: [],
+  folding: [],
+  completion: [],
+  lenses: [],
+  actions: [],
+  fixAll: [],
+  waive: {state: 'gone'}
+}
+
+interface Checked {
+  readonly version: number
+  /** Null where the config takes the document out, or is wrong. */
+  readonly subject: Subject | null
+}
+
+type Workers = {readonly [Name in JobName]: (ask: Jobs[Name]['ask']) => Promise<Jobs[Name]['answer']>}
+
+export class Analyst {
+  #configuration: Configuration | null = null
+  #projects = new Map<string, Project>()
+  #folders = new Map<string, Folder>()
+  #checked = new Map<string, Checked>()
+
+  readonly #workers: Workers = {
+    configure: async configuration => {
+      this.#configuration = configuration
+      this.#projects.clear()
+      this.#folders.clear()
+      this.#checked.clear()
+      return null
+    },
+    check: document => this.#check(document),
+    forget: async uri => {
+      this.#checked.delete(uri)
+      return null
+    },
+    query: async ({uri, version, name, question}) => {
+      const checked = this.#checked.get(uri)
+      if (checked?.version !== version) return {state: 'missing'}
+      return {state: 'told', answer: await tell(name, checked.subject, question)}
+    },
+    find: folder => this.#folder(folder).find(),
+    checkFile: async ({folder, file, open}) => ({fresh: await this.#folder(folder).check(file, open)}),
+    gather: ({folder, files}) => this.#folder(folder).gather(files),
+    page: async rule => pageOf(rule)
+  }
+
+  /** Does one job. Jobs are to be given one after the other. */
+  async work<Name extends JobName>(name: Name, ask: Jobs[Name]['ask']): Promise<Jobs[Name]['answer']> {
+    return await this.#workers[name](ask)
+  }
+
+  get #settled(): Configuration {
+    if (this.#configuration === null) throw new Error('The worker has not been configured')
+    return this.#configuration
+  }
+
+  async #check(document: OpenText): Promise<Found> {
+    const {uri, version, text} = document
+    const {client} = this.#settled
+    const file = fileOf(document, this.#settled)
+    const project = this.#project(file)
+    this.#checked.set(uri, {version, subject: null})
+    try {
+      const checked = await project.check({file, text}, previous => this.#withOpen(previous, project))
+      if (checked === null) return named([])
+      const {result, linter, given, locale} = checked
+      const positions = new Positions(result.report?.source ?? new Source(text), client.encoding)
+      const subject = {...document, file, project, linter, given, result, report: result.report, positions, locale, client}
+      this.#checked.set(uri, {version, subject})
+      return named(toDiagnostics(result, {uri, locale, client, unjudged: project.settings.unjudged}))
+    } catch (error) {
+      const words = configWords(error)
+      if (words === null) throw error
+      const locale = project.settings.locale ?? 'zh'
+      return named([notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')])
+    }
+  }
+
+  /** Last year's reports, in their text in the editor where they are open. */
+  #withOpen(previous: Previous, {folder}: Project): Previous {
+    const open = new Map([...this.#checked.values()].flatMap(({subject}) => (subject ? [[subject.file, subject.result]] : [])))
+    const current = <Given extends {readonly path: string}>(result: Given) => open.get(resolve(folder, result.path)) ?? result
+    if (previous.kind === 'report') return {kind: 'report', result: current(previous.result)}
+    if (previous.kind === 'reports') return {kind: 'reports', results: previous.results.map(current)}
+    return previous
+  }
+
+  /** The project of the innermost root that a file lies in; outside all of them that of its own folder. */
+  #project(file: string): Project {
+    const {roots, settings} = this.#settled
+    const own = roots
+      .filter(({folder}) => isWithin(folder, file))
+      .sort((left, right) => right.folder.length - left.folder.length)[0]
+    const folder = own?.folder ?? dirname(file)
+    const known = this.#projects.get(folder)
+    if (known !== undefined) return known
+    const project = new Project(folder, own?.settings ?? settings)
+    this.#projects.set(folder, project)
+    return project
+  }
+
+  #folder(path: string): Folder {
+    const known = this.#folders.get(path)
+    if (known !== undefined) return known
+    const folder = new Folder(this.#project(join(path, '-')), this.#settled.client)
+    this.#folders.set(path, folder)
+    return folder
+  }
+}
+
+async function tell(name: QueryName, subject: Subject | null, question: unknown): Promise<unknown> {
+  if (subject === null) return nothing[name]
+  const answer = answerers[name] as (subject: Subject, question: unknown) => unknown
+  return await answer(subject, question)
+}
+
+const extensions: Readonly<Record<string, string>> = {markdown: '.md', html: '.html'}
+
+/** The file of a document; for one that is not on disk, one in the first root, named for its language. */
+function fileOf({uri, language}: OpenText, {roots}: Configuration): string {
+  const file = pathOf(uri)
+  if (file !== null) return file
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N}._-]/gu, '-')
+  return join(roots[0]?.folder ?? process.cwd(), name + (extensions[language] ?? '.txt'))
+}

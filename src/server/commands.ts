@@ -1,0 +1,31 @@
+/** The commands that the client may have executed, and what it has to send with them. */
+
+export const commandNames = {
+  /** The name of a rule. */
+  explain: 'nianbao.explainRule',
+  /** The URI of the document, the fingerprint of the finding and, if the client has asked for it itself, the reason. */
+  waive: 'nianbao.waive',
+  /** Nothing: checks every report of the workspace, and shows the findings of those that are not open too. */
+  checkWorkspace: 'nianbao.checkWorkspace'
+} as const
+
+export type CommandCall =
+  | {readonly name: 'explain'; readonly rule: string}
+  | {readonly name: 'waive'; readonly uri: string; readonly fingerprint: string; readonly reason: string | null}
+  | {readonly name: 'checkWorkspace'}
+
+/** What a client asks to be executed; null where it is none of ours or its arguments are not those. */
+export function readCommand(command: string, given: unknown): CommandCall | null {
+  const [first, second, third]: readonly unknown[] = Array.isArray(given) ? given : []
+  switch (command) {
+    case commandNames.explain:
+      return typeof first === 'string' ? {name: 'explain', rule: first.split('/', 1).join('')} : null
+    case commandNames.waive:
+      if (typeof first !== 'string' || typeof second !== 'string') return null
+      return {name: 'waive', uri: first, fingerprint: second, reason: typeof third === 'string' ? third : null}
+    case commandNames.checkWorkspace:
+      return {name: 'checkWorkspace'}
+    default:
+      return null
+  }
+}

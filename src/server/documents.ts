@@ -1,0 +1,142 @@
+/**
+ * The open documents and what is known of them. A version is checked once, by whoever asks first; a newer version makes the
+ * check of an older one pointless. Long documents have a thread of their own, so that the others never wait for them.
+ */
+
+import type {TextDocuments} from 'vscode-languageserver/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Configuration, Found, OpenText, Queries, QueryName} from './jobs.ts'
+import {type Job, JobError, type Lane} from './lane.ts'
+
+/** UTF-16 units from which a document is long: some ten times what a report has. */
+const LONG = 300_000
+
+/** A document that is typed in faster than it can be read is given up after so many tries. */
+const TRIES = 3
+
+interface Check {
+  readonly version: number
+  readonly lane: Lane
+  readonly generation: number
+  readonly job: Job<Found>
+  /** Whether it came to nothing by itself: it is not tried again for this version. */
+  isHopeless: boolean
+}
+
+export class Documents {
+  readonly texts: TextDocuments<TextDocument>
+  readonly #quick: Lane
+  readonly #long: Lane
+  readonly #checks = new Map<string, Check>()
+
+  constructor(texts: TextDocuments<TextDocument>, lanes: {readonly quick: Lane; readonly long: Lane}) {
+    this.texts = texts
+    this.#quick = lanes.quick
+    this.#long = lanes.long
+    texts.onDidChangeContent(({document}) => this.#supersede(document.uri))
+    texts.onDidClose(({document}) => this.#forget(document.uri))
+  }
+
+  /** What holds from now on; everything is checked anew when it is next asked for. */
+  configure(configuration: Configuration): void {
+    this.#quick.configure(configuration)
+    this.#long.configure(configuration)
+  }
+
+  /** Whether a document is so long that a check takes seconds. */
+  isLong(document: TextDocument): boolean {
+    return lengthOf(document) > LONG
+  }
+
+  /**
+   * What is found in the present version of a document.
+   * @throws JobError, `cancelled` where the document has changed in the meantime
+   */
+  async check(document: TextDocument): Promise<Found> {
+    const check = this.#current(document) ?? this.#start(document)
+    try {
+      return await check.job.answer
+    } catch (error) {
+      if (error instanceof JobError && error.reason !== 'cancelled') check.isHopeless = true
+      throw error
+    }
+  }
+
+  /**
+   * Asks a question about the present version of a document, which is checked first.
+   * @returns null for a document that is not open
+   * @throws JobError, `cancelled` where the document keeps changing
+   */
+  async query<Name extends QueryName>(
+    uri: string,
+    name: Name,
+    question: Queries[Name]['ask']
+  ): Promise<Queries[Name]['answer'] | null> {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const document = this.texts.get(uri)
+      if (document === undefined) return null
+      const told = await this.#tryQuery(document, name, question)
+      if (told !== null) return told.answer as Queries[Name]['answer']
+    }
+    throw new JobError('cancelled', 'The document keeps changing')
+  }
+
+  async #tryQuery(
+    document: TextDocument,
+    name: QueryName,
+    question: unknown
+  ): Promise<{readonly answer: unknown} | null> {
+    try {
+      await this.check(document)
+      const {uri, version} = document
+      const {answer} = this.#laneOf(document).run('query', {uri, version, name, question})
+      const told = await answer
+      return told.state === 'told' ? told : null
+    } catch (error) {
+      if (error instanceof JobError && error.reason === 'cancelled') return null
+      throw error
+    }
+  }
+
+  #laneOf(document: TextDocument): Lane {
+    return this.isLong(document) ? this.#long : this.#quick
+  }
+
+  #current({uri, version}: TextDocument): Check | null {
+    const check = this.#checks.get(uri)
+    if (check === undefined || check.version !== version) return null
+    return check.isHopeless || check.generation === check.lane.generation ? check : null
+  }
+
+  #start(document: TextDocument): Check {
+    const lane = this.#laneOf(document)
+    const before = this.#checks.get(document.uri)
+    if (before !== undefined && before.lane !== lane) this.#forget(document.uri)
+    const job = lane.run('check', toOpenText(document))
+    const check = {version: document.version, lane, generation: lane.generation, job, isHopeless: false}
+    // Whoever asked is told; a check that nobody asks for any more may fail in peace.
+    job.answer.catch(() => {})
+    this.#checks.set(document.uri, check)
+    return check
+  }
+
+  #supersede(uri: string): void {
+    this.#checks.get(uri)?.job.cancel()
+  }
+
+  #forget(uri: string): void {
+    const check = this.#checks.get(uri)
+    if (check === undefined) return
+    this.#checks.delete(uri)
+    check.job.cancel()
+    check.lane.run('forget', uri).answer.catch(() => {})
+  }
+}
+
+export function toOpenText(document: TextDocument): OpenText {
+  return {uri: document.uri, version: document.version, language: document.languageId, text: document.getText()}
+}
+
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt({line: document.lineCount, character: 0})
+}

@@ -1,0 +1,47 @@
+/** The sums of the tables above them, for who switches them on: how many columns or rows hold, and which do not. */
+
+import type {CodeLens} from 'vscode-languageserver'
+import type {Figure} from '../../report/model.ts'
+import type {Locale} from '../../rule/words.ts'
+import type {IdentityName} from '../../standard/standard.ts'
+import {commandNames} from '../commands.ts'
+import type {Subject} from '../subject.ts'
+import {sumText, type Told, toldSums} from './figures.ts'
+
+/** Each sum with the rule that judges it. */
+const sums: readonly (readonly [IdentityName, rule: string, {readonly zh: string; readonly en: string}])[] = [
+  ['requests.balance', 'cross-sum', {zh: '勾稽关系', en: 'balance'}],
+  ['requests.results', 'results-sum', {zh: '办理结果合计', en: 'sum of the results'}],
+  ['requests.applicants', 'applicant-sum', {zh: '申请人合计', en: 'sum of the applicants'}],
+  ['disputes.outcomes', 'dispute-sum', {zh: '复议诉讼合计', en: 'sum of the outcomes'}]
+]
+
+export function lenses({report, positions, locale, project}: Subject): CodeLens[] {
+  if (report === null || !project.settings.codeLens) return []
+  const told = toldSums(report)
+  return sums.flatMap(([name, rule, words]) => {
+    const own = told.filter(({identity}) => identity.name === name)
+    const [first] = own.flatMap(({left, right}): readonly Figure[] => [...left, ...right])
+    if (first === undefined) return []
+    const table = report.table(first.form.table.id)
+    const title = `${words[locale]}：${summary(own, locale)}`
+    return [
+      {
+        range: positions.range({start: table.spot.span.start, end: table.spot.span.start}),
+        command: {title, command: commandNames.explain, arguments: [rule]}
+      }
+    ]
+  })
+}
+
+function summary(told: readonly Told[], locale: Locale): string {
+  const broken = told.filter(({state}) => state === 'broken')
+  const untold = told.filter(({state}) => state === 'untold').length
+  const held = told.length - broken.length - untold
+  const parts = [
+    ...(held > 0 ? [{zh: `${held} 项成立`, en: `${held} hold`}[locale]] : []),
+    ...broken.map(one => `“${one.identity.subject}”${sumText(one, locale)}`),
+    ...(untold > 0 ? [{zh: `${untold} 项未能核对`, en: `${untold} not judged`}[locale]] : [])
+  ]
+  return parts.join({zh: '；', en: '; '}[locale])
+}

@@ -1,0 +1,105 @@
+/** The outline: title, sections, tables and rows; and what of them can be folded. */
+
+import type {DocumentSymbol, FoldingRange, Range} from 'vscode-languageserver'
+import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts'
+import type {Span} from '../../source.ts'
+import {shortLabel} from '../../standard/index.ts'
+import type {Subject} from '../subject.ts'
+import {written} from './figures.ts'
+
+/** Kinds of symbol as the protocol numbers them. */
+const kinds = {title: 1, section: 3, table: 23, row: 8} as const
+
+export function symbols(subject: Subject): DocumentSymbol[] {
+  const {report, positions} = subject
+  if (report === null) return []
+  const sections = report.sections.filter(({state}) => state !== 'absent').map(section => sectionSymbol(section, subject, report))
+  if (report.title === null) return sections
+  const whole = positions.range({start: 0, end: report.source.text.length})
+  return [titleSymbol(report.title, report, whole, positions.range(report.title.span), sections)]
+}
+
+function titleSymbol(
+  title: Title,
+  {agency, year, standard}: Report,
+  range: Range,
+  selectionRange: Range,
+  children: DocumentSymbol[]
+): DocumentSymbol {
+  const detail = [agency, year, standard?.basis.instrument.match(/（[^（）]*）$/)?.[0]].filter(part => part != null).join(' ')
+  return {name: nameOf(title.text), detail, kind: kinds.title, range, selectionRange, children}
+}
+
+function sectionSymbol(section: Section, subject: Subject, report: Report): DocumentSymbol {
+  const {positions} = subject
+  const {heading, anchor, form} = section
+  const head = heading?.span ?? anchor.span
+  const tables = report.tables.filter(({form: {section: number}, state}) => number === section.number && state !== 'absent')
+  return {
+    name: nameOf(heading?.text ?? form.heading),
+    kind: kinds.section,
+    range: positions.range(hull([head, ...(section.state === 'absent' ? [] : [section.span])])),
+    selectionRange: positions.range(head),
+    children: tables.map(table => tableSymbol(table, subject))
+  }
+}
+
+function tableSymbol(table: StatutoryTable, {positions, locale}: Subject): DocumentSymbol {
+  const {form, spot, rows, grids} = table
+  const range = positions.range(hull([spot.span, ...grids.map(grid => grid.span)]))
+  const told = rows.filter(row => row.figures.some(({state}) => state !== 'absent'))
+  return {
+    name: form.name,
+    detail: stateWords[table.state][locale],
+    kind: kinds.table,
+    range,
+    selectionRange: positions.range(spot.span),
+    children: told.map(({form: row, label, figures, spot: {span}}) => ({
+      name: nameOf(shortLabel(row.label === '' ? form.name : row.label)),
+      detail: figures.map(figure => written(figure, locale)).join(' '),
+      kind: kinds.row,
+      range: positions.range(hull([span, label?.span ?? span])),
+      selectionRange: positions.range(label?.span ?? span)
+    }))
+  }
+}
+
+const stateWords = {
+  read: {zh: '', en: ''},
+  partial: {zh: '部分读出', en: 'read in part'},
+  unread: {zh: '未能读出', en: 'not read'},
+  replaced: {zh: '图片或附件', en: 'an image or attachment'},
+  absent: {zh: '缺', en: 'absent'}
+} as const
+
+/** An editor may refuse an outline of which one name is blank. */
+function nameOf(text: string): string {
+  return text.trim() === '' ? '（空）' : text.trim()
+}
+
+function hull(spans: readonly Span[]): Span {
+  return {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))}
+}
+
+export function folding({report}: Subject): FoldingRange[] {
+  if (report === null) return []
+  const {source, sections, headings, parsedTables} = report
+  const starts = headings.map(({span}) => span.start).sort((left, right) => left - right)
+  const spans = [
+    ...sections.flatMap(({heading}) => {
+      if (heading === null) return []
+      const next = starts.find(start => start > heading.span.start) ?? source.text.length
+      return [{start: heading.span.start, end: next}]
+    }),
+    ...parsedTables.map(({grid}) => grid.span)
+  ]
+  return spans.map(span => lines(span, report)).filter(({startLine, endLine}) => endLine > startLine)
+}
+
+/** Whole lines, without blank ones at the end. */
+function lines({start, end}: Span, {source}: Report): FoldingRange {
+  const startLine = source.lineIndexAt(start)
+  let endLine = source.lineIndexAt(Math.max(start, end - 1))
+  while (endLine > startLine && source.slice(source.lineSpan(endLine)).trim() === '') endLine--
+  return {startLine, endLine, kind: 'region'}
+}

@@ -1,0 +1,114 @@
+/**
+ * The reports of one folder, checked as `check <folder>` does: each file once, and again only when it, its config or its
+ * waivers have changed. Open documents win over files.
+ */
+
+import {pathToFileURL} from 'node:url'
+import type {Result} from '../engine/result.ts'
+import type {Words} from '../rule/words.ts'
+import {findFiles} from '../node/files.ts'
+import {lintTogether, lintWithPrevious} from '../node/lint-files.ts'
+import type {Given} from '../node/session.ts'
+import type {ClientFacts} from './client.ts'
+import {named, notChecked, toDiagnostics} from './diagnostics.ts'
+import type {FoundInFile, OpenText} from './jobs.ts'
+import {configWords, type Project, stampOf} from './project.ts'
+import {say} from './words.ts'
+
+/** What an editor can open as text. */
+const editable = /\.(?:md|markdown|txt|html?)$/i
+
+type Outcome =
+  | {readonly state: 'checked'; readonly result: Result}
+  /** Its config is wrong. */
+  | {readonly state: 'misconfigured'; readonly words: Words}
+
+interface Kept {
+  /** Of the file or of the version in the editor. */
+  readonly stamp: string
+  readonly open: Pick<OpenText, 'uri' | 'version'> | null
+  readonly outcome: Outcome
+}
+
+export class Folder {
+  readonly #project: Project
+  readonly #client: ClientFacts
+  readonly #kept = new Map<string, Kept>()
+  #gathered: {readonly key: string; readonly found: readonly FoundInFile[]} | null = null
+
+  constructor(project: Project, client: ClientFacts) {
+    this.#project = project
+    this.#client = client
+  }
+
+  /** The reports of the folder in the order of the command line. */
+  async find(): Promise<readonly string[]> {
+    const {folder} = this.#project
+    const session = this.#project.session(folder)
+    const {files} = await findFiles(['.'], {cwd: folder, ignores: file => session.ignores(file)})
+    const found = files.map(({absolute}) => absolute).filter(file => editable.test(file))
+    const there = new Set(found)
+    for (const file of this.#kept.keys()) if (!there.has(file)) this.#kept.delete(file)
+    return found
+  }
+
+  /** @returns whether the file had to be checked */
+  async check(file: string, open: OpenText | null): Promise<boolean> {
+    // Opens the session anew where need be, which makes a new generation.
+    this.#project.session(file)
+    const stamp = `${this.#project.generation} ${open === null ? stampOf(file) : `open ${open.version}`}`
+    if (this.#kept.get(file)?.stamp === stamp) return false
+    const outcome = await this.#outcome(file, open)
+    this.#kept.set(file, {stamp, open: open === null ? null : {uri: open.uri, version: open.version}, outcome})
+    return true
+  }
+
+  /** What was found in files that have been checked, with what the rules over all of them found. */
+  async gather(files: readonly string[]): Promise<readonly FoundInFile[]> {
+    const kept = files.flatMap(file => {
+      const known = this.#kept.get(file)
+      return known === undefined ? [] : [{file, ...known}]
+    })
+    const key = JSON.stringify(kept.map(({file, stamp}) => [file, stamp]))
+    if (this.#gathered?.key === key) return this.#gathered.found
+    const checked = kept.flatMap(one => (one.outcome.state === 'checked' ? [{...one, result: one.outcome.result}] : []))
+    const results = checked.map(({result}) => result)
+    const together = results.length === 0 ? [] : await lintTogether(this.#project.session(this.#project.folder), results)
+    const found = await Promise.all(checked.map(({file, open}, index) => this.#toFound(file, open, together[index])))
+    const wrong = kept.flatMap(one =>
+      one.outcome.state === 'misconfigured' ? [this.#misconfigured(one.file, one.open, one.outcome.words)] : []
+    )
+    this.#gathered = {key, found: [...found, ...wrong]}
+    return this.#gathered.found
+  }
+
+  async #outcome(file: string, open: OpenText | null): Promise<Outcome> {
+    const found = {path: this.#project.nameOf(file), absolute: file, inFolder: true}
+    try {
+      const session = this.#project.session(file)
+      const linter = await session.linterFor(file)
+      const lint = async (given: Given) =>
+        open === null ? await session.lintFile(found, given) : linter.lint(open.text, {...found, ...given})
+      const {result} = await lintWithPrevious(await this.#project.previous(), lint)
+      return {state: 'checked', result}
+    } catch (error) {
+      const words = configWords(error)
+      if (words === null) throw error
+      return {state: 'misconfigured', words}
+    }
+  }
+
+  #misconfigured(file: string, open: Kept['open'], words: Words): FoundInFile {
+    const locale = this.#project.settings.locale ?? 'zh'
+    const problem = notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')
+    return {uri: open?.uri ?? pathToFileURL(file).href, version: open?.version ?? null, ...named([problem])}
+  }
+
+  async #toFound(file: string, open: Kept['open'], result: Result | undefined): Promise<FoundInFile> {
+    const uri = open?.uri ?? pathToFileURL(file).href
+    const locale = await this.#project.locale(file)
+    const view = {uri, locale, client: this.#client, unjudged: this.#project.settings.unjudged}
+    const diagnostics = result === undefined ? [] : toDiagnostics(result, view)
+    return {uri, version: open?.version ?? null, ...named(diagnostics)}
+  }
+}

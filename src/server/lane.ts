@@ -1,0 +1,158 @@
+/**
+ * A worker thread and the jobs that wait for it. One job is done at a time, in order; a job that nobody wants any more is
+ * taken from the queue, or, if it is at work and takes long, the thread is ended and another one started.
+ */
+
+import {Worker} from 'node:worker_threads'
+import type {AnswerMessage, Configuration, JobName, Jobs} from './jobs.ts'
+
+/** Why a job has no answer. */
+export class JobError extends Error {
+  readonly reason: 'cancelled' | 'failed' | 'too-slow' | 'lost'
+
+  constructor(reason: JobError['reason'], message: string) {
+    super(message)
+    this.name = 'JobError'
+    this.reason = reason
+  }
+}
+
+/** A job under way. */
+export interface Job<Answer> {
+  /** Rejects with a {@link JobError}. */
+  readonly answer: Promise<Answer>
+  /** Nobody wants the answer any more. */
+  cancel(): void
+}
+
+export interface LaneOptions {
+  /** The module of the thread. */
+  readonly worker: URL
+  /** Milliseconds after which a job is given up. */
+  readonly limit: number
+  /** Milliseconds that a cancelled job may still take before its thread is ended. */
+  readonly grace: number
+  /** What threads print: standard output belongs to the protocol. */
+  readonly log: (text: string) => void
+}
+
+interface Task {
+  readonly id: number
+  readonly name: JobName
+  readonly ask: unknown
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: JobError) => void
+}
+
+/** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
+export function workerModule(base: string): URL {
+  return new URL(`./worker${base.slice(base.lastIndexOf('.'))}`, base)
+}
+
+export class Lane {
+  readonly #options: LaneOptions
+  readonly #queue: Task[] = []
+  #thread: Worker | null = null
+  #running: Task | null = null
+  #timer: NodeJS.Timeout | undefined
+  #configuration: Configuration | null = null
+  #lastId = 0
+  /** Counts the threads: what one knew, the next does not. */
+  #generation = 0
+
+  constructor(options: LaneOptions) {
+    this.#options = options
+  }
+
+  get generation(): number {
+    return this.#generation
+  }
+
+  /** What holds for all jobs that are asked for from now on, in this thread and in those after it. */
+  configure(configuration: Configuration): void {
+    this.#configuration = configuration
+    this.#generation += 1
+    if (this.#thread !== null) this.#enqueue('configure', configuration).answer.catch(() => {})
+  }
+
+  run<Name extends JobName>(name: Name, ask: Jobs[Name]['ask']): Job<Jobs[Name]['answer']> {
+    if (this.#thread === null) this.#start()
+    return this.#enqueue(name, ask)
+  }
+
+  /** Ends the thread; waiting jobs are cancelled. */
+  async close(): Promise<void> {
+    for (const task of this.#queue.splice(0)) task.reject(new JobError('cancelled', 'The server is closing'))
+    this.#end(new JobError('cancelled', 'The server is closing'))
+  }
+
+  #enqueue<Name extends JobName>(name: Name, ask: Jobs[Name]['ask']): Job<Jobs[Name]['answer']> {
+    this.#lastId += 1
+    const id = this.#lastId
+    const answer = new Promise<Jobs[Name]['answer']>((resolve, reject) => {
+      this.#queue.push({id, name, ask, resolve: value => resolve(value as Jobs[Name]['answer']), reject})
+    })
+    this.#next()
+    return {answer, cancel: () => this.#cancel(id)}
+  }
+
+  #cancel(id: number): void {
+    const waiting = this.#queue.findIndex(task => task.id === id)
+    if (waiting >= 0) this.#queue.splice(waiting, 1)[0]?.reject(new JobError('cancelled', 'No longer wanted'))
+    else if (this.#running?.id === id) this.#giveUpAfter(this.#options.grace, new JobError('cancelled', 'No longer wanted'))
+  }
+
+  #next(): void {
+    if (this.#running !== null) return
+    const task = this.#queue.shift()
+    if (task === undefined) return
+    if (this.#thread === null) this.#start()
+    this.#running = task
+    this.#giveUpAfter(this.#options.limit, new JobError('too-slow', 'The job took too long'))
+    this.#thread?.postMessage({id: task.id, name: task.name, ask: task.ask})
+  }
+
+  #giveUpAfter(milliseconds: number, error: JobError): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#end(error), milliseconds)
+    this.#timer.unref()
+  }
+
+  #done(message: AnswerMessage): void {
+    const task = this.#running
+    if (task === null || task.id !== message.id) return
+    clearTimeout(this.#timer)
+    this.#running = null
+    if (message.state === 'done') task.resolve(message.answer)
+    else task.reject(new JobError('failed', message.message))
+    this.#next()
+  }
+
+  /** Ends the thread, rejects the job at work, and goes on with the next one in another thread. */
+  #end(error: JobError): void {
+    clearTimeout(this.#timer)
+    const thread = this.#thread
+    const task = this.#running
+    this.#thread = null
+    this.#running = null
+    thread?.removeAllListeners()
+    // A thread that is ended while it posts may still throw; nobody is there to hear it.
+    thread?.on('error', () => {})
+    thread?.terminate().catch(() => {})
+    task?.reject(error)
+    if (this.#queue.length > 0) this.#next()
+  }
+
+  #start(): void {
+    const {worker, log} = this.#options
+    this.#generation += 1
+    const thread = new Worker(worker, {stdout: true, stderr: true})
+    thread.stdout.on('data', chunk => log(String(chunk)))
+    thread.stderr.on('data', chunk => log(String(chunk)))
+    thread.on('message', (message: AnswerMessage) => this.#done(message))
+    thread.on('error', error => this.#end(new JobError('lost', error.message)))
+    thread.on('exit', code => this.#end(new JobError('lost', `exit code ${code}`)))
+    this.#thread = thread
+    if (this.#configuration !== null) thread.postMessage({id: 0, name: 'configure', ask: this.#configuration})
+  }
+}

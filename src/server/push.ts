@@ -1,0 +1,97 @@
+/** Sends diagnostics to clients that do not ask for them: at once for a document that is opened, else after the last keystroke. */
+
+import type {Connection} from 'vscode-languageserver/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {notChecked} from './diagnostics.ts'
+import type {Documents} from './documents.ts'
+import type {Found} from './jobs.ts'
+import {JobError} from './lane.ts'
+import type {Workspace} from './workspace.ts'
+import {say} from './words.ts'
+
+/** A long document is not worth a check at every pause. */
+const LONG_DEBOUNCE = 1500
+
+export class Push {
+  readonly #connection: Connection
+  readonly #documents: Documents
+  readonly #workspace: Workspace
+  readonly #timers = new Map<string, NodeJS.Timeout>()
+  readonly #seen = new Set<string>()
+
+  constructor(connection: Connection, documents: Documents, workspace: Workspace) {
+    this.#connection = connection
+    this.#documents = documents
+    this.#workspace = workspace
+  }
+
+  listen(): void {
+    const {texts} = this.#documents
+    texts.onDidChangeContent(({document}) => this.#schedule(document))
+    texts.onDidClose(({document}) => {
+      clearTimeout(this.#timers.get(document.uri))
+      this.#timers.delete(document.uri)
+      this.#seen.delete(document.uri)
+      this.#send({uri: document.uri, diagnostics: []})
+    })
+  }
+
+  /** Something that bears on every document has changed. */
+  refresh(): void {
+    for (const document of this.#documents.texts.all()) this.#publishAfter(document, 0)
+  }
+
+  /** Shows what was found in a file that is not open. */
+  show(uri: string, {diagnostics}: Pick<Found, 'diagnostics'>): void {
+    this.#send({uri, diagnostics: [...diagnostics]})
+  }
+
+  #schedule(document: TextDocument): void {
+    const isNew = !this.#seen.has(document.uri)
+    this.#seen.add(document.uri)
+    const {debounce} = this.#workspace.settingsOf(document.uri)
+    const pause = this.#documents.isLong(document) ? Math.max(debounce, LONG_DEBOUNCE) : debounce
+    this.#publishAfter(document, isNew ? 0 : pause)
+  }
+
+  #publishAfter({uri}: TextDocument, milliseconds: number): void {
+    clearTimeout(this.#timers.get(uri))
+    const timer = setTimeout(() => {
+      this.#timers.delete(uri)
+      this.#publish(uri).catch(error => this.#connection.console.error(String(error)))
+    }, milliseconds)
+    this.#timers.set(uri, timer)
+  }
+
+  async #publish(uri: string): Promise<void> {
+    // The roots and settings may still be on their way from the client.
+    await this.#workspace.ready
+    const document = this.#documents.texts.get(uri)
+    if (document === undefined) return
+    const {version} = document
+    try {
+      const {diagnostics} = await this.#documents.check(document)
+      if (this.#documents.texts.get(uri)?.version === version) this.#send({uri, version, diagnostics: [...diagnostics]})
+    } catch (error) {
+      // A newer version is on its way, and has its own turn.
+      if (error instanceof JobError && error.reason === 'cancelled') return
+      const {locale} = this.#workspace.settingsOf(uri)
+      this.#send({uri, version, diagnostics: [failure(error, locale ?? 'zh')]})
+    }
+  }
+
+  #send(params: Parameters<Connection['sendDiagnostics']>[0]): void {
+    const {version, ...others} = params
+    const isTold = version !== undefined && this.#workspace.client.diagnosticVersions
+    this.#connection.sendDiagnostics(isTold ? params : others).catch(() => {})
+  }
+}
+
+/** The tool failed: that must not look like a report without findings. */
+export function failure(error: unknown, locale: 'zh' | 'en') {
+  const reason = error instanceof JobError ? error.reason : 'failed'
+  const message = error instanceof Error ? error.message : String(error)
+  const detail =
+    reason === 'too-slow' ? say('tooSlow', locale) : reason === 'lost' ? say('lost', locale, {detail: message}) : message
+  return notChecked(say('failed', locale, {detail}), 'failed')
+}

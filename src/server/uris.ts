@@ -1,0 +1,19 @@
+/** URIs of the client and paths of files. */
+
+import {isAbsolute, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The path of a file URI; null for one of another kind. */
+export function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether a file lies in a folder, at whatever depth. */
+export function isWithin(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return path !== '' && !path.startsWith('..') && !isAbsolute(path)
+}

@@ -1,0 +1,122 @@
+/** The roots that the client has open, the settings of each, and what the client can do. */
+
+import type {
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  WorkspaceFolder,
+  WorkspaceFoldersChangeEvent
+} from 'vscode-languageserver/node'
+import {type ClientFacts, readClient} from './client.ts'
+import type {Configuration} from './jobs.ts'
+import {defaultSettings, readSettings, type Settings} from './settings.ts'
+import {isWithin, pathOf} from './uris.ts'
+
+const SECTION = 'nianbao'
+
+interface OpenRoot {
+  readonly uri: string
+  readonly folder: string
+  settings: Settings
+}
+
+export class Workspace {
+  readonly #connection: Connection
+  #client: ClientFacts = readClient(null, null)
+  #roots: OpenRoot[] = []
+  /** For documents outside the roots. */
+  #settings: Settings = defaultSettings
+  /** Settings that the client sent without being asked, before any that it is asked for. */
+  #sent: unknown = null
+  #ready: Promise<void> = Promise.resolve()
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  get client(): ClientFacts {
+    return this.#client
+  }
+
+  /** Resolves once the settings have come. Never rejects. */
+  get ready(): Promise<void> {
+    return this.#ready
+  }
+
+  get folders(): readonly string[] {
+    return this.#roots.map(({folder}) => folder)
+  }
+
+  get configuration(): Configuration {
+    const roots = this.#roots.map(({folder, settings}) => ({folder, settings}))
+    return {roots, settings: this.#settings, client: this.#client}
+  }
+
+  initialize(params: InitializeParams): void {
+    const capabilities: ClientCapabilities | null | undefined = params.capabilities
+    this.#client = readClient(capabilities, params.initializationOptions)
+    this.#sent = params.initializationOptions
+    this.#roots = rootsOf(params)
+    this.#apply(() => this.#sent)
+  }
+
+  settingsOf(uri: string): Settings {
+    const path = pathOf(uri)
+    if (path === null) return this.#settings
+    const roots = this.#roots.filter(({folder}) => isWithin(folder, path))
+    return roots.sort((left, right) => right.folder.length - left.folder.length)[0]?.settings ?? this.#settings
+  }
+
+  changeFolders({added, removed}: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map(({uri}) => uri))
+    this.#roots = [...this.#roots.filter(({uri}) => !gone.has(uri)), ...added.flatMap(toRoot)]
+  }
+
+  /** Settings that came with `workspace/didChangeConfiguration`; clients that are asked may send none. */
+  receive(settings: unknown): void {
+    const own = typeof settings === 'object' && settings !== null && SECTION in settings ? settings[SECTION] : settings
+    if (own !== null && own !== undefined) this.#sent = own
+  }
+
+  /** Asks the client for the settings, where it can be asked; any answer is good, also null, also none. */
+  load(): Promise<void> {
+    this.#ready = this.#load().catch(error => this.#connection.console.warn(String(error)))
+    return this.#ready
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#client.configuration) {
+      this.#apply(() => this.#sent)
+      return
+    }
+    const items = [{section: SECTION}, ...this.#roots.map(({uri}) => ({scopeUri: uri, section: SECTION}))]
+    const answer: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => null)
+    const given: readonly unknown[] = Array.isArray(answer) ? answer : []
+    this.#apply(index => given[index] ?? given[0] ?? this.#sent)
+  }
+
+  /** @param given the settings of the client as a whole (0) and of each root (from 1) */
+  #apply(given: (index: number) => unknown): void {
+    const told = new Set<string>()
+    const read = (index: number): Settings => {
+      const {settings, problems} = readSettings(given(index))
+      for (const words of problems) told.add(words[settings.locale ?? 'zh'])
+      return settings
+    }
+    this.#settings = read(0)
+    for (const [index, root] of this.#roots.entries()) root.settings = read(index + 1)
+    for (const problem of told) this.#connection.console.warn(problem)
+  }
+}
+
+/** `rootUri` and `rootPath` are what older clients have for workspace folders. */
+function rootsOf({workspaceFolders, rootUri, rootPath}: InitializeParams): OpenRoot[] {
+  if (Array.isArray(workspaceFolders) && workspaceFolders.length > 0) return workspaceFolders.flatMap(toRoot)
+  if (typeof rootUri === 'string') return toRoot({uri: rootUri, name: ''})
+  return typeof rootPath === 'string' ? [{uri: rootPath, folder: rootPath, settings: defaultSettings}] : []
+}
+
+function toRoot({uri}: WorkspaceFolder): OpenRoot[] {
+  const folder = pathOf(uri)
+  return folder === null ? [] : [{uri, folder: folder.replace(/(?<=[^/\\:])[/\\]$/, ''), settings: defaultSettings}]
+}
