@@ -25,6 +25,11 @@ export const commands = {
     zh: '把现有问题登记为豁免（nianbao.waivers.json）',
     en: 'record present findings as waived (nianbao.waivers.json)'
   },
+  merge: {
+    operands: '<shard.json>...',
+    zh: '把 --shard 各部分写出的 JSON 合成一次核对的结果',
+    en: 'put the JSON of all shards together into one run'
+  },
   annotate: {
     operands: '<file.docx>',
     zh: '核对 Word 文件，并把问题写成批注，另存一份',
@@ -46,6 +51,10 @@ interface OptionEntry extends Words {
 
 const reading: readonly Command[] = ['check', 'figures', 'waive', 'annotate']
 const judging: readonly Command[] = ['check', 'waive', 'annotate']
+/** Those that go through many reports. */
+const many: readonly Command[] = ['check', 'figures', 'waive']
+/** Those that pass a verdict on a run. */
+const verdict: readonly Command[] = ['check', 'merge']
 const everywhere: readonly Command[] = commandNames
 
 export const options = {
@@ -54,28 +63,28 @@ export const options = {
     multiple: true,
     short: 'f',
     value: '<name[=file]>',
-    commands: ['check', 'figures', 'rules'],
+    commands: ['check', 'merge', 'figures', 'rules'],
     zh: '输出格式，可写多次；“名称=文件”写入文件',
     en: 'output format, repeatable; name=file writes to a file'
   },
   quiet: {
     type: 'boolean',
     short: 'q',
-    commands: ['check'],
+    commands: verdict,
     zh: '只显示错误和未能核对的内容',
     en: 'show errors and what was not judged only'
   },
   'fail-on': {
     type: 'string',
     value: '<error|warning|info>',
-    commands: ['check'],
+    commands: verdict,
     zh: '达到这一级别即为不通过（缺省 error）',
     en: 'severity from which a report fails (default error)'
   },
   'max-warnings': {
     type: 'string',
     value: '<n>',
-    commands: ['check'],
+    commands: verdict,
     zh: '警告超过这个数即为不通过',
     en: 'number of warnings above which the run fails'
   },
@@ -83,9 +92,52 @@ export const options = {
     type: 'string',
     multiple: true,
     value: '<rule>',
-    commands: ['check'],
+    commands: verdict,
     zh: '必须真正核对过的规则，可写多次；未能核对的报告不算通过',
     en: 'rule that has to have been judged, repeatable'
+  },
+  roster: {
+    type: 'string',
+    value: '<list.csv>',
+    commands: verdict,
+    zh: '应报送的名单（栏名：机关、年度、上级），指出谁没有报送',
+    en: 'who is to report (agency, year, superior): tells who has not'
+  },
+  statistics: {type: 'boolean', commands: verdict, zh: '另列出每条规则的问题数', en: 'also count the findings by rule'},
+  timing: {type: 'boolean', commands: verdict, zh: '另列出各步用时', en: 'also tell how long each step took'},
+  'files-from': {
+    type: 'string',
+    value: '<file|->',
+    commands: many,
+    zh: '从文件或标准输入（-）读取文件名，一行一个（或以 NUL 分隔）',
+    en: 'read file names from a file or standard input (-), by line or by NUL'
+  },
+  workers: {
+    type: 'string',
+    value: '<n>',
+    commands: many,
+    zh: '用几个线程（缺省按文件数和处理器数决定；1 为不另开线程）',
+    en: 'worker threads (default: by files and processors; 1: none)'
+  },
+  cache: {
+    type: 'boolean',
+    commands: many,
+    zh: '没有变化的文件取用上次的结果',
+    en: 'take over the results of files that have not changed'
+  },
+  'cache-location': {
+    type: 'string',
+    value: '<folder>',
+    commands: many,
+    zh: '缓存放在哪里（缺省 .nianbao-cache）',
+    en: 'where the cache is (default .nianbao-cache)'
+  },
+  shard: {
+    type: 'string',
+    value: '<i/n>',
+    commands: ['check'],
+    zh: '只核对 n 份中的第 i 份，结论由 merge 给出',
+    en: 'check part i of n only; merge passes the verdict'
   },
   previous: {
     type: 'string',
@@ -97,7 +149,7 @@ export const options = {
   standard: {
     type: 'string',
     value: '<2019|2021>',
-    commands: reading,
+    commands: [...reading, 'merge'],
     zh: '按哪一版格式核对（缺省自动判断）',
     en: 'the form that applies (told from the report by default)'
   },
@@ -105,7 +157,7 @@ export const options = {
     type: 'string',
     multiple: true,
     value: "<'name: severity'>",
-    commands: judging,
+    commands: [...judging, 'merge'],
     zh: '改一条规则的级别（off、info、warning、error），可写多次',
     en: 'set a rule to off, info, warning or error, repeatable'
   },
@@ -123,7 +175,7 @@ export const options = {
   },
   'no-inline': {
     type: 'boolean',
-    commands: judging,
+    commands: [...judging, 'merge'],
     zh: '报告里的忽略注释不起作用',
     en: 'do not honour ignore comments in reports'
   },
@@ -145,11 +197,11 @@ export const options = {
     type: 'string',
     short: 'c',
     value: '<file>',
-    commands: reading,
+    commands: [...reading, 'merge'],
     zh: '使用这份配置（缺省由每个文件所在文件夹向上查找）',
     en: 'use this config (by default looked for upwards from each file)'
   },
-  'no-config': {type: 'boolean', commands: reading, zh: '不用任何配置', en: 'use no config'},
+  'no-config': {type: 'boolean', commands: [...reading, 'merge'], zh: '不用任何配置', en: 'use no config'},
   'print-config': {
     type: 'string',
     value: '<file>',

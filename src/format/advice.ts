@@ -1,6 +1,6 @@
 /** What a finding rests on and how it is mended, in words. */
 
-import type {Basis, Diagnostic, Fix} from '../diagnostic.ts'
+import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
 import type {Source} from '../source.ts'
 import {printable} from './printable.ts'
 import type {FormatWords} from './words.ts'
@@ -32,6 +32,14 @@ export function fixText(fix: Fix, source: Source | null, words: FormatWords): st
 function editText(before: string, after: string, words: FormatWords): string {
   if (before === '') return words.insert(after)
   return after === '' ? words.remove(before) : words.replace(before, after)
+}
+
+/** Which place took part and what of it, without saying its name twice: most messages name the row and column themselves. */
+export function relatedText({message, location: {place}}: RelatedLocation, words: FormatWords): string {
+  const table = place.indexOf(' · ')
+  const name = table < 0 ? place : place.slice(table + ' · '.length)
+  if (name === '' || message.includes(name)) return printable(message)
+  return printable(place.endsWith(message) ? place : `${place}${words.colon}${message}`)
 }
 
 /** A finding with everything that belongs to it, a line each, for outputs that have room for plain text only. */

@@ -71,7 +71,7 @@ const chinese: DocumentWords = {
   blank: '空',
   unread: '未读出',
   absent: '缺',
-  reports: '各份报告',
+  reports: '报告',
   unknownAgency: '单位未识别',
   more: count => `另有 ${count} 处未列出。`,
   line: (line, column) => `第 ${line} 行第 ${column} 列`,

@@ -1,7 +1,8 @@
 /** One report on the web page: its findings, what was not judged, and its tables with the wrong cells marked. */
 
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
-import {basisText, fixText} from './advice.ts'
+import {severities} from '../diagnostic.ts'
+import {basisText, fixText, relatedText} from './advice.ts'
 import {cellMarks} from './cell-marks.ts'
 import type {DocumentWords} from './document-words.ts'
 import {type Entry, hasLines, nameOf, shownFindings} from './entry.ts'
@@ -26,7 +27,7 @@ export function reportAnchor(index: number): string {
 export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
   const {words, drawAll, quiet} = layout
   const {result, verdict} = entry
-  const findings = shownFindings(entry, quiet)
+  const findings = byGravity(shownFindings(entry, quiet))
   const silent = findings.length + entry.unjudged.length + result.suppressed.length + result.notices.length === 0
   if (verdict === 'skipped' || (silent && !drawAll)) return ''
   const parts = [
@@ -41,6 +42,11 @@ export function reportSection(entry: Entry, index: number, layout: PageLayout): 
   ]
   const head = attributes({class: 'report', id: reportAnchor(index), 'aria-label': nameOf(entry)})
   return `<section${head}>\n${parts.filter(part => part !== '').join('\n')}\n</section>`
+}
+
+/** A clerk begins with what has to be mended; findings of one gravity stay in the order of the text. */
+function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
+  return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
 
 function facts({path, standard, result}: Entry, {labels, words}: PageLayout): string {
@@ -101,15 +107,14 @@ function quoteDetail({location}: Diagnostic, {result}: Entry, labels: DocumentWo
   return detail(labels.quote, `<q>${around(before)}<mark>${escapeMarkup(marked)}</mark>${around(after)}</q>`)
 }
 
-/** Most related places are figures; each has its number quoted. */
 function relatedDetails(related: Diagnostic['related'], words: FormatWords): string[] {
   if (related.length === 0) return []
-  const items = related.map(({message, location: {place, quote}}) => {
-    const text =
-      message === '' || message.includes(place) || place.endsWith(message) ? place : `${place}${words.colon}${message}`
-    return `${escapeMarkup(text)}${quote === undefined ? '' : ` <q>${escapeMarkup(quote)}</q>`}`
+  const items = related.map(one => {
+    const text = relatedText(one, words)
+    const {quote = ''} = one.location
+    return escapeMarkup(text) + (text.includes(quote) ? '' : ` <q>${escapeMarkup(quote)}</q>`)
   })
-  return [detail(words.related, items.join('<br>'))]
+  return [detail(words.related, items.join('；'))]
 }
 
 function detail(label: string, content: string, kind?: string): string {

@@ -36,7 +36,8 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .totals dt { color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .totals dd { margin: 0; font-size: 1.6rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
 .totals .none dd { color: var(--soft); }
-.totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .untold dd { color: var(--untold); }
+.totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .info dd { color: var(--info); }
+.totals .untold dd { color: var(--untold); } .totals .passed dd { color: var(--passed); }
 .report { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2rem 2.25rem 2.25rem; margin-top: 2rem; }
 .report > .soft { margin: .4rem 0 0; }
 .title { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; }
@@ -62,10 +63,11 @@ code { font: .8125rem/1 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mo
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.5; font-variant-numeric: tabular-nums; background: var(--paper); }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
-th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: center; vertical-align: middle; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: center; vertical-align: middle; overflow-wrap: break-word; }
 th { font-weight: 500; background: #fafaf8; }
 th[scope^="row"] { text-align: left; }
-.form-table td { min-width: 3.2em; } .form-table td i { font-style: normal; font-size: .75rem; color: var(--soft); }
+.form-table td { min-width: 3.2em; } .form-table thead th { min-width: 3.2em; } .form-table th[scope^="row"] { min-width: 5em; }
+.form-table td i { font-style: normal; font-size: .75rem; color: var(--soft); }
 td.wrong { position: relative; font-weight: 600; } td sup { margin-left: .25em; font-weight: 400; line-height: 0; }
 td.wrong.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(--error); color: var(--error); }
 td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px #c18a1c; color: var(--warning); }
@@ -88,7 +90,7 @@ footer { margin-top: 3rem; }
   main { max-width: none; padding: 0; } header { margin-bottom: 1.25rem; }
   .report { border: 0; border-radius: 0; padding: 0; margin-top: 1.75rem; } .several .report { break-before: page; margin-top: 0; }
   .scroll { overflow: visible; } table { font-size: 8.5pt; line-height: 1.35; } th, td { padding: .2rem .25rem; border-color: #999; }
-  .form-table td { min-width: 0; } .form-table > div { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
+  .form-table td, .form-table thead th, .form-table th[scope^="row"] { min-width: 0; } .form-table > div { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
   a { color: inherit; text-decoration: none; } .soft, code, dt { color: #333; }
 }
 `

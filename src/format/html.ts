@@ -50,17 +50,25 @@ function pageTitle(entries: readonly Entry[], {labels}: PageLayout): string {
   return entries.length === 1 && only !== undefined ? `${nameOf(only)} ${labels.title}` : labels.title
 }
 
-function header({verdict}: Run, {labels, words}: PageLayout): string {
-  const {counts, status} = verdict
+function header(run: Run, layout: PageLayout): string {
+  const {labels, words} = layout
+  const {counts, status, files} = run.verdict
   const {severity} = words
+  const [only] = files
+  const single = files.length === 1 && only !== undefined
+  const verdict = single ? words.verdict[only] : labels.runVerdict[status]
   const totals = [
-    ['', labels.reports, counts.files],
-    ['', words.verdict.passed, counts.passed],
-    ['error', words.verdict.failed, counts.failed],
-    ['untold', words.verdict['not-judged'], counts.notJudged],
+    ...(single
+      ? []
+      : ([
+          ['', labels.reports, counts.files],
+          ['passed', words.verdict.passed, counts.passed],
+          ['error', words.verdict.failed, counts.failed],
+          ['untold', words.verdict['not-judged'], counts.notJudged]
+        ] as const)),
     ['error', severity.error, counts.error],
     ['warning', severity.warning, counts.warning],
-    ['', severity.info, counts.info],
+    ['info', severity.info, counts.info],
     ['', labels.suppressed, counts.suppressed]
   ] as const
   const items = totals.map(([kind, label, count]) => {
@@ -69,7 +77,7 @@ function header({verdict}: Run, {labels, words}: PageLayout): string {
   })
   return (
     `<header>\n<h1>${escapeMarkup(labels.title)}</h1>\n` +
-    `<p><span class="verdict ${status}">${escapeMarkup(labels.runVerdict[status])}</span></p>\n` +
+    `<p><span class="verdict ${single ? only : status}">${escapeMarkup(verdict)}</span></p>\n` +
     `<dl class="totals">${items.join('\n')}</dl>\n</header>`
   )
 }
@@ -91,7 +99,6 @@ function overview(entries: readonly Entry[], sections: readonly string[], layout
   const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
   const region = attributes({class: 'scroll overview', role: 'region', 'aria-label': labels.summary, tabindex: 0})
   return (
-    `<section aria-label="${escapeMarkup(labels.summary)}">\n<div${region}><table>\n` +
-    `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>\n</section>`
+    `<div${region}><table>\n<thead><tr>${head}</tr></thead>\n` + `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
   )
 }

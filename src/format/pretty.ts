@@ -4,7 +4,7 @@ import type {Diagnostic, Unjudged} from '../diagnostic.ts'
 import type {Result, ResultNotice} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import type {Source} from '../source.ts'
-import {basisText, fixText} from './advice.ts'
+import {basisText, fixText, relatedText} from './advice.ts'
 import {codeFrame} from './frame.ts'
 import type {FormatOptions} from './options.ts'
 import {printable} from './printable.ts'
@@ -51,11 +51,7 @@ function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: 
       labelled(words.suggestion, fixText(fix, source, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
     ),
     ...diagnostic.related.map(related =>
-      labelled(
-        words.related,
-        `${position(related.location, locale)}  ${printable(joinDistinct(related.location.place, related.message, words))}`,
-        layout
-      )
+      labelled(words.related, `${position(related.location, locale)}  ${relatedText(related, words)}`, layout)
     ),
     labelled(words.rule, rule, layout)
   ]
@@ -72,11 +68,6 @@ function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): 
 
 function labelled(label: string, text: string, {style, words}: Layout): string {
   return `${style('dim', label + words.colon)}${text}`
-}
-
-function joinDistinct(place: string, message: string, words: FormatWords): string {
-  if (place === '' || message.includes(place)) return message
-  return place.endsWith(message) ? place : `${place}${words.colon}${message}`
 }
 
 /** What one rule could not tell, in one block: a table that cannot be read leaves many cells untold. */

@@ -1,4 +1,7 @@
-/** The commands that the client may have executed, and what it has to send with them. */
+/** The commands that the client may have executed, and what it has to send with them; the kinds of its actions. */
+
+/** The kind of the action that applies every safe fix. */
+export const FIX_ALL = 'source.fixAll.nianbao'
 
 export const commandNames = {
   /** The name of a rule. */

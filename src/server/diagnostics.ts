@@ -1,22 +1,19 @@
 /** The findings of a report, and what could not be judged in it, as diagnostics of the protocol. */
 
 import {createHash} from 'node:crypto'
-import type {Diagnostic as LspDiagnostic, Range as LspRange} from 'vscode-languageserver'
-import type {Diagnostic, Severity, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
+import type {Diagnostic, Unjudged} from '../diagnostic.ts'
 import type {Result} from '../engine/result.ts'
 import type {Locale} from '../rule/words.ts'
 import type {ClientFacts} from './client.ts'
 import type {Found} from './jobs.ts'
 import {pageOf} from './pages.ts'
 import {Positions} from './positions.ts'
+import {severities, TOP} from './problem.ts'
 import {SOURCE, say} from './words.ts'
-
-const severities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, LspDiagnostic['severity']>
 
 /** Rules whose findings are on something idle (tag 1) or outdated (tag 2). */
 const tags: Readonly<Record<string, 1 | 2>> = {'suppression/unused': 1, 'form-outdated': 2}
-
-const TOP: LspRange = {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
 
 export interface View {
   readonly uri: string
@@ -39,11 +36,6 @@ export function toDiagnostics(result: Result, view: View): LspDiagnostic[] {
 /** With a name that is the same as long as the diagnostics are. */
 export function named(diagnostics: readonly LspDiagnostic[]): Found {
   return {diagnostics, resultId: createHash('sha1').update(JSON.stringify(diagnostics)).digest('hex')}
-}
-
-/** Says at the top of a document why it was not checked. */
-export function notChecked(message: string, code: string): LspDiagnostic {
-  return {range: TOP, severity: severities.error, source: SOURCE, code, message}
 }
 
 /** What the client sends back with a request for actions; our own is looked up by it. */

@@ -2,12 +2,11 @@
 
 import type {Connection} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {notChecked} from './diagnostics.ts'
 import type {Documents} from './documents.ts'
 import type {Found} from './jobs.ts'
 import {JobError} from './lane.ts'
+import {failure} from './problem.ts'
 import type {Workspace} from './workspace.ts'
-import {say} from './words.ts'
 
 /** A long document is not worth a check at every pause. */
 const LONG_DEBOUNCE = 1500
@@ -85,13 +84,4 @@ export class Push {
     const isTold = version !== undefined && this.#workspace.client.diagnosticVersions
     this.#connection.sendDiagnostics(isTold ? params : others).catch(() => {})
   }
-}
-
-/** The tool failed: that must not look like a report without findings. */
-export function failure(error: unknown, locale: 'zh' | 'en') {
-  const reason = error instanceof JobError ? error.reason : 'failed'
-  const message = error instanceof Error ? error.message : String(error)
-  const detail =
-    reason === 'too-slow' ? say('tooSlow', locale) : reason === 'lost' ? say('lost', locale, {detail: message}) : message
-  return notChecked(say('failed', locale, {detail}), 'failed')
 }

@@ -24,7 +24,7 @@ export const serverWords = {
   writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},
   waive: {zh: '豁免这一处并写明理由：{title}', en: 'Waive this finding with a reason: {title}'},
   explain: {zh: '查看规则说明：{rule} {title}', en: 'Explain the rule: {rule} {title}'},
-  askReason: {zh: '豁免的理由（写入 {file}）：{message}', en: 'Why is it waived (written to {file})? {message}'},
+  askReason: {zh: '豁免的理由（写入豁免清单）', en: 'Why is it waived? (Written into the file of waivers.)'},
   waived: {zh: '已登记豁免：{file}', en: 'The waiver was recorded in {file}'},
   waiverOpened: {
     zh: '请在 {file} 中补写理由并保存；没有理由的豁免不起作用。',

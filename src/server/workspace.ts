@@ -1,5 +1,7 @@
 /** The roots that the client has open, the settings of each, and what the client can do. */
 
+import {resolve} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import type {
   ClientCapabilities,
   Connection,
@@ -13,6 +15,9 @@ import {defaultSettings, readSettings, type Settings} from './settings.ts'
 import {isWithin, pathOf} from './uris.ts'
 
 const SECTION = 'nianbao'
+
+/** Milliseconds after which a client that does not say its settings is taken to have none. */
+const PATIENCE = 3000
 
 interface OpenRoot {
   readonly uri: string
@@ -90,7 +95,8 @@ export class Workspace {
       return
     }
     const items = [{section: SECTION}, ...this.#roots.map(({uri}) => ({scopeUri: uri, section: SECTION}))]
-    const answer: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => null)
+    const asking: Promise<unknown> = this.#connection.workspace.getConfiguration(items)
+    const answer = await Promise.race([asking.catch(() => null), setTimeout(PATIENCE, null, {ref: false})])
     const given: readonly unknown[] = Array.isArray(answer) ? answer : []
     this.#apply(index => given[index] ?? given[0] ?? this.#sent)
   }
@@ -118,5 +124,5 @@ function rootsOf({workspaceFolders, rootUri, rootPath}: InitializeParams): OpenR
 
 function toRoot({uri}: WorkspaceFolder): OpenRoot[] {
   const folder = pathOf(uri)
-  return folder === null ? [] : [{uri, folder: folder.replace(/(?<=[^/\\:])[/\\]$/, ''), settings: defaultSettings}]
+  return folder === null ? [] : [{uri, folder: resolve(folder), settings: defaultSettings}]
 }

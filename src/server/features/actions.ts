@@ -2,14 +2,13 @@
 
 import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
-import {commandNames} from '../commands.ts'
+import {commandNames, FIX_ALL} from '../commands.ts'
 import type {CodeActionQuery} from '../jobs.ts'
 import {pageOf} from '../pages.ts'
 import {type Subject, touches} from '../subject.ts'
 import {say} from '../words.ts'
 import {allSafeEdits, editsOf, safeEdits} from './edits.ts'
 
-export const FIX_ALL = 'source.fixAll.nianbao'
 const QUICK_FIX = 'quickfix'
 
 /** The findings are looked up by the range that is asked about; those that the client sends with it are not read. */

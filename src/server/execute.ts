@@ -1,0 +1,144 @@
+/** Executes the commands: the page of a rule, a waiver, a check of the whole workspace. */
+
+import {pathToFileURL} from 'node:url'
+import type {Connection, WorkspaceEdit} from 'vscode-languageserver/node'
+import {type CommandCall, readCommand} from './commands.ts'
+import type {Documents} from './documents.ts'
+import type {Waived} from './jobs.ts'
+import type {Lane} from './lane.ts'
+import type {Push} from './push.ts'
+import type {Survey} from './survey.ts'
+import {say} from './words.ts'
+import type {Workspace} from './workspace.ts'
+
+/** Asked of clients that can ask their user for a line of text; its answer is the text, or null. */
+const ASK_REASON = 'nianbao/askReason'
+
+/** The parts of the server that the commands work on. */
+export interface Parts {
+  readonly connection: Connection
+  readonly documents: Documents
+  readonly workspace: Workspace
+  readonly survey: Survey
+  readonly push: Push
+  readonly lane: Lane
+  /** Something that bears on every document has changed. */
+  readonly refresh: () => void
+}
+
+type WaiveCall = Extract<CommandCall, {readonly name: 'waive'}>
+
+export class Execute {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /**
+   * @param command as the client names it
+   * @param given its arguments, of whatever shape
+   * @returns for the page of a rule its text, else null
+   * @throws TypeError for what is no command of ours
+   */
+  async run(command: string, given: unknown): Promise<string | null> {
+    const call = readCommand(command, given)
+    if (call === null) throw new TypeError(`No such command, or wrong arguments: ${command}`)
+    if (call.name === 'explain') return await this.#explain(call.rule)
+    if (call.name === 'waive') await this.#waive(call)
+    else await this.#checkWorkspace()
+    return null
+  }
+
+  get #locale() {
+    return this.#parts.workspace.settingsOf('').locale ?? 'zh'
+  }
+
+  async #explain(rule: string): Promise<string | null> {
+    const {lane, connection, workspace} = this.#parts
+    const page = await lane.run('page', rule).answer
+    if (page === null) {
+      connection.window.showWarningMessage(say('noPage', this.#locale, {rule}))
+      return null
+    }
+    if (workspace.client.showDocument) await connection.window.showDocument({uri: page.href, takeFocus: true})
+    else connection.window.showInformationMessage(beginning(page.text))
+    return page.text
+  }
+
+  async #waive({uri, fingerprint, reason: given}: WaiveCall): Promise<void> {
+    const {connection, documents, workspace} = this.#parts
+    const asks = given === null && workspace.client.asksReason
+    const answer: unknown = asks
+      ? await connection.sendRequest(ASK_REASON, {uri, fingerprint, prompt: say('askReason', this.#locale)})
+      : given
+    const reason = typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null
+    // The user was asked and changed their mind.
+    if (asks && reason === null) return
+    const waived = (await documents.query(uri, 'waive', {fingerprint, reason})) ?? {state: 'gone'}
+    await this.#tell(waived, fingerprint)
+  }
+
+  async #tell(waived: Waived, fingerprint: string): Promise<void> {
+    const {connection, refresh} = this.#parts
+    switch (waived.state) {
+      case 'written':
+        connection.window.showInformationMessage(say('waived', this.#locale, {file: waived.file}))
+        refresh()
+        break
+      case 'edit':
+        await this.#edit(waived, fingerprint)
+        break
+      case 'gone':
+        connection.window.showWarningMessage(say('waiverGone', this.#locale))
+        break
+      case 'failed':
+        connection.window.showErrorMessage(waived.words[this.#locale])
+    }
+  }
+
+  /** The reason is for the user to write: the file is opened with its place left blank. */
+  async #edit(waived: Extract<Waived, {readonly state: 'edit'}>, fingerprint: string): Promise<void> {
+    const {connection, workspace} = this.#parts
+    if (!workspace.client.applyEdit) {
+      connection.window.showWarningMessage(say('waiverByHand', this.#locale, {fingerprint}))
+      return
+    }
+    const uri = pathToFileURL(waived.file).href
+    await connection.workspace.applyEdit({edit: this.#wholeFile(uri, waived)})
+    if (workspace.client.showDocument) await connection.window.showDocument({uri, takeFocus: true})
+    connection.window.showInformationMessage(say('waiverOpened', this.#locale, {file: waived.file}))
+  }
+
+  #wholeFile(uri: string, {text, lines}: Extract<Waived, {readonly state: 'edit'}>): WorkspaceEdit {
+    const {versionedEdits, createsFiles} = this.#parts.workspace.client
+    const start = {line: 0, character: 0}
+    const edits = [{range: {start, end: {line: lines ?? 0, character: 0}}, newText: text}]
+    if (!versionedEdits || !createsFiles) return {changes: {[uri]: edits}}
+    const change = {textDocument: {uri, version: null}, edits}
+    return {documentChanges: lines === null ? [{kind: 'create', uri, options: {ignoreIfExists: true}}, change] : [change]}
+  }
+
+  async #checkWorkspace(): Promise<void> {
+    const {connection, survey, workspace, push, documents} = this.#parts
+    const progress = await connection.window.createWorkDoneProgress()
+    progress.begin(say('progress', this.#locale), 0, '', true)
+    const found = await survey
+      .run({
+        step: (done, total) => progress.report(Math.floor((done / total) * 100), `${done}/${total}`),
+        isCancelled: () => progress.token.isCancellationRequested
+      })
+      .finally(() => progress.done())
+    if (found === null) return
+    if (workspace.client.pull) connection.languages.diagnostics.refresh().catch(() => {})
+    else for (const one of found) if (documents.texts.get(one.uri) === undefined) push.show(one.uri, one)
+    const count = found.reduce((sum, {diagnostics}) => sum + diagnostics.length, 0)
+    connection.window.showInformationMessage(say('checked', this.#locale, {count: found.length, found: count}))
+  }
+}
+
+/** What a rule checks, without its reasons and examples. */
+function beginning(page: string): string {
+  const end = page.indexOf('\n## 为什么')
+  return (end < 0 ? page : page.slice(0, end)).trim()
+}
