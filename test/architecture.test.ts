@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/engine/': ['src/source.ts', 'src/diagnostic.ts', 'src/standard/', 'src/parse/', 'src/report/', 'src/rule/'],
   'src/annotate/': ['src/source.ts', 'src/diagnostic.ts', 'src/parse/'],
+  'src/annotate.ts': ['src/annotate/', 'src/parse/', 'src/diagnostic.ts'],
   'src/config/': ['src/diagnostic.ts', 'src/rule/', 'src/engine/', 'src/standard/standard.ts'],
   'src/format/': ['src/source.ts', 'src/diagnostic.ts', 'src/report/', 'src/rule/', 'src/engine/', 'src/standard/'],
   'src/testing/': ['src/source.ts', 'src/diagnostic.ts', 'src/rule/', 'src/engine/', 'src/standard/'],

@@ -4,7 +4,7 @@ import type {Location} from '../../src/diagnostic.ts'
 import {compareExact, type ExactNumber, formatExact, parseExact, sum} from '../../src/report/numbers.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {readMembers, sameName} from './members.ts'
+import {bareName, groupReports, readMembers, reportKey} from './members.ts'
 
 /** Figures of which a government's is the sum over its area, at least. */
 const paths = [
@@ -51,9 +51,9 @@ export default defineRule({
   digest({report, figures, options, locate}): Digest | null {
     const {agency, year} = report
     if (options.members === null || agency === null || year === null) return null
-    const members = readMembers(options.members)
-    const isSuperior = members.some(({superior}) => sameName(superior, agency))
-    if (!isSuperior && !members.some(({subordinates}) => subordinates.some(name => sameName(name, agency)))) return null
+    const {superiors, all} = namesIn(options.members)
+    const isSuperior = superiors.has(bareName(agency))
+    if (!all.has(bareName(agency))) return null
     const told = paths.flatMap(path => figures.get(path) ?? []).filter(figure => figure.exact !== null)
     return {
       figures: Object.fromEntries(told.map(({figure, exact}) => [figure, exact === null ? '' : formatExact(exact)])),
@@ -61,18 +61,35 @@ export default defineRule({
     }
   },
   *check({entries, options}) {
+    const reports = groupReports(entries)
+    const years = new Set(entries.map(({year}) => year))
     for (const {superior, subordinates} of readMembers(options.members ?? '')) {
-      for (const entry of entries.filter(({agency}) => sameName(agency, superior))) {
-        const parts = subordinates.flatMap(name => firstReport(entries, name, entry.year) ?? [])
-        if (parts.length > 0) yield* compare(entry, parts)
+      for (const year of years) {
+        // Of two versions of a subordinate's report the first counts.
+        const parts = subordinates.flatMap(name => reports.get(reportKey(name, year))?.[0] ?? [])
+        if (parts.length === 0) continue
+        for (const entry of reports.get(reportKey(superior, year)) ?? []) yield* compare(entry, parts)
       }
     }
   }
 })
 
-/** One report for a subordinate: of two versions the first. */
-function firstReport(entries: readonly Entry[], name: string, year: number | null): Entry | undefined {
-  return entries.find(entry => entry.year === year && sameName(entry.agency, name))
+interface Names {
+  readonly superiors: ReadonlySet<string>
+  /** Superiors and subordinates. */
+  readonly all: ReadonlySet<string>
+}
+
+let last: {readonly text: string; readonly names: Names} | null = null
+
+/** The bare names that an option names. It is the same for all reports of a run, and may name thousands. */
+function namesIn(text: string): Names {
+  if (last?.text === text) return last.names
+  const members = readMembers(text)
+  const superiors = new Set(members.map(({superior}) => bareName(superior)))
+  const all = new Set([...superiors, ...members.flatMap(({subordinates}) => subordinates.map(bareName))])
+  last = {text, names: {superiors, all}}
+  return last.names
 }
 
 function* compare(entry: Entry, parts: readonly Entry[]) {

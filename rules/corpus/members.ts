@@ -1,5 +1,7 @@
 /** Who is subordinate to whom, as the configuration says it: never a guess. */
 
+import type {CorpusEntry} from '../../src/rule/define.ts'
+
 export interface Membership {
   readonly superior: string
   readonly subordinates: readonly string[]
@@ -18,6 +20,24 @@ export function readMembers(text: string): readonly Membership[] {
 }
 
 /** Names are compared without blanks, and otherwise as they are written. */
-export function sameName(left: string | null, right: string | null): boolean {
-  return left !== null && right !== null && left.replace(/\s/g, '') === right.replace(/\s/g, '')
+export function bareName(name: string | null): string {
+  return name?.replace(/\s/g, '') ?? ''
+}
+
+/** By the bare name of its agency and its year: what is one report, whatever file it is in. */
+export function groupReports<Entry extends Pick<CorpusEntry, 'agency' | 'year'>>(
+  entries: readonly Entry[]
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = reportKey(entry.agency, entry.year)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+export function reportKey(agency: string | null, year: number | null): string {
+  return `${year ?? ''} ${bareName(agency)}`
 }

@@ -29,15 +29,24 @@ function hashOf(text: string, from: number, to: number): number {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
-/** The share of the runs of both texts that both have (Jaccard), estimated: 0 to 1. */
-export function likeness(left: Sketch, right: Sketch): number {
-  let [shared, seen, here, there] = [0, 0, 0, 0]
-  while (seen < SIZE && (here < left.hashes.length || there < right.hashes.length)) {
-    const [a, b] = [left.hashes[here] ?? Number.POSITIVE_INFINITY, right.hashes[there] ?? Number.POSITIVE_INFINITY]
+/**
+ * The share of the runs of both texts that both have (Jaccard), estimated: 0 to 1.
+ * @param least the share from which it matters: where it is below, 0 may be given instead
+ */
+export function likeness({hashes: left}: Sketch, {hashes: right}: Sketch, least = 0): number {
+  const most = (1 - least) * SIZE
+  let shared = 0
+  let seen = 0
+  let here = 0
+  let there = 0
+  while (seen < SIZE && (here < left.length || there < right.length)) {
+    const a = left[here] ?? Number.POSITIVE_INFINITY
+    const b = right[there] ?? Number.POSITIVE_INFINITY
     if (a === b) shared++
     if (a <= b) here++
     if (b <= a) there++
     seen++
+    if (seen - shared > most) return 0
   }
   return seen === 0 ? 0 : shared / seen
 }

@@ -4,8 +4,9 @@ import type {Location} from '../../src/diagnostic.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
-import {sameName} from './members.ts'
-import {likeness, type Sketch, sketch} from './sketch.ts'
+import {bareName} from './members.ts'
+import {Neighbours, type Sketched} from './neighbours.ts'
+import {type Sketch, sketch} from './sketch.ts'
 
 interface Part {
   readonly section: string
@@ -50,28 +51,25 @@ export default defineRule({
     return parts.length === 0 || report.agency === null ? null : {parts}
   },
   *check({entries, options}) {
+    const sections = new Map<string, Neighbours<Entry>>()
+    for (const section of new Set(entries.flatMap(({digest}) => digest.parts.map(part => part.section)))) {
+      sections.set(section, new Neighbours(partsNamed(section, entries), (options.share + 1) / 100))
+    }
     for (const entry of entries) {
-      for (const part of entry.digest.parts) {
-        const nearest = nearestTo(entry, part, entries)
-        if (nearest === null) continue
-        const share = Math.floor(nearest.share * 100)
-        if (share <= options.share) continue
-        const data = {section: part.section, agency: nearest.entry.agency ?? '', path: nearest.entry.path, share}
-        yield findingIn(entry, 'shared', {at: part.at, data})
+      const agency = bareName(entry.agency)
+      for (const {section, sketch, at} of entry.digest.parts) {
+        const nearest = sections.get(section)?.nearest(sketch, other => bareName(other.agency) !== agency)
+        if (nearest == null) continue
+        const {owner, share} = nearest
+        const data = {section, agency: owner.agency ?? '', path: owner.path, share: Math.floor(share * 100)}
+        yield findingIn(entry, 'shared', {at, data})
       }
     }
   }
 })
 
-/** The other agency whose section of the same name is most alike. */
-function nearestTo(entry: Entry, part: Part, entries: readonly Entry[]): {entry: Entry; share: number} | null {
-  let nearest: {entry: Entry; share: number} | null = null
-  for (const other of entries) {
-    if (other === entry || sameName(other.agency, entry.agency)) continue
-    const theirs = other.digest.parts.find(({section}) => section === part.section)
-    if (theirs === undefined) continue
-    const share = likeness(part.sketch, theirs.sketch)
-    if (nearest === null || share > nearest.share) nearest = {entry: other, share}
-  }
-  return nearest
+function partsNamed(name: string, entries: readonly Entry[]): readonly Sketched<Entry>[] {
+  return entries.flatMap(owner =>
+    owner.digest.parts.filter(({section}) => section === name).map(({sketch}) => ({owner, sketch}))
+  )
 }

@@ -6,12 +6,12 @@ import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {figureForms, standardById} from '../../src/standard/index.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import type {StandardId} from '../../src/standard/standard.ts'
-import {sameName} from './members.ts'
+import {groupReports, reportKey} from './members.ts'
 
 interface Digest {
   readonly standard: StandardId
-  /** By path; only figures that are numbers. */
-  readonly figures: Readonly<Record<string, string>>
+  /** In the order of the form; null where a figure is no number. */
+  readonly values: readonly (string | null)[]
   /** The tables, by id. */
   readonly tables: Readonly<Record<string, Location>>
 }
@@ -34,46 +34,42 @@ export default defineRule({
   digest({report, figures, locate}): Digest | null {
     const {agency, year, standard} = report
     if (agency === null || year === null || standard === null) return null
-    const told = Array.from(figures).flatMap(({figure, exact}) =>
-      exact === null ? [] : [[figure, formatExact(exact)]]
-    )
     return {
       standard: standard.id,
-      figures: Object.fromEntries(told),
+      values: Array.from(figureForms(standard).keys(), path => {
+        const exact = figures.get(path)?.exact ?? null
+        return exact === null ? null : formatExact(exact)
+      }),
       tables: Object.fromEntries(report.tables.map(({form, spot}) => [form.id, locate(spot)]))
     }
   },
   *check({entries}) {
+    const reports = groupReports(entries)
     for (const entry of entries) {
-      for (const other of entries) {
-        if (other === entry || !isSameReport(entry, other)) continue
-        const different = differences(entry.digest, other.digest)
-        const [path] = different
-        const at = entry.digest.tables[path?.split('.')[0] ?? '']
-        if (path === undefined || at === undefined) continue
-        yield findingIn(entry, 'differs', {
-          at,
-          data: {
-            agency: entry.agency ?? '',
-            year: entry.year ?? '',
-            path: other.path,
-            count: different.length,
-            place: figureForms(standardById(entry.digest.standard)).get(path)?.place ?? path,
-            here: entry.digest.figures[path] ?? '',
-            there: other.digest.figures[path] ?? ''
-          }
-        })
+      for (const other of reports.get(reportKey(entry.agency, entry.year)) ?? []) {
+        if (other !== entry) yield* compare(entry, other)
       }
     }
   }
 })
 
-function isSameReport(left: Entry, right: Entry): boolean {
-  return left.year === right.year && sameName(left.agency, right.agency)
+function* compare(entry: Entry, other: Entry) {
+  const {digest, agency, year} = entry
+  const different = differences(digest, other.digest)
+  const [index] = different
+  const [path, form] = [...figureForms(standardById(digest.standard))][index ?? -1] ?? []
+  const at = digest.tables[path?.split('.')[0] ?? '']
+  if (index === undefined || form === undefined || at === undefined) return
+  const [here, there] = [digest.values[index] ?? '', other.digest.values[index] ?? '']
+  const data = {agency: agency ?? '', year: year ?? '', path: other.path, count: different.length}
+  yield findingIn(entry, 'differs', {at, data: {...data, place: form.place, here, there}})
 }
 
-/** The figures that both tell and tell differently; of two forms none can be compared. */
-function differences(left: Digest, right: Digest): readonly string[] {
+/** The figures, by their place in the form, that both tell and tell differently; of two forms none can be compared. */
+function differences(left: Digest, right: Digest): readonly number[] {
   if (left.standard !== right.standard) return []
-  return Object.keys(left.figures).filter(path => path in right.figures && left.figures[path] !== right.figures[path])
+  return left.values.flatMap((value, index) => {
+    const other = right.values[index] ?? null
+    return value !== null && other !== null && value !== other ? [index] : []
+  })
 }

@@ -65,7 +65,10 @@ export default defineRule({
 
 /** The sentences that name the fee. */
 function feeSentences(report: Report): readonly Passage[] {
-  return report.paragraphs.flatMap(sentences).filter(({text}) => namesFee(text))
+  return report.paragraphs
+    .filter(({text}) => namesFee(text))
+    .flatMap(sentences)
+    .filter(({text}) => namesFee(text))
 }
 
 /** Whether what stands at `offset` is said of another year: by the last year named before it in the sentence. */

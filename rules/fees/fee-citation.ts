@@ -3,7 +3,16 @@
 import type {CitedNumber, CitedTitle, Report, Spot} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
-import {fullName, isRight, looseTerms, type MeasuresCited, measuresCited, shortName, words} from './measures.ts'
+import {
+  fullName,
+  isRight,
+  looseTerms,
+  type MeasuresCited,
+  measuresCited,
+  shortName,
+  titleText,
+  words
+} from './measures.ts'
 
 export default defineRule({
   id: 'fee-citation',
@@ -42,6 +51,11 @@ export default defineRule({
       zh: '书名号里的文件名用了“{marks}”，应用单书名号“〈〉”：《{name}》。',
       en: 'The title within the title stands between “{marks}”; it should be 〈〉: 《{name}》.'
     },
+    marks: {
+      severity: 'info',
+      zh: '文件名的书名号写得不全或不对，应为《{name}》。',
+      en: 'The book marks of the title are incomplete or wrong: 《{name}》.'
+    },
     unmarked: {
       severity: 'info',
       zh: '文件名没有加书名号，应为{citation}。',
@@ -62,7 +76,7 @@ export default defineRule({
   *check({report}) {
     for (const cited of measuresCited(report)) {
       yield* checkNumber(cited, report)
-      if (cited.title !== null) yield* checkTitle(cited.title, report)
+      if (cited.title !== null) yield* checkTitle(cited.title, cited.lone, report)
       if (cited.unmarked !== null && !report.damage.brackets)
         yield finding('unmarked', {at: cited.unmarked, data: {citation: feeMeasures.citation}})
     }
@@ -99,20 +113,32 @@ function isWrapped(title: CitedTitle | null, {wrap, start}: CitedNumber): boolea
   return title === null || start < title.end
 }
 
-function* checkTitle(title: CitedTitle, report: Report) {
-  const found = words(title.text)
-  if (found === words(shortName)) return
-  if (found !== words(fullName)) {
-    yield finding('name', {at: title.at, data: {found: title.text, name: fullName, short: shortName}})
+function* checkTitle(title: CitedTitle, lone: Spot | null, report: Report) {
+  const found = words(titleText(title))
+  const isShort = found === words(shortName)
+  if (!isShort && found !== words(fullName)) {
+    yield finding('name', {at: title.at, data: {found: titleText(title), name: fullName, short: shortName}})
     return
   }
   if (report.damage.brackets) return
+  const at = lone ?? (isForeign(title) ? title.at : null)
   const [inner] = title.inner
+  if (at !== null && (isShort || lone !== null || inner?.open === '〈')) {
+    const name = isShort && !title.open.includes('〈') ? shortName : fullName
+    yield finding('marks', {at, data: {name}})
+    return
+  }
+  if (isShort) return
   const fixes = replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${fullName}》`, 'safe')
   if (inner === undefined)
     yield finding('innerMissing', {at: title.at, fixes, data: {inner: shortName, name: fullName}})
   else if (inner.open !== '〈' || inner.close !== '〉')
     yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: fullName}})
+}
+
+/** Signs that stand in the place of 《 and 》. */
+function isForeign({open}: CitedTitle): boolean {
+  return open === '<' || open === '＜'
 }
 
 function yearFix(report: Report, {yearAt, open, close, year}: CitedNumber): readonly ProposedFix[] {

@@ -1,11 +1,13 @@
 /** Which citations of a report mean the measures on the 信息处理费, and loose names of the fee. */
 
-import type {Citation, CitedNumber, Paragraph, Report, Spot} from '../../src/report/model.ts'
+import type {Citation, CitedNumber, CitedTitle, Paragraph, Report, Spot} from '../../src/report/model.ts'
 import {feeMeasures} from '../../src/standard/instruments.ts'
 
 /** A citation of the measures; `unmarked`: their name before the number, where it has no book marks. */
 export interface MeasuresCited extends Pick<Citation, 'title' | 'number' | 'paragraph'> {
   readonly unmarked: Spot | null
+  /** The outer mark of the title whose partner is lost. */
+  readonly lone: Spot | null
 }
 
 export const fullName = feeMeasures.name
@@ -20,19 +22,34 @@ export function measuresCited(report: Report): readonly MeasuresCited[] {
   return report.citations.flatMap(({title, number, paragraph}): MeasuresCited[] => {
     if (title === null)
       return number !== null && isMeant(paragraph, number)
-        ? [{title, number, paragraph, unmarked: unmarkedName(report, paragraph, number)}]
+        ? [{title, number, paragraph, unmarked: unmarkedName(report, paragraph, number), lone: null}]
         : []
-    const named = namesMeasures(title.text)
+    const named = namesMeasures(titleText(title))
     if (named && shortForms.has(words(title.text))) return []
     const numbered = number !== null && isRight(number)
     const foreign = number !== null && !isNational(number) && !words(title.text).startsWith('国务院')
-    return (named && !foreign) || numbered ? [{title, number, paragraph, unmarked: null}] : []
+    return (named && !foreign) || numbered
+      ? [{title, number, paragraph, unmarked: null, lone: loneMark(title, paragraph)}]
+      : []
   })
 }
 
 /** Organ, year and serial number are those of the measures; how they are bracketed is another matter. */
 export function isRight({organ, year, serial}: CitedNumber): boolean {
   return organ.endsWith(feeMeasures.organMark ?? '') && year === feeMeasures.year && serial === feeMeasures.serial
+}
+
+/** The words of a title; of one that is never closed, those up to where it must have ended. */
+export function titleText({text, close}: CitedTitle): string {
+  return close === '' ? text.slice(0, /[（(，,。；]/.exec(text)?.index) : text
+}
+
+/** 《 without 》, or 》 behind 〈…〉的通知 without 《. */
+function loneMark({open, close, start, end}: CitedTitle, paragraph: Paragraph): Spot | null {
+  if (close === '') return paragraph.at(start, start + open.length)
+  const rest = '的通知》'
+  if (open !== '〈' || !paragraph.text.startsWith(rest, end)) return null
+  return paragraph.at(end + rest.length - 1, end + rest.length)
 }
 
 /** The text without blanks and title marks. */

@@ -27,7 +27,7 @@ export function sentences(paragraph: Paragraph): readonly Passage[] {
 
 /** The fee by its name, right or loose: 信息处理费, 信息公开处理费. Not 污水处理费. */
 export function namesFee(text: string): boolean {
-  return /(?:信息|公开|申请)的?处理费/.test(compact(text))
+  return text.includes('费') && /(?:信息|公开|申请)的?处理费/.test(compact(text))
 }
 
 /** A sentence of section six that speaks of charging at all can only mean this fee. */

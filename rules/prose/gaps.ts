@@ -7,6 +7,8 @@ export interface Gap {
 
 const CLAUSE_ENDS = '，,；;。：:！？（）()、'
 const UNITS = ['件次', '件', '宗', '份', '条']
+/** The last characters of a unit, of 元, of a percentage and of 规范性文件. */
+const ENDS = '次件宗份条元%％'
 /** Words that announce a quantity when a bare unit ends the clause. */
 const TOTALS = ['共', '共计', '合计', '总计', '累计', '总共']
 /** Verbs and nouns of which each is counted: 废止件, 现行有效件. */
@@ -49,10 +51,15 @@ export function findGaps(text: string): Gap[] {
     const mark = text[index] ?? '。'
     if (!CLAUSE_ENDS.includes(mark)) continue
     const clause = trimmed(text, start, index)
-    if (clause !== null && lacksNumber(text.slice(clause.start, clause.end).replace(/\s/g, ''), mark)) gaps.push(clause)
+    if (clause !== null && mayLackNumber(text, clause.end) && lacksNumber(text.slice(clause.start, clause.end).replace(/\s/g, ''), mark)) gaps.push(clause)
     start = index + 1
   }
   return gaps
+}
+
+/** Whether what stands before `end` ends like a clause that may count something. */
+function mayLackNumber(text: string, end: number): boolean {
+  return ENDS.includes(text[end - 1] ?? ' ')
 }
 
 function trimmed(text: string, start: number, end: number): Gap | null {

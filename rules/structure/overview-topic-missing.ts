@@ -3,7 +3,7 @@
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021, regulationsArticle} from '../../src/standard/instruments.ts'
-import {amountOfText, hasPicture} from './prose.ts'
+import {hasPicture, saysEnough} from './prose.ts'
 import {governmentTopics, missingTopics} from './topics.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
@@ -30,7 +30,7 @@ export default defineRule({
   applies: ({report}) => {
     const overview = report.section(1)
     const isInForce = (report.year ?? 2021) >= 2021
-    return isInForce && amountOfText(report, overview) >= LEAST_CHARACTERS && !hasPicture(report, overview)
+    return isInForce && saysEnough(report, overview, LEAST_CHARACTERS) && !hasPicture(report, overview)
   },
   *check({report}) {
     const overview = report.section(1)

@@ -4,7 +4,9 @@ import type {Paragraph, Report, Section} from '../../src/report/model.ts'
 
 /** Letters and digits of a text; blanks and punctuation say nothing. */
 export function countCharacters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length
+  let count = 0
+  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) count += run.length
+  return count
 }
 
 /** Headings of this length and more are sentences, not names. */
@@ -14,17 +16,26 @@ const SENTENCE = 16
 export function statements(section: Section): readonly Paragraph[] {
   return section.paragraphs.filter(({kind, text}) => {
     if (kind === 'title') return false
-    const length = countCharacters(text)
-    return kind === 'heading' ? length >= SENTENCE : length > 0
+    return kind === 'heading' ? countCharacters(text) >= SENTENCE : /[\p{L}\p{N}]/u.test(text)
   })
 }
 
-/** What a section says, in characters; text in tables counts too. */
-export function amountOfText(report: Report, section: Section): number {
-  const tables = report.parsedTables.filter(({grid}) => isWithin(grid.span, section.span))
-  const cells = tables.flatMap(({grid}) => grid.rows.flatMap(row => row.slots.filter(({covered}) => !covered)))
-  const texts = [...statements(section).map(({text}) => text), ...cells.map(({cell}) => cell.text)]
-  return texts.reduce((sum, text) => sum + countCharacters(text), 0)
+/** Whether a section says something in so many characters at least; text in tables counts too. */
+export function saysEnough(report: Report, section: Section, least: number): boolean {
+  let count = 0
+  for (const text of textsOf(report, section)) {
+    count += countCharacters(text)
+    if (count >= least) return true
+  }
+  return false
+}
+
+function* textsOf(report: Report, section: Section): Iterable<string> {
+  for (const {text} of statements(section)) yield text
+  for (const {grid} of report.parsedTables) {
+    if (!isWithin(grid.span, section.span)) continue
+    for (const {slots} of grid.rows) for (const {cell, covered} of slots) if (!covered) yield cell.text
+  }
 }
 
 /** Whether a picture stands in a section: its text may be in the picture. */

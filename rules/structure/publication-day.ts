@@ -30,7 +30,7 @@ export function readPublicationDay(report: Report): {day: Day; at: Spot} | null 
         .slice(name.length)
         .replace(/^[：:\s]{1,3}/, '')
         .slice(0, 12)
-        .replace(/[\s\d:]{6,}$/, '')
+        .replace(/[\s\d:]{6,12}$/, '')
     )
     if (day !== null) return {day, at: paragraph}
   }

@@ -3,7 +3,7 @@
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
-import {amountOfText, hasPicture, statements} from './prose.ts'
+import {hasPicture, saysEnough, statements} from './prose.ts'
 
 const WRITTEN_SECTIONS: readonly SectionNumber[] = [1, 5]
 
@@ -43,7 +43,7 @@ export default defineRule({
   *check({report, options}) {
     for (const number of WRITTEN_SECTIONS) {
       const section = report.section(number)
-      if (section.state === 'absent' || amountOfText(report, section) >= options.characters) continue
+      if (section.state === 'absent' || saysEnough(report, section, options.characters)) continue
       const heading = section.form.heading
       const said = statements(section)
       const first = said[0]

@@ -8,8 +8,6 @@ export interface Remnant {
   readonly end: number
 }
 
-/** ×× before these stands for a name that was not filled in; before others (××路, 张××) it may hide one. */
-const NAMED_BY_X = '(?:局|委|厅|办公室|街道|镇|乡|县|市|区|省|自治区|人民政府|单位|部门|机关)'
 const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
   ['instruction', /[（(【[][ \u3000]?文字描述[^（）()【】[\]]{0,60}[）)】\]]/gu],
   ['instruction', /(?:该|本|此)部分以表格形式报告[^。；]{0,20}。?/gu],
@@ -18,7 +16,11 @@ const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
     /[（(【[]?(?:请?在?此处?填写|此处填报|请在此处?填写|请填写|填写说明|此处插入)[^（）()【】[\]。；，]{0,30}[）)】\]]?/gu
   ],
   ['placeholder', /[（(【[](?:单位|机关|部门|行政机关|地区|填报单位|公开单位)(?:名称|全称)[）)】\]]/gu],
-  ['placeholder', new RegExp(`(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}${NAMED_BY_X}(?![民场域村])`, 'gu')],
+  // ×× before these stands for a name that was not filled in; before others (××路, 张××) it may hide one.
+  [
+    'placeholder',
+    /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?:局|委|厅|办公室|街道|镇|乡|县|市|区|省|自治区|人民政府|单位|部门|机关)(?![民场域村])/gu
+  ],
   ['placeholder', /(?<![A-Za-z0-9×])(?:[XxＸｘ×╳]{2,4}|20[XxＸｘ×╳]{2}|20\d[XxＸｘ×╳])[ \u3000]?年(?:度)?/gu],
   ['placeholder', /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?=[件条次项份万][，。；、（]|件申请|万元)/gu],
   ['markup', /<!--\[if[^>]{0,80}>?|<!\[endif\][^>]{0,10}>?/gu]
@@ -26,16 +28,25 @@ const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
 
 const EMPTY_BRACKETS = /（[\s\u00a0\u3000_＿]*）/gu
 
+/** Hardly a paragraph has one: a single pass for all of them. */
+const anyRemnant = new RegExp([...patterns.map(([, {source}]) => source), EMPTY_BRACKETS.source].join('|'), 'u')
+
 /**
  * The remnants in a text, in order; none overlaps another.
  * @param brackets whether empty brackets count: not in a text whose digits were lost when it was extracted
  */
 export function findRemnants(text: string, brackets: boolean): Remnant[] {
+  if (!anyRemnant.test(text)) return []
   const all = brackets ? [...patterns, ['blank', EMPTY_BRACKETS] as const] : patterns
   const found = all
     .flatMap(([kind, pattern]) =>
       Array.from(text.matchAll(pattern), match => ({kind, start: match.index, end: match.index + match[0].length}))
     )
     .sort((left, right) => left.start - right.start || right.end - left.end)
-  return found.filter((remnant, index) => !found.slice(0, index).some(before => before.end > remnant.start))
+  let reach = 0
+  return found.filter(({start, end}) => {
+    const free = start >= reach
+    reach = Math.max(reach, end)
+    return free
+  })
 }

@@ -54,6 +54,7 @@ interface Text {
 /** Prose, and what a Markdown text holds between angle brackets. */
 function* texts(report: Report): Iterable<Text> {
   yield* report.paragraphs
+  if (!report.source.text.includes('<')) return
   for (const node of htmlNodes(report.tree)) {
     const offset = node.position?.start.offset
     if (offset === undefined || node.value === undefined) continue

@@ -1,9 +1,8 @@
 /** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
 
-import {formatExact} from '../../src/report/numbers.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {addends, judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, rowName, written} from './tables.ts'
 
 export default defineRule({
@@ -16,8 +15,8 @@ export default defineRule({
   messages: {
     unequal: {
       severity: 'error',
-      zh: '“{row}”一行的总计为 {total}，各类申请人相加为 {sum}（{parts}），二者应当相等。请核对总计和各类申请人的数。',
-      en: 'Row “{row}”: the total is {total}, but the kinds of applicant add up to {sum} ({parts}). Both must be equal: check the total and the kinds.'
+      zh: '“{row}”一行的总计为 {total}，各类申请人相加为 {addition}，二者应当相等。请核对总计和各类申请人的数。',
+      en: 'Row “{row}”: the total is {total}, but the kinds of applicant add up to {addition}. Both must be equal: check the total and the kinds.'
     },
     ...untoldMessages
   },
@@ -38,8 +37,7 @@ export default defineRule({
           data: {
             row: rowName(told.total.form.row),
             total: written(told.total),
-            sum: formatExact(told.leftSum),
-            parts: addends(told.left)
+            addition: addition(told)
           }
         })
     )

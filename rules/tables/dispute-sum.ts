@@ -1,9 +1,8 @@
 /** Table four: each 总计 must be the sum of its four outcomes. */
 
-import {formatExact} from '../../src/report/numbers.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, written} from './tables.ts'
 
 export default defineRule({
@@ -16,8 +15,8 @@ export default defineRule({
   messages: {
     unequal: {
       severity: 'error',
-      zh: '“{group}”的总计为 {total}，结果维持、结果纠正、其他结果、尚未审结相加为 {sum}（{parts}），二者应当相等。请核对总计和这四个数。',
-      en: '“{group}”: the total is {total}, but 结果维持, 结果纠正, 其他结果 and 尚未审结 add up to {sum} ({parts}). Both must be equal: check the total and these four numbers.'
+      zh: '“{group}”的总计为 {total}，结果维持、结果纠正、其他结果、尚未审结相加为 {addition}，二者应当相等。请核对总计和这四个数。',
+      en: '“{group}”: the total is {total}, but 结果维持, 结果纠正, 其他结果 and 尚未审结 add up to {addition}. Both must be equal: check the total and these four numbers.'
     },
     ...untoldMessages
   },
@@ -38,8 +37,7 @@ export default defineRule({
           data: {
             group: told.identity.subject,
             total: written(told.total),
-            sum: formatExact(told.leftSum),
-            parts: told.left.map(written).join('＋')
+            addition: addition(told)
           }
         })
     )

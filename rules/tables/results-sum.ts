@@ -1,9 +1,8 @@
 /** Table three: the total of item three must be the sum of its rows, in each column. */
 
-import {formatExact} from '../../src/report/numbers.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {addends, judgeSums, partsOf, untoldMessages} from './sums.ts'
+import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, written} from './tables.ts'
 
 export default defineRule({
@@ -16,8 +15,8 @@ export default defineRule({
   messages: {
     unequal: {
       severity: 'error',
-      zh: '“{column}”列（七）总计为 {total}，第三项（一）至（六）各行相加为 {sum}（{parts}），二者应当相等。请核对总计和各行的数。',
-      en: 'Column “{column}”: the total （七） is {total}, but rows （一） to （六） of item three add up to {sum} ({parts}). Both must be equal: check the total and the rows.'
+      zh: '“{column}”列（七）总计为 {total}，第三项（一）至（六）各行相加为 {addition}，二者应当相等。请核对总计和各行的数。',
+      en: 'Column “{column}”: the total （七） is {total}, but rows （一） to （六） of item three add up to {addition}. Both must be equal: check the total and the rows.'
     },
     ...untoldMessages
   },
@@ -38,8 +37,7 @@ export default defineRule({
           data: {
             column: told.identity.subject,
             total: written(told.total),
-            sum: formatExact(told.leftSum),
-            parts: addends(told.left)
+            addition: addition(told)
           }
         })
     )

@@ -1,7 +1,7 @@
 /** What the four rules on sums share: evaluating the identities of the form, what cannot be told of them, and the words for both. */
 
 import type {Figure} from '../../src/report/model.ts'
-import {compareExact, zero} from '../../src/report/numbers.ts'
+import {compareExact, formatExact, zero} from '../../src/report/numbers.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
 import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'
@@ -83,8 +83,9 @@ export function partsOf(told: Broken<Figure>, marked: Figure): readonly Related[
     .map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
 }
 
-/** `3＋1＋2`: the parts that are not 0, or `0`. */
-export function addends(figures: readonly Figure[]): string {
-  const counted = figures.filter(({exact}) => exact !== null && compareExact(exact, zero) !== 0)
-  return counted.length === 0 ? '0' : counted.map(written).join('＋')
+/** `3＋1＋2＝6`: the parts that are not 0, and what they add up to; the sum alone where nothing is added. */
+export function addition({left, leftSum}: Broken<Figure>): string {
+  const counted = left.filter(({exact}) => exact !== null && compareExact(exact, zero) !== 0)
+  const sum = formatExact(leftSum)
+  return counted.length < 2 ? sum : `${counted.map(written).join('＋')}＝${sum}`
 }

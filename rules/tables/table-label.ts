@@ -73,6 +73,7 @@ function columnLabel({form, label, match}: ColumnReading): Label[] {
 }
 
 function isDifferent({at, expected}: Label): boolean {
+  if (at.text === expected) return false
   const found = labelKey(at.text)
   return found !== '' && found !== labelKey(expected)
 }

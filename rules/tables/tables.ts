@@ -30,7 +30,9 @@ export function closedTables({report}: Subject): readonly StatutoryTable[] {
 
 /** The cells of a table that could not be read with certainty, those of rows without a label among them. */
 export function unreadFigures(figures: Figures, {form}: StatutoryTable): readonly Figure[] {
-  return Array.from(figures).filter(figure => figure.state === 'unread' && figure.form.table.id === form.id)
+  const unread: Figure[] = []
+  for (const figure of figures) if (figure.state === 'unread' && figure.form.table.id === form.id) unread.push(figure)
+  return unread
 }
 
 /** The figure's number, or what stands in its place. */

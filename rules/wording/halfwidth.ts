@@ -11,20 +11,18 @@ const FULL: Readonly<Record<string, string>> = {
   ';': '；',
   ':': '：',
   '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）'
+  '!': '！'
 }
+
+/** A closing bracket is judged with the one that opens. */
+const HALF = /[,;:?!(]/g
 
 export function findHalfwidth(text: string): HalfwidthSign[] {
   const signs: HalfwidthSign[] = []
-  for (let index = 0; index < text.length; index++) {
-    const from = text[index] ?? ''
-    const to = FULL[from]
-    if (to === undefined) continue
-    if (from === '(' || from === ')') {
-      if (from === '(') signs.push(...bracketPair(text, index))
-    } else if (isChinese(before(text, index)) && isChineseOrNumber(after(text, index)))
+  for (const {0: from, index} of text.matchAll(HALF)) {
+    const to = FULL[from] ?? from
+    if (from === '(') signs.push(...bracketPair(text, index))
+    else if (isChinese(before(text, index)) && isChineseOrNumber(after(text, index)))
       signs.push({start: index, from, to})
   }
   return signs.sort((left, right) => left.start - right.start)

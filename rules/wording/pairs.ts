@@ -1,6 +1,7 @@
 /** Finds 《 without 》 and 》 without 《. */
 
 import type {Paragraph, Report, Spot} from '../../src/report/model.ts'
+import {isFeeMeasures} from './fee-measures.ts'
 
 export interface UnpairedMark {
   readonly at: Spot
@@ -11,7 +12,9 @@ export interface UnpairedMark {
 /** Marks whose partner is neither in the paragraph nor, where a paragraph was cut in two, in the next one. */
 export function unpairedMarks(report: Report): readonly UnpairedMark[] {
   if (report.damage.brackets) return []
-  const lone = report.paragraphs.map(loneMarks)
+  const lone = report.paragraphs.map(paragraph =>
+    loneMarks(paragraph).filter(({at}) => !isOfFee(report, paragraph, at))
+  )
   return lone.flatMap((marks, index) => {
     const paragraph = report.paragraphs[index]
     if (paragraph === undefined) return []
@@ -21,6 +24,17 @@ export function unpairedMarks(report: Report): readonly UnpairedMark[] {
       .filter(({mark}) => (mark === '《' ? !opensAfter : !closesBefore))
       .map(({mark, at}) => ({mark, at: paragraph.at(at, at + 1), words: around(paragraph.text, at)}))
   })
+}
+
+/** Whether the mark belongs to the citation of the measures on the fee, of which 》 may stand behind 〈…〉的通知. */
+function isOfFee({citations}: Report, paragraph: Paragraph, at: number): boolean {
+  return citations.some(
+    citation =>
+      citation.paragraph === paragraph &&
+      isFeeMeasures(citation) &&
+      citation.start <= at &&
+      (at < citation.end || paragraph.text.slice(citation.end, at) === '的通知')
+  )
 }
 
 function loneMarks({text}: Paragraph): {mark: '《' | '》'; at: number}[] {

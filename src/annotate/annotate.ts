@@ -4,14 +4,19 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import {readArchive} from '../parse/bytes.ts'
+import {type ReadArchive, readArchive} from '../parse/bytes.ts'
+import {LimitExceeded} from '../parse/limits.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
-import {Refused, unsupported} from '../parse/refusal.ts'
+import {beyondLimit, Refused, unsupported} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, readRelations} from '../parse/word/package.ts'
+import {type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {isZip} from '../parse/zip.ts'
+import type {Span} from '../source.ts'
 import {commentText, type Locale} from './comment.ts'
+import {ownComments, removeMarks, withoutThreads} from './earlier.ts'
+import {prefixOf} from './edits.ts'
 import {CommentMarks} from './marks.ts'
-import {addCommentsPart, extendCommentsPart, nextCommentId} from './parts.ts'
+import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
 import {rewriteArchive} from './zip.ts'
 
 export interface AnnotateOptions {
@@ -22,11 +27,12 @@ export interface AnnotateOptions {
 }
 
 /**
- * Puts findings into a Word file as comments.
+ * Puts findings into a Word file as comments of the author `nianbao-lint`. Comments that an earlier check put there are
+ * replaced; those of other authors stay.
  * @param bytes the file that was checked
  * @param diagnostics what was found in it; their positions are those of the text that the reader made of it
- * @returns the file with a comment for each finding
- * @throws Refused where the file is no Word file or cannot be read; LimitExceeded where it goes beyond the limits
+ * @returns the file with a comment for each finding; the same bytes where there is nothing to add and nothing to replace
+ * @throws Refused where the file is no Word file, cannot be read, or goes beyond the limits
  */
 export function annotate(
   bytes: Uint8Array,
@@ -34,36 +40,60 @@ export function annotate(
   options: AnnotateOptions = {}
 ): Uint8Array {
   if (!isZip(bytes)) throw new Refused(unsupported('noWord'))
-  const {archive, part, anchors, document} = readArchive(bytes)
+  try {
+    return annotateArchive(readArchive(bytes), diagnostics, options) ?? bytes
+  } catch (error) {
+    throw error instanceof LimitExceeded ? new Refused(beyondLimit(error.limit)) : error
+  }
+}
+
+/** Null where nothing changes. */
+function annotateArchive(
+  {archive, part, anchors, document}: ReadArchive,
+  diagnostics: readonly Diagnostic[],
+  options: AnnotateOptions
+): Uint8Array | null {
   if (document.dialect !== 'word') throw new Refused(unsupported('noWord'))
   const relations = readRelations(archive, part)
   const main = readPart(archive, part)
-  const comments = readOptionalPart(archive, relations.byType.get('comments'))
+  const name = relations.byType.get('comments')
+  const comments = readOptionalPart(archive, name)
+  const gone = ownComments(comments?.root)
+  const prefix = prefixOf((comments ?? main).text, (comments ?? main).root)
   const marks = new CommentMarks(main)
+  removeMarks(main.root, gone, marks)
+  const containers = cellsByParagraph(main.root)
   const texts: string[] = []
-  let id = nextCommentId(comments)
+  let id = nextCommentId(comments, gone)
   for (const diagnostic of diagnostics) {
-    const {start, end} = diagnostic.location.range
-    const found = anchorsWithin(anchors, start.offset, end.offset)
+    const range = {start: diagnostic.location.range.start.offset, end: diagnostic.location.range.end.offset}
+    const found = anchorsWithin(anchors, range, containers)
     if (found.length === 0) continue
-    marks.add(id, found)
-    texts.push(commentText(id, diagnostic, marks.prefix, options))
+    marks.add(id, range, found)
+    texts.push(commentText(id, diagnostic, prefix, options))
     id++
   }
-  if (texts.length === 0) return bytes
-  const name = relations.byType.get('comments')
+  if (texts.length === 0 && gone.length === 0) return null
   const changed =
     comments && name !== undefined
-      ? new Map([[name, extendCommentsPart(comments, texts)]])
+      ? new Map([[name, changeCommentsPart(comments, gone, texts)]])
       : addCommentsPart(archive, part, main, texts)
-  return rewriteArchive(archive, new Map([...changed, [part, marks.apply()]]))
+  return rewriteArchive(
+    archive,
+    new Map([...changed, ...withoutThreads(archive, relations, gone), [part, marks.apply()]])
+  )
 }
 
 /**
- * The anchors of a range, as far as they are of one paragraph: a comment that spans cells is asking for trouble. A range
- * that holds nothing takes the nearest place before it.
+ * The anchors of a range, as far as they are of one paragraph or one cell: a comment that spans cells is asking for
+ * trouble. A range that holds nothing takes the nearest place before it.
+ * @param containers of paragraphs, by where these begin
  */
-function anchorsWithin(anchors: readonly AnchoredSpan[], start: number, end: number): AnchoredSpan[] {
+function anchorsWithin(
+  anchors: readonly AnchoredSpan[],
+  {start, end}: Span,
+  containers: ReadonlyMap<number, XmlElement>
+): AnchoredSpan[] {
   const inside = anchors.filter(
     anchor =>
       (anchor.start < end && anchor.end > start) ||
@@ -71,6 +101,18 @@ function anchorsWithin(anchors: readonly AnchoredSpan[], start: number, end: num
   )
   const first = inside[0] ?? anchors.findLast(anchor => anchor.start <= start) ?? anchors[0]
   if (!first) return []
-  const same = inside.filter(({anchor}) => anchor.paragraph === first.anchor.paragraph)
+  const containerOf = ({anchor}: AnchoredSpan): number =>
+    containers.get(anchor.paragraph.start)?.start ?? anchor.paragraph.start
+  const same = inside.filter(each => containerOf(each) === containerOf(first))
   return same.length > 0 ? same : [first]
+}
+
+/** The cell of each paragraph that is in one. */
+function cellsByParagraph(root: XmlElement): Map<number, XmlElement> {
+  const cells = new Map<number, XmlElement>()
+  for (const cell of xmlDescendants(root)) {
+    if (cell.name !== 'w:tc') continue
+    for (const paragraph of xmlDescendants(cell)) if (paragraph.name === 'w:p') cells.set(paragraph.start, cell)
+  }
+  return cells
 }

@@ -12,7 +12,9 @@ const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
 
 const basisLabel: Words = {zh: '依据：', en: 'Basis: '}
 const fixLabel: Words = {zh: '建议：', en: 'Suggestion: '}
-const author: Words = {zh: '年报校核', en: 'nianbao-lint'}
+/** By this name our comments are known again; it is the same in every language. */
+export const AUTHOR = 'nianbao-lint'
+const initials: Words = {zh: '校核', en: 'nl'}
 
 /** The element of a comment. */
 export function commentText(
@@ -26,7 +28,7 @@ export function commentText(
       `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t></${prefix}r></${prefix}p>`
   )
   const when = date === undefined ? '' : ` ${prefix}date="${escapeXml(date)}"`
-  const who = `${prefix}author="${author[locale]}" ${prefix}initials="${author[locale].slice(0, 2)}"`
+  const who = `${prefix}author="${AUTHOR}" ${prefix}initials="${initials[locale]}"`
   return `<${prefix}comment ${prefix}id="${id}" ${who}${when}>${paragraphs.join('')}</${prefix}comment>`
 }
 

@@ -2,9 +2,9 @@
 
 import {damaged} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, relationsOf} from '../parse/word/package.ts'
-import {childrenNamed, value, type XmlDocument} from '../parse/xml.ts'
+import {childrenNamed, value, type XmlDocument, type XmlElement} from '../parse/xml.ts'
 import type {Archive} from '../parse/zip.ts'
-import {encodeXml, prefixOf} from './marks.ts'
+import {encodeXml, prefixOf, XmlEdits} from './edits.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const CONTENT_TYPES = '[Content_Types].xml'
@@ -13,14 +13,22 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** One above the highest number in use. */
-export function nextCommentId(comments: XmlDocument | null): number {
-  const ids = childrenNamed(comments?.root, 'w:comment').map(comment => Number(value(comment, 'w:id') ?? '0') || 0)
+export function nextCommentId(comments: XmlDocument | null, gone: readonly XmlElement[]): number {
+  const kept = childrenNamed(comments?.root, 'w:comment').filter(comment => !gone.includes(comment))
+  const ids = kept.map(comment => Number(value(comment, 'w:id') ?? '0') || 0)
   return ids.reduce((highest, id) => Math.max(highest, id), -1) + 1
 }
 
-/** The existing comments with those added. */
-export function extendCommentsPart(comments: XmlDocument, texts: readonly string[]): Uint8Array {
-  return encodeXml(appendTo(comments, texts.join('')))
+/** The existing comments without those that are gone and with those added. */
+export function changeCommentsPart(
+  {text, root}: XmlDocument,
+  gone: readonly XmlElement[],
+  added: readonly string[]
+): Uint8Array {
+  const edits = new XmlEdits(text)
+  for (const comment of gone) edits.remove(comment)
+  if (added.length > 0) edits.append(root, 0, added.join(''))
+  return edits.apply()
 }
 
 /** A new part of comments, the relation of the document to it, and its type: by part name. */
@@ -52,23 +60,17 @@ function addRelation(archive: Archive, part: string, target: string): Uint8Array
   const known = relations.map(each => value(each, 'Type') ?? '').find(each => each.includes('/officeDocument/'))
   const base = known?.slice(0, known.lastIndexOf('/')) ?? TRANSITIONAL
   const relation = `<Relationship Id="rId${number}" Type="${base}/comments" Target="${target}"/>`
-  if (existing) return encodeXml(appendTo(existing, relation))
+  if (existing) return appendTo(existing, relation)
   return encodeXml(`${DECLARATION}<Relationships xmlns="${PACKAGE}">${relation}</Relationships>`)
 }
 
 function addType(archive: Archive, name: string): Uint8Array {
-  return encodeXml(appendTo(readPart(archive, CONTENT_TYPES), `<Override PartName="/${name}" ContentType="${TYPE}"/>`))
+  return appendTo(readPart(archive, CONTENT_TYPES), `<Override PartName="/${name}" ContentType="${TYPE}"/>`)
 }
 
-/** The document with content added at the end of its root. */
-function appendTo({text, root}: XmlDocument, content: string): string {
-  const prefix = prefixOf(text, root)
-  const own = prefix === '' ? content : content.replaceAll(/<(?=Relationship|Override)/g, `<${prefix}`)
-  if (root.contentStart !== root.end) {
-    const close = text.lastIndexOf('</', root.end)
-    return text.slice(0, close) + own + text.slice(close)
-  }
-  const close = text.lastIndexOf('/', root.end)
-  const name = /^<([^\s/>]+)/.exec(text.slice(root.start, root.start + 200))?.[1] ?? ''
-  return `${text.slice(0, close)}>${own}</${name}>${text.slice(root.end)}`
+/** The document with an element added at the end of its root. */
+function appendTo({text, root}: XmlDocument, element: string): Uint8Array {
+  const edits = new XmlEdits(text)
+  edits.append(root, 0, element.replace('<', `<${prefixOf(text, root)}`))
+  return edits.apply()
 }

@@ -6,8 +6,7 @@ import type {Result} from '../engine/result.ts'
 import {accessWords} from '../node/access.ts'
 import {readFileBytes} from '../node/read.ts'
 import {replaceFile} from '../node/write.ts'
-import {LimitExceeded} from '../parse/limits.ts'
-import {beyondLimit, Refused} from '../parse/refusal.ts'
+import {Refused} from '../parse/refusal.ts'
 import type {Words} from '../rule/words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import {openSession, outputLocale, readOperands, STDIN} from './reading.ts'
@@ -45,7 +44,6 @@ function withComments(bytes: Uint8Array, {diagnostics}: Result, locale: keyof Wo
     return annotateBytes(bytes, diagnostics, {locale, date: `${new Date().toISOString().slice(0, 19)}Z`})
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(error.refusal.message)
-    if (error instanceof LimitExceeded) throw new UsageError(beyondLimit(error.limit).message)
     throw error
   }
 }

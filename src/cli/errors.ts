@@ -12,6 +12,14 @@ export class UsageError extends Error {
   }
 }
 
+/** The user stopped the run (Ctrl-C). */
+export class InterruptedError extends UsageError {
+  constructor(words: Words) {
+    super(words)
+    this.name = 'InterruptedError'
+  }
+}
+
 /** “…？”, to be put behind an error; nothing where no name is near. */
 export function didYouMean(suggestion: string | null): Words {
   if (suggestion === null) return {zh: '', en: ''}

@@ -2,11 +2,11 @@
 
 import {unifiedDiff} from '../format/diff.ts'
 import {accessWords} from '../node/access.ts'
-import type {Checked} from '../node/lint-files.ts'
 import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
 import {cannotWrite} from './errors.ts'
 import type {Io} from './io.ts'
+import type {Checked} from './operands.ts'
 
 /** Writes the safe fixes back. Gives the results as they are afterwards, and how many findings were fixed. */
 export async function fixFiles(

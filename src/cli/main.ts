@@ -4,4 +4,16 @@
 import {processIo} from './io.ts'
 import {run} from './run.ts'
 
-process.exitCode = await run(process.argv.slice(2), processIo())
+/** The first Ctrl-C lets the run end in good order, the next one ends it at once. */
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(130)
+    stop.abort()
+  })
+}
+
+const exitCode = await run(process.argv.slice(2), {...processIo(), stop: stop.signal})
+process.exitCode = exitCode
+// What a stopped run was still waiting for, such as standard input, is not waited for.
+if (stop.signal.aborted) process.exit(exitCode)

@@ -30,6 +30,8 @@ export const commands = {
     zh: '把 --shard 各部分写出的 JSON 合成一次核对的结果',
     en: 'put the JSON of all shards together into one run'
   },
+  serve: {operands: '', zh: '开一个 HTTP 服务，供其他系统调用', en: 'run an HTTP service for other systems to call'},
+  lsp: {operands: '', zh: '启动语言服务器，供编辑器使用', en: 'run the language server, for editors'},
   annotate: {
     operands: '<file.docx>',
     zh: '核对 Word 文件，并把问题写成批注，另存一份',
@@ -51,6 +53,10 @@ interface OptionEntry extends Words {
 
 const reading: readonly Command[] = ['check', 'figures', 'waive', 'annotate']
 const judging: readonly Command[] = ['check', 'waive', 'annotate']
+/** Those that apply rules, whatever they read. */
+const ruled: readonly Command[] = [...judging, 'merge', 'serve']
+/** Those that a config bears on. */
+const configured: readonly Command[] = [...reading, 'merge', 'serve']
 /** Those that go through many reports. */
 const many: readonly Command[] = ['check', 'figures', 'waive']
 /** Those that pass a verdict on a run. */
@@ -115,7 +121,7 @@ export const options = {
   workers: {
     type: 'string',
     value: '<n>',
-    commands: many,
+    commands: [...many, 'serve'],
     zh: '用几个线程（缺省按文件数和处理器数决定；1 为不另开线程）',
     en: 'worker threads (default: by files and processors; 1: none)'
   },
@@ -149,7 +155,7 @@ export const options = {
   standard: {
     type: 'string',
     value: '<2019|2021>',
-    commands: [...reading, 'merge'],
+    commands: configured,
     zh: '按哪一版格式核对（缺省自动判断）',
     en: 'the form that applies (told from the report by default)'
   },
@@ -157,7 +163,7 @@ export const options = {
     type: 'string',
     multiple: true,
     value: "<'name: severity'>",
-    commands: [...judging, 'merge'],
+    commands: ruled,
     zh: '改一条规则的级别（off、info、warning、error），可写多次',
     en: 'set a rule to off, info, warning or error, repeatable'
   },
@@ -175,7 +181,7 @@ export const options = {
   },
   'no-inline': {
     type: 'boolean',
-    commands: [...judging, 'merge'],
+    commands: ruled,
     zh: '报告里的忽略注释不起作用',
     en: 'do not honour ignore comments in reports'
   },
@@ -197,11 +203,11 @@ export const options = {
     type: 'string',
     short: 'c',
     value: '<file>',
-    commands: [...reading, 'merge'],
+    commands: [...configured, 'explain'],
     zh: '使用这份配置（缺省由每个文件所在文件夹向上查找）',
     en: 'use this config (by default looked for upwards from each file)'
   },
-  'no-config': {type: 'boolean', commands: [...reading, 'merge'], zh: '不用任何配置', en: 'use no config'},
+  'no-config': {type: 'boolean', commands: configured, zh: '不用任何配置', en: 'use no config'},
   'print-config': {
     type: 'string',
     value: '<file>',
@@ -243,6 +249,61 @@ export const options = {
     commands: ['waive'],
     zh: '豁免到哪一天为止',
     en: 'the last day of the waiver'
+  },
+  host: {
+    type: 'string',
+    value: '<address>',
+    commands: ['serve'],
+    zh: '监听的地址（缺省 127.0.0.1，只供本机）',
+    en: 'address to listen on (default 127.0.0.1, this machine only)'
+  },
+  port: {
+    type: 'string',
+    value: '<n>',
+    commands: ['serve'],
+    zh: '端口（缺省 8190；0 为任意空闲端口）',
+    en: 'port (default 8190; 0: any that is free)'
+  },
+  'max-size': {
+    type: 'string',
+    value: '<MB>',
+    commands: ['serve'],
+    zh: '一次请求最多多少 MB（缺省 20）',
+    en: 'megabytes that a request may have (default 20)'
+  },
+  timeout: {
+    type: 'string',
+    value: '<seconds>',
+    commands: ['serve'],
+    zh: '核对一份最多用多少秒（缺省 30）',
+    en: 'seconds that one check may take (default 30)'
+  },
+  stdio: {
+    type: 'boolean',
+    commands: ['lsp'],
+    zh: '经标准输入输出（缺省）',
+    en: 'over standard input and output (default)'
+  },
+  'node-ipc': {
+    type: 'boolean',
+    commands: ['lsp'],
+    zh: '经 Node 的进程间通道',
+    en: "over Node's channel between processes"
+  },
+  socket: {
+    type: 'string',
+    value: '<port>',
+    commands: ['lsp'],
+    zh: '连接本机的这个端口',
+    en: 'connect to this port of this machine'
+  },
+  pipe: {type: 'string', value: '<name>', commands: ['lsp'], zh: '连接这个命名管道', en: 'connect to this named pipe'},
+  clientProcessId: {
+    type: 'string',
+    value: '<pid>',
+    commands: ['lsp'],
+    zh: '编辑器的进程号：它结束时服务器也结束',
+    en: "the editor's process: the server ends when it does"
   },
   locale: {
     type: 'string',

@@ -1,22 +1,21 @@
-/** What the commands that read reports have in common: their options, and the results of what the user names. */
+/** What the commands that read reports have in common: the linters that their options ask for. */
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
 import type {Linter} from '../engine/linter.ts'
-import type {RuleSetting} from '../engine/settings.ts'
-import {type Checked, lintPatterns, lintWithPrevious, loadPrevious, type Previous} from '../node/lint-files.ts'
-import {collect} from '../node/read.ts'
-import {type Given, Session} from '../node/session.ts'
+import type {RuleSetting, RuleSettings} from '../engine/settings.ts'
+import {loadRoster, membersText, type Roster} from '../node/roster.ts'
+import {Session} from '../node/session.ts'
 import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {UsageError} from './errors.ts'
+import {readOperands, STDIN} from './operands.ts'
 import type {Invocation} from './run.ts'
 
-export const STDIN = '-'
-const STDIN_NAME = '<stdin>'
+export {readOperands, STDIN}
 
 /** The linters of a run, by `--config`, `--rule`, `--standard` and `--locale`. */
-export function openSession({values, io}: Invocation): Session {
+export function openSession({values, io}: Invocation, roster: Roster | null = null): Session {
   const {config, locale} = values
   if (config !== undefined && values['no-config'] === true) {
     throw new UsageError({
@@ -27,7 +26,7 @@ export function openSession({values, io}: Invocation): Session {
   return new Session({
     cwd: io.cwd,
     config: values['no-config'] === true ? null : config,
-    overrides: overridesOf(values),
+    overrides: overridesOf(values, roster),
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
     inline: values['no-inline'] !== true
   })
@@ -45,11 +44,26 @@ export async function outputLocale(session: Session, {values, locale}: Invocatio
   return effective.locale ?? locale
 }
 
-function overridesOf({rule = [], standard}: Invocation['values']): Omit<ConfigEntry, 'plugins'> {
+/** The list of who is to report, where there is one. */
+export async function readRoster({values, io}: Invocation): Promise<Roster | null> {
+  return values.roster === undefined ? null : await loadRoster(values.roster, resolve(io.cwd, values.roster))
+}
+
+function overridesOf({rule = [], standard}: Invocation['values'], roster: Roster | null): Omit<ConfigEntry, 'plugins'> {
+  const rules = Object.fromEntries(rule.map(parseRule))
   return {
-    rules: Object.fromEntries(rule.map(parseRule)),
+    rules: {...rules, ...(roster !== null && summedUp(roster, rules))},
     ...(standard !== undefined && {standard: parseStandard(standard)})
   }
+}
+
+/** Who sums up whom stands in the list, so that the rule need not be told again. */
+function summedUp(roster: Roster, given: RuleSettings): RuleSettings {
+  const rule = 'aggregate-total'
+  const members = membersText(roster)
+  if (members === null) return {}
+  const level = given[rule]
+  return {[rule]: {options: {members}, ...(isLevel(level) && {severity: level})}}
 }
 
 /** `cross-sum: off`. The engine checks the name and the level. */
@@ -64,53 +78,11 @@ function parseRule(text: string): [string, RuleSetting] {
   })
 }
 
-function isLevel(text: string): text is 'off' | 'on' | 'error' | 'warning' | 'info' {
-  return ['off', 'on', 'error', 'warning', 'info'].includes(text)
+function isLevel(text: unknown): text is 'off' | 'on' | 'error' | 'warning' | 'info' {
+  return ['off', 'on', 'error', 'warning', 'info'].some(level => level === text)
 }
 
 function parseStandard(text: string): StandardId {
   if (text === '2019' || text === '2021') return text
   throw new UsageError({zh: '--standard 的值应为 2019 或 2021。', en: '--standard takes 2019 or 2021.'})
-}
-
-/**
- * Checks what the user names, one by one; `-` is standard input.
- * @throws UsageError where nothing is named, or `--previous` leads to nothing
- */
-export async function readOperands(session: Session, invocation: Invocation): Promise<Checked[]> {
-  const {operands, values} = invocation
-  if (operands.length === 0) {
-    throw new UsageError({
-      zh: '请写明要核对的文件或文件夹，如“nianbao-lint 2024.md”。“nianbao-lint --help”显示用法。',
-      en: 'Name the files or folders to check, as in “nianbao-lint 2024.md”. “nianbao-lint --help” prints the usage.'
-    })
-  }
-  const previous = checkPrevious(await loadPrevious(session, values.previous))
-  const paths = operands.filter(operand => operand !== STDIN)
-  return [
-    ...(operands.includes(STDIN) ? [await readStandardInput(session, invocation, previous)] : []),
-    ...(await lintPatterns(session, paths, previous))
-  ]
-}
-
-/** A wrong `--previous` would quietly leave out every rule over two years. */
-function checkPrevious(previous: Previous): Previous {
-  const results = previous.kind === 'report' ? [previous.result] : previous.kind === 'reports' ? previous.results : []
-  if (previous.kind === 'none' || results.some(({report}) => report !== null)) return previous
-  const reason = results.flatMap(({unjudged}) => unjudged.map(({message}) => message))[0] ?? ''
-  throw new UsageError({
-    zh: `--previous 没有能读的年度报告。${reason}`,
-    en: `--previous leads to no report that can be read. ${reason}`
-  })
-}
-
-async function readStandardInput(session: Session, {values, io}: Invocation, previous: Previous): Promise<Checked> {
-  const path = values['stdin-filename'] ?? STDIN_NAME
-  const absolute = resolve(session.cwd, path)
-  const read = await collect(io.stdin)
-  const lint = (given: Given) =>
-    read.kind === 'refused'
-      ? session.refuse(absolute, read.refusal, {path})
-      : session.lintBytes(read.bytes, absolute, {path, ...given})
-  return {file: null, ...(await lintWithPrevious(previous, lint))}
 }

@@ -2,11 +2,12 @@
 
 import {errorCode} from '../node/access.ts'
 import type {Locale, Words} from '../rule/words.ts'
-import {UsageError} from './errors.ts'
+import {InterruptedError, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 import {type Arguments, type Command, guessLocale, parseCommandLine} from './options.ts'
 
-export type ExitCode = 0 | 1 | 2
+/** 130: stopped by Ctrl-C, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** What a command is given. */
 export interface Invocation extends Arguments {
@@ -17,7 +18,8 @@ export interface Invocation extends Arguments {
 /**
  * Runs a command.
  * @param argv the arguments, without node and script
- * @returns 1 if a report failed, else 2 if one was not judged or the usage or config is wrong, else 0; never rejects
+ * @returns 1 if a report failed, else 2 if one was not judged or the usage or config is wrong, else 0; 130 if it was
+ * stopped; never rejects
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const locale = guessLocale(argv)
@@ -26,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch({...parsed, io, locale: checkLocale(parsed.values.locale, locale)}, argv)
   } catch (error) {
     io.stderr.write(`${await errorText(error, locale, io)}\n`)
-    return 2
+    return error instanceof InterruptedError ? 130 : 2
   }
 }
 
@@ -60,21 +62,33 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
   init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newReport,
   waive: async () => (await import('./waive.ts')).waive,
+  merge: async () => (await import('./merge.ts')).merge,
+  serve: async () => (await import('./serve.ts')).serve,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   annotate: async () => (await import('./annotate.ts')).annotate
 }
 
 /** A mistake of the user in one line each; a fault of the tool with its stack only where `NIANBAO_DEBUG` asks for it. */
 async function errorText(error: unknown, locale: Locale, io: Io): Promise<string> {
   if (error instanceof UsageError) return error.words[locale]
-  const [{ConfigError}, {ConfigFileError}] = await Promise.all([
+  const [{ConfigError}, {ConfigFileError}, {FileChanged}] = await Promise.all([
     import('../engine/settings.ts'),
-    import('../config/load.ts')
+    import('../config/load.ts'),
+    import('../node/report-file.ts')
   ])
+  if (error instanceof FileChanged) return changedWords(error.path)[locale]
   if (error instanceof ConfigFileError) return error.words[locale]
   if (error instanceof ConfigError) return error.problems.map(({words}) => words[locale]).join('\n')
   if (io.env.NIANBAO_DEBUG !== undefined && error instanceof Error) return error.stack ?? error.message
   const detail = error instanceof Error ? error.message : errorCode(error)
   return faultWords(detail)[locale]
+}
+
+function changedWords(path: string): Words {
+  return {
+    zh: `这种输出格式要再读一遍报告，而 ${path} 在核对之后已改动或移走，或者不在这里。`,
+    en: `This output reads the reports once more, and ${path} has changed or moved since it was checked, or is not here.`
+  }
 }
 
 function faultWords(detail: string): Words {

@@ -5,15 +5,7 @@ import type {Diagnostic} from '../diagnostic.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {accessWords} from '../node/access.ts'
 import {lintTogether} from '../node/lint-files.ts'
-import {
-  findWaivers,
-  isDay,
-  presentWaivers,
-  waiverPath,
-  waiversName,
-  waiversText,
-  withWaivers
-} from '../node/waivers.ts'
+import {findWaivers, isDay, presentWaivers, waiverPath, waiversName, waiversText, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import {openSession, readOperands} from './reading.ts'

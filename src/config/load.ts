@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Plugin} from '../engine/linter.ts'
 import type {Words} from '../rule/words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
@@ -60,14 +60,40 @@ async function readConfig(path: string): Promise<unknown> {
   }
 }
 
-/** Loads a module anew where its file has changed since. TypeScript goes through jiti, as Node 20 does not know it. */
+/**
+ * Loads a module anew where its file has changed since. TypeScript goes through jiti, as Node 20 does not know it; so does what
+ * imports `nianbao-lint` from a folder in which no package is installed, as that of an office's reports.
+ */
 async function importModule(path: string): Promise<unknown> {
-  if (/\.[cm]?ts$/.test(path)) {
-    const {createJiti} = await import('jiti')
-    return await createJiti(import.meta.url, {moduleCache: false}).import(path)
+  if (/\.[cm]?ts$/.test(path)) return await importWithPackage(path)
+  try {
+    const {mtimeMs} = await stat(path)
+    return await import(`${pathToFileURL(path).href}?mtime=${mtimeMs}`)
+  } catch (error) {
+    if (needsJiti(error)) return await importWithPackage(path)
+    throw error
   }
-  const {mtimeMs} = await stat(path)
-  return await import(`${pathToFileURL(path).href}?mtime=${mtimeMs}`)
+}
+
+/** `nianbao-lint` and its subpaths are those of the program that runs, wherever the module stands. */
+async function importWithPackage(path: string): Promise<unknown> {
+  const {createJiti} = await import('jiti')
+  const extension = extname(import.meta.url)
+  const own = (name: string) => fileURLToPath(new URL(`../${name}${extension}`, import.meta.url))
+  const alias = {
+    'nianbao-lint': own('index'),
+    'nianbao-lint/node': own('node'),
+    'nianbao-lint/rule': own('rule'),
+    'nianbao-lint/testing': own('testing/index')
+  }
+  return await createJiti(import.meta.url, {moduleCache: false, alias}).import(path)
+}
+
+/** The module imports this package, which is not installed beside it, or a file of TypeScript. */
+function needsJiti(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  if (error.code === 'ERR_UNKNOWN_FILE_EXTENSION') return true
+  return error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes("'nianbao-lint")
 }
 
 function defaultExport(module: unknown): unknown {

@@ -13,20 +13,27 @@ export function basisText(basis: Basis): string {
   return printable(basis.article === null ? basis.instrument : `${basis.instrument} ${basis.article}`)
 }
 
-/**
- * The title of a fix, and what it replaces where that is short and the title does not say it.
- * @param source of the report; null where it is not at hand
- */
-export function fixText(fix: Fix, source: Source | null, words: FormatWords): string {
-  const [edit, ...others] = fix.edits
-  let text = fix.title
-  if (edit !== undefined && others.length === 0 && source !== null) {
-    const before = source.text.slice(edit.range.start.offset, edit.range.end.offset)
-    const isShort = before.length + edit.text.length <= LONGEST_REPLACEMENT
-    if (isShort && !fix.title.includes(edit.text || before))
-      text += `${words.colon}${editText(before, edit.text, words)}`
-  }
-  return printable(text)
+/** What is asked for its source only where that is needed. */
+export interface SourceHolder {
+  /** Null where it is not at hand. */
+  readonly source: Source | null
+}
+
+/** The title of a fix, and what it replaces where that is short and the title does not say it. */
+export function fixText(fix: Fix, holder: SourceHolder, words: FormatWords): string {
+  const replacement = replacementText(fix, holder, words)
+  return printable(replacement === null ? fix.title : `${fix.title}${words.colon}${replacement}`)
+}
+
+function replacementText({title, edits}: Fix, holder: SourceHolder, words: FormatWords): string | null {
+  const [edit, ...others] = edits
+  if (edit === undefined || others.length > 0 || (edit.text !== '' && title.includes(edit.text))) return null
+  const {start, end} = edit.range
+  if (end.offset - start.offset + edit.text.length > LONGEST_REPLACEMENT) return null
+  const before = holder.source?.text.slice(start.offset, end.offset)
+  return before === undefined || (edit.text === '' && title.includes(before))
+    ? null
+    : editText(before, edit.text, words)
 }
 
 function editText(before: string, after: string, words: FormatWords): string {
@@ -43,11 +50,11 @@ export function relatedText({message, location: {place}}: RelatedLocation, words
 }
 
 /** A finding with everything that belongs to it, a line each, for outputs that have room for plain text only. */
-export function plainFinding(diagnostic: Diagnostic, source: Source | null, words: FormatWords): string {
+export function plainFinding(diagnostic: Diagnostic, holder: SourceHolder, words: FormatWords): string {
   const {message, basis, fixes} = diagnostic
   return [
     printable(message),
-    ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, source, words)}`),
+    ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, holder, words)}`),
     ...basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
   ].join('\n')
 }

@@ -22,16 +22,10 @@ export function checkstyle(run: Run, {locale}: Pick<FormatOptions, 'locale'>): s
 }
 
 function fileText(entry: Entry, layout: Layout): string {
-  const {result, source, path} = entry
+  const {result, path} = entry
   const errors = [
     ...result.diagnostics.map(diagnostic =>
-      errorText(
-        diagnostic.severity,
-        diagnostic.rule,
-        diagnostic,
-        plainFinding(diagnostic, source, layout.words),
-        layout
-      )
+      errorText(diagnostic.severity, diagnostic.rule, diagnostic, plainFinding(diagnostic, entry, layout.words), layout)
     ),
     ...entry.unjudged.flatMap(({rule, parts, gravity}) =>
       parts.map(part => {

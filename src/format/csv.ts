@@ -58,7 +58,7 @@ function entryRows(entry: Entry, layout: Layout): Row[] {
   return rows.length === 0 ? [base] : rows.map(row => ({...base, ...row}))
 }
 
-function findingRow(diagnostic: Diagnostic, {source}: Entry, layout: Layout): Row {
+function findingRow(diagnostic: Diagnostic, entry: Entry, layout: Layout): Row {
   const {severity, rule, messageId, location, message, fixes, basis, fingerprint} = diagnostic
   return {
     severity,
@@ -66,7 +66,7 @@ function findingRow(diagnostic: Diagnostic, {source}: Entry, layout: Layout): Ro
     message_id: messageId,
     ...locationFields(location, layout),
     message,
-    suggestion: fixes.map(fix => fixText(fix, source, formatWords[layout.locale])).join('\n'),
+    suggestion: fixes.map(fix => fixText(fix, entry, formatWords[layout.locale])).join('\n'),
     basis: basis.map(basisText).join('\n'),
     fingerprint
   }

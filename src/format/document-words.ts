@@ -35,6 +35,7 @@ export interface DocumentWords {
   readonly absent: string
   readonly reports: string
   readonly unknownAgency: string
+  readonly ofYear: (year: number) => string
   readonly more: (count: number) => string
   readonly line: (line: number, column: number) => string
   readonly tool: (version: string) => string
@@ -73,6 +74,7 @@ const chinese: DocumentWords = {
   absent: '缺',
   reports: '报告',
   unknownAgency: '单位未识别',
+  ofYear: year => `${year} 年度`,
   more: count => `另有 ${count} 处未列出。`,
   line: (line, column) => `第 ${line} 行第 ${column} 列`,
   tool: version => `由 nianbao-lint ${version} 核对`,
@@ -112,6 +114,7 @@ const english: DocumentWords = {
   absent: 'missing',
   reports: 'Reports',
   unknownAgency: 'agency not told',
+  ofYear: year => String(year),
   more: count => `${count} more are not listed.`,
   line: (line, column) => `line ${line}, column ${column}`,
   tool: version => `Checked by nianbao-lint ${version}`,

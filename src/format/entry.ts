@@ -2,21 +2,26 @@
 
 import type {Diagnostic, Severity, Unjudged} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
-import type {Result} from '../engine/result.ts'
+import type {ReportHead, Result} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import {isAtLeast} from '../engine/verdict.ts'
 import type {Source} from '../source.ts'
+import {standardById} from '../standard/index.ts'
 import type {Standard} from '../standard/standard.ts'
+import type {SourceHolder} from './advice.ts'
+import type {DocumentWords} from './document-words.ts'
 import type {Run} from './run.ts'
 
-export interface Entry {
+/** The report of a run of many is read again when it is asked for, so it is not asked for in vain. */
+export interface Entry extends SourceHolder {
   readonly result: Result
   readonly verdict: FileVerdict
   readonly path: string
+  /** Null where the file could not be read as a report. */
+  readonly head: ReportHead | null
   readonly agency: string | null
   readonly year: number | null
   readonly standard: Standard | null
-  readonly source: Source | null
   readonly counts: Readonly<Record<Severity, number>>
   /** In the order in which they were met. */
   readonly unjudged: readonly UnjudgedGroup[]
@@ -33,22 +38,40 @@ export interface UnjudgedGroup {
 
 export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
   const {failOn = 'error', require = []} = judging
-  return results.map((result, index) => ({
-    result,
-    verdict: verdict.files[index] ?? 'not-judged',
-    path: result.path,
-    agency: result.report?.agency ?? null,
-    year: result.report?.year ?? null,
-    standard: result.report?.standard ?? null,
-    source: result.report?.source ?? null,
-    counts: countBySeverity(result.diagnostics),
-    unjudged: groupUnjudged(result, rule => isAtLeast(result.gravest[rule] ?? 'info', failOn) || require.includes(rule))
-  }))
+  const sources = new LastSource()
+  return results.map((result, index) => {
+    const {path, head, diagnostics, gravest} = result
+    return {
+      result,
+      verdict: verdict.files[index] ?? 'not-judged',
+      path,
+      head,
+      agency: head?.agency ?? null,
+      year: head?.year ?? null,
+      standard: head?.standard ? standardById(head.standard) : null,
+      get source() {
+        return sources.of(result)
+      },
+      counts: countBySeverity(diagnostics),
+      unjudged: groupUnjudged(result, rule => isAtLeast(gravest[rule] ?? 'info', failOn) || require.includes(rule))
+    }
+  })
+}
+
+/** Keeps one source at a time: outputs go through a run file by file. */
+class LastSource {
+  #last: {readonly result: Result; readonly source: Source | null} | null = null
+
+  of(result: Result): Source | null {
+    if (this.#last?.result !== result) this.#last = {result, source: result.report?.source ?? null}
+    return this.#last.source
+  }
 }
 
 /** Agency and year, else the path: what a person calls the report. */
-export function nameOf({agency, year, path}: Entry): string {
-  return agency === null ? path : `${agency} ${year ?? ''}`.trim()
+export function nameOf({agency, year, path}: Entry, labels: DocumentWords): string {
+  if (agency === null) return path
+  return year === null ? agency : `${agency} ${labels.ofYear(year)}`
 }
 
 /** Whether the finding stands in a file with lines. In Word and Excel files line and column count in a derived text. */

@@ -13,10 +13,9 @@ export function safeName(text: string): string {
     .replace(/\p{Surrogate}/gu, '')
     .replace(/[\p{Cc}\p{Cf}\s<>:"/\\|?*]+/gu, '_')
     .replace(/^[._]+/, '')
-  const short = Array.from(kept)
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/[._]+$/, '')
+  const characters = Array.from(kept).slice(0, LONGEST)
+  while (['.', '_'].includes(characters.at(-1) ?? '')) characters.pop()
+  const short = characters.join('')
   return short === '' || DEVICES.test(short) ? `report${short === '' ? '' : `_${short}`}` : short
 }
 

@@ -37,11 +37,16 @@ function annotations(entry: Entry, layout: Layout): Annotation[] {
   ]
 }
 
-function findingAnnotation(diagnostic: Diagnostic, {path, source}: Entry, {words, locale}: Layout): Annotation {
+function findingAnnotation(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): Annotation {
   const {severity, rule, location} = diagnostic
   const where = hasLines(diagnostic) ? '' : `${position(location, locale)} `
   const title = `${rule}${words.colon}${where}${location.place}`
-  return annotate(commands[severity], {path, location, title, message: plainFinding(diagnostic, source, words)})
+  return annotate(commands[severity], {
+    path: entry.path,
+    location,
+    title,
+    message: plainFinding(diagnostic, entry, words)
+  })
 }
 
 function unjudgedAnnotation({rule, parts, gravity}: UnjudgedGroup, {path}: Entry, {words}: Layout): Annotation {

@@ -37,16 +37,16 @@ export function gitlab(run: Run, {locale}: Pick<FormatOptions, 'locale'>): strin
   return `${JSON.stringify(issues, null, 2)}\n`
 }
 
-function findingIssue(diagnostic: Diagnostic, {path, source}: Entry, {words, locale}: Layout): Issue {
+function findingIssue(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): Issue {
   const {rule, severity, location, fingerprint} = diagnostic
   const where = hasLines(diagnostic) ? location.place : `${position(location, locale)} ${location.place}`
-  const text = plainFinding(diagnostic, source, words).replaceAll('\n', ' ')
+  const text = plainFinding(diagnostic, entry, words).replaceAll('\n', ' ')
   return {
     description: where === '' ? text : `${printable(where)}${words.colon}${text}`,
     check_name: rule,
-    fingerprint: hash64(`${slashed(path)}\n${fingerprint}`),
+    fingerprint: hash64(`${slashed(entry.path)}\n${fingerprint}`),
     severity: gravities[severity],
-    location: issueLocation(path, diagnostic)
+    location: issueLocation(entry.path, diagnostic)
   }
 }
 

@@ -25,13 +25,13 @@ export function reportAnchor(index: number): string {
 
 /** @returns '' where there is nothing to say beyond the verdict */
 export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
-  const {words, drawAll, quiet} = layout
+  const {labels, words, drawAll, quiet} = layout
   const {result, verdict} = entry
   const findings = byGravity(shownFindings(entry, quiet))
   const silent = findings.length + entry.unjudged.length + result.suppressed.length + result.notices.length === 0
   if (verdict === 'skipped' || (silent && !drawAll)) return ''
   const parts = [
-    `<div class="title"><h2>${escapeMarkup(nameOf(entry))}</h2>` +
+    `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
       `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,
     `<p class="soft">${escapeMarkup(facts(entry, layout))}</p>`,
     findingsPart(findings, entry, index, layout),
@@ -40,7 +40,7 @@ export function reportSection(entry: Entry, index: number, layout: PageLayout): 
     suppressedPart(entry, layout),
     noticesPart(entry, layout)
   ]
-  const head = attributes({class: 'report', id: reportAnchor(index), 'aria-label': nameOf(entry)})
+  const head = attributes({class: 'report', id: reportAnchor(index)})
   return `<section${head}>\n${parts.filter(part => part !== '').join('\n')}\n</section>`
 }
 
@@ -49,10 +49,10 @@ function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
   return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
 
-function facts({path, standard, result}: Entry, {labels, words}: PageLayout): string {
-  const title = result.report?.title?.text
+function facts({path, standard, head}: Entry, {labels, words}: PageLayout): string {
+  const title = head?.title ?? null
   const form = standard === null ? [] : [`${labels.form}${words.colon}${standard.id}`]
-  return [...(title === undefined ? [] : [title]), `${labels.file}${words.colon}${path}`, ...form].join('　')
+  return [...(title === null ? [] : [title]), `${labels.file}${words.colon}${path}`, ...form].join('　')
 }
 
 // ---- Findings ------------------------------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ function findingsPart(findings: readonly Diagnostic[], entry: Entry, index: numb
   const heading = `<h3>${escapeMarkup(labels.findings)}</h3>`
   if (findings.length === 0) {
     // Where nothing could be read, “nothing was found” would be taken for praise.
-    return entry.result.report === null ? '' : `${heading}\n<p>${escapeMarkup(labels.noFindings)}</p>`
+    return entry.head === null ? '' : `${heading}\n<p>${escapeMarkup(labels.noFindings)}</p>`
   }
   const items = findings.map((diagnostic, order) =>
     findingItem(diagnostic, order + 1, findingAnchor(index, order + 1), entry, layout)
@@ -87,7 +87,7 @@ function findingItem(
     : position(location, locale)
   const details = [
     quoteDetail(diagnostic, entry, labels),
-    ...fixes.map(fix => detail(words.suggestion, escapeMarkup(fixText(fix, entry.source, words)))),
+    ...fixes.map(fix => detail(words.suggestion, escapeMarkup(fixText(fix, entry, words)))),
     ...relatedDetails(related, words),
     ...basis.map(item => detail(words.basis, escapeMarkup(basisText(item)), 'basis')),
     detail(words.rule, `<code>${escapeMarkup(rule)}</code>　${escapeMarkup(where)}`, 'rule')

@@ -40,7 +40,7 @@ function blockTable(block: BlockForm, table: TableForm, figures: Figures, option
     const cells = block.columns.map(column => figureCell(figures.get(pathOf(table, form, column)), options))
     return `<tr>${labels.map(rowHeader).join('')}${cells.join('')}</tr>\n`
   })
-  const region = attributes({class: 'scroll', role: 'region', 'aria-label': caption, tabindex: 0})
+  const region = attributes({class: 'scroll', role: 'group', 'aria-label': caption, tabindex: 0})
   return (
     `<div${region}><table>\n<caption>${escapeMarkup(caption)}</caption>\n` +
     `<thead>\n${headerText(grid, block)}</thead>\n<tbody>\n${body.join('')}</tbody>\n</table></div>\n`

@@ -47,7 +47,7 @@ ${body.filter(part => part !== '').join('\n')}
 
 function pageTitle(entries: readonly Entry[], {labels}: PageLayout): string {
   const [only] = entries
-  return entries.length === 1 && only !== undefined ? `${nameOf(only)} ${labels.title}` : labels.title
+  return entries.length === 1 && only !== undefined ? `${nameOf(only, labels)} ${labels.title}` : labels.title
 }
 
 function header(run: Run, layout: PageLayout): string {
@@ -88,16 +88,16 @@ function overview(entries: readonly Entry[], sections: readonly string[], layout
   const {severity} = words
   const heads = [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged]
   const rows = entries.map((entry, index) => {
-    const name = escapeMarkup(nameOf(entry))
+    const name = escapeMarkup(nameOf(entry, labels))
     const link = sections[index] === '' ? name : `<a href="#${reportAnchor(index)}">${name}</a>`
-    const path = nameOf(entry) === entry.path ? '' : `<br><span class="soft">${escapeMarkup(entry.path)}</span>`
+    const path = nameOf(entry, labels) === entry.path ? '' : `<br><span class="soft">${escapeMarkup(entry.path)}</span>`
     const {error, warning, info} = entry.counts
     const counts = entry.verdict === 'skipped' ? ['', '', '', ''] : [error, warning, info, entry.unjudged.length]
     const verdict = `<span class="verdict ${entry.verdict}">${escapeMarkup(words.verdict[entry.verdict])}</span>`
     return `<tr><td>${link}${path}</td><td>${verdict}</td>${counts.map(count => `<td>${count}</td>`).join('')}</tr>`
   })
   const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
-  const region = attributes({class: 'scroll overview', role: 'region', 'aria-label': labels.summary, tabindex: 0})
+  const region = attributes({class: 'scroll overview', role: 'group', 'aria-label': labels.summary, tabindex: 0})
   return (
     `<div${region}><table>\n<thead><tr>${head}</tr></thead>\n` + `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
   )

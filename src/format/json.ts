@@ -4,6 +4,7 @@ import type {Diagnostic, Outcome, Unjudged} from '../diagnostic.ts'
 import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../engine/result.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
 import type {Run} from './run.ts'
+import type {ShardRecord} from './shard.ts'
 
 export const FORMAT_VERSION = 1
 
@@ -12,6 +13,8 @@ export interface Output {
   readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
   readonly files: readonly OutputFile[]
   readonly summary: Counts
+  /** Only of one part of a run. */
+  readonly shard?: ShardRecord
 }
 
 export interface OutputFile {
@@ -26,12 +29,13 @@ export interface OutputFile {
 }
 
 /** The run as the object that {@link json} prints. */
-export function toOutput({results, verdict, version}: Run): Output {
+export function toOutput({results, verdict, version, shard}: Run): Output {
   return {
     formatVersion: FORMAT_VERSION,
     tool: {name: 'nianbao-lint', version},
     files: results.map((result, index) => toOutputFile(result, verdict.files[index] ?? 'not-judged')),
-    summary: toSummary(verdict.counts)
+    summary: toSummary(verdict.counts),
+    ...(shard !== undefined && {shard})
   }
 }
 

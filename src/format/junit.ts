@@ -95,10 +95,10 @@ function ruleCase(rule: string, outcome: Outcome, entry: Entry, layout: Layout):
   return {state: layout.required.includes(rule) ? 'error' : 'skipped', text: outcome}
 }
 
-function findingText(diagnostic: Diagnostic, {source}: Entry, {words, locale}: Layout): string {
+function findingText(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): string {
   const {severity, location} = diagnostic
   const head = `${words.severity[severity]} ${position(location, locale)} ${location.place}`.trimEnd()
-  return `${head}\n${plainFinding(diagnostic, source, words)}`
+  return `${head}\n${plainFinding(diagnostic, entry, words)}`
 }
 
 function unjudgedText({parts}: UnjudgedGroup, {words, locale}: Layout): string {

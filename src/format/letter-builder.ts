@@ -69,14 +69,23 @@ export class LetterBuilder {
     return new Paragraph({spacing: {line: 360}, children: [this.#run(text, {})]})
   }
 
-  /** Set to the right: where the seal goes. */
-  ending(text: string): Paragraph {
-    const {Paragraph, AlignmentType} = this.#docx
-    return new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: {before: 240, after: 360},
-      children: [this.#run(text, {})]
+  /** A frame to be written into; its last line, for the seal, is set to the right. */
+  box(lines: readonly string[]): Table {
+    const {TableRow, TableCell, Paragraph, AlignmentType, WidthType} = this.#docx
+    const paragraphs = lines.map(
+      (line, index) =>
+        new Paragraph({
+          alignment: index === lines.length - 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          spacing: {line: 400},
+          children: [this.#run(line, {size: sizes.cell})]
+        })
+    )
+    const cell = new TableCell({
+      width: {size: TEXT_WIDTH, type: WidthType.DXA},
+      margins: {top: 120, bottom: 120, left: 160, right: 160},
+      children: paragraphs
     })
+    return this.#table([new TableRow({cantSplit: true, children: [cell]})], [TEXT_WIDTH])
   }
 
   /** Labels with room to sign behind them, in one line. */
@@ -85,7 +94,7 @@ export class LetterBuilder {
     const none = {style: BorderStyle.NONE, size: 0, color: 'auto'}
     const borders = {top: none, bottom: none, left: none, right: none}
     const width = Math.floor(TEXT_WIDTH / labels.length)
-    const cells = labels.map(label => this.#cell([label], width, {borders}))
+    const cells = labels.map(label => this.#cell(['', label], width, {borders}))
     return this.#table(
       [new this.#docx.TableRow({cantSplit: true, children: cells})],
       labels.map(() => width)

@@ -21,7 +21,6 @@ export interface LetterWords {
   readonly number: string
   readonly place: string
   readonly problem: string
-  readonly basis: string
   readonly quote: string
   readonly reason: string
   readonly reply: string
@@ -55,15 +54,14 @@ const chinese: LetterWords = {
   suppressed: '已经说明理由、不再计入的问题',
   number: '序号',
   place: '位置',
-  problem: '问题和修改意见',
-  basis: '依据',
+  problem: '问题、修改意见和依据',
   quote: '原文',
   reason: '理由',
   reply: '报告单位反馈',
   replyNote: '修改情况（逐条说明）：',
   checkedBy: '核查人：',
   reviewedBy: '复核人：',
-  seal: '（盖章）　　　　年　　月　　日',
+  seal: '（盖章）　　　　　　年　　月　　日',
   numeral: index => `${CHINESE_DIGITS[index] ?? index + 1}、`
 }
 
@@ -88,8 +86,7 @@ const english: LetterWords = {
   suppressed: 'Suppressed for a stated reason',
   number: 'No.',
   place: 'Place',
-  problem: 'Problem and advice',
-  basis: 'Basis',
+  problem: 'Problem, advice and basis',
   quote: 'Quotation',
   reason: 'Reason',
   reply: 'Reply of the agency',

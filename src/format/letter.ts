@@ -6,7 +6,7 @@
 import type {Paragraph, Table} from 'docx'
 import type {Diagnostic} from '../diagnostic.ts'
 import {isAtLeast} from '../engine/verdict.ts'
-import {basisText, fixText} from './advice.ts'
+import {plainFinding} from './advice.ts'
 import {type Entry, entriesOf, shownFindings} from './entry.ts'
 import {safeName, UniqueNames} from './file-names.ts'
 import {LetterBuilder} from './letter-builder.ts'
@@ -100,26 +100,23 @@ function factsTable({agency, year, path}: Entry, {build, labels, version, date}:
 function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {
   if (findings.length === 0) return []
   const rows = findings.map((diagnostic, index) => {
-    const {location, message, fixes, basis} = diagnostic
+    const {location} = diagnostic
     const quoted = quotation(location, entry.result.report)
-    const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry.source, words)}`)
     return [
       [String(index + 1)],
       [location.place],
       [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
-      [message, ...advice],
-      basis.map(basisText)
+      plainFinding(diagnostic, entry, words).split('\n')
     ]
   })
-  const header = [labels.number, labels.place, labels.quote, labels.problem, labels.basis]
-  return [build.table(header, [6, 18, 18, 34, 24], rows)]
+  return [build.table([labels.number, labels.place, labels.quote, labels.problem], [8, 20, 20, 52], rows)]
 }
 
 function unjudgedTable({unjudged}: Entry, {build, labels}: Layout): Block[] {
   const rows = unjudged.flatMap(({parts}) => parts)
   if (rows.length === 0) return []
   const cells = rows.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
-  return [build.table([labels.number, labels.place, labels.unjudged], [6, 30, 64], cells)]
+  return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
 }
 
 function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
@@ -130,16 +127,12 @@ function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
     [message],
     [reason]
   ])
-  return [build.table([labels.number, labels.place, labels.problem, labels.reason], [6, 24, 40, 30], cells)]
+  return [build.table([labels.number, labels.place, labels.problem, labels.reason], [8, 22, 40, 30], cells)]
 }
 
-const REPLY_LINES = 5
+const REPLY_LINES = 6
 
 function replyBlocks({build, labels}: Layout): Block[] {
-  return [
-    build.paragraph(labels.replyNote),
-    ...Array.from({length: REPLY_LINES}, () => build.paragraph('')),
-    build.ending(labels.seal),
-    build.signatures([labels.checkedBy, labels.reviewedBy])
-  ]
+  const room = Array.from({length: REPLY_LINES}, () => '')
+  return [build.box([labels.replyNote, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
 }

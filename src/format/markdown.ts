@@ -50,7 +50,7 @@ function overview(entries: readonly Entry[], {labels, words}: Layout): string {
   const {severity, verdict} = words
   const shown = entries.filter(entry => entry.verdict !== 'skipped').slice(0, MOST_REPORTS)
   const rows = shown.map(entry => [
-    escapeMarkdown(nameOf(entry)),
+    escapeMarkdown(nameOf(entry, labels)),
     verdict[entry.verdict],
     ...[entry.counts.error, entry.counts.warning, entry.counts.info].map(String),
     String(entry.unjudged.length)
@@ -62,11 +62,11 @@ function section(entry: Entry, layout: Layout): string {
   const findings = shownFindings(entry, layout.quiet)
   if (entry.verdict === 'skipped' || findings.length + entry.unjudged.length === 0) return ''
   const {words, labels} = layout
-  const heading = `### ${escapeMarkdown(nameOf(entry))}${words.colon}${words.verdict[entry.verdict]}`
-  const path = nameOf(entry) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
+  const heading = `### ${escapeMarkdown(nameOf(entry, labels))}${words.colon}${words.verdict[entry.verdict]}`
+  const path = nameOf(entry, labels) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
   const rows = findings.map(diagnostic => {
     const {severity, location, message, rule, fixes, basis} = diagnostic
-    const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry.source, words)}`)
+    const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry, words)}`)
     const grounds = basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
     return [
       `${signs[severity]} ${words.severity[severity]}`,
@@ -95,13 +95,14 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** What could be markup is escaped, and `@` calls nobody. */
+/** What could be markup is escaped; `@` calls nobody, and no address becomes a link by itself. */
 function escapeMarkdown(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_[\]{}()#+\-!|~>$]/g, '\\$&')
     .replaceAll('@', '@\u2060')
+    .replace(/(?:https?|ftp|www)(?=[:.])/gi, '$&\u2060')
 }
 
 /** Within backticks nothing can be escaped. */

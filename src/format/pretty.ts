@@ -15,13 +15,18 @@ export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | '
 
 interface Layout extends PrettyOptions {
   readonly words: FormatWords
+  /** The titles of the rules that are known, by name. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 const INDENT = '  '
+/** More places, or more that a rule could not tell, are only counted: the other outputs have them all. */
+const MOST_SHOWN = 8
 
 /** Lays out a run for a terminal. */
 export function pretty(run: Run, options: PrettyOptions): string {
-  const layout: Layout = {...options, words: formatWords[options.locale]}
+  const titles = new Map((run.rules ?? []).map(({id, title}) => [id, title[options.locale]]))
+  const layout: Layout = {...options, words: formatWords[options.locale], titles}
   const files = run.results.map((result, index) => fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout))
   return `${[...files.filter(block => block !== ''), summaryBlock(run, layout)].join('\n')}\n`
 }
@@ -32,8 +37,9 @@ function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string
   const unjudged = verdict === 'skipped' ? [] : result.unjudged
   if (quiet && diagnostics.length === 0 && (verdict === 'passed' || verdict === 'skipped')) return ''
   const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
+  const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
   const blocks = [
-    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, result.report?.source ?? null, layout)),
+    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, source, layout)),
     ...unjudgedBlocks(unjudged, layout),
     ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
@@ -48,10 +54,13 @@ function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: 
     ...(source === null ? [] : frame(source, diagnostic, layout)),
     ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
     ...diagnostic.fixes.map(fix =>
-      labelled(words.suggestion, fixText(fix, source, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
+      labelled(words.suggestion, fixText(fix, {source}, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
     ),
-    ...diagnostic.related.map(related =>
-      labelled(words.related, `${position(related.location, locale)}  ${relatedText(related, words)}`, layout)
+    ...firstOf(
+      diagnostic.related.map(related =>
+        labelled(words.related, `${position(related.location, locale)}  ${relatedText(related, words)}`, layout)
+      ),
+      layout
     ),
     labelled(words.rule, rule, layout)
   ]
@@ -66,6 +75,11 @@ function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): 
   return codeFrame(source, location.range, {style, numbers, width: width - 2 * INDENT.length})
 }
 
+function firstOf(lines: readonly string[], {words, style}: Layout): readonly string[] {
+  if (lines.length <= MOST_SHOWN) return lines
+  return [...lines.slice(0, MOST_SHOWN), style('dim', words.more(lines.length - MOST_SHOWN))]
+}
+
 function labelled(label: string, text: string, {style, words}: Layout): string {
   return `${style('dim', label + words.colon)}${text}`
 }
@@ -75,9 +89,18 @@ function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][
   const {style, words} = layout
   const rules = [...new Set(entries.map(({rule}) => rule))]
   return rules.map(rule => [
-    `${style('not-judged', words.notJudged)}${rule === null ? '' : `  ${rule}`}`,
-    ...entries.filter(entry => entry.rule === rule).map(entry => INDENT + unjudgedLine(entry, layout))
+    `${style('not-judged', words.notJudged)}${rule === null ? '' : `  ${ruleName(rule, layout)}`}`,
+    ...firstOf(
+      entries.filter(entry => entry.rule === rule).map(entry => unjudgedLine(entry, layout)),
+      layout
+    ).map(line => INDENT + line)
   ])
+}
+
+/** `relations-note（勾稽关系说明缺失）`: a name that can be looked up, and words for those who do not know it. */
+function ruleName(rule: string, {titles, words}: Layout): string {
+  const title = titles.get(rule)
+  return title === undefined ? rule : words.named(rule, title)
 }
 
 function unjudgedLine({message, location}: Unjudged, {style, locale}: Layout): string {
@@ -90,7 +113,15 @@ function noticeBlock({message, location}: ResultNotice, {style, words, locale}: 
   return [style('dim', words.notice + where), INDENT + printable(message)]
 }
 
-function summaryBlock({verdict}: Run, {style, words}: Layout): string {
+/** The counts stand last, where the eye is when the run has ended. */
+function summaryBlock({results, verdict}: Run, {style, words, quiet, titles}: Layout): string {
   const [files = '', findings = ''] = words.summary(verdict.counts)
-  return `${style(verdict.status, files)}\n${findings}`
+  const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
+  const isUnsettled = verdict.counts.notJudged > 0
+  return [
+    ...(known === undefined || quiet ? [] : [style('dim', words.explain(known))]),
+    ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
+    style(verdict.status, files),
+    findings
+  ].join('\n')
 }

@@ -3,6 +3,7 @@
 import type {Result} from '../engine/result.ts'
 import type {JudgeOptions, Verdict} from '../engine/verdict.ts'
 import type {Rule} from '../rule/define.ts'
+import type {ShardRecord} from './shard.ts'
 
 export interface Run {
   readonly results: readonly Result[]
@@ -13,4 +14,6 @@ export interface Run {
   readonly judging?: JudgeOptions
   /** The rules there are, for outputs that describe them. A rule that is named in a result and not here goes by its name alone. */
   readonly rules?: readonly Rule[]
+  /** Where the run is one part of a whole. */
+  readonly shard?: ShardRecord
 }

@@ -15,6 +15,14 @@ export interface FormatWords {
   readonly rule: string
   readonly safe: string
   readonly colon: string
+  /** That what was not judged is not passed, and what to do. */
+  readonly notPassed: string
+  /** So many more of the same. */
+  more(count: number): string
+  /** A rule by its name and its title. */
+  named(rule: string, title: string): string
+  /** Where to read on about a rule. */
+  explain(rule: string): string
   replace(from: string, to: string): string
   insert(text: string): string
   remove(text: string): string
@@ -33,6 +41,10 @@ const chinese: FormatWords = {
   rule: '规则',
   safe: '（可用 --fix 自动修改）',
   colon: '：',
+  notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
+  more: count => `……另有 ${count} 处`,
+  named: (rule, title) => `${rule}（${title}）`,
+  explain: rule => `规则的详细说明：nianbao-lint explain ${rule}`,
   replace: (from, to) => `把“${from}”改为“${to}”`,
   insert: text => `加上“${text}”`,
   remove: text => `删去“${text}”`,
@@ -54,6 +66,10 @@ const english: FormatWords = {
   rule: 'rule',
   safe: ' (--fix applies it)',
   colon: ': ',
+  notPassed: 'Not judged is not passed: mend what is said above, or use the original file, and check again.',
+  more: count => `… and ${count} more`,
+  named: (rule, title) => `${rule} (${title})`,
+  explain: rule => `About a rule: nianbao-lint explain ${rule}`,
   replace: (from, to) => `replace “${from}” with “${to}”`,
   insert: text => `add “${text}”`,
   remove: text => `remove “${text}”`,

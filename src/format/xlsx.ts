@@ -3,7 +3,7 @@
  * the figures, with the wrong ones coloured. Texts are written as texts, so that none is run as a formula.
  */
 
-import type {CellObject, Sheet} from 'write-excel-file/universal'
+import type {CellObject, Feature, Sheet} from 'write-excel-file/universal'
 import type {Diagnostic, Severity} from '../diagnostic.ts'
 import type {Figure} from '../report/model.ts'
 import {formatExact} from '../report/numbers.ts'
@@ -38,8 +38,7 @@ export async function xlsx(run: Run, {locale}: Pick<FormatOptions, 'locale'>): P
   }
   const entries = entriesOf(run)
   const sheets = [reportsSheet(entries, layout), findingsSheet(entries, layout), figuresSheet(entries, layout)]
-  const options = {fontFamily: 'SimSun', fontSize: 10.5}
-  const blob = await writeWorkbook(sheets, options).toBlob()
+  const blob = await writeWorkbook(sheets, {fontFamily: 'SimSun', fontSize: 10.5, features: [filters(sheets)]}).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
 
@@ -91,6 +90,24 @@ function sheet({name, columns, rows, stickyColumns}: SheetContent): SheetOf {
     stickyRowsCount: 1,
     stickyColumnsCount: stickyColumns
   }
+}
+
+/** Lets a reviewer filter every sheet by its columns; the library has no option for it. */
+function filters(sheets: readonly SheetOf[]): Feature<Blob> {
+  const ranges = new Map(sheets.map(({sheet, data}) => [sheet, `A1:${columnName(data[0]?.length ?? 1)}${data.length}`]))
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {insert: ({sheet}) => `<autoFilter ref="${ranges.get(sheet) ?? 'A1'}"/>`}
+      }
+    }
+  }
+}
+
+/** 1 is A, 27 is AA. */
+function columnName(number: number): string {
+  const rest = Math.floor((number - 1) / 26)
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
 }
 
 // ---- 汇总 ----------------------------------------------------------------------------------------------------------
@@ -207,7 +224,7 @@ function findingCells(diagnostic: Diagnostic, silenced: string, entry: Entry, la
     long(location.place),
     long(location.quote ?? ''),
     long(message),
-    long(fixes.map(fix => fixText(fix, entry.source, words)).join('\n')),
+    long(fixes.map(fix => fixText(fix, entry, words)).join('\n')),
     long(basis.map(basisText).join('\n')),
     text(rule),
     text(positionText(location, layout)),
@@ -226,11 +243,8 @@ function positionText(location: Diagnostic['location'], {labels, locale}: Layout
 
 /** A column for each figure of the forms in use; a figure that is blank, a stand-in or unread is an empty cell, never 0. */
 function figuresSheet(entries: readonly Entry[], {labels}: Layout): SheetOf {
-  const read = entries.filter(({result}) => result.report !== null)
   const places = new Map<string, string>()
-  for (const {result} of read) {
-    for (const {figure, place} of result.report?.figures ?? []) if (!places.has(figure)) places.set(figure, place)
-  }
+  const read = entries.filter(({head}) => head !== null).map(entry => ({entry, cells: figureCells(entry, places)}))
   return sheet({
     name: labels.figures,
     columns: [
@@ -239,31 +253,31 @@ function figuresSheet(entries: readonly Entry[], {labels}: Layout): SheetOf {
       {head: labels.file, width: 30},
       ...Array.from(places.values(), head => ({head, width: 12}))
     ],
-    rows: read.map(entry => figuresRow(entry, [...places.keys()], labels)),
+    rows: read.map(({entry: {agency, year, path}, cells}) => [
+      text(agency ?? labels.unknownAgency),
+      number(year),
+      text(path),
+      ...Array.from(places.keys(), figure => cells.get(figure) ?? {})
+    ]),
     stickyColumns: 2
   })
 }
 
-function figuresRow(
-  {result, agency, year, path}: Entry,
-  paths: readonly string[],
-  labels: DocumentWords
-): CellObject[] {
+/** The cells of one report by the path of the figure. The places of figures that are new are added to those known. */
+function figureCells({result}: Entry, places: Map<string, string>): ReadonlyMap<string, CellObject> {
   const marks = cellMarks(result.diagnostics)
-  const cells = paths.map(path => {
-    const mark = marks.get(path)
-    return figureCell(
-      result.report?.figures.get(path),
-      mark === undefined ? {} : {backgroundColor: tints[mark.severity]}
-    )
-  })
-  return [text(agency ?? labels.unknownAgency), number(year), text(path), ...cells]
+  const cells = new Map<string, CellObject>()
+  for (const figure of result.report?.figures ?? []) {
+    const mark = marks.get(figure.figure)
+    if (!places.has(figure.figure)) places.set(figure.figure, figure.place)
+    cells.set(figure.figure, figureCell(figure, mark === undefined ? {} : {backgroundColor: tints[mark.severity]}))
+  }
+  return cells
 }
 
 /** A number that a sheet would round is written as text. */
-function figureCell(figure: Figure | undefined, style: Partial<CellObject>): CellObject {
-  const exact = figure?.exact ?? null
-  if (figure === undefined || exact === null) return {...style}
+function figureCell({exact, value}: Figure, style: Partial<CellObject>): CellObject {
+  if (exact === null) return {...style}
   const digits = formatExact(exact)
-  return String(figure.value) === digits ? number(figure.value, style) : text(digits, style)
+  return String(value) === digits ? number(value, style) : text(digits, style)
 }

@@ -170,4 +170,3 @@ class LaterReport implements Report {
     return this.#read().spot(span)
   }
 }
-

@@ -42,11 +42,17 @@ export function parseBytes(bytes: Uint8Array, {path}: ReadOptions): ParsedDocume
   }
 }
 
+export interface ReadArchive extends Projected {
+  readonly archive: Archive
+  /** The name of the main part. */
+  readonly part: string
+}
+
 /**
  * Reads a Word or Excel file together with the places of its text in the file.
  * @throws Refused, LimitExceeded
  */
-export function readArchive(bytes: Uint8Array): Projected & {readonly archive: Archive; readonly part: string} {
+export function readArchive(bytes: Uint8Array): ReadArchive {
   const archive = new Archive(bytes)
   const part = findMainPart(archive)
   if (part === null) throw new Refused(unsupported(kindOfArchive(archive)))

@@ -148,15 +148,27 @@ function decodeLossy(bytes: Uint8Array, encoding: string): string {
 
 const DECLARATION_REACH = 1024
 
+/** The `charset` of the first `meta` element that has one. */
+function declaredInMeta(head: string): string | undefined {
+  const lower = head.toLowerCase()
+  for (let at = lower.indexOf('<meta'); at >= 0; at = lower.indexOf('<meta', at + 1)) {
+    const end = lower.indexOf('>', at)
+    const element = lower.slice(at, end < 0 ? lower.length : end)
+    const behind = element.slice(element.lastIndexOf('charset') + 'charset'.length).trimStart()
+    if (!element.includes('charset') || !behind.startsWith('=')) continue
+    const label = /^["']?([\w-]+)/.exec(behind.slice(1).trimStart())?.[1]
+    if (label !== undefined) return label
+  }
+  return undefined
+}
+
 /**
  * The encoding that a page or an XML file says it has; null where it says none that is known. The GB family is one: its
  * members are read as GB18030, which holds them all (the platform's `gbk` does not know four-byte characters).
  */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_REACH))
-  const label =
-    /<meta[^>]{0,200}\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,80}encoding=["']([\w-]+)/i.exec(head)?.[1]
+  const label = declaredInMeta(head) ?? /^<\?xml[^>]{0,80}encoding=["']([\w-]+)/i.exec(head)?.[1]
   if (label === undefined) return null
   if (/^(?:gb|cp936|x-gbk|chinese|csgb)/i.test(label)) return 'gb18030'
   try {

@@ -9,7 +9,7 @@ import type {Origin} from '../diagnostic.ts'
 import type {Source, Span} from '../source.ts'
 import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
 import {LimitExceeded, limits} from './limits.ts'
-import {joinLines, type Line, lineText, trimLine} from './segment.ts'
+import {joinLines, type Line, lineText, spanAround, trimLine} from './segment.ts'
 
 declare module 'unist' {
   interface Data {
@@ -108,8 +108,7 @@ function placeCell(raw: RawCell, spans: {columnSpan: number; rowSpan: number}): 
   const lines = raw.lines.map(trimLine).filter(line => line.length > 0)
   const text = joinLines(lines.map(lineText))
   const pieces = piecesOf(lines)
-  const start = pieces[0]?.start ?? raw.blankAt
-  const span = {start, end: pieces.at(-1)?.end ?? start}
+  const span = spanAround(pieces) ?? {start: raw.blankAt, end: raw.blankAt}
   const cell: GridCell = {text, span, pieces: pieces.length > 0 ? pieces : [span], ...spans}
   return {raw, lines, cell: raw.origin ? {...cell, origin: raw.origin} : cell}
 }

@@ -1,5 +1,5 @@
 /**
- * Text to mdast with unified, remark-parse and remark-gfm, fitted to reports.
+ * Markdown to mdast with unified, remark-parse and remark-gfm, fitted to reports.
  *
  * Constructs that reports do not have and that do harm in them are switched off: prose indented by blanks is no code, a
  * line of dashes makes no heading of the paragraph above it, `3~5` is not deleted text, a stray `<div>` or a fence does not hide
@@ -11,7 +11,6 @@ import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
-import type {Dialect} from './parse.ts'
 
 const HARMFUL_IN_REPORTS = [
   'codeIndented',
@@ -28,38 +27,17 @@ const HARMFUL_IN_REPORTS = [
   'table'
 ]
 
-/** In plain text nothing is markup: only paragraphs remain. */
-const MARKUP = [
-  'attention',
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'headingAtx',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'list',
-  'strikethrough',
-  'taskListCheck',
-  'thematicBreak'
-]
-
 /** Inside a cell there are no blocks. */
 const BLOCKS = ['blockQuote', 'headingAtx', 'list', 'thematicBreak']
 
 const processors = {
   markdown: lazily(() => processor(HARMFUL_IN_REPORTS)),
-  text: lazily(() => processor([...HARMFUL_IN_REPORTS, ...MARKUP])),
   cell: lazily(() => processor([...HARMFUL_IN_REPORTS, ...BLOCKS]))
 }
 
 /** The tree of a text in which tables have been blanked out. */
-export function parseProse(text: string, dialect: Dialect): Root {
-  return (dialect === 'text' ? processors.text : processors.markdown)().parse(text)
+export function parseProse(text: string): Root {
+  return processors.markdown().parse(text)
 }
 
 /** The inline content of one cell. Positions count from the cell's start. */

@@ -11,6 +11,7 @@ import {parseHtmlTables} from './html-table.ts'
 import {visibleLines} from './lines.ts'
 import {parseCell, parseProse} from './markdown.ts'
 import type {Notice} from './notice.ts'
+import {parsePlainText} from './plain-text.ts'
 import {findSeparatedTables} from './separated.ts'
 import {toParsedTable} from './table-node.ts'
 
@@ -36,8 +37,8 @@ export interface ParseOptions {
 /**
  * Parses the text of a report.
  *
- * Tables are read first and blanked out of the copy that goes through remark, so that no construct of Markdown can claim
- * a part of one; then they take their places in the tree.
+ * Tables are read first and blanked out of the copy that is read as prose (by remark, where it is Markdown), so that no
+ * construct can claim a part of one; then they take their places in the tree.
  */
 export function parseDocument(source: Source, options: ParseOptions = {}): ParsedDocument {
   const dialect = options.dialect ?? dialectOf(source.text, options.path)
@@ -55,7 +56,8 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
     ...htmlTables,
     ...[...separated, ...freeText].map(grid => toParsedTable(source, grid, span => cells.content(span)))
   ].sort((left, right) => left.grid.span.start - right.grid.span.start)
-  const tree = parseProse(blankOut(source, tables.map(spanOf)), dialect)
+  const prose = blankOut(source, tables.map(spanOf))
+  const tree = dialect === 'text' ? parsePlainText(source, prose) : parseProse(prose)
   insertTables(tree, tables)
   return {source, dialect, tree, tables}
 }

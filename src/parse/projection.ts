@@ -16,10 +16,18 @@ import type {ParsedDocument} from './parse.ts'
 import {isBlankText, joinLines, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
-/** Where a piece of text comes from: its run, or the paragraph of a blank cell. */
+/** Where a piece of text comes from: a piece of a run; only the paragraph for a blank cell, an automatic number, a text box. */
 export interface Anchor {
   readonly paragraph: XmlElement
-  readonly run: XmlElement | null
+  readonly piece: Piece | null
+}
+
+/** Text of a run: unit for unit that of an element, or one character that the element stands for (a tab). */
+export interface Piece {
+  readonly run: XmlElement
+  readonly element: XmlElement
+  /** Where in the element's text it begins. */
+  readonly from: number
 }
 
 export interface DraftRun {
@@ -143,11 +151,19 @@ function trimRuns(runs: DraftLine): DraftLine {
   while (last >= first && isBlankText(runs[last]?.value ?? '')) last--
   return runs.slice(first, last + 1).map((run, index, kept) => {
     let {value} = run
-    if (index === 0) while (value !== '' && isBlankText(value.charAt(0))) value = value.slice(1)
     if (index === kept.length - 1)
       while (value !== '' && isBlankText(value.charAt(value.length - 1))) value = value.slice(0, -1)
-    return {...run, value}
+    let cut = 0
+    if (index === 0) while (cut < value.length && isBlankText(value.charAt(cut))) cut++
+    return cut === 0 ? {...run, value} : cutStart({...run, value}, cut)
   })
+}
+
+function cutStart(run: DraftRun, cut: number): DraftRun {
+  const value = run.value.slice(cut)
+  const {paragraph, piece} = run.anchor ?? {}
+  if (!paragraph || !piece) return {...run, value}
+  return {...run, value, anchor: {paragraph, piece: {...piece, from: piece.from + cut}}}
 }
 
 export function draftText(runs: DraftLine): string {

@@ -112,6 +112,11 @@ const presentation: Words = {
   en: 'Presentations (.pptx) cannot be read. Check the report as .docx, web page or text.'
 }
 
+const embedded: Words = {
+  zh: '文档里嵌入了别的文件的内容（altChunk），要在 Word 中打开才会并入正文，不能读取。请在 Word 中打开，另存一份后再核对。',
+  en: 'The document holds the content of other files (altChunk), which only becomes text when Word opens it. Open it in Word, save a copy, then check that.'
+}
+
 const noWord: Words = {
   zh: '批注只能写进 Word 文件（.docx）。',
   en: 'Comments can only be put into a Word file (.docx).'
@@ -129,6 +134,7 @@ export const unsupportedWords = {
   image,
   noDocument,
   presentation,
+  embedded,
   noWord
 } as const
 

@@ -48,11 +48,19 @@ export function lineText(line: Line): string {
   return line.map(segment => segment.value).join('')
 }
 
-/** From the first segment to the end of the last; null for an empty line. */
-export function lineSpan(line: Line): Span | null {
-  const first = line[0]
-  const last = line.at(-1)
-  return first && last ? {start: first.start, end: last.end} : null
+/**
+ * The span that holds all of these; null where there are none. They need not be in order: what stands misplaced in an
+ * HTML table is read before it.
+ */
+export function spanAround(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return {start, end}
 }
 
 /** The lines of one text as a person reads them: a break between Latin letters or digits is a blank, between Chinese ones nothing. */

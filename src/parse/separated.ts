@@ -12,7 +12,11 @@ import {isValueToken, trimSpan} from './cells.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from './grid.ts'
 import {isLabelFragment, isTableWord} from './vocabulary.ts'
 
-type Separator = '\t' | '|'
+/** A tab, a pipe, or what is drawn in place of one (box drawing, the full-width form). */
+type Separator = '\t' | '|' | '│' | '┃' | '｜'
+
+/** Only a pipe may stand alone on a line and make it a row; of the others there must be two. */
+const DRAWN: readonly Separator[] = ['│', '┃', '｜']
 
 interface SeparatedLine {
   readonly separator: Separator
@@ -32,16 +36,17 @@ const MAX_LINE_LENGTH = 20_000
  * @param readCellText gives the text of a cell as a person reads it (in Markdown: without markup)
  */
 export function findSeparatedTables(source: Source, lines: readonly Span[], readCellText: ReadCellText): Grid[] {
-  if (!source.text.includes('\t') && !source.text.includes('|')) return []
-  return blocksOf(source, lines).flatMap(block => {
+  const separators = (['\t', '|', ...DRAWN] as const).filter(separator => source.text.includes(separator))
+  if (separators.length === 0) return []
+  return blocksOf(source, lines, separators).flatMap(block => {
     const rows = block.filter(line => !isDelimiterRow(source, line, block))
     const hasDelimiter = rows.length < block.length
-    return isTable(source, rows, hasDelimiter) ? [toGrid(rows, block, hasDelimiter, readCellText)] : []
+    return isTable(rows, hasDelimiter, readCellText) ? [toGrid(rows, block, hasDelimiter, readCellText)] : []
   })
 }
 
 /** Runs of lines with the same separator; a short piece of a label between two rows belongs to them. */
-function blocksOf(source: Source, lines: readonly Span[]): SeparatedLine[][] {
+function blocksOf(source: Source, lines: readonly Span[], separators: readonly Separator[]): SeparatedLine[][] {
   const blocks: SeparatedLine[][] = []
   let current: SeparatedLine[] = []
   let loose: SeparatedLine[] = []
@@ -51,7 +56,7 @@ function blocksOf(source: Source, lines: readonly Span[]): SeparatedLine[][] {
     loose = []
   }
   for (const span of lines) {
-    const line = readLine(source, span)
+    const line = readLine(source, span, separators)
     const separator = current[0]?.separator
     if (line === null) {
       const fragment = separator === undefined ? null : labelFragment(source, span, separator)
@@ -73,16 +78,20 @@ function labelFragment(source: Source, span: Span, separator: Separator): Separa
   return isLabelFragment(normaliseLabel(source.slice(trimmed))) ? {separator, cells: [trimmed], span} : null
 }
 
-function readLine(source: Source, span: Span): SeparatedLine | null {
+function readLine(source: Source, span: Span, separators: readonly Separator[]): SeparatedLine | null {
   if (span.end - span.start > MAX_LINE_LENGTH) return null
-  const {text} = source
-  const tab = text.indexOf('\t', span.start)
-  const cells = tab >= 0 && tab < span.end ? splitCells(text, span, '\t') : null
-  if (cells !== null && isTabRow(text, cells)) return {separator: '\t', cells, span}
-  const pipe = text.indexOf('|', span.start)
-  if (pipe < 0 || pipe >= span.end) return null
-  const piped = splitPipes(text, span)
-  return piped === null ? null : {separator: '|', cells: piped, span}
+  const line = source.slice(span)
+  for (const separator of separators) {
+    if (!line.includes(separator)) continue
+    const cells = separator === '\t' ? tabCells(source.text, span) : pipeCells(source.text, span, separator)
+    if (cells !== null) return {separator, cells, span}
+  }
+  return null
+}
+
+function tabCells(text: string, span: Span): Span[] | null {
+  const cells = splitCells(text, span, '\t')
+  return isTabRow(text, cells) ? cells : null
 }
 
 /** Text and then a tab, or at least two tabs around text; not `1.→正文`, which Word's numbering leaves behind. */
@@ -113,12 +122,12 @@ function splitCells(text: string, span: Span, separator: Separator): Span[] {
 }
 
 /** The cells of a line with pipes, without the empty ones that outer pipes make; null where every pipe is escaped. */
-function splitPipes(text: string, span: Span): Span[] | null {
+function pipeCells(text: string, span: Span, separator: Separator): Span[] | null {
   const trimmed = trimSpan(text, span)
-  const cells = splitCells(text, trimmed, '|')
-  if (cells.length === 1) return null
-  if (text[trimmed.start] === '|') cells.shift()
-  if (text[trimmed.end - 1] === '|' && text[trimmed.end - 2] !== '\\') cells.pop()
+  const cells = splitCells(text, trimmed, separator)
+  if (cells.length === 1 || (cells.length === 2 && DRAWN.includes(separator))) return null
+  if (text[trimmed.start] === separator) cells.shift()
+  if (text[trimmed.end - 1] === separator && text[trimmed.end - 2] !== '\\') cells.pop()
   return cells
 }
 
@@ -136,14 +145,15 @@ function isDelimiterRow(source: Source, line: SeparatedLine, block: readonly Sep
 }
 
 /** A table has a delimiter row, or a value behind a label, or a word of the form; the rest is prose with a pipe or a tab in it. */
-function isTable(source: Source, rows: readonly SeparatedLine[], hasDelimiter: boolean): boolean {
+function isTable(rows: readonly SeparatedLine[], hasDelimiter: boolean, readCellText: ReadCellText): boolean {
   if (!rows.some(row => row.cells.length > 1)) return false
   if (hasDelimiter) return true
   if (oneCellALine(rows)) return false
   return rows.some(row =>
     row.cells.some((cell, position) => {
-      const text = source.slice(cell)
-      return (position > 0 && isValueToken(text)) || (text !== '' && isTableWord(text))
+      if (cell.start === cell.end) return false
+      const text = readCellText(cell)
+      return (position > 0 && isValueToken(text)) || isTableWord(text)
     })
   )
 }

@@ -1,13 +1,13 @@
 /** A Word file (.docx) to a text of its own and a tree; every node also says where it stands in the file. */
 
 import {type Projected, project} from './projection.ts'
-import {damaged} from './refusal.ts'
+import {damaged, Refused, unsupported} from './refusal.ts'
 import {readBlocks} from './word/blocks.ts'
 import {WordContext} from './word/context.ts'
 import {Numbering} from './word/numbering.ts'
 import {readOptionalPart, readPart, readRelations} from './word/package.ts'
 import {Styles} from './word/styles.ts'
-import {child} from './xml.ts'
+import {child, xmlDescendants} from './xml.ts'
 import type {Archive} from './zip.ts'
 
 /**
@@ -19,6 +19,7 @@ export function parseWord(archive: Archive, part: string): Projected {
   const relations = readRelations(archive, part)
   const body = child(readPart(archive, part).root, 'w:body')
   if (!body) throw damaged('没有正文', 'it has no body')
+  for (const {name} of xmlDescendants(body)) if (name === 'w:altChunk') throw new Refused(unsupported('embedded'))
   const styles = new Styles(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null)
   const numbering = new Numbering(readOptionalPart(archive, relations.byType.get('numbering'))?.root ?? null, styles)
   const context = new WordContext(part, styles, numbering)

@@ -34,6 +34,7 @@ function cite(paragraph: Paragraph, title: CitedTitle | null, number: CitedNumbe
 // ---- Titles --------------------------------------------------------------------------------------------------------
 
 const TITLE_CLOSE: Readonly<Record<string, string>> = {'《': '》', '〈': '〉', '＜': '＞', '<': '>'}
+const TITLE_OPEN = /[《〈＜<]/g
 const SENTENCE_END = '。；！？'
 /** A title without its closing mark is read up to here at most. */
 const LONGEST_TITLE = 120
@@ -41,9 +42,9 @@ const LONGEST_TITLE = 120
 function readTitles(paragraph: Paragraph): CitedTitle[] {
   const {text} = paragraph
   const titles: CitedTitle[] = []
-  for (let index = 0; index < text.length; index++) {
-    const open = text[index] ?? ''
-    if (!Object.hasOwn(TITLE_CLOSE, open)) continue
+  let from = 0
+  for (const {0: open, index} of text.matchAll(TITLE_OPEN)) {
+    if (index < from) continue
     const close = closingMark(text, index)
     if (open !== '《' && (close.mark === '' || !hasHan(text.slice(index, close.at)))) continue
     const end = close.at + close.mark.length
@@ -56,7 +57,7 @@ function readTitles(paragraph: Paragraph): CitedTitle[] {
       end,
       at: paragraph.at(index, end)
     })
-    index = end - 1
+    from = end
   }
   return titles
 }

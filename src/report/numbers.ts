@@ -49,7 +49,7 @@ export function compareExact(left: ExactNumber, right: ExactNumber): number {
 }
 
 export function isInteger(number: ExactNumber): boolean {
-  return number.units % 10n ** BigInt(number.scale) === 0n
+  return number.scale === 0 || number.units % 10n ** BigInt(number.scale) === 0n
 }
 
 /** `72701.2578`; without trailing zeros of the fraction. */
@@ -68,15 +68,10 @@ export function toNumber(number: ExactNumber): number {
 }
 
 function atScale(number: ExactNumber, scale: number): bigint {
-  return number.units * 10n ** BigInt(scale - number.scale)
+  return scale === number.scale ? number.units : number.units * 10n ** BigInt(scale - number.scale)
 }
 
 /** Full-width digits, signs, comma and point as their ASCII forms; everything else as it is. */
 export function toHalfWidth(text: string): string {
-  let result = ''
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    result += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[index]
-  }
-  return result
+  return text.replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }

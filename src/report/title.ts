@@ -48,11 +48,17 @@ export function readTitleWords(text: string): TitleWords {
 
 /** What stands before the subject, without 关于 and 的; null for nothing. */
 function agencyIn(words: string): string | null {
-  const name = words
-    .slice(0, subjectStart(words))
-    .replace(/^[^\p{L}\p{N}“"]*(?:关于)?/u, '')
-    .replace(/(?:关于|的)+$/, '')
+  const name = withoutEndings(words.slice(0, subjectStart(words)).replace(/^[^\p{L}\p{N}“"]*(?:关于)?/u, ''))
   return name.length >= 2 && !/^(?:报告|年报|年度报告|工作)/.test(name) ? name : null
+}
+
+function withoutEndings(name: string): string {
+  let end = name.length
+  for (;;) {
+    const ending = ['关于', '的'].find(word => name.endsWith(word, end))
+    if (ending === undefined) return name.slice(0, end)
+    end -= ending.length
+  }
 }
 
 /** Where the subject begins. 人民政府信息公开 is 人民政府 and 信息公开. */

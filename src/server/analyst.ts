@@ -118,7 +118,18 @@ export class Analyst {
       if (checked === null) return named([])
       const {result, linter, given, locale} = checked
       const positions = new Positions(result.report?.source ?? new Source(text), client.encoding)
-      const subject = {...document, file, project, linter, given, result, report: result.report, positions, locale, client}
+      const subject = {
+        ...document,
+        file,
+        project,
+        linter,
+        given,
+        result,
+        report: result.report,
+        positions,
+        locale,
+        client
+      }
       this.#checked.set(uri, {version, subject})
       return named(toDiagnostics(result, {uri, locale, client, unjudged: project.settings.unjudged}))
     } catch (error) {
@@ -131,8 +142,11 @@ export class Analyst {
 
   /** Last year's reports, in their text in the editor where they are open. */
   #withOpen(previous: Previous, {folder}: Project): Previous {
-    const open = new Map([...this.#checked.values()].flatMap(({subject}) => (subject ? [[subject.file, subject.result]] : [])))
-    const current = <Given extends {readonly path: string}>(result: Given) => open.get(resolve(folder, result.path)) ?? result
+    const open = new Map(
+      [...this.#checked.values()].flatMap(({subject}) => (subject ? [[subject.file, subject.result]] : []))
+    )
+    const current = <Given extends {readonly path: string}>(result: Given) =>
+      open.get(resolve(folder, result.path)) ?? result
     if (previous.kind === 'report') return {kind: 'report', result: current(previous.result)}
     if (previous.kind === 'reports') return {kind: 'reports', results: previous.results.map(current)}
     return previous

@@ -1,7 +1,7 @@
 /** Executes the commands: the page of a rule, a waiver, a check of the whole workspace. */
 
 import {pathToFileURL} from 'node:url'
-import type {Connection, WorkspaceEdit} from 'vscode-languageserver/node'
+import {type Connection, MessageType, ShowMessageNotification, type WorkspaceEdit} from 'vscode-languageserver/node'
 import {type CommandCall, readCommand} from './commands.ts'
 import type {Documents} from './documents.ts'
 import type {Waived} from './jobs.ts'
@@ -58,11 +58,11 @@ export class Execute {
     const {lane, connection, workspace} = this.#parts
     const page = await lane.run('page', rule).answer
     if (page === null) {
-      connection.window.showWarningMessage(say('noPage', this.#locale, {rule}))
+      tell(connection, MessageType.Warning, say('noPage', this.#locale, {rule}))
       return null
     }
     if (workspace.client.showDocument) await connection.window.showDocument({uri: page.href, takeFocus: true})
-    else connection.window.showInformationMessage(beginning(page.text))
+    else tell(connection, MessageType.Info, beginning(page.text))
     return page.text
   }
 
@@ -83,17 +83,17 @@ export class Execute {
     const {connection, refresh} = this.#parts
     switch (waived.state) {
       case 'written':
-        connection.window.showInformationMessage(say('waived', this.#locale, {file: waived.file}))
+        tell(connection, MessageType.Info, say('waived', this.#locale, {file: waived.file}))
         refresh()
         break
       case 'edit':
         await this.#edit(waived, fingerprint)
         break
       case 'gone':
-        connection.window.showWarningMessage(say('waiverGone', this.#locale))
+        tell(connection, MessageType.Warning, say('waiverGone', this.#locale))
         break
       case 'failed':
-        connection.window.showErrorMessage(waived.words[this.#locale])
+        tell(connection, MessageType.Error, waived.words[this.#locale])
     }
   }
 
@@ -101,13 +101,13 @@ export class Execute {
   async #edit(waived: Extract<Waived, {readonly state: 'edit'}>, fingerprint: string): Promise<void> {
     const {connection, workspace} = this.#parts
     if (!workspace.client.applyEdit) {
-      connection.window.showWarningMessage(say('waiverByHand', this.#locale, {fingerprint}))
+      tell(connection, MessageType.Warning, say('waiverByHand', this.#locale, {fingerprint}))
       return
     }
     const uri = pathToFileURL(waived.file).href
     await connection.workspace.applyEdit({edit: this.#wholeFile(uri, waived)})
     if (workspace.client.showDocument) await connection.window.showDocument({uri, takeFocus: true})
-    connection.window.showInformationMessage(say('waiverOpened', this.#locale, {file: waived.file}))
+    tell(connection, MessageType.Info, say('waiverOpened', this.#locale, {file: waived.file}))
   }
 
   #wholeFile(uri: string, {text, lines}: Extract<Waived, {readonly state: 'edit'}>): WorkspaceEdit {
@@ -116,7 +116,9 @@ export class Execute {
     const edits = [{range: {start, end: {line: lines ?? 0, character: 0}}, newText: text}]
     if (!versionedEdits || !createsFiles) return {changes: {[uri]: edits}}
     const change = {textDocument: {uri, version: null}, edits}
-    return {documentChanges: lines === null ? [{kind: 'create', uri, options: {ignoreIfExists: true}}, change] : [change]}
+    return {
+      documentChanges: lines === null ? [{kind: 'create', uri, options: {ignoreIfExists: true}}, change] : [change]
+    }
   }
 
   async #checkWorkspace(): Promise<void> {
@@ -133,8 +135,13 @@ export class Execute {
     if (workspace.client.pull) connection.languages.diagnostics.refresh().catch(() => {})
     else for (const one of found) if (documents.texts.get(one.uri) === undefined) push.show(one.uri, one)
     const count = found.reduce((sum, {diagnostics}) => sum + diagnostics.length, 0)
-    connection.window.showInformationMessage(say('checked', this.#locale, {count: found.length, found: count}))
+    tell(connection, MessageType.Info, say('checked', this.#locale, {count: found.length, found: count}))
   }
+}
+
+/** A message that waits for no answer: some editors hold everything up until their user gives one. */
+function tell(connection: Connection, type: MessageType, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, {type, message}).catch(() => {})
 }
 
 /** What a rule checks, without its reasons and examples. */

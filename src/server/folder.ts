@@ -5,10 +5,10 @@
 
 import {pathToFileURL} from 'node:url'
 import type {Result} from '../engine/result.ts'
-import type {Words} from '../rule/words.ts'
 import {findFiles} from '../node/files.ts'
 import {lintTogether, lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
+import type {Words} from '../rule/words.ts'
 import type {ClientFacts} from './client.ts'
 import {named, toDiagnostics} from './diagnostics.ts'
 import type {FoundInFile, OpenText} from './jobs.ts'
@@ -74,7 +74,8 @@ export class Folder {
     if (this.#gathered?.key === key) return this.#gathered.found
     const checked = kept.flatMap(one => (one.outcome.state === 'checked' ? [{...one, result: one.outcome.result}] : []))
     const results = checked.map(({result}) => result)
-    const together = results.length === 0 ? [] : await lintTogether(this.#project.session(this.#project.folder), results)
+    const together =
+      results.length === 0 ? [] : await lintTogether(this.#project.session(this.#project.folder), results)
     const found = await Promise.all(checked.map(({file, open}, index) => this.#toFound(file, open, together[index])))
     const wrong = kept.flatMap(one =>
       one.outcome.state === 'misconfigured' ? [this.#misconfigured(one.file, one.open, one.outcome.words)] : []

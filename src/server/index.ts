@@ -12,7 +12,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter
 } from 'vscode-languageserver/node'
-import {Server} from './server.ts'
+import {serve} from './server.ts'
 
 export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pipe: string}
 
@@ -22,11 +22,12 @@ export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pi
  */
 export function startLanguageServer(transport: Transport = 'stdio'): void {
   const connection = connect(transport)
-  const report = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error))
+  const report = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error))
   // One request that fails must not take the documents of the others with it.
   process.on('unhandledRejection', report)
   process.on('uncaughtException', report)
-  new Server(connection)
+  serve(connection)
   connection.listen()
 }
 

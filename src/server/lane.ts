@@ -99,7 +99,8 @@ export class Lane {
   #cancel(id: number): void {
     const waiting = this.#queue.findIndex(task => task.id === id)
     if (waiting >= 0) this.#queue.splice(waiting, 1)[0]?.reject(new JobError('cancelled', 'No longer wanted'))
-    else if (this.#running?.id === id) this.#giveUpAfter(this.#options.grace, new JobError('cancelled', 'No longer wanted'))
+    else if (this.#running?.id === id)
+      this.#giveUpAfter(this.#options.grace, new JobError('cancelled', 'No longer wanted'))
   }
 
   #next(): void {

@@ -5,7 +5,7 @@
  * order mark is no part of our text but is part of the client's, where it stands before the first character.
  */
 
-import type {Position, Range as LspRange} from 'vscode-languageserver'
+import type {Range as LspRange, Position} from 'vscode-languageserver'
 import type {Range, Source, Span} from '../source.ts'
 
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32'

@@ -87,7 +87,8 @@ export class Project {
 
   /** The session, opened anew where the files that it was made from have changed. */
   session(file: string): Session {
-    const config = this.settings.config === null ? findConfig(dirname(file)) : resolve(this.folder, this.settings.config)
+    const config =
+      this.settings.config === null ? findConfig(dirname(file)) : resolve(this.folder, this.settings.config)
     const waivers = this.waiversFile
     // All are asked: each keeps its own mark.
     const changed = [

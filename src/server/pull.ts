@@ -3,10 +3,10 @@
 import {dirname} from 'node:path'
 import {
   type CancellationToken,
+  type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
-  type ResponseError as Refusal,
   ResponseError,
   type ResultProgressReporter,
   type WorkDoneProgressReporter,
@@ -27,7 +27,7 @@ import type {Workspace} from './workspace.ts'
 /** Reports that are sent together, where the client takes them in parts. */
 const PART = 50
 
-type Refused = Refusal<{readonly retriggerRequest: boolean} | void>
+type Refused = ResponseError<DiagnosticServerCancellationData>
 
 export class Pull {
   readonly #documents: Documents
@@ -45,10 +45,12 @@ export class Pull {
     token: CancellationToken
   ): Promise<DocumentDiagnosticReport | Refused> {
     const found = await answered(token, () => this.#find(uri))
-    if (found instanceof ResponseError) return found
+    if (found instanceof ResponseError) return refused(found)
     if (found === 'outdated') {
       const {locale} = this.#workspace.settingsOf(uri)
-      return new ResponseError(LSPErrorCodes.ServerCancelled, say('superseded', locale ?? 'zh'), {retriggerRequest: true})
+      return new ResponseError(LSPErrorCodes.ServerCancelled, say('superseded', locale ?? 'zh'), {
+        retriggerRequest: true
+      })
     }
     const {resultId, diagnostics} = found
     if (resultId === previousResultId) return {kind: 'unchanged', resultId}
@@ -60,7 +62,7 @@ export class Pull {
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
     parts: ResultProgressReporter<{items: WorkspaceDocumentDiagnosticReport[]}> | undefined
-  ): Promise<WorkspaceDiagnosticReport | ResponseError<void>> {
+  ): Promise<WorkspaceDiagnosticReport | Refused> {
     const {locale} = this.#workspace.settingsOf('')
     progress.begin(say('progress', locale ?? 'zh'), 0, '', true)
     const found = await answered(token, () =>
@@ -70,7 +72,7 @@ export class Pull {
       })
     )
     progress.done()
-    if (found instanceof ResponseError) return found
+    if (found instanceof ResponseError) return refused(found)
     const known = new Map((previousResultIds ?? []).map(({uri, value}) => [uri, value]))
     const items = (found ?? []).map(one => toReport(one, known.get(one.uri)))
     if (parts === undefined) return {items}
@@ -97,6 +99,10 @@ export class Pull {
     const found = path === null || folder === null ? null : await this.#survey.file(path, folder)
     return found ?? {diagnostics: [], resultId: ''}
   }
+}
+
+function refused({code, message}: ResponseError<void>): Refused {
+  return new ResponseError(code, message)
 }
 
 function toReport(

@@ -16,7 +16,8 @@ export class Push {
   readonly #documents: Documents
   readonly #workspace: Workspace
   readonly #timers = new Map<string, NodeJS.Timeout>()
-  readonly #seen = new Set<string>()
+  /** What each open document was last sent; '' before anything was. */
+  readonly #sent = new Map<string, string>()
 
   constructor(connection: Connection, documents: Documents, workspace: Workspace) {
     this.#connection = connection
@@ -30,7 +31,7 @@ export class Push {
     texts.onDidClose(({document}) => {
       clearTimeout(this.#timers.get(document.uri))
       this.#timers.delete(document.uri)
-      this.#seen.delete(document.uri)
+      this.#sent.delete(document.uri)
       this.#send({uri: document.uri, diagnostics: []})
     })
   }
@@ -46,8 +47,8 @@ export class Push {
   }
 
   #schedule(document: TextDocument): void {
-    const isNew = !this.#seen.has(document.uri)
-    this.#seen.add(document.uri)
+    const isNew = !this.#sent.has(document.uri)
+    if (isNew) this.#sent.set(document.uri, '')
     const {debounce} = this.#workspace.settingsOf(document.uri)
     const pause = this.#documents.isLong(document) ? Math.max(debounce, LONG_DEBOUNCE) : debounce
     this.#publishAfter(document, isNew ? 0 : pause)
@@ -69,8 +70,11 @@ export class Push {
     if (document === undefined) return
     const {version} = document
     try {
-      const {diagnostics} = await this.#documents.check(document)
-      if (this.#documents.texts.get(uri)?.version === version) this.#send({uri, version, diagnostics: [...diagnostics]})
+      const {diagnostics, resultId} = await this.#documents.check(document)
+      const isPresent = this.#documents.texts.get(uri)?.version === version
+      if (!isPresent || this.#sent.get(uri) === `${version} ${resultId}`) return
+      this.#sent.set(uri, `${version} ${resultId}`)
+      this.#send({uri, version, diagnostics: [...diagnostics]})
     } catch (error) {
       // A newer version is on its way, and has its own turn.
       if (error instanceof JobError && error.reason === 'cancelled') return

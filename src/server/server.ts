@@ -34,8 +34,12 @@ const limits = {quick: {limit: 30_000, grace: 500}, long: {limit: 300_000, grace
 
 const reports = '**/*.{md,markdown,txt,html,htm,docx,xlsx}'
 
-/** Installs the handlers; `connection.listen()` is left to the caller. */
-export class Server {
+/** Installs the handlers on a connection; `connection.listen()` is left to the caller. */
+export function serve(connection: Connection): void {
+  new Server(connection).listen()
+}
+
+class Server {
   readonly #connection: Connection
   readonly #workspace: Workspace
   readonly #documents: Documents
@@ -63,10 +67,9 @@ export class Server {
     this.#requests = new Requests(documents, workspace)
     const refresh = () => this.#refresh()
     this.#execute = new Execute({connection, documents, workspace, survey, push: this.#push, lane: quick, refresh})
-    this.#listen()
   }
 
-  #listen(): void {
+  listen(): void {
     const connection = this.#connection
     this.#documents.texts.listen(connection)
     connection.onInitialize(params => this.#initialize(params))
@@ -112,7 +115,8 @@ export class Server {
 
   #initialized(): void {
     const {client} = this.#workspace
-    if (client.configurationChanges) this.#register(DidChangeConfigurationNotification.type.method, {section: 'nianbao'})
+    if (client.configurationChanges)
+      this.#register(DidChangeConfigurationNotification.type.method, {section: 'nianbao'})
     if (client.watchedFiles) {
       const watchers = [...configNames, waiversName].map(name => ({globPattern: `**/${name}`}))
       this.#register(DidChangeWatchedFilesNotification.type.method, {watchers: [...watchers, {globPattern: reports}]})

@@ -14,7 +14,10 @@ export function documentFactory(encoding: () => PositionEncoding): TextDocuments
     update: (document, changes, version) =>
       encoding() === 'utf-16'
         ? TextDocument.update(document, changes, version)
-        : changes.reduce((text, change) => TextDocument.update(text, [inUtf16(text, change, encoding())], version), document)
+        : changes.reduce(
+            (text, change) => TextDocument.update(text, [inUtf16(text, change, encoding())], version),
+            document
+          )
   }
 }
 

@@ -7,7 +7,10 @@ export const SOURCE = 'nianbao-lint'
 
 export const serverWords = {
   unjudged: {zh: '未能核对：{message}', en: 'Not judged: {message}'},
-  configWrong: {zh: '设置或配置有误，这份报告没有核对。{detail}', en: 'Settings or config are wrong; not checked. {detail}'},
+  configWrong: {
+    zh: '设置或配置有误，这份报告没有核对。{detail}',
+    en: 'Settings or config are wrong; not checked. {detail}'
+  },
   failed: {
     zh: '核对这份报告时工具出错，没有结果：{detail}',
     en: 'The tool failed while checking this report; there is no result: {detail}'
@@ -22,7 +25,7 @@ export const serverWords = {
   safe: {zh: '改正：{title}', en: 'Fix: {title}'},
   suggestion: {zh: '建议（请核对）：{title}', en: 'Suggestion (check it): {title}'},
   writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},
-  waive: {zh: '豁免这一处并写明理由：{title}', en: 'Waive this finding with a reason: {title}'},
+  waive: {zh: '豁免这一处并写明理由：{title}（{place}）', en: 'Waive with a reason: {title} ({place})'},
   explain: {zh: '查看规则说明：{rule} {title}', en: 'Explain the rule: {rule} {title}'},
   askReason: {zh: '豁免的理由（写入豁免清单）', en: 'Why is it waived? (Written into the file of waivers.)'},
   waived: {zh: '已登记豁免：{file}', en: 'The waiver was recorded in {file}'},

@@ -21,7 +21,10 @@ export interface InventedFile {
 export function inventFile(number: number, year?: number): InventedFile {
   const layout = readableLayouts[number % readableLayouts.length]
   if (layout === undefined) throw new RangeError('There is no layout')
-  const truth = faulty(named(inventTruth(number, {standard: '2021', ...(year !== undefined && {year})}), number), number)
+  const truth = faulty(
+    named(inventTruth(number, {standard: '2021', ...(year !== undefined && {year})}), number),
+    number
+  )
   const {text} = render(truth, layout)
   const name = `${String(number).padStart(5, '0')}-${layout.name}.${layout.extension}`
   return {path: `${truth.agency.kind}/${name}`, agency: truth.agency.name, year: truth.year, text}

@@ -3,10 +3,11 @@
 import {SaxesParser} from 'saxes'
 import {formats} from '../../src/format/index.ts'
 import type {FormatOptions} from '../../src/format/options.ts'
+import {plain} from '../../src/format/style.ts'
 import {judge, type Result, rules} from '../../src/index.ts'
 import {Broken} from './broken.ts'
 
-const options: Omit<FormatOptions, 'style'> = {locale: 'zh', width: 100, quiet: false, date: '2026-01-31'}
+const options: FormatOptions = {locale: 'zh', style: plain, width: 100, quiet: false, date: '2026-01-31'}
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   json: JSON.parse,
@@ -17,11 +18,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** @throws Broken where an output cannot be read back */
-export async function checkFormats(result: Result, {plain}: {plain: FormatOptions['style']}): Promise<void> {
+export async function checkFormats(result: Result): Promise<void> {
   const run = {results: [result], verdict: judge([result]), version: '0.0.0', rules}
   for (const [name, format] of Object.entries(formats)) {
     if (format.kind !== 'text') continue
-    const text = (await format.load())(run, {...options, style: plain})
+    const text = (await format.load())(run, options)
     try {
       readers[name]?.(text)
     } catch (error) {

@@ -13,16 +13,10 @@ import {isRefusal} from '../../src/parse/refusal.ts'
 import {buildReport} from '../../src/report/build.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {toHalfWidth} from '../../src/report/numbers.ts'
-import {Source, type Span} from '../../src/source.ts'
+import type {Source, Span} from '../../src/source.ts'
+import {Broken} from './broken.ts'
+import {checkFormats} from './formats.ts'
 import {hashOf, type Input} from './input.ts'
-
-/** Something that must hold does not. */
-export class Broken extends Error {
-  constructor(invariant: string, detail: string) {
-    super(`${invariant}: ${detail}`)
-    this.name = 'Broken'
-  }
-}
 
 /** What became of an input. */
 export interface Outcome {
@@ -134,7 +128,8 @@ function timed(input: Input): {readonly result: Result; readonly milliseconds: n
   const most = mostTime.start + (mostTime.perKilobyte * Math.max(size, input.bytes.length)) / 1024
   if (milliseconds <= most) return {result, milliseconds}
   const again = Math.min(milliseconds, once().milliseconds, once().milliseconds)
-  if (again > most) throw new Broken('time', `${Math.round(again)} ms for ${input.bytes.length} bytes, ${size} characters`)
+  if (again > most)
+    throw new Broken('time', `${Math.round(again)} ms for ${input.bytes.length} bytes, ${size} characters`)
   return {result, milliseconds: again}
 }
 
@@ -142,7 +137,8 @@ function timed(input: Input): {readonly result: Result; readonly milliseconds: n
 function checkResult(result: Result): void {
   const {report, outcomes, unreadable} = result
   const crashed = Object.entries(outcomes).filter(([, outcome]) => outcome === 'crashed')
-  if (crashed.length > 0) throw new Broken('crashed', `${crashed.map(([id]) => id)}: ${JSON.stringify(result.unjudged)}`)
+  if (crashed.length > 0)
+    throw new Broken('crashed', `${crashed.map(([id]) => id)}: ${JSON.stringify(result.unjudged)}`)
   if ((report === null) !== (unreadable !== null)) throw new Broken('unreadable', `report and “${unreadable}”`)
   const verdict = judgeReport(result)
   if (verdict === 'passed' && (report === null || !Object.values(outcomes).includes('passed')))
@@ -189,7 +185,7 @@ function holds(slice: string, raw: string): boolean {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s\u200B\u00AD\u200D\uFEFF]/g, '')
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 }
 
 /** Whether the characters stand in the text in this order, others between them. */

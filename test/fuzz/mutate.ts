@@ -6,7 +6,7 @@ import {archiveTokens, numberTokens, textTokens} from './dictionary.ts'
 import {extensionOf, type Input} from './input.ts'
 
 /** Inputs do not grow beyond this: what larger ones take is measured elsewhere (test/bench, test/word/hostile.test.ts). */
-const MOST_BYTES = 96 * 1024
+export const mostBytes = 96 * 1024
 const MOST_CHANGES = 6
 
 const encoder = new TextEncoder()
@@ -16,7 +16,21 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
 export function mutate(input: Input, other: Input, random: Random): Input {
   const path = random.chance(0.02) ? `renamed.${random.pick(extensions)}` : input.path
   const changed = isArchive(input) ? mutateArchive(input, other, random) : mutatePlain(input.bytes, other, random)
-  return {path, bytes: changed.length > MOST_BYTES ? changed.slice(0, MOST_BYTES) : changed}
+  return {path, bytes: changed.length > mostBytes ? changed.slice(0, mostBytes) : changed}
+}
+
+/** Enough for what takes the square of the length to be seen. */
+const FLOOD = 256 * 1024
+
+/** A text in which one piece is repeated until it is very long; null for an archive. */
+export function flood(input: Input, random: Random): Input | null {
+  if (isArchive(input)) return null
+  const text = decoder.decode(input.bytes)
+  const {start, end} = piece(text, random, 60)
+  const repeated = (random.chance(0.5) ? random.pick(textTokens) : text.slice(start, end)) || ' '
+  const unit = repeated + random.pick(['', '', '\n', '\n\n', '。', '\t', '|'])
+  const many = unit.repeat(Math.ceil(FLOOD / encoder.encode(unit).length))
+  return {path: input.path, bytes: encoder.encode(insertAt(text, spot(text, random), many))}
 }
 
 const extensions = ['txt', 'md', 'html', 'docx', 'xlsx', 'doc', 'pdf', '']
@@ -98,7 +112,7 @@ function mutateText(text: string, donor: string, tokens: readonly string[], rand
       ? insertAt(changed, spot(changed, random), random.pick(tokens))
       : random.pick(textChanges)(changed, random, donor)
   }
-  return changed.length > MOST_BYTES ? changed.slice(0, MOST_BYTES) : changed
+  return changed.length > mostBytes ? changed.slice(0, mostBytes) : changed
 }
 
 function insertAt(text: string, at: number, piece: string, replaced = 0): string {
@@ -129,7 +143,12 @@ const textChanges: readonly TextChange[] = [
   },
   (text, random) => {
     const {start, end} = piece(text, random, 60)
-    return insertAt(text, start, text.slice(start, end).repeat(random.integer(2, random.chance(0.1) ? 400 : 6)), end - start)
+    return insertAt(
+      text,
+      start,
+      text.slice(start, end).repeat(random.integer(2, random.chance(0.1) ? 400 : 6)),
+      end - start
+    )
   },
   (text, random, donor) => {
     const {start, end} = piece(donor, random, 2000)
@@ -139,7 +158,9 @@ const textChanges: readonly TextChange[] = [
   (text, random) => text.slice(0, spot(text, random)),
   replaceOne(/\d+(?:\.\d+)?/g, random => random.pick(numberTokens)),
   replaceOne(/[\u4E00-\u9FFF]/g, random => String.fromCharCode(random.integer(0x4e00, 0x9fff))),
-  replaceOne(/[|\t\n<>（）《》〈〉〔〕。，、：]/g, random => random.pick(['', ' ', '|', '\t', '\n', '(', ')', '，', ',', '　'])),
+  replaceOne(/[|\t\n<>（）《》〈〉〔〕。，、：]/g, random =>
+    random.pick(['', ' ', '|', '\t', '\n', '(', ')', '，', ',', '　'])
+  ),
   onLines((lines, random) => lines.toSpliced(random.integer(0, lines.length), random.integer(1, 3))),
   onLines((lines, random) => {
     const at = random.integer(0, lines.length)
@@ -150,7 +171,11 @@ const textChanges: readonly TextChange[] = [
     const at = random.integer(0, lines.length)
     return lines.toSpliced(at, 2, lines.slice(at, at + 2).join(random.pick(['', ' ', '\t', '|'])))
   }),
-  (text, random) => text.replaceAll(random.pick(['|', '\t', '\n', '。', '、', '<td']), random.pick(['', '|', '\t', '\n\n', ' ', '\r\n']))
+  (text, random) =>
+    text.replaceAll(
+      random.pick(['|', '\t', '\n', '。', '、', '<td']),
+      random.pick(['', '|', '\t', '\n\n', ' ', '\r\n'])
+    )
 ]
 
 function onLines(change: (lines: readonly string[], random: Random) => readonly string[]): TextChange {

@@ -18,15 +18,19 @@ export function fuzzSeeds(): Input[] {
     return {path, bytes: encoder.encode(text)}
   })
   const truth = inventTruth(7, {standard: '2021', size: 'many'})
-  const pages = pageStyles.map((style): Input => ({
-    path: `${style}.html`,
-    bytes: encoder.encode(renderPage(truth, style))
-  }))
+  const pages = pageStyles.map(
+    (style): Input => ({
+      path: `${style}.html`,
+      bytes: encoder.encode(renderPage(truth, style))
+    })
+  )
   const words = docxStyles.map((style): Input => ({path: `${style}.docx`, bytes: renderDocx(truth, style)}))
-  const sheets = [true, false].map((oneSheet): Input => ({
-    path: `${oneSheet ? 'one' : 'several'}.xlsx`,
-    bytes: renderXlsx(truth, {oneSheet})
-  }))
+  const sheets = [true, false].map(
+    (oneSheet): Input => ({
+      path: `${oneSheet ? 'one' : 'several'}.xlsx`,
+      bytes: renderXlsx(truth, {oneSheet})
+    })
+  )
   return [...texts, ...pages, ...words, ...sheets, ...encodings(), ...scraps]
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type {FormCell, FormRow, FormSlot, FormTable} from './form-table.ts'
+import type {Layout} from './layouts/layout.ts'
 import type {Random} from './random.ts'
 import {
   changeLabel,
@@ -19,6 +20,8 @@ import {
 
 export interface Mutation {
   readonly name: string
+  /** Where nothing in the text betrays it: as many numbers stand in the row as belong there, and no sum covers them. */
+  readonly hidden?: (layout: Layout, table: FormTable['id']) => boolean
   apply(table: FormTable, random: Random): FormTable
 }
 
@@ -54,7 +57,9 @@ function strayValue(random: Random): FormCell {
 
 /** Blanks in a row and a number too many: only where the row has several values, else it is that number that is printed. */
 function blankAndStray(name: string, blanks: number): Mutation {
-  return onRow(name, (row, random) => {
+  const hidden = ({columnsKept, prose}: Layout, table: FormTable['id']) =>
+    table === 'proactive' && !(columnsKept && prose !== 'pages')
+  const {apply} = onRow(name, (row, random) => {
     const count = row.slots.filter(isValue).length
     if (count < 2) return row
     const chosen = random.some(
@@ -64,6 +69,7 @@ function blankAndStray(name: string, blanks: number): Mutation {
     const blanked = changeValues(row, (cell, index) => [chosen.includes(index) ? textCell(cell, '') : cell])
     return {...blanked, slots: [...blanked.slots, {cell: strayValue(random), covered: 'no'}]}
   })
+  return {name, hidden, apply}
 }
 
 function pageNumber(name: string, text: (random: Random) => string): Mutation {

@@ -58,6 +58,7 @@ describe.each(mutations)('$name', mutation => {
         fc.constantFrom(...readableLayouts),
         fc.constantFrom('proactive' as const, 'requests' as const, 'requests' as const, 'disputes' as const),
         (truth, layout, tableId) => {
+          fc.pre(mutation.hidden?.(layout, tableId) !== true)
           const rendered = render(truth, layout, {mutate: mutator(mutation, tableId, truth.seed)})
           expect(silentlyWrong(rendered, lint(rendered.text, {path: rendered.path}))).toEqual([])
         }

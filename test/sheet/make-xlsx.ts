@@ -61,8 +61,22 @@ export function makeXlsx(sheets: readonly SheetFile[], strings: readonly string[
   return zipSync(files)
 }
 
+export interface WorkbookShape {
+  readonly oneSheet?: boolean
+  /** Rows and columns before the first cell. */
+  readonly top?: number
+  readonly left?: number
+  /** What the sheets of tables are named, by section; the heading of the section where it is left out. */
+  readonly names?: Readonly<Record<number, string>>
+  /** Whether the headings of the sections stand in the sheets. */
+  readonly headings?: boolean
+}
+
 /** All in one sheet, or each table in one of its own; prose as lines between. */
-export function renderXlsx(truth: Truth, {oneSheet = true, top = 0, left = 0} = {}): Uint8Array {
+export function renderXlsx(
+  truth: Truth,
+  {oneSheet = true, top = 0, left = 0, names = {}, headings = true}: WorkbookShape = {}
+): Uint8Array {
   const strings: string[] = []
   const sheets: {name: string; rows: string[]; merges: string[]; next: number}[] = []
   const newSheet = (name: string): (typeof sheets)[number] => {
@@ -79,8 +93,8 @@ export function renderXlsx(truth: Truth, {oneSheet = true, top = 0, left = 0} = 
   line(truth.title)
   for (const section of truth.sections) {
     const form = standardById(truth.standard).tables.find(table => table.section === section.number)
-    if (form && !oneSheet) sheet = newSheet(section.heading)
-    line(section.heading)
+    if (form && !oneSheet) sheet = newSheet(names[section.number] ?? section.heading)
+    if (headings) line(section.heading)
     for (const block of section.blocks) line(block.text)
     if (!form) continue
     const table = fillTable(form, {truth, standard: standardById(truth.standard), typography: plainTypography})

@@ -225,7 +225,7 @@ function cutUp(text: string): string {
   return Array.from(text, character => run(character)).join('')
 }
 
-function textBox(content: string): string {
+export function textBox(content: string): string {
   const size = 'cx="5000000" cy="3000000"'
   const shape =
     `<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>` +

@@ -50,7 +50,12 @@ export class PooledChecker implements Checker {
 
   #open(previous: PreviousFiles): WorkerPool<BatchJob, BatchAnswer> {
     const workerData: BatchWorkerData = {session: this.#session.options, previous}
-    return new WorkerPool({entry: new URL('./worker.js', import.meta.url), workerData, size: this.#size, memory: MEMORY})
+    return new WorkerPool({
+      entry: new URL('./worker.js', import.meta.url),
+      workerData,
+      size: this.#size,
+      memory: MEMORY
+    })
   }
 
   async #run(job: BatchJob): Promise<BatchAnswer | WorkerFailed> {

@@ -80,9 +80,11 @@ function labelTokens(text: string, span: Span, line: number): Token[] {
   ]
 }
 
+/** Digits at the end, with a point or commas among them. */
 function trailingDigits(text: string): string {
   let start = text.length
-  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
+  while (start > 0 && (isDigit(text.charCodeAt(start - 1)) || '.,'.includes(text[start - 1] ?? ' '))) start--
+  while (start < text.length && !isDigit(text.charCodeAt(start))) start++
   return text.slice(start)
 }
 

@@ -1,7 +1,9 @@
 /** The blocks of a page as mdast: headings, paragraphs, lists and tables; what only arranges the page is unwrapped. */
 
 import type {List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {Position} from 'unist'
 import type {ParsedTable} from '../grid.ts'
+import {spanAround} from '../segment.ts'
 import {headingDepth, isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import {type Inline, inlineSpan, inlineText, tidyLine, toPhrasing, wrappers} from './inline.ts'
 import type {Reading} from './reading.ts'
@@ -94,16 +96,22 @@ export class FlowReader {
     this.#endParagraph(null)
     const children = element.childNodes.filter(isElement).flatMap((item): ListItem[] => {
       const blocks = this.read(item).flatMap(block => (isItemContent(block) ? [block] : []))
-      const [first, last] = [blocks[0]?.position, blocks.at(-1)?.position]
-      if (!first || !last) return []
-      return [{type: 'listItem', spread: false, children: blocks, position: {start: first.start, end: last.end}}]
+      const position = this.#around(blocks)
+      return position === null ? [] : [{type: 'listItem', spread: false, children: blocks, position}]
     })
-    const [first, last] = [children[0]?.position, children.at(-1)?.position]
-    if (!first || !last) return
+    const position = this.#around(children)
+    if (position === null) return
     const ordered = element.tagName === 'ol'
     const start = Number.parseInt(attribute(element, 'start') ?? '1', 10)
-    const list: List = {type: 'list', ordered, spread: false, children, position: {start: first.start, end: last.end}}
+    const list: List = {type: 'list', ordered, spread: false, children, position}
     this.#blocks.push(ordered ? {...list, start: Number.isNaN(start) ? 1 : start} : list)
+  }
+
+  #around(nodes: readonly RootContent[]): Position | null {
+    const span = spanAround(
+      nodes.map(({position}) => ({start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}))
+    )
+    return span && this.#reading.source.range(span)
   }
 
   #endParagraph(depth: Depth | null): void {

@@ -3,7 +3,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Source, Span} from '../../source.ts'
-import {isBlankText, type Segment, trimLine} from '../segment.ts'
+import {isBlankText, type Segment, spanAround, trimLine} from '../segment.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** One thing in a line, with the inline elements around it, outermost first. */
@@ -49,9 +49,7 @@ export function inlineText(line: readonly Inline[]): string {
 
 /** The span of a line; null for an empty one. */
 export function inlineSpan(line: readonly Inline[]): Span | null {
-  const first = line[0]
-  const last = line.at(-1)
-  return first && last ? {start: first.span.start, end: last.span.end} : null
+  return spanAround(line.map(({span}) => span))
 }
 
 /** Nests the items of a line in the nodes of the elements around them. */

@@ -57,7 +57,15 @@ const builtIn: Readonly<Record<string, string>> = {
 
 /** The part for positive numbers, without what is only printed around them. */
 function firstSection(code: string): string {
-  return code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '').split(';')[0] ?? ''
+  let section = ''
+  for (let at = 0; at < code.length && code[at] !== ';'; at++) {
+    const character = code[at] ?? ''
+    const close = character === '"' ? code.indexOf('"', at + 1) : character === '[' ? code.indexOf(']', at) : at + 1
+    if (close < 0) return section
+    if ('"[\\_*'.includes(character)) at = close
+    else section += character
+  }
+  return section
 }
 
 /** How many decimals a format prints; null where it leaves that to the number. */

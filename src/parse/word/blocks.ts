@@ -94,7 +94,7 @@ class BlockReader {
     const en = 'The document holds text boxes; their text was read behind the paragraph that they belong to.'
     this.#context.note('text-box', {zh, en}, {part: this.#context.part, paragraph: this.#context.paragraphs})
     const outer = this.#context.boxHost
-    this.#context.boxHost = outer ?? {paragraph: host, run: null}
+    this.#context.boxHost = outer ?? {paragraph: host, piece: null}
     this.read(box)
     this.end()
     this.#context.boxHost = outer

@@ -87,10 +87,10 @@ class RunReader implements ParagraphContent {
 
   #readPart(element: XmlElement, run: XmlElement): void {
     const {name} = element
-    if (name === 'w:t' || name === 'm:t') this.#write(element.text, run)
-    else if (name === 'w:tab' || name === 'w:ptab') this.#write(' ', run)
-    else if (name === 'w:noBreakHyphen') this.#write('-', run)
-    else if (name === 'w:sym') this.#writeSymbol(run)
+    if (name === 'w:t' || name === 'm:t') this.#write(element.text, element, run)
+    else if (name === 'w:tab' || name === 'w:ptab') this.#write(' ', element, run)
+    else if (name === 'w:noBreakHyphen') this.#write('-', element, run)
+    else if (name === 'w:sym') this.#writeSymbol(element, run)
     else if (name === 'w:cr' || (name === 'w:br' && isLineBreak(element))) this.#breakLine()
     else if (name === 'w:fldChar') this.#readFieldMark(element)
     else if (name === 'w:instrText') this.#readInstruction(element)
@@ -100,18 +100,19 @@ class RunReader implements ParagraphContent {
     } else if (isGraphic(name)) this.#readGraphic(element)
   }
 
-  #write(text: string, run: XmlElement): void {
+  #write(text: string, element: XmlElement, run: XmlElement): void {
     if (text === '' || !this.#context.shown) return
-    const anchor: Anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, run}
-    this.lines.at(-1)?.push({value: text.replaceAll(/[\t\r\n]+/g, ' '), anchor})
+    const anchor: Anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, piece: {run, element, from: 0}}
+    // One for one: every character keeps its place in the element.
+    this.lines.at(-1)?.push({value: text.replaceAll(/[\t\r\n]/g, ' '), anchor})
   }
 
-  #writeSymbol(run: XmlElement): void {
+  #writeSymbol(element: XmlElement, run: XmlElement): void {
     const zh = '文档里有符号字体的字符，读不出它是什么，以“�”代替。请改用普通字符。'
     const en =
       'The document holds characters of a symbol font, which cannot be told; they are shown as “�”. Use plain characters.'
     this.#context.note('symbol', {zh, en})
-    this.#write('\uFFFD', run)
+    this.#write('\uFFFD', element, run)
   }
 
   #breakLine(): void {
@@ -157,7 +158,7 @@ function isLineBreak(element: XmlElement): boolean {
 /** The automatic number as a run of its own. */
 export function numberRun(paragraph: XmlElement, context: WordContext): DraftLine {
   const number = context.numbering.next(child(paragraph, 'w:pPr'))
-  return number === '' ? [] : [{value: number, generated: true, anchor: context.boxHost ?? {paragraph, run: null}}]
+  return number === '' ? [] : [{value: number, generated: true, anchor: context.boxHost ?? {paragraph, piece: null}}]
 }
 
 /** A paragraph mark marked as deleted: with the change accepted, the next paragraph joins this one. */

@@ -128,7 +128,7 @@ function gridWidths(table: XmlElement): number[] {
 
 interface CellContent {
   readonly lines: DraftLine[]
-  readonly anchor: {readonly paragraph: XmlElement; readonly run: null} | null
+  readonly anchor: {readonly paragraph: XmlElement; readonly piece: null} | null
 }
 
 function readCell(cell: XmlElement, context: WordContext): CellContent {
@@ -137,7 +137,7 @@ function readCell(cell: XmlElement, context: WordContext): CellContent {
   let picture = false
   let carried: DraftLine = []
   for (const paragraph of cellParagraphs(cell, context)) {
-    anchor ??= {paragraph, run: null}
+    anchor ??= {paragraph, piece: null}
     const content = readRuns(paragraph, context)
     const [first = [], ...rest] = content.lines
     picture ||= content.hasPicture
@@ -157,7 +157,7 @@ function readCell(cell: XmlElement, context: WordContext): CellContent {
 
 function readBox(box: XmlElement, host: XmlElement, context: WordContext): DraftLine[] {
   const outer = context.boxHost
-  context.boxHost = outer ?? {paragraph: host, run: null}
+  context.boxHost = outer ?? {paragraph: host, piece: null}
   const {lines} = readCell(box, context)
   context.boxHost = outer
   return lines

@@ -98,12 +98,17 @@ function sentenceEnd(text: string, from: number): number {
   return limit
 }
 
-/** A number or a denial, and a word that some figure is called by. */
+/** A number or a denial, and a word that some figure is called by. Where nothing is counted, requests may still be named. */
 function worthReading(sentence: string): boolean {
   return (
-    /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) && triggers.some(trigger => sentence.includes(trigger))
+    /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) &&
+    (sentence.includes('申') || COUNT_OR_DENIAL.test(sentence)) &&
+    triggers.some(trigger => sentence.includes(trigger))
   )
 }
+
+/** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
+const COUNT_OR_DENIAL = /[\d０-９零未无没]|不[\s\u200b*]*存|[〇一二两三四五六七八九十百千][余多\s\u200b*]*[件宗起例份项条元]/
 
 function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
   const text = withoutRemarks(withoutTitles(compacted.text))

@@ -41,7 +41,7 @@ export function readBlock(input: BlockInput): BlockReading {
   const issues: TableIssue[] = []
   const rows = onlyOnce(mine, block, issues)
   const columns = presentColumns(block, header, rows, issues)
-  const assignments = assignRows(rows, columns, header)
+  const assignments = assignRows(rows, columns, header, headRows)
   for (const [row, assignment] of assignments) enterRow(input, row, columns, assignment, header, issues)
   return {table, block, header, rows, issues}
 }
@@ -65,6 +65,11 @@ const repeated: Words = {
   en: 'the row stands there more than once, with different values'
 }
 
+const severalRows: Words = {
+  zh: '格式只有一行数，这里有几行，不能确定各行属于哪一组',
+  en: 'the form has one row of values; here are several, and it is not certain which group each belongs to'
+}
+
 /** Each row of the form once. A row repeated with other values is kept, to be told as unread. */
 function onlyOnce(rows: readonly MatchedRow[], block: BlockForm, issues: TableIssue[]): MatchedRow[] {
   const kept = new Map<RowForm, MatchedRow>()
@@ -76,7 +81,8 @@ function onlyOnce(rows: readonly MatchedRow[], block: BlockForm, issues: TableIs
       continue
     }
     if (texts(first) !== texts(row)) conflicting.add(row.row)
-    issues.push({kind: 'row-repeated', block, row: row.row, at: spotOf(row), first: spotOf(first)})
+    if (row.row.label === '') issues.push({kind: 'row-unread', row: row.row, reason: severalRows, at: spotOf(row)})
+    else issues.push({kind: 'row-repeated', block, row: row.row, at: spotOf(row), first: spotOf(first)})
   }
   return [...kept.values()].map(row => (conflicting.has(row.row) ? {...row, slots: []} : row))
 }
@@ -155,19 +161,27 @@ type RowAssignment = Assignment | {readonly state: 'repeated'}
 function assignRows(
   rows: readonly MatchedRow[],
   columns: Columns,
-  header: HeaderReading
+  header: HeaderReading,
+  headRows: readonly FoundRow[]
 ): [MatchedRow, RowAssignment][] {
   const arity = columns.forms?.length ?? 0
   const shapes = rows.map(row => ({slots: row.slots, shape: shapeOf(row), length: row.found.cells.length}))
-  const neighbours = findNeighbours(shapes, arity)
+  const neighbours = findNeighbours(
+    shapes,
+    arity,
+    headRows.map(row => row.cells.length)
+  )
   return rows.map((row, position) => {
     const shape = shapes[position]
     if (row.slots.length === 0 && row.found.hasValues) return [row, {state: 'repeated'}]
     if (columns.forms === null || shape === undefined)
       return [row, {state: 'unsure', reason: columns.reason ?? repeated, found: arity}]
-    if (header.byColumn !== null && row.found.grid.trueColumns)
-      return [row, assignByColumn(row, columns.forms, header.byColumn, header.added.length > 0)]
-    return [row, checkedBySum(row, columns.forms, assignValues(shape, arity, columns.ground, neighbours))]
+    const assignment =
+      header.byColumn !== null && row.found.grid.trueColumns
+        ? (assignPart(row, columns.forms, headRows) ??
+          assignByColumn(row, columns.forms, header.byColumn, header.added.length > 0))
+        : assignValues(shape, arity, columns.ground, neighbours)
+    return [row, checkedBySum(row, columns.forms, assignment)]
   })
 }
 
@@ -175,6 +189,15 @@ function shapeOf(row: MatchedRow): string {
   const last = row.label.at(-1)
   const column = row.found.cells.find(({cell}) => cell === last)?.column ?? -1
   return `${column} ${row.row.under.length}`
+}
+
+/**
+ * A part of a table that a page has cut off counts its columns for itself: each row has its cells, one for each column, in
+ * the order of the header above. Null for a row of the header's own grid, and for one with cells merged or missing.
+ */
+function assignPart(row: MatchedRow, forms: readonly ColumnForm[], headRows: readonly FoundRow[]): Assignment | null {
+  if (headRows.some(({grid}) => grid === row.found.grid) || row.slots.length !== forms.length) return null
+  return {state: 'assigned', cells: row.slots, ground: 'grid', doubt: null}
 }
 
 /** In a true grid each value stands under its header; a value beyond them must stand under a header of its own. */

@@ -4,6 +4,7 @@ import type {GridCell} from '../../parse/grid.ts'
 import {type LabelMatch, labelKey, type RowEntry, splitNumeral, vocabularyOf} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
+import {joinGroupRows} from './disputes-rows.ts'
 import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
 
 export interface MatchedRow {
@@ -54,7 +55,25 @@ class Matcher {
       else if (!this.#broken(found, rows[position - 1], rows[position + 1]))
         this.#unknown.push({found, table: this.#table?.id ?? null})
     })
+    this.#joinDisputes()
     return {rows: this.#byLikeness(), unknown: this.#unknown, heads: this.#heads}
+  }
+
+  /** Table four in three rows of five is read as its one row of fifteen. */
+  #joinDisputes(): void {
+    const rows = this.#matched.filter(matched => matched.table.id === 'disputes')
+    const [first] = rows
+    const joined =
+      first === undefined
+        ? null
+        : joinGroupRows(
+            first.block,
+            rows,
+            this.#heads.map(head => head.found)
+          )
+    if (joined === null) return
+    const others = this.#matched.filter(matched => matched.table.id !== 'disputes')
+    this.#matched.splice(0, this.#matched.length, ...others, joined)
   }
 
   /** The last text before the values names a row; or an earlier one does, and what follows is text in place of a number. */

@@ -8,8 +8,9 @@ import {FigureMap, type FigureReading, ReadFigure} from '../figures.ts'
 import type {Figure, Section, StatutoryTable} from '../model.ts'
 import {readBlock} from './block.ts'
 import {matchRows} from './match.ts'
+import {noteRows, type TableInput} from './missing.ts'
 import type {FoundRow} from './rows.ts'
-import {noteRows, readTable, type TableInput} from './table.ts'
+import {readTable} from './table.ts'
 
 export interface TablesReading {
   readonly tables: readonly StatutoryTable[]

@@ -29,18 +29,19 @@ export interface FoundRow {
 }
 
 export function findRows(source: Source, tables: readonly ParsedTable[]): FoundRow[] {
-  const rows: FoundRow[] = []
-  for (const {grid} of tables)
-    grid.rows.forEach((row, position) => {
-      const besideStray = isStray(grid.rows[position - 1]) || isStray(grid.rows[position + 1])
-      rows.push({...toFoundRow(grid, row), index: rows.length, besideStray, linear: isLinear(source, grid, row)})
-    })
-  return rows
+  // A page or a converter may have cut a table in two: the row above is then the last of the table above.
+  const rows = tables.flatMap(({grid}) => grid.rows.map(row => ({grid, row, stray: isStray(row)})))
+  return rows.map(({grid, row}, index) => ({
+    ...toFoundRow(grid, row),
+    index,
+    besideStray: rows[index - 1]?.stray === true || rows[index + 1]?.stray === true,
+    linear: isLinear(source, grid, row)
+  }))
 }
 
 /** A few values without a label: ends of numbers that were broken in two, or a page number. */
-function isStray(row: GridRow | undefined): boolean {
-  const filled = row?.slots.filter(({cell, covered}) => !covered && cell.text !== '') ?? []
+function isStray(row: GridRow): boolean {
+  const filled = row.slots.filter(({cell, covered}) => !covered && cell.text !== '')
   return filled.length > 0 && filled.length < FEWEST_OF_A_ROW && filled.every(({cell}) => isValueToken(cell.text))
 }
 

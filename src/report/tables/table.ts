@@ -1,159 +1,14 @@
-/** A statutory table as a whole: its rows and columns with their figures, what is missing or added, and its state. */
-
-import type {Root} from 'mdast'
-import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
-import {labelKey, splitNumeral} from '../../standard/labels.ts'
+import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
-import type {BlockForm, RowForm, Standard, TableForm} from '../../standard/standard.ts'
-import type {FigureMap, FigureReading} from '../figures.ts'
-import type {ColumnReading, RowReading, Section, Spot, StatutoryTable, TableIssue, Words} from '../model.ts'
+import type {FigureMap} from '../figures.ts'
+import type {ColumnReading, RowReading, Spot, StatutoryTable, TableIssue} from '../model.ts'
 import {findSubstitute} from '../substitute.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {readFeeHeading} from './fee-heading.ts'
-import type {MatchedRow, Matches} from './match.ts'
-import {type FoundRow, hullOf, keyOf} from './rows.ts'
-import {isFilled} from './values.ts'
-
-export interface TableInput {
-  readonly source: Source
-  readonly tree: Root
-  readonly standard: Standard
-  readonly table: TableForm
-  readonly section: Section | undefined
-  readonly matches: Matches
-  readonly blocks: readonly BlockReading[]
-}
-
-// ---- Before the figures are made: what is missing ------------------------------------------------------------------
-
-const labelLost: Words = {
-  zh: '表中有没有标签的行，不能确定哪一行是它',
-  en: 'rows of the table have lost their labels, and it is not certain which is this one'
-}
-
-const valuesLost: Words = {zh: '标签在，后面没有数', en: 'its label stands there without values'}
-
-/** Notes rows that are missing, added or without a label; a row that may be among the unknown ones is unread, not missing. */
-export function noteRows(input: TableInput, readings: Map<string, FigureReading>): TableIssue[] {
-  const {table, blocks, matches} = input
-  const issues: TableIssue[] = []
-  if (!isThere(input)) return issues
-  const unknown = unknownRows(input)
-  for (const {block, rows} of blocks) {
-    for (const row of block.rows) {
-      if (rows.some(found => found.row === row || collapses(block, found.row, row))) continue
-      const bare = matches.heads.find(head => head.table === table.id && isBareLabel(head.found, row))
-      const at = bare === undefined ? neighbourSpot(input, block, row) : headSpot(bare.found, table, row)
-      const lost = bare !== undefined ? valuesLost : unknown.length > 0 ? labelLost : null
-      if (lost === null) issues.push({kind: 'row-missing', block, row, at})
-      else {
-        if (bare !== undefined)
-          issues.push({kind: 'value-count', row, expected: block.columns.length, found: 0, read: false, at})
-        for (const column of block.columns)
-          readings.set(pathOf(table, row, column.id), {state: 'unread', span: at.span, reason: lost})
-      }
-    }
-  }
-  const someMissing =
-    issues.some(issue => issue.kind === 'row-missing') ||
-    [...readings.values()].some(reading => reading.reason === labelLost)
-  for (const found of unknown) issues.push(unknownIssue(input, found, someMissing))
-  return issues
-}
-
-/** Whether the report has anything of the table: a row of it, or its header with values below. */
-function isThere({table, blocks, matches}: TableInput): boolean {
-  return blocks.some(block => block.rows.length > 0) || matches.unknown.some(unknown => unknown.table === table.id)
-}
-
-/** Rows with values in this table that are no row of the form. A lone number is a page's, not a row's. */
-function unknownRows({table, matches}: TableInput): FoundRow[] {
-  return matches.unknown
-    .filter(unknown => unknown.table === table.id)
-    .map(unknown => unknown.found)
-    .filter(found => found.texts.length > 0 || found.cells.filter(isFilled).length > 1)
-}
-
-function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean): TableIssue {
-  const label = found.texts.map(({cell}) => cell.text).join(' ')
-  const at: Spot = {
-    span: hullOf(found.cells.filter(isFilled).map(({cell}) => cell)),
-    place: [input.table.name, label].filter(part => part !== '').join(' · ')
-  }
-  if (label === '')
-    return {kind: 'row-unread', row: null, reason: {zh: '这一行没有标签', en: 'the row has no label'}, at}
-  if (someMissing && likeAny(label, input.table))
-    return {
-      kind: 'row-unread',
-      row: null,
-      reason: {zh: '标签与格式的各行都对不上', en: 'its label is none of the form'},
-      at
-    }
-  return {kind: 'row-added', label, at: {...at, span: hullOf(found.texts.map(({cell}) => cell))}}
-}
-
-/** Whether a label could be a badly damaged one of the form. */
-function likeAny(label: string, table: TableForm): boolean {
-  const key = labelKey(label)
-  return table.blocks.some(block =>
-    block.rows.some(row => similarity(labelKey(row.label), key, FAINTLY_LIKE) >= FAINTLY_LIKE)
-  )
-}
-
-const FAINTLY_LIKE = 0.3
-
-function collapses(block: BlockForm, whole: RowForm, part: RowForm): boolean {
-  return block.collapsed?.some(collapsed => collapsed.row === whole && collapsed.replaces.includes(part.id)) ?? false
-}
-
-/** A row's label that stands alone. 其他 and 总计 without their number are words of the header. */
-function isBareLabel(found: FoundRow, row: RowForm): boolean {
-  return found.texts.some(
-    ({cell}) => names(cell.text, row) && (keyOf(cell).length > 2 || splitNumeral(cell.text).number !== null)
-  )
-}
-
-function names(text: string, row: RowForm): boolean {
-  return row.label !== '' && [row.label, ...row.aliases].some(label => labelKey(label) === labelKey(text))
-}
-
-function headSpot(found: FoundRow, table: TableForm, row: RowForm): Spot {
-  const cell = found.texts.find(placed => names(placed.cell.text, row))?.cell
-  return {span: cell?.span ?? found.row.span, place: `${table.name} · ${shortLabel(row.label)}`}
-}
-
-/** Where a missing row should have been: on the label of the row before it, else of the one after it. */
-function neighbourSpot(input: TableInput, block: BlockForm, row: RowForm): Spot {
-  const order = input.table.blocks.flatMap(form => form.rows)
-  const position = order.indexOf(row)
-  const found = input.blocks.flatMap(reading => reading.rows)
-  const before = order
-    .slice(0, position)
-    .reverse()
-    .map(form => found.find(other => other.row === form))
-    .find(other => other !== undefined)
-  const after = order
-    .slice(position + 1)
-    .map(form => found.find(other => other.row === form))
-    .find(other => other !== undefined)
-  const neighbour = before ?? after
-  const place = [input.table.name, ...row.under.slice(1), row.label === '' ? (block.heading ?? '') : row.label]
-    .filter(part => part !== '')
-    .map(shortLabel)
-    .join(' · ')
-  return {span: neighbour === undefined ? anchorSpan(input) : spotOf(neighbour).span, place}
-}
-
-function anchorSpan({section}: TableInput): Span {
-  return section?.anchor.span ?? {start: 0, end: 0}
-}
-
-function pathOf(table: TableForm, row: RowForm, column: string): string {
-  return [table.id, row.id, column].filter(part => part !== '').join('.')
-}
-
-// ---- With the figures ----------------------------------------------------------------------------------------------
+import type {MatchedRow} from './match.ts'
+import {anchorSpan, isLoose, isThere, pathOf, type TableInput, unknownRows} from './missing.ts'
+import {hullOf, keyOf} from './rows.ts'
 
 export function readTable(input: TableInput, figures: FigureMap, noted: readonly TableIssue[]): StatutoryTable {
   const {table, blocks} = input
@@ -254,7 +109,7 @@ function stateOf(
   rows: readonly RowReading[],
   issues: readonly TableIssue[]
 ): StatutoryTable['state'] {
-  if (!isThere(input)) return 'absent'
+  if (!isThere(input)) return isLoose(input) ? 'unread' : 'absent'
   const figures = rows.flatMap(row => row.figures)
   if (figures.every(figure => figure.state === 'unread' || figure.state === 'absent')) return 'unread'
   const unread = figures.some(figure => figure.state === 'unread')

@@ -44,9 +44,11 @@ function fullRun(slots: readonly PlacedCell[], arity: number): readonly PlacedCe
   return run.every(isFilled) ? run : null
 }
 
-export function findNeighbours(rows: readonly RowSlots[], arity: number): Neighbours {
+/** @param headLengths the numbers of cells of the rows of the header, which tell the usual length too */
+export function findNeighbours(rows: readonly RowSlots[], arity: number, headLengths: readonly number[]): Neighbours {
   const starts = new Map<string, Map<number, number>>()
   const lengths = new Map<number, number>()
+  for (const length of headLengths) lengths.set(length, (lengths.get(length) ?? 0) + 1)
   for (const row of rows) {
     lengths.set(row.length, (lengths.get(row.length) ?? 0) + 1)
     const start = fullRun(row.slots, arity)?.[0]?.column
@@ -69,7 +71,10 @@ export function assignValues(row: RowSlots, arity: number, ground: Ground, neigh
   const run = fullRun(row.slots, arity)
   const starts = neighbours.starts.get(row.shape)
   if (run !== null) {
-    const doubt = row.slots.length > arity && standsApart(run[0]?.column ?? 0, starts) ? shifted : null
+    const start = run[0]?.column ?? 0
+    // A row that is longer than the others and begins with a blank may have lost its first value and gained one behind.
+    const grown = row.length > neighbours.usualLength && run[0] !== row.slots[0]
+    const doubt = row.slots.length > arity && (grown || standsApart(start, starts)) ? shifted : null
     return {state: 'assigned', cells: run, ground, doubt}
   }
   if (filled.length > arity) return manyValues(filled, arity)

@@ -15,10 +15,15 @@ const QUICK_FIX = 'quickfix'
 export function actions(subject: Subject, {range, only}: CodeActionQuery): CodeAction[] {
   const {positions, result, client} = subject
   const wanted = positions.span(range)
-  const found = result.diagnostics.filter(({location: {range: {start, end}}}) =>
-    touches({start: start.offset, end: end.offset}, wanted.start) ||
-    touches({start: start.offset, end: end.offset}, wanted.end) ||
-    touches(wanted, start.offset)
+  const found = result.diagnostics.filter(
+    ({
+      location: {
+        range: {start, end}
+      }
+    }) =>
+      touches({start: start.offset, end: end.offset}, wanted.start) ||
+      touches({start: start.offset, end: end.offset}, wanted.end) ||
+      touches(wanted, start.offset)
   )
   const all = [
     ...(isWanted(QUICK_FIX, only) ? quickFixes(found, subject) : []),
@@ -73,16 +78,15 @@ function titleOf({title, edits}: Fix, {report, locale}: Subject): string {
 
 /** All safe fixes of a rule in the file, where there is more than one. */
 function ruleFixes({rule}: Diagnostic, subject: Subject): CodeAction[] {
-  const {result, linter, locale} = subject
+  const {result, locale} = subject
   const fixable = result.diagnostics.filter(
     other => other.rule === rule && other.fixes.some(({safety}) => safety === 'safe')
   )
   const edits = fixable.length < 2 ? [] : safeEdits(fixable, subject)
   if (edits.length === 0) return []
-  const title = linter.rules.find(({rule: {id}}) => id === rule)?.rule.title[locale] ?? rule
   return [
     {
-      title: say('fixRule', locale, {title, count: fixable.length}),
+      title: say('fixRule', locale, {title: ruleTitle(rule, subject), count: fixable.length}),
       kind: QUICK_FIX,
       edit: editOf(edits, subject)
     }
@@ -97,17 +101,21 @@ function fixAll(subject: Subject): CodeAction[] {
 }
 
 /** The engine's own findings on waivers cannot be waived. */
-function waiver({rule, fingerprint, message}: Diagnostic, {uri, locale}: Subject): CodeAction[] {
+function waiver({rule, fingerprint, location}: Diagnostic, subject: Subject): CodeAction[] {
   if (rule === 'suppression') return []
-  const title = say('waive', locale, {title: message})
+  const {uri, locale} = subject
+  const title = say('waive', locale, {title: ruleTitle(rule, subject), place: location.place})
   return [{title, kind: QUICK_FIX, command: {title, command: commandNames.waive, arguments: [uri, fingerprint]}}]
 }
 
-function explanation({rule}: Diagnostic, {linter, locale}: Subject): CodeAction[] {
+function explanation({rule}: Diagnostic, subject: Subject): CodeAction[] {
   if (pageOf(rule) === null) return []
-  const name = linter.rules.find(({rule: {id}}) => id === rule)?.rule.title[locale] ?? ''
-  const title = say('explain', locale, {rule, title: name})
+  const title = say('explain', subject.locale, {rule, title: ruleTitle(rule, subject)})
   return [{title, kind: QUICK_FIX, command: {title, command: commandNames.explain, arguments: [rule]}}]
+}
+
+function ruleTitle(id: string, {linter, locale}: Subject): string {
+  return linter.rules.find(({rule}) => rule.id === id)?.rule.title[locale] ?? id
 }
 
 /** For the version that was checked, where the client can be told of it: it then refuses the edit of an older text. */

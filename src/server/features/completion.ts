@@ -48,7 +48,7 @@ function headingItems({report, file}: Subject, before: string, offset: number, r
 
 function missingSections(report: Report | null): readonly SectionForm[] {
   if (report === null) return standard2021.sections
-  return report.sections.filter(({state}) => state === 'absent').map(({form}) => form)
+  return report.sections.filter(({heading}) => heading === null).map(({form}) => form)
 }
 
 /** Whether a section belongs after the last heading that stands before the cursor. */
@@ -125,4 +125,3 @@ function overlap(text: string, start: string): number {
   }
   return 0
 }
-

@@ -44,7 +44,8 @@ function commonLength(left: string, right: string, unitAt: (text: string, at: nu
   const most = Math.min(left.length, right.length)
   let length = 0
   while (length < most && unitAt(left, length) === unitAt(right, length)) length++
-  const isHalf = length > 0 && isSurrogate(unitAt(left, length - 1)) && (length === most || isSurrogate(unitAt(left, length)))
+  const isHalf =
+    length > 0 && isSurrogate(unitAt(left, length - 1)) && (length === most || isSurrogate(unitAt(left, length)))
   return isHalf ? length - 1 : length
 }
 

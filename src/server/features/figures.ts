@@ -76,8 +76,10 @@ export function sumText(told: Told, locale: Locale): string {
 function side(figures: readonly Figure[], sum: string, locale: Locale): string {
   const there = figures.filter(({state}) => state !== 'absent')
   const [first] = there
-  if (there.length === 1 && first !== undefined) return `${labelOf(first.form.row.label, first.form.column.label)} ${sum}`
-  const counted = there.length <= 2 ? there : there.filter(({exact}) => exact === null || compareExact(exact, zero) !== 0)
+  if (there.length === 1 && first !== undefined)
+    return `${labelOf(first.form.row.label, first.form.column.label)} ${sum}`
+  const counted =
+    there.length <= 2 ? there : there.filter(({exact}) => exact === null || compareExact(exact, zero) !== 0)
   return `${counted.length === 0 ? '0' : counted.map(figure => written(figure, locale)).join('＋')}＝${sum}`
 }
 

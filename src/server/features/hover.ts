@@ -88,7 +88,12 @@ function cellNotes(report: Report, offset: number, locale: Locale): Note[] {
   const sums = sumsWith(report, figure).map(
     told => `- ${sumTitles[told.identity.name][locale]}（${told.identity.subject}）\n  ${sumText(told, locale)}`
   )
-  const parts = [`**${figure.place}** \`${figure.figure}\``, valueText(figure, locale), names.join('\n\n'), sums.join('\n')]
+  const parts = [
+    `**${figure.place}** \`${figure.figure}\``,
+    valueText(figure, locale),
+    names.join('\n\n'),
+    sums.join('\n')
+  ]
   return [{span: figure.span, text: parts.filter(part => part !== '').join('\n\n')}]
 }
 
@@ -120,7 +125,8 @@ function citationNotes({citations}: Report, offset: number, locale: Locale): Not
 
 /** By its number where that is right, else by its title: what a wrong number was meant to be. */
 function instrumentOf({number, title}: Citation): Instrument | null {
-  const byTitle = title === null ? undefined : instruments.find(({name, shortNames}) => isOneOf(title.text, [name, ...shortNames]))
+  const byTitle =
+    title === null ? undefined : instruments.find(({name, shortNames}) => isOneOf(title.text, [name, ...shortNames]))
   const byNumber = number === null ? undefined : instruments.find(instrument => hasNumber(instrument, number))
   return byTitle ?? byNumber ?? null
 }
@@ -141,10 +147,18 @@ function hasNumber({organMark, year, serial}: Instrument, number: NonNullable<Ci
 // ---- Numbers in prose ----------------------------------------------------------------------------------------------
 
 function claimNotes(report: Report, offset: number, locale: Locale): Note[] {
-  const claim = spotAt(report.prose.claims.map(one => ({span: one.at.span, claim: one})), offset)?.claim
+  const claim = spotAt(
+    report.prose.claims.map(one => ({span: one.at.span, claim: one})),
+    offset
+  )?.claim
   if (claim === undefined || claim.readings.length === 0) return []
-  const lines = claim.readings.map(({words, paths}) => `- ${words[locale]}${{zh: '：', en: ': '}[locale]}${tableSays(report, paths, locale)}`)
-  const head = {zh: `**正文：${claim.subject.zh} ${numberOf(claim)}**`, en: `**Text: ${claim.subject.en} ${numberOf(claim)}**`}
+  const lines = claim.readings.map(
+    ({words, paths}) => `- ${words[locale]}${{zh: '：', en: ': '}[locale]}${tableSays(report, paths, locale)}`
+  )
+  const head = {
+    zh: `**正文：${claim.subject.zh} ${numberOf(claim)}**`,
+    en: `**Text: ${claim.subject.en} ${numberOf(claim)}**`
+  }
   return [{span: claim.at.span, text: `${head[locale]}\n\n${lines.join('\n')}`}]
 }
 

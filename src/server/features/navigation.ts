@@ -54,7 +54,12 @@ function mentionsOf(report: Report, figure: Figure): Span[] {
 }
 
 function claimAt({prose}: Report, offset: number): Claim | null {
-  return spotAt(prose.claims.map(claim => ({span: claim.at.span, claim})), offset)?.claim ?? null
+  return (
+    spotAt(
+      prose.claims.map(claim => ({span: claim.at.span, claim})),
+      offset
+    )?.claim ?? null
+  )
 }
 
 function cellsOf(report: Report, claim: Claim): Span[] {

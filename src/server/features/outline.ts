@@ -2,7 +2,7 @@
 
 import type {DocumentSymbol, FoldingRange, Range} from 'vscode-languageserver'
 import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts'
-import type {Span} from '../../source.ts'
+import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import type {Subject} from '../subject.ts'
 import {written} from './figures.ts'
@@ -13,7 +13,9 @@ const kinds = {title: 1, section: 3, table: 23, row: 8} as const
 export function symbols(subject: Subject): DocumentSymbol[] {
   const {report, positions} = subject
   if (report === null) return []
-  const sections = report.sections.filter(({state}) => state !== 'absent').map(section => sectionSymbol(section, subject, report))
+  const sections = report.sections
+    .filter(({state}) => state !== 'absent')
+    .map(section => sectionSymbol(section, subject, report))
   if (report.title === null) return sections
   const whole = positions.range({start: 0, end: report.source.text.length})
   return [titleSymbol(report.title, report, whole, positions.range(report.title.span), sections)]
@@ -26,7 +28,9 @@ function titleSymbol(
   selectionRange: Range,
   children: DocumentSymbol[]
 ): DocumentSymbol {
-  const detail = [agency, year, standard?.basis.instrument.match(/（[^（）]*）$/)?.[0]].filter(part => part != null).join(' ')
+  const detail = [agency, year, standard?.basis.instrument.match(/（[^（）]*）$/)?.[0]]
+    .filter(part => part != null)
+    .join(' ')
   return {name: nameOf(title.text), detail, kind: kinds.title, range, selectionRange, children}
 }
 
@@ -34,11 +38,13 @@ function sectionSymbol(section: Section, subject: Subject, report: Report): Docu
   const {positions} = subject
   const {heading, anchor, form} = section
   const head = heading?.span ?? anchor.span
-  const tables = report.tables.filter(({form: {section: number}, state}) => number === section.number && state !== 'absent')
+  const tables = report.tables.filter(
+    ({form: {section: number}, state}) => number === section.number && state !== 'absent'
+  )
   return {
     name: nameOf(heading?.text ?? form.heading),
     kind: kinds.section,
-    range: positions.range(hull([head, ...(section.state === 'absent' ? [] : [section.span])])),
+    range: positions.range(hull([head, extent(section, report)])),
     selectionRange: positions.range(head),
     children: tables.map(table => tableSymbol(table, subject))
   }
@@ -83,21 +89,27 @@ function hull(spans: readonly Span[]): Span {
 
 export function folding({report}: Subject): FoldingRange[] {
   if (report === null) return []
-  const {source, sections, headings, parsedTables} = report
-  const starts = headings.map(({span}) => span.start).sort((left, right) => left - right)
   const spans = [
-    ...sections.flatMap(({heading}) => {
-      if (heading === null) return []
-      const next = starts.find(start => start > heading.span.start) ?? source.text.length
-      return [{start: heading.span.start, end: next}]
-    }),
-    ...parsedTables.map(({grid}) => grid.span)
+    ...report.sections.filter(({state}) => state === 'present').map(section => extent(section, report)),
+    ...report.parsedTables.map(({grid}) => grid.span)
   ]
-  return spans.map(span => lines(span, report)).filter(({startLine, endLine}) => endLine > startLine)
+  return spans.map(span => toLines(span, report)).filter(({startLine, endLine}) => endLine > startLine)
+}
+
+/** The lines from the heading of a section to the one before the next heading, its marks of Markdown or HTML included. */
+function extent({heading, span}: Section, {source, headings}: Report): Span {
+  if (heading === null) return span
+  const next = headings.map(one => one.span.start).filter(start => start > heading.span.start)
+  const end = next.length === 0 ? source.text.length : lineStart(Math.min(...next), source)
+  return {start: lineStart(heading.span.start, source), end: Math.max(end, heading.span.end)}
+}
+
+function lineStart(offset: number, source: Source): number {
+  return source.lineStarts[source.lineIndexAt(offset)] ?? 0
 }
 
 /** Whole lines, without blank ones at the end. */
-function lines({start, end}: Span, {source}: Report): FoldingRange {
+function toLines({start, end}: Span, {source}: Report): FoldingRange {
   const startLine = source.lineIndexAt(start)
   let endLine = source.lineIndexAt(Math.max(start, end - 1))
   while (endLine > startLine && source.slice(source.lineSpan(endLine)).trim() === '') endLine--

@@ -11,7 +11,7 @@ function compactRow(writer: Writer, pieces: readonly Piece[], {blank}: Typograph
   writer.write('\n')
 }
 
-function compactTable(writer: Writer, rows: readonly (readonly Piece[])[], typography: Typography): void {
+export function compactTable(writer: Writer, rows: readonly (readonly Piece[])[], typography: Typography): void {
   rows.forEach((row, index) => {
     compactRow(writer, row, typography)
     if (index === 0) writer.write(`|${'---|'.repeat(row.length)}\n`)

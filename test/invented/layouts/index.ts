@@ -9,6 +9,7 @@ import {pdfColumnLayouts} from './pdf-columns.ts'
 import {pdfRowLayouts} from './pdf-rows.ts'
 import {pipeLayouts} from './pipes.ts'
 import {tabLayouts} from './tabs.ts'
+import {variantLayouts} from './variants.ts'
 
 /** From each of these every figure can be told, its column too. */
 export const readableLayouts: readonly Layout[] = [
@@ -18,7 +19,8 @@ export const readableLayouts: readonly Layout[] = [
   ...lineLayouts,
   ...pdfRowLayouts,
   ...pdfColumnLayouts,
-  ...htmlLayouts
+  ...htmlLayouts,
+  ...variantLayouts
 ]
 
 export const layouts: readonly Layout[] = [...readableLayouts, ...unreadableLayouts]

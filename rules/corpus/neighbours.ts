@@ -1,0 +1,81 @@
+/**
+ * Finds the most alike of many texts by their sketches without comparing each with each: ten thousand reports make a
+ * hundred million pairs.
+ *
+ * Two sketches of which a share is equal have one of their rarest hashes in common: of the hashes of each, put in order of
+ * rarity, so many from the front that fewer than that share are left. Only texts that meet there are compared.
+ */
+
+import {likeness, type Sketch} from './sketch.ts'
+
+export interface Sketched<Owner> {
+  readonly owner: Owner
+  readonly sketch: Sketch
+}
+
+export interface Neighbour<Owner> {
+  readonly owner: Owner
+  /** From 0 to 1. */
+  readonly share: number
+}
+
+/** Once one is near enough, so many more are looked at for a nearer one: of a hundred copies any will do as the example. */
+const LOOK_FURTHER = 16
+
+export class Neighbours<Owner> {
+  readonly #texts: readonly Sketched<Owner>[]
+  readonly #least: number
+  readonly #fronts: ReadonlyMap<Sketch, readonly number[]>
+  /** By hash, the texts in whose front it stands, by index. */
+  readonly #holders = new Map<number, number[]>()
+
+  /** @param least the share from which two texts are near, above 0 and up to 1 */
+  constructor(texts: readonly Sketched<Owner>[], least: number) {
+    this.#texts = texts
+    this.#least = least
+    const frequency = new Map<number, number>()
+    for (const {sketch} of texts) {
+      for (const hash of sketch.hashes) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
+    }
+    this.#fronts = new Map(texts.map(({sketch}) => [sketch, frontOf(sketch, frequency, least)]))
+    for (const [index, {sketch}] of texts.entries()) {
+      for (const hash of this.#fronts.get(sketch) ?? []) {
+        const known = this.#holders.get(hash)
+        if (known === undefined) this.#holders.set(hash, [index])
+        else known.push(index)
+      }
+    }
+  }
+
+  /**
+   * The nearest of the texts that are near; of equally near ones the first. Null where none is.
+   * @param sketch of one of the texts
+   */
+  nearest(sketch: Sketch, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
+    const seen = new Set<number>()
+    let nearest: (Neighbour<Owner> & {readonly index: number}) | null = null
+    let further = 0
+    for (const hash of this.#fronts.get(sketch) ?? []) {
+      for (const index of this.#holders.get(hash) ?? []) {
+        const text = this.#texts[index]
+        if (text === undefined || seen.has(index)) continue
+        seen.add(index)
+        if (!isOther(text.owner)) continue
+        const share = likeness(sketch, text.sketch, this.#least)
+        if (nearest !== null) further += 1
+        const isNearer = nearest === null || share > nearest.share || (share === nearest.share && index < nearest.index)
+        if (share >= this.#least && isNearer) nearest = {owner: text.owner, share, index}
+        if (further === LOOK_FURTHER) return nearest
+      }
+    }
+    return nearest
+  }
+}
+
+/** The rarest hashes of a sketch, so many that two sketches with the least share in common meet in one of them. */
+function frontOf({hashes}: Sketch, frequency: ReadonlyMap<number, number>, least: number): readonly number[] {
+  const byRarity = hashes
+    .map(hash => ({hash, count: frequency.get(hash) ?? 0}))
+    .sort((left, right) => left.count - right.count || left.hash - right.hash)
+  return byRarity.slice(0, hashes.length - Math.ceil(least * hashes.length) + 1).map(({hash}) => hash)
+}

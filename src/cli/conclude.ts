@@ -1,0 +1,130 @@
+/** The end of a run: the rules over all its reports, the list of who is to report, the verdict, and the outputs. */
+
+import {resolve} from 'node:path'
+import type {Result} from '../engine/result.ts'
+import {suppressionRule} from '../engine/suppression.ts'
+import {type JudgeOptions, judge} from '../engine/verdict.ts'
+import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
+import {printable} from '../format/printable.ts'
+import type {Run} from '../format/run.ts'
+import type {ShardRecord} from '../format/shard.ts'
+import {formatWords} from '../format/words.ts'
+import {lintTogether} from '../node/lint-files.ts'
+import {checkRoster, type Roster} from '../node/roster.ts'
+import type {Session} from '../node/session.ts'
+import type {Locale} from '../rule/words.ts'
+import type {Io} from './io.ts'
+import {packageVersion} from './package.ts'
+import {outputLocale, sessionLinter} from './reading.ts'
+import {type RunTarget, writeRun} from './rendering.ts'
+import type {ExitCode, Invocation} from './run.ts'
+import {statisticsText} from './statistics.ts'
+import type {Stopwatch} from './stopwatch.ts'
+
+export interface Conclusion {
+  readonly session: Session
+  readonly policy: JudgeOptions
+  readonly targets: readonly RunTarget[]
+  readonly roster: Roster | null
+  readonly watch: Stopwatch
+}
+
+/** Concludes a whole run. */
+export async function conclude(
+  results: readonly Result[],
+  conclusion: Conclusion,
+  invocation: Invocation
+): Promise<ExitCode> {
+  const {session, roster, watch} = conclusion
+  const together = await lintTogether(session, results)
+  watch.lap('together')
+  const locale = await outputLocale(session, invocation)
+  tellIdle(unusedWaivers(await session.waivers(), together), invocation.io, locale)
+  const absent = roster === null ? [] : await callRoll(roster, together, session, {...invocation, locale})
+  return await report([...together, ...absent], conclusion, {...invocation, locale})
+}
+
+/** Writes what a part of a run found. Its verdict is passed by `merge`, when the rules over all reports have been run. */
+export async function concludeShard(
+  results: readonly Result[],
+  shard: ShardRecord,
+  conclusion: Conclusion,
+  invocation: Invocation
+): Promise<ExitCode> {
+  const {io} = invocation
+  const locale = await outputLocale(conclusion.session, invocation)
+  await report(results, conclusion, {...invocation, locale}, shard)
+  const {index, count} = shard
+  const words = {
+    zh: `这是 ${count} 份中的第 ${index} 份，结论由“nianbao-lint merge”给出。`,
+    en: `This is part ${index} of ${count}; “nianbao-lint merge” passes the verdict.`
+  }
+  io.stderr.write(`${words[locale]}\n`)
+  return 0
+}
+
+/** Judges the results and writes them to every target. */
+async function report(
+  results: readonly Result[],
+  {session, policy, targets, watch}: Conclusion,
+  invocation: Invocation,
+  shard?: ShardRecord
+): Promise<ExitCode> {
+  const {io, locale, values} = invocation
+  const verdict = judge(results, policy)
+  const linter = await sessionLinter(session)
+  const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
+  const own = shard === undefined ? {} : {shard}
+  const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
+  // Standard output belongs to the diff of a dry run.
+  const shown = values['fix-dry-run'] === true ? targets.filter(({file}) => file !== null) : targets
+  for (const target of shown) await writeRun(run, target, invocation)
+  watch.lap('output')
+  if (values.statistics === true) io.stderr.write(statisticsText(run, locale))
+  if (shown.every(({file}) => file !== null)) {
+    io.stderr.write(`${formatWords[locale].summary(verdict.counts).join('\n')}\n`)
+  }
+  if (values.timing === true) io.stderr.write(watch.text(results.length, locale))
+  return verdict.exitCode
+}
+
+/** Waivers that silence nothing any more are to be taken out, lest they silence something else one day. */
+function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
+  if (waivers.length === 0) return
+  const names = waivers.map(({path, rule}) => printable(path === undefined ? rule : `${path} ${rule}`))
+  const words = {
+    zh: `豁免清单中有 ${names.length} 条已用不上，可以删去：${names.join('；')}`,
+    en: `Idle waivers that can be taken out (${names.length}): ${names.join('; ')}`
+  }
+  io.stderr.write(`${words[locale]}\n`)
+}
+
+/** Who has not reported stands among the results as a file that is not there would: not judged, and in every output. */
+async function callRoll(
+  roster: Roster,
+  results: readonly Result[],
+  session: Session,
+  {io, locale}: Invocation
+): Promise<Result[]> {
+  const {missing, unlisted} = checkRoster(roster, results)
+  tellUnlisted(unlisted, io, locale)
+  const absolute = resolve(session.cwd, roster.path)
+  return await Promise.all(
+    missing.map(({entry, words}) =>
+      session.refuse(absolute, {reason: 'inaccessible', message: words}, {path: `${roster.path}:${entry.line}`})
+    )
+  )
+}
+
+const MOST_NAMED = 10
+
+function tellUnlisted(agencies: readonly string[], io: Io, locale: Locale): void {
+  if (agencies.length === 0) return
+  const more = agencies.length > MOST_NAMED ? '……' : ''
+  const names = agencies.slice(0, MOST_NAMED).map(printable)
+  const words = {
+    zh: `不在名单上的有 ${agencies.length} 个机关：${names.join('、')}${more}`,
+    en: `Agencies that are not on the list (${agencies.length}): ${names.join(', ')}${more}`
+  }
+  io.stderr.write(`${words[locale]}\n`)
+}

@@ -1,0 +1,49 @@
+/** What a rule says of itself, for those who have no page of it in their language: messages, options, provisions. */
+
+import type {Rule} from '../rule/define.ts'
+import type {OptionForm} from '../rule/options.ts'
+import type {Locale} from '../rule/words.ts'
+import {basisText} from './advice.ts'
+import {formatWords} from './words.ts'
+
+const headings = {
+  messages: {zh: '信息', en: 'Messages'},
+  options: {zh: '选项', en: 'Options'},
+  basis: {zh: '依据', en: 'Basis'}
+} as const
+
+/** Markdown, without examples. */
+export function ruleReference({id, title, messages, options = {}, basis}: Rule, locale: Locale): string {
+  const words = formatWords[locale]
+  const messageLines = Object.entries(messages).map(([name, message]) => {
+    const severity = message.severity === 'unjudged' ? words.notJudged : words.severity[message.severity]
+    return `- \`${name}\` (${severity})${words.colon}${message[locale]}`
+  })
+  const optionLines = Object.entries(options).map(
+    ([name, form]) => `- \`${name}\`${words.colon}${form.describe[locale]} (${valuesOf(form)})`
+  )
+  const basisLines = basis.map(provision => `- ${basisText(provision)}`)
+  return [
+    `# \`${id}\` ${title[locale]}\n`,
+    ...part(headings.messages[locale], messageLines),
+    ...part(headings.options[locale], optionLines),
+    ...part(headings.basis[locale], basisLines)
+  ].join('\n')
+}
+
+function part(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${heading}\n`, ...lines, '']
+}
+
+/** The values that an option takes, its default first. */
+function valuesOf(form: OptionForm): string {
+  const first = JSON.stringify(form.default)
+  switch (form.type) {
+    case 'choice':
+      return [first, ...form.values.map(value => JSON.stringify(value)).filter(value => value !== first)].join(' | ')
+    case 'number':
+      return `${first}; ${form.minimum}–${form.maximum}`
+    case 'text':
+      return first
+  }
+}

@@ -1,0 +1,40 @@
+/** Words and numbers of a table that stand in a section as mere text: there is something, and it cannot be read. */
+
+import {labelKey, normaliseLabel} from '../../standard/labels.ts'
+import type {RowForm, TableForm} from '../../standard/standard.ts'
+import type {Section} from '../model.ts'
+
+/**
+ * Whether a section without a table has the words of one: labels that prose does not use (本年制发件数, 属于四类过程性信息), several of them.
+ * 行政许可 and the like tell nothing, for prose speaks of them too.
+ */
+export function standsInProse(section: Section, table: TableForm): boolean {
+  const text = section.paragraphs.map(paragraph => normaliseLabel(paragraph.text)).join('\n')
+  return tellingWords(table).filter(word => text.includes(word)).length >= LEAST_WORDS
+}
+
+const LEAST_WORDS = 3
+
+const telling = new WeakMap<TableForm, readonly string[]>()
+
+function tellingWords(table: TableForm): readonly string[] {
+  const known = telling.get(table)
+  if (known !== undefined) return known
+  const words = table.blocks.flatMap(block => [
+    ...block.columns.map(column => labelKey(column.label)).filter(key => key.length >= 4),
+    ...block.rows.map(row => labelKey(row.label)).filter(key => key.length >= 6 && key.length <= 20)
+  ])
+  const unique = [...new Set(words)]
+  telling.set(table, unique)
+  return unique
+}
+
+/** Whether a row's label stands in the section's text with a number right behind it. */
+export function rowStandsInProse(section: Section, row: RowForm): boolean {
+  const label = labelKey(row.label)
+  if (label === '') return false
+  return section.paragraphs.some(({text}) => {
+    const at = text.indexOf(label)
+    return at >= 0 && /\d/.test(text.slice(at + label.length, at + label.length + 2))
+  })
+}

@@ -1,0 +1,87 @@
+/**
+ * The generated parts of the READMEs and of docs/ are those that the code makes today, and every link leads somewhere.
+ * `UPDATE_DOCS=1` writes them anew.
+ */
+
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+import {regenerate} from './blocks.ts'
+import {commandTable, formatNames, optionTable} from './command-tables.ts'
+import {configKeys} from './config-tables.ts'
+import {engineLimitTable, fileLimits, readingLimits} from './limit-tables.ts'
+import {presetTable, rulesByGroup, rulesInFull} from './rule-tables.ts'
+import {consoleOf} from './runs.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const documents = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md'], {
+  cwd: root,
+  ignore: ['**/node_modules/**']
+}).sort()
+const generated = documents.filter(path => read(path).includes('<!-- generated: '))
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+async function make(name: string, argument: string): Promise<string> {
+  const locale = argument === 'zh' ? 'zh' : 'en'
+  switch (name) {
+    case 'rules':
+      return rulesByGroup(locale)
+    case 'rules-in-full':
+      return rulesInFull()
+    case 'preset':
+      return presetTable(argument)
+    case 'commands':
+      return commandTable(locale)
+    case 'options':
+      return optionTable()
+    case 'formats':
+      return formatNames()
+    case 'config-keys':
+      return configKeys()
+    case 'file-limits':
+      return fileLimits()
+    case 'engine-limits':
+      return engineLimitTable()
+    case 'reading-limits':
+      return readingLimits()
+    case 'run':
+      return await consoleOf(argument)
+  }
+  throw new RangeError(`Nothing makes “${name}”`)
+}
+
+describe('the documents', () => {
+  it('have generated parts where they are expected', () => {
+    expect(generated).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'README.zh-CN.md',
+        'docs/limits.md',
+        'docs/rules.md',
+        'docs/configuration.md'
+      ])
+    )
+  })
+
+  it.each(generated)('%s is up to date', async path => {
+    const text = read(path)
+    const made = await regenerate(text, make)
+    if (process.env.UPDATE_DOCS !== undefined) writeFileSync(join(root, path), made)
+    else expect(text, 'run UPDATE_DOCS=1 npx vitest run test/docs').toBe(made)
+  })
+
+  it.each(documents)('%s has no dead link', path => {
+    const links = Array.from(read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g), match => match[1] ?? '')
+    expect(links.filter(link => !existsSync(join(root, dirname(path), link)))).toEqual([])
+  })
+
+  it('have the same parts in both READMEs', () => {
+    const marks = (path: string) => Array.from(read(path).matchAll(/^<!-- generated: ([a-z-]+)/gm), match => match[1])
+    expect(marks('README.md')).toEqual(marks('README.zh-CN.md'))
+  })
+})

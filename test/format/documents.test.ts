@@ -1,0 +1,273 @@
+/** Markdown, the workbook and the letter: read back by remark, by a plain reading of the parts of the sheet, and by mammoth. */
+
+import {unzipSync} from 'fflate'
+import mammoth from 'mammoth'
+import type {Nodes, Root, Table} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {safeName, UniqueNames} from '../../src/format/file-names.ts'
+import {letters} from '../../src/format/letter.ts'
+import {markdown} from '../../src/format/markdown.ts'
+import {xlsx} from '../../src/format/xlsx.ts'
+import {createLinter, type Result} from '../../src/index.ts'
+import {agency, good} from '../cli/reports.ts'
+import {everything, HOSTILE, onlyFinding, options, runOf, samples} from './sample-run.ts'
+import {parseXml} from './xml.ts'
+
+// ---- Markdown ------------------------------------------------------------------------------------------------------
+
+function read(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(text)
+}
+
+function nodes(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodes) : [])]
+}
+
+describe('markdown', () => {
+  it('has the verdict, a line for each report and a table of findings', () => {
+    const root = read(markdown(runOf([samples.bad, samples.good, samples.skipped]), options))
+    const headings = root.children.filter(({type}) => type === 'heading').map(heading => textOf(heading))
+    expect(headings).toEqual(['政府信息公开工作年报核查结果：有报告不通过', `${agency} 2024 年度：不通过`])
+    const [overview, findings] = root.children.filter((node): node is Table => node.type === 'table')
+    expect(overview?.children.map(row => row.children.map(cell => textOf(cell)))).toEqual([
+      ['报告', '结论', '错误', '警告', '提示', '未能核对'],
+      [`${agency} 2024 年度`, '不通过', '2', '0', '0', '0'],
+      [`${agency} 2024 年度`, '通过', '0', '0', '0', '0']
+    ])
+    expect(findings?.children).toHaveLength(1 + samples.bad.diagnostics.length)
+    expect(findings === undefined ? '' : textOf(findings)).toContain('二者应当相等')
+  })
+
+  it('says that what was not judged is not passed', () => {
+    const text = textOf(read(markdown(runOf([samples.untold]), options)))
+    expect(text).toContain('以下内容没有核对成，不等于没有问题')
+    expect(text).toContain('cross-sum：')
+  })
+
+  it('lets no text of a report be markup', () => {
+    const all = nodes(read(markdown(runOf([samples.hostile]), options)))
+    const types = new Set(all.map(({type}) => type))
+    for (const type of ['link', 'image', 'linkReference', 'definition', 'footnoteReference', 'delete'])
+      expect(types).not.toContain(type)
+    const html = all.flatMap(node => (node.type === 'html' ? [node.value] : []))
+    expect(html.filter(value => !/^<(?:br|\/?sub)>$/.test(value))).toEqual([])
+    const tables = all.filter((node): node is Table => node.type === 'table')
+    for (const {children} of tables) for (const row of children) expect(row.children).toHaveLength(tableWidth(children))
+    const words = all.flatMap(node => (node.type === 'text' ? [node.value] : []))
+    expect(words.join('\n')).not.toMatch(/@all|https?:|www\./)
+  })
+
+  it('stays within what a host takes as a comment, and says what it left out', () => {
+    const many = Array.from({length: 400}, (_, index) => ({...samples.bad, path: `${index}.md`}))
+    const text = markdown(runOf(many), options)
+    expect(text.length).toBeLessThan(65_536)
+    expect(text).toMatch(/另有 \d+ 处未列出。/)
+    expect(markdown(runOf([samples.bad]), options)).not.toContain('未列出')
+  })
+
+  it('shows errors only, when quiet, and speaks English', () => {
+    expect(markdown(runOf([samples.warned]), {...options, quiet: true})).not.toContain('table-label')
+    expect(markdown(runOf([samples.bad]), {...options, locale: 'en'})).toContain('| Reports | Verdict | error |')
+  })
+})
+
+function tableWidth(rows: Table['children']): number {
+  return rows[0]?.children.length ?? 0
+}
+
+// ---- The workbook --------------------------------------------------------------------------------------------------
+
+type Cell = string | number | null
+
+/** The cells of each sheet by its name, read from the parts by themselves. */
+function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, Cell[][]> {
+  const parts = unzipSync(bytes)
+  const part = (name: string) => parseXml(new TextDecoder().decode(parts[name]))
+  const strings = parts['xl/sharedStrings.xml'] === undefined ? [] : part('xl/sharedStrings.xml').children
+  const names = part('xl/workbook.xml').children.find(({name}) => name === 'sheets')?.children ?? []
+  return new Map(
+    names.map(({attributes}, index) => {
+      const rows = part(`xl/worksheets/sheet${index + 1}.xml`).children.find(({name}) => name === 'sheetData')?.children
+      return [
+        attributes.name ?? '',
+        (rows ?? []).map(row => {
+          const cells: Cell[] = []
+          for (const cell of row.children) cells[columnOf(cell.attributes.r ?? '')] = cellValue(cell, strings)
+          return Array.from(cells, value => value ?? null)
+        })
+      ]
+    })
+  )
+}
+
+function columnOf(reference: string): number {
+  const letters = reference.replace(/\d+$/, '')
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+type Element = ReturnType<typeof parseXml>
+
+function deepText({text, children}: Element): string {
+  return text + children.map(deepText).join('')
+}
+
+function cellValue(cell: Element, strings: readonly Element[]): Cell {
+  const {t} = cell.attributes
+  const value = cell.children.find(({name}) => name === 'v')?.text
+  if (cell.children.some(({name}) => name === 'f')) throw new Error('A formula')
+  if (t === 's') {
+    const shared = strings[Number(value)]
+    return shared === undefined ? null : deepText(shared)
+  }
+  if (t === 'inlineStr') return deepText(cell)
+  return value === undefined ? null : t === 'str' ? value : Number(value)
+}
+
+describe('xlsx', () => {
+  const run = runOf([samples.bad, samples.good, samples.untold, samples.silenced, samples.empty, samples.skipped])
+
+  it('has a row for each report, with agency, year, verdict and counts', async () => {
+    const book = readWorkbook(await xlsx(run, options))
+    expect([...book.keys()]).toEqual(['汇总', '问题', '数据'])
+    const [header = [], ...rows] = book.get('汇总') ?? []
+    expect(header.slice(0, 6)).toEqual(['单位', '年度', '结论', '错误', '警告', '提示'])
+    expect(rows).toHaveLength(run.results.length)
+    expect(rows[0]?.slice(0, 9)).toEqual([agency, 2024, '不通过', 2, 0, 0, 0, 0, '申请人合计不符；勾稽关系不成立'])
+    expect(rows[3]?.[7]).toBe(1)
+    expect(rows[4]?.slice(0, 3)).toEqual(['单位未识别', null, '未能核对'])
+    expect(rows[5]?.[2]).toBe('不是年度报告，跳过')
+  })
+
+  it('has a row for each finding and for each thing not judged', async () => {
+    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('问题') ?? []
+    const counted = run.results.filter(result => result !== samples.skipped)
+    const expected = counted.map(
+      ({diagnostics, suppressed, unjudged}) => diagnostics.length + suppressed.length + unjudged.length
+    )
+    expect(rows).toHaveLength(expected.reduce((sum, count) => sum + count, 0))
+    const found = rows.find(row => row.includes('applicant-sum')) ?? []
+    expect(found[header.indexOf('原文')]).toBe('987654')
+    expect(found[header.indexOf('级别')]).toBe('错误')
+    expect(found[header.indexOf('位置')]).toBe('表三 · 一、本年新收政府信息公开申请数量 · 总计')
+    expect(rows.some(row => row.includes('报告内注释：征求意见稿'))).toBe(true)
+    expect(rows.some(row => row.includes('未能核对'))).toBe(true)
+  })
+
+  it('has the figures as numbers, and an empty cell where there is none', async () => {
+    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('数据') ?? []
+    const column = header.indexOf('表三 · 一、本年新收政府信息公开申请数量 · 总计')
+    expect(header.length).toBe(3 + 200)
+    expect(rows.map(row => row[column] ?? null)).toEqual([
+      987654,
+      samples.good.report?.figures.get('requests.received.total')?.value,
+      null,
+      samples.silenced.report?.figures.get('requests.received.total')?.value
+    ])
+  })
+
+  it('holds hostile text as text, without what XML forbids', async () => {
+    const rows = readWorkbook(await xlsx(runOf([samples.hostile]), options)).get('问题') ?? []
+    expect(rows[1]?.[5]).toContain('<script>alert(1)</script>')
+    const formula: Result = {...samples.hostile, diagnostics: [{...onlyFinding(samples.warned), message: '=1+1'}]}
+    expect(readWorkbook(await xlsx(runOf([formula]), options)).get('问题')?.[1]?.[5]).toBe('=1+1')
+  })
+})
+
+// ---- The letter ----------------------------------------------------------------------------------------------------
+
+async function lettersOf(run: Parameters<typeof letters>[0], given = options) {
+  const files = []
+  for await (const {name, content} of letters(run, given)) {
+    const {value} = await mammoth.convertToHtml({buffer: Buffer.from(content)})
+    files.push({name, content, html: value, text: value.replaceAll(/<[^>]*>/g, '\n')})
+  }
+  return files
+}
+
+describe('letter', () => {
+  it('makes one document for each report, none for what is no report', async () => {
+    const files = await lettersOf(runOf([samples.bad, samples.good, samples.empty, samples.skipped]))
+    expect(files.map(({name}) => name)).toEqual([
+      `${agency}2024-核查意见单.docx`,
+      `${agency}2024-核查意见单-2.docx`,
+      '空白-核查意见单.docx'
+    ])
+  })
+
+  it('says what is to be amended, where, why and how, and leaves room for the reply', async () => {
+    const [file] = await lettersOf(runOf([samples.bad]))
+    const parts = [
+      '不通过。错误 2 处',
+      '一、核查结论',
+      '二、应当修改的问题',
+      '987654',
+      '二者应当相等',
+      '依据：《国务院办公厅',
+      '三、报告单位反馈'
+    ]
+    for (const part of [...parts, '2025-01-31', '（盖章）', '核查人：', agency]) expect(file?.text).toContain(part)
+    expect(file?.text).not.toContain('建议修改的问题')
+    expect(file?.html.match(/<table>/g)).toHaveLength(4)
+  })
+
+  it('parts what fails the report from what is advised, by the threshold of the run', async () => {
+    const [advised] = await lettersOf(runOf([samples.warned]))
+    expect(advised?.text).toContain('通过。错误 0 处，警告 1 处')
+    expect(advised?.text).toContain('二、建议修改的问题')
+    const [required] = await lettersOf(runOf([samples.warned], {failOn: 'warning'}))
+    expect(required?.text).toContain('二、应当修改的问题')
+  })
+
+  it('does not call a report passed that was not judged', async () => {
+    const [untold] = await lettersOf(runOf([samples.refused]))
+    expect(untold?.text).toContain('未能核对，不能视为通过。')
+    expect(untold?.text).toContain('读不了，请另存为 .docx。')
+  })
+
+  it('tells what was silenced and why, and speaks English', async () => {
+    const [silenced] = await lettersOf(runOf([samples.silenced]))
+    expect(silenced?.text).toContain('征求意见稿')
+    const [english] = await lettersOf(runOf([samples.bad]), {...options, locale: 'en'})
+    expect(english?.name).toBe(`${agency}2024-opinion.docx`)
+    expect(english?.text).toContain('To be amended')
+  })
+
+  it('takes hostile text for text, also in its name', async () => {
+    const [file] = await lettersOf(runOf([samples.hostile]))
+    expect(file?.name).toMatch(/^[^<>:"/\\|?*\p{C}]+-核查意见单\.docx$/u)
+    expect(file?.html).toContain('&lt;script&gt;')
+    expect(file?.html).not.toContain('<img')
+    expect(HOSTILE).toContain('<img')
+  })
+
+  it('is no report: a folder that holds it can be checked again', async () => {
+    const linter = createLinter()
+    const files = await lettersOf(runOf([samples.bad, samples.untold, samples.empty]))
+    for (const {name, content} of files) {
+      const result = await linter.lintBytes(content, {path: name, inFolder: true})
+      expect(runOf([result]).verdict.files).toEqual(['skipped'])
+    }
+    const workbook = await xlsx(everything, options)
+    const result = await linter.lintBytes(workbook, {path: '结果.xlsx', inFolder: true})
+    expect(runOf([result]).verdict.files).toEqual(['skipped'])
+    const note = linter.lint(markdown(everything, options), {path: '结果.md', inFolder: true})
+    expect(runOf([note]).verdict.files).toEqual(['skipped'])
+    expect(runOf([linter.lint(good, {path: 'g.md', inFolder: true})]).verdict.files).toEqual(['passed'])
+  })
+})
+
+describe('names of files', () => {
+  it('are harmless on every system, and each is given once', () => {
+    expect(safeName('甲县人民政府 2024')).toBe('甲县人民政府_2024')
+    expect(safeName('../../etc/passwd')).toBe('etc_passwd')
+    expect(safeName('con')).toBe('report_con')
+    expect(safeName('  ')).toBe('report')
+    expect(safeName('长'.repeat(500))).toHaveLength(80)
+    const names = new UniqueNames()
+    expect(['a', 'A', 'a'].map(name => names.take(name))).toEqual(['a', 'A-2', 'a-3'])
+  })
+})

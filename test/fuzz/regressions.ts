@@ -1,0 +1,25 @@
+/** Inputs that once failed, cut down to what made them fail. */
+
+import type {Input} from './input.ts'
+
+interface Regression {
+  readonly what: string
+  readonly input: Input
+}
+
+function text(what: string, path: string, content: string): Regression {
+  return {what, input: {path, bytes: new TextEncoder().encode(content)}}
+}
+
+export const regressions: readonly Regression[] = [
+  text(
+    'what stands misplaced in a nested table is read before it, and the cell around both began behind its own text',
+    'misplaced.html',
+    '<table><tr><td>总体情况<td><table><tr><td>收费</td>。</table><tr><td>1<td>2</table>'
+  ),
+  text(
+    'every remnant of a form was compared with all before it',
+    'remnants.txt',
+    `一、总体情况\n二、主动公开政府信息情况\n${'XX年，'.repeat(100_000)}`
+  )
+]

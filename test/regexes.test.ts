@@ -1,0 +1,70 @@
+/** Every regular expression of the program runs in linear time: the checker knows no text that makes it slower. */
+
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {check} from 'recheck'
+import {globSync} from 'tinyglobby'
+import ts from 'typescript'
+import {expect, it} from 'vitest'
+import {measureInAnyClause, measureWords, problemWords} from '../rules/structure/problem-words.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Found {
+  /** As it stands in the source: with its strokes and flags. */
+  readonly literal: string
+  readonly at: string
+}
+
+const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
+const literals: Found[] = []
+/** Calls that put a pattern together. */
+const made: Found[] = []
+
+for (const file of files) {
+  const tree = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const visit = (node: ts.Node): void => {
+    const found = {literal: node.getText(tree), at: `${file}:${lineOf(tree, node)}`}
+    if (ts.isRegularExpressionLiteral(node)) literals.push(found)
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp')
+      made.push(found)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+}
+
+function lineOf(tree: ts.SourceFile, node: ts.Node): number {
+  return tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
+}
+
+/** The words of the checker on an expression that is not shown to be linear; null for one that is. */
+async function objection(literal: string, at: string): Promise<string | null> {
+  const end = literal.lastIndexOf('/')
+  const told = await check(literal.slice(1, end), literal.slice(end + 1), {timeout: 120_000})
+  if (told.status === 'safe') return null
+  const why = told.status === 'vulnerable' ? told.complexity.summary : told.error.kind
+  return `${at} ${literal}: ${why}`
+}
+
+it('every regular expression is linear', async () => {
+  expect(literals.length).toBeGreaterThan(100)
+  const objections: string[] = []
+  const places = new Map(literals.map(({literal, at}) => [literal, at]))
+  for (const [literal, at] of places) {
+    const said = await objection(literal, at)
+    if (said !== null) objections.push(said)
+  }
+  expect(objections).toEqual([])
+}, 600_000)
+
+it('those that are put together are linear too', async () => {
+  expect(made.map(({at}) => at.replace(/:\d+$/, ''))).toEqual(['rules/structure/problem-words.ts'])
+  for (const expression of [problemWords, measureInAnyClause, measureWords])
+    expect(await objection(String(expression), 'rules/structure/problem-words.ts')).toBeNull()
+})
+
+it('the checker sees what it should', async () => {
+  expect(await objection('/(a+)+$/', 'here')).toMatch(/^here .*: exponential/)
+  expect(await objection('/a+$/', 'here')).toMatch(/polynomial/)
+})

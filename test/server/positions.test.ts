@@ -1,0 +1,66 @@
+/** Offsets and positions, in every encoding, there and back. */
+
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {indexAfter, Positions, unitsIn} from '../../src/server/positions.ts'
+import {documentFactory} from '../../src/server/sync.ts'
+import {Source} from '../../src/source.ts'
+
+const encodings = ['utf-8', 'utf-16', 'utf-32'] as const
+const characters = fc.constantFrom('a', '\t', '７', '年', '𠮷', '\n', '\r\n', '\r', '\u2028', 'é')
+const texts = fc.array(characters, {maxLength: 40}).map(parts => parts.join(''))
+
+describe.each(encodings)('%s', encoding => {
+  it('leads from every start of a character to a position and back', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, mark) => {
+        const source = new Source(`${mark ? '\uFEFF' : ''}${text}`)
+        const positions = new Positions(source, encoding)
+        let offset = 0
+        for (const character of text) {
+          // Between the two ends of a CRLF there is no place.
+          if (!(character === '\n' && text[offset - 1] === '\r')) {
+            expect(positions.offset(positions.position(offset))).toBe(offset)
+          }
+          offset += character.length
+        }
+      })
+    )
+  })
+
+  it('counts as the encoding does', () => {
+    const expected = {'utf-8': 10, 'utf-16': 5, 'utf-32': 4}[encoding]
+    expect(unitsIn('年𠮷éa', encoding)).toBe(expected)
+    expect(indexAfter('年𠮷éa', expected - 1, encoding)).toBe(4)
+    expect(new Positions(new Source('年𠮷éa'), encoding).position(5)).toEqual({line: 0, character: expected})
+  })
+
+  it('moves positions outside the text to the nearest one inside', () => {
+    const positions = new Positions(new Source('年\n𠮷'), encoding)
+    expect(positions.offset({line: 9, character: 99})).toBe(4)
+    expect(positions.offset({line: -1, character: -1})).toBe(0)
+    expect(positions.offset({line: 0, character: 99})).toBe(1)
+  })
+
+  it('applies changes as the client means them', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.nat(), (text, inserted, first, second) => {
+        const starts = [...text].reduce<number[]>(
+          (all, character) => [...all, (all.at(-1) ?? 0) + character.length],
+          [0]
+        )
+        const places = starts.filter(start => !(text[start] === '\n' && text[start - 1] === '\r'))
+        const [from = 0, to = 0] = [first, second]
+          .map(index => places[index % places.length] ?? 0)
+          .sort((a, b) => a - b)
+        const positions = new Positions(new Source(text), encoding)
+        const factory = documentFactory(() => encoding)
+        const document = factory.create('file:///a.md', 'markdown', 1, text)
+        const range = positions.range({start: from, end: to})
+        const changed = factory.update(document, [{range, text: inserted}], 2)
+        expect(changed.getText()).toBe(text.slice(0, from) + inserted + text.slice(to))
+        expect(changed.version).toBe(2)
+      })
+    )
+  })
+})

@@ -1,0 +1,260 @@
+/** Config, waivers, last year's reports, settings and roots: as on the command line, and followed while the server runs. */
+
+import {pathToFileURL} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {lintFiles} from '../../src/node.ts'
+import type {Folder} from '../cli/harness.ts'
+import {type Client, type ClientOptions, capable} from './client.ts'
+import {setup, uriOf} from './setup.ts'
+import {draft, example, mended} from './texts.ts'
+
+const server = setup()
+
+async function codesOf(client: Client, uri: string, version = 0): Promise<readonly unknown[]> {
+  return (await client.diagnostics(uri, version)).map(({code}) => code)
+}
+
+/** Opens a file of a folder in a server that has the folder open. */
+async function opened(folder: Folder, name: string, options: ClientOptions = {}) {
+  const client = await server.start({folders: [folder.path], ...options})
+  const uri = uriOf(folder, name)
+  await client.open(uri, folder.read(name))
+  return {client, uri}
+}
+
+/** Tells the client's server that files have changed. */
+async function touched(client: Client, ...uris: readonly string[]): Promise<void> {
+  const changes = uris.map(uri => ({uri, type: 2}))
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
+}
+
+describe('config', () => {
+  it('is that of the nearest folder above, with what it says of some files', async () => {
+    const folder = server.folder({
+      'nianbao.config.json': JSON.stringify([
+        {rules: {'cross-sum': 'off'}},
+        {files: ['乡镇/**'], rules: {'cell-blank': 'error'}}
+      ]),
+      '2024.md': draft,
+      '乡镇/2024.md': draft
+    })
+    const {client, uri} = await opened(folder, '2024.md')
+    expect(await codesOf(client, uri)).not.toContain('cross-sum')
+    const town = uriOf(folder, '乡镇/2024.md')
+    await client.open(town, draft)
+    const blank = (await client.diagnostics(town)).find(({code}) => code === 'cell-blank')
+    expect(blank?.severity).toBe(1)
+  })
+
+  it('is followed when it changes, and asked to be watched', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const {client, uri} = await opened(folder, '2024.md')
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    const registered = client.all<{registrations: {method: string; registerOptions?: unknown}[]}>(
+      'client/registerCapability'
+    )
+    const watched = registered
+      .flatMap(({registrations}) => registrations)
+      .find(({method}) => method.endsWith('WatchedFiles'))
+    expect(JSON.stringify(watched)).toContain('**/nianbao.config.ts')
+    folder.write('nianbao.config.json', '{"rules": {"cross-sum": "off"}}')
+    await touched(client, uriOf(folder, 'nianbao.config.json'))
+    await client.until(() =>
+      client.published(uri).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'cross-sum'))
+    )
+  })
+
+  it('is followed at the next keystroke where the client watches nothing', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const {client, uri} = await opened(folder, '2024.md', {capabilities: {...capable, workspace: {}}})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    expect(client.all('client/registerCapability')).toEqual([])
+    folder.write('nianbao.config.json', '{"rules": {"cross-sum": "off"}}')
+    await client.change(uri, 2, [{text: `${draft}\n`}])
+    expect(await codesOf(client, uri, 2)).not.toContain('cross-sum')
+    folder.write('nianbao.config.json', '{"rules": {"applicant-sum": "off", "cross-sum": "warning"}}')
+    await client.change(uri, 3, [{text: draft}])
+    const codes = await codesOf(client, uri, 3)
+    expect(codes).toContain('cross-sum')
+    expect(codes).not.toContain('applicant-sum')
+  })
+
+  it('that is wrong is told of in the report, which is then not checked', async () => {
+    const folder = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-smu": "off"}}'})
+    const {client, uri} = await opened(folder, '2024.md')
+    const diagnostics = await client.diagnostics(uri)
+    expect(diagnostics).toMatchObject([
+      {code: 'config', severity: 1, message: expect.stringContaining('是不是“cross-sum”')}
+    ])
+    folder.write('nianbao.config.json', '{}')
+    await touched(client, uriOf(folder, 'nianbao.config.json'))
+    await client.until(() =>
+      client.published(uri).find(({diagnostics: found}) => found.some(({code}) => code === 'cross-sum'))
+    )
+  })
+
+  it('that takes a report out leaves it unchecked', async () => {
+    const folder = server.folder({'old/2024.md': draft, 'nianbao.config.json': '{"ignores": ["old/"]}'})
+    const {client, uri} = await opened(folder, 'old/2024.md')
+    expect(await client.diagnostics(uri)).toEqual([])
+    const position = {line: 73, character: 14}
+    expect(await client.request('textDocument/hover', {textDocument: {uri}, position})).toBeNull()
+  })
+})
+
+describe('waivers', () => {
+  it('silence what they are for, also when they are written later', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const {client, uri} = await opened(folder, '2024.md')
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    await folder.run(['waive', '2024.md', '--only', 'cross-sum', '--reason', '虚构的理由'])
+    await touched(client, uriOf(folder, 'nianbao.waivers.json'))
+    await client.until(() =>
+      client.published(uri).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'cross-sum'))
+    )
+    // The same findings as the command line has.
+    const [result] = await lintFiles(['2024.md'], {cwd: folder.path})
+    expect(await codesOf(client, uri)).toEqual(result?.diagnostics.map(({rule}) => rule))
+  })
+})
+
+describe('last year', () => {
+  const last = example('forestry-2023.md')
+  /** Carries over other numbers than the report of 2024 takes up. */
+  const other = last.replaceAll(/^\| 四、结转下年度继续办理 .*$/gm, row => row.replaceAll(/\d+/g, '7'))
+
+  it('is compared with, as with --previous', async () => {
+    const folder = server.folder({'2024.md': draft, '往年/2023.md': other})
+    const settings = (items: readonly unknown[]) => items.map(() => ({previous: '往年'}))
+    const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
+    const [result] = await lintFiles(['2024.md'], {cwd: folder.path, previous: '往年'})
+    const expected = result?.diagnostics.map(({rule}) => rule) ?? []
+    expect(expected).toContain('carry-over')
+    expect((await codesOf(client, uri)).slice(0, expected.length)).toEqual(expected)
+  })
+
+  it('counts as it stands in the editor', async () => {
+    const folder = server.folder({'2024.md': mended, '2023.md': last})
+    const settings = (items: readonly unknown[]) => items.map(() => ({previous: '2023.md', debounce: 0}))
+    const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
+    expect(await client.diagnostics(uri)).toEqual([])
+    const lastYear = uriOf(folder, '2023.md')
+    await client.open(lastYear, other)
+    await client.diagnostics(lastYear)
+    await client.change(uri, 2, [{text: `${mended}\n`}])
+    expect(await codesOf(client, uri, 2)).toContain('carry-over')
+  })
+
+  it('that leads to nothing is told of', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const settings = (items: readonly unknown[]) => items.map(() => ({previous: 'no-such-folder'}))
+    const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
+    expect(await client.diagnostics(uri)).toMatchObject([
+      {code: 'config', message: expect.stringContaining('nianbao.previous')}
+    ])
+  })
+})
+
+describe('settings', () => {
+  it.each([
+    {name: 'null for each', configuration: (items: readonly unknown[]) => items.map(() => null)},
+    {name: 'null for all', configuration: () => null},
+    {name: 'an empty list', configuration: () => []},
+    {name: 'no list', configuration: () => 'nonsense'}
+  ])('may be $name', async ({configuration}) => {
+    const folder = server.folder({'2024.md': draft})
+    const {client, uri} = await opened(folder, '2024.md', {configuration})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    expect(client.all('window/logMessage')).toEqual([])
+  })
+
+  it('of the wrong kind count as not set, and are told of', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const settings = {locale: 'fr', rules: 'all', debounce: -1, unjudged: 'yes', previous: 3, codeLens: null}
+    const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    const told = client.all<{message: string}>('window/logMessage').map(({message}) => message)
+    for (const name of ['locale', 'rules', 'debounce', 'unjudged', 'previous'])
+      expect(
+        told.some(message => message.includes(`nianbao.${name}`)),
+        name
+      ).toBe(true)
+    expect(told.some(message => message.includes('codeLens'))).toBe(false)
+  })
+
+  it('may name rules and severities, which are checked', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const settings = {rules: {'cross-sum': 'info', 'table-label': 'off'}}
+    const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
+    const diagnostics = await client.diagnostics(uri)
+    expect(diagnostics.find(({code}) => code === 'cross-sum')?.severity).toBe(3)
+    expect(diagnostics.map(({code}) => code)).not.toContain('table-label')
+    const wrong = await opened(folder, '2024.md', {
+      configuration: items => items.map(() => ({rules: {nonsense: 'off'}}))
+    })
+    expect(await codesOf(wrong.client, wrong.uri)).toEqual(['config'])
+  })
+
+  it('are asked for anew when they change', async () => {
+    const folder = server.folder({'2024.md': draft})
+    let settings: unknown = null
+    const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    settings = {rules: {'cross-sum': 'off'}}
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: null})
+    await client.until(() =>
+      client.published(uri).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'cross-sum'))
+    )
+  })
+
+  it('are taken as they are sent from clients that cannot be asked', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const {client, uri} = await opened(folder, '2024.md', {capabilities: {}})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    const settings = {nianbao: {rules: {'cross-sum': 'off'}}}
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings})
+    await client.until(() =>
+      client.published(uri).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'cross-sum'))
+    )
+  })
+
+  it('that never come are waited for only so long', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const never = new Promise<never>(() => {})
+    const {client, uri} = await opened(folder, '2024.md', {configuration: () => never})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+  })
+})
+
+describe('roots', () => {
+  it('have settings and configs of their own, and come and go', async () => {
+    const first = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
+    const second = server.folder({'2024.md': draft})
+    const third = server.folder({'2024.md': draft})
+    const settingsFor = (item: unknown) =>
+      JSON.stringify(item).includes(third.path) ? {rules: {'table-label': 'off'}} : null
+    const client = await server.start({
+      folders: [first.path, second.path],
+      configuration: items => items.map(settingsFor)
+    })
+    const codesIn = async (folder: Folder) => {
+      await client.open(uriOf(folder, '2024.md'), draft)
+      return await codesOf(client, uriOf(folder, '2024.md'))
+    }
+    expect(await codesIn(first)).not.toContain('cross-sum')
+    expect(await codesIn(second)).toContain('cross-sum')
+    expect(await codesIn(third)).toContain('table-label')
+    const added = [{uri: pathToFileURL(third.path).href, name: 'third'}]
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {event: {added, removed: []}})
+    const uri = uriOf(third, '2024.md')
+    await client.until(() =>
+      client.published(uri).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'table-label'))
+    )
+  })
+
+  it('may be none', async () => {
+    const folder = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
+    const {client, uri} = await opened(folder, '2024.md', {folders: []})
+    expect(await codesOf(client, uri)).not.toContain('cross-sum')
+  })
+})
