@@ -63,9 +63,18 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
       ...(year !== undefined && {year})
     })
     return fragment || looksLikeReport(report)
-      ? {report, unreadable: null, notices: document.notices ?? []}
+      ? {report, unreadable: null, notices: [...(document.notices ?? []), ...(report.tablesOnly ? [tablesOnly] : [])]}
       : refusedText('not-a-report')
   })
+}
+
+const tablesOnly: Notice = {
+  kind: 'tables-only',
+  words: {
+    zh: '工作簿里只有表格，没有年度报告各部分的文字，只核对了表格。',
+    en: 'The workbook holds tables and none of the report’s prose; only the tables were checked.'
+  },
+  span: null
 }
 
 export function refused(unreadable: Unreadable, words: Words): Reading {
@@ -82,9 +91,9 @@ function textProblem(text: string): TextProblem | null {
   return text.trim() === '' ? 'empty' : null
 }
 
-/** A title of a report, or two of the six section titles. */
-function looksLikeReport({title, sections}: Report): boolean {
-  return title !== null || sections.filter(({state}) => state === 'present').length >= 2
+/** A title of a report, or two of the six section titles; or a workbook with tables of the form. */
+function looksLikeReport({title, sections, tablesOnly}: Report): boolean {
+  return tablesOnly || title !== null || sections.filter(({state}) => state === 'present').length >= 2
 }
 
 /** A reader that fails must not take the other files of a run with it. */

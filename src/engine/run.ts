@@ -60,12 +60,16 @@ export interface Located {
   readonly fixes: readonly Fix[]
 }
 
+/** The rules that a workbook of tables alone is a subject of. */
+const groupsOfTables: ReadonlySet<string> = new Set(['tables', 'years'])
+
 const notApplicable: Ruling = {outcome: 'not-applicable', drafts: [], unjudged: []}
 
 /** Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report. */
 export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale): Ruling {
   const {rule} = enabled
   if (rule.scope === 'corpus' || !isForForm(rule, subject.report)) return notApplicable
+  if (subject.report.tablesOnly && !groupsOfTables.has(rule.group)) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
   const ruling = collect(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))

@@ -70,7 +70,11 @@ function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: 
   ]
 }
 
+/** None where there is nothing to show: a row of a Word table that is blank throughout. */
 function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): string[] {
+  const {start, end} = location.range
+  const {start: from, end: to} = source.lineSpan(start.line - 1)
+  if (start.line === end.line && source.text.slice(from, to).trim() === '') return []
   const numbers = location.origin === undefined
   return codeFrame(source, location.range, {style, numbers, width: width - 2 * INDENT.length})
 }

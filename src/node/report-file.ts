@@ -154,6 +154,10 @@ class LaterReport implements Report {
     return this.#read().parsedTables
   }
 
+  get tablesOnly() {
+    return this.#read().tablesOnly
+  }
+
   get damage() {
     return this.#read().damage
   }

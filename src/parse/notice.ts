@@ -21,6 +21,8 @@ export type NoticeKind =
   | 'symbol'
   /** A value that a sheet calculates; the last calculated one was read. */
   | 'formula'
+  /** A workbook without the prose of the report: only the tables were checked. */
+  | 'tables-only'
 
 export interface Notice {
   readonly kind: NoticeKind

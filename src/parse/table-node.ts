@@ -26,20 +26,19 @@ function coveredCell(): TableCell {
 }
 
 function cellNode(source: Source, cell: GridCell, readCellContent: ReadCellContent): TableCell {
-  return {
-    type: 'tableCell',
-    children: cellContent(source, cell, readCellContent),
-    position: position(source, cell.span)
-  }
+  const range = position(source, cell.span)
+  return {type: 'tableCell', children: cellContent(source, cell, range, readCellContent), position: range}
 }
 
-function cellContent(source: Source, cell: GridCell, readCellContent: ReadCellContent): PhrasingContent[] {
+function cellContent(
+  source: Source,
+  cell: GridCell,
+  range: Position,
+  readCellContent: ReadCellContent
+): PhrasingContent[] {
   if (cell.text === '') return []
-  if (cell.pieces.length === 1) {
-    const content = readCellContent(cell.span)
-    if (content !== null) return content
-    return [{type: 'text', value: cell.text, position: position(source, cell.span)}]
-  }
+  if (cell.pieces.length === 1)
+    return readCellContent(cell.span) ?? [{type: 'text', value: cell.text, position: {...range}}]
   return cell.pieces.map(piece => ({type: 'text', value: source.slice(piece), position: position(source, piece)}))
 }
 

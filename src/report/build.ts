@@ -55,6 +55,7 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
     tables,
     figures,
     parsedTables,
+    tablesOnly: document.dialect === 'sheet' && holdsOnlyTables(sections, tables),
     section: number => sectionOf(sections, number),
     table: id => tableOf(tables, id),
     spot: span => spotOf(span, paragraphs, tables, sections),
@@ -69,6 +70,14 @@ function yearOfPeriod(paragraphs: readonly Paragraph[]): number | null {
     if (match !== null) return Number(match[1])
   }
   return null
+}
+
+function holdsOnlyTables(sections: readonly Section[], tables: readonly StatutoryTable[]): boolean {
+  const hasTable = (section: Section): boolean => tables.some(({form}) => form.section === section.form.number)
+  return (
+    tables.some(({state}) => state === 'read' || state === 'partial') &&
+    sections.every(section => section.state === 'absent' || hasTable(section))
+  )
 }
 
 /** Before 2019 there was no form whose tables could be read. */

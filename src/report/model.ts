@@ -324,6 +324,8 @@ export interface Report {
   readonly figures: Figures
   /** Every table of the document, statutory or not. */
   readonly parsedTables: readonly ParsedTable[]
+  /** Whether it is a workbook that holds the tables alone; the prose is in another file. */
+  readonly tablesOnly: boolean
   section(number: SectionNumber): Section
   table(id: TableId): StatutoryTable
   /** A spot for any span of the source. */

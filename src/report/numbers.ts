@@ -10,6 +10,8 @@ export const zero: ExactNumber = {units: 0n, scale: 0}
 
 /** Reads `12`, `-3`, `1,234`, `0.0380`, full-width digits too. Returns null for anything else. */
 export function parseExact(text: string): ExactNumber | null {
+  // Most cells of a report.
+  if (text === '0') return zero
   const plain = toHalfWidth(text.trim())
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
   if (match === null) return null
@@ -37,7 +39,7 @@ export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
 
 export function sum(numbers: Iterable<ExactNumber>): ExactNumber {
   let total = zero
-  for (const number of numbers) total = add(total, number)
+  for (const number of numbers) if (number !== zero) total = add(total, number)
   return total
 }
 

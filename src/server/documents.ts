@@ -129,7 +129,10 @@ export class Documents {
     if (check === undefined) return
     this.#checks.delete(uri)
     check.job.cancel()
-    check.lane.run('forget', uri).answer.catch(() => {})
+    const isAlone = check.lane === this.#long && [...this.#checks.values()].every(({lane}) => lane !== this.#long)
+    // What a document of megabytes took is only given back with its thread.
+    if (isAlone) this.#long.retire()
+    else check.lane.run('forget', uri).answer.catch(() => {})
   }
 }
 

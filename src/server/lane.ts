@@ -42,6 +42,8 @@ interface Task {
   readonly ask: unknown
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: JobError) => void
+  /** Whether the thread is to end behind it. */
+  isLast: boolean
 }
 
 /** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
@@ -80,6 +82,13 @@ export class Lane {
     return this.#enqueue(name, ask)
   }
 
+  /** Gives the memory of the thread back, once its jobs are done; the next job starts another thread. */
+  retire(): void {
+    const last = this.#queue.at(-1) ?? this.#running
+    if (last === null) this.#end(new JobError('cancelled', 'The thread was idle'))
+    else last.isLast = true
+  }
+
   /** Ends the thread; waiting jobs are cancelled. */
   async close(): Promise<void> {
     for (const task of this.#queue.splice(0)) task.reject(new JobError('cancelled', 'The server is closing'))
@@ -90,7 +99,7 @@ export class Lane {
     this.#lastId += 1
     const id = this.#lastId
     const answer = new Promise<Jobs[Name]['answer']>((resolve, reject) => {
-      this.#queue.push({id, name, ask, resolve: value => resolve(value as Jobs[Name]['answer']), reject})
+      this.#queue.push({id, name, ask, resolve: value => resolve(value as Jobs[Name]['answer']), reject, isLast: false})
     })
     this.#next()
     return {answer, cancel: () => this.#cancel(id)}
@@ -126,7 +135,8 @@ export class Lane {
     this.#running = null
     if (message.state === 'done') task.resolve(message.answer)
     else task.reject(new JobError('failed', message.message))
-    this.#next()
+    if (task.isLast && this.#queue.length === 0) this.#end(new JobError('cancelled', 'The thread was idle'))
+    else this.#next()
   }
 
   /** Ends the thread, rejects the job at work, and goes on with the next one in another thread. */

@@ -3,9 +3,12 @@
 import type {Documents} from './documents.ts'
 import {toOpenText} from './documents.ts'
 import type {Found, FoundInFile} from './jobs.ts'
-import type {Lane} from './lane.ts'
+import {JobError, type Lane} from './lane.ts'
 import {pathOf} from './uris.ts'
 import type {Workspace} from './workspace.ts'
+
+/** A survey whose thread is ended under it is begun anew so many times. */
+const TRIES = 3
 
 export interface Steps {
   /** Called before each report with the number of those that are done. */
@@ -46,9 +49,19 @@ export class Survey {
 
   async #run(steps: Steps): Promise<readonly FoundInFile[] | null> {
     await this.#workspace.ready
-    const {folders} = this.#workspace
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const found = await this.#tryRun(steps)
+      if (found !== 'lost') return found
+    }
+    throw new JobError('lost', 'The thread was ended again and again')
+  }
+
+  /** @returns null where it was called off; `lost` where the thread, and with it what it had found, is not the same any more */
+  async #tryRun(steps: Steps): Promise<readonly FoundInFile[] | null | 'lost'> {
     const found: {readonly folder: string; readonly files: readonly string[]}[] = []
-    for (const folder of folders) found.push({folder, files: await this.#lane.run('find', folder).answer})
+    for (const folder of this.#workspace.folders)
+      found.push({folder, files: await this.#lane.run('find', folder).answer})
+    const {generation} = this.#lane
     const total = found.reduce((sum, {files}) => sum + files.length, 0)
     let done = 0
     for (const {folder, files} of found) {
@@ -61,7 +74,8 @@ export class Survey {
     }
     const gathered: FoundInFile[] = []
     for (const one of found) gathered.push(...(await this.#lane.run('gather', one).answer))
-    return steps.isCancelled() ? null : gathered
+    if (steps.isCancelled()) return null
+    return this.#lane.generation === generation ? gathered : 'lost'
   }
 
   #open(file: string) {

@@ -103,6 +103,14 @@ function foldAfresh(character: string): string {
   ).join('')
 }
 
+/** Plain Han characters are what they are, but for 钩: see {@link folded}. */
+const FOLDABLE = /[^\u4e00-\u9fff]|钩/gu
+
+/** A text with each of its characters folded. */
+export function foldText(text: string): string {
+  return text.replace(FOLDABLE, foldCharacter)
+}
+
 /** A folded text and where each of its UTF-16 units came from. */
 export interface FoldedText {
   readonly text: string

@@ -1,13 +1,11 @@
 /** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
 
-import {foldCharacter} from './fold.ts'
+import {foldCharacter, foldText} from './fold.ts'
 import type {BlockForm, ColumnForm, RowForm, SectionForm, Standard, TableForm} from './standard.ts'
 
 /** The text without blanks and line breaks, full-width forms, quotes, brackets, dashes and radicals folded, in lower case. */
 export function normaliseLabel(text: string): string {
-  let result = ''
-  for (const character of text) result += foldCharacter(character)
-  return result
+  return foldText(text)
 }
 
 // ---- Numbers in front of labels ------------------------------------------------------------------------------------

@@ -10,10 +10,9 @@ const MAX_LENGTH = 200
  */
 export function similarity(left: string, right: string, atLeast = 0): number {
   if (left === right) return 1
-  const [short, long] = (left.length <= right.length ? [left, right] : [right, left]).map(text =>
-    text.slice(0, MAX_LENGTH)
-  )
-  if (short === undefined || long === undefined || long.length === 0) return 1
+  const leftIsShort = left.length <= right.length
+  const short = (leftIsShort ? left : right).slice(0, MAX_LENGTH)
+  const long = (leftIsShort ? right : left).slice(0, MAX_LENGTH)
   const allowed = Math.floor((1 - atLeast) * long.length + 1e-9)
   const distance = editDistance(short, long, allowed)
   return distance > allowed ? 0 : 1 - distance / long.length

@@ -1,7 +1,7 @@
 /** The pool of worker threads: every job is answered, failed or refused, and no thread is left behind. */
 
 import {afterEach, describe, expect, it} from 'vitest'
-import {JobTimedOut, PoolClosed, type PoolOptions, WorkerFailed, WorkerPool} from '../../src/node/batch/pool.ts'
+import {JobTimedOut, PoolClosed, type PoolOptions, WorkerFailed, WorkerPool} from '../../src/node/pool.ts'
 
 type Job = {readonly do: 'double' | 'throw' | 'hang' | 'exit' | 'fill'; readonly number: number}
 

@@ -94,6 +94,20 @@ describe('a thread', () => {
     expect((await next)?.text).toBe('next')
   })
 
+  it('that is retired ends behind its last job, and another takes its place', async () => {
+    const jobs = open()
+    const first = jobs.run('page', 'first').answer
+    const second = jobs.run('page', 'second').answer
+    jobs.retire()
+    const [one, two] = await Promise.all([first, second])
+    expect(two?.href).toBe(one?.href)
+    const third = await jobs.run('page', 'third').answer
+    expect(third).toMatchObject({text: 'third'})
+    expect(third?.href).not.toBe(two?.href)
+    jobs.retire()
+    expect((await jobs.run('page', 'fourth').answer)?.href).not.toBe(third?.href)
+  })
+
   it('prints to the log: standard output belongs to the protocol', async () => {
     const jobs = open()
     await jobs.run('page', 'print').answer

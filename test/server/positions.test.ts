@@ -45,10 +45,8 @@ describe.each(encodings)('%s', encoding => {
   it('applies changes as the client means them', () => {
     fc.assert(
       fc.property(texts, texts, fc.nat(), fc.nat(), (text, inserted, first, second) => {
-        const starts = [...text].reduce<number[]>(
-          (all, character) => [...all, (all.at(-1) ?? 0) + character.length],
-          [0]
-        )
+        const starts = [0]
+        for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length)
         const places = starts.filter(start => !(text[start] === '\n' && text[start - 1] === '\r'))
         const [from = 0, to = 0] = [first, second]
           .map(index => places[index % places.length] ?? 0)

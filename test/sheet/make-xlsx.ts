@@ -3,7 +3,7 @@
 import {strToU8, zipSync} from 'fflate'
 import {columnName} from '../../src/parse/sheet/cells.ts'
 import {standardById} from '../../src/standard/index.ts'
-import {fillTable} from '../invented/form-table.ts'
+import {type FormTable, fillTable} from '../invented/form-table.ts'
 import type {Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
 import {escapeXml} from '../word/make-docx.ts'
@@ -68,6 +68,8 @@ export interface WorkbookShape {
   readonly left?: number
   /** What the sheets of tables are named, by section; the heading of the section where it is left out. */
   readonly names?: Readonly<Record<number, string>>
+  /** Changes a table before it is written. */
+  readonly mutate?: (table: FormTable) => FormTable
   /** Whether the headings of the sections stand in the sheets. */
   readonly headings?: boolean
 }
@@ -75,7 +77,7 @@ export interface WorkbookShape {
 /** All in one sheet, or each table in one of its own; prose as lines between. */
 export function renderXlsx(
   truth: Truth,
-  {oneSheet = true, top = 0, left = 0, names = {}, headings = true}: WorkbookShape = {}
+  {oneSheet = true, top = 0, left = 0, names = {}, headings = true, mutate = table => table}: WorkbookShape = {}
 ): Uint8Array {
   const strings: string[] = []
   const sheets: {name: string; rows: string[]; merges: string[]; next: number}[] = []
@@ -97,7 +99,7 @@ export function renderXlsx(
     if (headings) line(section.heading)
     for (const block of section.blocks) line(block.text)
     if (!form) continue
-    const table = fillTable(form, {truth, standard: standardById(truth.standard), typography: plainTypography})
+    const table = mutate(fillTable(form, {truth, standard: standardById(truth.standard), typography: plainTypography}))
     for (const row of table.rows) {
       const cells = row.slots.flatMap(({cell, covered}, column): string[] => {
         if (covered !== 'no' || cell.text === '') return []

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {standardById} from '../../src/standard/index.ts'
 import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 import {figuresIn, figuresOf, lintBytes} from '../word/reading.ts'
-import {renderXlsx} from './make-xlsx.ts'
+import {makeXlsx, renderXlsx} from './make-xlsx.ts'
 
 const names = {2: '表二', 3: '表三', 4: '表四'} as const
 
@@ -45,9 +45,36 @@ describe.each([
     expect(parts).toContain('表四')
   })
 
-  test('no table is said to be missing', async () => {
-    const {diagnostics, outcomes} = await lintBytes(renderXlsx(clean, options), 'a.xlsx')
-    expect(diagnostics.map(({rule}) => rule)).not.toContain('table-missing')
-    expect(outcomes['table-missing']).not.toBe('failed')
+  test('nothing is said to be missing that is no table, and the reader is told', async () => {
+    const {diagnostics, outcomes, notices} = await lintBytes(renderXlsx(clean, options), 'a.xlsx')
+    expect(diagnostics).toEqual([])
+    expect(outcomes).toMatchObject({
+      'section-missing': 'not-applicable',
+      'fee-note': 'not-applicable',
+      'cross-sum': 'passed',
+      'results-sum': 'passed'
+    })
+    expect(notices.map(({message}) => message).join()).toContain('只核对了表格')
   })
+
+  test('without a title they are no less a report', async () => {
+    const {unreadable} = await lintBytes(renderXlsx({...clean, title: '附件'}, options), 'a.xlsx')
+    expect(unreadable).toBeNull()
+  })
+})
+
+test('a workbook with prose beside its tables is checked as a whole report', async () => {
+  const whole = inventTruth(152, {size: 'many'})
+  const {outcomes} = await lintBytes(renderXlsx(whole), 'a.xlsx')
+  expect(outcomes['section-missing']).toBe('passed')
+})
+
+test('a workbook of other tables is no report', async () => {
+  const cell = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const rows = [
+    `<row r="1">${cell('A1', '科目')}${cell('B1', '总计')}</row>`,
+    `<row r="2">${cell('A2', '办公费')}<c r="B2"><v>5</v></c></row>`,
+    `<row r="3">${cell('A3', '总计')}<c r="B3"><v>5</v></c></row>`
+  ]
+  expect((await lintBytes(makeXlsx([{name: '预算', rows}]), 'a.xlsx')).unreadable).toBe('not-a-report')
 })

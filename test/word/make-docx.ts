@@ -2,7 +2,7 @@
 
 import {strToU8, zipSync} from 'fflate'
 import {standardById} from '../../src/standard/index.ts'
-import {type FormCell, type FormRow, fillTable} from '../invented/form-table.ts'
+import {type FormCell, type FormRow, type FormTable, fillTable} from '../invented/form-table.ts'
 import type {Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
 
@@ -83,9 +83,18 @@ export function docxFiles(body: string, styles = '', numbering = ''): Record<str
   }
 }
 
-export function renderDocx(truth: Truth, style: DocxStyle = 'plain'): Uint8Array {
-  const writer = new DocxWriter(truth, style)
+/** @param mutate changes a table before it is written */
+export function renderDocx(
+  truth: Truth,
+  style: DocxStyle = 'plain',
+  mutate: (table: FormTable) => FormTable = unchanged
+): Uint8Array {
+  const writer = new DocxWriter(truth, style, mutate)
   return makeDocx(writer.body(), {numbering: style === 'numbered' ? writer.numbering() : ''})
+}
+
+function unchanged(table: FormTable): FormTable {
+  return table
 }
 
 class DocxWriter {
@@ -94,9 +103,12 @@ class DocxWriter {
   /** Lists that start anew, each a `w:num` of its own: how they are written. */
   readonly #lists: string[] = []
 
-  constructor(truth: Truth, style: DocxStyle) {
+  readonly #mutate: (table: FormTable) => FormTable
+
+  constructor(truth: Truth, style: DocxStyle, mutate: (table: FormTable) => FormTable) {
     this.#truth = truth
     this.#style = style
+    this.#mutate = mutate
   }
 
   body(): string {
@@ -119,7 +131,9 @@ class DocxWriter {
       if (form)
         content.push(
           this.#table(
-            fillTable(form, {truth: this.#truth, standard: standardById(standard), typography: plainTypography}).rows
+            this.#mutate(
+              fillTable(form, {truth: this.#truth, standard: standardById(standard), typography: plainTypography})
+            ).rows
           )
         )
       parts.push(this.#numbered(section.heading, headings, /^[^、]+、/))

@@ -2,11 +2,11 @@
 
 import type {Words} from '../../rule/words.ts'
 import type {FoundFile} from '../files.ts'
+import {WorkerFailed, WorkerPool} from '../pool.ts'
 import type {PreviousFiles, ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
 import type {CheckedFile, Checker} from './checker.ts'
 import {ResultDecoder} from './codec.ts'
-import {WorkerFailed, WorkerPool} from './pool.ts'
 import type {BatchAnswer, BatchJob, BatchWorkerData} from './worker.ts'
 
 /** Megabytes of a worker's heap: far more than any report needs, and a bound for what was made to do harm. */

@@ -3,11 +3,11 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {ReportHead} from '../../engine/result.ts'
 import type {FoundFile} from '../files.ts'
+import type {Reply} from '../pool.ts'
 import type {PreviousFiles} from '../previous.ts'
 import {Session, type SessionOptions} from '../session.ts'
 import {LocalChecker} from './checker.ts'
 import {encodeResult} from './codec.ts'
-import type {Reply} from './pool.ts'
 
 export interface BatchWorkerData {
   readonly session: SessionOptions

@@ -16,7 +16,7 @@ export interface Token {
 
 /** The tokens of a line; none for a blank line and for one that holds only pipes. */
 export function readTokens(source: Source, line: Span): Token[] {
-  const words = [...wordsOf(source.text, line)]
+  const words = wordsOf(source.text, line)
   const bracketed = insideBrackets(source, words)
   return words.flatMap((span, position): Token[] => {
     const text = source.slice(span)
@@ -50,15 +50,17 @@ function closes(text: string): boolean {
   return text.includes('）') || text.includes(')')
 }
 
-function* wordsOf(text: string, span: Span): Generator<Span> {
+function wordsOf(text: string, span: Span): Span[] {
+  const words: Span[] = []
   let start = -1
   for (let index = span.start; index <= span.end; index++) {
     const parts = index === span.end || isBlank(text.charCodeAt(index)) || text[index] === '|'
     if (parts && start >= 0) {
-      yield {start, end: index}
+      words.push({start, end: index})
       start = -1
     } else if (!parts && start < 0) start = index
   }
+  return words
 }
 
 /**

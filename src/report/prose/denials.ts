@@ -21,6 +21,7 @@ const SLACK = 2
 
 /** Denials of a sentence, in order. A clause with a number is none. */
 export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
+  if (!has(sentence.tokens, 'deny')) return []
   return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
 }
 

@@ -113,15 +113,15 @@ const ANSWERABLE: readonly Token['kind'][] = ['result', 'leaf', 'carry-in', 'car
 function dropAnswers(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
-    const previous = kept.findLast(other => other.kind !== 'modifier')
     const adds = token.kind === 'answer' || token.kind === 'handle' || token.kind === 'decide'
-    if (adds && previous !== undefined && ANSWERABLE.includes(previous.kind) && token.start - previous.end <= 2) {
-      kept.push(asModifier(token))
-      continue
-    }
-    kept.push(token)
+    kept.push(adds && standsAfterResult(kept, token) ? asModifier(token) : token)
   }
   return kept
+}
+
+function standsAfterResult(before: readonly Token[], token: Token): boolean {
+  const previous = before.findLast(other => other.kind !== 'modifier')
+  return previous !== undefined && ANSWERABLE.includes(previous.kind) && token.start - previous.end <= 2
 }
 
 function asModifier(token: Token): PhraseToken {

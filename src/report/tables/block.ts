@@ -6,6 +6,7 @@ import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/sta
 import type {FigureReading} from '../figures.ts'
 import type {Spot, TableIssue, Words} from '../model.ts'
 import {compareExact, sum} from '../numbers.ts'
+import {pathOf, placeOf} from './addresses.ts'
 import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {MatchedRow, Matches} from './match.ts'
@@ -50,7 +51,7 @@ export function readBlock(input: BlockInput): BlockReading {
 function headerRows(table: TableForm, block: BlockForm, matches: Matches): FoundRow[] {
   const first = matches.rows.find(row => row.block === block)?.found.index
   if (first === undefined) return matches.heads.filter(head => head.block === block).map(head => head.found)
-  const before = matches.rows.filter(row => row.block !== block && row.found.index < first).at(-1)?.found.index ?? -1
+  const before = matches.rows.findLast(row => row.block !== block && row.found.index < first)?.found.index ?? -1
   return matches.heads
     .filter(
       ({found, table: home}) => found.index > before && found.index < first && (home === table.id || home === null)
@@ -265,7 +266,7 @@ function enterRow(
 ): void {
   const {table, readings} = input
   const forms = columns.forms ?? row.block.columns
-  const path = (form: ColumnForm): string => [table.id, row.row.id, form.id].filter(part => part !== '').join('.')
+  const path = (form: ColumnForm): string => pathOf(table, row.row, form.id)
   const at = spotOf(row)
   if (assignment.state === 'assigned') {
     assignment.cells.forEach((placed, index) => {
@@ -291,10 +292,7 @@ export function spotOf(row: MatchedRow): Spot {
   const origin = row.label[0]?.origin
   return {
     span: row.label.length > 0 ? hullOf(row.label) : valuesSpan(row.slots, row.found.row.span),
-    place: [row.table.name, ...row.row.under.slice(1), row.row.label]
-      .filter(part => part !== '')
-      .map(shortLabel)
-      .join(' · '),
+    place: placeOf(row.table, row.row),
     ...(origin !== undefined && {origin})
   }
 }

@@ -8,6 +8,7 @@ import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm} from '../../standard/standard.ts'
 import type {FigureReading} from '../figures.ts'
 import type {Section, Spot, TableIssue, Words} from '../model.ts'
+import {pathOf} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {rowStandsInProse, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
@@ -169,8 +170,4 @@ function neighbourSpot(input: TableInput, block: BlockForm, row: RowForm): Spot 
 
 export function anchorSpan({section}: TableInput): Span {
   return section?.anchor.span ?? {start: 0, end: 0}
-}
-
-export function pathOf(table: TableForm, row: RowForm, column: string): string {
-  return [table.id, row.id, column].filter(part => part !== '').join('.')
 }

@@ -4,10 +4,11 @@ import {similarity} from '../../standard/similarity.ts'
 import type {FigureMap} from '../figures.ts'
 import type {ColumnReading, RowReading, Spot, StatutoryTable, TableIssue} from '../model.ts'
 import {findSubstitute} from '../substitute.ts'
+import {pathOf} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {readFeeHeading} from './fee-heading.ts'
 import type {MatchedRow} from './match.ts'
-import {anchorSpan, isLoose, isThere, pathOf, type TableInput, unknownRows} from './missing.ts'
+import {anchorSpan, isLoose, isThere, type TableInput, unknownRows} from './missing.ts'
 import {hullOf, keyOf} from './rows.ts'
 
 export function readTable(input: TableInput, figures: FigureMap, noted: readonly TableIssue[]): StatutoryTable {
@@ -36,18 +37,18 @@ export function readTable(input: TableInput, figures: FigureMap, noted: readonly
 
 function rowReading({table, source}: TableInput, matched: MatchedRow, figures: FigureMap): RowReading {
   const {row, block, label, found} = matched
-  const spot = {...spotOf(matched), span: found.row.span}
+  const spot = spotOf(matched)
   const text = label.map(cell => cell.text).join('')
   return {
     form: row,
     block,
     label:
-      label.length === 0 ? null : {...spotOf(matched), text, ...(text === '' && {text: source.slice(hullOf(label))})},
+      label.length === 0 ? null : {...spot, text, ...(text === '' && {text: source.slice(hullOf(label))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
       .map(column => figures.get(pathOf(table, row, column.id)))
       .filter(figure => figure !== undefined),
-    spot
+    spot: {...spot, span: found.row.span}
   }
 }
 

@@ -1,0 +1,162 @@
+/**
+ * Mistakes that one report alone, or the recommended preset, cannot show: against last year's report, against the other reports of
+ * a run, under rules that are off by default, and where a table cannot be read. Each in a layout of every kind.
+ */
+
+import {describe, expect, test} from 'vitest'
+import {createLinter, type LinterConfig, type LintOptions, type Result, rules} from '../../src/index.ts'
+import {defects} from '../invented/defects.ts'
+import {type Layout, layoutNamed, unreadableLayouts} from '../invented/layouts/index.ts'
+import {render} from '../invented/render.ts'
+import {inventTruth, type Truth, type TruthSection, withFigures} from '../invented/truth.ts'
+
+const layouts = [
+  'gfm-aligned',
+  'gfm-ragged',
+  'tabs-packed-split',
+  'tabs-dropped',
+  'pipes-collapsed',
+  'lines-piped',
+  'pdf-rows',
+  'pdf-columns-pages',
+  'html-page'
+].map(layoutNamed)
+
+const street = inventTruth(23, {standard: '2021', size: 'many', kind: 'street', year: 2024})
+
+/** The report with one paragraph in the place of a section's text. */
+function saying(truth: Truth, number: TruthSection['number'], text: string): Truth {
+  const sections = truth.sections.map(section =>
+    section.number === number ? {...section, blocks: [{kind: 'paragraph' as const, text}]} : section
+  )
+  return {...truth, sections}
+}
+
+interface Case {
+  readonly rule: string
+  readonly truth: Truth
+  readonly previous?: Truth
+  readonly others?: readonly Truth[]
+  readonly config?: LinterConfig
+}
+
+const before: Truth = {...inventTruth(24, {standard: '2021', size: 'many', agency: street.agency, year: 2023})}
+
+/** Last year's report with other carried-over and valid numbers than this year begins with. */
+const beside = withFigures(before, {
+  'requests.carriedOut.business': '917',
+  'proactive.normativeDocuments.inForce': '4711'
+})
+
+const received = Number(street.figures.get('requests.received.total'))
+const government: Truth = {
+  ...withFigures(street, {'proactive.licences.decisions': '5'}),
+  title: '砚溪市人民政府2024年政府信息公开工作年度报告'
+}
+const subordinate: Truth = {
+  ...withFigures(inventTruth(31, {standard: '2021', size: 'many', kind: 'street', year: 2024}), {
+    'proactive.licences.decisions': '400'
+  }),
+  title: '砚溪市林业局2024年政府信息公开工作年度报告'
+}
+
+const cases: readonly Case[] = [
+  {rule: 'carry-over', truth: street, previous: beside},
+  {rule: 'in-force-carry-over', truth: street, previous: beside},
+  {rule: 'figures-repeated', truth: street, previous: {...street, ...titled(street, 2023)}},
+  {rule: 'text-repeated', truth: street, previous: {...before, sections: street.sections}},
+  {
+    rule: 'prose-growth',
+    truth: saying(street, 1, `本机关新收政府信息公开申请${received}件，同比增长${received * 7 + 3}%。`),
+    previous: before
+  },
+  {rule: 'text-shared', truth: street, others: [{...subordinate, sections: street.sections}]},
+  {
+    rule: 'version-conflict',
+    truth: street,
+    others: [withFigures(street, {'proactive.licences.decisions': '123456'})]
+  },
+  {
+    rule: 'aggregate-total',
+    truth: government,
+    others: [subordinate],
+    config: {rules: {'aggregate-total': {options: {members: '砚溪市人民政府=砚溪市林业局'}}}}
+  },
+  {rule: 'fee-amount', truth: saying(street, 6, '本年度收取信息处理费385元。')},
+  {
+    rule: 'fee-three-figures',
+    truth: saying(street, 6, '本年度收取信息处理费400元。'),
+    config: {rules: {'fee-three-figures': 'on'}}
+  },
+  {
+    rule: 'publication-date',
+    truth: {...street, title: '砚溪市林业局2024年政府信息公开工作年度报告'},
+    config: {rules: {'publication-date': {severity: 'on', options: {date: '2025-06-30'}}}}
+  },
+  {
+    rule: 'overview-length',
+    truth: saying(street, 1, '依法公开政府信息。'.repeat(200)),
+    config: {rules: {'overview-length': 'on'}}
+  },
+  {
+    rule: 'all-zero',
+    truth: {
+      ...withFigures(street, Object.fromEntries([...street.figures.keys()].map(path => [path, '0']))),
+      title: '砚溪市公安局2024年政府信息公开工作年度报告'
+    },
+    config: {rules: {'all-zero': 'on'}}
+  },
+  {
+    rule: 'direct-litigation',
+    truth: withFigures(street, {
+      'disputes.litigation.direct.upheld': '3',
+      'disputes.litigation.direct.corrected': '0',
+      'disputes.litigation.direct.other': '0',
+      'disputes.litigation.direct.pending': '0',
+      'disputes.litigation.direct.total': '3'
+    }),
+    config: {rules: {'direct-litigation': 'on'}}
+  }
+]
+
+/** The same report as of another year, by its title. */
+function titled({title, year}: Truth, other: number): Pick<Truth, 'title' | 'year'> {
+  return {title: title.replace(String(year), String(other)), year: other}
+}
+
+function lintCase({truth, previous, others = [], config = {}}: Case, layout: Layout): Result {
+  const linter = createLinter(config)
+  const lint = (report: Truth, path: string, options: LintOptions = {}) =>
+    linter.lint(render(report, layout).text, {...options, path: `${path}.${layout.extension}`})
+  const last = previous === undefined ? {} : {previous: lint(previous, 'last-year')}
+  const own = lint(truth, 'own', last)
+  const [judged] = linter.lintCorpus([own, ...others.map((report, index) => lint(report, `other-${index}`))])
+  return judged ?? own
+}
+
+function tell({diagnostics, outcomes, unjudged}: Result, rule: string): string {
+  const reasons = unjudged.filter(entry => entry.rule === rule).map(({message}) => message)
+  return [outcomes[rule] ?? 'no outcome', ...reasons, ...diagnostics.map(found => found.rule)].join(' ')
+}
+
+describe.each(cases)('$rule', given => {
+  test('is found in every layout', () => {
+    const missed = layouts.flatMap(layout => {
+      const result = lintCase(given, layout)
+      const found = result.diagnostics.some(({rule}) => rule === given.rule)
+      return found ? [] : [`${layout.name}: ${tell(result, given.rule)}`]
+    })
+    expect(missed).toEqual([])
+  })
+})
+
+test.each(unreadableLayouts)('table-unreadable or not judged, never passed: $name', layout => {
+  const result = lintCase({rule: 'table-unreadable', truth: street}, layout)
+  expect(['failed', 'not-judged']).toContain(result.outcomes['table-unreadable'] ?? '')
+  expect(result.outcomes['cross-sum']).not.toBe('passed')
+})
+
+test('every rule of the catalogue has a defect, here or among the planted ones', () => {
+  const shown = new Set([...defects, ...cases, {rule: 'table-unreadable'}].map(({rule}) => rule))
+  expect(rules.map(({id}) => id).filter(id => !shown.has(id))).toEqual([])
+})
