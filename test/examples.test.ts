@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {buildSync} from 'esbuild'
 import {expect, test} from 'vitest'
 import {judgeReport, lint, type Result} from '../src/index.ts'
+import {Folder} from './cli/harness.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, 'examples/reports')
@@ -94,4 +95,25 @@ test('the library example prints findings, a figure and the verdict', () => {
   expect(bad.stdout).toContain('error cross-sum')
   expect(bad.stdout).toMatch(/^failed: /m)
   expect(bad.status).toBe(1)
+})
+
+test('the plugin of examples/custom-rule works from its config, which is TypeScript', async () => {
+  const folder = new Folder({'2024.md': read('forestry-2024.md')})
+  const config = join(root, 'examples/custom-rule/nianbao.config.ts')
+  const {stdout, exitCode} = await folder.run(['2024.md', '--config', config, '--format', 'compact'])
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('error open-day-missing/missing')
+  const explained = await folder.run(['explain', 'open-day-missing', '--config', config])
+  expect(explained.stdout).toContain('# `open-day-missing` 没有写政府开放日')
+  folder.dispose()
+})
+
+test('the preset of examples/local-preset takes the plain national heading of the fee', async () => {
+  const folder = new Folder({'2023.txt': read('street-2023.txt')})
+  const config = join(root, 'examples/local-preset/nianbao.config.mjs')
+  const rules = async (...options: readonly string[]) =>
+    (await folder.run(['2023.txt', '--format', 'compact', ...options])).stdout.match(/[a-z-]+\/headingDecimals/g)
+  expect(await rules('--no-config')).toEqual(['fee-unit/headingDecimals'])
+  expect(await rules('--config', config)).toBeNull()
+  folder.dispose()
 })

@@ -54,7 +54,7 @@ export function feeStatement(report: Report): Passage | null {
   const inSix = report.section(6).paragraphs.find(({text}) => speaksOfCharging(text))
   if (inSix !== undefined) return sentences(inSix).find(({text}) => speaksOfCharging(text)) ?? whole(inSix)
   for (const paragraph of report.paragraphs) {
-    if (paragraph.section === 6) continue
+    if (paragraph.section === 6 || !/[费取免]/.test(paragraph.text)) continue
     const sentence = sentences(paragraph).find(({text}) => saysElsewhere(text))
     if (sentence !== undefined) return sentence
   }

@@ -51,7 +51,12 @@ export function findGaps(text: string): Gap[] {
     const mark = text[index] ?? '。'
     if (!CLAUSE_ENDS.includes(mark)) continue
     const clause = trimmed(text, start, index)
-    if (clause !== null && mayLackNumber(text, clause.end) && lacksNumber(text.slice(clause.start, clause.end).replace(/\s/g, ''), mark)) gaps.push(clause)
+    if (
+      clause !== null &&
+      mayLackNumber(text, clause.end) &&
+      lacksNumber(text.slice(clause.start, clause.end).replace(/\s/g, ''), mark)
+    )
+      gaps.push(clause)
     start = index + 1
   }
   return gaps

@@ -38,6 +38,7 @@ function isOfFee({citations}: Report, paragraph: Paragraph, at: number): boolean
 }
 
 function loneMarks({text}: Paragraph): {mark: '《' | '》'; at: number}[] {
+  if (!/[《》]/.test(text)) return []
   const open: number[] = []
   const lone: {mark: '《' | '》'; at: number}[] = []
   for (let index = 0; index < text.length; index++) {

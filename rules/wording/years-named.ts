@@ -27,9 +27,10 @@ const PERIOD_WORDS = [
 
 /** 自2024年1月1日起至（2024年）12月31日止, in a sentence that speaks of the period. */
 export function readPeriods(report: Report): readonly Period[] {
-  return proseOf(report).flatMap(paragraph =>
+  const speaking = proseOf(report).filter(({text}) => speaksOfPeriod(text))
+  return speaking.flatMap(paragraph =>
     sentences(paragraph).flatMap(({text, start}): Period[] => {
-      if (!PERIOD_WORDS.some(word => text.includes(word))) return []
+      if (!speaksOfPeriod(text)) return []
       const [from, to] = datesIn(text)
       if (from === undefined || to === undefined) return []
       const year = to.year ?? from.year
@@ -39,6 +40,10 @@ export function readPeriods(report: Report): readonly Period[] {
       return [{at, text: text.slice(from.start, to.end).replace(/\s/g, ''), year, whole}]
     })
   )
+}
+
+function speaksOfPeriod(text: string): boolean {
+  return PERIOD_WORDS.some(word => text.includes(word))
 }
 
 interface NamedDate {

@@ -45,6 +45,9 @@ export default [
   // 只对某些文件的设置：
   // {files: ['乡镇/**'], rules: {'rulemaking-power': 'error'}},
 
+  // 自己写的规则（文件第一行：import 本单位规则 from './my-rule.ts'）：
+  // {plugins: [{name: 'office', rules: [本单位规则]}], rules: {'my-rule': 'warning'}},
+
   // 不核对的文件：
   // {ignores: ['往年/', '**/*.pdf']}
 ]

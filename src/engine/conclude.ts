@@ -151,8 +151,15 @@ function isBeforeForms({standard, year}: Report): boolean {
   return standard === null && year !== null && year < FIRST_YEAR_OF_A_FORM
 }
 
-function gravestOf(rules: readonly EnabledRule[]): Record<string, Severity> {
-  return Object.fromEntries(rules.flatMap(({rule, gravest}) => (gravest === null ? [] : [[rule.id, gravest]])))
+const gravest = new WeakMap<readonly EnabledRule[], Readonly<Record<string, Severity>>>()
+
+/** The gravest severity of each rule: the same for all reports of a linter. */
+function gravestOf(rules: readonly EnabledRule[]): Readonly<Record<string, Severity>> {
+  const known = gravest.get(rules)
+  if (known !== undefined) return known
+  const found = Object.fromEntries(rules.flatMap(rule => (rule.gravest === null ? [] : [[rule.rule.id, rule.gravest]])))
+  gravest.set(rules, found)
+  return found
 }
 
 function previousInput({previous}: LintOptions, report: Report): PreviousInput | null {

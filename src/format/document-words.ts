@@ -1,6 +1,5 @@
 /** The words of the outputs that are documents: the web page, the merge request note, the workbook, the letter. */
 
-import type {Counts} from '../engine/verdict.ts'
 import type {Locale} from '../rule/words.ts'
 
 export interface DocumentWords {
@@ -16,7 +15,6 @@ export interface DocumentWords {
   readonly position: string
   readonly quote: string
   readonly problem: string
-  readonly figure: string
   readonly fingerprint: string
   readonly findings: string
   readonly noFindings: string
@@ -40,7 +38,6 @@ export interface DocumentWords {
   readonly line: (line: number, column: number) => string
   readonly tool: (version: string) => string
   readonly runVerdict: Readonly<Record<'passed' | 'failed' | 'not-judged', string>>
-  readonly totals: (counts: Counts) => string
 }
 
 const chinese: DocumentWords = {
@@ -56,7 +53,6 @@ const chinese: DocumentWords = {
   position: '行列',
   quote: '原文',
   problem: '问题',
-  figure: '数据项',
   fingerprint: '指纹',
   findings: '发现的问题',
   noFindings: '没有发现问题。',
@@ -78,8 +74,7 @@ const chinese: DocumentWords = {
   more: count => `另有 ${count} 处未列出。`,
   line: (line, column) => `第 ${line} 行第 ${column} 列`,
   tool: version => `由 nianbao-lint ${version} 核对`,
-  runVerdict: {passed: '全部通过', failed: '有报告不通过', 'not-judged': '有报告未能核对'},
-  totals: ({files}) => `共 ${files} 份`
+  runVerdict: {passed: '全部通过', failed: '有报告不通过', 'not-judged': '有报告未能核对'}
 }
 
 const english: DocumentWords = {
@@ -95,7 +90,6 @@ const english: DocumentWords = {
   position: 'Position',
   quote: 'Quotation',
   problem: 'Problem',
-  figure: 'Figure',
   fingerprint: 'Fingerprint',
   findings: 'Findings',
   noFindings: 'Nothing was found.',
@@ -118,8 +112,7 @@ const english: DocumentWords = {
   more: count => `${count} more are not listed.`,
   line: (line, column) => `line ${line}, column ${column}`,
   tool: version => `Checked by nianbao-lint ${version}`,
-  runVerdict: {passed: 'all passed', failed: 'a report failed', 'not-judged': 'a report was not judged'},
-  totals: ({files}) => `${files} in all`
+  runVerdict: {passed: 'all passed', failed: 'a report failed', 'not-judged': 'a report was not judged'}
 }
 
 export const documentWords: Readonly<Record<Locale, DocumentWords>> = {zh: chinese, en: english}

@@ -33,7 +33,7 @@ export function reportSection(entry: Entry, index: number, layout: PageLayout): 
   const parts = [
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
       `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,
-    `<p class="soft">${escapeMarkup(facts(entry, layout))}</p>`,
+    `<p class="soft">${facts(entry, layout)}</p>`,
     findingsPart(findings, entry, index, layout),
     unjudgedPart(entry, layout),
     tablesPart(findings, entry, index, layout),
@@ -50,9 +50,15 @@ function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function facts({path, standard, head}: Entry, {labels, words}: PageLayout): string {
-  const title = head?.title ?? null
-  const form = standard === null ? [] : [`${labels.form}${words.colon}${standard.id}`]
-  return [...(title === null ? [] : [title]), `${labels.file}${words.colon}${path}`, ...form].join('　')
+  const parts = [
+    head?.title ?? '',
+    `${labels.file}${words.colon}${path}`,
+    standard === null ? '' : `${labels.form}${words.colon}${standard.id}`
+  ]
+  return parts
+    .filter(part => part !== '')
+    .map(part => `<span class="fact">${escapeMarkup(part)}</span>`)
+    .join(' ')
 }
 
 // ---- Findings ------------------------------------------------------------------------------------------------------

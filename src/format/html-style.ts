@@ -39,7 +39,7 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .info dd { color: var(--info); }
 .totals .untold dd { color: var(--untold); } .totals .passed dd { color: var(--passed); }
 .report { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2rem 2.25rem 2.25rem; margin-top: 2rem; }
-.report > .soft { margin: .4rem 0 0; }
+.report > .soft { margin: .4rem 0 0; } .fact { display: inline-block; margin-right: 1em; }
 .title { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; }
 .findings { list-style: none; margin: 0; padding: 0; }
 .finding { border-left: 3px solid var(--line); padding: .15rem 0 .15rem 1.15rem; margin: 0 0 1.5rem; break-inside: avoid; }

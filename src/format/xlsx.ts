@@ -92,13 +92,28 @@ function sheet({name, columns, rows, stickyColumns}: SheetContent): SheetOf {
   }
 }
 
-/** Lets a reviewer filter every sheet by its columns; the library has no option for it. */
+/**
+ * Lets a reviewer filter every sheet by its columns; the library has no option for it. The hidden name repeats the range,
+ * as Excel writes it and LibreOffice needs it.
+ */
 function filters(sheets: readonly SheetOf[]): Feature<Blob> {
-  const ranges = new Map(sheets.map(({sheet, data}) => [sheet, `A1:${columnName(data[0]?.length ?? 1)}${data.length}`]))
+  const ranges = new Map(sheets.map(({sheet, data}) => [sheet, {width: data[0]?.length ?? 1, height: data.length}]))
+  const names = Array.from(ranges, ([sheet, {width, height}], index) => {
+    const range = `'${sheet}'!$A$1:$${columnName(width)}$${height}`
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`
+  })
+  const filterOf = (sheet: string | undefined) => {
+    const {width = 1, height = 1} = ranges.get(sheet) ?? {}
+    return `<autoFilter ref="A1:${columnName(width)}${height}"/>`
+  }
   return {
     files: {
       transform: {
-        'xl/worksheets/sheet{id}.xml': {insert: ({sheet}) => `<autoFilter ref="${ranges.get(sheet) ?? 'A1'}"/>`}
+        'xl/worksheets/sheet{id}.xml': {insert: ({sheet}) => filterOf(sheet)},
+        'xl/workbook.xml': {
+          transform: content =>
+            content.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`)
+        }
       }
     }
   }

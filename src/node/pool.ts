@@ -27,12 +27,12 @@ export class PoolClosed extends Error {
 }
 
 export interface PoolOptions {
-  /** The module of the workers. It answers each message `job` with `{answer}` or `{error}`. */
+  /** The module of the workers. It sends `{ready: true}` once it is loaded, and answers each job with `{answer}` or `{error}`. */
   readonly entry: URL
   /** What every worker is started with. */
   readonly workerData: unknown
   readonly size: number
-  /** Milliseconds after which a worker is ended together with its job. Default: none. */
+  /** Milliseconds that a job may take, the start of its worker aside; then both are ended. Default: no bound. */
   readonly timeout?: number
   /** Of each worker, in megabytes. */
   readonly memory: number
@@ -44,14 +44,15 @@ interface Task<Job, Answer> {
   reject(error: unknown): void
 }
 
-/** What a worker sends. An error is one of the user's making, to be told in words. */
-export type Reply<Answer> = {readonly answer: Answer} | {readonly error: unknown}
+/** What a worker sends. */
+export type Reply<Answer> = {readonly ready: true} | {readonly answer: Answer} | {readonly error: unknown}
 
 export class WorkerPool<Job, Answer> {
   readonly #options: PoolOptions
   readonly #queue: Task<Job, Answer>[] = []
   readonly #idle: Worker[] = []
   readonly #all = new Set<Worker>()
+  readonly #ready = new WeakSet<Worker>()
   #isClosed = false
 
   constructor(options: PoolOptions) {
@@ -61,6 +62,11 @@ export class WorkerPool<Job, Answer> {
   /** Jobs that wait for a worker. */
   get waiting(): number {
     return this.#queue.length
+  }
+
+  /** Starts all workers, so that the first jobs need not wait for them. */
+  warm(): void {
+    while (this.#all.size < this.#options.size) this.#idle.push(this.#start())
   }
 
   /**
@@ -93,27 +99,36 @@ export class WorkerPool<Job, Answer> {
     const {entry, workerData, memory} = this.#options
     const worker = new Worker(entry, {workerData, resourceLimits: {maxOldGenerationSizeMb: memory}})
     this.#all.add(worker)
-    worker.on('exit', () => this.#remove(worker))
+    worker
+      .on('exit', () => this.#remove(worker))
+      // Who has a job is told by the job; an idle one is not missed.
+      .on('error', () => this.#remove(worker))
+      .once('message', () => this.#ready.add(worker))
     return worker
   }
 
   #assign(worker: Worker, task: Task<Job, Answer>): void {
     const {timeout} = this.#options
-    const timer = timeout === undefined ? undefined : setTimeout(() => fail(new JobTimedOut()), timeout)
+    let timer: NodeJS.Timeout | undefined
+    const startClock = () => {
+      if (timeout !== undefined) timer = setTimeout(() => fail(new JobTimedOut()), timeout)
+    }
     const settle = () => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     }
     const fail = (error: Error) => {
       settle()
-      // What a failed worker says after its job is gone concerns nobody.
-      worker.on('error', () => {})
       this.#remove(worker)
       void worker.terminate()
       task.reject(error)
       this.#next()
     }
     const onMessage = (reply: Reply<Answer>) => {
+      if ('ready' in reply) {
+        startClock()
+        return
+      }
       settle()
       this.#idle.push(worker)
       if ('error' in reply) task.reject(reply.error)
@@ -123,6 +138,7 @@ export class WorkerPool<Job, Answer> {
     const onError = (error: unknown) => fail(new WorkerFailed(error))
     const onExit = () => fail(this.#isClosed ? new PoolClosed() : new WorkerFailed('The worker ended'))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    if (this.#ready.has(worker)) startClock()
     worker.postMessage(task.job)
   }
 

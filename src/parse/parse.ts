@@ -155,7 +155,7 @@ function blankOut(source: Source, spans: readonly Span[]): string {
   let end = 0
   for (const span of spans) {
     text += source.text.slice(end, span.start)
-    text += source.slice(span).replace(/[^\r\n]/g, ' ')
+    text += source.slice(span).replace(/[^\r\n]+/g, line => ' '.repeat(line.length))
     end = Math.max(end, span.end)
   }
   return text + source.text.slice(end)

@@ -105,7 +105,7 @@ function linesOf({tree, source, dialect}: ParsedDocument): TextLine[] {
   const softBreaks = dialect !== 'html'
   const add = (node: Parents, kind: Block['kind'], marker: Piece | null): void => {
     const inline = inlineLines(node, source, softBreaks).flatMap(splitAfterHeading)
-    const texts = inline.map(line => line.pieces.map(piece => piece.text).join(''))
+    const texts = inline.map(line => textOf(line.pieces))
     const block: Block = {
       kind,
       depth: node.type === 'heading' ? node.depth : null,
@@ -166,13 +166,19 @@ function originOf(node: Node): Origin | null {
 
 /** 六、其他需要报告的事项：无 is a heading and its text. */
 function splitAfterHeading(line: InlineLine): InlineLine[] {
-  const text = line.pieces.map(piece => piece.text).join('')
+  const text = textOf(line.pieces)
   const prefix = headingPrefix(text)
   if (prefix === null) return [line]
   return [
     {...line, pieces: slicePieces(line.pieces, 0, prefix.end)},
     {pieces: slicePieces(line.pieces, prefix.rest, text.length), indent: line.indent, after: 'line'}
   ]
+}
+
+/** Most lines are one piece. */
+function textOf(pieces: readonly Piece[]): string {
+  const [first] = pieces
+  return first !== undefined && pieces.length === 1 ? first.text : pieces.map(piece => piece.text).join('')
 }
 
 function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {

@@ -47,7 +47,7 @@ const LONGEST_DEBOUNCE = 10_000
  * @returns the settings, and one sentence for each that was ignored
  */
 export function readSettings(given: unknown): {readonly settings: Settings; readonly problems: readonly Words[]} {
-  if (given === null || given === undefined) return {settings: defaultSettings, problems: []}
+  if (given === null || given === undefined || isEmptyList(given)) return {settings: defaultSettings, problems: []}
   if (!isRecord(given)) return {settings: defaultSettings, problems: [notRecord]}
   const problems: Words[] = []
   const read = <Value>(name: keyof Settings, parse: (value: unknown) => Value | undefined, fallback: Value): Value => {
@@ -110,6 +110,11 @@ function rules(value: unknown): RuleSettings | undefined {
 
 function isRuleSettings(value: unknown): value is RuleSettings {
   return isRecord(value) && Object.values(value).every(setting => typeof setting === 'string' || isObject(setting))
+}
+
+/** How editors whose language has but one kind of table write an empty one. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function isObject(value: unknown): value is object {

@@ -9,7 +9,7 @@
  * - A cell that could not be read, or holds no number, leaves the identity untold.
  */
 
-import {compareExact, type ExactNumber, subtract, sum} from '../report/numbers.ts'
+import {compareExact, type ExactNumber, subtract, sum, zero} from '../report/numbers.ts'
 import type {Identity} from './standard.ts'
 
 /** What is needed of a figure of the report's model. */
@@ -111,7 +111,12 @@ function figuresOf<Figure extends IdentityFigure>(
   paths: readonly string[],
   figures: IdentityFigures<Figure>
 ): Figure[] {
-  return paths.flatMap(path => figures.get(path) ?? [])
+  const found: Figure[] = []
+  for (const path of paths) {
+    const figure = figures.get(path)
+    if (figure !== undefined) found.push(figure)
+  }
+  return found
 }
 
 function isAbsent(figure: IdentityFigure | undefined): boolean {
@@ -134,5 +139,5 @@ function isFirmlyPlaced(figure: IdentityFigure): boolean {
 }
 
 function sumOf(figures: readonly IdentityFigure[]): ExactNumber {
-  return sum(figures.flatMap(figure => figure.exact ?? []))
+  return sum(figures.map(figure => figure.exact ?? zero))
 }

@@ -166,6 +166,8 @@ export interface RowEntry {
   readonly block: BlockForm
   readonly row: RowForm
   readonly match: LabelMatch
+  /** How the form prints the number of the row. */
+  readonly style: NumeralStyle | null
 }
 
 export interface ColumnEntry {
@@ -207,7 +209,10 @@ function buildVocabulary(standard: Standard): Vocabulary {
   for (const table of standard.tables) {
     for (const block of table.blocks) {
       const blockRows = [...block.rows, ...(block.collapsed ?? []).map(({row}) => row)]
-      for (const row of blockRows) enter(rows, row, match => ({table, block, row, match}))
+      for (const row of blockRows) {
+        const {style} = splitNumeral(row.label)
+        enter(rows, row, match => ({table, block, row, match, style}))
+      }
       for (const column of block.columns) enter(columns, column, match => ({table, block, column, match}))
       for (const label of [
         block.heading,

@@ -13,7 +13,8 @@ const code = `
     else if (job.do === 'hang') for (;;);
     else if (job.do === 'fill') { const all = []; for (;;) all.push(new Array(1e5).fill(job)) }
     else setTimeout(() => parentPort.postMessage({answer: {number: job.number * 2, threadId}}), 50 - job.number)
-  })`
+  })
+  parentPort.postMessage({ready: true})`
 
 let pool: WorkerPool<Job, {readonly number: number; readonly threadId: number}>
 
@@ -60,6 +61,18 @@ describe('a pool', () => {
     const next = pool.run({do: 'double', number: 4})
     await expect(hanging).rejects.toThrow(JobTimedOut)
     expect(await next).toMatchObject({number: 8})
+  })
+
+  it('does not count the start of a thread as a part of its job', async () => {
+    const slow = `${'const until = Date.now() + 1500; while (Date.now() < until);'}${code}`
+    open({size: 1, timeout: 1000, entry: new URL(`data:text/javascript,${encodeURIComponent(slow)}`)})
+    expect(await pool.run({do: 'double', number: 4})).toMatchObject({number: 8})
+  })
+
+  it('may be started beforehand', async () => {
+    open()
+    pool.warm()
+    expect(await pool.run({do: 'double', number: 4})).toMatchObject({number: 8})
   })
 
   it('that is closed answers no more', async () => {

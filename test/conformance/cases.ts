@@ -29,6 +29,8 @@ export interface Format {
   readonly extension: string
   /** Whether a mistake can be seen in it. */
   readonly shows: (defect: Defect) => boolean
+  /** What may be said of any report in it. */
+  readonly consequences: readonly string[]
   readonly write: (truth: Truth, options?: RenderOptions) => WrittenReport
 }
 
@@ -38,6 +40,7 @@ function textFormat(name: string, layout: Layout): Format {
     variant: layout.name,
     extension: layout.extension,
     shows: defect => defect.expressible?.(layout) ?? true,
+    consequences: [],
     write: (truth, options) => {
       const {text, figures} = render(truth, layout, options)
       return {bytes: new TextEncoder().encode(text), text, figures}
@@ -61,7 +64,13 @@ function otherFormat(
     extension,
     shows: defect =>
       (defect.expressible?.(gridLayout) ?? true) && defect.render?.typography === undefined && shows(defect),
-    write: (truth, {mutate = table => table} = {}) => ({bytes: write(truth, mutate), text: null, figures: new Map()})
+    // A number in a plain cell of a sheet shows no zeros at its end, where four decimals are asked for.
+    consequences: extension === 'xlsx' ? ['fee-unit'] : [],
+    write: (truth, {mutate = (table: FormTable) => table} = {}) => ({
+      bytes: write(truth, mutate),
+      text: null,
+      figures: new Map()
+    })
   }
 }
 
@@ -69,14 +78,15 @@ function wordFormat(style: DocxStyle): Format {
   return otherFormat('word', style, 'docx', (truth, mutate) => archiveOf(renderDocx(truth, style, mutate)))
 }
 
+const plain = inventTruth(1, {standard: '2021'})
+
 /** A workbook has no paragraph before its sections. */
 const sheet = otherFormat(
   'excel',
   'sheet',
   'xlsx',
   (truth, mutate) => archiveOf(renderXlsx(truth, {mutate})),
-  defect =>
-    defect.plant(inventTruth(1, {standard: '2021'})).introduction === inventTruth(1, {standard: '2021'}).introduction
+  defect => defect.plant(plain).introduction === plain.introduction
 )
 
 function pageFormat(style: PageStyle): Format {
@@ -108,13 +118,21 @@ export const formats: readonly (readonly Format[])[] = [
   [sheet]
 ]
 
+/** The same mistake seen elsewhere: a number that is wrong in a row is wrong in the total of its column too. */
+const further: Readonly<Record<string, readonly Expected[]>> = {
+  '一＋二 of a column': [{rule: 'cross-sum', severity: 'error', figure: 'requests.received.total'}],
+  '四 of a column': [{rule: 'cross-sum', severity: 'error', figure: 'requests.carriedOut.total'}],
+  'a leaf row': [{rule: 'results-sum', severity: 'error', figure: 'requests.results.denied.inquiry.total'}],
+  'the total of a row': [{rule: 'results-sum', severity: 'error', figure: 'requests.results.other.other.total'}],
+  'the total of row 四': [{rule: 'cross-sum', severity: 'error', figure: 'requests.carriedOut.total'}]
+}
+
 /** What follows from a mistake besides itself: other rules that rightly speak of the same figure or words. */
 const consequences: Readonly<Record<string, readonly string[]>> = {
   '一＋二 of a column': ['prose-requests'],
   '四 of a column': ['prose-requests'],
   'a leaf row': ['prose-requests'],
-  'the total of a row': ['results-sum'],
-  'the total of row 四': ['cross-sum', 'prose-requests'],
+  'the total of row 四': ['prose-requests'],
   'the total of 复议': ['prose-disputes'],
   'an outcome of 复议后起诉': ['prose-disputes'],
   'fewer in force than made': ['prose-disclosure'],
@@ -166,8 +184,15 @@ function badCase(defect: Defect, index: number, format: Format): Case {
     format: format.name,
     planted: defect.what,
     bytes: written.bytes,
-    expected: [{rule: defect.rule, severity: defect.severity, ...placeOf(defect, truth, written)}],
-    consequences: consequences[defect.what] ?? []
+    expected: [
+      {rule: defect.rule, severity: defect.severity, ...placeOf(defect.at, truth, written)},
+      ...(further[defect.what] ?? []).map(({rule, severity, figure = ''}) => ({
+        rule,
+        severity,
+        ...placeOf({figure}, truth, written)
+      }))
+    ],
+    consequences: [...(consequences[defect.what] ?? []), ...format.consequences]
   }
 }
 
@@ -176,7 +201,7 @@ function invent(seed: number, kind: InventedKind): Truth {
   return {...inventTruth(seed, {standard: '2021', size: 'many', kind}), feeHeading: fourDecimalsFeeHeading}
 }
 
-function placeOf({at}: Defect, truth: Truth, {text, figures}: WrittenReport): Omit<Expected, 'rule' | 'severity'> {
+function placeOf(at: Defect['at'], truth: Truth, {text, figures}: WrittenReport): Omit<Expected, 'rule' | 'severity'> {
   if ('figure' in at) {
     const span = figures.get(at.figure)?.span
     return {figure: at.figure, ...(text !== null && span && {range: rangeOfSpan(text, span)})}
@@ -209,7 +234,7 @@ export function goodCases(): Case[] {
       planted: null,
       bytes: format.write(truth).bytes,
       expected: [],
-      consequences: []
+      consequences: format.consequences
     }
   })
 }

@@ -5,11 +5,15 @@ import {fourDecimalsFeeHeading, inventTruth, type Truth, withFigures, yearBefore
 import {type Case, type Format, formats} from './cases.ts'
 import {sectionRange} from './places.ts'
 
+/** A figure, a section by the beginning of its heading, or the report as a whole. */
+type Place = {readonly figure: string} | {readonly section: string} | 'report'
+
 interface Pair {
   readonly rule: string | null
   readonly planted: string | null
   readonly kind: 'previous' | 'together'
-  readonly at: Omit<Expected, 'rule' | 'severity'> | {readonly section: string}
+  /** Nothing where there is nothing to find. */
+  readonly at: readonly Place[]
   readonly severity: Expected['severity']
   readonly consequences: readonly string[]
   make(truth: Truth): {readonly truth: Truth; readonly other: Truth}
@@ -36,7 +40,7 @@ const pairs: readonly Pair[] = [
     rule: null,
     planted: null,
     kind: 'previous',
-    at: {},
+    at: [],
     severity: 'warning',
     consequences: stock,
     make: truth => ({truth, other: yearBefore(truth)})
@@ -45,7 +49,7 @@ const pairs: readonly Pair[] = [
     rule: 'carry-over',
     planted: 'last year carried another number over',
     kind: 'previous',
-    at: {figure: 'requests.carriedIn.business'},
+    at: [{figure: 'requests.carriedIn.business'}],
     severity: 'warning',
     consequences: stock,
     make: truth => ({truth, other: moreThan(yearBefore(truth), 'requests.carriedOut.business', 9)})
@@ -54,7 +58,7 @@ const pairs: readonly Pair[] = [
     rule: 'in-force-carry-over',
     planted: 'last year had another number in force',
     kind: 'previous',
-    at: {figure: 'proactive.normativeDocuments.inForce'},
+    at: [{figure: 'proactive.normativeDocuments.inForce'}],
     severity: 'warning',
     consequences: stock,
     make: truth => ({truth, other: moreThan(yearBefore(truth), 'proactive.normativeDocuments.inForce', 9)})
@@ -63,7 +67,7 @@ const pairs: readonly Pair[] = [
     rule: 'prose-growth',
     planted: 'a growth that the two years do not have',
     kind: 'previous',
-    at: {section: '一、'},
+    at: [{section: '一、'}],
     severity: 'warning',
     consequences: stock,
     make: truth => ({
@@ -78,7 +82,7 @@ const pairs: readonly Pair[] = [
     rule: 'text-repeated',
     planted: 'the words of last year',
     kind: 'previous',
-    at: {section: '一、'},
+    at: [{section: '一、'}],
     severity: 'warning',
     // The words hold last year's numbers.
     consequences: ['prose-requests', 'prose-disputes', 'prose-disclosure', 'report-year'],
@@ -88,7 +92,7 @@ const pairs: readonly Pair[] = [
     rule: 'figures-repeated',
     planted: 'the figures of last year',
     kind: 'previous',
-    at: {},
+    at: ['report'],
     severity: 'info',
     consequences: [...stock, 'carry-over', 'in-force-carry-over'],
     make: truth => ({truth, other: {...yearBefore(truth), figures: truth.figures}})
@@ -97,7 +101,7 @@ const pairs: readonly Pair[] = [
     rule: 'version-conflict',
     planted: 'the same year twice, with another number',
     kind: 'together',
-    at: {figure: 'proactive.licences.decisions'},
+    at: [{section: '二、'}],
     severity: 'warning',
     consequences: ['text-shared', 'prose-disclosure'],
     make: truth => ({truth: moreThan(truth, 'proactive.licences.decisions', 5), other: truth})
@@ -106,7 +110,7 @@ const pairs: readonly Pair[] = [
     rule: 'text-shared',
     planted: 'the words of another agency',
     kind: 'together',
-    at: {section: '一、'},
+    at: [{section: '一、'}, {section: '五、'}],
     severity: 'warning',
     consequences: ['prose-requests', 'prose-disputes', 'prose-disclosure', 'agency-name'],
     make: truth => ({truth, other: {...inventTruth(truth.seed + 9, {year: truth.year}), sections: truth.sections}})
@@ -138,7 +142,6 @@ function makePair(pair: Pair, index: number, format: Format | undefined): {own: 
   const name = `reports/pair-${index + 1}-${rule ?? 'good'}-${format.variant}`
   const file = `${name}.${format.extension}`
   const beside = `${name}-${kind}.${format.extension}`
-  const place = 'section' in at ? (written.text === null ? {} : sectionRange(written.text, truth, at.section)) : at
   return {
     own: [
       {
@@ -147,10 +150,16 @@ function makePair(pair: Pair, index: number, format: Format | undefined): {own: 
         planted,
         ...(kind === 'previous' ? {previous: beside} : {together: [beside]}),
         bytes: written.bytes,
-        expected: rule === null ? [] : [{rule, severity, ...place}],
-        consequences
+        expected: at.map(place => ({rule: rule ?? '', severity, ...placeOf(place, truth, written.text)})),
+        consequences: [...consequences, ...format.consequences]
       }
     ],
     other: [[beside, format.write(other).bytes]]
   }
+}
+
+function placeOf(place: Place, truth: Truth, text: string | null): Omit<Expected, 'rule' | 'severity'> {
+  if (place === 'report') return {}
+  if ('figure' in place) return place
+  return text === null ? {} : sectionRange(text, truth, place.section)
 }

@@ -169,6 +169,18 @@ describe('xlsx', () => {
     ])
   })
 
+  it('can be filtered by every column, over all rows', async () => {
+    const parts = unzipSync(await xlsx(run, options))
+    const part = (name: string) => parseXml(new TextDecoder().decode(parts[name])).children
+    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('汇总') ?? []
+    const end = {column: String.fromCharCode(64 + header.length), row: rows.length + 1}
+    const filter = part('xl/worksheets/sheet1.xml').find(({name}) => name === 'autoFilter')
+    expect(filter?.attributes.ref).toBe(`A1:${end.column}${end.row}`)
+    const names = part('xl/workbook.xml').find(({name}) => name === 'definedNames')?.children ?? []
+    expect(names.map(({attributes}) => attributes.localSheetId)).toEqual(['0', '1', '2'])
+    expect(names[0]?.text).toBe(`'汇总'!$A$1:$${end.column}$${end.row}`)
+  })
+
   it('holds hostile text as text, without what XML forbids', async () => {
     const rows = readWorkbook(await xlsx(runOf([samples.hostile]), options)).get('问题') ?? []
     expect(rows[1]?.[5]).toContain('<script>alert(1)</script>')

@@ -26,8 +26,8 @@ export interface Outcome {
   readonly milliseconds: number
 }
 
-/** Milliseconds of the processor that an input may take: some for the start, and so many for each KB of text. */
-export const mostTime = {start: 250, perKilobyte: 12} as const
+/** Milliseconds of the processor that an input may take, twice read where it is its own year before: some to start, so many for each KB. */
+export const mostTime = {start: 300, perKilobyte: 20} as const
 
 let strict: Linter | undefined
 

@@ -33,7 +33,24 @@ function parse(text: string) {
 
 describe('plain text', () => {
   it('has the tree that remark makes of it without constructs', () => {
-    const pieces = ['\n', '\n\n', '\r\n', '\r', ' ', '  ', '\t', '\u3000', '# ', '- ', '1. ', '> ', '*', '|', '&amp;', '公开']
+    const pieces = [
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '  ',
+      '\t',
+      '\u3000',
+      '# ',
+      '- ',
+      '1. ',
+      '> ',
+      '*',
+      '|',
+      '&amp;',
+      '公开'
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 25}), chosen => {
         const text = chosen.join('')

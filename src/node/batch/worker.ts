@@ -45,3 +45,4 @@ parentPort?.on('message', async (job: BatchJob) => {
   }
   parentPort?.postMessage(reply)
 })
+parentPort?.postMessage({ready: true} satisfies Reply<never>)

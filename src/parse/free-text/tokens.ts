@@ -28,6 +28,7 @@ export function readTokens(source: Source, line: Span): Token[] {
 /** Which words stand in brackets that close on the same line: the 4 of （保留 4 位小数） is no value. */
 function insideBrackets(source: Source, words: readonly Span[]): boolean[] {
   const inside = words.map(() => false)
+  if (words.length < 3) return inside
   let open = -1
   words.forEach((word, position) => {
     const text = source.slice(word)

@@ -108,7 +108,8 @@ function worthReading(sentence: string): boolean {
 }
 
 /** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
-const COUNT_OR_DENIAL = /[\d０-９零未无没]|不[\s\u200b*]*存|[〇一二两三四五六七八九十百千][余多\s\u200b*]*[件宗起例份项条元]/
+const COUNT_OR_DENIAL =
+  /[\d０-９零未无没]|不[\s\u200b*]*存|[〇一二两三四五六七八九十百千][余多\s\u200b*]*[件宗起例份项条元]/
 
 function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
   const text = withoutRemarks(withoutTitles(compacted.text))

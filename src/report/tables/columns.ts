@@ -117,13 +117,12 @@ export function isPiece(cell: GridCell, form: ColumnForm): boolean {
 /** Whether a row of the header has a piece of a label that alone names nothing: 审结, 组织. */
 export function isBroken(block: BlockForm, rows: readonly FoundRow[]): boolean {
   const words = wordsOf(block)
-  const labels = block.columns.map(column => withoutNote(labelKey(column.label)))
   return rows.some(({cells}) =>
     cells.some(({cell}) => {
       const key = keyOf(cell)
       if (key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key))
         return false
-      return labels.some(label => label.includes(key))
+      return words.labels.some(label => label.includes(key))
     })
   )
 }
@@ -135,6 +134,8 @@ interface HeaderWords {
   readonly groups: ReadonlyMap<string, readonly number[]>
   /** Everything that may stand in a header without being a column. */
   readonly other: ReadonlySet<string>
+  /** The keys of the form's own labels, without notes. */
+  readonly labels: readonly string[]
 }
 
 const headerWords = new WeakMap<BlockForm, HeaderWords>()
@@ -151,7 +152,8 @@ function wordsOf(block: BlockForm): HeaderWords {
       groups.set(key, [...(groups.get(key) ?? []), index])
     }
   })
-  const words = {columns, groups, other: new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))}
+  const other = new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))
+  const words = {columns, groups, other, labels: block.columns.map(column => withoutNote(labelKey(column.label)))}
   headerWords.set(block, words)
   return words
 }

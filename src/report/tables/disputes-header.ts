@@ -15,8 +15,7 @@ interface Group {
 
 export function readDisputesHeader(header: HeaderSource): HeaderReading {
   const {block, rows} = header
-  const groups = groupsOf(block)
-  const outcomes = outcomesOf(groups)
+  const {groups, outcomes} = labelsOf(block)
   const placed = placedColumns(header, groups, outcomes)
   return {
     found: placed ?? foundColumns(block, rows, groups, outcomes),
@@ -54,6 +53,23 @@ function placedColumns(
     })
   )
   return new Set(columns.map(({form}) => form)).size === block.columns.length ? columns : null
+}
+
+interface HeaderLabels {
+  readonly groups: readonly Group[]
+  readonly outcomes: ReadonlyMap<string, number>
+}
+
+const headerLabels = new WeakMap<BlockForm, HeaderLabels>()
+
+/** The groups and outcomes of a form. Built once. */
+function labelsOf(block: BlockForm): HeaderLabels {
+  const known = headerLabels.get(block)
+  if (known !== undefined) return known
+  const groups = groupsOf(block)
+  const labels = {groups, outcomes: outcomesOf(groups)}
+  headerLabels.set(block, labels)
+  return labels
 }
 
 function groupsOf(block: BlockForm): Group[] {

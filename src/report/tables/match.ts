@@ -1,7 +1,14 @@
 /** Which row of the form each row of the tables is: by its label, tolerant of typography and misprints, never by its position. */
 
 import type {GridCell} from '../../parse/grid.ts'
-import {type LabelMatch, labelKey, type RowEntry, splitNumeral, vocabularyOf} from '../../standard/labels.ts'
+import {
+  type LabelMatch,
+  labelKey,
+  type NumeralStyle,
+  type RowEntry,
+  splitNumeral,
+  vocabularyOf
+} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
 import {joinGroupRows} from './disputes-rows.ts'
@@ -100,11 +107,14 @@ class Matcher {
 
   /** 其他 and 总计 mean a row only within its table; a longer label tells its table itself. */
   #entryOf(cell: GridCell): RowEntry | null {
-    const entries = vocabularyOf(this.#standard).rows.get(keyOf(cell)) ?? []
-    const fitting = entries.filter(entry => fitsNumeral(cell.text, entry.row))
+    const {rows, columns} = vocabularyOf(this.#standard)
+    const key = keyOf(cell)
+    const entries = rows.get(key)
+    if (entries === undefined) return null
+    const {style} = splitNumeral(cell.text)
+    const fitting = entries.filter(entry => fitsNumeral(style, entry.style))
     const here = fitting.find(entry => entry.table === this.#table)
-    const alsoColumn = vocabularyOf(this.#standard).columns.has(keyOf(cell))
-    return here ?? (alsoColumn ? null : (fitting[0] ?? null))
+    return here ?? (columns.has(key) ? null : (fitting[0] ?? null))
   }
 
   /** The row of table four: its values stand under its header without a label, or are more than any other table has. */
@@ -128,7 +138,7 @@ class Matcher {
 
   #take(
     found: FoundRow,
-    entry: RowEntry,
+    entry: Pick<RowEntry, 'table' | 'block' | 'row'>,
     match: MatchedRow['match'],
     label: readonly GridCell[],
     last: PlacedCell
@@ -192,7 +202,7 @@ class Matcher {
     return this.#matched.sort((first, second) => first.found.index - second.found.index)
   }
 
-  #likest(cell: GridCell, found: FoundRow, table: TableForm): RowEntry | null {
+  #likest(cell: GridCell, found: FoundRow, table: TableForm): Pick<RowEntry, 'table' | 'block' | 'row'> | null {
     const key = keyOf(cell)
     if (key === '') return null
     const scored = this.#free(table, found.index)
@@ -201,7 +211,7 @@ class Matcher {
     const [best, second] = scored
     if (best === undefined || best.score < LIKE || (second !== undefined && best.score - second.score < MARGIN))
       return null
-    return {table, block: best.block, row: best.row, match: 'alias'}
+    return {table, block: best.block, row: best.row}
   }
 
   /** The rows of a table that nothing has taken, between those that the rows above and below have. */
@@ -249,9 +259,7 @@ function isGroup(entry: RowEntry, standard: Standard): boolean {
 }
 
 /** （六）其他 is not 3.其他: a Chinese number does not lead a row that the form numbers with 1. 2. 3. */
-function fitsNumeral(text: string, row: RowForm): boolean {
-  const found = splitNumeral(text).style
-  const form = splitNumeral(row.label).style
+function fitsNumeral(found: NumeralStyle | null, form: NumeralStyle | null): boolean {
   if (found === null || form === null) return true
   return found.startsWith('arabic') === form.startsWith('arabic')
 }

@@ -31,12 +31,21 @@ export interface FoundRow {
 export function findRows(source: Source, tables: readonly ParsedTable[]): FoundRow[] {
   // A page or a converter may have cut a table in two: the row above is then the last of the table above.
   const rows = tables.flatMap(({grid}) => grid.rows.map(row => ({grid, row, stray: isStray(row)})))
-  return rows.map(({grid, row}, index) => ({
-    ...toFoundRow(grid, row),
-    index,
-    besideStray: rows[index - 1]?.stray === true || rows[index + 1]?.stray === true,
-    linear: isLinear(source, grid, row)
-  }))
+  return rows.map(({grid, row}, index): FoundRow => {
+    const cells = row.slots.flatMap(({cell, covered}, column): PlacedCell[] => (covered ? [] : [{cell, column}]))
+    const filled = cells.filter(({cell}) => cell.text !== '')
+    const firstValue = filled.findIndex(({cell}) => isValueToken(cell.text))
+    return {
+      grid,
+      row,
+      index,
+      cells,
+      texts: firstValue < 0 ? filled : filled.slice(0, firstValue),
+      hasValues: firstValue >= 0,
+      besideStray: rows[index - 1]?.stray === true || rows[index + 1]?.stray === true,
+      linear: isLinear(source, grid, row)
+    }
+  })
 }
 
 /** A few values without a label: ends of numbers that were broken in two, or a page number. */
@@ -51,19 +60,6 @@ const FEWEST_OF_A_ROW = 7
 function isLinear(source: Source, grid: Grid, row: GridRow): boolean {
   if (grid.layout !== 'blanks') return grid.layout === 'lines'
   return source.pointAt(row.span.start).column === 1
-}
-
-function toFoundRow(grid: Grid, row: GridRow): Omit<FoundRow, 'index' | 'besideStray' | 'linear'> {
-  const cells = row.slots.flatMap(({cell, covered}, column): PlacedCell[] => (covered ? [] : [{cell, column}]))
-  const filled = cells.filter(({cell}) => cell.text !== '')
-  const firstValue = filled.findIndex(({cell}) => isValueToken(cell.text))
-  return {
-    grid,
-    row,
-    cells,
-    texts: firstValue < 0 ? filled : filled.slice(0, firstValue),
-    hasValues: firstValue >= 0
-  }
 }
 
 const keys = new WeakMap<GridCell, string>()

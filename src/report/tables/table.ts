@@ -42,8 +42,7 @@ function rowReading({table, source}: TableInput, matched: MatchedRow, figures: F
   return {
     form: row,
     block,
-    label:
-      label.length === 0 ? null : {...spot, text, ...(text === '' && {text: source.slice(hullOf(label))})},
+    label: label.length === 0 ? null : {...spot, text, ...(text === '' && {text: source.slice(hullOf(label))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
       .map(column => figures.get(pathOf(table, row, column.id)))

@@ -52,9 +52,10 @@ export async function checkRequest(session: Session, job: CheckJob): Promise<Che
   const absolute = resolve(session.cwd, sent.name)
   const previous = sent.previous === null ? null : readPrevious(sent.previous)
   const options = {path: sent.name, locale: job.locale, ...(previous !== null && {previous: () => previous})}
-  const result = await session.lintBytes(sent.bytes, absolute, options)
-  const verdict = judge([result])
+  const checked = await session.lintBytes(sent.bytes, absolute, options)
   const linter = await session.linterFor(absolute)
+  const [result = checked] = linter.lintCorpus([checked], {locale: job.locale})
+  const verdict = judge([result])
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
   const run: Run = {results: [result], verdict, version: job.version, rules}
   return {

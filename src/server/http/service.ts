@@ -74,6 +74,7 @@ export class Service {
       this.#server.once('error', reject).listen(port, host, resolve)
     })
     const {port: given} = this.#server.address() as AddressInfo
+    this.#pool.warm()
     return {host, port: given}
   }
 

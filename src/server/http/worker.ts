@@ -16,3 +16,4 @@ parentPort?.on('message', async (job: CheckJob) => {
   }
   parentPort?.postMessage(reply)
 })
+parentPort?.postMessage({ready: true} satisfies Reply<never>)

@@ -1,0 +1,142 @@
+/**
+ * Builds the extension:
+ *
+ *     node examples/editor/vscode/build.mjs [nianbao-lint.vsix]
+ *
+ * A .vsix is a zip with the extension, a manifest and a list of content types. The server is bundled with it, with the
+ * pages of the rules, so that nothing else has to be installed.
+ */
+
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {zipSync} from 'fflate'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../../..')
+const {version, license} = readJson(join(root, 'package.json'))
+const target = resolve(process.argv[2] ?? `nianbao-lint-${version}.vsix`)
+
+const manifest = {...readJson(join(here, 'package.json')), version}
+const files = {
+  'extension.vsixmanifest': vsixManifest(manifest),
+  '[Content_Types].xml': contentTypes(['.json', '.cjs', '.mjs', '.js', '.md', '.txt', '.vsixmanifest']),
+  'extension/package.json': json(manifest),
+  'extension/README.md': readFileSync(join(here, 'README.md'), 'utf8'),
+  'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE'), 'utf8'),
+  ...(await bundle({
+    entryPoints: {extension: join(here, 'src/extension.ts')},
+    format: 'cjs',
+    outExtension: {'.js': '.cjs'},
+    external: ['vscode'],
+    into: 'extension'
+  })),
+  ...(await bundle({
+    entryPoints: {main: join(here, 'src/server.ts'), worker: join(root, 'src/server/worker.ts')},
+    format: 'esm',
+    splitting: true,
+    // It finds a part of itself by its place; it is copied as it is.
+    external: ['jiti'],
+    // Parts of the bundle are CommonJS and ask for modules of Node by `require`.
+    banner: {
+      js: "import {createRequire as bundledRequire} from 'node:module'; const require = bundledRequire(import.meta.url);"
+    },
+    into: 'extension/server'
+  })),
+  // The server finds its pages and its version beside a package.json of this name.
+  'extension/server/package.json': json({
+    name: 'nianbao-lint',
+    version,
+    license,
+    type: 'module',
+    exports: {'./package.json': './package.json'}
+  }),
+  ...copies('rules', ['.md'], 'extension/server/rules'),
+  ...copies('schema', ['.json'], 'extension/schema'),
+  ...copies('node_modules/jiti', ['package.json', '.mjs', '.cjs'], 'extension/server/node_modules/jiti')
+}
+
+mkdirSync(dirname(target), {recursive: true})
+const bytes = zipSync(
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  // The same files make the same archive.
+  {level: 9, mtime: new Date('2020-01-01T00:00:00')}
+)
+writeFileSync(target, bytes)
+console.log(`${target} (${Math.round(bytes.length / 1024)} KB)`)
+
+async function bundle({into, ...options}) {
+  const {outputFiles} = await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    keepNames: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    outdir: root,
+    logLevel: 'error',
+    ...options
+  })
+  return Object.fromEntries(outputFiles.map(({path, text}) => [`${into}/${path.slice(root.length + 1)}`, text]))
+}
+
+function copies(folder, endings, into) {
+  const names = readdirSync(join(root, folder), {recursive: true}).filter(name =>
+    endings.some(ending => name.endsWith(ending))
+  )
+  return Object.fromEntries(
+    names.map(name => [`${into}/${name.replaceAll('\\', '/')}`, readFileSync(join(root, folder, name), 'utf8')])
+  )
+}
+
+function vsixManifest({name, version, publisher, displayName, description, engines}) {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">
+  <Metadata>
+    <Identity Language="zh-CN" Id="${xmlText(name)}" Version="${xmlText(version)}" Publisher="${xmlText(publisher)}"/>
+    <DisplayName>${xmlText(displayName)}</DisplayName>
+    <Description xml:space="preserve">${xmlText(description)}</Description>
+    <Categories>Linters</Categories>
+    <Properties>
+      <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${xmlText(engines.vscode)}"/>
+      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace"/>
+    </Properties>
+    <License>extension/LICENSE.txt</License>
+  </Metadata>
+  <Installation>
+    <InstallationTarget Id="Microsoft.VisualStudio.Code"/>
+  </Installation>
+  <Dependencies/>
+  <Assets>
+    <Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/>
+    <Asset Type="Microsoft.VisualStudio.Services.Content.Details" Path="extension/README.md" Addressable="true"/>
+    <Asset Type="Microsoft.VisualStudio.Services.Content.License" Path="extension/LICENSE.txt" Addressable="true"/>
+  </Assets>
+</PackageManifest>
+`
+}
+
+function contentTypes(extensions) {
+  const types = {'.json': 'application/json', '.vsixmanifest': 'text/xml', '.md': 'text/markdown', '.txt': 'text/plain'}
+  const entries = extensions.map(
+    extension => `<Default Extension="${extension}" ContentType="${types[extension] ?? 'application/javascript'}"/>`
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${entries.join('')}</Types>
+`
+}
+
+function xmlText(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,88 @@
+/** Emacs with Eglot, without a screen, set up as the example says. */
+
+import {spawnSync} from 'node:child_process'
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {Folder} from '../cli/harness.ts'
+import {buildProgram, type Program} from './program.ts'
+import {draft, positionOf} from './texts.ts'
+
+/** Chinese and a character outside the first plane stand before what is wrong. */
+const text = draft.replace('严格执行“先审查、后公开”制度，', '就𠮷例严格执行“先审查、后公开”制度,')
+
+/** Where Debian puts the packages that its Emacs does not have built in. */
+const packages = '/usr/share/emacs/site-lisp/elpa'
+const paths = existsSync(packages) ? readdirSync(packages).flatMap(name => ['-L', join(packages, name)]) : []
+
+const isThere = spawnSync('emacs', ['--batch', '-Q', ...paths, '-l', 'eglot']).status === 0
+
+interface Seen {
+  readonly problem?: string
+  readonly diagnostics: readonly {message: string; line: number; text: string}[]
+  readonly fixed: string
+  readonly definition: readonly {line: number; text: string}[]
+  readonly prompt: string
+  readonly outline: readonly string[]
+}
+
+// Emacs and Eglot are installed by .ci/run; elsewhere these are skipped where one is missing.
+describe.skipIf(!isThere)('Emacs with Eglot', () => {
+  let program: Program | null = null
+  let seen: Seen | null = null
+  const folder = new Folder({'2024.txt': text.replace(/\*\*/g, '')})
+
+  beforeAll(async () => {
+    program = await buildProgram()
+    const drive = fileURLToPath(new URL('editors/emacs.el', import.meta.url))
+    const {stderr} = spawnSync('emacs', ['--batch', '-Q', ...paths, '-l', drive], {
+      encoding: 'utf8',
+      timeout: 90_000,
+      cwd: folder.path,
+      env: {
+        ...process.env,
+        LANG: 'C.UTF-8',
+        NIANBAO_EMACS: fileURLToPath(new URL('../../examples/editor/emacs/nianbao-eglot.el', import.meta.url)),
+        NIANBAO_SERVER: JSON.stringify(program.command),
+        NIANBAO_REPORT: `${folder.path}/2024.txt`,
+        NIANBAO_SEEN: `${folder.path}/seen.json`
+      }
+    })
+    seen = existsSync(`${folder.path}/seen.json`) ? JSON.parse(folder.read('seen.json')) : null
+    expect(seen?.problem, stderr).toBeUndefined()
+    expect(seen, stderr).not.toBeNull()
+  }, 120_000)
+  afterAll(() => {
+    program?.dispose()
+    folder.dispose()
+  })
+
+  it('marks exactly the wrong characters', () => {
+    const marked = (message: string) => seen?.diagnostics.find(one => one.message.includes(message))
+    expect(marked('半角')).toMatchObject({text: ',', line: positionOf(text, '制度,').line})
+    expect(marked('“自然人”列勾稽关系不成立')?.text).toBe('22')
+    expect(marked('国办函〔2020〕109号')?.text).toBe('国办发〔2020〕109号')
+  })
+
+  it('applies a quick fix to the right place', () => {
+    expect(seen?.fixed).toBe(text.replace('制度,', '制度，'))
+  })
+
+  it('leads from a wrong total to its addends', () => {
+    const lines = seen?.definition.map(({line}) => line)
+    for (const row of ['| 一、本年新收', '| 二、上年结转', '（一）予以公开', '| 四、结转下年度'])
+      expect(lines, row).toContain(positionOf(text, row).line)
+  })
+
+  it('asks for the reason of a waiver, and the file of waivers has it', () => {
+    expect(seen?.prompt).toContain('理由')
+    expect(JSON.parse(folder.read('nianbao.waivers.json')).waivers).toMatchObject([
+      {path: '2024.txt', rule: 'cross-sum', reason: '台账已核对'}
+    ])
+  })
+
+  it('has an outline', () => {
+    expect(JSON.stringify(seen?.outline)).toContain('砚溪市林业局2024年政府信息公开工作年度报告')
+  })
+})
