@@ -90,7 +90,7 @@ const allEntries: readonly {readonly kind: Slip['kind']; readonly entry: Entry}[
 ]
 
 /** Hardly a paragraph has one: a single pass for all of them. */
-const anySlip = new RegExp(allEntries.map(({entry: [from]}) => from).join('|'))
+export const anySlip = new RegExp(allEntries.map(({entry: [from]}) => from).join('|'))
 
 /** @returns the slips of a text in order; of two at one place the longer */
 export function findSlips(text: string): Slip[] {

@@ -1,6 +1,6 @@
 /** The help text, made from the table of options. */
 
-import stringWidth from 'string-width'
+import {displayWidth} from '../format/width.ts'
 import type {Locale} from '../rule/words.ts'
 import {type Command, commandNames, commands, type OptionName, options} from './options.ts'
 
@@ -61,6 +61,6 @@ function optionLabel(name: OptionName): string {
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([label]) => stringWidth(label)))
-  return rows.map(([label, words]) => `  ${label}${' '.repeat(width - stringWidth(label))}  ${words}`).join('\n')
+  const width = Math.max(...rows.map(([label]) => displayWidth(label)))
+  return rows.map(([label, words]) => `  ${label}${' '.repeat(width - displayWidth(label))}  ${words}`).join('\n')
 }

@@ -1,9 +1,9 @@
 /** `--statistics`: what was found and what was not judged, by rule, the most frequent first. */
 
-import stringWidth from 'string-width'
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Run} from '../format/run.ts'
+import {displayWidth} from '../format/width.ts'
 import {formatWords} from '../format/words.ts'
 import type {Locale} from '../rule/words.ts'
 
@@ -53,10 +53,10 @@ function sumOf({found}: Tally): number {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))))
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
   const line = (row: readonly string[]) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
       .join('  ')
       .trimEnd()
   return rows.map(row => `${line(row)}\n`).join('')

@@ -3,10 +3,10 @@
  * a caret stands under its character in Chinese text too; a long line is cut to a window around the range.
  */
 
-import stringWidth from 'string-width'
 import type {Range, Source} from '../source.ts'
 import {printable} from './printable.ts'
 import type {Style} from './style.ts'
+import {displayWidth, graphemes} from './width.ts'
 
 export interface FrameOptions {
   /** Display columns that a line of the frame may take, its gutter included. */
@@ -71,7 +71,7 @@ function frameLine(source: Source, index: number, range: Range, available: numbe
   const before = window.first > 0 || cut.left ? ELLIPSIS : ''
   const after = window.last < pieces.length || cut.right ? ELLIPSIS : ''
   const visible = pieces.slice(window.first, window.last)
-  const offset = stringWidth(before) + widthOf(pieces.slice(window.first, Math.min(marked.first, window.last)))
+  const offset = displayWidth(before) + widthOf(pieces.slice(window.first, Math.min(marked.first, window.last)))
   const length = widthOf(pieces.slice(marked.first, Math.min(marked.last, window.last)))
   const isBlank = source.text.slice(start, end).trim() === '' && range.end.line > range.start.line
   return {
@@ -89,9 +89,9 @@ function atCharacter(text: string, offset: number): number {
 function split(text: string, from: number): Piece[] {
   const pieces: Piece[] = []
   let column = 0
-  for (const {segment, index} of new Intl.Segmenter('zh', {granularity: 'grapheme'}).segment(text)) {
+  for (const {segment, index} of graphemes(text)) {
     const shown = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : printable(segment)
-    const width = stringWidth(shown)
+    const width = displayWidth(shown)
     pieces.push({text: shown, width, start: from + index, end: from + index + segment.length})
     column += width
   }
@@ -120,7 +120,7 @@ function chooseWindow(
   cut: {readonly left: boolean; readonly right: boolean}
 ): Window {
   if (!cut.left && !cut.right && widthOf(pieces) <= available) return {first: 0, last: pieces.length}
-  let room = available - 2 * stringWidth(ELLIPSIS)
+  let room = available - 2 * displayWidth(ELLIPSIS)
   let {first} = marked
   let last = first
   const take = (piece: Piece | undefined): boolean => {

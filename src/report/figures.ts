@@ -52,7 +52,6 @@ export class ReadFigure implements Figure {
     return this.exact === null ? null : toNumber(this.exact)
   }
 
-
   get location(): Location {
     return locationOf(this.#source, this)
   }

@@ -39,7 +39,7 @@ export function named(diagnostics: readonly LspDiagnostic[]): Found {
 }
 
 /** What the client sends back with a request for actions; our own is looked up by it. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fingerprint: string
 }
 

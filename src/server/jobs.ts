@@ -17,7 +17,7 @@ import type {ClientFacts} from './client.ts'
 import type {Settings} from './settings.ts'
 
 /** A folder that the client has open. */
-export interface Root {
+interface Root {
   /** Absolute. */
   readonly folder: string
   readonly settings: Settings

@@ -1,5 +1,7 @@
 /** `--shard` and `merge`: parts make a whole only if they are all there and belong together. */
 
+import {readFileSync} from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, warned} from '../cli/reports.ts'
@@ -26,6 +28,15 @@ describe('a part', () => {
     const {files, shard: record} = JSON.parse(folder.read('1.json'))
     expect(files.map(({path}: {path: string}) => path)).toEqual(['in/1.md', 'in/3.md'])
     expect(record).toMatchObject({index: 1, count: 2, total: 4})
+  })
+
+  it('is as the published schema says', async () => {
+    await shard(1, 2)
+    const schema: object = JSON.parse(readFileSync(new URL('../../schema/output.schema.json', import.meta.url), 'utf8'))
+    const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema)
+    const output = JSON.parse(folder.read('1.json'))
+    expect(validate(output), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({...output, shard: {...output.shard, total: -1}})).toBe(false)
   })
 
   it('may have no file', async () => {

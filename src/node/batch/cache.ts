@@ -8,8 +8,7 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {globSync} from 'tinyglobby'
+import {modulesRoot} from '../installed.ts'
 
 /** What is kept, with all that it depends on. */
 export interface CacheEntry {
@@ -72,9 +71,9 @@ function isEntry(value: unknown): value is CacheEntry {
  * has been replaced under the same version.
  */
 export async function codeHash(): Promise<string> {
-  const root = fileURLToPath(new URL('../../..', import.meta.url))
-  const files = globSync(['src/**/*.{js,ts}', 'rules/**/*.{js,ts}', '!**/*.d.ts'], {cwd: root}).sort()
+  const {globSync} = await import('tinyglobby')
+  const files = globSync(['src/**/*.{js,ts}', 'rules/**/*.{js,ts}', '!**/*.d.ts'], {cwd: modulesRoot}).sort()
   const hash = createHash('sha256').update(process.version)
-  for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(root, file)))
+  for (const file of files) hash.update(`\n${file}\n`).update(await readFile(join(modulesRoot, file)))
   return hash.digest('hex')
 }

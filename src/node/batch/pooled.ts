@@ -2,6 +2,7 @@
 
 import type {Words} from '../../rule/words.ts'
 import type {FoundFile} from '../files.ts'
+import {workerModule} from '../installed.ts'
 import {WorkerFailed, WorkerPool} from '../pool.ts'
 import type {PreviousFiles, ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
@@ -51,7 +52,7 @@ export class PooledChecker implements Checker {
   #open(previous: PreviousFiles): WorkerPool<BatchJob, BatchAnswer> {
     const workerData: BatchWorkerData = {session: this.#session.options, previous}
     return new WorkerPool({
-      entry: new URL('./worker.js', import.meta.url),
+      entry: workerModule('src/node/batch/worker'),
       workerData,
       size: this.#size,
       memory: MEMORY

@@ -12,7 +12,7 @@ import {spotAt} from '../subject.ts'
 export type Told = Exclude<Evaluation<Figure>, {readonly state: 'absent'}>
 
 /** All figures that have a place in the text, those of rows put together included. */
-export function placedFigures({tables}: Report): readonly Figure[] {
+function placedFigures({tables}: Report): readonly Figure[] {
   return tables.flatMap(({rows}) => rows.flatMap(({figures}) => figures)).filter(({state}) => state !== 'absent')
 }
 
@@ -83,7 +83,7 @@ function side(figures: readonly Figure[], sum: string, locale: Locale): string {
   return `${counted.length === 0 ? '0' : counted.map(figure => written(figure, locale)).join('＋')}＝${sum}`
 }
 
-export function labelOf(row: string, column: string): string {
+function labelOf(row: string, column: string): string {
   return [row, column]
     .filter(label => label !== '')
     .map(shortLabel)

@@ -7,6 +7,7 @@
 
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {workerModule} from '../../node/installed.ts'
 import {JobTimedOut, PoolClosed, WorkerPool} from '../../node/pool.ts'
 import type {SessionOptions} from '../../node/session.ts'
 import type {Locale} from '../../rule/words.ts'
@@ -59,7 +60,7 @@ export class Service {
   constructor(options: ServiceOptions) {
     const {workers, timeout, session, maxBytes} = options
     this.#options = options
-    const entry = new URL('./worker.js', import.meta.url)
+    const entry = workerModule('src/server/http/worker')
     this.#pool = new WorkerPool({entry, workerData: session, size: workers, timeout, memory: MEMORY})
     this.#bodies = new BodyReader(maxBytes, maxBytes * BODIES)
     const limits = {requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT}

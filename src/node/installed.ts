@@ -1,0 +1,29 @@
+/**
+ * Where the modules of this package lie. Worker threads start from single modules, whether the code that starts them runs
+ * from its own module or from a bundle.
+ */
+
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+
+const WORKER = 'src/node/batch/worker'
+
+/** The folder that holds `src` and `rules` as modules: beside this one, else the built ones of the package. */
+export const modulesRoot: string = findRoot()
+
+function findRoot(): string {
+  const own = fileURLToPath(new URL('../..', import.meta.url))
+  const isModule = ['js', 'ts'].some(extension => existsSync(join(own, `${WORKER}.${extension}`)))
+  const manifest = createRequire(import.meta.url).resolve('nianbao-lint/package.json')
+  return isModule ? own : join(dirname(manifest), 'dist')
+}
+
+/**
+ * The module of a worker thread.
+ * @param path from the root, without its extension
+ */
+export function workerModule(path: string): URL {
+  return pathToFileURL(join(modulesRoot, `${path}.js`))
+}
