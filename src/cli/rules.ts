@@ -1,7 +1,7 @@
 /** `rules`: every rule with its severities and its title. */
 
-import stringWidth from 'string-width'
 import {severities} from '../diagnostic.ts'
+import {displayWidth} from '../format/width.ts'
 import {rules as allRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Locale} from '../rule/words.ts'
@@ -21,12 +21,12 @@ export async function rules({values, io, locale}: Invocation): Promise<ExitCode>
 
 function rulesTable(rules: readonly Rule[], locale: Locale): string {
   const rows = rules.map(rule => [rule.id, severitiesOf(rule).join('/'), rule.title[locale]] as const)
-  const widths = [0, 1].map(column => Math.max(0, ...rows.map(row => stringWidth(row[column] ?? ''))))
+  const widths = [0, 1].map(column => Math.max(0, ...rows.map(row => displayWidth(row[column] ?? ''))))
   return rows.map(row => `${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}\n`).join('')
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
 function rulesJson(rules: readonly Rule[]): string {

@@ -131,7 +131,9 @@ export class Analyst {
         client
       }
       this.#checked.set(uri, {version, subject})
-      return named(toDiagnostics(result, {uri, locale, client, unjudged: project.settings.unjudged}))
+      return named(
+        toDiagnostics(result, result.report?.source ?? null, {uri, locale, client, unjudged: project.settings.unjudged})
+      )
     } catch (error) {
       const words = configWords(error)
       if (words === null) throw error

@@ -3,8 +3,9 @@
 import {createHash} from 'node:crypto'
 import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
-import type {Result} from '../engine/result.ts'
+import type {PlainResult} from '../engine/result.ts'
 import type {Locale} from '../rule/words.ts'
+import type {Source} from '../source.ts'
 import type {ClientFacts} from './client.ts'
 import type {Found} from './jobs.ts'
 import {pageOf} from './pages.ts'
@@ -23,13 +24,16 @@ export interface View {
   readonly unjudged: boolean
 }
 
-/** All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one. */
-export function toDiagnostics(result: Result, view: View): LspDiagnostic[] {
-  const {report, unreadable} = result
+/**
+ * All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one.
+ * @param source the text of the report; null where it could not be read
+ */
+export function toDiagnostics(result: PlainResult, source: Source | null, view: View): LspDiagnostic[] {
+  const {unreadable} = result
   if (unreadable === 'not-a-report' || unreadable === 'empty') return []
-  const positions = report === null ? null : new Positions(report.source, view.client.encoding)
+  const positions = source === null ? null : new Positions(source, view.client.encoding)
   const found = positions === null ? [] : result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
-  const untold = view.unjudged || report === null ? result.unjudged : []
+  const untold = view.unjudged || source === null ? result.unjudged : []
   return [...found, ...untold.map(unjudged => toUntold(unjudged, positions, view))]
 }
 

@@ -3,12 +3,14 @@
  * waivers have changed. Open documents win over files.
  */
 
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Result} from '../engine/result.ts'
+import type {PlainResult, Result} from '../engine/result.ts'
 import {findFiles} from '../node/files.ts'
-import {lintTogether, lintWithPrevious} from '../node/lint-files.ts'
+import {lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
 import type {Words} from '../rule/words.ts'
+import type {Source} from '../source.ts'
 import type {ClientFacts} from './client.ts'
 import {named, toDiagnostics} from './diagnostics.ts'
 import type {FoundInFile, OpenText} from './jobs.ts'
@@ -19,8 +21,14 @@ import {say} from './words.ts'
 /** What an editor can open as text. */
 const editable = /\.(?:md|markdown|txt|html?)$/i
 
+/** What is kept of a report: not the report itself, of which hundreds would fill the memory. */
+interface Checked {
+  readonly result: PlainResult
+  readonly source: Source | null
+}
+
 type Outcome =
-  | {readonly state: 'checked'; readonly result: Result}
+  | {readonly state: 'checked'; readonly checked: Checked}
   /** Its config is wrong. */
   | {readonly state: 'misconfigured'; readonly words: Words}
 
@@ -72,16 +80,26 @@ export class Folder {
     })
     const key = JSON.stringify(kept.map(({file, stamp}) => [file, stamp]))
     if (this.#gathered?.key === key) return this.#gathered.found
-    const checked = kept.flatMap(one => (one.outcome.state === 'checked' ? [{...one, result: one.outcome.result}] : []))
-    const results = checked.map(({result}) => result)
-    const together =
-      results.length === 0 ? [] : await lintTogether(this.#project.session(this.#project.folder), results)
-    const found = await Promise.all(checked.map(({file, open}, index) => this.#toFound(file, open, together[index])))
+    const checked = kept.flatMap(({outcome, ...file}) =>
+      outcome.state === 'checked' ? [{...file, ...outcome.checked}] : []
+    )
+    const together = await this.#together(checked.map(({result}) => result))
+    const found = await Promise.all(
+      checked.map(({file, open, source, result}, index) => this.#toFound(file, open, together[index] ?? result, source))
+    )
     const wrong = kept.flatMap(one =>
       one.outcome.state === 'misconfigured' ? [this.#misconfigured(one.file, one.open, one.outcome.words)] : []
     )
     this.#gathered = {key, found: [...found, ...wrong]}
     return this.#gathered.found
+  }
+
+  /** Adds what the rules over all reports of a run find, as `check` does. */
+  async #together(results: readonly PlainResult[]): Promise<readonly PlainResult[]> {
+    if (results.length === 0) return results
+    const {folder} = this.#project
+    const linter = await this.#project.session(folder).linterFor(join(folder, '-'))
+    return linter.lintCorpus(results)
   }
 
   async #outcome(file: string, open: OpenText | null): Promise<Outcome> {
@@ -92,7 +110,7 @@ export class Folder {
       const lint = async (given: Given) =>
         open === null ? await session.lintFile(found, given) : linter.lint(open.text, {...found, ...given})
       const {result} = await lintWithPrevious(await this.#project.previous(), lint)
-      return {state: 'checked', result}
+      return {state: 'checked', checked: toKeep(result)}
     } catch (error) {
       const words = configWords(error)
       if (words === null) throw error
@@ -106,11 +124,15 @@ export class Folder {
     return {uri: open?.uri ?? pathToFileURL(file).href, version: open?.version ?? null, ...named([problem])}
   }
 
-  async #toFound(file: string, open: Kept['open'], result: Result | undefined): Promise<FoundInFile> {
+  async #toFound(file: string, open: Kept['open'], result: PlainResult, source: Source | null): Promise<FoundInFile> {
     const uri = open?.uri ?? pathToFileURL(file).href
     const locale = await this.#project.locale(file)
     const view = {uri, locale, client: this.#client, unjudged: this.#project.settings.unjudged}
-    const diagnostics = result === undefined ? [] : toDiagnostics(result, view)
-    return {uri, version: open?.version ?? null, ...named(diagnostics)}
+    return {uri, version: open?.version ?? null, ...named(toDiagnostics(result, source, view))}
   }
+}
+
+/** The digests are made as they are asked for, and hold the report until then. */
+function toKeep({report, digests, ...result}: Result): Checked {
+  return {result: {...result, digests: {...digests}}, source: report?.source ?? null}
 }

@@ -26,6 +26,9 @@ export interface Neighbours {
   readonly usualLength: number
 }
 
+/** Tables of so many columns have a total, which shows a shifted row by itself. */
+const WIDE = 5
+
 export interface RowSlots {
   /** The cells behind the label. */
   readonly slots: readonly PlacedCell[]
@@ -73,7 +76,8 @@ export function assignValues(row: RowSlots, arity: number, ground: Ground, neigh
   if (run !== null) {
     const start = run[0]?.column ?? 0
     // A row that is longer than the others and begins with a blank may have lost its first value and gained one behind.
-    const grown = row.length > neighbours.usualLength && run[0] !== row.slots[0]
+    // In tables with a total the sums tell, and blanks in the place of labels are usual there.
+    const grown = row.length > neighbours.usualLength && run[0] !== row.slots[0] && arity < WIDE
     const doubt = row.slots.length > arity && (grown || standsApart(start, starts)) ? shifted : null
     return {state: 'assigned', cells: run, ground, doubt}
   }

@@ -1,0 +1,95 @@
+/** The bundle, which is what users start, does what the modules do: its threads, pages, configs and servers find their way too. */
+
+import {spawn} from 'node:child_process'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {buildProgram, type Ended, type Program, runProgram} from '../program.ts'
+import {Folder} from './harness.ts'
+import {bad, good} from './reports.ts'
+
+let modules: Program
+let bundled: Program
+let folder = new Folder()
+
+const ownRule = `import {defineConfig, defineRule, finding} from 'nianbao-lint'
+export default defineConfig({
+  plugins: [{name: 'own', rules: [defineRule({
+    id: 'own-rule',
+    title: {zh: '自定', en: 'own'},
+    group: 'own',
+    basis: [],
+    scope: 'report',
+    messages: {found: {severity: 'info', zh: '自定规则。', en: 'Own rule.'}},
+    *check({report}) { yield finding('found', {at: report.section(1).anchor, data: {}}) }
+  })]}]
+})
+`
+
+beforeAll(async () => {
+  modules = await buildProgram()
+  const {bundle} = await import(pathToFileURL(join(import.meta.dirname, '../../.ci/bundle.mjs')).href)
+  await bundle(join(modules.folder, 'cli'))
+  bundled = {...modules, main: join(modules.folder, 'cli/main.js')}
+  folder = new Folder({
+    'good.md': good,
+    'bad.md': bad,
+    'more/bad.md': bad,
+    'own/nianbao.config.ts': ownRule,
+    'own/good.md': good
+  })
+}, 60_000)
+
+afterAll(() => {
+  modules.dispose()
+  folder.dispose()
+})
+
+async function both(argv: readonly string[]): Promise<readonly [Ended, Ended]> {
+  const options = {cwd: folder.path}
+  return [await runProgram(modules, argv, options), await runProgram(bundled, argv, options)]
+}
+
+test.each([
+  {argv: ['good.md', 'bad.md']},
+  {argv: ['.', '--format', 'json', '--workers', '2']},
+  {argv: ['bad.md', '--format', 'sarif']},
+  {argv: ['bad.md', '--format', 'html']},
+  {argv: ['own/good.md']},
+  {argv: ['figures', 'bad.md']},
+  {argv: ['explain', 'cross-sum']},
+  {argv: ['rules']},
+  {argv: ['--help']},
+  {argv: ['--version']},
+  {argv: ['no-such-file.md']},
+  {argv: ['--print-config', 'own/good.md']}
+])('$argv', async ({argv}) => {
+  const [expected, found] = await both(argv)
+  expect(found).toEqual(expected)
+  expect(found.stdout + found.stderr).not.toBe('')
+})
+
+test('a rule of one’s own runs', async () => {
+  const {stdout} = await runProgram(bundled, ['own/good.md', '--format', 'compact'], {cwd: folder.path})
+  expect(stdout).toContain('own-rule')
+})
+
+test('the language server answers', async () => {
+  const child = spawn(process.execPath, [bundled.main, 'lsp', '--stdio'], {cwd: folder.path})
+  const request = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: {processId: null, rootUri: null, capabilities: {}}
+  })
+  child.stdin.write(`Content-Length: ${Buffer.byteLength(request)}\r\n\r\n${request}`)
+  const answer = await new Promise<string>(resolve => {
+    let text = ''
+    child.stdout.on('data', chunk => {
+      text += String(chunk)
+      if (text.includes('"id":1')) resolve(text)
+    })
+  })
+  child.kill()
+  expect(answer).toContain('capabilities')
+})
