@@ -54,7 +54,9 @@ export class Folder {
   async find(): Promise<readonly string[]> {
     const {folder} = this.#project
     const session = this.#project.session(folder)
-    const {files} = await findFiles(['.'], {cwd: folder, ignores: file => session.ignores(file)})
+    // A config that is wrong takes nothing out; its files tell of it.
+    const ignores = (file: string) => session.ignores(file).catch(() => false)
+    const {files} = await findFiles(['.'], {cwd: folder, ignores})
     const found = files.map(({absolute}) => absolute).filter(file => editable.test(file))
     const there = new Set(found)
     for (const file of this.#kept.keys()) if (!there.has(file)) this.#kept.delete(file)
@@ -98,8 +100,14 @@ export class Folder {
   async #together(results: readonly PlainResult[]): Promise<readonly PlainResult[]> {
     if (results.length === 0) return results
     const {folder} = this.#project
-    const linter = await this.#project.session(folder).linterFor(join(folder, '-'))
-    return linter.lintCorpus(results)
+    try {
+      const linter = await this.#project.session(folder).linterFor(join(folder, '-'))
+      return linter.lintCorpus(results)
+    } catch (error) {
+      // Where the config of the folder itself is wrong, those of folders in it may be right.
+      if (configWords(error) === null) throw error
+      return results
+    }
   }
 
   async #outcome(file: string, open: OpenText | null): Promise<Outcome> {

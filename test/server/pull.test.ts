@@ -155,6 +155,22 @@ describe('the workspace', () => {
   })
 })
 
+describe('a config that is wrong', () => {
+  it('is told of in every report that it is for, and in no other', async () => {
+    const folder = server.folder({
+      '2024.md': draft,
+      'nianbao.config.json': '{"rules": {"no-such-rule": "off"}}',
+      'town/2024.md': draft,
+      'town/nianbao.config.json': '{}'
+    })
+    const client = await server.start({capabilities: pulling, folders: [folder.path]})
+    const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {previousResultIds: []})
+    const found = new Map(report.items.map(item => [item.uri, codes(item)]))
+    expect(found.get(uriOf(folder, '2024.md'))).toEqual(['config'])
+    expect(found.get(uriOf(folder, 'town/2024.md'))).toContain('cross-sum')
+  })
+})
+
 it('checks the whole workspace on command for clients that cannot ask', async () => {
   const folder = server.folder({'a.md': draft, 'b.md': mended})
   const client = await server.start({folders: [folder.path]})

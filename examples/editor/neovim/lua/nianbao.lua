@@ -21,7 +21,7 @@ local function root_of(file, names)
   local current = folder
   while true do
     for _, name in ipairs(names) do
-      if vim.loop.fs_stat(current .. '/' .. name) then
+      if (vim.uv or vim.loop).fs_stat(current .. '/' .. name) then
         return current
       end
     end
@@ -48,6 +48,14 @@ local function configuration(settings)
   end
 end
 
+-- Newer versions start a client in another way.
+local function start(config)
+  if vim.fn.has('nvim-0.11') == 1 then
+    return vim.lsp.start(config, { attach = false })
+  end
+  return vim.lsp.start_client(config)
+end
+
 local clients = {}
 
 local function attach(options, buffer)
@@ -58,7 +66,7 @@ local function attach(options, buffer)
   local root = root_of(file, options.root_markers)
   local id = clients[root]
   if id == nil or vim.lsp.get_client_by_id(id) == nil then
-    id = vim.lsp.start_client({
+    id = start({
       name = 'nianbao',
       cmd = options.cmd,
       root_dir = root,
@@ -83,7 +91,12 @@ local function execute(command, arguments)
   for _, id in pairs(clients) do
     local client = vim.lsp.get_client_by_id(id)
     if client ~= nil then
-      client.request('workspace/executeCommand', { command = command, arguments = arguments })
+      local parameters = { command = command, arguments = arguments }
+      if vim.fn.has('nvim-0.11') == 1 then
+        client:request('workspace/executeCommand', parameters)
+      else
+        client.request('workspace/executeCommand', parameters)
+      end
     end
   end
 end
