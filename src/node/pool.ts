@@ -26,6 +26,12 @@ export class PoolClosed extends Error {
   }
 }
 
+/**
+ * Megabytes: far more than any report needs, and a bound for what was made to do harm. Below two gigabytes V8 lets a heap
+ * grow so slowly that reading takes half as long again, for nothing but collecting garbage.
+ */
+const WORKER_MEMORY = 2048
+
 export interface PoolOptions {
   /** The module of the workers. It sends `{ready: true}` once it is loaded, and answers each job with `{answer}` or `{error}`. */
   readonly entry: URL
@@ -34,8 +40,8 @@ export interface PoolOptions {
   readonly size: number
   /** Milliseconds that a job may take, the start of its worker aside; then both are ended. Default: no bound. */
   readonly timeout?: number
-  /** Of each worker, in megabytes. */
-  readonly memory: number
+  /** Megabytes of each worker's heap. Default: {@link WORKER_MEMORY}. */
+  readonly memory?: number
 }
 
 interface Task<Job, Answer> {
@@ -96,7 +102,7 @@ export class WorkerPool<Job, Answer> {
   }
 
   #start(): Worker {
-    const {entry, workerData, memory} = this.#options
+    const {entry, workerData, memory = WORKER_MEMORY} = this.#options
     const worker = new Worker(entry, {workerData, resourceLimits: {maxOldGenerationSizeMb: memory}})
     this.#all.add(worker)
     worker

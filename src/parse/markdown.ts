@@ -11,6 +11,8 @@ import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
+import type {Source} from '../source.ts'
+import {takePlainParagraphs} from './plain-text.ts'
 
 const HARMFUL_IN_REPORTS = [
   'codeIndented',
@@ -35,9 +37,39 @@ const processors = {
   cell: lazily(() => processor([...HARMFUL_IN_REPORTS, ...BLOCKS]))
 }
 
-/** The tree of a text in which tables have been blanked out. */
-export function parseProse(text: string): Root {
+/**
+ * The tree of a Markdown text.
+ * @param source the text, for its lines
+ * @param text of the same length and lines, with blanks where tables stand
+ */
+export function parseProse(source: Source, text: string): Root {
+  const {paragraphs, rest} = takePlainParagraphs(source, text)
+  const tree = parseMarkdown(rest)
+  tree.children = inOrder(tree.children, paragraphs)
+  return tree
+}
+
+/** {@link parseProse} by the parser of Markdown alone. */
+export function parseMarkdown(text: string): Root {
   return processors.markdown().parse(text)
+}
+
+/** Two lists of blocks, each in the order of the text, as one. */
+export function inOrder(left: readonly RootContent[], right: readonly RootContent[]): RootContent[] {
+  const merged: RootContent[] = []
+  let next = 0
+  for (const block of right) {
+    for (let other = left[next]; other !== undefined && startOf(other) < startOf(block); other = left[next]) {
+      merged.push(other)
+      next++
+    }
+    merged.push(block)
+  }
+  return [...merged, ...left.slice(next)]
+}
+
+function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0
 }
 
 /** The inline content of one cell. Positions count from the cell's start. */

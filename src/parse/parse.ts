@@ -1,6 +1,6 @@
 /** Any text to one mdast tree whose nodes carry their true positions, with every table read into a grid. */
 
-import type {PhrasingContent, Root, RootContent} from 'mdast'
+import type {PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Node} from 'unist'
 import type {Source, Span} from '../source.ts'
@@ -9,7 +9,7 @@ import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
 import {visibleLines} from './lines.ts'
-import {parseCell, parseProse} from './markdown.ts'
+import {inOrder, parseCell, parseProse} from './markdown.ts'
 import type {Notice} from './notice.ts'
 import {parsePlainText} from './plain-text.ts'
 import {findSeparatedTables} from './separated.ts'
@@ -57,8 +57,11 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
     ...[...separated, ...freeText].map(grid => toParsedTable(source, grid, span => cells.content(span)))
   ].sort((left, right) => left.grid.span.start - right.grid.span.start)
   const prose = blankOut(source, tables.map(spanOf))
-  const tree = dialect === 'text' ? parsePlainText(source, prose) : parseProse(prose)
-  insertTables(tree, tables)
+  const tree = dialect === 'text' ? parsePlainText(source, prose) : parseProse(source, prose)
+  tree.children = inOrder(
+    tree.children,
+    tables.map(({node}) => node)
+  )
   return {source, dialect, tree, tables}
 }
 
@@ -159,19 +162,4 @@ function blankOut(source: Source, spans: readonly Span[]): string {
     end = Math.max(end, span.end)
   }
   return text + source.text.slice(end)
-}
-
-function insertTables(tree: Root, tables: readonly ParsedTable[]): void {
-  const prose = tree.children
-  const merged: RootContent[] = []
-  let next = 0
-  for (const {node, grid} of tables) {
-    while (next < prose.length && (prose[next]?.position?.start.offset ?? 0) < grid.span.start) {
-      const child = prose[next]
-      if (child !== undefined) merged.push(child)
-      next++
-    }
-    merged.push(node)
-  }
-  tree.children = [...merged, ...prose.slice(next)]
 }

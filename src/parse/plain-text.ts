@@ -22,20 +22,62 @@ interface Line {
  * @param text of the same length and lines, with blanks where tables stand
  */
 export function parsePlainText(source: Source, text: string): Root {
-  const children: Paragraph[] = []
-  let lines: Line[] = []
-  const close = (): void => {
-    if (lines.length > 0) children.push(toParagraph(source, text, lines))
-    lines = []
+  const children = blocksOf(source, text).map(lines => toParagraph(source, text, lines))
+  return {type: 'root', children, position: source.range({start: 0, end: text.length})}
+}
+
+/**
+ * Takes the paragraphs in which nothing could be markup out of a Markdown text. They are most of a report, and what is left
+ * for the parser of Markdown are its headings and the few paragraphs with a mark in them.
+ *
+ * Where there is a list or a quotation anywhere, none is taken: what stands between two items belongs to their list or parts it.
+ * @param text see {@link parsePlainText}
+ * @returns the paragraphs, and the text with blanks in their places
+ */
+export function takePlainParagraphs(source: Source, text: string): {paragraphs: Paragraph[]; rest: string} {
+  const blocks = blocksOf(source, text)
+  if (blocks.some(lines => lines.some(line => isContainer(text, line)))) return {paragraphs: [], rest: text}
+  const plain = blocks.filter(lines => lines.every(line => isWithoutMarkup(text, line)))
+  let rest = ''
+  let end = 0
+  for (const {start, lineEnd} of plain.flat()) {
+    rest += text.slice(end, start) + ' '.repeat(lineEnd - start)
+    end = lineEnd
   }
+  return {paragraphs: plain.map(lines => toParagraph(source, text, lines)), rest: rest + text.slice(end)}
+}
+
+/** Whether a line could begin an item of a list, or a quotation. */
+function isContainer(text: string, {start, end}: Line): boolean {
+  if (text[start] === '>') return true
+  let at = start
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  const isMarker = (at > start ? '.)' : '-+*').includes(text[at] ?? ' ')
+  return isMarker && (at + 1 === end || isBlank(text.charCodeAt(at + 1)))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isWithoutMarkup(text: string, {start, lineEnd}: Line): boolean {
+  return !'#-+=*_'.includes(text[start] ?? '#') && !/[\\`*_~[\]<&]/.test(text.slice(start, lineEnd))
+}
+
+/** The lines that stand together, blank ones between them. */
+function blocksOf(source: Source, text: string): Line[][] {
+  const blocks: Line[][] = []
+  let lines: Line[] = []
   for (let index = 0; index < source.lineStarts.length; index++) {
     const span = source.lineSpan(index)
     const start = skipBlanks(text, span.start, span.end)
-    if (start === span.end) close()
-    else lines.push({index, start, end: dropBlanks(text, start, span.end), lineEnd: span.end})
+    if (start < span.end) lines.push({index, start, end: dropBlanks(text, start, span.end), lineEnd: span.end})
+    else if (lines.length > 0) {
+      blocks.push(lines)
+      lines = []
+    }
   }
-  close()
-  return {type: 'root', children, position: source.range({start: 0, end: text.length})}
+  return lines.length > 0 ? [...blocks, lines] : blocks
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

@@ -3,8 +3,19 @@
 import type {Words} from './words.ts'
 
 export type OptionForm =
-  | {readonly type: 'choice'; readonly values: readonly (string | number)[]; readonly default: string | number; readonly describe: Words}
-  | {readonly type: 'number'; readonly minimum: number; readonly maximum: number; readonly default: number; readonly describe: Words}
+  | {
+      readonly type: 'choice'
+      readonly values: readonly (string | number)[]
+      readonly default: string | number
+      readonly describe: Words
+    }
+  | {
+      readonly type: 'number'
+      readonly minimum: number
+      readonly maximum: number
+      readonly default: number
+      readonly describe: Words
+    }
   | {readonly type: 'text'; readonly default: string | null; readonly describe: Words}
 
 export type OptionForms = Readonly<Record<string, OptionForm>>
@@ -18,7 +29,10 @@ export type OptionValue<Form extends OptionForm> = Form extends {type: 'choice';
 export type Options<Forms extends OptionForms> = {readonly [Name in keyof Forms]: OptionValue<Forms[Name]>}
 
 /** The options as set, filled up with defaults. Assumes that {@link optionProblems} found none. */
-export function fillOptions(forms: OptionForms, set: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function fillOptions(
+  forms: OptionForms,
+  set: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, name in set ? set[name] : form.default]))
 }
 

@@ -20,7 +20,7 @@ let pool: WorkerPool<Job, {readonly number: number; readonly threadId: number}>
 
 function open(options: Partial<PoolOptions> = {}): typeof pool {
   const entry = new URL(`data:text/javascript,${encodeURIComponent(code)}`)
-  pool = new WorkerPool({entry, workerData: null, size: 2, memory: 64, ...options})
+  pool = new WorkerPool({entry, workerData: null, size: 2, ...options})
   return pool
 }
 afterEach(async () => await pool.close())

@@ -110,14 +110,14 @@ describe('GitLab CI', () => {
     expect(good.code, good.stderr).toBe(0)
     project.folder.write('reports/坏.md', bad)
     expect(project.run(scriptOf('年报校核'), {}, 'sh').code).toBe(1)
-    const {codequality, junit} = config['年报校核'].artifacts.reports
+    const {codequality, junit} = config.年报校核.artifacts.reports
     const [issue] = JSON.parse(project.folder.read(codequality))
     expect(issue).toMatchObject({location: {path: expect.stringMatching(/^reports\//)}})
     expect(project.folder.read(junit)).toContain('<failure')
   })
 
   it('checks in parallel and merges', {timeout: 3 * MINUTES}, () => {
-    const total: number = config['全省核对'].parallel
+    const total: number = config.全省核对.parallel
     for (let index = 1; index <= total; index++) {
       const env = {CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(total)}
       const {code, stderr} = project.run(scriptOf('全省核对'), env, 'sh')
@@ -125,7 +125,7 @@ describe('GitLab CI', () => {
     }
     const {code, stderr} = project.run(scriptOf('全省合并'), {}, 'sh')
     expect(code, stderr).toBe(0)
-    for (const path of config['全省合并'].artifacts.paths) expect(exists(path)).toBe(true)
+    for (const path of config.全省合并.artifacts.paths) expect(exists(path)).toBe(true)
     expect(JSON.parse(project.folder.read('all.json')).summary).toMatchObject({files: 3, passed: 3})
   })
 })

@@ -3,8 +3,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {parseMarkdown, parseProse} from '../../src/parse/markdown.ts'
 import {parsePlainText} from '../../src/parse/plain-text.ts'
 import {Source} from '../../src/source.ts'
+import {layoutNamed} from '../invented/layouts/index.ts'
+import {render} from '../invented/render.ts'
+import {inventTruth} from '../invented/truth.ts'
 
 const constructs = [
   ...['attention', 'autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented'],
@@ -66,5 +70,66 @@ describe('plain text', () => {
       {type: 'paragraph', children: [{type: 'text', value: '# 标题\n- 一项'}]},
       {type: 'paragraph', children: [{type: 'text', value: '**重点** [链接](a)'}]}
     ])
+  })
+})
+
+describe('Markdown', () => {
+  const pieces = [
+    ...[
+      '\n',
+      '\n\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '  ',
+      '    ',
+      '\t',
+      '\u3000',
+      '# ',
+      '## 一、',
+      '- ',
+      '1. ',
+      '1.',
+      '2) ',
+      '> '
+    ],
+    ...[
+      '*',
+      '**',
+      '_',
+      '|',
+      '&amp;',
+      '<br>',
+      '<!--',
+      '-->',
+      '[x]',
+      '(y)',
+      '---',
+      '===',
+      '\\',
+      '`',
+      '~~',
+      '公开',
+      '12件。',
+      'a@b.cn'
+    ]
+  ]
+
+  it('has the tree that its parser makes of it, though plain paragraphs are taken out before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 25}), chosen => {
+        const text = chosen.join('')
+        expect(parseProse(new Source(text), text)).toEqual(parseMarkdown(text))
+      }),
+      {numRuns: 1500}
+    )
+  })
+
+  it('of a report has the same tree both ways', () => {
+    for (const name of ['gfm-aligned', 'gfm-markup', 'gfm-blocks', 'tabs-aligned-markdown']) {
+      const {text} = render(inventTruth(4, {standard: '2021', size: 'many'}), layoutNamed(name))
+      expect(parseProse(new Source(text), text)).toEqual(parseMarkdown(text))
+    }
   })
 })

@@ -8,6 +8,7 @@ import type {Session} from '../session.ts'
 import {ResultCache} from './cache.ts'
 import {CachedChecker} from './cached.ts'
 import {type CheckedFile, type Checker, LocalChecker} from './checker.ts'
+import {encodeResult, ResultDecoder} from './codec.ts'
 import {PooledChecker} from './pooled.ts'
 
 /** From so many files on threads are started: before, their start and their first, slow reports cost more than they save. */
@@ -52,6 +53,7 @@ export class Batch {
   readonly #checker: Checker
   readonly #signal: AbortSignal | undefined
   readonly #reader = new ReportReader()
+  readonly #decoder = new ResultDecoder()
 
   /** @param count how many files are to be checked */
   constructor(session: Session, count: number, options: BatchOptions = {}) {
@@ -106,9 +108,10 @@ export class Batch {
   }
 
   #withReport({result, hash, report}: CheckedFile, {path, absolute}: FoundFile, total: number): BatchFile {
-    const kept = total <= REPORTS_KEPT ? report : undefined
-    const later = () => this.#reader.report({path, absolute, head: result.head, hash})
-    return {result: {...result, report: kept === undefined ? later() : kept}, hash}
+    if (report !== undefined && total <= REPORTS_KEPT) return {result: {...result, report}, hash}
+    // By way of text, so that no digest to be made later, and no piece of a text, holds on to the report.
+    const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
+    return {result: {...plain, report: this.#reader.report({path, absolute, head: result.head, hash})}, hash}
   }
 }
 

@@ -10,9 +10,6 @@ import type {CheckedFile, Checker} from './checker.ts'
 import {ResultDecoder} from './codec.ts'
 import type {BatchAnswer, BatchJob, BatchWorkerData} from './worker.ts'
 
-/** Megabytes of a worker's heap: far more than any report needs, and a bound for what was made to do harm. */
-const MEMORY = 1024
-
 export class PooledChecker implements Checker {
   readonly #session: Session
   readonly #size: number
@@ -54,8 +51,7 @@ export class PooledChecker implements Checker {
     return new WorkerPool({
       entry: workerModule('src/node/batch/worker'),
       workerData,
-      size: this.#size,
-      memory: MEMORY
+      size: this.#size
     })
   }
 

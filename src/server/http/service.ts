@@ -46,8 +46,6 @@ const MOST_CONNECTIONS = 200
 const MOST_WAITING = 8
 /** Bodies in memory at a time, as multiples of the largest. */
 const BODIES = 8
-/** Megabytes of a worker's heap. */
-const MEMORY = 512
 /** Milliseconds for requests that are under way when the service ends. */
 const GRACE = 10_000
 
@@ -61,7 +59,7 @@ export class Service {
     const {workers, timeout, session, maxBytes} = options
     this.#options = options
     const entry = workerModule('src/server/http/worker')
-    this.#pool = new WorkerPool({entry, workerData: session, size: workers, timeout, memory: MEMORY})
+    this.#pool = new WorkerPool({entry, workerData: session, size: workers, timeout})
     this.#bodies = new BodyReader(maxBytes, maxBytes * BODIES)
     const limits = {requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT}
     this.#server = createServer(limits, (request, response) => void this.#answer(request, response))
