@@ -66,7 +66,7 @@ async function applyFixes(
     await showFixes(session, checked, io)
     return checked
   }
-  const fixed = await fixFiles(session, checked)
+  const fixed = await fixFiles(session, checked, io.stop)
   io.stderr.write(locale === 'en' ? `Fixed: ${fixed.count}\n` : `已改正 ${fixed.count} 处。\n`)
   return fixed.checked
 }

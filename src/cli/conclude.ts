@@ -12,7 +12,8 @@ import {formatWords} from '../format/words.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {checkRoster, type Roster} from '../node/roster.ts'
 import type {Session} from '../node/session.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale, Words} from '../rule/words.ts'
+import {InterruptedError} from './errors.ts'
 import type {Io} from './io.ts'
 import {packageVersion} from './package.ts'
 import {outputLocale, sessionLinter} from './reading.ts'
@@ -78,7 +79,10 @@ async function report(
   const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
   // Standard output belongs to the diff of a dry run.
   const shown = values['fix-dry-run'] === true ? targets.filter(({file}) => file !== null) : targets
-  for (const target of shown) await writeRun(run, target, invocation)
+  for (const target of shown) {
+    if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
+    await writeRun(run, target, invocation)
+  }
   watch.lap('output')
   if (values.statistics === true) io.stderr.write(statisticsText(run, locale))
   if (shown.every(({file}) => file !== null)) {
@@ -86,6 +90,11 @@ async function report(
   }
   if (values.timing === true) io.stderr.write(watch.text(results.length, locale))
   return verdict.exitCode
+}
+
+const stoppedWords: Words = {
+  zh: '已停止：没有写完全部结果；写出的文件都是完整的。',
+  en: 'Stopped before all outputs were written; those that were are whole.'
 }
 
 /** Waivers that silence nothing any more are to be taken out, lest they silence something else one day. */

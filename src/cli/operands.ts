@@ -68,7 +68,8 @@ export async function gather(session: Session, invocation: Invocation, shard: Sh
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
     return {checked: [...standardInput, ...read, ...missed], search}
   } catch (error) {
-    throw error instanceof Interrupted ? interrupted(error) : error
+    if (io.stop?.aborted !== true || error instanceof InterruptedError) throw error
+    throw interrupted(error instanceof Interrupted ? error : {done: 0, total: search.files.length})
   } finally {
     await batch.close()
   }
@@ -145,7 +146,7 @@ async function refuseMissed(session: Session, {path, words}: ShardedSearch['miss
 
 /** A wrong `--previous` would quietly leave out every rule over two years. */
 async function loadPrevious(session: Session, batch: Batch, path: string | undefined): Promise<PreviousFiles> {
-  const {previous, missed} = await findPrevious(session, path, batch.readHead)
+  const {previous, missed} = await findPrevious(session, path, files => batch.readHeads(files))
   const files = previous.kind === 'report' ? [previous.file] : previous.kind === 'reports' ? previous.files : []
   if (previous.kind === 'none' || files.some(({head}) => head !== null)) return previous
   throw new UsageError({

@@ -55,12 +55,17 @@ function parseTarget(value: string, names: readonly string[], cwd: string): Outp
 
 /**
  * Writes to the terminal or to a file, whose folder is made where it is missing. At no moment does half a file lie there.
- * @param content text, or bytes, which go to files only
+ * @param content text, whole or in pieces, or bytes, which go to files only
  * @throws UsageError where a file cannot be written
  */
-export async function writeTarget({file}: OutputTarget, content: string | Uint8Array, io: Io): Promise<void> {
+export async function writeTarget(
+  {file}: OutputTarget,
+  content: string | Iterable<string> | Uint8Array,
+  io: Io
+): Promise<void> {
   if (file === null) {
     if (typeof content === 'string') io.stdout.write(content)
+    else if (!(content instanceof Uint8Array)) for (const piece of content) io.stdout.write(piece)
     return
   }
   try {

@@ -27,7 +27,8 @@ export function parseRunTargets(values: readonly string[] | undefined, cwd: stri
   return parseTargets(values, Object.keys(formats), cwd).map(target => {
     const output = formatNamed(target.format)
     if (output === undefined) throw new RangeError(`There is no format ${target.format}`)
-    if (target.file === null && output.kind !== 'text') throw needsFile(target.format, output.kind)
+    if (target.file === null && (output.kind === 'bytes' || output.kind === 'folder'))
+      throw needsFile(target.format, output.kind)
     return {...target, output}
   })
 }
@@ -49,6 +50,9 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, invocat
   const {io} = invocation
   const options = formatOptions(target, invocation)
   if (output.kind === 'text') {
+    const render = await output.load()
+    await writeTarget(target, render(run, options), io)
+  } else if (output.kind === 'pieces') {
     const render = await output.load()
     await writeTarget(target, render(run, options), io)
   } else if (output.kind === 'bytes') {

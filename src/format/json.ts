@@ -40,7 +40,25 @@ export function toOutput({results, verdict, version, shard}: Run): Output {
 }
 
 export function json(run: Run): string {
-  return `${JSON.stringify(toOutput(run), null, 2)}\n`
+  return [...jsonPieces(run)].join('')
+}
+
+/** The same text in pieces, one for each file. What only `merge` reads stands in one line. */
+export function* jsonPieces({results, verdict, version, shard}: Run): Generator<string> {
+  const {formatVersion, tool, summary} = toOutput({results: [], verdict, version})
+  yield `{\n  "formatVersion": ${formatVersion},\n  "tool": ${indented(tool, 1)},\n  "files": [`
+  for (const [index, result] of results.entries()) {
+    const file = toOutputFile(result, verdict.files[index] ?? 'not-judged')
+    yield `${index === 0 ? '' : ','}\n    ${indented(file, 2)}`
+  }
+  yield `${results.length === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, 1)}`
+  if (shard !== undefined) yield `,\n  "shard": ${JSON.stringify(shard)}`
+  yield '\n}\n'
+}
+
+/** As it stands within other JSON. No line break is a part of a string there. */
+function indented(value: unknown, depth: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
 }
 
 function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {

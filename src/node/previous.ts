@@ -27,7 +27,7 @@ export type PreviousFiles =
   | {readonly kind: 'reports'; readonly files: readonly PreviousFile[]}
 
 /** What a file says that it is. */
-export type ReadHead = (file: FoundFile) => Promise<Pick<PreviousFile, 'head' | 'hash'>>
+export type ReadHead = Pick<PreviousFile, 'head' | 'hash'>
 
 export interface FoundPrevious {
   readonly previous: PreviousFiles
@@ -42,18 +42,15 @@ export interface FoundPrevious {
 export async function findPrevious(
   session: Session,
   path: string | undefined,
-  readHead: ReadHead
+  readHeads: (files: readonly FoundFile[]) => Promise<readonly ReadHead[]>
 ): Promise<FoundPrevious> {
   if (path === undefined) return {previous: {kind: 'none'}, missed: null}
   const {files, missed} = await findFiles([path], {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
-  const read = await Promise.all(files.map(async file => ({...pathsOf(file), ...(await readHead(file))})))
+  const heads = await readHeads(files)
+  const read = files.map(({path, absolute}, index) => ({path, absolute, ...(heads[index] ?? {head: null, hash: null})}))
   const [file] = read
   const isFile = file !== undefined && read.length === 1 && files[0]?.inFolder === false
   return {previous: isFile ? {kind: 'report', file} : {kind: 'reports', files: read}, missed: missed[0]?.words ?? null}
-}
-
-function pathsOf({path, absolute}: FoundFile): Pick<PreviousFile, 'path' | 'absolute'> {
-  return {path, absolute}
 }
 
 /** Finds last year's report of a report. Its file is read when it is asked for, so that a folder of them takes no memory. */

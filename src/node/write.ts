@@ -9,7 +9,7 @@ import {basename, dirname, join} from 'node:path'
  * where the path is a link, what it points at is replaced and the link stays.
  * @throws what the file system throws; the old file is then as it was
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const mode = await stat(target).then(
     stats => stats.mode & 0o7777,
@@ -19,7 +19,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   try {
     const file = await open(temporary, 'wx', mode)
     try {
-      await file.writeFile(content)
+      for (const piece of piecesOf(content)) await file.writeFile(piece)
       // The umask may have taken away what the old file had.
       if (mode !== 0o666) await file.chmod(mode)
       await file.sync()
@@ -31,4 +31,9 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     await rm(temporary, {force: true})
     throw error
   }
+}
+
+/** Each is written behind the one before. */
+function piecesOf(content: string | Uint8Array | Iterable<string>): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }

@@ -6,7 +6,7 @@
  * the paragraphs below it, and an address does not take in the Chinese that follows it.
  */
 
-import type {Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -44,9 +44,33 @@ const processors = {
  */
 export function parseProse(source: Source, text: string): Root {
   const {paragraphs, rest} = takePlainParagraphs(source, text)
-  const tree = parseMarkdown(rest)
-  tree.children = inOrder(tree.children, paragraphs)
-  return tree
+  const {children} = parseMarkdown(withoutBlankLines(source, rest))
+  for (const node of children) restoreOffsets(node, source)
+  const position = source.range({start: 0, end: text.length})
+  return {type: 'root', children: inOrder(children, paragraphs), position}
+}
+
+/** The text with nothing in its blank lines: where a table stood, its parser would go through every blank. */
+function withoutBlankLines(source: Source, text: string): string {
+  let shortened = ''
+  let previousEnd = ''
+  for (let index = 0; index < source.lineStarts.length; index++) {
+    const {start, end} = source.lineSpan(index)
+    const line = text.slice(start, end)
+    const lineEnd = text.slice(end, source.lineStarts[index + 1])
+    // A CR and an LF that a blank line parts must not become one line end.
+    const parts = lineEnd === '\n' && previousEnd === '\r'
+    shortened += (parts || !/^[ \t]*$/.test(line) ? line : '') + lineEnd
+    previousEnd = lineEnd
+  }
+  return shortened
+}
+
+/** Lines and columns of a node are those of the source; its offsets follow from them. */
+function restoreOffsets(node: Nodes, source: Source): void {
+  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+    point.offset = (source.lineStarts[point.line - 1] ?? 0) + point.column - 1
+  if ('children' in node) for (const child of node.children) restoreOffsets(child, source)
 }
 
 /** {@link parseProse} by the parser of Markdown alone. */

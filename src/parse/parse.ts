@@ -11,7 +11,7 @@ import {parseHtmlTables} from './html-table.ts'
 import {visibleLines} from './lines.ts'
 import {inOrder, parseCell, parseProse} from './markdown.ts'
 import type {Notice} from './notice.ts'
-import {parsePlainText} from './plain-text.ts'
+import {MOST_MARKUP, parsePlainText} from './plain-text.ts'
 import {findSeparatedTables} from './separated.ts'
 import {toParsedTable} from './table-node.ts'
 
@@ -107,7 +107,7 @@ class CellReader {
   /** Null for a cell without markup. */
   content(span: Span): PhrasingContent[] | null {
     const text = this.#source.slice(span)
-    if (!this.#markdown || !/[\\`*_~[\]<&]/.test(text)) return null
+    if (!this.#markdown || text.length > MOST_MARKUP || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
     if (known !== undefined) return known
     const content = parseCell(text).flatMap((node): PhrasingContent[] =>

@@ -9,6 +9,9 @@ import type {Break, Paragraph, Root, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Point, Source} from '../source.ts'
 
+/** Characters of a paragraph, or a cell, in which markup is looked for; a longer one is taken as it stands. */
+export const MOST_MARKUP = 20_000
+
 /** A line that is not blank, in offsets: what stands in it, without the blanks and tabs at its ends, and where it ends. */
 interface Line {
   readonly index: number
@@ -30,14 +33,17 @@ export function parsePlainText(source: Source, text: string): Root {
  * Takes the paragraphs in which nothing could be markup out of a Markdown text. They are most of a report, and what is left
  * for the parser of Markdown are its headings and the few paragraphs with a mark in them.
  *
- * Where there is a list or a quotation anywhere, none is taken: what stands between two items belongs to their list or parts it.
+ * Where there is a list or a quotation anywhere, none is taken: what stands between two items belongs to their list or
+ * parts it. What has no end of lines is taken whatever is in it.
  * @param text see {@link parsePlainText}
  * @returns the paragraphs, and the text with blanks in their places
  */
 export function takePlainParagraphs(source: Source, text: string): {paragraphs: Paragraph[]; rest: string} {
   const blocks = blocksOf(source, text)
-  if (blocks.some(lines => lines.some(line => isContainer(text, line)))) return {paragraphs: [], rest: text}
-  const plain = blocks.filter(lines => lines.every(line => isWithoutMarkup(text, line)))
+  const hasContainers = blocks.some(lines => !isEndless(lines) && lines.some(line => isContainer(text, line)))
+  const plain = blocks.filter(
+    lines => isEndless(lines) || (!hasContainers && lines.every(line => isWithoutMarkup(text, line)))
+  )
   let rest = ''
   let end = 0
   for (const {start, lineEnd} of plain.flat()) {
@@ -45,6 +51,14 @@ export function takePlainParagraphs(source: Source, text: string): {paragraphs: 
     end = lineEnd
   }
   return {paragraphs: plain.map(lines => toParagraph(source, text, lines)), rest: rest + text.slice(end)}
+}
+
+/** No paragraph of a report is as long. The parser of Markdown takes the square of its lines, and of the marks in it. */
+const longestParagraph = {lines: 2000, characters: MOST_MARKUP} as const
+
+function isEndless(lines: readonly Line[]): boolean {
+  const length = (lines.at(-1)?.lineEnd ?? 0) - (lines[0]?.start ?? 0)
+  return lines.length > longestParagraph.lines || length > longestParagraph.characters
 }
 
 /** Whether a line could begin an item of a list, or a quotation. */

@@ -285,7 +285,7 @@ describe('--fix', () => {
 
 describe('waive', () => {
   it('records every present finding, with reason, who and until when', async () => {
-    const made = folder({'2024/a.md': bad, 'b.md': good})
+    const made = folder({'2024/a.md': bad, 'b.md': last})
     const {exitCode, stdout} = await made.run([
       'waive',
       '--all',

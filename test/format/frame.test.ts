@@ -91,11 +91,9 @@ describe('a long line', () => {
     expect(lines.join('')).not.toMatch(/[\ud800-\udfff]/u)
   })
 
-  it('of a megabyte is laid out at once', () => {
+  it('of a megabyte is cut to a window', () => {
     const text = `${'前'.repeat(500_000)}目标${'后'.repeat(500_000)}`
-    const started = performance.now()
-    frame(text, '目标')
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(frame(text, '目标').join('').length).toBeLessThan(500)
   })
 })
 

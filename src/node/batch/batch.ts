@@ -3,20 +3,19 @@
 import {availableParallelism} from 'node:os'
 import type {Result} from '../../engine/result.ts'
 import type {FoundFile} from '../files.ts'
-import {ReportReader} from '../report-file.ts'
+import type {ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
 import {ResultCache} from './cache.ts'
 import {CachedChecker} from './cached.ts'
-import {type CheckedFile, type Checker, LocalChecker} from './checker.ts'
-import {encodeResult, ResultDecoder} from './codec.ts'
+import {type Checker, LocalChecker} from './checker.ts'
+import {inOrder} from './in-order.ts'
 import {PooledChecker} from './pooled.ts'
+import {Shelf} from './shelf.ts'
 
 /** From so many files on threads are started: before, their start and their first, slow reports cost more than they save. */
 const WORTH_THREADS = 60
 /** Each takes some hundred megabytes. */
 const MOST_THREADS = 8
-/** Reports of runs up to this size stay in memory, so that no output has to read them again. */
-const REPORTS_KEPT = 60
 /** Files per thread that are on their way at a time: reading and the cache wait for the disk, not for a processor. */
 const UNDER_WAY = 2
 
@@ -52,8 +51,6 @@ export class Batch {
   readonly workers: number
   readonly #checker: Checker
   readonly #signal: AbortSignal | undefined
-  readonly #reader = new ReportReader()
-  readonly #decoder = new ResultDecoder()
 
   /** @param count how many files are to be checked */
   constructor(session: Session, count: number, options: BatchOptions = {}) {
@@ -64,8 +61,12 @@ export class Batch {
     this.#checker = cache === null ? checker : new CachedChecker(checker, new ResultCache(cache), session)
   }
 
-  get readHead(): Checker['readHead'] {
-    return this.#checker.readHead
+  /** What files say that they are, in their order. */
+  async readHeads(files: readonly FoundFile[]): Promise<ReadHead[]> {
+    return await inOrder(files, this.#atOnce, async file => {
+      this.#signal?.throwIfAborted()
+      return await this.#checker.readHead(file)
+    })
   }
 
   usePrevious(...given: Parameters<Checker['usePrevious']>): void {
@@ -79,23 +80,18 @@ export class Batch {
    * @throws Interrupted where the signal came; ConfigFileError or ConfigError where a configuration is wrong
    */
   async check(files: readonly FoundFile[], onDone: (done: number) => void = () => {}): Promise<BatchFile[]> {
-    const checked = new Map<number, BatchFile>()
-    let next = 0
+    const shelf = new Shelf(files.length)
     let done = 0
-    const work = async () => {
-      for (let index = next++; index < files.length; index = next++) {
-        this.#signal?.throwIfAborted()
-        const file = files[index]
-        if (file === undefined) break
-        checked.set(index, this.#withReport(await this.#checker.check(file), file, files.length))
-        onDone(++done)
-      }
+    const checkOne = async (file: FoundFile): Promise<BatchFile> => {
+      this.#signal?.throwIfAborted()
+      const checked = await this.#checker.check(file)
+      onDone(++done)
+      return {result: shelf.keep(checked, file), hash: checked.hash}
     }
     const stop = () => void this.close()
     this.#signal?.addEventListener('abort', stop, {once: true})
     try {
-      await Promise.all(Array.from({length: this.workers === 1 ? 1 : this.workers * UNDER_WAY}, work))
-      return files.flatMap((_, index) => checked.get(index) ?? [])
+      return await inOrder(files, this.#atOnce, checkOne)
     } catch (error) {
       throw this.#signal?.aborted === true ? new Interrupted(done, files.length) : error
     } finally {
@@ -103,15 +99,12 @@ export class Batch {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#checker.close()
+  get #atOnce(): number {
+    return this.workers === 1 ? 1 : this.workers * UNDER_WAY
   }
 
-  #withReport({result, hash, report}: CheckedFile, {path, absolute}: FoundFile, total: number): BatchFile {
-    if (report !== undefined && total <= REPORTS_KEPT) return {result: {...result, report}, hash}
-    // By way of text, so that no digest to be made later, and no piece of a text, holds on to the report.
-    const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
-    return {result: {...plain, report: this.#reader.report({path, absolute, head: result.head, hash})}, hash}
+  async close(): Promise<void> {
+    await this.#checker.close()
   }
 }
 

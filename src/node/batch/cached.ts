@@ -24,8 +24,20 @@ export class CachedChecker implements Checker {
     this.#session = session
   }
 
-  get readHead(): ReadHead {
-    return this.#inner.readHead
+  async readHead(file: FoundFile): Promise<ReadHead> {
+    const read = await readFileBytes(file.absolute)
+    if (read.kind !== 'bytes') return await this.#inner.readHead(file)
+    const hash = contentHash(read.bytes)
+    // A head depends on no rule; of a config only the form bears on it.
+    const {effective} = await this.#session.effective(file.absolute)
+    const key = hashOf(await this.#codeHash(), effective.standard, file.path, hash)
+    const entry = await this.#cache.get(`head ${file.path}`, key)
+    if (entry !== null) return {head: JSON.parse(entry.result) as ReadHead['head'], hash}
+    const made = await this.#inner.readHead(file)
+    if (made.hash === hash) {
+      await this.#cache.put(`head ${file.path}`, {key, previous: null, result: JSON.stringify(made.head)})
+    }
+    return made
   }
 
   usePrevious(previous: PreviousFiles): void {

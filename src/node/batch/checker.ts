@@ -19,7 +19,7 @@ export interface CheckedFile {
 
 export interface Checker {
   /** What a file says that it is. */
-  readonly readHead: ReadHead
+  readHead(file: FoundFile): Promise<ReadHead>
   /** Last year's reports, for all files that are checked from now on. */
   usePrevious(previous: PreviousFiles): void
   /** Only a wrong config throws. */
@@ -35,7 +35,7 @@ export class LocalChecker implements Checker {
     this.#session = session
   }
 
-  readonly readHead: ReadHead = async file => {
+  async readHead(file: FoundFile): Promise<ReadHead> {
     const read = await readFileBytes(file.absolute)
     if (read.kind === 'refused') return {head: null, hash: null}
     return {head: await this.#session.readHead(read.bytes, file), hash: contentHash(read.bytes)}

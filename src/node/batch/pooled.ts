@@ -23,7 +23,7 @@ export class PooledChecker implements Checker {
     this.#pool = this.#open({kind: 'none'})
   }
 
-  readonly readHead: ReadHead = async file => {
+  async readHead(file: FoundFile): Promise<ReadHead> {
     const answer = await this.#run({kind: 'head', file})
     return answer instanceof WorkerFailed ? {head: null, hash: null} : answer
   }
