@@ -2,7 +2,7 @@
 
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../src/report/model.ts'
 import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/report/numbers.ts'
-import type {Related, ReportContext} from '../../src/rule/define.ts'
+import {finding, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
 
 /** A reading of a claim with the figures that it names. */
@@ -69,7 +69,7 @@ function agrees(claim: Claim, total: ExactNumber): boolean {
 }
 
 /** What the tables say, for a message: 表三新收总计为 74，表三新收与上年结转之和为 75. */
-export function tablesSay(told: readonly Told[]): Words {
+function tablesSay(told: readonly Told[]): Words {
   return {
     zh: told.map(one => `${one.reading.words.zh}为 ${formatExact(one.sum)}`).join('，'),
     en: told.map(one => `${one.reading.words.en} is ${formatExact(one.sum)}`).join('; ')
@@ -80,7 +80,7 @@ export function tablesSay(told: readonly Told[]): Words {
 const MOST_RELATED = 12
 
 /** The figures on the other side, each once. */
-export function otherSide(told: readonly Told[]): readonly Related[] {
+function otherSide(told: readonly Told[]): readonly Related[] {
   const figures = [...new Map(told.flatMap(one => one.figures).map(figure => [figure.figure, figure])).values()]
   return figures.slice(0, MOST_RELATED).map(figure => {
     const value =
@@ -90,6 +90,21 @@ export function otherSide(told: readonly Told[]): readonly Related[] {
 }
 
 /** The verdicts on all claims of a topic; the rules give them their messages. */
-export function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Verdict[] {
+function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Verdict[] {
   return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
+}
+
+/** What a rule yields for the claims of its topic: the messages `differs`, `denied` and `untold`. */
+export function* findingsOf(context: ReportContext, topic: ClaimTopic) {
+  for (const verdict of judgeTopic(context, topic)) {
+    if (verdict.state === 'untold')
+      yield unjudged('untold', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
+    if (verdict.state !== 'differs') continue
+    const {claim, told} = verdict
+    yield finding(claim.denied ? 'denied' : 'differs', {
+      at: claim.at,
+      related: otherSide(told),
+      data: {clause: claim.clauseText, tables: tablesSay(told)}
+    })
+  }
 }

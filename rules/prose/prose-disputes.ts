@@ -1,8 +1,8 @@
 /** Numbers of 复议 and 诉讼 in prose against table four. */
 
-import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {defineRule} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {comparableClaims, judgeTopic, otherSide, tablesSay} from './compare.ts'
+import {comparableClaims, findingsOf} from './compare.ts'
 
 export default defineRule({
   id: 'prose-disputes',
@@ -28,17 +28,5 @@ export default defineRule({
     }
   },
   applies: ({report}) => comparableClaims(report, 'disputes').length > 0,
-  *check(context) {
-    for (const verdict of judgeTopic(context, 'disputes')) {
-      if (verdict.state === 'untold')
-        yield unjudged('untold', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
-      if (verdict.state !== 'differs') continue
-      const {claim, told} = verdict
-      yield finding(claim.denied ? 'denied' : 'differs', {
-        at: claim.at,
-        related: otherSide(told),
-        data: {clause: claim.clauseText, tables: tablesSay(told)}
-      })
-    }
-  }
+  check: context => findingsOf(context, 'disputes')
 })

@@ -24,6 +24,6 @@ export class Shelf {
     if (report !== undefined && this.#total <= REPORTS_KEPT) return {...result, report}
     // By way of text, so that no digest to be made later, and no piece of a text, holds on to the report.
     const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
-    return {...plain, report: this.#reader.report({path, absolute, head: result.head, hash})}
+    return {...plain, report: this.#reader.report({path, absolute, head: plain.head, hash})}
   }
 }
