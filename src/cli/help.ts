@@ -9,8 +9,8 @@ const headings = {
   commands: {zh: '命令', en: 'Commands'},
   options: {zh: '选项', en: 'Options'},
   exit: {
-    zh: '退出码：0 全部通过；1 有报告不通过；2 有报告未能核对，或用法、配置有误，或没有可核对的文件。',
-    en: 'Exit code: 0 all passed; 1 a report failed; 2 a report was not judged, or usage or config is wrong, or nothing matched.'
+    zh: '退出码：0 全部通过；1 有报告不通过；2 有报告未能核对，或用法、配置有误，或没有可核对的文件；130 中途停止。',
+    en: 'Exit code: 0 all passed; 1 a report failed; 2 a report was not judged, or usage or config is wrong, or nothing matched; 130 stopped.'
   },
   more: {
     zh: '“nianbao-lint <命令> --help”显示各命令的选项。',

@@ -5,13 +5,15 @@ import type {ExitCode, Invocation} from './run.ts'
 
 /**
  * Serves until the client ends the connection, which ends the process.
- * @returns never, unless the usage is wrong
+ * @returns only where it is stopped from outside
  */
-export async function lsp({operands, values}: Invocation): Promise<ExitCode> {
+export async function lsp({operands, values, io}: Invocation): Promise<ExitCode> {
   if (operands.length > 0) throw new UsageError({zh: 'lsp 不带文件名。', en: 'lsp takes no files.'})
   const {startLanguageServer} = await import('../server/index.ts')
   startLanguageServer(transportOf(values))
-  return await new Promise(() => {})
+  return await new Promise(resolve => {
+    io.stop?.addEventListener('abort', () => resolve(0), {once: true})
+  })
 }
 
 function transportOf({'node-ipc': ipc, socket, pipe, stdio}: Invocation['values']) {

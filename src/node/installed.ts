@@ -8,14 +8,15 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
-const WORKER = 'src/node/batch/worker'
+/** The module of the worker threads of a batch. */
+export const batchWorker = 'src/node/batch/worker'
 
 /** The folder that holds `src` and `rules` as modules: beside this one, else the built ones of the package. */
 export const modulesRoot: string = findRoot()
 
 function findRoot(): string {
   const own = fileURLToPath(new URL('../..', import.meta.url))
-  const isModule = ['js', 'ts'].some(extension => existsSync(join(own, `${WORKER}.${extension}`)))
+  const isModule = ['js', 'ts'].some(extension => existsSync(join(own, `${batchWorker}.${extension}`)))
   const manifest = createRequire(import.meta.url).resolve('nianbao-lint/package.json')
   return isModule ? own : join(dirname(manifest), 'dist')
 }
@@ -26,4 +27,9 @@ function findRoot(): string {
  */
 export function workerModule(path: string): URL {
   return pathToFileURL(join(modulesRoot, `${path}.js`))
+}
+
+/** Whether threads can be started: not from modules that are not built, as in tests. */
+export function hasWorkers(): boolean {
+  return existsSync(workerModule(batchWorker))
 }

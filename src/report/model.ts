@@ -4,7 +4,7 @@
  * A part that a finding can point at is a {@link Spot}: a span, and the address that a person uses for it.
  */
 
-import type {Heading, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {Location, Origin, Words} from '../diagnostic.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
@@ -104,7 +104,7 @@ export interface Citation {
 
 // ---- Claims of prose ----------------------------------------------------------------------------------------------
 
-export type {Claim, ClaimKind, ClaimTopic, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
+export type {Claim, ClaimTopic, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
 
 // ---- Sections ------------------------------------------------------------------------------------------------------
 
@@ -333,6 +333,3 @@ export interface Report {
   /** Signs that digits or brackets were lost when the text was extracted (domain §6 L22, L23). */
   readonly damage: {readonly digits: boolean; readonly brackets: boolean; readonly characters: boolean}
 }
-
-/** Nodes that the format marks as headings, for those who walk the tree. */
-export type MarkedHeading = Heading

@@ -14,9 +14,6 @@ import type {Data, Placeholders, Value, Words} from './words.ts'
 
 export type RuleGroup = 'structure' | 'tables' | 'fees' | 'prose' | 'wording' | 'years' | 'corpus' | (string & {})
 
-/** `report`: one report. `years`: this and last year's report of one agency. `corpus`: all reports of a run. */
-export type RuleScope = 'report' | 'years' | 'corpus'
-
 export interface Message extends Words {
   /** `unjudged`: the message says what could not be told; it is no finding. */
   readonly severity: Severity | 'unjudged'

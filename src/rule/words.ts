@@ -3,7 +3,6 @@
 import type {Words} from '../report/model.ts'
 
 export type Locale = 'zh' | 'en'
-export const locales: readonly Locale[] = ['zh', 'en']
 
 export type {Words} from '../report/model.ts'
 

@@ -39,6 +39,7 @@ function mark(made: Folder): void {
   for (const file of entries(made)) {
     const entry = JSON.parse(readFileSync(file, 'utf8'))
     const result = JSON.parse(entry.result)
+    if (!('diagnostics' in result)) continue
     result.diagnostics = result.diagnostics.map((diagnostic: object) => ({...diagnostic, message: 'kept'}))
     writeFileSync(file, JSON.stringify({...entry, result: JSON.stringify(result)}))
   }
@@ -108,6 +109,20 @@ describe('a report is checked again', () => {
     await check(made, 'a.md')
     expect(() => entries(made)).toThrow('ENOENT')
   })
+})
+
+it('what last year’s reports say that they are is kept too, as long as they stay the same', async () => {
+  const made = folder({'a.md': good, 'last/1.md': last})
+  const outcome = async () => {
+    const {stdout} = await made.run(['a.md', '--previous', 'last', '--cache', '-f', 'json'])
+    return JSON.parse(stdout).files[0].outcomes['carry-over']
+  }
+  expect(await outcome()).not.toBe('not-applicable')
+  expect(entries(made)).toHaveLength(2)
+  made.write('last/1.md', last.replaceAll('2023', '2021'))
+  expect(await outcome()).toBe('not-applicable')
+  made.write('last/1.md', last)
+  expect(await outcome()).not.toBe('not-applicable')
 })
 
 it('rules over all reports are run anew on what was kept', async () => {

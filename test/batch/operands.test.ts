@@ -85,3 +85,13 @@ describe('--timing', () => {
     )
   })
 })
+
+describe('a run of many files from modules that are not built', () => {
+  it('starts no threads, and reads again what an output needs', {timeout: 60_000}, async () => {
+    for (let number = 0; number < 70; number++) folder.write(`many/${number}.md`, number === 7 ? bad : good)
+    const {stdout, exitCode} = await folder.run(['many', '--rule', 'version-conflict: off'])
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('987654 |')
+    expect(stdout).toContain('共 70 份：通过 69 份，不通过 1 份')
+  })
+})

@@ -33,6 +33,18 @@ export function flood(input: Input, random: Random): Input | null {
   return {path: input.path, bytes: encoder.encode(insertAt(text, spot(text, random), many))}
 }
 
+/** Every piece that means something, again and again, in every kind of text. */
+export function* floods(host: string): Generator<Input> {
+  for (const token of textTokens.filter(each => each !== '')) {
+    for (const separator of ['', '\n', '\n\n']) {
+      const many = (token + separator).repeat(Math.ceil(FLOOD / encoder.encode(token + separator).length))
+      const at = host.indexOf('\n', host.length / 2) + 1
+      const bytes = encoder.encode(host.slice(0, at) + many + host.slice(at))
+      for (const extension of ['md', 'txt', 'html']) yield {path: `flood.${extension}`, bytes}
+    }
+  }
+}
+
 const extensions = ['txt', 'md', 'html', 'docx', 'xlsx', 'doc', 'pdf', '']
 
 function isArchive(input: Input): boolean {

@@ -21,5 +21,15 @@ export const regressions: readonly Regression[] = [
     'every remnant of a form was compared with all before it',
     'remnants.txt',
     `一、总体情况\n二、主动公开政府信息情况\n${'XX年，'.repeat(100_000)}`
+  ),
+  text(
+    'the lines behind a quotation, without a blank one between, took the square of their number',
+    'lazy.md',
+    `# 一、总体情况\n\n## 二、主动公开政府信息情况\n\n>1\n${'１２\n'.repeat(37_000)}`
+  ),
+  text(
+    'tags that do not end, in one paragraph, took the square of their number',
+    'tags.md',
+    `# 一、总体情况\n\n## 二、主动公开政府信息情况\n\n${'<span lang="EN-US>3</span>'.repeat(12_000)}`
   )
 ]

@@ -1,5 +1,6 @@
 /**
- * A long session of fuzzing: `npm run fuzz -- --minutes 60 [--seed 1] [--work folder]`.
+ * A long session of fuzzing: `npm run fuzz -- --minutes 60 [--seed 1] [--work folder]`; or with `--floods`, once through all
+ * texts in which one piece is repeated until it is very long.
  *
  * Runs in a thread of its own, which is watched: an input that does not come to its end is a failure too. What is worth keeping and what failed
  * is written to the folder; a session that is given the same folder goes on from there.
@@ -23,6 +24,7 @@ const {values} = parseArgs({
   options: {
     minutes: {type: 'string', default: '10'},
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
+    floods: {type: 'boolean', default: false},
     work: {type: 'string', default: join(tmpdir(), 'nianbao-fuzz')}
   }
 })
@@ -63,6 +65,7 @@ const program = mkdtempSync(join(tmpdir(), 'nianbao-fuzz-'))
 const workerData: WorkerInput = {
   minutes: Number(values.minutes),
   seed: Number(values.seed),
+  floods: values.floods,
   corpus: load(folders.kept)
 }
 const worker = new Worker(pathToFileURL(await bundle(program)), {

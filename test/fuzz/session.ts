@@ -53,6 +53,11 @@ export class FuzzSession {
     for (const input of this.#options.seeds) await this.#put(input)
   }
 
+  /** Puts in one input as it is. */
+  async try(input: Input): Promise<void> {
+    await this.#put(input)
+  }
+
   async step(): Promise<void> {
     const input = this.#change(this.#pick())
     const hash = hashOf(input)

@@ -2,14 +2,20 @@
 
 import {performance} from 'node:perf_hooks'
 import {parentPort, workerData} from 'node:worker_threads'
+import {layoutNamed} from '../invented/layouts/index.ts'
+import {render} from '../invented/render.ts'
+import {inventTruth} from '../invented/truth.ts'
 import {Coverage} from './coverage.ts'
 import type {Input} from './input.ts'
+import {floods} from './mutate.ts'
 import {fuzzSeeds} from './seeds.ts'
 import {type Failure, FuzzSession, type Tally} from './session.ts'
 
 export interface WorkerInput {
   readonly minutes: number
   readonly seed: number
+  /** Whether every flood is put in, once, instead of a session. */
+  readonly floods: boolean
   /** Inputs that earlier sessions kept. */
   readonly corpus: readonly Input[]
 }
@@ -20,8 +26,8 @@ export type WorkerMessage =
   | {readonly kind: 'failure'; readonly input: Input; readonly error: string}
   | {readonly kind: 'tally'; readonly tally: Tally; readonly blocks: number; readonly minutes: number}
 
-const {minutes, seed, corpus} = workerData as WorkerInput
-/** Several inputs are put in before what was new is asked for: the answer takes longer than the inputs. */
+const {minutes, seed, corpus, floods: floodsOnly} = workerData as WorkerInput
+/** Inputs. */
 const TALLY_EVERY = 200
 
 function tell(message: WorkerMessage): void {
@@ -40,9 +46,15 @@ const session = new FuzzSession({
 const started = performance.now()
 const elapsed = (): number => (performance.now() - started) / 60_000
 const report = (): void => tell({kind: 'tally', tally: {...session.tally}, blocks: coverage.size, minutes: elapsed()})
-await session.begin()
+if (floodsOnly) {
+  const host = render(inventTruth(4, {standard: '2021'}), layoutNamed('gfm-aligned')).text
+  for (const input of floods(host)) {
+    await session.try(input)
+    if (session.tally.inputs % TALLY_EVERY === 0) report()
+  }
+} else await session.begin()
 report()
-while (elapsed() < minutes) {
+while (!floodsOnly && elapsed() < minutes) {
   for (let count = 0; count < TALLY_EVERY && elapsed() < minutes; count++) await session.step()
   report()
 }

@@ -11,8 +11,6 @@ import {blankPiece, type Piece, words} from './writer.ts'
  */
 export type Packing = 'aligned' | 'dropped' | 'packed' | 'repeated'
 
-export const packings: readonly Packing[] = ['aligned', 'dropped', 'packed', 'repeated']
-
 export function pack(table: FormTable, packing: Packing): Piece[][] {
   return table.rows.map(row => {
     if (packing === 'packed') return packRow(table, row)

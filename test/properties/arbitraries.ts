@@ -5,7 +5,7 @@ import {inventedKinds} from '../invented/agency.ts'
 import {sizes} from '../invented/figures.ts'
 import {type Layout, readableLayouts} from '../invented/layouts/index.ts'
 import {inventTruth, type Truth} from '../invented/truth.ts'
-import {plainTypography, type Typography} from '../invented/typography.ts'
+import type {Typography} from '../invented/typography.ts'
 
 /** Fixed, so that a run of the tests says the same twice; `PROPERTY_SEED` and `PROPERTY_RUNS` look further. */
 export function runs(usual: number): {readonly seed: number; readonly numRuns: number} {
@@ -48,7 +48,3 @@ export const settings: fc.Arbitrary<{readonly layout: Layout; readonly typograph
     layout,
     typography: layout.columnsKept ? typography : {...typography, columnOrder: 'form' as const}
   }))
-
-export const plainSettings: fc.Arbitrary<{readonly layout: Layout; readonly typography: Typography}> = fc
-  .constantFrom(...readableLayouts)
-  .map(layout => ({layout, typography: plainTypography}))

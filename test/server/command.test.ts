@@ -59,6 +59,14 @@ describe('lsp', () => {
     client.connection.dispose()
   })
 
+  it('ends when it is told to from outside', async () => {
+    const client = await Client.start(command('--stdio'))
+    const ended = new Promise(resolve => client.process.once('exit', resolve))
+    client.process.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    client.connection.dispose()
+  })
+
   it.each([
     [['lsp', '2024.md'], 'lsp 不带文件名'],
     [['lsp', '--stdio', '--socket', '99'], '只能写一个'],

@@ -3,6 +3,7 @@
 import {availableParallelism} from 'node:os'
 import type {Result} from '../../engine/result.ts'
 import type {FoundFile} from '../files.ts'
+import {hasWorkers} from '../installed.ts'
 import type {ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
 import {ResultCache} from './cache.ts'
@@ -109,5 +110,5 @@ export class Batch {
 }
 
 function defaultWorkers(count: number): number {
-  return count < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+  return count < WORTH_THREADS || !hasWorkers() ? 1 : Math.min(availableParallelism(), MOST_THREADS)
 }

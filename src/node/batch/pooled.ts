@@ -2,7 +2,7 @@
 
 import type {Words} from '../../rule/words.ts'
 import type {FoundFile} from '../files.ts'
-import {workerModule} from '../installed.ts'
+import {batchWorker, workerModule} from '../installed.ts'
 import {WorkerFailed, WorkerPool} from '../pool.ts'
 import type {PreviousFiles, ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
@@ -49,7 +49,7 @@ export class PooledChecker implements Checker {
   #open(previous: PreviousFiles): WorkerPool<BatchJob, BatchAnswer> {
     const workerData: BatchWorkerData = {session: this.#session.options, previous}
     return new WorkerPool({
-      entry: workerModule('src/node/batch/worker'),
+      entry: workerModule(batchWorker),
       workerData,
       size: this.#size
     })

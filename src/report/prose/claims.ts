@@ -6,7 +6,7 @@
  */
 
 import type {Report} from '../model.ts'
-import type {Claim, Growth, ProseReading, Share} from './claim.ts'
+import type {Growth, ProseReading, Share} from './claim.ts'
 import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
 import {growthOf, shareOf} from './comparisons.ts'
 import {denialsOf} from './denials.ts'
@@ -43,11 +43,6 @@ export function readProse(report: Prose): ProseReading {
       located.push(...claims.map(claim => ({...claim, paragraph: index, sentence})))
   }
   return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located)}
-}
-
-/** The claims alone; see {@link readProse}. */
-export function readClaims(report: Prose): readonly Claim[] {
-  return readProse(report).claims
 }
 
 // ---- Where a paragraph stands ------------------------------------------------------------------------------------------

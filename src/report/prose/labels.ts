@@ -47,9 +47,6 @@ const groups: Readonly<Record<string, {readonly words: Words; readonly rows: rea
   }
 }
 
-/** The six groups of results, in the form's order. */
-export const resultGroups: readonly string[] = Object.keys(groups)
-
 const applicantWords: Readonly<Record<string, Words>> = {
   naturalPerson: {zh: '自然人', en: 'natural persons'},
   business: {zh: '商业企业', en: 'businesses'},
@@ -178,8 +175,6 @@ const outcomeWords: Readonly<Record<string, Words>> = {
   pending: {zh: '尚未审结', en: 'pending'},
   total: {zh: '总计', en: 'total'}
 }
-
-export const outcomes = ['upheld', 'corrected', 'other', 'pending']
 
 function causePaths(cause: string, outcome: string): string[] {
   const parts = cause === 'litigation' ? ['litigation.direct', 'litigation.afterReconsideration'] : [cause]
