@@ -1,6 +1,6 @@
 /**
- * Beside other tools, on the same texts, in one process, in turns: how long a check of one report takes. Then the start of
- * the command line beside `node -e 0`, and memory. `npm run bench` runs it last.
+ * Beside other tools, on the same texts, in turns, each in a process of its own: how long a check of one report takes. Then
+ * the start of the command line beside `node -e 0`, and memory. `npm run bench` runs it last.
  *
  * Times are those of the processor (all threads), so that a busy machine changes them less. What is compared are tools
  * with different jobs: none of the others reads the tables. The ratios say what a user waits for, not who is better.
@@ -12,13 +12,15 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 25)
-const WARM_UP = 25
+const WARM_UP = 40
+const PASSES = 3
 const STARTS = 15
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -51,97 +53,125 @@ async function own() {
   return await import(pathToFileURL(outfile).href)
 }
 
-/**
- * The other tools, each with a text in and its work done; by name and version.
- * @returns {Promise<Record<string, (text: string) => unknown>>}
- */
-async function others() {
-  const bare = unified().use(remarkParse).use(remarkGfm)
-  const tools = {'remark-parse + remark-gfm': text => bare.parse(text)}
-  if (!existsSync(new URL('node_modules', peers))) {
-    console.log('The other tools are not installed: npm ci --prefix test/bench/competitors')
-    return tools
-  }
-  const require = createRequire(new URL('package.json', peers))
-  const load = async name => await import(pathToFileURL(require.resolve(name)).href)
-  /** Packages that can only be imported are found by their folder. */
-  const loadModule = async path => await import(new URL(`node_modules/${path}`, peers).href)
-  const version = name => require(`./node_modules/${name}/package.json`).version
+const require = createRequire(new URL('package.json', peers))
+const arePresent = existsSync(new URL('node_modules', peers))
 
-  const {remark} = await loadModule('remark/index.js')
-  const {default: recommended} = await loadModule('remark-preset-lint-recommended/index.js')
-  const linting = remark().use(remarkGfm).use(recommended).freeze()
-  tools[`remark-lint ${version('remark-lint')} (preset recommended)`] = text => linting.process(text)
+/** @param {string} name a package of the other tools */
+function version(name) {
+  return arePresent ? require(`./node_modules/${name}/package.json`).version : ''
+}
 
-  const {TextlintKernel} = await load('@textlint/kernel')
+/** Packages that can only be imported are found by their folder. */
+async function load(path) {
+  return await import(new URL(`node_modules/${path}`, peers).href)
+}
+
+/** Rules by name, given to textlint for Markdown. */
+async function textlint(...names) {
+  const {TextlintKernel} = await import(pathToFileURL(require.resolve('@textlint/kernel')).href)
   const kernel = new TextlintKernel()
   const plugin = require('@textlint/textlint-plugin-markdown')
-  const rules = ['no-todo', 'max-ten'].map(name => ({ruleId: name, rule: require(`textlint-rule-${name}`)}))
+  const rules = names.map(name => {
+    const rule = require(`textlint-rule-${name}`)
+    return {ruleId: name, rule: rule.default ?? rule}
+  })
   const plugins = [{pluginId: 'markdown', plugin: plugin.default ?? plugin}]
-  const textlint = some => text =>
-    kernel.lintText(text, {
-      ext: '.md',
-      filePath: 'report.md',
-      plugins,
-      rules: some.map(({ruleId, rule}) => ({ruleId, rule: rule.default ?? rule}))
-    })
-  tools[`textlint ${version('textlint')} (no-todo)`] = textlint(rules.slice(0, 1))
-  tools[`textlint ${version('textlint')} (no-todo, max-ten)`] = textlint(rules)
-
-  const {lint: markdownlint} = await loadModule('markdownlint/lib/exports-sync.mjs')
-  tools[`markdownlint ${version('markdownlint')}`] = text => markdownlint({strings: {report: text}})
-
-  const {run} = await loadModule('zhlint/lib/index.js')
-  tools[`zhlint ${version('zhlint')} (default)`] = text => run(text, {rules: {preset: 'default'}})
-
-  try {
-    const {lintFor} = require('autocorrect-node')
-    tools[`autocorrect ${version('autocorrect-node')} (native)`] = text => lintFor(text, 'report.md')
-  } catch (error) {
-    console.log(`autocorrect does not load here: ${error.message}`)
-  }
-  return tools
+  return ({text}) => kernel.lintText(text, {ext: '.md', filePath: 'report.md', plugins, rules})
 }
 
-/** Milliseconds of the processor for each tool on one text: medians of rounds in which all take their turns. */
-async function timeAll(tools, text) {
-  const times = new Map(Object.keys(tools).map(name => [name, []]))
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const [name, run] of Object.entries(tools)) {
+const ours = 'nianbao-lint (recommended)'
+
+/** Every tool by name and version: loads it, and gives what checks one report. */
+const tools = {
+  [ours]: async () => {
+    const {lint} = await own()
+    return ({text, path}) => lint(text, {path})
+  },
+  'remark-parse + remark-gfm': () => {
+    const bare = unified().use(remarkParse).use(remarkGfm).freeze()
+    return ({text}) => bare.parse(text)
+  },
+  ...(arePresent && {
+    [`remark-lint ${version('remark-lint')} (preset recommended)`]: async () => {
+      const [{remark}, {default: recommended}] = [
+        await load('remark/index.js'),
+        await load('remark-preset-lint-recommended/index.js')
+      ]
+      const linting = remark().use(remarkGfm).use(recommended).freeze()
+      return ({text}) => linting.process(text)
+    },
+    [`textlint ${version('textlint')} (no-todo)`]: () => textlint('no-todo'),
+    [`textlint ${version('textlint')} (no-todo, max-ten)`]: () => textlint('no-todo', 'max-ten'),
+    [`markdownlint ${version('markdownlint')} (default)`]: async () => {
+      const {lint} = await load('markdownlint/lib/exports-sync.mjs')
+      return ({text}) => lint({strings: {report: text}})
+    },
+    [`zhlint ${version('zhlint')} (default)`]: async () => {
+      const {run} = await load('zhlint/lib/index.js')
+      return ({text}) => run(text, {rules: {preset: 'default'}})
+    },
+    [`autocorrect ${version('autocorrect-node')} (native)`]: () => {
+      const {lintFor} = require('autocorrect-node')
+      return ({text}) => lintFor(text, 'report.md')
+    }
+  })
+}
+
+/** In a process of its own, so that no tool pays for another: prints the median milliseconds of each text. */
+async function timeOne(name) {
+  const {samples} = await own()
+  const texts = samples().filter(({path}) => !path.endsWith('.html'))
+  const run = await tools[name]()
+  for (let round = 0; round < WARM_UP; round++) for (const sample of texts) await run(sample)
+  const times = []
+  for (const sample of texts) {
+    const all = []
+    for (let round = 0; round < ROUNDS; round++) {
       const before = process.cpuUsage()
-      await run(text)
+      await run(sample)
       const {user, system} = process.cpuUsage(before)
-      if (round >= 0) times.get(name).push((user + system) / 1000)
+      all.push((user + system) / 1000)
+    }
+    times.push({length: sample.text.length, milliseconds: median(all)})
+  }
+  return times
+}
+
+/** All tools in turns, several times over: what the machine does besides falls on all of them. */
+function compare() {
+  if (!arePresent) console.log('The other tools are not installed: npm ci --prefix test/bench/competitors')
+  const passes = new Map(Object.keys(tools).map(name => [name, []]))
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const [name, all] of passes) {
+      try {
+        const printed = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--time', name])
+        all.push(JSON.parse(String(printed)))
+      } catch (error) {
+        console.log(`${name} does not run here: ${error.message.split('\n', 1)[0]}`)
+        passes.delete(name)
+      }
     }
   }
-  return new Map([...times].map(([name, all]) => [name, median(all)]))
-}
-
-async function compare() {
-  const {lint, samples} = await own()
-  const texts = samples().filter(({path}) => !path.endsWith('.html'))
-  const ours = 'nianbao-lint (recommended)'
-  let path = ''
-  const tools = {[ours]: text => lint(text, {path}), ...(await others())}
-  const rows = []
-  for (const sample of texts) {
-    path = sample.path
-    rows.push({sample, times: await timeAll(tools, sample.text)})
-  }
+  const times = new Map(
+    [...passes].map(([name, all]) => [
+      name,
+      all[0].map(({length}, text) => ({length, milliseconds: median(all.map(pass => pass[text].milliseconds))}))
+    ])
+  )
+  const bar = times.get(ours)
   console.log(
-    `\nMilliseconds of the processor for one report, medians of ${ROUNDS} rounds after ${WARM_UP}; ${texts.length} texts`
+    `\nMilliseconds of the processor for one report, warm; ${bar.length} texts, medians of ${PASSES} × ${ROUNDS} rounds`
   )
   console.table(
     Object.fromEntries(
-      Object.keys(tools).map(name => {
-        const own = rows.map(({times}) => times.get(name))
-        const ratios = rows.map(({times}) => times.get(name) / times.get(ours))
+      [...times].map(([name, own]) => {
+        const ratios = own.map(({milliseconds}, text) => milliseconds / bar[text].milliseconds)
         return [
           name,
           {
-            'median ms': rounded(median(own)),
+            'median ms': rounded(median(own.map(({milliseconds}) => milliseconds))),
             'ms per 10 000 characters': rounded(
-              median(rows.map(({sample, times}) => (times.get(name) / sample.text.length) * 10_000))
+              median(own.map(({length, milliseconds}) => (milliseconds / length) * 10_000))
             ),
             'to nianbao-lint': rounded(median(ratios)),
             least: rounded(Math.min(...ratios)),
@@ -216,8 +246,12 @@ async function start() {
 }
 
 try {
-  await compare()
-  await start()
+  const {values} = parseArgs({options: {time: {type: 'string'}}})
+  if (values.time !== undefined) console.log(JSON.stringify(await timeOne(values.time)))
+  else {
+    compare()
+    await start()
+  }
 } finally {
   rmSync(work, {recursive: true, force: true})
 }
