@@ -8,7 +8,10 @@ import {parseTargets, writeTarget} from './outputs.ts'
 import {openSession, readOperands} from './reading.ts'
 import type {ExitCode, Invocation} from './run.ts'
 
-const writers: Readonly<Record<string, (results: readonly Result[]) => string>> = {json: figuresJson, csv: figuresCsv}
+const writers: Readonly<Record<string, (results: readonly Result[]) => Iterable<string>>> = {
+  json: figuresJson,
+  csv: figuresCsv
+}
 
 /** Prints the figures. Exit code 2 where a file could not be read or nothing was; findings are no concern of this command. */
 export async function figures(invocation: Invocation): Promise<ExitCode> {

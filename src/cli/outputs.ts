@@ -3,8 +3,8 @@
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
-import {accessWords} from '../node/access.ts'
-import {replaceFile} from '../node/write.ts'
+import {accessWords, isSystemError} from '../node/access.ts'
+import {type FileContent, replaceFile} from '../node/write.ts'
 import {cannotWrite, didYouMean, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 
@@ -55,17 +55,13 @@ function parseTarget(value: string, names: readonly string[], cwd: string): Outp
 
 /**
  * Writes to the terminal or to a file, whose folder is made where it is missing. At no moment does half a file lie there.
- * @param content text, whole or in pieces, or bytes, which go to files only
- * @throws UsageError where a file cannot be written
+ * @param content for the terminal text in pieces
+ * @throws UsageError where a file cannot be written, and whatever the making of a piece throws
  */
-export async function writeTarget(
-  {file}: OutputTarget,
-  content: string | Iterable<string> | Uint8Array,
-  io: Io
-): Promise<void> {
+export async function writeTarget({file}: OutputTarget, content: FileContent, io: Io): Promise<void> {
   if (file === null) {
-    if (typeof content === 'string') io.stdout.write(content)
-    else if (!(content instanceof Uint8Array)) for (const piece of content) io.stdout.write(piece)
+    for (const piece of typeof content === 'string' ? [content] : content)
+      if (typeof piece === 'string') io.stdout.write(piece)
     return
   }
   try {
@@ -73,7 +69,7 @@ export async function writeTarget(
     if (await isReplaceable(file)) await replaceFile(file, content)
     else await writeFile(file, content)
   } catch (error) {
-    throw cannotWrite(file, accessWords(error))
+    throw isSystemError(error) ? cannotWrite(file, accessWords(error)) : error
   }
 }
 

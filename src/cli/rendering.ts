@@ -52,12 +52,9 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, invocat
   if (output.kind === 'text') {
     const render = await output.load()
     await writeTarget(target, render(run, options), io)
-  } else if (output.kind === 'pieces') {
-    const render = await output.load()
-    await writeTarget(target, render(run, options), io)
   } else if (output.kind === 'bytes') {
     const render = await output.load()
-    await writeTarget(target, await render(run, options), io)
+    await writeTarget(target, render(run, options), io)
   } else {
     const render = await output.load()
     const folder = resolve(io.cwd, target.file ?? '')

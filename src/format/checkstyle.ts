@@ -14,11 +14,11 @@ type Layout = Pick<FormatOptions, 'locale'> & {readonly words: FormatWords}
 /** The version of Checkstyle whose format this is. */
 const VERSION = '10.0'
 
-export function checkstyle(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
+export function* checkstyle(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Generator<string> {
   const layout = {locale, words: formatWords[locale]}
-  const files = entriesOf(run).filter(({verdict}) => verdict !== 'skipped')
-  const body = files.map(entry => fileText(entry, layout)).join('')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${VERSION}">\n${body}</checkstyle>\n`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${VERSION}">\n`
+  for (const entry of entriesOf(run)) if (entry.verdict !== 'skipped') yield fileText(entry, layout)
+  yield '</checkstyle>\n'
 }
 
 function fileText(entry: Entry, layout: Layout): string {

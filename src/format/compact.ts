@@ -15,11 +15,10 @@ export interface CompactOptions {
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
  * word `not-judged` for its severity, a skipped file `skipped`; a file that passed has no line of its own.
  */
-export function compact(run: Run, options: CompactOptions): string {
-  return run.results
-    .flatMap((result, index) => fileLines(result, run.verdict.files[index] ?? 'not-judged', options))
-    .map(line => `${line}\n`)
-    .join('')
+export function* compact({results, verdict}: Run, options: CompactOptions): Generator<string> {
+  for (const [index, result] of results.entries()) {
+    for (const line of fileLines(result, verdict.files[index] ?? 'not-judged', options)) yield `${line}\n`
+  }
 }
 
 function fileLines(result: Result, verdict: FileVerdict, {quiet}: CompactOptions): string[] {

@@ -33,9 +33,11 @@ const HEADER = [
 type Row = Partial<Record<(typeof HEADER)[number], string>>
 type Layout = Pick<FormatOptions, 'locale'>
 
-export function csv(run: Run, layout: Layout): string {
-  const rows = entriesOf(run).flatMap(entry => entryRows(entry, layout))
-  return separatedValues([HEADER, ...rows.map(row => HEADER.map(name => harmless(row[name] ?? '')))])
+export function* csv(run: Run, layout: Layout): Generator<string> {
+  yield separatedValues([HEADER])
+  for (const entry of entriesOf(run)) {
+    yield separatedValues(entryRows(entry, layout).map(row => HEADER.map(name => harmless(row[name] ?? ''))))
+  }
 }
 
 function entryRows(entry: Entry, layout: Layout): Row[] {

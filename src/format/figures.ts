@@ -5,14 +5,10 @@ import type {Figure} from '../report/model.ts'
 import {formatExact} from '../report/numbers.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {FORMAT_VERSION} from './json.ts'
+import {jsonPieces, LazyList} from './json-pieces.ts'
 import {harmless, separatedValues} from './separated.ts'
 
-export interface FiguresOutput {
-  readonly formatVersion: typeof FORMAT_VERSION
-  readonly files: readonly FiguresFile[]
-}
-
-export interface FiguresFile {
+interface FiguresFile {
   readonly path: string
   readonly agency: string | null
   readonly year: number | null
@@ -21,13 +17,13 @@ export interface FiguresFile {
   readonly figures: Readonly<Record<string, number | null>>
 }
 
-/** The figures as the object that {@link figuresJson} prints: `schema/figures.schema.json`. */
-export function toFiguresOutput(results: readonly Result[]): FiguresOutput {
-  return {formatVersion: FORMAT_VERSION, files: results.map(toFiguresFile)}
+/** The figures as the JSON of `schema/figures.schema.json`, a file at a time. */
+export function figuresJson(results: readonly Result[]): Iterable<string> {
+  return jsonPieces({formatVersion: FORMAT_VERSION, files: new LazyList(toFiguresFiles(results))})
 }
 
-export function figuresJson(results: readonly Result[]): string {
-  return `${JSON.stringify(toFiguresOutput(results), null, 2)}\n`
+function* toFiguresFiles(results: readonly Result[]): Generator<FiguresFile> {
+  for (const result of results) yield toFiguresFile(result)
 }
 
 function toFiguresFile({path, report}: Result): FiguresFile {
@@ -43,9 +39,11 @@ function toFiguresFile({path, report}: Result): FiguresFile {
 const HEADER = ['file', 'agency', 'year', 'standard', 'path', 'label', 'value', 'state', 'raw']
 
 /** One row for each figure. A value that is not known is an empty field. */
-export function figuresCsv(results: readonly Result[]): string {
-  const rows = results.flatMap(result => Array.from(result.report?.figures ?? [], figure => csvRow(result, figure)))
-  return separatedValues([HEADER, ...rows])
+export function* figuresCsv(results: readonly Result[]): Generator<string> {
+  yield separatedValues([HEADER])
+  for (const result of results) {
+    yield separatedValues(Array.from(result.report?.figures ?? [], figure => csvRow(result, figure)))
+  }
 }
 
 function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figure): string[] {

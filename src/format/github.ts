@@ -14,14 +14,13 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
 type Layout = Pick<FormatOptions, 'locale' | 'quiet'> & {readonly words: FormatWords}
 
 /** The gravest come first, over all files, because GitHub shows no more than the first ones. */
-export function github(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): string {
+export function github(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): Iterable<string> {
   const layout = {...options, words: formatWords[options.locale]}
   const lines = entriesOf(run).flatMap(entry => annotations(entry, layout))
   const order = Object.values(commands)
   return lines
     .sort((left, right) => order.indexOf(left.command) - order.indexOf(right.command))
     .map(({text}) => `${text}\n`)
-    .join('')
 }
 
 interface Annotation {

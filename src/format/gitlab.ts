@@ -7,6 +7,7 @@ import type {Diagnostic, Severity} from '../diagnostic.ts'
 import {hash64} from '../engine/fingerprint.ts'
 import {plainFinding} from './advice.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from './entry.ts'
+import {jsonPieces, LazyList} from './json-pieces.ts'
 import type {FormatOptions} from './options.ts'
 import {slashed} from './path.ts'
 import {printable} from './printable.ts'
@@ -26,15 +27,16 @@ type Layout = Pick<FormatOptions, 'locale'> & {readonly words: FormatWords}
 
 const gravities: Readonly<Record<Severity, Issue['severity']>> = {error: 'major', warning: 'minor', info: 'info'}
 
-export function gitlab(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
-  const layout = {locale, words: formatWords[locale]}
-  const issues = entriesOf(run)
-    .filter(({verdict}) => verdict !== 'skipped')
-    .flatMap(entry => [
-      ...entry.result.diagnostics.map(diagnostic => findingIssue(diagnostic, entry, layout)),
-      ...entry.unjudged.map(group => unjudgedIssue(group, entry, layout))
-    ])
-  return `${JSON.stringify(issues, null, 2)}\n`
+export function gitlab(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Iterable<string> {
+  return jsonPieces(new LazyList(issuesOf(entriesOf(run), {locale, words: formatWords[locale]})))
+}
+
+function* issuesOf(entries: readonly Entry[], layout: Layout): Generator<Issue> {
+  for (const entry of entries) {
+    if (entry.verdict === 'skipped') continue
+    for (const diagnostic of entry.result.diagnostics) yield findingIssue(diagnostic, entry, layout)
+    for (const group of entry.unjudged) yield unjudgedIssue(group, entry, layout)
+  }
 }
 
 function findingIssue(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): Issue {

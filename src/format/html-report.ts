@@ -23,13 +23,17 @@ export function reportAnchor(index: number): string {
   return `report-${index + 1}`
 }
 
-/** @returns '' where there is nothing to say beyond the verdict */
+/** Whether there is anything to say of a report beyond its verdict. */
+export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean {
+  const {suppressed, notices} = entry.result
+  const told = shownFindings(entry, quiet).length + entry.unjudged.length + suppressed.length + notices.length
+  return entry.verdict !== 'skipped' && (told > 0 || drawAll)
+}
+
 export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
-  const {labels, words, drawAll, quiet} = layout
-  const {result, verdict} = entry
+  const {labels, words, quiet} = layout
+  const {verdict} = entry
   const findings = byGravity(shownFindings(entry, quiet))
-  const silent = findings.length + entry.unjudged.length + result.suppressed.length + result.notices.length === 0
-  if (verdict === 'skipped' || (silent && !drawAll)) return ''
   const parts = [
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
       `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,

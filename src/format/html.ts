@@ -5,7 +5,7 @@
 
 import {documentWords} from './document-words.ts'
 import {type Entry, entriesOf, nameOf} from './entry.ts'
-import {type PageLayout, reportAnchor, reportSection} from './html-report.ts'
+import {hasSection, type PageLayout, reportAnchor, reportSection} from './html-report.ts'
 import {stylesheet} from './html-style.ts'
 import {attributes, escapeMarkup} from './markup.ts'
 import type {FormatOptions} from './options.ts'
@@ -14,19 +14,12 @@ import {formatWords} from './words.ts'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-export function html(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>): string {
+export function* html(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>): Generator<string> {
   const labels = documentWords[options.locale]
   const layout: PageLayout = {...options, labels, words: formatWords[options.locale], drawAll: run.results.length === 1}
   const entries = entriesOf(run)
-  const sections = entries.map((entry, index) => reportSection(entry, index, layout))
   const several = entries.length > 1
-  const body = [
-    header(run, layout),
-    ...(several ? [overview(entries, sections, layout)] : []),
-    ...sections,
-    `<footer class="soft"><p>${escapeMarkup(labels.tool(run.version))}${layout.words.colon}${escapeMarkup(options.date)}</p></footer>`
-  ]
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="${options.locale === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -38,7 +31,13 @@ export function html(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet' |
 </head>
 <body>
 <main${attributes({class: several ? 'several' : undefined})}>
-${body.filter(part => part !== '').join('\n')}
+${header(run, layout)}
+`
+  if (several) yield `${overview(entries, layout)}\n`
+  for (const [index, entry] of entries.entries()) {
+    if (hasSection(entry, layout)) yield `${reportSection(entry, index, layout)}\n`
+  }
+  yield `<footer class="soft"><p>${escapeMarkup(labels.tool(run.version))}${layout.words.colon}${escapeMarkup(options.date)}</p></footer>
 </main>
 </body>
 </html>
@@ -83,13 +82,13 @@ function header(run: Run, layout: PageLayout): string {
 }
 
 /** A line for each report. A report of which there is nothing to say has no section to jump to. */
-function overview(entries: readonly Entry[], sections: readonly string[], layout: PageLayout): string {
+function overview(entries: readonly Entry[], layout: PageLayout): string {
   const {labels, words} = layout
   const {severity} = words
   const heads = [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged]
   const rows = entries.map((entry, index) => {
     const name = escapeMarkup(nameOf(entry, labels))
-    const link = sections[index] === '' ? name : `<a href="#${reportAnchor(index)}">${name}</a>`
+    const link = hasSection(entry, layout) ? `<a href="#${reportAnchor(index)}">${name}</a>` : name
     const path = nameOf(entry, labels) === entry.path ? '' : `<br><span class="soft">${escapeMarkup(entry.path)}</span>`
     const {error, warning, info} = entry.counts
     const counts = entry.verdict === 'skipped' ? ['', '', '', ''] : [error, warning, info, entry.unjudged.length]

@@ -8,19 +8,17 @@ export type {NamedFile} from './letter.ts'
 
 /** A format takes what it needs of the options. */
 export type Format =
-  /** One text. */
-  | {readonly kind: 'text'; load(): Promise<(run: Run, options: FormatOptions) => string>}
-  /** One text in pieces: ten thousand reports make too long a one to be held whole. */
-  | {readonly kind: 'pieces'; load(): Promise<(run: Run, options: FormatOptions) => Iterable<string>>}
-  /** The bytes of one file; nothing for a terminal. */
-  | {readonly kind: 'bytes'; load(): Promise<(run: Run, options: FormatOptions) => Promise<Uint8Array>>}
+  /** One text in pieces, made one after the other: ten thousand reports make too long a one to be held whole. */
+  | {readonly kind: 'text'; load(): Promise<(run: Run, options: FormatOptions) => Iterable<string>>}
+  /** The bytes of one file, likewise in pieces; nothing for a terminal. */
+  | {readonly kind: 'bytes'; load(): Promise<(run: Run, options: FormatOptions) => Iterable<Uint8Array>>}
   /** Several files, to be written into a folder one by one. */
   | {readonly kind: 'folder'; load(): Promise<(run: Run, options: FormatOptions) => AsyncIterable<NamedFile>>}
 
 export const formats = {
   pretty: {kind: 'text', load: async () => (await import('./pretty.ts')).pretty},
   compact: {kind: 'text', load: async () => (await import('./compact.ts')).compact},
-  json: {kind: 'pieces', load: async () => (await import('./json.ts')).jsonPieces},
+  json: {kind: 'text', load: async () => (await import('./json.ts')).json},
   sarif: {kind: 'text', load: async () => (await import('./sarif.ts')).sarif},
   junit: {kind: 'text', load: async () => (await import('./junit.ts')).junit},
   github: {kind: 'text', load: async () => (await import('./github.ts')).github},

@@ -3,6 +3,7 @@
 import type {Diagnostic, Outcome, Unjudged} from '../diagnostic.ts'
 import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../engine/result.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
+import {jsonPieces, LazyList, OneLine} from './json-pieces.ts'
 import type {Run} from './run.ts'
 import type {ShardRecord} from './shard.ts'
 
@@ -28,37 +29,23 @@ export interface OutputFile {
   readonly suppressed: readonly SuppressedDiagnostic[]
 }
 
-/** The run as the object that {@link json} prints. */
-export function toOutput({results, verdict, version, shard}: Run): Output {
-  return {
+/** The run as the JSON of {@link Output}, a file at a time. What only `merge` reads stands in one line. */
+export function json({results, verdict, version, shard}: Run): Iterable<string> {
+  const output: Lazy<Output> = {
     formatVersion: FORMAT_VERSION,
     tool: {name: 'nianbao-lint', version},
-    files: results.map((result, index) => toOutputFile(result, verdict.files[index] ?? 'not-judged')),
+    files: new LazyList(toOutputFiles(results, verdict.files)),
     summary: toSummary(verdict.counts),
-    ...(shard !== undefined && {shard})
+    ...(shard !== undefined && {shard: new OneLine(shard)})
   }
+  return jsonPieces(output)
 }
 
-export function json(run: Run): string {
-  return [...jsonPieces(run)].join('')
-}
+/** The same members, some of them not made yet. */
+type Lazy<Shape> = {readonly [Name in keyof Shape]: Shape[Name] | LazyList | OneLine}
 
-/** The same text in pieces, one for each file. What only `merge` reads stands in one line. */
-export function* jsonPieces({results, verdict, version, shard}: Run): Generator<string> {
-  const {formatVersion, tool, summary} = toOutput({results: [], verdict, version})
-  yield `{\n  "formatVersion": ${formatVersion},\n  "tool": ${indented(tool, 1)},\n  "files": [`
-  for (const [index, result] of results.entries()) {
-    const file = toOutputFile(result, verdict.files[index] ?? 'not-judged')
-    yield `${index === 0 ? '' : ','}\n    ${indented(file, 2)}`
-  }
-  yield `${results.length === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, 1)}`
-  if (shard !== undefined) yield `,\n  "shard": ${JSON.stringify(shard)}`
-  yield '\n}\n'
-}
-
-/** As it stands within other JSON. No line break is a part of a string there. */
-function indented(value: unknown, depth: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
+function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly FileVerdict[]): Generator<OutputFile> {
+  for (const [index, result] of results.entries()) yield toOutputFile(result, verdicts[index] ?? 'not-judged')
 }
 
 function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {

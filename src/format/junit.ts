@@ -25,10 +25,10 @@ interface Layout extends Pick<FormatOptions, 'locale'> {
 
 interface Case {
   readonly state: 'passed' | 'failure' | 'error' | 'skipped'
-  readonly text: string
+  text(): string
 }
 
-export function junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
+export function* junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Generator<string> {
   const {failOn = 'error', require = []} = run.judging ?? {}
   const titles = new Map(run.rules?.map(({id, title}) => [id, title[locale]]))
   const layout: Layout = {
@@ -38,41 +38,48 @@ export function junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string
     required: require,
     titleOf: rule => `${rule} ${titles.get(rule) ?? ''}`.trim()
   }
-  const suites = entriesOf(run).map(entry => suite(entry, layout))
-  const total = (count: (suite: Suite) => number) => suites.reduce((sum, one) => sum + count(one), 0)
+  const entries = entriesOf(run)
+  const counts = entries.map(entry => countCases(casesOf(entry, layout)))
+  const total = (name: keyof Counts) => counts.reduce((sum, one) => sum + one[name], 0)
   const head = attributes({
     name: 'nianbao-lint',
-    tests: total(({tests}) => tests),
-    failures: total(({failures}) => failures),
-    errors: total(({errors}) => errors)
+    tests: total('tests'),
+    failures: total('failures'),
+    errors: total('errors')
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.map(({text}) => text).join('')}</testsuites>\n`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n`
+  for (const entry of entries) yield suiteText(entry, layout)
+  yield '</testsuites>\n'
 }
 
-interface Suite {
+interface Counts {
   readonly tests: number
   readonly failures: number
   readonly errors: number
-  readonly text: string
+  readonly skipped: number
 }
 
-function suite(entry: Entry, layout: Layout): Suite {
-  const cases = casesOf(entry, layout)
+function countCases(cases: ReadonlyMap<string, Case>): Counts {
   const count = (state: Case['state']) => [...cases.values()].filter(one => one.state === state).length
-  const [tests, failures, errors, skipped] = [cases.size, count('failure'), count('error'), count('skipped')]
-  const head = attributes({name: slashed(entry.path), tests, failures, errors, skipped})
+  return {tests: cases.size, failures: count('failure'), errors: count('error'), skipped: count('skipped')}
+}
+
+function suiteText(entry: Entry, layout: Layout): string {
+  const cases = casesOf(entry, layout)
+  const head = attributes({name: slashed(entry.path), ...countCases(cases)})
   const body = Array.from(cases, ([name, one]) => caseText(name, one, entry))
-  return {tests, failures, errors, text: `  <testsuite${head}>\n${body.join('')}  </testsuite>\n`}
+  return `  <testsuite${head}>\n${body.join('')}  </testsuite>\n`
 }
 
 /** By the name of the case. */
 function casesOf(entry: Entry, layout: Layout): ReadonlyMap<string, Case> {
   const {result, verdict} = entry
   const {words, titleOf} = layout
-  if (verdict === 'skipped') return new Map([[words.verdict.skipped, {state: 'skipped', text: words.verdict.skipped}]])
+  if (verdict === 'skipped')
+    return new Map([[words.verdict.skipped, {state: 'skipped', text: () => words.verdict.skipped}]])
   const cases = new Map<string, Case>()
   for (const group of entry.unjudged) {
-    if (group.rule === null) cases.set(words.notJudged, {state: 'error', text: unjudgedText(group, layout)})
+    if (group.rule === null) cases.set(words.notJudged, {state: 'error', text: () => unjudgedText(group, layout)})
   }
   for (const [rule, outcome] of Object.entries(result.outcomes)) {
     cases.set(titleOf(rule), ruleCase(rule, outcome, entry, layout))
@@ -87,12 +94,14 @@ function casesOf(entry: Entry, layout: Layout): ReadonlyMap<string, Case> {
 function ruleCase(rule: string, outcome: Outcome, entry: Entry, layout: Layout): Case {
   const found = entry.result.diagnostics.filter(diagnostic => diagnostic.rule === rule)
   const group = entry.unjudged.find(one => one.rule === rule)
-  const findings = found.map(diagnostic => findingText(diagnostic, entry, layout))
-  const text = [...findings, ...(group === undefined ? [] : [unjudgedText(group, layout)])].join('\n\n')
+  const text = () => {
+    const findings = found.map(diagnostic => findingText(diagnostic, entry, layout))
+    return [...findings, ...(group === undefined ? [] : [unjudgedText(group, layout)])].join('\n\n')
+  }
   if (found.some(layout.failing)) return {state: 'failure', text}
   if (group !== undefined) return {state: group.gravity === 'info' ? 'skipped' : 'error', text}
   if (outcome === 'passed' || outcome === 'failed') return {state: 'passed', text}
-  return {state: layout.required.includes(rule) ? 'error' : 'skipped', text: outcome}
+  return {state: layout.required.includes(rule) ? 'error' : 'skipped', text: () => outcome}
 }
 
 function findingText(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): string {
@@ -110,7 +119,9 @@ function unjudgedText({parts}: UnjudgedGroup, {words, locale}: Layout): string {
 
 const INDENT = '    '
 
-function caseText(name: string, {state, text}: Case, entry: Entry): string {
+function caseText(name: string, one: Case, entry: Entry): string {
+  const {state} = one
+  const text = one.text()
   const head = `${INDENT}<testcase${attributes({name, classname: slashed(entry.path)})}`
   if (state === 'passed' && text === '') return `${head}/>\n`
   const inner =

@@ -22,7 +22,7 @@ type Layout = Pick<FormatOptions, 'locale' | 'quiet'> & {readonly words: FormatW
 
 const signs: Readonly<Record<Severity, string>> = {error: '🔴', warning: '🟡', info: '🔵'}
 
-export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): string {
+export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): Iterable<string> {
   const layout = {...options, words: formatWords[options.locale], labels: documentWords[options.locale]}
   const {labels, words} = layout
   const entries = entriesOf(run)
@@ -33,7 +33,7 @@ export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quie
   ]
   const sections = entries.map(entry => section(entry, layout)).filter(text => text !== '')
   const foot = `<sub>${escapeMarkdown(labels.tool(run.version))}</sub>`
-  return `${[...fitting([...head, ...sections], labels), foot].join('\n\n')}\n`
+  return [`${[...fitting([...head, ...sections], labels), foot].join('\n\n')}\n`]
 }
 
 /** As many whole parts as there is room for; the number of those left out is said. */

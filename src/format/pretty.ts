@@ -24,11 +24,14 @@ const INDENT = '  '
 const MOST_SHOWN = 8
 
 /** Lays out a run for a terminal. */
-export function pretty(run: Run, options: PrettyOptions): string {
+export function* pretty(run: Run, options: PrettyOptions): Generator<string> {
   const titles = new Map((run.rules ?? []).map(({id, title}) => [id, title[options.locale]]))
   const layout: Layout = {...options, words: formatWords[options.locale], titles}
-  const files = run.results.map((result, index) => fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout))
-  return `${[...files.filter(block => block !== ''), summaryBlock(run, layout)].join('\n')}\n`
+  for (const [index, result] of run.results.entries()) {
+    const block = fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout)
+    if (block !== '') yield `${block}\n`
+  }
+  yield `${summaryBlock(run, layout)}\n`
 }
 
 function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string {

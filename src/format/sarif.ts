@@ -12,6 +12,7 @@ import type {Locale} from '../rule/words.ts'
 import type {Range} from '../source.ts'
 import {gravestSeverity, ruleHelp, ruleNames} from './describe-rule.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from './entry.ts'
+import {jsonPieces, LazyList} from './json-pieces.ts'
 import type {FormatOptions} from './options.ts'
 import {toUri} from './path.ts'
 import type {Run} from './run.ts'
@@ -30,11 +31,10 @@ interface Layout {
   readonly ruleIndex: ReadonlyMap<string, number>
 }
 
-export function sarif(run: Run, {locale}: Pick<FormatOptions, 'locale'>): string {
+export function sarif(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Iterable<string> {
   const names = ruleNames(run)
   const layout = {locale, words: formatWords[locale], ruleIndex: new Map(names.map((name, index) => [name, index]))}
-  const log = {$schema: SCHEMA, version: '2.1.0', runs: [runObject(run, names, layout)]}
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonPieces({$schema: SCHEMA, version: '2.1.0', runs: [runObject(run, names, layout)]})
 }
 
 function runObject(run: Run, names: readonly string[], layout: Layout): object {
@@ -56,16 +56,24 @@ function runObject(run: Run, names: readonly string[], layout: Layout): object {
       {
         executionSuccessful: !crashed,
         exitCode: verdict.exitCode,
-        toolExecutionNotifications: entries.flatMap((entry, index) => notifications(entry, index, layout))
+        toolExecutionNotifications: ofEach(entries, (entry, index) => notifications(entry, index, layout))
       }
     ],
     language: languageTag(layout.locale),
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
-    artifacts: entries.map(artifact),
-    results: entries.flatMap((entry, index) => resultsOf(entry, index, layout)),
+    artifacts: ofEach(entries, entry => [artifact(entry)]),
+    results: ofEach(entries, (entry, index) => resultsOf(entry, index, layout)),
     properties: {status: verdict.status, counts: verdict.counts}
   }
+}
+
+function ofEach(entries: readonly Entry[], make: (entry: Entry, index: number) => readonly object[]): LazyList {
+  return new LazyList(
+    (function* () {
+      for (const [index, entry] of entries.entries()) yield* make(entry, index)
+    })()
+  )
 }
 
 function languageTag(locale: Locale): string {

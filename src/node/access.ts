@@ -29,6 +29,11 @@ export function accessWords(error: unknown): Words {
   )
 }
 
+/** Whether the system said so, and not the program. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
 /** The code of an error of the file system: ENOENT. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code

@@ -4,12 +4,15 @@ import {randomUUID} from 'node:crypto'
 import {open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 
+/** Pieces are written one behind the other. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
+
 /**
  * Replaces or makes a file: writes a temporary file in the same folder, then gives it the name. The permissions are kept;
  * where the path is a link, what it points at is replaced and the link stays.
  * @throws what the file system throws; the old file is then as it was
  */
-export async function replaceFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+export async function replaceFile(path: string, content: FileContent): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const mode = await stat(target).then(
     stats => stats.mode & 0o7777,
@@ -33,7 +36,6 @@ export async function replaceFile(path: string, content: string | Uint8Array | I
   }
 }
 
-/** Each is written behind the one before. */
-function piecesOf(content: string | Uint8Array | Iterable<string>): Iterable<string | Uint8Array> {
+function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }

@@ -88,11 +88,12 @@ function htmlTableSpans(text: string): Span[] {
   return depth > 0 ? [...spans, {start, end: text.length}] : spans
 }
 
-/** The content of cells, with markup resolved; each cell is parsed at most once. */
+/** The content of cells, with markup resolved; a cell that is asked for again is not parsed again. */
 class CellReader {
   readonly #source: Source
   readonly #markdown: boolean
-  readonly #contents = new Map<number, PhrasingContent[]>()
+  /** By where the cell starts: the last one that was read there. Tables that are tried one after the other may cut it differently. */
+  readonly #contents = new Map<number, {readonly end: number; readonly content: PhrasingContent[]}>()
 
   constructor(source: Source, markdown: boolean) {
     this.#source = source
@@ -109,12 +110,12 @@ class CellReader {
     const text = this.#source.slice(span)
     if (!this.#markdown || text.length > MOST_MARKUP || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
-    if (known !== undefined) return known
+    if (known?.end === span.end) return known.content
     const content = parseCell(text).flatMap((node): PhrasingContent[] =>
       node.type === 'paragraph' ? node.children : []
     )
     for (const node of content) moveTo(node, this.#source, span.start)
-    this.#contents.set(span.start, content)
+    this.#contents.set(span.start, {end: span.end, content})
     return content
   }
 }

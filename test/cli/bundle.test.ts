@@ -1,6 +1,7 @@
 /** The bundle, which is what users start, does what the modules do: its threads, pages, configs and servers find their way too. */
 
 import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -67,6 +68,19 @@ test.each([
   const [expected, found] = await both(argv)
   expect(found).toEqual(expected)
   expect(found.stdout + found.stderr).not.toBe('')
+})
+
+test('the documents are the same', async () => {
+  const files = [modules, bundled].map(async (program, index) => {
+    const {code, stderr} = await runProgram(program, ['.', '--format', `xlsx=../${index}.xlsx`], {
+      cwd: join(folder.path, 'own')
+    })
+    expect({code, stderr}).toMatchObject({stderr: expect.stringContaining('共 1 份')})
+    return readFileSync(join(folder.path, `${index}.xlsx`))
+  })
+  const [expected, found] = await Promise.all(files)
+  expect(expected?.length).toBeGreaterThan(1000)
+  expect(found).toEqual(expected)
 })
 
 test('a rule of one’s own runs', async () => {

@@ -10,12 +10,16 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {safeName, UniqueNames} from '../../src/format/file-names.ts'
 import {letters} from '../../src/format/letter.ts'
-import {markdown} from '../../src/format/markdown.ts'
-import {xlsx} from '../../src/format/xlsx.ts'
+import {markdown as markdownPieces} from '../../src/format/markdown.ts'
+import {xlsx as xlsxPieces} from '../../src/format/xlsx.ts'
 import {createLinter, type Result} from '../../src/index.ts'
 import {agency, good} from '../cli/reports.ts'
 import {everything, HOSTILE, onlyFinding, options, runOf, samples} from './sample-run.ts'
+import {whole} from './whole.ts'
 import {parseXml} from './xml.ts'
+
+const markdown = whole(markdownPieces)
+const xlsx = (...given: Parameters<typeof xlsxPieces>) => Buffer.concat([...xlsxPieces(...given)])
 
 // ---- Markdown ------------------------------------------------------------------------------------------------------
 
@@ -131,7 +135,7 @@ describe('xlsx', () => {
   const run = runOf([samples.bad, samples.good, samples.untold, samples.silenced, samples.empty, samples.skipped])
 
   it('has a row for each report, with agency, year, verdict and counts', async () => {
-    const book = readWorkbook(await xlsx(run, options))
+    const book = readWorkbook(xlsx(run, options))
     expect([...book.keys()]).toEqual(['汇总', '问题', '数据'])
     const [header = [], ...rows] = book.get('汇总') ?? []
     expect(header.slice(0, 6)).toEqual(['单位', '年度', '结论', '错误', '警告', '提示'])
@@ -143,7 +147,7 @@ describe('xlsx', () => {
   })
 
   it('has a row for each finding and for each thing not judged', async () => {
-    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('问题') ?? []
+    const [header = [], ...rows] = readWorkbook(xlsx(run, options)).get('问题') ?? []
     const counted = run.results.filter(result => result !== samples.skipped)
     const expected = counted.map(
       ({diagnostics, suppressed, unjudged}) => diagnostics.length + suppressed.length + unjudged.length
@@ -158,7 +162,7 @@ describe('xlsx', () => {
   })
 
   it('has the figures as numbers, and an empty cell where there is none', async () => {
-    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('数据') ?? []
+    const [header = [], ...rows] = readWorkbook(xlsx(run, options)).get('数据') ?? []
     const column = header.indexOf('表三 · 一、本年新收政府信息公开申请数量 · 总计')
     expect(header.length).toBe(3 + 200)
     expect(rows.map(row => row[column] ?? null)).toEqual([
@@ -170,9 +174,9 @@ describe('xlsx', () => {
   })
 
   it('can be filtered by every column, over all rows', async () => {
-    const parts = unzipSync(await xlsx(run, options))
+    const parts = unzipSync(xlsx(run, options))
     const part = (name: string) => parseXml(new TextDecoder().decode(parts[name])).children
-    const [header = [], ...rows] = readWorkbook(await xlsx(run, options)).get('汇总') ?? []
+    const [header = [], ...rows] = readWorkbook(xlsx(run, options)).get('汇总') ?? []
     const end = {column: String.fromCharCode(64 + header.length), row: rows.length + 1}
     const filter = part('xl/worksheets/sheet1.xml').find(({name}) => name === 'autoFilter')
     expect(filter?.attributes.ref).toBe(`A1:${end.column}${end.row}`)
@@ -182,10 +186,10 @@ describe('xlsx', () => {
   })
 
   it('holds hostile text as text, without what XML forbids', async () => {
-    const rows = readWorkbook(await xlsx(runOf([samples.hostile]), options)).get('问题') ?? []
+    const rows = readWorkbook(xlsx(runOf([samples.hostile]), options)).get('问题') ?? []
     expect(rows[1]?.[5]).toContain('<script>alert(1)</script>')
     const formula: Result = {...samples.hostile, diagnostics: [{...onlyFinding(samples.warned), message: '=1+1'}]}
-    expect(readWorkbook(await xlsx(runOf([formula]), options)).get('问题')?.[1]?.[5]).toBe('=1+1')
+    expect(readWorkbook(xlsx(runOf([formula]), options)).get('问题')?.[1]?.[5]).toBe('=1+1')
   })
 })
 
@@ -263,7 +267,7 @@ describe('letter', () => {
       const result = await linter.lintBytes(content, {path: name, inFolder: true})
       expect(runOf([result]).verdict.files).toEqual(['skipped'])
     }
-    const workbook = await xlsx(everything, options)
+    const workbook = xlsx(everything, options)
     const result = await linter.lintBytes(workbook, {path: '结果.xlsx', inFolder: true})
     expect(runOf([result]).verdict.files).toEqual(['skipped'])
     const note = linter.lint(markdown(everything, options), {path: '结果.md', inFolder: true})

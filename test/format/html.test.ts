@@ -5,10 +5,13 @@ import {createRequire} from 'node:module'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {html} from '../../src/format/html.ts'
+import {html as htmlPieces} from '../../src/format/html.ts'
 import {createLinter} from '../../src/index.ts'
 import {agency, reportWith} from '../cli/reports.ts'
 import {everything, HOSTILE, options, runOf, samples} from './sample-run.ts'
+import {whole} from './whole.ts'
+
+const html = whole(htmlPieces)
 
 type Parent = DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.Element
 type Element = DefaultTreeAdapterTypes.Element

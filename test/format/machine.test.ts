@@ -2,13 +2,20 @@
 
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
-import {checkstyle} from '../../src/format/checkstyle.ts'
-import {csv} from '../../src/format/csv.ts'
-import {github} from '../../src/format/github.ts'
-import {gitlab} from '../../src/format/gitlab.ts'
-import {junit} from '../../src/format/junit.ts'
+import {checkstyle as checkstylePieces} from '../../src/format/checkstyle.ts'
+import {csv as csvPieces} from '../../src/format/csv.ts'
+import {github as githubPieces} from '../../src/format/github.ts'
+import {gitlab as gitlabPieces} from '../../src/format/gitlab.ts'
+import {junit as junitPieces} from '../../src/format/junit.ts'
 import {everything, onlyFinding, options, runOf, samples} from './sample-run.ts'
+import {whole} from './whole.ts'
 import {departures, type Element, type Forms, parseXml} from './xml.ts'
+
+const checkstyle = whole(checkstylePieces)
+const csv = whole(csvPieces)
+const github = whole(githubPieces)
+const gitlab = whole(gitlabPieces)
+const junit = whole(junitPieces)
 
 /** The elements of Jenkins's `junit-10.xsd`, as far as they are used. */
 const junitForms: Forms = {

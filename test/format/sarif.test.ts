@@ -2,11 +2,14 @@
 
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
-import {sarif} from '../../src/format/sarif.ts'
+import {sarif as sarifPieces} from '../../src/format/sarif.ts'
 import {rules} from '../../src/index.ts'
 import {bad} from '../cli/reports.ts'
 import {everything, options, runOf, samples} from './sample-run.ts'
 import {sarifSchema} from './sarif-schema.ts'
+import {whole} from './whole.ts'
+
+const sarif = whole(sarifPieces)
 
 const isUri = (text: string) => URL.canParse(text)
 const isUriReference = (text: string) =>

@@ -22,7 +22,7 @@ export async function checkFormats(result: Result): Promise<void> {
   const run = {results: [result], verdict: judge([result]), version: '0.0.0', rules}
   for (const [name, format] of Object.entries(formats)) {
     if (format.kind !== 'text') continue
-    const text = (await format.load())(run, options)
+    const text = [...(await format.load())(run, options)].join('')
     try {
       readers[name]?.(text)
     } catch (error) {

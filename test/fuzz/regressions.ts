@@ -31,5 +31,12 @@ export const regressions: readonly Regression[] = [
     'tags that do not end, in one paragraph, took the square of their number',
     'tags.md',
     `# 一、总体情况\n\n## 二、主动公开政府信息情况\n\n${'<span lang="EN-US>3</span>'.repeat(12_000)}`
+  ),
+  text(
+    'a cell of a table that was tried and given up lent its content to a shorter one that begins at the same place',
+    'tried.md',
+    `${['1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”']
+      .map(label => `        **${label}**   0   0   0   0   0   0   0  `)
+      .join('\n')}\t        **4.保护第三方合法权益**   0   0   0   0   0   0   0  \n`
   )
 ]

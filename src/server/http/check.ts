@@ -116,9 +116,8 @@ async function render(run: Run, {format, locale}: CheckJob): Promise<string | Ui
   const options: FormatOptions = {locale, style: plain, width: WIDTH, quiet: false, date: today()}
   const output: Format | undefined = formatNamed(format)
   if (output === undefined) throw new RangeError(`There is no format ${format}`)
-  if (output.kind === 'text') return (await output.load())(run, options)
-  if (output.kind === 'pieces') return [...(await output.load())(run, options)].join('')
-  if (output.kind === 'bytes') return await (await output.load())(run, options)
+  if (output.kind === 'text') return [...(await output.load())(run, options)].join('')
+  if (output.kind === 'bytes') return Buffer.concat([...(await output.load())(run, options)])
   for await (const {content} of (await output.load())(run, options)) return content
   return ''
 }
