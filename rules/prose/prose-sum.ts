@@ -66,7 +66,8 @@ export default defineRule({
       }
       const total = nearestTotal(list)
       if (total === null) continue
-      const messageId = isComplete(list, figures) && !fits(list) ? 'unequal' : exceeds(list) ? 'exceeds' : null
+      const messageId =
+        isComplete(list, figures) && !fits(list, figures) ? 'unequal' : exceeds(list, figures) ? 'exceeds' : null
       if (messageId !== null && list.parts.length > 1) {
         yield finding(messageId, {
           at: total.at,
@@ -76,7 +77,11 @@ export default defineRule({
       }
       for (const part of list.parts) {
         const {share} = part
-        if (share === null || share.approximate || totalsFor(list).some(whole => isShareOf(part, share, whole)))
+        if (
+          share === null ||
+          share.approximate ||
+          totalsFor(list, figures).some(whole => isShareOf(part, share, whole))
+        )
           continue
         yield finding('share', {
           at: share.at,

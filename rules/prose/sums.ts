@@ -17,24 +17,30 @@ export function nearestTotal({totals}: Partition): Claim | null {
   return totals.at(-1) ?? null
 }
 
-/** What a list may add up to: each total said before it, with or without what was carried in. */
-export function totalsFor({totals, besides}: Partition): readonly ExactNumber[] {
-  const carriedIn = besides.filter(({kind}) => kind === 'carried-in')
-  return totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
+/**
+ * What a list may add up to: each total said before it, with or without what was carried in. Results after 收到 may be all
+ * that was finished, which only the table tells where the words do not.
+ */
+export function totalsFor({kind, totals, besides}: Partition, figures: Figures): readonly ExactNumber[] {
+  const carriedIn = besides.filter(claim => claim.kind === 'carried-in')
+  const said = totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
+  const finished = figures.get('requests.results.total.total')?.exact
+  const isUnsaid = kind === 'result' && totals.every(total => total.kind !== 'answered' && total.readings.length > 0)
+  return isUnsaid && finished != null ? [...said, finished] : said
 }
 
 /** The list, with or without what was carried over, makes up one of the totals. */
-export function fits(list: Partition): boolean {
+export function fits(list: Partition, figures: Figures): boolean {
   const parts = sum(list.parts.map(({number}) => number))
   const carriedOut = list.besides.filter(({kind}) => kind === 'carried-out')
   const sums = [parts, ...carriedOut.map(({number}) => add(parts, number))]
-  return totalsFor(list).some(total => sums.some(one => compareExact(one, total) === 0))
+  return totalsFor(list, figures).some(total => sums.some(one => compareExact(one, total) === 0))
 }
 
 /** Parts that exclude each other cannot be more than the greatest total. */
-export function exceeds(list: Partition): boolean {
+export function exceeds(list: Partition, figures: Figures): boolean {
   const parts = sum(list.parts.map(({number}) => number))
-  return totalsFor(list).every(total => compareExact(parts, total) > 0)
+  return totalsFor(list, figures).every(total => compareExact(parts, total) > 0)
 }
 
 /** 新收 may already hold what was carried in. */

@@ -4,13 +4,15 @@ import type {ColumnReading, Report, RowReading, Spot} from '../../src/report/mod
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
 import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
-import {labelKey, splitNumeral} from '../../src/standard/labels.ts'
+import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
 import {readTables} from './tables.ts'
 
 interface Label {
   readonly at: Spot & {readonly text: string}
   readonly expected: string
   readonly path: string
+  /** The labels above it, the outermost first: they may stand in the same cell. */
+  readonly under: readonly string[]
 }
 
 export default defineRule({
@@ -62,20 +64,25 @@ export default defineRule({
 })
 
 function rowLabel({form, label}: RowReading): Label[] {
-  return label === null ? [] : [{at: label, expected: form.label, path: form.id}]
+  return label === null ? [] : [{at: label, expected: form.label, path: form.id, under: form.under}]
 }
 
 /** The unit in the heading of the fee column is the subject of `fee-unit`. */
 function columnLabel({form, label, match}: ColumnReading): Label[] {
   if (label === null || match === 'lost') return []
   if (form.kind === 'money' && labelKey(label.text).startsWith('本年收费金额')) return []
-  return [{at: label, expected: form.label, path: form.id}]
+  return [{at: label, expected: form.label, path: form.id, under: []}]
 }
 
-function isDifferent({at, expected}: Label): boolean {
+function isDifferent({at, expected, under}: Label): boolean {
   if (at.text === expected) return false
   const found = labelKey(at.text)
-  return found !== '' && found !== labelKey(expected)
+  return found !== '' && found !== labelKey(expected) && keyBehindGroups(found, under) !== labelKey(expected)
+}
+
+/** Whether the labels above it stand in the same cell: （三）不予公开1.属于国家秘密. */
+function isJoined({at, under}: Label): boolean {
+  return keyBehindGroups(labelKey(at.text), under) !== null
 }
 
 function isLawsAndRegulations(text: string): boolean {
@@ -103,7 +110,9 @@ function difference(found: string, expected: string) {
 }
 
 /** The form's label behind the number as the author wrote it: `2. `, `（1）`. */
-function inOwnNumbering({at, expected}: Label): string {
+function inOwnNumbering(label: Label): string {
+  const {at, expected} = label
+  if (isJoined(label)) return expected
   const own = splitNumeral(at.text)
   return own.number === null ? expected : at.text.slice(0, own.rest) + expected.slice(splitNumeral(expected).rest)
 }
@@ -111,6 +120,7 @@ function inOwnNumbering({at, expected}: Label): string {
 /** Replaces the differing words only. None where the label is broken over lines: its text is not one piece of the source. */
 function fixes({source}: Report, label: Label): readonly ProposedFix[] {
   const {at, expected} = label
+  if (isJoined(label)) return []
   const words = expected.slice(splitNumeral(expected).rest)
   if (source.slice(at.span) !== at.text || labelKey(words).length !== words.length) return []
   const body = splitNumeral(at.text).rest

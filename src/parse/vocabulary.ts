@@ -6,7 +6,7 @@
  */
 
 import {standards} from '../standard/index.ts'
-import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral, vocabularyOf} from '../standard/labels.ts'
+import {labelKey, type NumeralStyle, normaliseLabel, sectionVocabulary, splitNumeral} from '../standard/labels.ts'
 import {similarity} from '../standard/similarity.ts'
 
 export interface RowWord {
@@ -68,7 +68,7 @@ function build(): Vocabulary {
     columnLabels,
     text: [...words].join('\n'),
     groups: [...groups].join('\n'),
-    sections: new Set(standards.flatMap(standard => [...vocabularyOf(standard).sections.keys()]))
+    sections: new Set(standards.flatMap(({sections}) => [...sectionVocabulary(sections).keys()]))
   }
 }
 

@@ -21,6 +21,8 @@ interface Check {
   readonly job: Job<Found>
   /** Whether it came to nothing by itself: it is not tried again for this version. */
   isHopeless: boolean
+  /** Whether the text has changed since, be it without a new version. */
+  isOutdated: boolean
 }
 
 export class Documents {
@@ -104,7 +106,7 @@ export class Documents {
 
   #current({uri, version}: TextDocument): Check | null {
     const check = this.#checks.get(uri)
-    if (check === undefined || check.version !== version) return null
+    if (check === undefined || check.version !== version || check.isOutdated) return null
     return check.isHopeless || check.generation === check.lane.generation ? check : null
   }
 
@@ -113,7 +115,14 @@ export class Documents {
     const before = this.#checks.get(document.uri)
     if (before !== undefined && before.lane !== lane) this.#forget(document.uri)
     const job = lane.run('check', toOpenText(document))
-    const check = {version: document.version, lane, generation: lane.generation, job, isHopeless: false}
+    const check = {
+      version: document.version,
+      lane,
+      generation: lane.generation,
+      job,
+      isHopeless: false,
+      isOutdated: false
+    }
     // Whoever asked is told; a check that nobody asks for any more may fail in peace.
     job.answer.catch(() => {})
     this.#checks.set(document.uri, check)
@@ -121,7 +130,10 @@ export class Documents {
   }
 
   #supersede(uri: string): void {
-    this.#checks.get(uri)?.job.cancel()
+    const check = this.#checks.get(uri)
+    if (check === undefined) return
+    check.isOutdated = true
+    check.job.cancel()
   }
 
   #forget(uri: string): void {

@@ -13,6 +13,7 @@ import {
   IPCMessageWriter
 } from 'vscode-languageserver/node'
 import {serve} from './server.ts'
+import {namedParameters} from './shapes.ts'
 
 export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pipe: string}
 
@@ -32,9 +33,11 @@ export function startLanguageServer(transport: Transport = 'stdio'): void {
 }
 
 function connect(transport: Transport): Connection {
-  if (transport === 'stdio') return createConnection(process.stdin, process.stdout)
-  if (transport === 'ipc') return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+  const options = {messageStrategy: namedParameters}
+  if (transport === 'stdio') return createConnection(process.stdin, process.stdout, options)
+  if (transport === 'ipc')
+    return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), options)
   const [reader, writer] =
     'port' in transport ? createServerSocketTransport(transport.port) : createServerPipeTransport(transport.pipe)
-  return createConnection(reader, writer)
+  return createConnection(reader, writer, options)
 }

@@ -87,13 +87,13 @@ export class Project {
 
   /** The session, opened anew where the files that it was made from have changed. */
   session(file: string): Session {
-    const config =
-      this.settings.config === null ? findConfig(dirname(file)) : resolve(this.folder, this.settings.config)
+    // That of the folder itself bears on every file: the rules over all reports are run by it.
+    const configs = [...new Set([dirname(file), this.folder])].map(folder => ({folder, path: this.#configOf(folder)}))
     const waivers = this.waiversFile
     // All are asked: each keeps its own mark.
     const changed = [
-      this.#hasChanged(`config of ${dirname(file)}`, config ?? ''),
-      this.#hasChanged(`file ${config}`, config === null ? '' : stampOf(config)),
+      ...configs.map(({folder, path}) => this.#hasChanged(`config of ${folder}`, path ?? '')),
+      ...configs.map(({path}) => this.#hasChanged(`file ${path}`, path === null ? '' : stampOf(path))),
       this.#hasChanged('waivers', `${waivers} ${stampOf(waivers)}`),
       this.#hasChanged('previous', this.#lastYear === null ? '' : stampOf(this.#lastYear))
     ]
@@ -109,6 +109,10 @@ export class Project {
   previous(): Promise<Previous> {
     this.#previous ??= loadPrevious(this.#session, this.settings.previous ?? undefined).then(checkPrevious)
     return this.#previous
+  }
+
+  #configOf(folder: string): string | null {
+    return this.settings.config === null ? findConfig(folder) : resolve(this.folder, this.settings.config)
   }
 
   get #lastYear(): string | null {

@@ -23,6 +23,7 @@ import {Lane, workerModule} from './lane.ts'
 import {Pull} from './pull.ts'
 import {Push} from './push.ts'
 import {Requests} from './requests.ts'
+import {namesDocument, namesPosition, namesRange, namesResults, shaped} from './shapes.ts'
 import {Survey} from './survey.ts'
 import {documentFactory} from './sync.ts'
 import {pathOf} from './uris.ts'
@@ -86,20 +87,20 @@ class Server {
   #listenToRequests(): void {
     const connection = this.#connection
     const requests = this.#requests
-    connection.onHover((params, token) => requests.hover(params, token))
-    connection.onDefinition((params, token) => requests.definition(params, token))
-    connection.onReferences((params, token) => requests.references(params, token))
-    connection.onDocumentSymbol((params, token) => requests.symbols(params, token))
-    connection.onFoldingRanges((params, token) => requests.folding(params, token))
-    connection.onCompletion((params, token) => requests.completion(params, token))
-    connection.onCodeLens((params, token) => requests.lenses(params, token))
-    connection.onCodeAction((params, token) => requests.actions(params, token))
+    connection.onHover(shaped(namesPosition, (params, token) => requests.hover(params, token)))
+    connection.onDefinition(shaped(namesPosition, (params, token) => requests.definition(params, token)))
+    connection.onReferences(shaped(namesPosition, (params, token) => requests.references(params, token)))
+    connection.onDocumentSymbol(shaped(namesDocument, (params, token) => requests.symbols(params, token)))
+    connection.onFoldingRanges(shaped(namesDocument, (params, token) => requests.folding(params, token)))
+    connection.onCompletion(shaped(namesPosition, (params, token) => requests.completion(params, token)))
+    connection.onCodeLens(shaped(namesDocument, (params, token) => requests.lenses(params, token)))
+    connection.onCodeAction(shaped(namesRange, (params, token) => requests.actions(params, token)))
     connection.onExecuteCommand(({command, arguments: given}, token) =>
       answered(token, () => this.#execute.run(command, given))
     )
-    connection.languages.diagnostics.on((params, token) => this.#pull.document(params, token))
-    connection.languages.diagnostics.onWorkspace((params, token, progress, parts) =>
-      this.#pull.workspace(params, token, progress, parts)
+    connection.languages.diagnostics.on(shaped(namesDocument, (params, token) => this.#pull.document(params, token)))
+    connection.languages.diagnostics.onWorkspace(
+      shaped(namesResults, (params, token, progress, parts) => this.#pull.workspace(params, token, progress, parts))
     )
   }
 

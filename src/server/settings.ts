@@ -3,6 +3,7 @@
 import type {RuleSettings} from '../engine/settings.ts'
 import type {Locale, Words} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
+import {isRecord} from './shapes.ts'
 
 export interface Settings {
   /** The language of messages and hovers. Null: that of the config, else Chinese. */
@@ -119,8 +120,4 @@ function isEmptyList(value: unknown): boolean {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && !Array.isArray(value)
 }

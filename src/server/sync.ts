@@ -3,30 +3,42 @@
 import type {Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {indexAfter, type PositionEncoding} from './positions.ts'
+import {isRange, isRecord} from './shapes.ts'
 
 /**
- * Makes and changes documents.
+ * Makes and changes documents. Both throw a TypeError for what is no document and no change, and change nothing then.
  * @param encoding asked for at each change, as it is not known before the client has said what it can do
  */
 export function documentFactory(encoding: () => PositionEncoding): TextDocumentsConfiguration<TextDocument> {
   return {
-    create: (uri, language, version, text) => TextDocument.create(uri, language, version, String(text ?? '')),
-    update: (document, changes, version) =>
-      encoding() === 'utf-16'
-        ? TextDocument.update(document, changes, version)
-        : changes.reduce(
-            (text, change) => TextDocument.update(text, [inUtf16(text, change, encoding())], version),
-            document
-          )
+    create: (uri, language, version, text) => {
+      if (typeof uri !== 'string') throw new TypeError('A document without a URI')
+      return TextDocument.create(uri, language, version, String(text ?? ''))
+    },
+    update: (document, changes, version) => {
+      if (!changes.every(isChange)) throw new TypeError(`A change of ${document.uri} that is none`)
+      return changes.reduce(
+        (text, change) => TextDocument.update(text, [inside(text, change, encoding())], version),
+        document
+      )
+    }
   }
 }
 
-function inUtf16(
+function isChange(change: unknown): boolean {
+  return isRecord(change) && typeof change.text === 'string' && (change.range === undefined || isRange(change.range))
+}
+
+/** A change in UTF-16, at places that the text has: the library loses its count of lines over any other. */
+function inside(
   document: TextDocument,
   change: TextDocumentContentChangeEvent,
   encoding: PositionEncoding
 ): TextDocumentContentChangeEvent {
-  return 'range' in change ? {range: rangeInUtf16(document, change.range, encoding), text: change.text} : change
+  if (!('range' in change) || change.range === undefined) return change
+  const {start, end} = encoding === 'utf-16' ? change.range : rangeInUtf16(document, change.range, encoding)
+  const [from, to] = [document.offsetAt(start), document.offsetAt(end)]
+  return {range: {start: document.positionAt(from), end: document.positionAt(to)}, text: change.text}
 }
 
 function rangeInUtf16(document: TextDocument, {start, end}: Range, encoding: PositionEncoding): Range {

@@ -6,12 +6,12 @@ import type {
   ClientCapabilities,
   Connection,
   InitializeParams,
-  WorkspaceFolder,
   WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
 import {type ClientFacts, readClient} from './client.ts'
 import type {Configuration} from './jobs.ts'
 import {defaultSettings, readSettings, type Settings} from './settings.ts'
+import {isRecord} from './shapes.ts'
 import {isWithin, pathOf} from './uris.ts'
 
 const SECTION = 'nianbao'
@@ -72,9 +72,9 @@ export class Workspace {
     return roots.sort((left, right) => right.folder.length - left.folder.length)[0]?.settings ?? this.#settings
   }
 
-  changeFolders({added, removed}: WorkspaceFoldersChangeEvent): void {
-    const gone = new Set(removed.map(({uri}) => uri))
-    this.#roots = [...this.#roots.filter(({uri}) => !gone.has(uri)), ...added.flatMap(toRoot)]
+  changeFolders(change: WorkspaceFoldersChangeEvent | undefined): void {
+    const gone = new Set(rootsIn(change?.removed).map(({uri}) => uri))
+    this.#roots = [...this.#roots.filter(({uri}) => !gone.has(uri)), ...rootsIn(change?.added)]
   }
 
   /** Settings that came with `workspace/didChangeConfiguration`; clients that are asked may send none. */
@@ -117,12 +117,18 @@ export class Workspace {
 
 /** `rootUri` and `rootPath` are what older clients have for workspace folders. */
 function rootsOf({workspaceFolders, rootUri, rootPath}: InitializeParams): OpenRoot[] {
-  if (Array.isArray(workspaceFolders) && workspaceFolders.length > 0) return workspaceFolders.flatMap(toRoot)
-  if (typeof rootUri === 'string') return toRoot({uri: rootUri, name: ''})
+  if (Array.isArray(workspaceFolders) && workspaceFolders.length > 0) return rootsIn(workspaceFolders)
+  if (typeof rootUri === 'string') return toRoot(rootUri)
   return typeof rootPath === 'string' ? [{uri: rootPath, folder: rootPath, settings: defaultSettings}] : []
 }
 
-function toRoot({uri}: WorkspaceFolder): OpenRoot[] {
+/** @param folders of whatever shape */
+function rootsIn(folders: unknown): OpenRoot[] {
+  const all: readonly unknown[] = Array.isArray(folders) ? folders : []
+  return all.flatMap(folder => (isRecord(folder) && typeof folder.uri === 'string' ? toRoot(folder.uri) : []))
+}
+
+function toRoot(uri: string): OpenRoot[] {
   const folder = pathOf(uri)
   return folder === null ? [] : [{uri, folder: resolve(folder), settings: defaultSettings}]
 }

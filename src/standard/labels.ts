@@ -38,8 +38,13 @@ const OPENING = '（(〔[【﹙'
 const CLOSING = '）)〕]】﹚'
 const STOPS = '、.．，,。:：)）'
 
-/** The value of 一 … 九十九; null for anything else. Full forms (壹) and 两 do not number labels. */
+const FULL_DIGITS = '零壹贰叁肆伍陆柒捌玖'
+const ROMAN_NUMERALS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'
+
+/** The value of 一 … 九十九, of 壹 … 玖 and of Ⅰ … Ⅹ; null for anything else. 两 does not number labels. */
 export function chineseNumber(text: string): number | null {
+  const other = text.length === 1 ? Math.max(FULL_DIGITS.indexOf(text), ROMAN_NUMERALS.indexOf(text) + 1) : 0
+  if (other > 0) return other
   const ten = text.indexOf('十')
   if (ten === -1) return chineseDigit(text)
   const tens = ten === 0 ? 1 : chineseDigit(text.slice(0, ten))
@@ -54,7 +59,7 @@ function chineseDigit(text: string): number | null {
 
 /**
  * Splits a leading number in any typography from a label: `1.` `1．` `1、` `（1）` `(一)` `一、` `一）` `第一、` `①`.
- * A number without a stop or bracket is none (`12件`, `一般`), except where blanks follow it and no unit (`12 件`).
+ * A number without a stop or bracket is none (`12件`, `一般`, `第三方`), except where blanks follow it and no unit (`12 件`).
  */
 export function splitNumeral(text: string): NumberedLabel {
   let index = skipOrnaments(text)
@@ -75,7 +80,7 @@ export function splitNumeral(text: string): NumberedLabel {
   const mark = number === null ? null : markBehind(text, index, arabic)
   if (number === null || mark === null) return NOT_NUMBERED
   const closed = mark === 'bracket'
-  if (bracketed ? !closed : mark === 'none' && !ordinal) return NOT_NUMBERED
+  if (bracketed ? !closed : mark === 'none' && (!ordinal || text[index] === '方')) return NOT_NUMBERED
   const style = closed ? (arabic ? 'arabic-bracketed' : 'chinese-bracketed') : arabic ? 'arabic' : 'chinese'
   return {number, style: ordinal ? 'ordinal' : style, numeral, rest: skipStops(text, index)}
 }
@@ -100,8 +105,10 @@ function markBehind(text: string, index: number, arabic: boolean): 'bracket' | '
 
 const UNITS = '年月日时个件条次项人名份宗起例号篇期家种类万亿元页%％'
 
+const NUMERALS = `一二三四五六七八九十0123456789０１２３４５６７８９${FULL_DIGITS.slice(1)}${ROMAN_NUMERALS}`
+
 function isNumeralCharacter(character: string): boolean {
-  return character !== '' && '一二三四五六七八九十0123456789０１２３４５６７８９'.includes(character)
+  return character !== '' && NUMERALS.includes(character)
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -189,6 +196,8 @@ export interface Vocabulary {
   readonly sections: ReadonlyMap<string, SectionEntry>
   /** Labels that span rows or columns, headings of blocks, 信息内容: no figure stands under them alone. */
   readonly groups: ReadonlySet<string>
+  /** The labels above rows, the outermost first, each chain of them once. */
+  readonly chains: readonly (readonly string[])[]
 }
 
 const vocabularies = new WeakMap<Standard, Vocabulary>()
@@ -206,12 +215,14 @@ function buildVocabulary(standard: Standard): Vocabulary {
   const rows = new Map<string, RowEntry[]>()
   const columns = new Map<string, ColumnEntry[]>()
   const groups = new Set<string>()
+  const chains = new Map<string, readonly string[]>()
   for (const table of standard.tables) {
     for (const block of table.blocks) {
       const blockRows = [...block.rows, ...(block.collapsed ?? []).map(({row}) => row)]
       for (const row of blockRows) {
         const {style} = splitNumeral(row.label)
         enter(rows, row, match => ({table, block, row, match, style}))
+        if (row.under.length > 0) chains.set(row.under.join(), row.under)
       }
       for (const column of block.columns) enter(columns, column, match => ({table, block, column, match}))
       for (const label of [
@@ -224,8 +235,49 @@ function buildVocabulary(standard: Standard): Vocabulary {
       }
     }
   }
-  return {rows, columns, sections: sectionVocabulary(standard.sections), groups}
+  return {rows, columns, sections: sectionVocabulary(standard.sections), groups, chains: [...chains.values()]}
 }
+
+/**
+ * The rows that a key names: by their own words, or by these behind the labels above them, as converters and narrow tables
+ * put them into one cell: （三）不予公开1.属于国家秘密.
+ */
+export function rowsNamed({rows, chains}: Vocabulary, key: string): readonly RowEntry[] | undefined {
+  const own = rows.get(key)
+  if (own !== undefined) return own
+  for (const under of chains) {
+    const words = keyBehindGroups(key, under)
+    const entries = words === null ? undefined : rows.get(words)
+    const below = entries?.filter(({row}) => row.under.join() === under.join()) ?? []
+    // The number in front is that of the label above.
+    if (below.length > 0) return below.map(entry => ({...entry, style: null}))
+  }
+  return undefined
+}
+
+/**
+ * The words of a row behind the labels above it: 属于国家秘密 in （三）不予公开1.属于国家秘密 and in 不予公开-属于国家秘密.
+ * @param key of the whole text
+ * @param under the labels above the row, the outermost first
+ * @returns the key of the words; null where the text does not begin with the labels, or with the last of them
+ */
+export function keyBehindGroups(key: string, under: readonly string[]): string | null {
+  for (let from = 0; from < under.length; from++) {
+    const words = under.slice(from).reduce<string | null>(keyBehind, key)
+    if (words !== null && words !== '') return words
+  }
+  return null
+}
+
+function keyBehind(key: string | null, label: string): string | null {
+  const group = labelKey(label)
+  if (key === null || group === '' || !key.startsWith(group)) return null
+  const joint = JOINTS.includes(key[group.length] ?? ' ') ? 1 : 0
+  return labelKey(key.slice(group.length + joint))
+}
+
+/** What may stand between labels of one cell, folded. */
+const JOINTS = '-:/·>'
 
 function enter<Entry extends {readonly match: LabelMatch}>(
   map: Map<string, Entry[]>,
@@ -245,7 +297,8 @@ function enter<Entry extends {readonly match: LabelMatch}>(
   }
 }
 
-function sectionVocabulary(sections: readonly SectionForm[]): Map<string, SectionEntry> {
+/** The names of sections by their keys. */
+export function sectionVocabulary(sections: readonly SectionForm[]): Map<string, SectionEntry> {
   const map = new Map<string, SectionEntry>()
   for (const section of sections)
     for (const alias of section.aliases) map.set(labelKey(alias), {section, match: 'alias'})

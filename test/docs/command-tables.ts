@@ -1,6 +1,5 @@
 /** The commands and options of the command line, from the table that its parser is made of. */
 
-import {helpText} from '../../src/cli/help.ts'
 import {type Command, commandNames, commands, options} from '../../src/cli/options.ts'
 import {formats} from '../../src/format/index.ts'
 import type {Locale} from '../../src/rule/words.ts'
@@ -35,8 +34,4 @@ export function formatNames(): string {
   return Object.keys(formats)
     .map(name => `\`${name}\``)
     .join(', ')
-}
-
-export function help(locale: Locale): string {
-  return `\`\`\`txt\n${helpText(null, locale)}\`\`\``
 }

@@ -42,6 +42,27 @@ describe.each(encodings)('%s', encoding => {
     expect(positions.offset({line: 0, character: 99})).toBe(1)
   })
 
+  it('applies changes far outside the text at its end, and keeps count of its lines', () => {
+    const factory = documentFactory(() => encoding)
+    const document = factory.create('file:///a.md', 'markdown', 1, '年\n𠮷\n7')
+    const at = (line: number, character = 0) => ({line, character})
+    const far = {start: at(5), end: at(6)}
+    expect(factory.update(document, [{range: far, text: '转\n结'}], 2).getText()).toBe('年\n𠮷\n7转\n结')
+    expect(document.lineCount).toBe(4)
+    const behind = {start: at(4, 9), end: at(2 ** 31 - 1)}
+    expect(factory.update(document, [{range: behind, text: '完'}], 3).getText()).toBe('年\n𠮷\n7转\n结完')
+  })
+
+  it('takes no part of changes of which one is none', () => {
+    const factory = documentFactory(() => encoding)
+    const document = factory.create('file:///a.md', 'markdown', 1, '年')
+    const start = {line: 0, character: 0}
+    const wrong: unknown = {range: {start, end: {line: '0', character: null}}, text: '结'}
+    const changes = [{text: '转'}, wrong as {text: string}]
+    expect(() => factory.update(document, changes, 2)).toThrow(TypeError)
+    expect([document.getText(), document.version]).toEqual(['年', 1])
+  })
+
   it('applies changes as the client means them', () => {
     fc.assert(
       fc.property(texts, texts, fc.nat(), fc.nat(), (text, inserted, first, second) => {

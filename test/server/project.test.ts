@@ -64,6 +64,15 @@ describe('config', () => {
     )
   })
 
+  it('is followed in a folder of which only those below were looked at before', async () => {
+    const folder = server.folder({'2024.md': draft, '乡镇/2024.md': draft})
+    const {client, uri: town} = await opened(folder, '乡镇/2024.md', {capabilities: {...capable, workspace: {}}})
+    expect(await codesOf(client, town)).toContain('cross-sum')
+    folder.write('nianbao.config.json', '{"rules": {"cross-sum": "off"}}')
+    await client.open(uriOf(folder, '2024.md'), draft)
+    expect(await codesOf(client, uriOf(folder, '2024.md'))).not.toContain('cross-sum')
+  })
+
   it('is followed at the next keystroke where the client watches nothing', async () => {
     const folder = server.folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md', {capabilities: {...capable, workspace: {}}})

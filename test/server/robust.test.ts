@@ -2,6 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {ErrorCodes} from 'vscode-languageserver-protocol/node'
 import {longReport} from '../bench/corpus.ts'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
@@ -115,6 +116,75 @@ describe('a client that lies', () => {
       ['no/such/request', {}]
     ]
     for (const [method, params] of wrong) await client.request(method, params).catch(() => null)
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    expect(await client.end()).toBe(0)
+  })
+
+  it('is told that its parameters are wrong', async () => {
+    const client = await server.start({capabilities: pulling})
+    await client.open(uri, draft)
+    const textDocument = {uri}
+    const wrong: readonly (readonly [string, unknown])[] = [
+      ['textDocument/hover', null],
+      ['textDocument/hover', [null]],
+      ['textDocument/hover', {textDocument, position: {line: '12', character: 0.5}}],
+      ['textDocument/references', {}],
+      ['textDocument/documentSymbol', {textDocument: {uri: 42}}],
+      ['textDocument/codeAction', {textDocument, range: {start: top}}],
+      ['textDocument/diagnostic', {textDocument: []}],
+      ['workspace/diagnostic', {previousResultIds: 'nonsense'}],
+      ['workspace/diagnostic', {previousResultIds: [null]}]
+    ]
+    for (const [method, params] of wrong)
+      await expect(client.request(method, params), method).rejects.toMatchObject({code: ErrorCodes.InvalidParams})
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+  })
+
+  it('may open a document twice, and change it without another version', async () => {
+    const client = await server.start({capabilities: pulling})
+    await client.open(uri, draft)
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    await client.open(uri, mended)
+    expect(await codesOf(client, uri)).toEqual([])
+    await client.change(uri, 1, [{text: draft}])
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+  })
+
+  it('may send folders that are none', async () => {
+    const folder = server.folder({'2024.md': draft})
+    const client = await server.start({capabilities: pulling})
+    const added = [null, {}, {uri: 7}, {uri: uriOf(folder, ''), name: 'x'}]
+    for (const event of [undefined, 7, {added: 'x'}, {added, removed: [null]}])
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {event})
+    const report = await client.request<{items: {uri: string}[]}>('workspace/diagnostic', {previousResultIds: []})
+    expect(report.items.map(item => item.uri)).toEqual([uriOf(folder, '2024.md')])
+  })
+
+  it('may send messages that are none', async () => {
+    const client = await server.start({capabilities: pulling})
+    await client.open(uri, draft)
+    // Once everything has been said at the start, nothing else is written between the parts of a message.
+    expect(await codesOf(client, uri)).toContain('cross-sum')
+    const messages = [
+      ...['null', '7', '[]', '"x"', '{}', '{', '', '[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]'],
+      ...[
+        '{"jsonrpc":"2.0","id":99}',
+        '{"jsonrpc":"2.0","id":99,"result":1}',
+        '{"jsonrpc":"2.0","id":null,"method":"x"}'
+      ],
+      ...[
+        '{"jsonrpc":"2.0","id":{},"method":"x"}',
+        '{"jsonrpc":"2.0","id":"x","method":7}',
+        '{"jsonrpc":"2.0","method":7}'
+      ],
+      ...['{"jsonrpc":"2.0","method":"$/cancelRequest"}', '{"jsonrpc":"2.0","method":"$/cancelRequest","params":null}'],
+      ...[
+        '{"jsonrpc":"2.0","method":"$/progress","params":null}',
+        '{"jsonrpc":"2.0","method":"$/setTrace","params":[]}'
+      ]
+    ]
+    for (const message of messages)
+      client.process.stdin?.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`)
     expect(await codesOf(client, uri)).toContain('cross-sum')
     expect(await client.end()).toBe(0)
   })

@@ -2,7 +2,15 @@ import {describe, expect, it} from 'vitest'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
 import {standard2019, standard2021} from '../../src/standard/index.ts'
 import {instruments} from '../../src/standard/instruments.ts'
-import {chineseNumber, labelKey, normaliseLabel, splitNumeral, vocabularyOf} from '../../src/standard/labels.ts'
+import {
+  chineseNumber,
+  keyBehindGroups,
+  labelKey,
+  normaliseLabel,
+  rowsNamed,
+  splitNumeral,
+  vocabularyOf
+} from '../../src/standard/labels.ts'
 import {similarity} from '../../src/standard/similarity.ts'
 
 describe('normaliseLabel', () => {
@@ -36,7 +44,42 @@ describe('normaliseLabel', () => {
   })
 })
 
+describe('keyBehindGroups', () => {
+  const under = ['三、本年度办理结果', '（三）不予公开']
+  const words = '其他法律行政法规禁止公开'
+
+  it.each([
+    '（三）不予公开2.其他法律行政法规禁止公开',
+    '不予公开：其他法律行政法规禁止公开',
+    '（三）不予公开 － 2、其他法律行政法规禁止公开',
+    '三、本年度办理结果（三）不予公开（2）其他法律行政法规禁止公开'
+  ])('%s', text => {
+    expect(keyBehindGroups(labelKey(text), under)).toBe(words)
+    expect(rowsNamed(vocabularyOf(standard2021), labelKey(text))?.map(({row}) => row.id)).toEqual([
+      'results.denied.otherLaws'
+    ])
+  })
+
+  it('does not take other words', () => {
+    expect(keyBehindGroups(words, under)).toBeNull()
+    expect(keyBehindGroups('不予公开', under)).toBeNull()
+    expect(rowsNamed(vocabularyOf(standard2021), '予以公开属于国家秘密')).toBeUndefined()
+  })
+})
+
 describe('splitNumeral', () => {
+  it.each([
+    ['壹、总体情况', 1],
+    ['陆、其他需要报告的事项', 6],
+    ['Ⅳ、政府信息公开行政复议、行政诉讼情况', 4]
+  ])('%s has the number %d', (text, number) => {
+    expect(splitNumeral(text)).toMatchObject({number, style: 'chinese'})
+  })
+
+  it('takes no amount for a number', () => {
+    expect(splitNumeral('贰万元').number).toBeNull()
+  })
+
   it.each([
     ['1.属于国家秘密', 1, 'arabic', '属于国家秘密'],
     ['1．属于国家秘密', 1, 'arabic', '属于国家秘密'],
@@ -69,6 +112,7 @@ describe('splitNumeral', () => {
     '10:30',
     '1,234件',
     '三安全一稳定',
+    '第三方合法权益',
     '（本列数据',
     '一是加强领导',
     '规章',

@@ -136,15 +136,44 @@ const REACH = 14
 
 /**
  * The pieces that spell a label of the form: the nearest beginning wins, and for it the longest label. It begins on the line of
- * the values or above them, never below.
+ * the values or above them, never below. Where its number and first words stand on the lines before (3.要求提供 over 公开出版物,
+ * which alone is known to mean the same), the label begins there.
  */
 function spelledLabel(run: Run, labels: readonly Token[], cursor: number): Token[] | null {
   const lowest = Math.max(cursor, run.inlineFrom - REACH)
   for (let start = run.inlineTo - 1; start >= lowest; start--) {
-    for (const word of rowWords()) {
-      const taken = spell(word, labels, start, run)
-      if (taken !== null) return taken
-    }
+    const taken = spelledFrom(start, labels, run)
+    if (taken !== null) return numberedAbove(taken, start, lowest, labels, run) ?? taken
+  }
+  return null
+}
+
+function spelledFrom(start: number, labels: readonly Token[], run: Run): Token[] | null {
+  for (const word of rowWords()) {
+    const taken = spell(word, labels, start, run)
+    if (taken !== null) return taken
+  }
+  return null
+}
+
+/** How many lines above its end a label may have its number. */
+const PIECES_ABOVE = 3
+
+/** The same pieces with numbered ones before them, which together spell a longer label; null where there are none. */
+function numberedAbove(
+  taken: readonly Token[],
+  start: number,
+  lowest: number,
+  labels: readonly Token[],
+  run: Run
+): Token[] | null {
+  const [first] = taken
+  if (first === undefined || styleOf(first.label) !== null) return null
+  for (let above = start - 1; above >= Math.max(lowest, start - PIECES_ABOVE); above--) {
+    const token = labels[above]
+    if (token === undefined || styleOf(token.label) === null) continue
+    const longer = spelledFrom(above, labels, run)
+    return longer !== null && taken.every(piece => longer.includes(piece)) ? longer : null
   }
   return null
 }

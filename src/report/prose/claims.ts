@@ -14,13 +14,14 @@ import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
-import {type Label, receivedLabel} from './labels.ts'
+import type {Label} from './labels.ts'
+import {ofListTotal, ofOthers} from './lists.ts'
 import {type Located, partitionsOf} from './partitions.ts'
 import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
 import {assign} from './respectively.ts'
 import {type CompactText, compact, scan, type Token} from './scan.ts'
-import {has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
+import {clauseStart, has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
 
 /** What is needed of a report. */
 export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind'>
@@ -67,7 +68,8 @@ function enterTopic(frame: Frame, sentence: string): void {
 
 // ---- Sentences -----------------------------------------------------------------------------------------------------------
 
-type Found = Pick<Located, 'claim' | 'marks'>
+/** A claim and the segment of its number; null for a denial. */
+type Found = Pick<Located, 'claim' | 'marks'> & {readonly segment: Segment | null}
 
 function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
   const found: Found[][] = []
@@ -121,6 +123,7 @@ function readNumbers(reading: Reading): Found[] {
   const segments = segmentsOf(sentence)
   const assigned = assign(segments, frame)
   const found: Found[] = []
+  const uncounted = new Set<Segment>()
   let last: Segment | null = null
   for (const [index, segment] of segments.entries()) {
     const comparison = comparisonOf(reading, segment)
@@ -130,15 +133,27 @@ function readNumbers(reading: Reading): Found[] {
     }
     const interpretation = assigned.get(index) ?? interpret(segment, frame)
     if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
-      if (segment.number.measure === 'count') frame.diverted = true
+      if (segment.number.measure === 'count') {
+        frame.diverted = true
+        uncounted.add(segment)
+      }
       continue
     }
     const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
-    found.push(...claims.map(claim => ({claim, marks: marksOf(segment, interpretation.from)})))
+    found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, interpretation.from)})))
     remember(frame, interpretation.labels)
     last = claims.length === 1 ? segment : null
   }
-  return found
+  return found.map(one => ({...one, marks: {...one.marks, open: one.marks.open || isBeside(segments, uncounted, one)}}))
+}
+
+/** Whether a number of something else stands right before or after a claim, on the same level of brackets. */
+function isBeside(segments: readonly Segment[], uncounted: ReadonlySet<Segment>, {segment}: Found): boolean {
+  if (segment === null || uncounted.size === 0) return false
+  const index = segments.indexOf(segment)
+  const level = (one: Segment | undefined): boolean => one !== undefined && one.depth === segment.depth
+  const [previous, next] = [segments.slice(0, index).findLast(level), segments.slice(index + 1).find(level)]
+  return [previous, next].some(one => one !== undefined && uncounted.has(one))
 }
 
 /** Whether nothing but comparisons, or numbers in brackets, stands between the last claim and the number at `index`. */
@@ -159,14 +174,21 @@ function interpret(segment: Segment, frame: Frame): Interpretation | null {
   if (has(segment.before, 'growth') || isChange(segment)) return null
   const head = headOf(segment.before)
   if (head !== null) {
+    if (isOfOthers(segment, head.index)) return null
     const before =
       interpretRequests(segment, head.index, frame) ??
       interpretDisputes(segment, head.index, frame) ??
-      interpretDisclosure(segment, head.index, frame)
+      interpretDisclosure(segment, head.index, frame) ??
+      (head.token.kind === 'others' ? ofOthers(segment, head.index, frame) : null)
     if (before !== null) return before
     if (LABELLING.has(head.token.kind)) return null
   }
   return interpretRequestsAfter(segment, frame) ?? interpretDisputesAfter(segment, frame) ?? ofListTotal(segment, frame)
+}
+
+/** 其他行政复议30件: what is left beside something else. */
+function isOfOthers({before}: Segment, head: number): boolean {
+  return has(before.slice(clauseStart(before, head), head), 'others')
 }
 
 /** With one of these before the number, the words after it are not asked. */
@@ -181,7 +203,8 @@ const LABELLING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
     'leaf',
     'applicant',
     'channel',
-    'cause'
+    'cause',
+    'others'
   ] as const),
   ...([
     'outcome',
@@ -205,44 +228,39 @@ function isChange(segment: Segment): boolean {
   return last !== undefined && (last.kind === 'up' || last.kind === 'down')
 }
 
-/** 当面3件、来信2件，共5件: the ways of applying added up. */
-function ofListTotal(segment: Segment, frame: Frame): Interpretation | null {
-  if (frame.channels < 2 || segment.number.measure !== 'count') return null
-  const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
-  if (sum?.kind !== 'sum' || segment.after.length > 0) return null
-  return {labels: [receivedLabel(false)], from: sum.start}
-}
-
 function remember(frame: Frame, labels: readonly Label[]): void {
   const last = labels.at(-1)
   if (last === undefined) return
   frame.topic = last.topic
+  frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
   if (last.topic === 'requests') {
     frame.requestsNamed = true
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
-    frame.channels = last.kind === 'channel' ? frame.channels + 1 : frame.channels
   }
   if (last.kind === 'cause') frame.causes = last.ids.length === 1 && labels.length === 1 ? last.ids : null
 }
+
+/** A list is not longer. */
+const MOST_COUNTED = 20
 
 /** What kinds of applicant may divide. */
 const PARENTS = ['received', 'answered', 'handled', 'result']
 
 function readDenials(reading: Reading): Found[] {
-  const marks = {among: false, sumAfter: false, bracket: false}
+  const marks = {sumAfter: false, depth: 0, open: false}
   return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
-    deniedClaims(reading, denial).map(claim => ({claim, marks}))
+    deniedClaims(reading, denial).map(claim => ({claim, marks, segment: null}))
   )
 }
 
 function marksOf(segment: Segment, from: number): Located['marks'] {
   return {
-    among: has(segment.before, 'among'),
     sumAfter:
       has(segment.before, 'sum', 0, from + 3) &&
       segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
-    bracket: segment.depth > 0
+    depth: segment.depth,
+    open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end)
   }
 }
 

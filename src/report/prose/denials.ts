@@ -162,10 +162,35 @@ function ofRequests(
   {sentence, clause, deny}: Setting
 ): Label[] {
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
+  if (
+    !verbs.every(token => UNLIMITING.has(token.kind)) ||
+    unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0
+  )
+    return []
   if (has(clause.tokens, 'channel') && !verbs.some(token => token.kind === 'lift')) return []
   const bare = sentence.text.slice(deny.start, deny.end)
   if (verb === undefined && !['无', '没有', '暂无', '无任何', '均无', '尚无'].includes(bare)) return []
   return [nothingReceived]
+}
+
+/** What may stand between 未 and 申请 so that all requests are still denied: 未出现超期答复的申请 denies only those. */
+const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...([
+    'receive',
+    'occur',
+    'applicant',
+    'channel',
+    'modifier',
+    'lift',
+    'own',
+    'disclosure',
+    'whole-year',
+    'and'
+  ] as const)
+])
+
+function nounStart({tokens, end}: Clause, deny: Token): number {
+  return tokens.find(token => token.start >= deny.end && token.kind === 'request')?.start ?? end
 }
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {

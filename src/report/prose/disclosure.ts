@@ -54,13 +54,24 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   if (first === undefined || last === undefined || !DOCUMENT_UNITS.includes(segment.number.unit)) return null
   if (unknownBetween(sentence, segment.number.end, segment.end) > 0) return null
   const action = lastBefore(segment, from)
-  const column = action === null ? undefined : COLUMNS[action.kind]
-  if (action === null || column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
+  if (action === null || !isPhrase(action)) return run.length === 1 ? ofNextDocument(segment, first, frame) : null
+  const column = COLUMNS[action.kind]
+  if (column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
   if (barredAction(segment, action) || sentence.text.slice(action.end, first.start).includes('公开')) return null
   frame.document = last.id
   const each = run.length > 1
   if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
   return {labels: run.map(token => documentLabel(token.id, column)), from: action.start}
+}
+
+/** 制发规章0件，行政规范性文件12件: the second document goes on with the verb of the first. */
+function ofNextDocument({before, sentence}: Segment, document: PhraseToken, frame: Frame): Interpretation | null {
+  const [mark, next] = before
+  const last = frame.counted.at(-1)
+  const column = last?.kind === 'documents' && last.ids[0] !== document.id ? last.ids[1] : undefined
+  if (column === undefined || next !== document || (mark?.kind !== 'comma' && mark?.kind !== 'dun')) return null
+  if (unknownBetween(sentence, mark.end, document.start) > 0) return null
+  return {labels: [documentLabel(document.id, column)], from: document.start}
 }
 
 /** The last phrase before a place that is more than a filler. */
@@ -98,8 +109,19 @@ function ofAction(segment: Segment, index: number, action: PhraseToken, frame: F
     if (unknownBetween(sentence, named.end, action.start) > 0) return null
     frame.document = named.id
   }
+  const topic = isPhrase(named) ? null : documentBeforeColon(segment, index)
+  if (topic !== null) frame.document = topic.id
   if (frame.document === null) return null
   return {labels: [documentLabel(frame.document, column)], from: isPhrase(named) ? named.start : action.start}
+}
+
+/** 行政规范性文件：本年制发3件 */
+function documentBeforeColon({before, sentence}: Segment, index: number): PhraseToken | null {
+  const colon = before.slice(0, index).findLastIndex(token => token.kind === 'colon')
+  const [document, mark, action] = [before[colon - 1], before[colon], before[index]]
+  if (!isPhrase(document) || document.kind !== 'document' || mark === undefined || action === undefined) return null
+  const apart = unknownBetween(sentence, document.end, mark.start) + unknownBetween(sentence, mark.end, action.start)
+  return apart > 0 ? null : document
 }
 
 // ---- Acts --------------------------------------------------------------------------------------------------------------
@@ -109,7 +131,7 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   const first = run[0]
   const last = run.at(-1)
   const {before, number, sentence} = segment
-  if (first === undefined || last === undefined || frame.actsBarred) return null
+  if (first === undefined || last === undefined || (frame.actsBarred && !startsAnew(segment, from))) return null
   if (first.kind === 'act-short' && !frame.actsListed) return null
   const start = clauseStart(before, from)
   const lead = before.slice(start, from)
@@ -124,6 +146,12 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   return {labels: run.map(token => actLabel(token.id)), from: first.start}
 }
 
+/** A semicolon and a verb of its own part a clause from those before it: 公示行政许可77条；作出行政处罚决定12件. */
+function startsAnew({before}: Segment, from: number): boolean {
+  const start = clauseStart(before, from)
+  return before[start - 1]?.kind === 'semicolon' && has(before.slice(start, from), 'decide')
+}
+
 /** 行政许可决定作出12件, 行政处罚共实施3件 */
 function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const noun = segment.before.slice(0, index).findLastIndex(token => token.kind === 'act')
@@ -135,16 +163,26 @@ function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpreta
   return ofActs(segment, noun, frame)
 }
 
+/** With one of these before the acts, or a way of applying (网上办理行政许可12件), not all of them are counted. */
+const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['trap', 'restrict', 'receive', 'deny', 'review', 'growth', 'channel'] as const)
+])
+/** Words that lead to another body, or to one of several ways, by which the acts were done. */
+const MEANS = ['依托', '通过', '借助', '经由', '由']
+
 /** Nothing before the acts but who, when and how many: 公开行政许可信息 and 梳理行政处罚事项 are other counts. */
 function actsLeadIsClean(segment: Segment, start: number, from: number): boolean {
-  const {before, sentence} = segment
+  const {before, number, sentence} = segment
   const first = before[from]
   if (first === undefined) return false
   const lead = before.slice(start, from)
-  if (lead.some(token => ['trap', 'restrict', 'receive', 'deny', 'review', 'growth'].includes(token.kind))) return false
+  if (lead.some(token => BARRING.has(token.kind))) return false
+  const said = sentence.text.slice(before[start - 1]?.end ?? 0, number.start)
+  if (/公开|委托/.test(said) || MEANS.some(word => said.startsWith(word))) return false
+  if (said.includes('强制措施') && sentence.text.includes('强制执行')) return false
   if (has(lead, 'own') || has(lead, 'area')) return true
   const verb = lead.findLast(token => ['decide', 'answer', 'handle'].includes(token.kind))
-  return unknownBetween(sentence, verb?.end ?? before[start - 1]?.end ?? 0, first.start) <= (verb === undefined ? 0 : 2)
+  return unknownBetween(sentence, verb?.end ?? before[start - 1]?.end ?? 0, first.start) === 0
 }
 
 /** 事项 and 项 count kinds of matters, unless something was decided; 业务 counts what was dealt with, decided or not. */
@@ -164,10 +202,18 @@ function ofMoney(segment: Segment, head: PhraseToken, frame: Frame): Interpretat
   if (head.kind === 'charge') {
     const loose = !sentence.text.slice(head.start, head.end).includes('行政事业性')
     if (loose && sentence.text.includes('处理费')) return null
+    if (chargeIsLimited(segment, head)) return null
     return {labels: [chargeLabel], from: head.start}
   }
   if (head.kind === 'fee' || head.kind === 'fee-paid') return {labels: [feeLabel('collected')], from: head.start}
   if (head.kind === 'fee-sum' && frame.topic === 'processing-fee')
     return {labels: [feeLabel('charged')], from: head.start}
   return null
+}
+
+/** 减免行政事业性收费, 代收…, 公布…目录: not what was collected in all. */
+function chargeIsLimited({before}: Segment, head: PhraseToken): boolean {
+  const index = before.indexOf(head)
+  const lead = before.slice(clauseStart(before, index), index)
+  return lead.some(token => ['trap', 'restrict', 'agent', 'deny'].includes(token.kind))
 }

@@ -44,13 +44,27 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   const last = run.at(-1)
   if (first === undefined || last === undefined) return null
   if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
-  if (isComparedOrPart(segment, first)) return null
-  const causes = run.map(token => token.id)
+  if (isComparedOrPart(segment, first) || isJudged(segment)) return null
+  const causes = causesOf(run)
+  if (causes.length === 1 && isHalf(segment, first)) return null
   if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: causes.map(cause => causeLabel([cause])), from: first.start}
   const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
   return together ? {labels: [causeLabel(causes)], from: first.start} : null
+}
+
+/** 未经复议直接提起政府信息公开行政诉讼: the words of a half say which half of the litigation it is. */
+function causesOf(run: readonly PhraseToken[]): readonly string[] {
+  const causes = run.map(token => token.id)
+  return causes.some(cause => cause.startsWith('litigation.')) ? causes.filter(cause => cause !== 'litigation') : causes
+}
+
+/** Words before 诉讼 that no phrase knows and that make it one of the two halves: 未经过复议程序的行政诉讼. */
+function isHalf({before, sentence}: Segment, cause: PhraseToken): boolean {
+  if (cause.id !== 'litigation') return false
+  const start = before[clauseStart(before, before.indexOf(cause))]?.start ?? cause.start
+  return /复议|直接/.test(sentence.text.slice(start, cause.start))
 }
 
 function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame: Frame): Interpretation | null {
@@ -85,7 +99,14 @@ export function isLinked(segment: Segment, frame: Frame): boolean {
   return frame.linked || frame.inDisputes
 }
 
+/** 行政诉讼6件均胜诉: those that were decided in one way, or all. */
+function isJudged({after}: Segment): boolean {
+  return after.some(token => token.kind === 'trap')
+}
+
 /** 其中 …: a part of what was counted, not the whole. 其中 before 复议 and 诉讼 still names wholes. */
 function isComparedOrPart(segment: Segment, first: Token): boolean {
-  return segment.before.some(token => token.end <= first.start && token.kind === 'growth')
+  return segment.before.some(
+    token => token.end <= first.start && (token.kind === 'growth' || token.kind === 'carry-in')
+  )
 }

@@ -51,8 +51,23 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  return dropAnswers(foldCarries(text, tokens, year))
+  return dropAnswers(foldCarries(text, foldGranted(text, tokens), year))
 }
+
+/** 公开12件、部分公开3件: beside 部分公开 or 不予公开 the bare word is the result. */
+function foldGranted(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+    const alone = before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind))
+    const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
+    const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
+    const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
+    if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
+    return {kind: 'result', id: 'granted', start: token.start, end: token.end}
+  })
+}
+
+const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])
 
 /** 结转 with a year beside it: from the year before is carried in, to the year after is carried over. */
 function foldCarries(text: string, tokens: readonly Token[], year: number | null): Token[] {

@@ -32,8 +32,8 @@ export interface Frame {
   document: string | null
   /** Something that no figure counts was counted after the requests: a verb alone may go on about that. */
   diverted: boolean
-  /** Ways of applying counted one after the other in this sentence. */
-  channels: number
+  /** What was counted in this sentence so far, in order. */
+  counted: readonly Label[]
 }
 
 export function newFrame(agency: Agency, year: number | null): Frame {
@@ -51,7 +51,7 @@ export function newFrame(agency: Agency, year: number | null): Frame {
     actsBarred: false,
     actsListed: false,
     document: null,
-    channels: 0,
+    counted: [],
     diverted: false,
     before: null
   }
@@ -72,7 +72,7 @@ export function nextParagraph(frame: Frame): void {
 
 /** What is forgotten from one sentence to the next. */
 export function nextSentence(frame: Frame): void {
-  Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, channels: 0})
+  Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, counted: []})
 }
 
 /** What a number counts, and where the words that say so begin (an offset of the compact text). */

@@ -102,7 +102,13 @@ export const carriedInLabel: Label = requests('carried-in', '上年结转', 'car
 export const carriedOutLabel: Label = requests('carried-out', '结转下年度', 'carried over', [
   reading('表三结转下年度继续办理总计', 'table three, carried over', ['requests.carriedOut.total'])
 ])
-export const channelLabel: Label = requests('channel', '申请渠道', 'ways of applying', [])
+/** A way of applying is in no table. @param way as `channels.ts` names it */
+export function channelLabel(way: string): Label {
+  return {...requests('channel', '申请渠道', 'ways of applying', []), ids: [way]}
+}
+
+/** 共…件 after results: their sum, which is all that was finished only where all are listed. */
+export const resultsTogether: Label = requests('handled', '办理结果合计', 'results together', [])
 
 /** One or more groups of results together: 予以公开及部分公开. */
 export function resultLabel(ids: readonly string[]): Label {

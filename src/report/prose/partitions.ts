@@ -1,5 +1,6 @@
 /** Finds the lists whose parts should make up a total: results, applicants, ways of applying, outcomes, the balance. */
 
+import {areAllWays} from './channels.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
 
 /** A claim with what its sentence tells of lists. */
@@ -8,11 +9,12 @@ export interface Located {
   readonly paragraph: number
   readonly sentence: number
   readonly marks: {
-    /** After 其中. */
-    readonly among: boolean
     /** 共…件 at the end of a list. */
     readonly sumAfter: boolean
-    readonly bracket: boolean
+    /** How many brackets are open around it. */
+    readonly depth: number
+    /** Whether its sentence goes on with more parts than are counted: a number of something else beside it, 等, 其余. */
+    readonly open: boolean
   }
 }
 
@@ -53,8 +55,14 @@ function listsOfResults(located: readonly Located[]): Partition[] {
     lists.push(...partition('result', totals, parts).map(list => ({...list, besides})))
     parts = []
   }
-  for (const {claim} of located) {
+  let depth = 0
+  for (const {claim, marks} of located) {
     if (claim.topic !== 'requests') continue
+    if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0) {
+      lists.push(...partition('result', [claim], parts, true))
+      parts = []
+      continue
+    }
     if (TOTALS.includes(claim.kind)) {
       if (parts.length > 0) {
         close()
@@ -64,7 +72,8 @@ function listsOfResults(located: readonly Located[]): Partition[] {
       totals = [...totals, claim].slice(-MOST_TOTALS)
     }
     if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
-    if (claim.kind !== 'result') continue
+    if (claim.kind !== 'result' || (parts.length > 0 && marks.depth > depth)) continue
+    if (parts.length === 0) depth = marks.depth
     if (claim.ids.some(id => parts.some(part => part.ids.includes(id)))) close()
     parts.push(claim)
   }
@@ -75,7 +84,14 @@ function listsOfResults(located: readonly Located[]): Partition[] {
 /** Kinds of applicants in one sentence, under the total said last. */
 function listsOfApplicants(located: readonly Located[]): Partition[] {
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
-    const total = lastBefore(located, start, ({claim}) => claim.kind === 'result' || TOTALS.includes(claim.kind))
+    const [first] = run
+    const total = lastBefore(
+      located,
+      start,
+      ({claim}) =>
+        (claim.kind === 'result' || TOTALS.includes(claim.kind)) &&
+        (first === undefined || areOfOneYear(claim, first.claim))
+    )
     return total === undefined
       ? []
       : partition(
@@ -86,6 +102,10 @@ function listsOfApplicants(located: readonly Located[]): Partition[] {
   })
 }
 
+function isTotal({kind, readings}: Claim): boolean {
+  return TOTALS.includes(kind) && readings.length > 0
+}
+
 /** Ways of applying, with a total before them or 共…件 after them. */
 function listsOfChannels(located: readonly Located[]): Partition[] {
   return runsOf(located, 'channel').flatMap(({start, run, after}) => {
@@ -93,9 +113,20 @@ function listsOfChannels(located: readonly Located[]): Partition[] {
     const sentence = run[0]?.sentence
     if (after?.marks.sumAfter === true && after.sentence === sentence && TOTALS.includes(after.claim.kind))
       return partition('channel', [after.claim], parts, true)
-    const total = lastBefore(located, start, ({claim}) => TOTALS.includes(claim.kind))
-    if (total === undefined) return []
-    return partition('channel', [total.claim], parts, parts.length > 2 && parts.every(part => part.share !== null))
+    const before = located.slice(Math.max(0, start - FARTHEST), start).filter(({claim}) => isTotal(claim))
+    const said = after !== undefined && after.sentence === sentence && after.claim.kind === 'received' ? [after] : []
+    const [first] = parts
+    const totals = (before.length === 0 ? said : before).filter(
+      ({claim}) => first !== undefined && areOfOneYear(claim, first)
+    )
+    const shared = parts.length > 2 && parts.every(part => part.share !== null)
+    const all = areAllWays(parts.flatMap(part => part.ids)) && !run.some(({marks}) => marks.open)
+    return partition(
+      'channel',
+      totals.map(({claim}) => claim),
+      parts,
+      shared || all
+    ).map(list => ({...list, besides: located.map(({claim}) => claim).filter(({kind}) => kind === 'carried-in')}))
   })
 }
 
@@ -159,15 +190,31 @@ interface Run {
   readonly after: Located | undefined
 }
 
-/** Claims of one kind that follow each other in one sentence. */
+/**
+ * Claims of one kind that follow each other in one sentence. A bracket inside such a list divides one of its parts; where
+ * the whole list stands in a bracket it ends with it.
+ */
 function runsOf(located: readonly Located[], kind: ClaimKind): Run[] {
   const runs: Run[] = []
   let start = 0
   while (start < located.length) {
+    const depth = located[start]?.marks.depth ?? 0
     let end = start
-    while (located[end]?.claim.kind === kind && located[end]?.sentence === located[start]?.sentence) end++
-    if (end > start) runs.push({start, run: located.slice(start, end), after: located[end]})
+    while (goesOn(located, start, end, kind)) end++
+    const run = located.slice(start, end).filter(({marks}) => marks.depth === depth)
+    if (end > start) runs.push({start, run, after: located[end]})
     start = Math.max(end, start + 1)
   }
   return runs
+}
+
+function goesOn(located: readonly Located[], start: number, end: number, kind: ClaimKind): boolean {
+  const [first, one] = [located[start], located[end]]
+  if (first === undefined || one === undefined || one.sentence !== first.sentence) return false
+  return one.claim.kind === kind && one.marks.depth >= first.marks.depth && areOfOneYear(one.claim, first.claim)
+}
+
+/** A number for which no year is named goes with any. */
+function areOfOneYear(one: Claim, other: Claim): boolean {
+  return one.year === null || other.year === null || one.year === other.year
 }

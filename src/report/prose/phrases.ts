@@ -3,6 +3,9 @@
  * place, so that a phrase of kind `plain` or `trap` takes words away from the shorter phrase inside it (无法 from 无).
  */
 
+import {carryPhrases} from './carries.ts'
+import {channelPhrases} from './channels.ts'
+
 /** What a phrase does in a sentence. */
 export type PhraseKind =
   /** 政府信息公开申请; `bare-request` is 申请 alone, which needs a context. */
@@ -67,6 +70,8 @@ export type PhraseKind =
   | 'whole-year'
   /** Words that change nothing. */
   | 'modifier'
+  /** 其他 alone: what is left, or the row of that name. */
+  | 'others'
   /** 任何, 各类, 等: takes the limit away from the words before it. */
   | 'lift'
   /** 涉及, 关于: what follows limits what is counted. */
@@ -80,27 +85,6 @@ export interface Phrase {
   readonly kind: PhraseKind
   /** Which figure, verb or column; '' where the kind says all. */
   readonly id: string
-}
-
-const lastYears = ['上年', '上年度', '上一年', '上一年度', '去年', '往年', '前一年', '上个年度']
-const nextYears = ['下年', '下年度', '下一年', '下一年度', '次年', '明年', '翌年', '来年', '次年度', '下个年度']
-const carries = ['结转', '转结', '转', '转入', '结转到', '结转至', '结转入', '转至', '转到', '延至', '延到', '顺延到']
-const laterCarries = [...carries, '顺延至', '顺延', '延期至', '延长至', '延续至', '延续到', '流转至', '跨']
-const carryVerbs = [
-  '结转',
-  '转结',
-  '结转的',
-  '结转至本年度',
-  '结转至本年',
-  '结转到本年',
-  '结转来的',
-  '遗留',
-  '顺延',
-  '转入'
-]
-
-function combine(first: readonly string[], second: readonly string[]): string[] {
-  return first.flatMap(left => second.map(right => left + right))
 }
 
 /** Kind, id, and the phrases apart by blanks. */
@@ -134,8 +118,8 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['result', 'granted', '予以公开 同意公开 准予公开 全部公开 给予公开'],
   ['result', 'partial', '部分公开 予以部分公开 同意部分公开 区分处理'],
   ['result', 'denied', '不予公开 不同意公开'],
-  ['result', 'unavailable', '无法提供 不能提供'],
-  ['result', 'notProcessed', '不予处理'],
+  ['result', 'unavailable', '无法提供 不能提供 无法提供告知 告知无法提供'],
+  ['result', 'notProcessed', '不予处理 不予处理告知 告知不予处理'],
   ['result', 'other', '其他处理 其它处理 作其他处理 其他方式处理 其他情形处理'],
   ['leaf', 'denied.stateSecret', '属于国家秘密 涉及国家秘密 国家秘密'],
   ['leaf', 'denied.otherLaws', '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开'],
@@ -162,17 +146,20 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['applicant', 'legalService', '法律服务机构 法律服务机构申请'],
   ['applicant', 'organisations', '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人或其他组织申请'],
   ['applicant', 'organisations', '法人和其他组织申请 法人或者其他组织申请 法人及其他组织申请 法人、其他组织申请'],
-  [
-    'channel',
-    '',
-    `当面 当面申请 现场 现场申请 来信 来信申请 信函 信函申请 邮寄 邮寄申请 信件 快递 邮政 网上 网上申请
-    网络 网络申请 线上 线下 在线 在线申请 互联网 网站 门户网站 电子邮件 电子邮箱 邮箱 邮件 传真 平台 系统
-    窗口 书面 纸质 微信 电话申请 申请平台 口头申请`
-  ],
   ['cause', 'reconsideration', '行政复议 行政复议案件 行政复议案 复议 复议案件 行政复议申请'],
   ['cause', 'litigation', '行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 行政应诉案件 行政应诉'],
-  ['cause', 'litigation.direct', '未经复议直接起诉'],
-  ['cause', 'litigation.afterReconsideration', '复议后起诉'],
+  [
+    'cause',
+    'litigation.direct',
+    `未经复议直接起诉 未经行政复议直接起诉 未经复议直接提起 未经行政复议直接提起 未经复议直接诉讼 未经复议直接提起诉讼
+    未经复议直接提起行政诉讼 未经行政复议直接提起行政诉讼 直接起诉`
+  ],
+  [
+    'cause',
+    'litigation.afterReconsideration',
+    `复议后起诉 经复议后起诉 经行政复议后起诉 复议后诉讼 复议后提起诉讼 经复议后提起诉讼 复议后提起行政诉讼
+    经复议后提起行政诉讼 经行政复议后提起行政诉讼 复议后提起 经复议后提起`
+  ],
   ['outcome', 'upheld', '结果维持 维持 维持原行为 维持原具体行政行为 决定维持'],
   ['outcome', 'corrected', '结果纠正 纠正'],
   ['outcome', 'other', '其他结果'],
@@ -193,7 +180,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     本年制发 本年度制发 本年度制发的 新制定的 新增`
   ],
   ['repeal', '', '废止 宣布废止 废止了 予以废止'],
-  ['in-force', '', '现行有效 现行有效的 现行有效件数'],
+  ['in-force', '', '现行有效 现行有效的 现行有效件数 目前有效 目前有效的 当前有效'],
   ['act', 'licences', '行政许可 行政许可决定 行政许可处理决定 行政许可案件'],
   ['act', 'penalties', '行政处罚 行政处罚决定 行政处罚处理决定 行政处罚案件'],
   ['act', 'coercion', '行政强制 行政强制决定 行政强制处理决定 行政强制措施 行政强制案件'],
@@ -239,7 +226,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     'own',
     '',
     `我局 本局 我委 本委 我厅 本厅 我办 本办 我院 本院 我镇 本镇 我乡 本乡 我处 本处 我街道 本街道
-    我单位 本单位 本机关 我机关 本部门 我部门 我中心 本中心 我站 我所 我会 我队 我支队 本行政机关 管委会
+    我单位 本单位 我局本级 本局本级 局本级 局机关 本机关 我机关 本部门 我部门 我中心 本中心 我站 我所 我会 我队 我支队 本行政机关 管委会
     我管委会`
   ],
   [
@@ -248,30 +235,36 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     `全市 全县 全区 全省 全州 全旗 全镇 全乡 全街道 全域 全系统 我市 我县 我区 我省 我州 我旗 本市 本县
     本区 本省`
   ],
-  ['agent', '', '代表 代 代为 协助 配合 指导 督促 市本级 县本级 区本级 省本级 本级 系统内'],
+  ['agent', '', '代表 代 代为 名义 协助 配合 指导 督促 市本级 县本级 区本级 省本级 本级 系统内'],
   [
     'period',
     '',
     `上半年 下半年 第一季度 第二季度 第三季度 第四季度 季度 历年 近年 近年来 近三年 近五年 以来 三年来
     五年来 同期 每年 每月 月均 年均 日均 平均 每季度 当月 任期`
   ],
-  ['whole-year', '', '全年 本年 本年度 年度内 当年 今年 年内 全年度 报告期内 统计期内 统计年度'],
+  [
+    'whole-year',
+    '',
+    '全年 今年以来 本年以来 一年来 本年 本年度 年度内 当年 今年 年内 全年度 报告期内 统计期内 统计年度'
+  ],
   [
     'modifier',
     '',
     `公民、法人或其他组织 公民、法人和其他组织 公民、法人及其他组织 公民、法人或者其他组织 公民、法人以及其他组织
-    自然人、法人或其他组织 自然人、法人和其他组织 公民、法人和其它组织 公民、法人、其他组织 公民 法人 其他组织
-    社会公众 群众 公众 企业 个人 单位 申请人 社会 组织 形式 方式 途径 渠道 通过 提出的 提交的 提交
+    自然人、法人或其他组织 自然人、法人和其他组织 公民、法人和其它组织 公民、法人、其他组织
+    公民、法人和社会组织 公民、法人或社会组织 公民、法人及社会组织 公民 法人 其他组织
+    社会公众 社会各界 群众 公众 市民 居民 村民 企业 个人 单位 申请人 社会 组织 形式 方式 途径 渠道 通过 提出的 提交的 提交 递交 寄送 寄来 寄达
     申请的 需要 需 要求 办理的 相关 有关 类 依法 依规 及时 规范 按时 认真 妥善 积极 严格 高效 已 全部
     按规定 截至 年底 底 末 事项 事宜 案件 案 情况 业务 工作 书 需求 政府 信息 公开 件 问题 情形 现象
     方面 我 向 属于 继续办理 继续处理 继续 因 由 以 而`
   ],
+  ['others', '', '其他 其它 其他类 其他类型 其他的 其它的 其他申请 其他申请人'],
   ['lift', '', '任何 各类 各种 等 等方式 等渠道 等形式 等途径 各渠道 所有 多种 各'],
-  ['restrict', '', '关于 针对 有关征地 重大 复杂 疑难 重点 主要 不属于 非 具体 多次 同一'],
+  ['restrict', '', '关于 针对 有关征地 社会组织 为被申请人 为被告 重大 复杂 疑难 重点 主要 不属于 非 具体 多次 同一'],
   [
     'trap',
     '',
-    `建议 提案 信访 投诉 咨询 举报 留言 来访 来电 热线 工单 诉求 意见 评价 差评 文章 条信息 主动公开
+    `建议 提案 信访 投诉 咨询 举报 留言 来访 来电 热线 工单 不予受理 未予受理 诉求 意见 评价 差评 文章 条信息 主动公开
     公示 发布 公布 上传 归集 推送 报送 录入 清单 目录 修订 修改 审查 解读 审核 起草 代拟 征求 清理
     梳理 草案 听证 监督 公开信息 减免 项目 许可申请 许可事项 立案 查处 败诉 胜诉 纠错 撤销 驳回 确认违法
     改判 取消 下放 动态 权力 职能 答复书 申请表 补正 延期答复 延期 撤回 征集 办件 执法 听取 培训 会议
@@ -289,21 +282,15 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ]
 ]
 
-/** 上年结转, 结转下年度 and so on: every year with every verb. */
-const carried: readonly Phrase[] = [
-  ...combine(lastYears, carryVerbs).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
-  ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
-  ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))
-]
-
 /** All phrases. Of two with the same text the first counts. */
 export const phrases: readonly Phrase[] = [
-  ...carried,
+  ...carryPhrases,
+  ...channelPhrases,
   ...data.flatMap(([kind, id, texts]) => texts.split(/\s+/).map(text => ({kind, id, text})))
 ]
 
 /** A sentence without one of these says nothing of the figures. */
 export const triggers: readonly string[] = (
   '申请 复议 诉讼 起诉 规章 规范性文件 许可 处罚 强制 收费 处理费 公开 答复 办结 结转 ' +
-  '受理 收到 处理 提供 维持 纠正 审结 废止 现行有效 自然人 当面'
+  '受理 收到 处理 提供 维持 纠正 审结 废止 现行有效 自然人 商业企业 法人 下年 下一年 当面 现场 信函 邮寄 网 线上 在线'
 ).split(' ')

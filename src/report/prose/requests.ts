@@ -18,8 +18,6 @@ import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetwee
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
 const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条']
-/** How many characters that no phrase accounts for may stand between a verb and its noun. */
-const SLACK = 2
 
 /** @param index of the head in `segment.before` */
 export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -46,10 +44,18 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
-      return inContext(frame, segment) ? one(channelLabel, head.start) : null
+      return inContext(frame, segment) ? one(channelLabel(head.id), head.start) : null
+    case 'carry':
+      return ofCarry(head, frame)
     default:
       return null
   }
+}
+
+/** 办结12件，结转1件: without a year it is carried over where it follows what was finished; either number may be meant. */
+function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
+  if (counted.at(-1)?.kind !== 'answered') return null
+  return one({...carriedOutLabel, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}, head.start)
 }
 
 /** The words after the number say what it counts: 1件结转下年度继续办理, 12件予以公开. */
@@ -121,7 +127,7 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
   if (governing === undefined) return ofNounAlone(segment, start, noun)
-  if (unknownBetween(segment.sentence, governing.end, noun.start) > SLACK || onlyOneChannel(segment, start, noun))
+  if (unknownBetween(segment.sentence, governing.end, noun.start) > 0 || onlyOneChannel(segment, start, noun))
     return null
   switch (governing.kind) {
     case 'receive':
@@ -189,13 +195,23 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   const subject = segment.before
     .slice(start, index)
     .findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
-  const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) <= SLACK
+  const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) === 0
   if (subject !== undefined && subject.kind !== 'request') return null
   const understood = bare && inContext(frame, segment) && !frame.diverted
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
+  if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return one(receivedLabel(verb.id === 'new'), from)
   return one(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+}
+
+/** Nothing but these may stand before it: with a subject of its own it is a number of another body. */
+const ACCEPTING = [',', '、', ';', ',其中', ',实际', ',依法', ',共', ',已']
+
+/** 收到12件，受理10件: of those that came in some were taken up, which no figure says. */
+function isAccepting(segment: Segment, verb: Token, {counted}: Frame): boolean {
+  const lead = segment.sentence.text.slice(segment.before[0]?.start ?? verb.start, verb.start)
+  return counted.at(-1)?.kind === 'received' && textOf(segment, verb) === '受理' && ACCEPTING.includes(lead)
 }
 
 // ---- Results and applicants ------------------------------------------------------------------------------------------------
@@ -215,12 +231,24 @@ function ofResults(segment: Segment, index: number, frame: Frame): Interpretatio
 }
 
 /** 因本机关不掌握无法提供 may mean the row or its group; 不掌握等原因无法提供 means the group. */
-function ofOneResult(segment: Segment, index: number, result: PhraseToken): Interpretation {
-  const before = segment.before.slice(clauseStart(segment.before, index), index)
+function ofOneResult(segment: Segment, index: number, result: PhraseToken): Interpretation | null {
+  const start = clauseStart(segment.before, index)
+  const before = segment.before.slice(start, index)
   const leaf = before.findLast(token => token.kind === 'leaf')
+  if (leaf === undefined && hasReason(segment, start, result)) return null
   if (!isPhrase(leaf) || !leaf.id.startsWith(`${result.id}.`) || has(before, 'lift', leaf.end))
     return one(resultLabel([result.id]), result.start)
   return one(leafLabel(leaf.id, textOf(segment, leaf), result.id), leaf.start)
+}
+
+const REASONS = ['因', '由于', '属于', '涉及']
+
+/** 因信息不存在无法提供12件: a part of the group that is no row of the form. */
+function hasReason({before, sentence}: Segment, start: number, result: PhraseToken): boolean {
+  const list = before.slice(start).findLast(token => token.kind === 'dun' && token.end <= result.start)
+  const from = Math.max(list?.end ?? 0, before[start - 1]?.end ?? before[start]?.start ?? 0)
+  const said = sentence.text.slice(from, result.start)
+  return REASONS.some(word => said.includes(word) && said.length - said.lastIndexOf(word) > word.length + 1)
 }
 
 function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {

@@ -49,7 +49,9 @@ const BODIES = [
     '医院',
     '村',
     '社区'
-  ]
+  ],
+  ...['管理处', '服务处', '事务处', '管理所', '司法所', '服务所', '研究所', '派出所', '管理站', '服务站', '工作站'],
+  ...['总队', '中队', '大学', '学院', '中学', '小学', '幼儿园', '图书馆', '档案馆']
 ]
 /** Words that lead a clause and name no subject. */
 const LEADING = [
@@ -78,6 +80,8 @@ const LEADING = [
   '完善',
   '加强'
 ]
+/** Words that begin a subject and make it another body than the agency itself. */
+const BELOW = ['下属', '所属', '直属', '辖区', '基层', '各县', '各区', '各乡', '各镇', '各街道', '各科', '各部门']
 /** 各级行政机关 after 全市: still the whole area. */
 const WHOLE = [
   '各级',
@@ -111,6 +115,7 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   if (tokens.some(token => token.kind === 'own')) return 'own'
   const subject = withoutTime(sentence.text, tokens, from, to)
   if (agency.name !== null && subject.includes(agency.name)) return 'own'
+  if (BELOW.some(word => subject.startsWith(word))) return 'other'
   const body = bodyIn(subject)
   if (body !== null) return isOwnName(body, agency) ? 'own' : 'other'
   if (subject.length >= 3 && agency.name !== null && isAbbreviation(subject, agency.name)) return 'own'

@@ -88,6 +88,9 @@ export function tokensWithin({tokens}: Sentence, from: number, to: number): read
 /** Characters that bind words together and tell nothing. */
 const FILLERS = '的有为是了已也则又其于在至到由从自起止对按各共计数量达中内件案类被均都我本年度：“”"‘’·'
 
+/** What counts something else, or limits what is counted. */
+const LIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['trap', 'restrict', 'review', 'others'])
+
 /**
  * How many characters between two places no phrase accounts for.
  * @returns infinity where a word stands there that counts something else or limits what is counted
@@ -97,7 +100,7 @@ export function unknownBetween(sentence: Sentence, from: number, to: number): nu
   let position = from
   for (const token of tokensWithin(sentence, from, to)) {
     unknown += unknownIn(sentence.text, position, Math.min(token.start, to))
-    if (token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review') return Number.POSITIVE_INFINITY
+    if (LIMITING.has(token.kind)) return Number.POSITIVE_INFINITY
     position = Math.max(position, token.end)
   }
   return unknown + unknownIn(sentence.text, position, to)

@@ -10,6 +10,7 @@ export interface Time {
 }
 
 /**
+ * A year named inside brackets is forgotten where they close: 12件（含上年未审结2件）、诉讼5件.
  * @param tokens of the sentence
  * @param year of the report
  * @param before the place of the number
@@ -17,9 +18,12 @@ export interface Time {
 export function timeOf(tokens: readonly Token[], year: number | null, before: number): Time {
   let time: Time = {year: null, whole: true}
   let previous: Token | null = null
+  const outside: Time[] = []
   for (const token of tokens) {
     if (token.start >= before) break
-    if (token.kind === 'year') {
+    if (token.kind === 'open') outside.push(time)
+    else if (token.kind === 'close') time = outside.pop() ?? time
+    else if (token.kind === 'year') {
       const several = previous?.kind === 'year' && token.start - previous.end <= 1
       time = {year: token.year, whole: !several}
     } else if (token.kind === 'last-year') {

@@ -11,7 +11,7 @@ import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {MatchedRow, Matches} from './match.ts'
 import {type FoundRow, hullOf, type PlacedCell} from './rows.ts'
-import {type Assignment, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
+import {type Assignment, asOneCell, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
 
 export interface BlockInput {
   readonly source: Source
@@ -181,7 +181,7 @@ function assignRows(
       header.byColumn !== null && row.found.grid.trueColumns
         ? (assignPart(row, columns.forms, headRows) ??
           assignByColumn(row, columns.forms, header.byColumn, header.added.length > 0))
-        : assignValues(shape, arity, columns.ground, neighbours)
+        : asOneCell(assignValues(shape, arity, columns.ground, neighbours), row, headRows)
     return [row, checkedBySum(row, columns.forms, assignment)]
   })
 }

@@ -2,7 +2,7 @@
 
 import type {Grid} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
-import type {ColumnReading, StatutoryTable} from '../model.ts'
+import type {ColumnReading, Spot, StatutoryTable} from '../model.ts'
 
 /**
  * The column's label as the reader of tables recognised it; failing that the words of the table from 收费金额 to the end of their row.
@@ -13,7 +13,7 @@ export function readFeeHeading(
   grids: readonly Grid[]
 ): StatutoryTable['feeHeading'] {
   const known = columns.find(column => column.form.kind === 'money')?.label
-  if (known !== undefined && known !== null) return known
+  if (known !== undefined && known !== null) return withUnitBelow(source, known)
   for (const row of grids.flatMap(grid => grid.rows)) {
     const cells = row.slots.filter(({covered, cell}) => !covered && cell.text !== '').map(({cell}) => cell)
     const first = cells.find(cell => WORDS.test(cell.text))
@@ -26,4 +26,22 @@ export function readFeeHeading(
   return null
 }
 
+/** In running text the unit may stand on the next line: 本年收费金额 over （单位：万元）. */
+function withUnitBelow<Label extends Spot & {readonly text: string}>(source: Source, label: Label): Label {
+  const open = Math.max(label.text.lastIndexOf('（'), label.text.lastIndexOf('('))
+  if (/[）)]/.test(label.text.slice(open + 1))) return label
+  const rest = (open === -1 ? WHOLE_NOTE : END_OF_NOTE).exec(
+    source.text.slice(label.span.end, label.span.end + LONGEST)
+  )
+  if (rest === null || !/单位|元|小数/.test(label.text.slice(open + 1) + rest[0])) return label
+  return {
+    ...label,
+    span: {start: label.span.start, end: label.span.end + rest[0].length},
+    text: label.text + rest[0].replace(/\s+/g, '')
+  }
+}
+
+const LONGEST = 40
+const WHOLE_NOTE = /^\s{0,4}[（(][^（()）|<]{1,30}[）)]/
+const END_OF_NOTE = /^[^（()）|<]{1,30}[）)]/
 const WORDS = /(?:本年度?)?收费金额/

@@ -6,6 +6,7 @@ import {
   labelKey,
   type NumeralStyle,
   type RowEntry,
+  rowsNamed,
   splitNumeral,
   vocabularyOf
 } from '../../standard/labels.ts'
@@ -66,7 +67,7 @@ class Matcher {
     return {rows: this.#byLikeness(), unknown: this.#unknown, heads: this.#heads}
   }
 
-  /** Table four in three rows of five is read as its one row of fifteen. */
+  /** Table four in several rows, one or more groups in each, is read as its one row of fifteen. */
   #joinDisputes(): void {
     const rows = this.#matched.filter(matched => matched.table.id === 'disputes')
     const [first] = rows
@@ -107,14 +108,14 @@ class Matcher {
 
   /** 其他 and 总计 mean a row only within its table; a longer label tells its table itself. */
   #entryOf(cell: GridCell): RowEntry | null {
-    const {rows, columns} = vocabularyOf(this.#standard)
+    const vocabulary = vocabularyOf(this.#standard)
     const key = keyOf(cell)
-    const entries = rows.get(key)
+    const entries = rowsNamed(vocabulary, key)
     if (entries === undefined) return null
     const {style} = splitNumeral(cell.text)
     const fitting = entries.filter(entry => fitsNumeral(style, entry.style))
     const here = fitting.find(entry => entry.table === this.#table)
-    return here ?? (columns.has(key) ? null : (fitting[0] ?? null))
+    return here ?? (vocabulary.columns.has(key) ? null : (fitting[0] ?? null))
   }
 
   /** The row of table four: its values stand under its header without a label, or are more than any other table has. */
@@ -159,7 +160,7 @@ class Matcher {
     ]) {
       if (first === undefined || second === undefined) continue
       const key = labelKey(first.cell.text + second.cell.text)
-      const entry = vocabularyOf(this.#standard).rows.get(key)?.[0]
+      const entry = rowsNamed(vocabularyOf(this.#standard), key)?.[0]
       if (entry === undefined) continue
       this.#take(found, entry, entry.match, [first.cell, second.cell], here)
       return true

@@ -5,7 +5,7 @@ import type {CellKind, ColumnForm} from '../../standard/standard.ts'
 import type {FigureReading} from '../figures.ts'
 import type {Ground, Words} from '../model.ts'
 import {type ExactNumber, parseExact} from '../numbers.ts'
-import type {PlacedCell} from './rows.ts'
+import type {FoundRow, PlacedCell} from './rows.ts'
 
 /** A cell for each column, or why there is none. */
 export type Assignment =
@@ -125,6 +125,25 @@ function manyValues(filled: readonly PlacedCell[], arity: number): Assignment {
     },
     filled.length
   )
+}
+
+/**
+ * A merged cell that was written out once for each column that it spans: its value is repeated below a label of the header
+ * that is repeated in the same places. Nothing is too many then.
+ */
+export function asOneCell(
+  assignment: Assignment,
+  {slots}: Pick<RowSlots, 'slots'>,
+  header: readonly FoundRow[]
+): Assignment {
+  if (assignment.state !== 'assigned' || assignment.ground !== 'equal-values' || assignment.cells.length > 1)
+    return assignment
+  const columns = slots.filter(isFilled).map(({column}) => column)
+  const isRepeated = header.some(({cells}) => {
+    const [first, ...others] = columns.map(column => cells.find(cell => cell.column === column))
+    return first !== undefined && first.cell.text !== '' && others.every(other => other?.cell.text === first.cell.text)
+  })
+  return isRepeated ? {...assignment, ground: 'header'} : assignment
 }
 
 function fewer(found: number, arity: number): Words {

@@ -1,0 +1,32 @@
+/** 上年结转 and 结转下年度 in words: every year with every verb. */
+
+import type {Phrase} from './phrases.ts'
+
+const lastYears = ['上年', '上年度', '上一年', '上一年度', '去年', '往年', '前一年', '上个年度']
+const nextYears = ['下年', '下年度', '下一年', '下一年度', '次年', '明年', '翌年', '来年', '次年度', '下个年度']
+const carries = ['结转', '转结', '转', '转入', '结转到', '结转至', '结转入', '转至', '转到', '延至', '延到', '顺延到']
+const laterCarries = [...carries, '顺延至', '顺延', '延期至', '延长至', '延续至', '延续到', '流转至', '跨']
+const earlierCarries = ['结转', '转结', '承接', '接转', '结转自']
+const carryVerbs = [
+  '结转',
+  '转结',
+  '结转的',
+  '结转至本年度',
+  '结转至本年',
+  '结转到本年',
+  '结转来的',
+  '遗留',
+  '顺延',
+  '转入'
+]
+
+function combine(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap(left => second.map(right => left + right))
+}
+
+export const carryPhrases: readonly Phrase[] = [
+  ...combine(lastYears, carryVerbs).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
+  ...combine(earlierCarries, lastYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
+  ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
+  ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))
+]

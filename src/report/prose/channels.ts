@@ -1,0 +1,30 @@
+/** The ways in which requests arrive, as words: 当面, 信函, 网络 … with the nouns that follow them. */
+
+import type {Phrase} from './phrases.ts'
+
+/**
+ * What a way is: in person, by post, electronic; on paper in whichever way; any other. Whoever counts the first three, or
+ * paper beside electronic, has counted all.
+ */
+const ways: readonly (readonly [id: string, words: string])[] = [
+  ['person', '当面 现场 窗口 服务窗口 口头 上门'],
+  ['post', '来信 信函 书信 邮寄 邮政 邮政寄送 信件 快递 邮政快递 挂号信 邮局'],
+  [
+    'electronic',
+    `网上 网络 线上 在线 互联网 网站 门户网站 政府网站 政府门户网站 电子邮件 电子邮箱 邮箱 平台 网络平台 网站平台
+    政府网站平台 线上平台 网上平台 系统 微信 电子`
+  ],
+  ['paper', '线下 书面 纸质'],
+  ['other', '邮件 传真 电话 其他方式 其它方式 其他渠道 其它渠道 其他途径 其它途径 其他形式 其它形式']
+]
+const nouns = ['', '申请', '申请件', '提交', '提交申请', '递交', '递交申请', '渠道申请', '方式申请', '途径申请']
+
+export const channelPhrases: readonly Phrase[] = ways.flatMap(([id, words]) =>
+  words.split(/\s+/).flatMap(word => nouns.map((noun): Phrase => ({kind: 'channel', id, text: word + noun})))
+)
+
+/** Whether ways of these ids leave no other one out. */
+export function areAllWays(ids: readonly string[]): boolean {
+  const electronic = ids.includes('electronic')
+  return electronic && (ids.includes('paper') || (ids.includes('person') && ids.includes('post')))
+}

@@ -1,0 +1,72 @@
+/** What a number at the end of a list counts: 共…件 after its parts, and 其他…件 after the kinds that have a name. */
+
+import type {Frame, Interpretation} from './frame.ts'
+import {
+  applicantLabel,
+  causeLabel,
+  handledLabel,
+  type Label,
+  leafLabel,
+  organisationColumns,
+  receivedLabel,
+  resultLabel,
+  resultsTogether
+} from './labels.ts'
+import {headOf, type Segment, unknownBetween} from './segments.ts'
+
+/** 当面3件、来信2件，共5件: a total with no noun of its own is that of what was listed before it. */
+export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation | null {
+  if (segment.number.measure !== 'count') return null
+  const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
+  if (sum?.kind !== 'sum' || segment.after.length > 0) return null
+  if (headOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
+    return null
+  const label = totalOf(counted)
+  return label === null ? null : {labels: [label], from: sum.start}
+}
+
+function totalOf(counted: readonly Label[]): Label | null {
+  const number = (kind: Label['kind']): number => counted.filter(label => label.kind === kind).length
+  const kinds = new Set(counted.map(label => label.kind))
+  if (number('channel') > 1 && kinds.size === 1) return receivedLabel(false)
+  if (number('channel') > 1 && counted.slice(-2).every(label => label.kind === 'channel')) return receivedLabel(false)
+  if (number('result') > 1 && [...kinds].every(kind => kind === 'result' || kind === 'leaf')) return resultsTogether
+  if (number('received') === 1 && number('carried-in') === 1 && kinds.size === 2) return handledLabel
+  return totalOfCauses(counted)
+}
+
+/** The causes counted, where each is another and none holds another: 复议 and 诉讼. */
+function totalOfCauses(counted: readonly Label[]): Label | null {
+  const causes = counted.filter(label => label.kind === 'cause')
+  if (causes.length !== 2 || counted.some(label => label.topic !== 'disputes')) return null
+  const ids = causes.flatMap(label => label.ids)
+  const together = [...ids].sort().join()
+  const known = ['litigation,reconsideration', 'litigation.afterReconsideration,litigation.direct']
+  return known.includes(together) ? causeLabel(ids) : null
+}
+
+/**
+ * 维持8起、纠正2起、其他15起: 其他 is the row or column of that name where the kinds beside it were counted just before;
+ * else it is all that is left, which no figure says.
+ */
+export function ofOthers(segment: Segment, index: number, {counted, parent}: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (head === undefined || segment.number.measure !== 'count') return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
+  const last = counted.at(-1)
+  const named = new Set(counted.filter(label => label.kind === last?.kind).flatMap(label => label.ids))
+  const label =
+    last?.kind === 'result' && namedResults.every(id => named.has(id))
+      ? resultLabel(['other'])
+      : last?.kind === 'outcome' && named.has('upheld') && named.has('corrected')
+        ? causeLabel(last.ids.slice(0, -1), 'other')
+        : last?.kind === 'applicant' && parent !== null && namedOrganisations.every(id => named.has(id))
+          ? applicantLabel(['other'], parent)
+          : last?.kind === 'leaf' && named.has('other.noCorrection') && named.has('other.feeUnpaid')
+            ? leafLabel('other.other', '其他处理中的其他', null)
+            : null
+  return label === null ? null : {labels: [label], from: head.start}
+}
+
+const namedResults = ['granted', 'denied', 'unavailable', 'notProcessed']
+const namedOrganisations = organisationColumns.filter(column => column !== 'other')
