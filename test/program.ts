@@ -50,13 +50,13 @@ export interface Ended {
 export function runProgram(
   {main}: Program,
   argv: readonly string[],
-  options: {readonly cwd: string; readonly input?: string | Uint8Array}
+  options: {readonly cwd: string; readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv}
 ): Promise<Ended> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
       [main, ...argv],
-      {cwd: options.cwd, maxBuffer: 64 * 1024 * 1024},
+      {cwd: options.cwd, env: {...process.env, ...options.env}, maxBuffer: 64 * 1024 * 1024},
       (_, stdout, stderr) => resolve({code: child.exitCode, stdout, stderr})
     )
     child.stdin?.end(options.input ?? '')

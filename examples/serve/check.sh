@@ -17,7 +17,7 @@ curl --silent --show-error --max-time 120 --dump-header "$headers" \
   --form "file=@\"$report\"" ${previous:+--form "previous=@\"$previous\""} \
   "$service/v1/check?format=compact" || exit 2
 
-case $(tr -d '\r' <"$headers" | sed -n 's/^nianbao-verdict: *//Ip' | tail -n 1) in
+case $(tr -d '\r' <"$headers" | sed -n 's/^[Nn]ianbao-[Vv]erdict: *//p' | tail -n 1) in
   passed) exit 0 ;;
   failed) exit 1 ;;
   *) exit 2 ;;

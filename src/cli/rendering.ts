@@ -2,6 +2,7 @@
 
 import {mkdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
+import {dayOf} from '../engine/linter.ts'
 import {type Format, formatNamed, formats} from '../format/index.ts'
 import type {FormatOptions} from '../format/options.ts'
 import type {Run} from '../format/run.ts'
@@ -71,15 +72,8 @@ function formatOptions({file}: OutputTarget, {values, io, locale}: Invocation): 
     style: file === null ? styleFor(io.stdout, io.env, values['no-color'] === true) : plain,
     width: file === null ? io.stdout.columns : FILE_WIDTH,
     quiet: values.quiet === true,
-    date: today()
+    date: dayOf(new Date())
   }
-}
-
-/** In the time zone of the machine. */
-function today(): string {
-  const now = new Date()
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -2,6 +2,7 @@
 
 import {join, relative, resolve} from 'node:path'
 import type {Diagnostic} from '../diagnostic.ts'
+import {dayOf} from '../engine/linter.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {accessWords} from '../node/access.ts'
 import {lintTogether} from '../node/lint-files.ts'
@@ -40,6 +41,12 @@ function waiverTerms({reason, who, until}: Invocation['values']): Pick<Waiver, '
   }
   if (until !== undefined && !isDay(until)) {
     throw new UsageError({zh: '--until 的值应为日期，如 2025-03-31。', en: '--until takes a day, such as 2025-03-31.'})
+  }
+  if (until !== undefined && until < dayOf(new Date())) {
+    throw new UsageError({
+      zh: `--until 的日期 ${until} 已过，这样的豁免不起作用。`,
+      en: `The day of --until, ${until}, is past: such a waiver would silence nothing.`
+    })
   }
   return {reason, ...(who !== undefined && {who}), ...(until !== undefined && {until})}
 }

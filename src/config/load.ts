@@ -82,7 +82,10 @@ async function importWithPackage(path: string): Promise<unknown> {
   const own = (name: string) => fileURLToPath(new URL(`../${name}${extension}`, import.meta.url))
   const alias = {
     'nianbao-lint': own('index'),
+    'nianbao-lint/annotate': own('annotate'),
+    'nianbao-lint/language-server': own('server/index'),
     'nianbao-lint/node': own('node'),
+    'nianbao-lint/remark': own('remark'),
     'nianbao-lint/rule': own('rule'),
     'nianbao-lint/testing': own('testing/index')
   }

@@ -19,6 +19,7 @@ export interface LetterWords {
   readonly unjudged: string
   readonly suppressed: string
   readonly number: string
+  readonly severity: string
   readonly place: string
   readonly problem: string
   readonly quote: string
@@ -53,6 +54,7 @@ const chinese: LetterWords = {
   unjudged: '未能核对、需要人工核对的内容',
   suppressed: '已经说明理由、不再计入的问题',
   number: '序号',
+  severity: '级别',
   place: '位置',
   problem: '问题、修改意见和依据',
   quote: '原文',
@@ -85,6 +87,7 @@ const english: LetterWords = {
   unjudged: 'Not judged, to be checked by hand',
   suppressed: 'Suppressed for a stated reason',
   number: 'No.',
+  severity: 'Severity',
   place: 'Place',
   problem: 'Problem, advice and basis',
   quote: 'Quotation',

@@ -4,7 +4,7 @@
  */
 
 import type {Paragraph, Table} from 'docx'
-import type {Diagnostic} from '../diagnostic.ts'
+import type {Diagnostic, Unjudged} from '../diagnostic.ts'
 import {isAtLeast} from '../engine/verdict.ts'
 import {plainFinding} from './advice.ts'
 import {type Entry, entriesOf, shownFindings} from './entry.ts'
@@ -55,10 +55,15 @@ export async function* letters(
 
 /** 甲县人民政府2024年核查意见单; where the report does not say whose it is, the name of its file. */
 function fileName({agency, year, path}: Entry, {labels}: Layout): string {
-  const base = path.split(/[/\\]/).at(-1) ?? path
+  const base = lastPart(path)
   const dot = base.lastIndexOf('.')
   const subject = agency === null ? base.slice(0, dot > 0 ? dot : undefined) : `${agency}${year ?? ''}`
   return `${safeName(subject)}-${labels.fileName}`
+}
+
+/** The folders of whoever checks are no concern of the office. */
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path
 }
 
 type Block = Paragraph | Table
@@ -66,11 +71,12 @@ type Block = Paragraph | Table
 function letterBody(entry: Entry, layout: Layout): Block[] {
   const {build, labels} = layout
   const {required, advised} = splitFindings(entry, layout)
+  const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
-    [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, entry.unjudged.length))]],
+    [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, unjudged.length))]],
     [labels.required, findingTable(required, entry, layout)],
     [labels.advised, findingTable(advised, entry, layout)],
-    [labels.unjudged, unjudgedTable(entry, layout)],
+    [labels.unjudged, unjudgedTable(unjudged, layout)],
     [labels.suppressed, suppressedTable(entry, layout)],
     [labels.reply, replyBlocks(layout)]
   ]
@@ -91,7 +97,7 @@ function factsTable({agency, year, path}: Entry, {build, labels, version, date}:
   return build.facts([
     [labels.agency, agency ?? ''],
     [labels.year, year?.toString() ?? ''],
-    [labels.file, path],
+    [labels.file, lastPart(path)],
     [labels.date, date],
     [labels.tool, `nianbao-lint ${version}`]
   ])
@@ -100,22 +106,23 @@ function factsTable({agency, year, path}: Entry, {build, labels, version, date}:
 function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {
   if (findings.length === 0) return []
   const rows = findings.map((diagnostic, index) => {
-    const {location} = diagnostic
+    const {location, severity} = diagnostic
     const quoted = quotation(location, entry.result.report)
     return [
       [String(index + 1)],
+      [words.severity[severity]],
       [location.place],
       [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
       plainFinding(diagnostic, entry, words).split('\n')
     ]
   })
-  return [build.table([labels.number, labels.place, labels.quote, labels.problem], [8, 20, 20, 52], rows)]
+  const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
+  return [build.table(head, [8, 8, 18, 18, 48], rows)]
 }
 
-function unjudgedTable({unjudged}: Entry, {build, labels}: Layout): Block[] {
-  const rows = unjudged.flatMap(({parts}) => parts)
-  if (rows.length === 0) return []
-  const cells = rows.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
+function unjudgedTable(unjudged: readonly Unjudged[], {build, labels}: Layout): Block[] {
+  if (unjudged.length === 0) return []
+  const cells = unjudged.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
   return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
 }
 

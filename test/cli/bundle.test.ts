@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
 import {buildProgram, type Ended, type Program, runProgram} from '../program.ts'
 import {Folder} from './harness.ts'
 import {bad, good} from './reports.ts'
@@ -12,6 +13,12 @@ import {bad, good} from './reports.ts'
 let modules: Program
 let bundled: Program
 let folder = new Folder()
+
+const parts = Object.keys(manifest.exports).filter(name => !name.endsWith('.json'))
+const importsAll = `${parts.map((name, index) => `import * as part${index} from 'nianbao-lint${name.slice(1)}'`).join('\n')}
+if ([${parts.map((_, index) => `part${index}`)}].some(part => Object.keys(part).length === 0)) throw new Error('empty')
+export default {}
+`
 
 const ownRule = `import {defineConfig, defineRule, finding} from 'nianbao-lint'
 export default defineConfig({
@@ -37,7 +44,9 @@ beforeAll(async () => {
     'bad.md': bad,
     'more/bad.md': bad,
     'own/nianbao.config.ts': ownRule,
-    'own/good.md': good
+    'own/good.md': good,
+    'parts/nianbao.config.mjs': importsAll,
+    'parts/good.md': good
   })
 }, 60_000)
 
@@ -83,9 +92,18 @@ test('the documents are the same', async () => {
   expect(found).toEqual(expected)
 })
 
+/** What was compiled before would do without the compiler. */
+const afresh = {JITI_FS_CACHE: 'false'}
+
 test('a rule of one’s own runs', async () => {
-  const {stdout} = await runProgram(bundled, ['own/good.md', '--format', 'compact'], {cwd: folder.path})
+  const {stdout} = await runProgram(bundled, ['own/good.md', '--format', 'compact'], {cwd: folder.path, env: afresh})
   expect(stdout).toContain('own-rule')
+})
+
+test('a config can import every part of the package, which is not installed beside it', async () => {
+  const {code, stdout, stderr} = await runProgram(bundled, ['parts/good.md'], {cwd: folder.path, env: afresh})
+  expect(stdout + stderr).toContain('通过 1 份')
+  expect(code).toBe(0)
 })
 
 test('the language server answers', async () => {

@@ -338,7 +338,9 @@ describe('waive', () => {
 
   it('that has ended does not hold', async () => {
     const made = folder({'a.md': bad})
-    await made.run(['waive', '--all', 'a.md', '--reason', '已核对', '--until', '2001-01-01'])
+    await made.run(['waive', '--all', 'a.md', '--reason', '已核对', '--until', '2999-12-31'])
+    expect((await made.run(['a.md'])).exitCode).toBe(0)
+    made.write('nianbao.waivers.json', made.read('nianbao.waivers.json').replaceAll('2999-12-31', '2001-01-01'))
     expect((await made.run(['a.md'])).exitCode).toBe(1)
   })
 
@@ -356,6 +358,7 @@ describe('waive', () => {
     ['a blank reason', ['waive', '--all', 'a.md', '--reason', ' ']],
     ['neither --all nor --only', ['waive', 'a.md', '--reason', 'x']],
     ['both --all and --only', ['waive', '--all', '--only', 'title', 'a.md', '--reason', 'x']],
+    ['a day that is past', ['waive', '--all', 'a.md', '--reason', 'x', '--until', '2001-01-01']],
     ['a day that does not exist', ['waive', '--all', 'a.md', '--reason', 'x', '--until', '2025-02-30']],
     ['no file', ['waive', '--all', '--reason', 'x']]
   ])('with %s writes nothing', async (_, argv) => {

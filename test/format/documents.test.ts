@@ -238,6 +238,17 @@ describe('letter', () => {
     expect(required?.text).toContain('二、应当修改的问题')
   })
 
+  it('tells the severity of each finding, counts what was not judged row by row, and names no folder', async () => {
+    const result = {...samples.untold, path: '/srv/报送/甲局.docx'}
+    const [file] = await lettersOf(runOf([result]))
+    const counted = /未能核对 (\d+) 项/.exec(file?.text ?? '')?.[1]
+    expect(Number(counted)).toBe(result.unjudged.length)
+    expect(file?.text).toContain('甲局.docx')
+    expect(file?.text).not.toContain('/srv')
+    const [bad] = await lettersOf(runOf([samples.bad]))
+    expect(bad?.html).toMatch(/<td><p>1<\/p><\/td><td><p>错误<\/p><\/td>/)
+  })
+
   it('does not call a report passed that was not judged', async () => {
     const [untold] = await lettersOf(runOf([samples.refused]))
     expect(untold?.text).toContain('未能核对，不能视为通过。')

@@ -1,6 +1,7 @@
 /** One request, from the bytes that were sent to the answer: what a worker thread of the service does. */
 
 import {resolve} from 'node:path'
+import {dayOf} from '../../engine/linter.ts'
 import type {PreviousInput} from '../../engine/previous.ts'
 import {readParsed} from '../../engine/read.ts'
 import type {Result} from '../../engine/result.ts'
@@ -113,18 +114,11 @@ function statusOf({unreadable}: Result): 200 | 413 | 415 | 422 {
 }
 
 async function render(run: Run, {format, locale}: CheckJob): Promise<string | Uint8Array> {
-  const options: FormatOptions = {locale, style: plain, width: WIDTH, quiet: false, date: today()}
+  const options: FormatOptions = {locale, style: plain, width: WIDTH, quiet: false, date: dayOf(new Date())}
   const output: Format | undefined = formatNamed(format)
   if (output === undefined) throw new RangeError(`There is no format ${format}`)
   if (output.kind === 'text') return [...(await output.load())(run, options)].join('')
   if (output.kind === 'bytes') return Buffer.concat([...(await output.load())(run, options)])
   for await (const {content} of (await output.load())(run, options)) return content
   return ''
-}
-
-/** In the time zone of the machine. */
-function today(): string {
-  const now = new Date()
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }
