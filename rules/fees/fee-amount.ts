@@ -16,18 +16,18 @@ export default defineRule({
   messages: {
     tiers: {
       severity: 'info',
-      zh: '信息处理费 {amount} 不是 10 元的整倍数。按件收取每件 100 元起，按量收取每页 10 元、20 元或 40 元，收不出这个数。请核对。',
-      en: 'A fee of {amount} is no multiple of 10 yuan: by item it is 100 yuan and up, by quantity 10, 20 or 40 yuan a page. Check it.'
+      zh: '信息处理费“{amount}”不是 10 元的整倍数。按件收取每件 100 元起，按量收取每页 10 元、20 元或 40 元，得不出这个数。请对照收费通知核对，改正金额。',
+      en: 'A fee of “{amount}” is no multiple of 10 yuan: by item it is 100 yuan and up, by quantity 10, 20 or 40 yuan a page. Check it against the notices, and correct the amount.'
     },
     noRequests: {
       severity: 'info',
-      zh: '这里说收取了信息处理费 {amount}，而表三新收和结转的申请都是 0。请核对。',
-      en: 'A fee of {amount} is reported, but table three has no request received or carried in. Check it.'
+      zh: '这里说收取了信息处理费“{amount}”，而表三新收和结转的申请都是 0。请核对，改正写错的一处；收的是以前年度申请的费用的，请写明。',
+      en: 'A fee of “{amount}” is reported, but table three has no request received or carried in. Check both and correct the wrong one; where the fee is for requests of an earlier year, say so.'
     },
     noNotice: {
       severity: 'info',
-      zh: '这里说“{words}”，而表三“逾期未按收费通知要求缴纳费用”一行总计为 {count}：有人逾期未缴，说明发过收费通知。上年发出的除外，请核对。',
-      en: 'Here it says “{words}”, but in table three {count} requests ended because a charged fee was not paid, which needs a notice. Unless it was sent the year before: check it.'
+      zh: '这里说“{words}”，而表三“逾期未按收费通知要求缴纳费用”一行总计为 {count}：有人逾期未缴，说明发过收费通知。请核对，改正写错的一处；通知是上年发出的，可不改。',
+      en: 'Here it says “{words}”, but in table three {count} requests ended because a charged fee was not paid, which needs a notice. Check both and correct the wrong one; a notice sent the year before explains it.'
     }
   },
   applies: ({report}) => feeSentences(report).length > 0,

@@ -23,53 +23,53 @@ export default defineRule({
   messages: {
     number: {
       severity: 'warning',
-      zh: '文号“{found}”有误，《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号。',
-      en: 'The number “{found}” is wrong: that of the measures on the fee is 国办函〔2020〕109号.'
+      zh: '文号“{found}”有误，请改为“国办函〔2020〕109号”，这是《政府信息公开信息处理费管理办法》的文号。',
+      en: 'The number “{found}” is wrong. Write “国办函〔2020〕109号”, the number of the measures on the fee.'
     },
     brackets: {
       severity: 'info',
-      zh: '文号“{found}”里年份的括号不对，应用六角括号：国办函〔2020〕109号。',
-      en: 'The brackets round the year in “{found}” are wrong; they should be 〔〕: 国办函〔2020〕109号.'
+      zh: '文号“{found}”里年份的括号不对，请改用六角括号，写作“国办函〔2020〕109号”。',
+      en: 'The brackets round the year in “{found}” are wrong; they should be 〔〕. Write “国办函〔2020〕109号”.'
     },
     unwrapped: {
       severity: 'info',
-      zh: '文号“{found}”跟在文件名后面，应放在圆括号里：（国办函〔2020〕109号）。',
-      en: 'The number “{found}” follows the title and should stand in round brackets: （国办函〔2020〕109号）.'
+      zh: '文号“{found}”跟在文件名后面，应放在圆括号里，写作“（国办函〔2020〕109号）”。',
+      en: 'The number “{found}” follows the title and should stand in round brackets. Write “（国办函〔2020〕109号）”.'
     },
     ordinal: {
       severity: 'info',
-      zh: '文号“{found}”的序号前不加“第”，应为国办函〔2020〕109号。',
-      en: 'No 第 belongs before the serial number in “{found}”: 国办函〔2020〕109号.'
+      zh: '文号“{found}”的序号前不加“第”，写作“国办函〔2020〕109号”。',
+      en: 'No 第 belongs before the serial number in “{found}”. Write “国办函〔2020〕109号”.'
     },
     innerMissing: {
       severity: 'info',
-      zh: '书名号里的文件名“{inner}”应再加单书名号：《{name}》。',
-      en: 'The title “{inner}” within the title needs single marks: 《{name}》.'
+      zh: '书名号里的文件名“{inner}”应再加单书名号，写作《{name}》。',
+      en: 'The title “{inner}” within the title needs single marks. Write 《{name}》.'
     },
     innerMarks: {
       severity: 'info',
-      zh: '书名号里的文件名用了“{marks}”，应用单书名号“〈〉”：《{name}》。',
-      en: 'The title within the title stands between “{marks}”; it should be 〈〉: 《{name}》.'
+      zh: '书名号里的文件名用了“{marks}”，请改用单书名号“〈〉”，写作《{name}》。',
+      en: 'The title within the title stands between “{marks}”; it should be 〈〉. Write 《{name}》.'
     },
     marks: {
       severity: 'info',
-      zh: '文件名的书名号写得不全或不对，应为《{name}》。',
-      en: 'The book marks of the title are incomplete or wrong: 《{name}》.'
+      zh: '“{found}”的书名号写得不全或不对，请写作《{name}》。',
+      en: 'The book marks of “{found}” are incomplete or wrong. Write 《{name}》.'
     },
     unmarked: {
       severity: 'info',
-      zh: '文件名没有加书名号，应为{citation}。',
-      en: 'The title has no book marks: {citation}.'
+      zh: '文件名“{found}”没有加书名号，请写作{citation}。',
+      en: 'The title “{found}” has no book marks. Write {citation}.'
     },
     name: {
       severity: 'info',
-      zh: '文件名写作“{found}”，应为《{name}》，或者简写为《{short}》。',
-      en: 'The title reads “{found}”; it is 《{name}》, or in short 《{short}》.'
+      zh: '文件名“{found}”有误，请写作《{name}》，或者简写为《{short}》。',
+      en: 'The title “{found}” is wrong. Write 《{name}》, or in short 《{short}》.'
     },
     term: {
       severity: 'info',
-      zh: '“{found}”应为“信息处理费”，这是《政府信息公开信息处理费管理办法》的用语。',
-      en: '“{found}” should be 信息处理费, the term of the measures.'
+      zh: '“{found}”请改为“信息处理费”，这是《政府信息公开信息处理费管理办法》的用语。',
+      en: 'For “{found}” write “信息处理费”, the term of the measures.'
     }
   },
   applies: ({report}) => measuresCited(report).length > 0 || looseTerms(report).length > 0,
@@ -78,7 +78,7 @@ export default defineRule({
       yield* checkNumber(cited, report)
       if (cited.title !== null) yield* checkTitle(cited.title, cited.lone, report)
       if (cited.unmarked !== null && !report.damage.brackets)
-        yield finding('unmarked', {at: cited.unmarked, data: {citation: feeMeasures.citation}})
+        yield finding('unmarked', {at: cited.unmarked, data: {found: cited.unmarked.text, citation: feeMeasures.citation}})
     }
     const [first, ...others] = looseTerms(report)
     if (first !== undefined) {
@@ -125,7 +125,7 @@ function* checkTitle(title: CitedTitle, lone: Spot | null, report: Report) {
   const [inner] = title.inner
   if (at !== null && (isShort || lone !== null || inner?.open === '〈')) {
     const name = isShort && !title.open.includes('〈') ? shortName : fullName
-    yield finding('marks', {at, data: {name}})
+    yield finding('marks', {at, data: {found: asMarked(title, lone), name}})
     return
   }
   if (isShort) return
@@ -134,6 +134,12 @@ function* checkTitle(title: CitedTitle, lone: Spot | null, report: Report) {
     yield finding('innerMissing', {at: title.at, fixes, data: {inner: shortName, name: fullName}})
   else if (inner.open !== '〈' || inner.close !== '〉')
     yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: fullName}})
+}
+
+/** The title with such marks as it has. A lone 》 stands behind 〈…〉的通知. */
+function asMarked(title: CitedTitle, lone: Spot | null): string {
+  const behind = lone !== null && title.close !== '' ? '的通知》' : ''
+  return title.open + titleText(title) + title.close + behind
 }
 
 /** Signs that stand in the place of 《 and 》. */

@@ -19,8 +19,8 @@ export default defineRule({
     },
     elsewhere: {
       severity: 'info',
-      zh: '信息处理费的情况写在了这里，第六部分没有写。请移到“六、其他需要报告的事项”，或在那里再写一句。',
-      en: 'What was charged is said here and not in section six. Move it to 六、其他需要报告的事项, or say it there too.'
+      zh: '信息处理费的情况（“{words}”）写在了这里，第六部分没有写。请移到“六、其他需要报告的事项”，或者在那里再写一句。',
+      en: 'What was charged (“{words}”) is said here and not in section six. Move it to 六、其他需要报告的事项, or say it there too.'
     }
   },
   applies: ({report}) => (report.year ?? report.standard?.inForce.from ?? 0) >= 2021,
@@ -28,8 +28,8 @@ export default defineRule({
     const statement = feeStatement(report)
     if (statement === null) yield finding('missing', {at: placeOfNote(report), data: {}})
     else if (statement.paragraph.section !== 6) {
-      const {paragraph, start, end} = statement
-      yield finding('elsewhere', {at: paragraph.at(start, end), data: {}})
+      const {paragraph, start, end, text} = statement
+      yield finding('elsewhere', {at: paragraph.at(start, end), data: {words: text.trim()}})
     }
   }
 })

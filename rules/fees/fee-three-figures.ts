@@ -13,8 +13,8 @@ export default defineRule({
   messages: {
     missing: {
       severity: 'info',
-      zh: '收取了信息处理费，但没有写{missing}。',
-      en: 'A fee was charged, but this is missing: {missing}.'
+      zh: '“{words}”没有写{missing}。请查本年度的收费通知和缴费记录，把缺的数补上。',
+      en: '“{words}” does not tell {missing}. Look it up in the year’s notices and payments, and put it in.'
     }
   },
   applies: ({report}) => collects(feeStatement(report)?.paragraph.text ?? ''),
@@ -27,7 +27,10 @@ export default defineRule({
     const {paragraph, start, end} = statement
     yield finding('missing', {
       at: paragraph.at(start, end),
-      data: {missing: {zh: missing.map(({zh}) => zh).join('、'), en: missing.map(({en}) => en).join(', ')}}
+      data: {
+        words: paragraph.text.slice(start, end).trim(),
+        missing: {zh: missing.map(({zh}) => zh).join('、'), en: missing.map(({en}) => en).join(', ')}
+      }
     })
   }
 })

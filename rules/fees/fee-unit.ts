@@ -35,8 +35,8 @@ export default defineRule({
   messages: {
     otherUnit: {
       severity: 'error',
-      zh: '收费金额的表头写作“{heading}”，单位应为万元。请改表头，并把金额换算成万元。',
-      en: 'The heading of the fee amount reads “{heading}”; its unit should be 万元. Mend the heading and convert the amount.'
+      zh: '收费金额的表头写作“{heading}”，单位应为万元。请把表头改为“本年收费金额（单位：万元）”，并把金额换算成万元。',
+      en: 'The heading of the fee amount reads “{heading}”; its unit should be 万元. Write 本年收费金额（单位：万元）, and convert the amount.'
     },
     noUnit: {
       severity: 'warning',
@@ -45,33 +45,33 @@ export default defineRule({
     },
     headingDecimals: {
       severity: 'info',
-      zh: '收费金额的表头写作“{heading}”，没有写明“保留4位小数”。全国格式只写“（单位：万元）”；本地没有这项要求的，可把选项 heading 设为 national。',
-      en: 'The heading “{heading}” of the fee amount does not say 保留4位小数. The national form has only （单位：万元）; where nobody asks for more, set the option heading to national.'
+      zh: '收费金额的表头写作“{heading}”，没有写明小数位数。本地要求写明的，请写“本年收费金额（单位：万元，保留4位小数）”；全国格式只写“（单位：万元）”，本地没有这项要求的，可不改。',
+      en: 'The heading “{heading}” of the fee amount does not say how many decimals are kept. Where that is asked for, write 本年收费金额（单位：万元，保留4位小数）; the national form has only （单位：万元）, which may stand where nobody asks for more.'
     },
     otherUnitInCell: {
       severity: 'error',
-      zh: '收费金额填的是“{raw}”，这一格的单位是万元。请换算成万元，只填数字。',
-      en: 'The fee amount is “{raw}”, but the unit of this cell is 万元. Convert it, and put in the number alone.'
+      zh: '收费金额填的是“{raw}”，这一格的单位是万元。请换算成万元，{instead}。',
+      en: 'The fee amount is “{raw}”, but the unit of this cell is 万元. Convert it, and put in {instead}.'
     },
     unitRepeated: {
       severity: 'info',
-      zh: '收费金额填的是“{raw}”。单位已在表头，格内只填数字。',
-      en: 'The fee amount is “{raw}”. Its unit stands in the heading: put in the number alone.'
+      zh: '收费金额填的是“{raw}”。单位已写在表头，格内只填 {value}。',
+      en: 'The fee amount is “{raw}”. Its unit stands in the heading: put in {value} alone.'
     },
     manyDecimals: {
       severity: 'warning',
-      zh: '收费金额 {raw} 有 {count} 位小数，以万元为单位应保留 4 位小数（精确到元），即 {expected}。',
-      en: 'The fee amount {raw} has {count} decimals; in 万元 four are kept (to the yuan): {expected}.'
+      zh: '收费金额 {raw} 有 {count} 位小数，以万元为单位保留 4 位小数就精确到元。请填 {expected}。',
+      en: 'The fee amount {raw} has {count} decimals; in 万元 four are exact to the yuan. Put in {expected}.'
     },
     fewDecimals: {
       severity: 'info',
-      zh: '收费金额 {raw} 的小数不足 4 位，以万元为单位保留 4 位小数是 {expected}。',
-      en: 'The fee amount {raw} has fewer than four decimals; with four it is {expected}.'
+      zh: '收费金额 {raw} 的小数不足 4 位。本地要求保留 4 位小数的，请填 {expected}。',
+      en: 'The fee amount {raw} has fewer than four decimals. Where four are asked for, put in {expected}.'
     },
     fewDecimalsAgainstHeading: {
       severity: 'warning',
-      zh: '表头要求保留4位小数，收费金额填的是 {raw}，应写作 {expected}。',
-      en: 'The heading asks for four decimals (保留4位小数), but the fee amount is {raw}; it should read {expected}.'
+      zh: '表头要求保留4位小数，收费金额填的是 {raw}。请填 {expected}。',
+      en: 'The heading asks for four decimals (保留4位小数), but the fee amount is {raw}. Put in {expected}.'
     },
     headingUnread: {
       severity: 'unjudged',
@@ -108,10 +108,11 @@ export default defineRule({
     }
     const remark = unitOf(amount.remark ?? '')
     if (remark === 'other') {
-      yield finding('otherUnitInCell', {at: amount, data: {raw: amount.raw}, fixes: converted(amount, amount.exact)})
+      yield otherUnitInCell(amount, amount.exact)
       return
     }
-    if (remark === 'ten-thousands') yield finding('unitRepeated', {at: amount, data: {raw: amount.raw}})
+    if (remark === 'ten-thousands')
+      yield finding('unitRepeated', {at: amount, data: {raw: amount.raw, value: formatAsWritten(amount.exact)}})
     if (options.decimals === DECIMALS) yield* decimals(amount, amount.exact, heading)
   }
 })
@@ -154,7 +155,12 @@ function replaced(amount: Figure, text: string): readonly ProposedFix[] {
   return [{title, safety: 'suggestion', edits: [{span: amount.span, text}]}]
 }
 
-/** Yuan in ten thousands. Other units (亿元) are rare enough to be left to the author. */
-function converted(amount: Figure, exact: ExactNumber): readonly ProposedFix[] {
-  return compact(amount.remark ?? '') === '元' ? replaced(amount, fourDecimals(toTenThousands(exact))) : []
+/** Yuan are converted. Other units (亿元) are rare enough to be left to the author. */
+function otherUnitInCell(amount: Figure, exact: ExactNumber) {
+  const {raw} = amount
+  if (compact(amount.remark ?? '') !== '元')
+    return finding('otherUnitInCell', {at: amount, data: {raw, instead: {zh: '只填数字', en: 'the number alone'}}})
+  const value = fourDecimals(toTenThousands(exact))
+  const instead = {zh: `填 ${value}`, en: value}
+  return finding('otherUnitInCell', {at: amount, data: {raw, instead}, fixes: replaced(amount, value)})
 }

@@ -5,7 +5,7 @@ import {feeMeasures} from '../../src/standard/instruments.ts'
 
 /** A citation of the measures; `unmarked`: their name before the number, where it has no book marks. */
 export interface MeasuresCited extends Pick<Citation, 'title' | 'number' | 'paragraph'> {
-  readonly unmarked: Spot | null
+  readonly unmarked: (Spot & {readonly text: string}) | null
   /** The outer mark of the title whose partner is lost. */
   readonly lone: Spot | null
 }
@@ -84,7 +84,7 @@ function isMeant(paragraph: Paragraph, number: CitedNumber): boolean {
   return isNational(number) && number.serial === feeMeasures.serial && textBefore(paragraph, number).includes('处理费')
 }
 
-function unmarkedName(report: Report, paragraph: Paragraph, number: CitedNumber): Spot | null {
+function unmarkedName(report: Report, paragraph: Paragraph, number: CitedNumber): MeasuresCited['unmarked'] {
   const before = textBefore(paragraph, number)
   const core = before.lastIndexOf(CORE)
   if (core === -1) return null
@@ -94,7 +94,9 @@ function unmarkedName(report: Report, paragraph: Paragraph, number: CitedNumber)
   const name = [fullName.replace(/[〈〉]/g, ''), `国务院办公厅${shortName}`, shortName].find(known =>
     before.slice(0, core + CORE.length).endsWith(known.replace(/的通知$/, ''))
   )
-  return name === undefined ? null : paragraph.at(end - name.replace(/的通知$/, '').length, end)
+  if (name === undefined) return null
+  const start = end - name.replace(/的通知$/, '').length
+  return {...paragraph.at(start, end), text: paragraph.text.slice(start, end)}
 }
 
 function textBefore(paragraph: Paragraph, {start}: CitedNumber): string {

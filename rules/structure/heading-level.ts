@@ -17,8 +17,8 @@ export default defineRule({
   messages: {
     uneven: {
       severity: 'info',
-      zh: '“{heading}”是 {level} 级标题，“{other}”是 {usual} 级。六个部分的标题应为同一级，请统一。',
-      en: '“{heading}” is a heading of level {level}, “{other}” one of level {usual}. The six headings should be of one level.'
+      zh: '“{heading}”是 {level} 级标题，“{other}”是 {usual} 级。六个部分的标题应为同一级，请统一为 {usual} 级。',
+      en: '“{heading}” is a heading of level {level}, “{other}” one of level {usual}. The six headings should be of one level: make them {usual}.'
     }
   },
   applies: ({report}) => markedHeadings(report.sections).length > 1,

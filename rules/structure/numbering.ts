@@ -1,7 +1,7 @@
 /** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
 
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {practice, punctuationStandard} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
@@ -14,28 +14,28 @@ export default defineRule({
   id: 'numbering',
   title: {zh: '序号不连续', en: 'numbers do not follow on each other'},
   group: 'structure',
-  basis: [practice('B', '序号连续'), punctuationStandard],
+  basis: [practice('B', '序号连续')],
   scope: 'report',
   messages: {
     section: {
       severity: 'info',
-      zh: '“{heading}”的序号与格式不同，格式为“{expected}”。',
-      en: 'The number of “{heading}” is not that of the form, which has “{expected}”.'
+      zh: '标题“{heading}”的序号与格式不同，请改为“{expected}”。',
+      en: 'The number of the heading “{heading}” is not that of the form. Write “{expected}”.'
     },
     skipped: {
       severity: 'info',
-      zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项或改正序号。',
+      zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项，没有漏写的，改正序号。',
       en: '“{found}” follows on “{previous}”; it should be “{expected}”. Add what is missing, or mend the number.'
     },
     repeated: {
       severity: 'info',
-      zh: '序号“{found}”重复，这里应为“{expected}”。',
-      en: 'The number “{found}” stands twice; it should be “{expected}” here.'
+      zh: '序号“{found}”用了两次，请把这里改为“{expected}”。',
+      en: 'The number “{found}” stands twice. Write “{expected}” here.'
     },
     start: {
       severity: 'info',
-      zh: '这里以“{found}”开头，前面没有“{expected}”。',
-      en: 'This begins with “{found}”; there is no “{expected}” before it.'
+      zh: '这里以“{found}”开头，前面没有“{expected}”。请补上缺的“{expected}”一项；没有漏写的，从“{expected}”起重新编号。',
+      en: 'This begins with “{found}”; there is no “{expected}” before it. Put in what is missing, or number anew from “{expected}”.'
     }
   },
   *check({report}) {

@@ -18,13 +18,13 @@ export default defineRule({
   messages: {
     missing: {
       severity: 'warning',
-      zh: '“一、总体情况”没有写到“{topic}”。这一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
-      en: 'Section one does not speak of “{topic}”. It covers disclosure, requests, the management of information, platforms, and supervision.'
+      zh: '“一、总体情况”没有写到“{topic}”，请补写。这一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
+      en: 'Section one does not speak of “{topic}”: put it in. It covers disclosure, requests, the management of information, platforms, and supervision.'
     },
     government: {
       severity: 'info',
-      zh: '全文没有写到{topics}。各级人民政府的报告应包括工作考核、社会评议和责任追究结果情况，写在“一、总体情况”的监督保障部分。',
-      en: 'Nothing is said of {topics}. A government reports on appraisal, public review and accountability, under supervision in section one.'
+      zh: '全文没有写到{topics}。各级人民政府的报告应包括工作考核、社会评议和责任追究结果情况，请补写在“一、总体情况”的监督保障部分。',
+      en: 'Nothing is said of {topics}. A government reports on appraisal, public review and accountability: put it in under supervision in section one.'
     }
   },
   applies: ({report}) => {

@@ -14,18 +14,18 @@ export default defineRule({
   messages: {
     late: {
       severity: 'warning',
-      zh: '公布日期 {day} 晚于规定的 {deadline}。这是迁移网站后的日期的，请核对最初的公布日期。',
+      zh: '公布日期 {day} 晚于规定的 {deadline}。网站迁移过的，这可能不是最初的公布日期，请核对。',
       en: 'Published on {day}, after {deadline}. If the site was moved since, check the first date.'
     },
     early: {
       severity: 'warning',
-      zh: '公布日期 {day} 在统计期限结束之前，{year} 年还没有过完。请核对。',
-      en: 'Published on {day}, before {year} was over. Check it.'
+      zh: '公布日期 {day} 在统计期限结束之前，{year} 年还没有过完。请核对公布日期和报告的年份，改正写错的一处。',
+      en: 'Published on {day}, before {year} was over. Check the date and the year of the report, and correct the wrong one.'
     },
     undated: {
       severity: 'unjudged',
-      zh: '没有公布日期：文中没有写，选项 date 也没有给。',
-      en: 'There is no date of publication: neither in the text nor in the option “date”.'
+      zh: '没有找到公布日期，无法核对是否按时公布。',
+      en: 'No date of publication was found, so whether it was in time could not be checked.'
     }
   },
   options: {

@@ -13,18 +13,18 @@ export default defineRule({
   messages: {
     lost: {
       severity: 'warning',
-      zh: '从这里起是“{expected}”的内容，但没有标题。请补上“{expected}”。',
+      zh: '从这里起是“{expected}”的内容，但没有标题。请在前面补上这个标题。',
       en: 'Here begins what belongs under “{expected}”, without its heading. Put the heading in front.'
     },
     otherName: {
       severity: 'info',
-      zh: '标题“{found}”与格式的用语不同，格式为“{expected}”。',
-      en: 'The heading “{found}” is not worded as in the form, which has “{expected}”.'
+      zh: '标题“{found}”与格式的用语不同，请改为“{expected}”。',
+      en: 'The heading “{found}” is not worded as in the form. Write “{expected}”.'
     },
     misprint: {
       severity: 'info',
-      zh: '标题“{found}”与格式有出入，疑为笔误，应为“{expected}”。',
-      en: 'The heading “{found}” looks like a misprint of “{expected}”.'
+      zh: '标题“{found}”与格式有出入，疑为笔误，请改为“{expected}”。',
+      en: 'The heading “{found}” looks like a misprint. Write “{expected}”.'
     }
   },
   *check({report}) {

@@ -1,6 +1,7 @@
 /** What is left of a form or a model text where the author's own words belong. */
 
-export type RemnantKind = 'instruction' | 'placeholder' | 'blank' | 'markup'
+/** A name, a year or a number: a placeholder for one. */
+export type RemnantKind = 'instruction' | 'name' | 'year' | 'number' | 'blank' | 'markup'
 
 export interface Remnant {
   readonly kind: RemnantKind
@@ -15,14 +16,14 @@ const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
     'instruction',
     /[（(【[]?(?:请?在?此处?填写|此处填报|请在此处?填写|请填写|填写说明|此处插入)[^（）()【】[\]。；，]{0,30}[）)】\]]?/gu
   ],
-  ['placeholder', /[（(【[](?:单位|机关|部门|行政机关|地区|填报单位|公开单位)(?:名称|全称)[）)】\]]/gu],
+  ['name', /[（(【[](?:单位|机关|部门|行政机关|地区|填报单位|公开单位)(?:名称|全称)[）)】\]]/gu],
   // ×× before these stands for a name that was not filled in; before others (××路, 张××) it may hide one.
   [
-    'placeholder',
+    'name',
     /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?:局|委|厅|办公室|街道|镇|乡|县|市|区|省|自治区|人民政府|单位|部门|机关)(?![民场域村])/gu
   ],
-  ['placeholder', /(?<![A-Za-z0-9×])(?:[XxＸｘ×╳]{2,4}|20[XxＸｘ×╳]{2}|20\d[XxＸｘ×╳])[ \u3000]?年(?:度)?/gu],
-  ['placeholder', /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?=[件条次项份万][，。；、（]|件申请|万元)/gu],
+  ['year', /(?<![A-Za-z0-9×])(?:[XxＸｘ×╳]{2,4}|20[XxＸｘ×╳]{2}|20\d[XxＸｘ×╳])[ \u3000]?年(?:度)?/gu],
+  ['number', /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?=[件条次项份万][，。；、（]|件申请|万元)/gu],
   ['markup', /<!--\[if[^>]{0,80}>?|<!\[endif\][^>]{0,10}>?/gu]
 ]
 

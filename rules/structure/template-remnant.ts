@@ -3,7 +3,7 @@
 import type {Report, Spot} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
-import {findRemnants, type RemnantKind} from './template-patterns.ts'
+import {findRemnants, type Remnant} from './template-patterns.ts'
 
 export default defineRule({
   id: 'template-remnant',
@@ -14,36 +14,47 @@ export default defineRule({
   messages: {
     instruction: {
       severity: 'warning',
-      zh: '“{text}”是模板里的填写说明，应删去或换成实际内容。',
+      zh: '“{text}”是模板里的填写说明，请删去，这里还没有写的，换成实际内容。',
       en: '“{text}” is an instruction of the template. Delete it, or put the content in its place.'
     },
     placeholder: {
       severity: 'warning',
-      zh: '“{text}”是模板里的占位文字，没有换成实际内容。',
-      en: '“{text}” is a placeholder of the template that was not filled in.'
+      zh: '“{text}”是模板里的占位文字，请换成{wanted}。',
+      en: '“{text}” is a placeholder of the template. Put {wanted} in its place.'
     },
     blank: {
       severity: 'warning',
-      zh: '括号“{text}”里是空的，应填写内容或删去括号。',
-      en: 'The brackets “{text}” are empty. Fill them in, or delete them.'
+      zh: '“{context}”的括号里是空的。请补上缺的内容（如文号、数字、日期），没有要写的，删去括号。',
+      en: 'The brackets in “{context}” are empty. Put in what is missing (such as a number or a date), or delete them.'
     },
     markup: {
       severity: 'warning',
-      zh: '“{text}”是文档转换时留下的代码，应删去。',
+      zh: '“{text}”是文档转换时留下的代码，请删去。',
       en: '“{text}” is code left by a conversion. Delete it.'
     }
   },
   *check({report}) {
     const complete = !report.damage.brackets && !report.damage.digits
     for (const {text, at} of texts(report)) {
-      for (const {kind, start, end} of findRemnants(text, complete))
-        yield remnant(kind, text.slice(start, end), at(start, end))
+      for (const found of findRemnants(text, complete)) yield remnant(found, text, at(found.start, found.end))
     }
   }
 })
 
-function remnant(kind: RemnantKind, text: string, at: Spot) {
-  return finding(kind, {at, data: {text}})
+/** How much of what stands before empty brackets says which they are. */
+const CONTEXT = 10
+
+function remnant({kind, start, end}: Remnant, all: string, at: Spot) {
+  const text = all.slice(start, end)
+  if (kind === 'instruction' || kind === 'markup') return finding(kind, {at, data: {text}})
+  if (kind === 'blank') return finding('blank', {at, data: {context: all.slice(Math.max(0, start - CONTEXT), end)}})
+  return finding('placeholder', {at, data: {text, wanted: wanted[kind]}})
+}
+
+const wanted = {
+  name: {zh: '实际的名称', en: 'the real name'},
+  year: {zh: '实际的年份', en: 'the real year'},
+  number: {zh: '实际的数，没有的写 0', en: 'the real number, 0 where there was none,'}
 }
 
 interface Text {

@@ -19,8 +19,8 @@ export default defineRule({
     },
     irregular: {
       severity: 'info',
-      zh: '标题不规范：{problems}。',
-      en: 'The title is irregular: {problems}.'
+      zh: '标题“{title}”不规范：{problems}。{advice}。',
+      en: 'The title “{title}” is irregular: {problems}. {advice}.'
     }
   },
   *check({report}) {
@@ -31,10 +31,11 @@ export default defineRule({
     }
     const problems = titleProblems(title, report)
     if (problems.length === 0) return
-    const proper = title.beforeSections ? properTitle(title, report) : null
+    const right = properTitle(title, report)
+    const proper = title.beforeSections ? right : null
     yield finding('irregular', {
       at: title,
-      data: {problems: joined(problems)},
+      data: {title: title.text, problems: joined(problems), advice: adviceOn(right)},
       fixes:
         proper === null
           ? []
@@ -48,6 +49,15 @@ export default defineRule({
     })
   }
 })
+
+/** The title to write; its pattern where the agency or the year is not known. */
+function adviceOn(right: string | null): Words {
+  if (right !== null) return {zh: `请写作“${right}”`, en: `Write “${right}”`}
+  return {
+    zh: '请写全“机关名＋年份＋政府信息公开工作年度报告”',
+    en: 'Write the agency, the year and 政府信息公开工作年度报告'
+  }
+}
 
 function joined(problems: readonly Words[]): Words {
   return {zh: problems.map(({zh}) => zh).join('；'), en: problems.map(({en}) => en).join('; ')}

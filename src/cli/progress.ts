@@ -1,6 +1,7 @@
 /** A line on a terminal that says how far a long run is. Where standard error is no terminal nothing is written. */
 
 import type {Locale} from '../rule/words.ts'
+import {clock} from './clock.ts'
 import type {Io} from './io.ts'
 
 /** What is done sooner needs no line. */
@@ -13,7 +14,7 @@ export class Progress {
   readonly #locale: Locale
   readonly #total: number
   readonly #isShown: boolean
-  #next = performance.now() + FIRST_AFTER_MILLISECONDS
+  #next = clock() + FIRST_AFTER_MILLISECONDS
   #isWritten = false
 
   constructor(total: number, {io, locale}: {readonly io: Io; readonly locale: Locale}) {
@@ -25,7 +26,7 @@ export class Progress {
 
   /** So many are done. */
   tell(done: number): void {
-    const now = performance.now()
+    const now = clock()
     if (!this.#isShown || now < this.#next) return
     this.#next = now + EVERY_MILLISECONDS
     this.#isWritten = true

@@ -1,6 +1,7 @@
 /** `--timing`: how long each step of a run took. */
 
 import type {Locale} from '../rule/words.ts'
+import {clock} from './clock.ts'
 
 const steps = {
   read: {zh: '读取和逐份核对', en: 'reading and checking'},
@@ -12,20 +13,20 @@ const steps = {
 type Step = keyof typeof steps
 
 export class Stopwatch {
-  readonly #started = performance.now()
+  readonly #started = clock()
   readonly #laps = new Map<Step, number>()
   #last = this.#started
 
   /** The time since the last lap was this step's. */
   lap(step: Step): void {
-    const now = performance.now()
+    const now = clock()
     this.#laps.set(step, now - this.#last)
     this.#last = now
   }
 
   text(files: number, locale: Locale): string {
     const laps = Array.from(this.#laps, ([step, time]) => `${steps[step][locale]} ${seconds(time)}`)
-    const total = performance.now() - this.#started
+    const total = clock() - this.#started
     const each = `${(total / Math.max(files, 1)).toFixed(1)} ms`
     return locale === 'en'
       ? `Time: ${laps.join(', ')}; in all ${seconds(total)}, ${each} a file.\n`

@@ -19,7 +19,7 @@ function io(terminal: boolean, env: Io['env'] = {}): Io {
 
 beforeEach(() => {
   written = ''
-  vi.useFakeTimers({toFake: ['performance']})
+  vi.useFakeTimers({toFake: ['hrtime']})
 })
 afterEach(() => {
   vi.useRealTimers()
