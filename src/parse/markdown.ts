@@ -29,11 +29,13 @@ const HARMFUL_IN_REPORTS = [
   'table'
 ]
 
+const CONTAINERS = ['blockQuote', 'list']
 /** Inside a cell there are no blocks. */
-const BLOCKS = ['blockQuote', 'headingAtx', 'list', 'thematicBreak']
+const BLOCKS = [...CONTAINERS, 'headingAtx', 'thematicBreak']
 
 const processors = {
   markdown: lazily(() => processor(HARMFUL_IN_REPORTS)),
+  withoutContainers: lazily(() => processor([...HARMFUL_IN_REPORTS, ...CONTAINERS])),
   cell: lazily(() => processor([...HARMFUL_IN_REPORTS, ...BLOCKS]))
 }
 
@@ -43,8 +45,8 @@ const processors = {
  * @param text of the same length and lines, with blanks where tables stand
  */
 export function parseProse(source: Source, text: string): Root {
-  const {paragraphs, rest} = takePlainParagraphs(source, text)
-  const {children} = parseMarkdown(withoutBlankLines(source, rest))
+  const {paragraphs, rest, areListsText} = takePlainParagraphs(source, text)
+  const {children} = parseMarkdown(withoutBlankLines(source, rest), areListsText ? 'withoutContainers' : 'markdown')
   for (const node of children) restoreOffsets(node, source)
   const position = source.range({start: 0, end: text.length})
   return {type: 'root', children: inOrder(children, paragraphs), position}
@@ -74,8 +76,8 @@ function restoreOffsets(node: Nodes, source: Source): void {
 }
 
 /** {@link parseProse} by the parser of Markdown alone. */
-export function parseMarkdown(text: string): Root {
-  return processors.markdown().parse(text)
+export function parseMarkdown(text: string, syntax: 'markdown' | 'withoutContainers' = 'markdown'): Root {
+  return processors[syntax]().parse(text)
 }
 
 /** Two lists of blocks, each in the order of the text, as one. */

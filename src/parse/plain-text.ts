@@ -29,6 +29,14 @@ export function parsePlainText(source: Source, text: string): Root {
   return {type: 'root', children, position: source.range({start: 0, end: text.length})}
 }
 
+export interface TakenParagraphs {
+  readonly paragraphs: Paragraph[]
+  /** The text with blanks in their places. */
+  readonly rest: string
+  /** What looks like lists and quotations is more than a report can have, and is to be read as it stands. */
+  readonly areListsText: boolean
+}
+
 /**
  * Takes the paragraphs in which nothing could be markup out of a Markdown text. They are most of a report, and what is left
  * for the parser of Markdown are its headings and the few paragraphs with a mark in them.
@@ -36,13 +44,16 @@ export function parsePlainText(source: Source, text: string): Root {
  * Where there is a list or a quotation anywhere, none is taken: what stands between two items belongs to their list or
  * parts it. What has no end of lines is taken whatever is in it.
  * @param text see {@link parsePlainText}
- * @returns the paragraphs, and the text with blanks in their places
  */
-export function takePlainParagraphs(source: Source, text: string): {paragraphs: Paragraph[]; rest: string} {
+export function takePlainParagraphs(source: Source, text: string): TakenParagraphs {
   const blocks = blocksOf(source, text)
-  const hasContainers = blocks.some(lines => !isEndless(lines) && lines.some(line => isContainer(text, line)))
+  const containers = blocks
+    .filter(lines => !isEndless(lines))
+    .flat()
+    .reduce((sum, line) => sum + markersOf(text, line), 0)
+  const areLists = containers > 0 && containers <= MOST_CONTAINERS
   const plain = blocks.filter(
-    lines => isEndless(lines) || (!hasContainers && lines.every(line => isWithoutMarkup(text, line)))
+    lines => isEndless(lines) || (!areLists && lines.every(line => isWithoutMarkup(text, line)))
   )
   let rest = ''
   let end = 0
@@ -50,8 +61,15 @@ export function takePlainParagraphs(source: Source, text: string): {paragraphs: 
     rest += text.slice(end, start) + ' '.repeat(lineEnd - start)
     end = lineEnd
   }
-  return {paragraphs: plain.map(lines => toParagraph(source, text, lines)), rest: rest + text.slice(end)}
+  return {
+    paragraphs: plain.map(lines => toParagraph(source, text, lines)),
+    rest: rest + text.slice(end),
+    areListsText: containers > MOST_CONTAINERS
+  }
 }
+
+/** No report has as many quotations and items of lists. The parser of Markdown takes the square of their number. */
+const MOST_CONTAINERS = 1000
 
 /** No paragraph of a report is as long. The parser of Markdown takes the square of its lines, and of the marks in it. */
 const longestParagraph = {lines: 2000, characters: MOST_MARKUP} as const
@@ -61,13 +79,25 @@ function isEndless(lines: readonly Line[]): boolean {
   return lines.length > longestParagraph.lines || length > longestParagraph.characters
 }
 
-/** Whether a line could begin an item of a list, or a quotation. */
-function isContainer(text: string, {start, end}: Line): boolean {
-  if (text[start] === '>') return true
-  let at = start
+/** How many quotations and items of lists a line could begin, one within the other. */
+function markersOf(text: string, {start, end}: Line): number {
+  let count = 0
+  for (let at = start; at < end; ) {
+    const behind = text[at] === '>' ? at + 1 : behindMarker(text, at, end)
+    if (behind === at) break
+    count++
+    at = behind
+    while (at < end && isBlank(text.charCodeAt(at))) at++
+  }
+  return count
+}
+
+/** Where the marker of an item ends, a blank behind it; where it would begin if there is none. */
+function behindMarker(text: string, from: number, end: number): number {
+  let at = from
   while (at < end && isDigit(text.charCodeAt(at))) at++
-  const isMarker = (at > start ? '.)' : '-+*').includes(text[at] ?? ' ')
-  return isMarker && (at + 1 === end || isBlank(text.charCodeAt(at + 1)))
+  const isMarker = (at > from ? '.)' : '-+*').includes(text[at] ?? ' ')
+  return isMarker && (at + 1 === end || isBlank(text.charCodeAt(at + 1))) ? at + 1 : from
 }
 
 function isDigit(code: number): boolean {

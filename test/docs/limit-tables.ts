@@ -36,6 +36,16 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: 'a number of more digits is no number: the cell is unread, and what needs it is not judged'
   },
   {
+    file: 'src/parse/plain-text.ts',
+    name: 'MOST_MARKUP',
+    beyond: 'a paragraph or cell of more characters is taken as it stands: marks of Markdown in it are text'
+  },
+  {
+    file: 'src/parse/plain-text.ts',
+    name: 'MOST_CONTAINERS',
+    beyond: 'with more quotations and items of lists in a Markdown text, their marks are text'
+  },
+  {
     file: 'src/report/title-lines.ts',
     name: 'LINES_SEARCHED',
     beyond: 'the title of a report is looked for in so many lines from the top'
@@ -101,7 +111,7 @@ function commentOf(code: string, name: string): string {
 }
 
 function constantOf(file: string, name: string): string {
-  const value = new RegExp(`^const ${name} = ([\\d_]+)$`, 'm').exec(read(file))?.[1]
+  const value = new RegExp(`^(?:export )?const ${name} = ([\\d_]+)$`, 'm').exec(read(file))?.[1]
   if (value === undefined) throw new RangeError(`There is no ${name} in ${file}`)
   return value.replaceAll('_', '')
 }

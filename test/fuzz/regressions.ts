@@ -38,5 +38,15 @@ export const regressions: readonly Regression[] = [
     `${['1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”']
       .map(label => `        **${label}**   0   0   0   0   0   0   0  `)
       .join('\n')}\t        **4.保护第三方合法权益**   0   0   0   0   0   0   0  \n`
+  ),
+  text(
+    'quotations and items of lists, each by itself, took the square of their number',
+    'containers.md',
+    `# 一、总体情况\n\n## 二、主动公开政府信息情况\n\n${'>1件\n\n- 2件\n\n'.repeat(12_000)}`
+  ),
+  text(
+    'quotations within quotations took the square of their number',
+    'deep.md',
+    `# 一、总体情况\n\n## 二、主动公开政府信息情况\n\n${'>'.repeat(100_000)}1件\n`
   )
 ]
