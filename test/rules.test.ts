@@ -22,7 +22,8 @@ describe.each(chosen)('$id', rule => {
     expect(rule.title.zh).toMatch(/\p{Script=Han}/u)
     expect(rule.title.en).toMatch(/^[\x20-\x7E‘’“”–]+$/)
     expect(rule.basis.length).toBeGreaterThan(0)
-    for (const {zh, en} of Object.values(rule.messages)) {
+    for (const {zh, en, basis = []} of Object.values(rule.messages)) {
+      expect(rule.basis).toEqual(expect.arrayContaining([...basis]))
       expect(zh).toMatch(/\p{Script=Han}.*[。？]$/u)
       expect(en).toMatch(/[.?]$/)
     }

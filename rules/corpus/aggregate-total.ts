@@ -34,8 +34,8 @@ export default defineRule({
   messages: {
     smaller: {
       severity: 'warning',
-      zh: '{place}为 {total}，小于 {count} 份下属报告之和 {sum}（{members}）。政府的报告应当汇总各下属机关，请核对。',
-      en: '{place} is {total}, less than the {sum} of {count} subordinate reports ({members}). A government’s report sums up its subordinates: check it.'
+      zh: '“{place}”为 {total}，小于 {count} 份下属报告之和 {sum}（{members}）。政府的报告应当汇总各下属机关，请核对是否漏计，改正写错的一处。',
+      en: '“{place}” is {total}, less than the {sum} of {count} subordinate reports ({members}). A government’s report sums up its subordinates: see what was left out, and correct the wrong number.'
     }
   },
   options: {

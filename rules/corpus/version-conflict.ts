@@ -27,8 +27,8 @@ export default defineRule({
   messages: {
     differs: {
       severity: 'warning',
-      zh: '{agency}{year}年的报告还有另一份（{path}），有 {count} 处数字不同：{place}这里为 {here}，那里为 {there}。请确定以哪一份为准。',
-      en: 'There is another report of {agency} for {year} ({path}); {count} figure(s) differ: {place} is {here} here and {there} there. Settle which of them holds.'
+      zh: '{agency}{year}年的报告还有另一份（{path}），有 {count} 处数字不同，如“{place}”这里为 {here}，那里为 {there}。请确定以哪一份为准，改正另一份。',
+      en: 'There is another report of {agency} for {year} ({path}); {count} figure(s) differ, such as “{place}”: {here} here and {there} there. Settle which report holds and correct the other.'
     }
   },
   digest({report, figures, locate}): Digest | null {

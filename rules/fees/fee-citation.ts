@@ -2,7 +2,7 @@
 
 import type {CitedNumber, CitedTitle, Report, Spot} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
+import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
 import {
   fullName,
   isRight,
@@ -18,56 +18,66 @@ export default defineRule({
   id: 'fee-citation',
   title: {zh: '信息处理费管理办法的引用有误', en: 'the measures on the fee are wrongly cited'},
   group: 'fees',
-  basis: [feeProvisions.notice, punctuationStandard],
+  basis: [feeProvisions.notice, punctuationStandard, documentStandard],
   scope: 'report',
   messages: {
     number: {
       severity: 'warning',
+      basis: [feeProvisions.notice],
       zh: '文号“{found}”有误，请改为“国办函〔2020〕109号”，这是《政府信息公开信息处理费管理办法》的文号。',
       en: 'The number “{found}” is wrong. Write “国办函〔2020〕109号”, the number of the measures on the fee.'
     },
     brackets: {
       severity: 'info',
+      basis: [feeProvisions.notice, documentStandard],
       zh: '文号“{found}”里年份的括号不对，请改用六角括号，写作“国办函〔2020〕109号”。',
       en: 'The brackets round the year in “{found}” are wrong; they should be 〔〕. Write “国办函〔2020〕109号”.'
     },
     unwrapped: {
       severity: 'info',
+      basis: [feeProvisions.notice],
       zh: '文号“{found}”跟在文件名后面，应放在圆括号里，写作“（国办函〔2020〕109号）”。',
       en: 'The number “{found}” follows the title and should stand in round brackets. Write “（国办函〔2020〕109号）”.'
     },
     ordinal: {
       severity: 'info',
+      basis: [feeProvisions.notice, documentStandard],
       zh: '文号“{found}”的序号前不加“第”，写作“国办函〔2020〕109号”。',
       en: 'No 第 belongs before the serial number in “{found}”. Write “国办函〔2020〕109号”.'
     },
     innerMissing: {
       severity: 'info',
+      basis: [feeProvisions.notice, punctuationStandard],
       zh: '书名号里的文件名“{inner}”应再加单书名号，写作《{name}》。',
       en: 'The title “{inner}” within the title needs single marks. Write 《{name}》.'
     },
     innerMarks: {
       severity: 'info',
+      basis: [feeProvisions.notice, punctuationStandard],
       zh: '书名号里的文件名用了“{marks}”，请改用单书名号“〈〉”，写作《{name}》。',
       en: 'The title within the title stands between “{marks}”; it should be 〈〉. Write 《{name}》.'
     },
     marks: {
       severity: 'info',
+      basis: [feeProvisions.notice, punctuationStandard],
       zh: '“{found}”的书名号写得不全或不对，请写作《{name}》。',
       en: 'The book marks of “{found}” are incomplete or wrong. Write 《{name}》.'
     },
     unmarked: {
       severity: 'info',
+      basis: [feeProvisions.notice, punctuationStandard],
       zh: '文件名“{found}”没有加书名号，请写作{citation}。',
       en: 'The title “{found}” has no book marks. Write {citation}.'
     },
     name: {
       severity: 'info',
+      basis: [feeProvisions.notice],
       zh: '文件名“{found}”有误，请写作《{name}》，或者简写为《{short}》。',
       en: 'The title “{found}” is wrong. Write 《{name}》, or in short 《{short}》.'
     },
     term: {
       severity: 'info',
+      basis: [feeProvisions.notice],
       zh: '“{found}”请改为“信息处理费”，这是《政府信息公开信息处理费管理办法》的用语。',
       en: 'For “{found}” write “信息处理费”, the term of the measures.'
     }
@@ -78,7 +88,10 @@ export default defineRule({
       yield* checkNumber(cited, report)
       if (cited.title !== null) yield* checkTitle(cited.title, cited.lone, report)
       if (cited.unmarked !== null && !report.damage.brackets)
-        yield finding('unmarked', {at: cited.unmarked, data: {found: cited.unmarked.text, citation: feeMeasures.citation}})
+        yield finding('unmarked', {
+          at: cited.unmarked,
+          data: {found: cited.unmarked.text, citation: feeMeasures.citation}
+        })
     }
     const [first, ...others] = looseTerms(report)
     if (first !== undefined) {

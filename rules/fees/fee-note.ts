@@ -19,6 +19,7 @@ export default defineRule({
     },
     elsewhere: {
       severity: 'info',
+      basis: [form2021.feeNote],
       zh: '信息处理费的情况（“{words}”）写在了这里，第六部分没有写。请移到“六、其他需要报告的事项”，或者在那里再写一句。',
       en: 'What was charged (“{words}”) is said here and not in section six. Move it to 六、其他需要报告的事项, or say it there too.'
     }

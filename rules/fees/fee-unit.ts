@@ -35,11 +35,13 @@ export default defineRule({
   messages: {
     otherUnit: {
       severity: 'error',
+      basis: [form2021.feeHeading],
       zh: '收费金额的表头写作“{heading}”，单位应为万元。请把表头改为“本年收费金额（单位：万元）”，并把金额换算成万元。',
       en: 'The heading of the fee amount reads “{heading}”; its unit should be 万元. Write 本年收费金额（单位：万元）, and convert the amount.'
     },
     noUnit: {
       severity: 'warning',
+      basis: [form2021.feeHeading],
       zh: '收费金额的表头“{heading}”没有写单位，应写“本年收费金额（单位：万元）”。',
       en: 'The heading “{heading}” of the fee amount names no unit; it should read 本年收费金额（单位：万元）.'
     },
@@ -50,26 +52,31 @@ export default defineRule({
     },
     otherUnitInCell: {
       severity: 'error',
+      basis: [form2021.feeHeading],
       zh: '收费金额填的是“{raw}”，这一格的单位是万元。请换算成万元，{instead}。',
       en: 'The fee amount is “{raw}”, but the unit of this cell is 万元. Convert it, and put in {instead}.'
     },
     unitRepeated: {
       severity: 'info',
+      basis: [form2021.feeHeading],
       zh: '收费金额填的是“{raw}”。单位已写在表头，格内只填 {value}。',
       en: 'The fee amount is “{raw}”. Its unit stands in the heading: put in {value} alone.'
     },
     manyDecimals: {
       severity: 'warning',
+      basis: [practice('C', '保留4位小数')],
       zh: '收费金额 {raw} 有 {count} 位小数，以万元为单位保留 4 位小数就精确到元。请填 {expected}。',
       en: 'The fee amount {raw} has {count} decimals; in 万元 four are exact to the yuan. Put in {expected}.'
     },
     fewDecimals: {
       severity: 'info',
+      basis: [practice('C', '保留4位小数')],
       zh: '收费金额 {raw} 的小数不足 4 位。本地要求保留 4 位小数的，请填 {expected}。',
       en: 'The fee amount {raw} has fewer than four decimals. Where four are asked for, put in {expected}.'
     },
     fewDecimalsAgainstHeading: {
       severity: 'warning',
+      basis: [practice('C', '保留4位小数')],
       zh: '表头要求保留4位小数，收费金额填的是 {raw}。请填 {expected}。',
       en: 'The heading asks for four decimals (保留4位小数), but the fee amount is {raw}. Put in {expected}.'
     },

@@ -13,8 +13,8 @@ export default defineRule({
   messages: {
     missing: {
       severity: 'warning',
-      zh: '“{words}”漏写了数字。请补上；没有的写 0。',
-      en: 'A number is missing in “{words}”. Put it in; write 0 where there is none.'
+      zh: '“{words}”漏写了数字。请查实后补上，没有的写 0。',
+      en: 'A number is missing in “{words}”. Look it up and put it in; write 0 where there is none.'
     },
     damaged: {
       severity: 'unjudged',

@@ -40,8 +40,8 @@ export default defineRule({
     },
     share: {
       severity: 'warning',
-      zh: '“{number}”“{share}”与文中给出的总数对不上：占“{total}”的 {percent}%。请核对。',
-      en: '“{number}” is said to be “{share}”; of “{total}” it is {percent}%. Check it.'
+      zh: '“{number}”“{share}”与文中给出的总数对不上：按“{total}”算应为 {percent}%。请核对，改正写错的数。',
+      en: '“{number}” is said to be “{share}”; of “{total}” it is {percent}%. Check the numbers and correct the wrong one.'
     }
   },
   applies: ({report}) => report.prose.partitions.length > 0,

@@ -1,7 +1,8 @@
 /** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
 
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
+import {quoted} from '../../src/rule/words.ts'
+import {form2019, form2021, practice} from '../../src/standard/instruments.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
@@ -14,26 +15,30 @@ export default defineRule({
   id: 'numbering',
   title: {zh: '序号不连续', en: 'numbers do not follow on each other'},
   group: 'structure',
-  basis: [practice('B', '序号连续')],
+  basis: [practice('B', '序号连续'), form2021.sections, form2019.sections],
   scope: 'report',
   messages: {
     section: {
       severity: 'info',
+      basis: [form2021.sections, form2019.sections],
       zh: '标题“{heading}”的序号与格式不同，请改为“{expected}”。',
       en: 'The number of the heading “{heading}” is not that of the form. Write “{expected}”.'
     },
     skipped: {
       severity: 'info',
-      zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项，没有漏写的，改正序号。',
+      basis: [practice('B', '序号连续')],
+      zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项；没有漏写的，改正序号。',
       en: '“{found}” follows on “{previous}”; it should be “{expected}”. Add what is missing, or mend the number.'
     },
     repeated: {
       severity: 'info',
+      basis: [practice('B', '序号连续')],
       zh: '序号“{found}”用了两次，请把这里改为“{expected}”。',
       en: 'The number “{found}” stands twice. Write “{expected}” here.'
     },
     start: {
       severity: 'info',
+      basis: [practice('B', '序号连续')],
       zh: '这里以“{found}”开头，前面没有“{expected}”。请补上缺的“{expected}”一项；没有漏写的，从“{expected}”起重新编号。',
       en: 'This begins with “{found}”; there is no “{expected}” before it. Put in what is missing, or number anew from “{expected}”.'
     }
@@ -65,7 +70,7 @@ function toFinding({item, previous, expected, misprint}: Gap<NumberedItem>) {
 
 function correction({at}: NumberedItem, expected: string): ProposedFix {
   return {
-    title: {zh: `改为“${expected}”`, en: `Write “${expected}”`},
+    title: {zh: `改为${quoted(expected)}`, en: `Write ${quoted(expected)}`},
     safety: 'suggestion',
     edits: [{span: at.span, text: expected}]
   }

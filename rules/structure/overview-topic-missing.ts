@@ -18,6 +18,7 @@ export default defineRule({
   messages: {
     missing: {
       severity: 'warning',
+      basis: [form2021.overview],
       zh: '“一、总体情况”没有写到“{topic}”，请补写。这一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
       en: 'Section one does not speak of “{topic}”: put it in. It covers disclosure, requests, the management of information, platforms, and supervision.'
     },

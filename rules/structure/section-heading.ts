@@ -2,27 +2,31 @@
 
 import type {SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {quoted} from '../../src/rule/words.ts'
+import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
 
 export default defineRule({
   id: 'section-heading',
   title: {zh: '部分的标题与格式不符', en: 'a section heading is lost or differs from the form'},
   group: 'structure',
-  basis: [form2021.sections, regulationsArticle('第五十条')],
+  basis: [form2021.sections, form2019.sections, regulationsArticle('第五十条')],
   scope: 'report',
   messages: {
     lost: {
       severity: 'warning',
+      basis: [form2021.sections, form2019.sections],
       zh: '从这里起是“{expected}”的内容，但没有标题。请在前面补上这个标题。',
       en: 'Here begins what belongs under “{expected}”, without its heading. Put the heading in front.'
     },
     otherName: {
       severity: 'info',
+      basis: [form2021.sections, form2019.sections],
       zh: '标题“{found}”与格式的用语不同，请改为“{expected}”。',
       en: 'The heading “{found}” is not worded as in the form. Write “{expected}”.'
     },
     misprint: {
       severity: 'info',
+      basis: [form2021.sections, form2019.sections],
       zh: '标题“{found}”与格式有出入，疑为笔误，请改为“{expected}”。',
       en: 'The heading “{found}” looks like a misprint. Write “{expected}”.'
     }
@@ -40,7 +44,7 @@ export default defineRule({
 
 function rewording({span}: SectionHeading, expected: string): ProposedFix {
   return {
-    title: {zh: `改为“${expected}”`, en: `Write “${expected}”`},
+    title: {zh: `改为${quoted(expected)}`, en: `Write ${quoted(expected)}`},
     safety: 'suggestion',
     edits: [{span, text: expected}]
   }

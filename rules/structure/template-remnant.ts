@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     instruction: {
       severity: 'warning',
-      zh: '“{text}”是模板里的填写说明，请删去，这里还没有写的，换成实际内容。',
+      zh: '“{text}”是模板里的填写说明，请换成实际内容；内容已经写好的，删去这句说明。',
       en: '“{text}” is an instruction of the template. Delete it, or put the content in its place.'
     },
     placeholder: {
@@ -24,11 +24,12 @@ export default defineRule({
     },
     blank: {
       severity: 'warning',
-      zh: '“{context}”的括号里是空的。请补上缺的内容（如文号、数字、日期），没有要写的，删去括号。',
+      zh: '“{context}”的括号里是空的。请补上缺的内容（如文号、数字、日期）；没有要写的，删去括号。',
       en: 'The brackets in “{context}” are empty. Put in what is missing (such as a number or a date), or delete them.'
     },
     markup: {
       severity: 'warning',
+      basis: [practice('B', '模板说明文字不属于报告内容')],
       zh: '“{text}”是文档转换时留下的代码，请删去。',
       en: '“{text}” is code left by a conversion. Delete it.'
     }

@@ -14,6 +14,7 @@ export default defineRule({
   messages: {
     missing: {
       severity: 'warning',
+      basis: [practice('B', '机关名＋年份＋政府信息公开工作年度报告')],
       zh: '没有找到报告的标题。请在最前面写“机关名＋年份＋政府信息公开工作年度报告”。',
       en: 'No title was found. Begin with the agency, the year and 政府信息公开工作年度报告.'
     },
@@ -54,7 +55,7 @@ export default defineRule({
 function adviceOn(right: string | null): Words {
   if (right !== null) return {zh: `请写作“${right}”`, en: `Write “${right}”`}
   return {
-    zh: '请写全“机关名＋年份＋政府信息公开工作年度报告”',
+    zh: '请按“机关名＋年份＋政府信息公开工作年度报告”写全',
     en: 'Write the agency, the year and 政府信息公开工作年度报告'
   }
 }

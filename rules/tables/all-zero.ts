@@ -26,8 +26,8 @@ export default defineRule({
   messages: {
     zeros: {
       severity: 'info',
-      zh: '{agency}各表 {count} 个数全部是 0。这类机关一年没有一件许可、处罚或申请并不多见，请核对是否漏填。',
-      en: 'All {count} figures of {agency} are 0, which is rare for such a body. Check whether they were left out.'
+      zh: '{agency}各表 {count} 个数全部是 0。这类机关一年没有一件许可、处罚或申请并不多见，请核对，漏填的补上。',
+      en: 'All {count} figures of {agency} are 0, which is rare for such a body. Check them, and put in what was left out.'
     }
   },
   applies: ({report}) => ACTING.some(name => report.agency?.includes(name) === true),

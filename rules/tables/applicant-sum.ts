@@ -1,7 +1,8 @@
 /** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {quoted} from '../../src/rule/words.ts'
+import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, rowName, written} from './tables.ts'
 
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'applicant-sum',
   title: {zh: '申请人合计不符', en: 'the total is not the sum of the kinds of applicant'},
   group: 'tables',
-  basis: [form2021.requestsTotals],
+  basis: [form2021.requestsTotals, form2019.requestsTotals],
   scope: 'report',
   standards: ['2019', '2021'],
   messages: {
@@ -27,7 +28,7 @@ export default defineRule({
       {
         table: 'requests',
         name: 'requests.applicants',
-        subject: ({subject}) => ({zh: `“${subject}”一行的总计`, en: `The total of row “${subject}”`})
+        subject: ({subject}) => ({zh: `${quoted(subject)}一行的总计`, en: `The total of row ${quoted(subject)}`})
       },
       told =>
         told.total &&

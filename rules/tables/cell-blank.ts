@@ -2,7 +2,7 @@
 
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
+import {quoted, type Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {cellName, closedTables, hull, plain, readTables, rowName, unreadFigures} from './tables.ts'
 
@@ -21,8 +21,8 @@ export default defineRule({
     },
     standIn: {
       severity: 'warning',
-      zh: '{cells}填的是“{raw}”，应填数字。没有发生的请填 0。',
-      en: '{cells} filled with “{raw}” in place of a number. Write 0 where there was nothing.'
+      zh: '{cells}填的是“{raw}”，应填数字。没有发生的请填 0，漏填的请补上。',
+      en: '{cells} filled with “{raw}” in place of a number. Write 0 where there was nothing; put in what was forgotten.'
     },
     untold: {
       severity: 'unjudged',
@@ -106,22 +106,22 @@ function nameOf({rows}: BlankBlock): Words {
   const [first] = rows
   const last = rows.at(-1) ?? first
   const count = rows.length * first.length
-  if (count === 1) return {zh: `“${cellName(first[0])}”一格`, en: `“${cellName(first[0])}” is`}
+  if (count === 1) return {zh: `${quoted(cellName(first[0]))}一格`, en: `${quoted(cellName(first[0]))} is`}
   const columns =
     first.length === 1 ? columnName(first[0]) : `${columnName(first[0])}”至“${columnName(first.at(-1) ?? first[0])}`
   const columnsEn = columns.replace('”至“', '” to “')
   const row = first[0].form.row.label === '' ? '' : rowName(first[0].form.row)
   if (rows.length === 1) {
-    const zh = row === '' ? '' : `“${row}”一行`
+    const zh = row === '' ? '' : `${quoted(row)}一行`
     return {
       zh: `${zh}“${columns}”${count} 格`,
-      en: `${row === '' ? '' : `Row “${row}”, `}“${columnsEn}”: ${count} cells are`
+      en: `${row === '' ? '' : `Row ${quoted(row)}, `}“${columnsEn}”: ${count} cells are`
     }
   }
-  const lastRow = rowName(last[0].form.row)
+  const [above, below] = [quoted(row), quoted(rowName(last[0].form.row))]
   return {
-    zh: `“${row}”至“${lastRow}”${rows.length} 行的“${columns}”共 ${count} 格`,
-    en: `Rows “${row}” to “${lastRow}”, “${columnsEn}”: ${count} cells are`
+    zh: `${above}至${below}${rows.length} 行的“${columns}”共 ${count} 格`,
+    en: `Rows ${above} to ${below}, “${columnsEn}”: ${count} cells are`
   }
 }
 

@@ -3,36 +3,36 @@
 import type {Figure} from '../../src/report/model.ts'
 import {compareExact, formatExact, isInteger, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'
 
 export default defineRule({
   id: 'cell-value',
   title: {zh: '格内数值不合要求', en: 'a cell does not hold what its column asks for'},
   group: 'tables',
-  basis: [form2021.counts],
+  basis: [form2021.counts, form2019.counts],
   scope: 'report',
   standards: ['2019', '2021'],
   messages: {
     text: {
       severity: 'error',
-      zh: '“{cell}”应填数字，填的是“{raw}”。',
-      en: '“{cell}” should hold a number; it holds “{raw}”.'
+      zh: '“{cell}”应填数字，填的是“{raw}”。请查实后改填数字，没有的填 0。',
+      en: '“{cell}” should hold a number; it holds “{raw}”. Look the number up and put it in, 0 if there was nothing.'
     },
     negative: {
       severity: 'error',
-      zh: '“{cell}”是件数，不会是负数，填的是“{raw}”。请核对。',
-      en: '“{cell}” is a count and cannot be negative; it holds “{raw}”. Check it.'
+      zh: '“{cell}”是件数，不会是负数，填的是“{raw}”。请查实后改填实际件数。',
+      en: '“{cell}” is a count and cannot be negative; it holds “{raw}”. Look the number up and correct it.'
     },
     fraction: {
       severity: 'warning',
-      zh: '“{cell}”是件数，应为整数，填的是“{raw}”。请核对。',
-      en: '“{cell}” is a count and should be a whole number; it holds “{raw}”. Check it.'
+      zh: '“{cell}”是件数，应为整数，填的是“{raw}”。请查实后改填实际件数。',
+      en: '“{cell}” is a count and should be a whole number; it holds “{raw}”. Look the number up and correct it.'
     },
     negativeAmount: {
       severity: 'warning',
-      zh: '“{cell}”是金额，填的是负数“{raw}”。请核对。',
-      en: '“{cell}” is an amount of money; it holds the negative “{raw}”. Check it.'
+      zh: '“{cell}”是金额，填的是负数“{raw}”。请查实后改填实际金额。',
+      en: '“{cell}” is an amount of money; it holds the negative “{raw}”. Look the amount up and correct it.'
     },
     remark: {
       severity: 'info',
@@ -41,8 +41,8 @@ export default defineRule({
     },
     change: {
       severity: 'info',
-      zh: '“{cell}”应填增减的数，减少的写负号；填的是“{raw}”。',
-      en: '“{cell}” should hold the change as a number, with a minus for less; it holds “{raw}”.'
+      zh: '“{cell}”应填增减的数，填的是“{raw}”。请查实后改填数字，减少的写负号，没有变化的填 0。',
+      en: '“{cell}” should hold the change as a number; it holds “{raw}”. Look it up and put it in, with a minus for less, 0 for no change.'
     },
     untold: {
       severity: 'unjudged',

@@ -13,8 +13,8 @@ export default defineRule({
   messages: {
     direct: {
       severity: 'info',
-      zh: '“未经复议直接起诉”总计为 {count}。2024年起，对不予公开不服的应当先申请行政复议；其他情形和以前立案的除外，请核对归类。',
-      en: 'Suits without reconsideration: {count}. Since 2024 a refusal to disclose goes to reconsideration first; other cases and older ones excepted, check where they belong.'
+      zh: '“未经复议直接起诉”总计为 {count}。2024年起，对不予公开不服的应当先申请行政复议；其他情形和以前立案的除外。请核对，归错类的改填到“复议后起诉”。',
+      en: 'Suits without reconsideration: {count}. Since 2024 a refusal to disclose goes to reconsideration first; other cases and older ones excepted. Check them; those that went through it belong under 复议后起诉.'
     }
   },
   applies: ({report}) => report.year !== null && report.year >= 2024,

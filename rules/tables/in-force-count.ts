@@ -15,8 +15,8 @@ export default defineRule({
   messages: {
     fewer: {
       severity: 'warning',
-      zh: '“{row}”现行有效 {inForce} 件，少于本年制发 {issued} 件减去本年废止 {repealed} 件（{least} 件）。请核对；当年制发又当年失效的，可不改。',
-      en: '“{row}”: {inForce} in force, fewer than {issued} issued less {repealed} repealed this year ({least}). Check them; documents that were issued and expired within the year explain it.'
+      zh: '“{row}”现行有效 {inForce} 件，少于本年制发 {issued} 件减去本年废止 {repealed} 件（{least} 件）。请核对，改正写错的数；当年制发又当年失效的，可不改。',
+      en: '“{row}”: {inForce} in force, fewer than {issued} issued less {repealed} repealed this year ({least}). Check them and correct the wrong one; documents that were issued and expired within the year explain it.'
     },
     untold: {
       severity: 'unjudged',

@@ -2,7 +2,7 @@
 
 import type {Report, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {normaliseLabel} from '../../src/standard/labels.ts'
 import {hasTable, headOf, isRead} from './tables.ts'
 
@@ -10,19 +10,19 @@ export default defineRule({
   id: 'relations-note',
   title: {zh: '缺少勾稽关系说明', en: 'the note on how the rows add up is missing or altered'},
   group: 'tables',
-  basis: [form2021.requestsNote],
+  basis: [form2021.requestsNote, form2019.requestsNote],
   scope: 'report',
   standards: ['2019', '2021'],
   messages: {
     missing: {
       severity: 'info',
-      zh: '表三左上角缺少勾稽关系说明，应有：{note}。',
-      en: 'Table three lacks the note in its corner on how its rows add up. The form has: {note}.'
+      zh: '表三左上角缺少勾稽关系说明，请补上“{note}”。',
+      en: 'Table three lacks the note in its corner on how its rows add up. Put in “{note}”.'
     },
     altered: {
       severity: 'info',
-      zh: '表三的勾稽关系说明写作“{found}”，与统一格式不一致，应为：{note}。',
-      en: 'The note of table three on how its rows add up reads “{found}”. The form has: {note}.'
+      zh: '表三的勾稽关系说明写作“{found}”，与统一格式不一致，请改为“{note}”。',
+      en: 'The note of table three on how its rows add up reads “{found}”, which is not that of the form. Write “{note}”.'
     },
     broken: {
       severity: 'unjudged',

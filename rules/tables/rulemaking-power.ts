@@ -21,8 +21,8 @@ export default defineRule({
   messages: {
     unable: {
       severity: 'warning',
-      zh: '“{cell}”填了 {value}，而{agency}没有规章制定权。这里只填本机关制定的规章；执行、转发或负责起草的规章不计入，请核对。',
-      en: '“{cell}” is {value}, but {agency} has no power to make 规章. Only those that the agency itself makes count here, not those it applies, forwards or drafts: check it.'
+      zh: '“{cell}”填了 {value}，而{agency}没有规章制定权。这里只填本机关制定的规章；执行、转发或负责起草的规章不计入。请核对，本机关没有制定的填 0。',
+      en: '“{cell}” is {value}, but {agency} has no power to make 规章. Only those that the agency itself makes count here, not those it applies, forwards or drafts. Check it, and write 0 if it made none.'
     },
     untold: {
       severity: 'unjudged',

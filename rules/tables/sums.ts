@@ -3,7 +3,7 @@
 import type {Figure} from '../../src/report/model.ts'
 import {compareExact, formatExact, zero} from '../../src/report/numbers.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
+import {quoted, type Words} from '../../src/rule/words.ts'
 import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'
 import {identities} from '../../src/standard/index.ts'
 import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
@@ -72,8 +72,9 @@ function isBlankPart({missing}: Untold<Figure>): boolean {
 
 function missingCells({missing}: Untold<Figure>): Words {
   const [first = ''] = missing.map(cellName)
-  if (missing.length === 1) return {zh: `“${first}”`, en: `“${first}”`}
-  return {zh: `“${first}”等 ${missing.length} 格`, en: `“${first}” and ${missing.length - 1} more cells`}
+  const cell = quoted(first)
+  if (missing.length === 1) return {zh: cell, en: cell}
+  return {zh: `${cell}等 ${missing.length} 格`, en: `${cell} and ${missing.length - 1} more cells`}
 }
 
 /** Every figure that took part, named with its number, except the one that the finding marks. */

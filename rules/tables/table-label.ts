@@ -2,6 +2,7 @@
 
 import type {ColumnReading, Report, RowReading, Spot} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {quoted} from '../../src/rule/words.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
 import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
 import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
@@ -30,18 +31,21 @@ export default defineRule({
     },
     socialOrganisation: {
       severity: 'warning',
-      zh: '“{found}”应为“{expected}”。社会组织与社会公益组织范围不同。',
-      en: '“{found}” should be “{expected}”: 社会组织 are a wider circle.'
+      basis: [form2021.labels, form2019.labels],
+      zh: '“{found}”应为“{expected}”，这是统一格式的栏目，社会组织与社会公益组织范围不同。',
+      en: '“{found}” should be “{expected}”, the label of the form: 社会组织 are a wider circle.'
     },
     shortened: {
       severity: 'info',
+      basis: [form2021.labels, form2019.labels],
       zh: '“{found}”比统一格式少了“{lost}”，应为“{expected}”。',
-      en: '“{found}” lacks “{lost}”, which the form has; it should be “{expected}”.'
+      en: '“{found}” lacks “{lost}”, which the form has. Write “{expected}”.'
     },
     different: {
       severity: 'info',
+      basis: [form2021.labels, form2019.labels],
       zh: '“{found}”与统一格式不一致，应为“{expected}”。',
-      en: '“{found}” is not the label of the form; it should be “{expected}”.'
+      en: '“{found}” is not the label of the form. Write “{expected}”.'
     }
   },
   applies: context => readTables(context).length > 0,
@@ -109,10 +113,14 @@ function difference(found: string, expected: string) {
   return {start, foundEnd: found.length - tail, expectedEnd: expected.length - tail}
 }
 
-/** The form's label behind the number as the author wrote it: `2. `, `（1）`. */
-function inOwnNumbering(label: Label): string {
-  const {at, expected} = label
-  if (isJoined(label)) return expected
+/** The form's label behind what the author put in front: a number (`2. `, `（1）`), or the labels above it. */
+function inOwnNumbering({at, expected, under}: Label): string {
+  const behind = keyBehindGroups(labelKey(at.text), under)
+  if (behind !== null) {
+    const {text, origin} = foldWithOrigin(at.text)
+    const start = text.endsWith(behind) ? origin[text.length - behind.length] : undefined
+    return start === undefined ? expected : at.text.slice(0, start) + expected.slice(splitNumeral(expected).rest)
+  }
   const own = splitNumeral(at.text)
   return own.number === null ? expected : at.text.slice(0, own.rest) + expected.slice(splitNumeral(expected).rest)
 }
@@ -123,13 +131,14 @@ function fixes({source}: Report, label: Label): readonly ProposedFix[] {
   if (isJoined(label)) return []
   const words = expected.slice(splitNumeral(expected).rest)
   if (source.slice(at.span) !== at.text || labelKey(words).length !== words.length) return []
+  const right = quoted(inOwnNumbering(label))
   const body = splitNumeral(at.text).rest
   const found = foldWithOrigin(at.text.slice(body))
   const {start, foundEnd, expectedEnd} = difference(found.text, words)
   const offset = (index: number): number => at.span.start + body + (found.origin[index] ?? at.text.length - body)
   return [
     {
-      title: {zh: `改为“${inOwnNumbering(label)}”`, en: `Write “${inOwnNumbering(label)}”`},
+      title: {zh: `改为${right}`, en: `Write ${right}`},
       safety: 'suggestion',
       edits: [{span: {start: offset(start), end: offset(foundEnd)}, text: words.slice(start, expectedEnd)}]
     }

@@ -2,26 +2,26 @@
 
 import type {Spot, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
-import {isRead, listed, plain, rowName} from './tables.ts'
+import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {counted, isRead, listed, plain, rowName} from './tables.ts'
 
 export default defineRule({
   id: 'table-shape',
   title: {zh: '表格行列与格式不符', en: 'rows or columns differ from the form'},
   group: 'tables',
-  basis: [form2021.labels],
+  basis: [form2021.labels, form2019.labels],
   scope: 'report',
   standards: ['2019', '2021'],
   messages: {
     rowMissing: {
       severity: 'error',
       zh: '{table}缺少{rows}。请按统一格式补上，没有的填 0。',
-      en: '{table} lacks {rows}. Put them in as the form has them, with 0 where there is nothing.'
+      en: '{table} lacks {rows}. Put in what is missing as the form has it, with 0 where there is nothing.'
     },
     columnMissing: {
       severity: 'error',
-      zh: '{table}缺少{columns}一列。请按统一格式补上，没有的填 0。',
-      en: '{table} lacks the column {columns}. Put it in as the form has it, with 0 where there is nothing.'
+      zh: '{table}缺少{columns}。请按统一格式补上，没有的填 0。',
+      en: '{table} lacks {columns}. Put in what is missing as the form has it, with 0 where there is nothing.'
     },
     rowAdded: {
       severity: 'warning',
@@ -40,8 +40,8 @@ export default defineRule({
     },
     columnAdded: {
       severity: 'warning',
-      zh: '{table}多出“{label}”一列，统一格式里没有。请删去。',
-      en: '{table} has a column “{label}” that the form lacks. Take it out.'
+      zh: '{table}多出“{label}”一列，统一格式里没有。请删去，要说明的写在正文里。',
+      en: '{table} has a column “{label}” that the form lacks. Take it out; what it says belongs in the text.'
     },
     valueCount: {
       severity: 'warning',
@@ -50,7 +50,7 @@ export default defineRule({
     },
     valueCountRead: {
       severity: 'warning',
-      zh: '{table}{rows}有 {found} 个数，统一格式是 {expected} 个。各数相同，不影响读数；请删去多出的。',
+      zh: '{table}{rows}多出了数：填了 {found} 个，统一格式每行 {expected} 个。各数相同，不影响读数，请删去多出的。',
       en: '{table}, {rows}: {found} values where the form has {expected}. They are all equal, so the values are sure; take out what is too many.'
     },
     headerMissing: {
@@ -101,12 +101,12 @@ function* missing(table: StatutoryTable) {
   const rows = table.issues.filter(issue => issue.kind === 'row-missing')
   for (const group of together(rows, ({at}) => String(at.span.start))) {
     const labels = group.issues.map(({row}) => rowName(row))
-    yield finding('rowMissing', {at: group.at, data: {table: name, rows: listed(labels)}})
+    yield finding('rowMissing', {at: group.at, data: {table: name, rows: counted(labels, 'row')}})
   }
   const columns = table.issues.filter(issue => issue.kind === 'column-missing')
   for (const group of together(columns, ({at, block}) => `${at.span.start} ${block.heading}`)) {
     const labels = group.issues.map(columnName)
-    yield finding('columnMissing', {at: group.at, data: {table: name, columns: listed(labels)}})
+    yield finding('columnMissing', {at: group.at, data: {table: name, columns: counted(labels, 'column')}})
   }
 }
 
@@ -117,7 +117,8 @@ function* equalValues(table: StatutoryTable) {
     const [first, ...others] = issues
     const {expected, found} = first
     const related = others.map(issue => ({at: issue.at, note: plain(rowName(issue.row))}))
-    const data = {table: table.form.name, rows: listed(issues.map(({row}) => rowName(row))), found, expected}
+    const labels = issues.map(({row}) => rowName(row))
+    const data = {table: table.form.name, rows: counted(labels, 'row'), found, expected}
     yield finding('valueCountRead', {at, related, data})
   }
 }

@@ -4,7 +4,7 @@ import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
-import {listed, plain, rowName} from './tables.ts'
+import {counted, plain, rowName} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
@@ -18,13 +18,13 @@ export default defineRule({
   messages: {
     table: {
       severity: 'warning',
-      zh: '{table}未能读出，表中的数都没有核对。请检查表格是否在复制或转换时走了样。',
-      en: '{table} could not be read, so none of its numbers was checked. See whether the table was damaged when it was copied or converted.'
+      zh: '{table}未能读出，表中的数都没有核对。请检查表格是否在复制或转换时走了样，照统一格式重新排好。',
+      en: '{table} could not be read, so none of its numbers was checked. See whether the table was damaged when it was copied or converted, and set it out as in the form.'
     },
     rows: {
       severity: 'warning',
-      zh: '{table}{rows}未能读准：{reason}。与之有关的数没有核对，请检查表格是否在复制或转换时走了样。',
-      en: '{table}, {rows}, could not be read with certainty: {reason}. Their numbers were not checked; see whether the table was damaged when it was copied or converted.'
+      zh: '{table}{rows}未能读准：{reason}。与之有关的数没有核对。请检查表格是否在复制或转换时走了样，照统一格式重新排好。',
+      en: '{table}, {rows}, could not be read with certainty: {reason}. Their numbers were not checked. See whether the table was damaged when it was copied or converted, and set it out as in the form.'
     }
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
@@ -49,12 +49,10 @@ export default defineRule({
 function namedRows(issues: readonly RowUnread[]): Words {
   const labels = issues.flatMap(({row}) => (row === null ? [] : [rowName(row)]))
   const unnamed = issues.length - labels.length
-  const names = listed(labels)
+  if (labels.length === 0) return {zh: `有 ${unnamed} 行`, en: unnamed === 1 ? 'one row' : `${unnamed} rows`}
+  const names = counted(labels, 'row')
   if (unnamed === 0) return names
-  return {
-    zh: `${names.zh}${labels.length > 0 ? '和另' : '有'} ${unnamed} 行`,
-    en: `${names.en}${labels.length > 0 ? ' and ' : ''}${unnamed} ${labels.length > 0 ? 'more rows' : 'rows'}`
-  }
+  return {zh: `${names.zh}和另 ${unnamed} 行`, en: `${names.en} and ${unnamed} more`}
 }
 
 /** The unread rows that `table-shape` does not mark, those with the same reason together. */

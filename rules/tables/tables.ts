@@ -3,7 +3,7 @@
 import type {Figure, Figures, Report, Spot, StatutoryTable} from '../../src/report/model.ts'
 import {formatExact} from '../../src/report/numbers.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
+import {quoted, type Words} from '../../src/rule/words.ts'
 import {shortLabel} from '../../src/standard/index.ts'
 import type {RowForm, TableId} from '../../src/standard/standard.ts'
 
@@ -54,14 +54,25 @@ export function cellName(figure: Figure): string {
   return figure.form.place.slice(figure.form.place.indexOf(' · ') + 3)
 }
 
-/** Labels quoted one after another; beyond three the first two and the number of all. */
-export function listed(labels: readonly string[]): Words {
-  const quoted = (labels.length > 3 ? labels.slice(0, 2) : labels).map(label => `“${label}”`)
-  const rest = labels.length - quoted.length
+/** Labels quoted one after another, without 、 between the marks; beyond three the first two and the number of all. */
+export function listed(labels: readonly string[], unit = '项'): Words {
+  const shown = labels.length > 3 ? labels.slice(0, 2) : labels
+  const rest = labels.length - shown.length
   return {
-    zh: quoted.join('、') + (rest > 0 ? `等 ${labels.length} 项` : ''),
-    en: quoted.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+    zh: shown.map(quoted).join('') + (rest > 0 ? `等 ${labels.length} ${unit}` : ''),
+    en: shown.map(quoted).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
   }
+}
+
+const units = {row: {zh: '行', en: 'row'}, column: {zh: '列', en: 'column'}}
+
+/** Rows or columns by their labels, with the word for what they are: “行政强制”一行. */
+export function counted(labels: readonly string[], kind: 'row' | 'column'): Words {
+  const {zh, en} = units[kind]
+  const names = listed(labels, zh)
+  if (labels.length === 1) return {zh: `${names.zh}一${zh}`, en: `the ${en} ${names.en}`}
+  const count = labels.length > 3 ? '' : ` ${labels.length} ${zh}`
+  return {zh: names.zh + count, en: `the ${en}s ${names.en}`}
 }
 
 /** The same words in both languages: labels and numbers of the report. */

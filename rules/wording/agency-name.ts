@@ -13,13 +13,13 @@ export default defineRule({
   messages: {
     spelling: {
       severity: 'info',
-      zh: '“{found}”与标题中的机关名称“{name}”差几个字，疑为笔误或旧称。请核对。',
-      en: '“{found}” differs by a few characters from the agency’s name “{name}” in the title. Check whether it is a slip or a former name.'
+      zh: '“{found}”与标题中的机关名称“{name}”差几个字，疑为笔误或旧称。请核对，指本机关的，照标题里的名称改正。',
+      en: '“{found}” differs by a few characters from the agency’s name “{name}” in the title; a slip, or a former name. If it means this agency, write it as in the title.'
     },
     pronoun: {
       severity: 'info',
-      zh: '“{found}”不像是“{name}”的自称，疑为沿用别的机关的文稿。请核对。',
-      en: '“{found}” is not how “{name}” would speak of itself; perhaps another agency’s text was used. Check it.'
+      zh: '“{found}”不像是“{name}”的自称，疑为沿用别的机关的文稿。请核对，指本机关的，改为与名称相符的自称，如“本机关”。',
+      en: '“{found}” is not how “{name}” would speak of itself; perhaps another agency’s text was used. If it means this agency, write a pronoun that suits it, such as 本机关.'
     }
   },
   applies: ({report}) => report.agency !== null,

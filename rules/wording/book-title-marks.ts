@@ -16,18 +16,18 @@ export default defineRule({
   messages: {
     nested: {
       severity: 'info',
-      zh: '书名号里面的文件名应用单书名号：“《{inner}》”写作“〈{inner}〉”。',
-      en: 'A title within a title takes single marks: 〈{inner}〉, not 《{inner}》.'
+      zh: '书名号里面的文件名用单书名号，请把“《{inner}》”改为“〈{inner}〉”。',
+      en: 'A title within a title takes single marks. Write 〈{inner}〉 for 《{inner}》.'
     },
     ascii: {
       severity: 'info',
-      zh: '“{open}{inner}{close}”用了别的符号代替书名号，应为“{right}”。',
-      en: '“{open}{inner}{close}” has other signs in the place of title marks: “{right}”.'
+      zh: '“{open}{inner}{close}”用了别的符号代替书名号，请改为“{right}”。',
+      en: '“{open}{inner}{close}” has other signs in the place of title marks. Write “{right}”.'
     },
     unpaired: {
       severity: 'info',
-      zh: '“{mark}”不成对：{words}。请补上另一半，或者删去。',
-      en: '“{mark}” has no partner: {words}. Add the other half or remove it.'
+      zh: '“{words}”里的“{mark}”不成对。请补上另一半，或者删去。',
+      en: 'In “{words}” the mark {mark} has no partner. Add the other half or remove it.'
     }
   },
   *check({report}) {

@@ -14,13 +14,13 @@ export default defineRule({
   messages: {
     word: {
       severity: 'info',
-      zh: '“{found}”应为“{right}”。',
-      en: '“{found}” should be “{right}”.'
+      zh: '“{found}”疑为笔误，请改为“{right}”。',
+      en: '“{found}” looks like a misprint. Write “{right}”.'
     },
     doubled: {
       severity: 'info',
-      zh: '“{found}”写重了，应为“{right}”。',
-      en: '“{found}” is written twice: “{right}”.'
+      zh: '“{found}”写重了，请改为“{right}”。',
+      en: '“{found}” is written twice. Write “{right}”.'
     }
   },
   *check({report}) {

@@ -2,7 +2,14 @@
 
 import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {documentStandard, form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {
+  documentStandard,
+  form2019,
+  form2021,
+  form2021Notice,
+  practice,
+  regulationsNotice
+} from '../../src/standard/instruments.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {
   citedInstrument,
@@ -17,41 +24,48 @@ export default defineRule({
   id: 'document-number',
   title: {zh: '发文字号有误', en: 'a document number is wrong'},
   group: 'wording',
-  basis: [form2021.notice, regulationsArticle('第五十条'), documentStandard, practice('B', '国务院令第…号')],
+  basis: [form2021.notice, form2019.notice, regulationsNotice, documentStandard, practice('B', '国务院令第…号')],
   scope: 'report',
   messages: {
     wrong: {
       severity: 'warning',
-      zh: '《{title}》的文号是{right}，这里写作“{found}”。',
-      en: 'The number of 《{title}》 is {right}, not “{found}”.'
+      basis: [form2021.notice, form2019.notice, regulationsNotice],
+      zh: '文号“{found}”有误，请改为“{right}”，这是《{title}》的文号。',
+      en: 'The number “{found}” is wrong. Write “{right}”, the number of 《{title}》.'
     },
     mismatch: {
       severity: 'warning',
-      zh: '文号“{found}”是《{title}》的，与前面的文件名对不上。请核对引用的是哪一份文件。',
-      en: 'The number “{found}” is that of 《{title}》, not of the title before it. Check which of the two is meant.'
+      basis: [form2021.notice, form2019.notice, regulationsNotice],
+      zh: '文号“{found}”是《{title}》的，与前面的文件名对不上。请核对引用的是哪一份：文件名写对了的，文号改为“{right}”；文号写对了的，改正文件名。',
+      en: 'The number “{found}” is that of 《{title}》, not of the title before it. Check which is meant: if the title is right, write “{right}”; if the number is right, correct the title.'
     },
     former: {
       severity: 'warning',
-      zh: '“{found}”是修订前的文号。《中华人民共和国政府信息公开条例》2019年修订后的文号是国务院令第711号。',
-      en: '“{found}” is the number before the revision; since 2019 it is 国务院令第711号.'
+      basis: [regulationsNotice],
+      zh: '“{found}”是《中华人民共和国政府信息公开条例》修订前的文号，条例已于2019年修订，请改为“国务院令第711号”。',
+      en: '“{found}” is the number of the regulations before their revision of 2019. Write “国务院令第711号”.'
     },
     outdated: {
       severity: 'warning',
-      zh: '“{found}”是2019年的试行格式，2021年度起的报告应依照国办公开办函〔2021〕30号的格式。',
-      en: '“{found}” is the provisional form of 2019; reports for 2021 and later follow 国办公开办函〔2021〕30号.'
+      basis: [form2021.notice],
+      zh: '“{found}”印发的是2019年的试行格式，2021年度起的报告不再适用。请连同文件名一起改为{citation}。',
+      en: '“{found}” issued the provisional form of 2019, which no longer applies to reports for 2021 and later. Write, title and all, {citation}.'
     },
     brackets: {
       severity: 'info',
-      zh: '文号“{found}”里年份应用六角括号“〔〕”，写作“{right}”。',
+      basis: [documentStandard],
+      zh: '文号“{found}”里年份的括号不对，请改用六角括号，写作“{right}”。',
       en: 'The year in “{found}” should stand in 〔〕: “{right}”.'
     },
     ordinalLost: {
       severity: 'info',
+      basis: [practice('B', '国务院令第…号')],
       zh: '“{found}”的序号前应有“第”，写作“{right}”。',
       en: '“{found}” lacks 第 before its number: “{right}”.'
     },
     ordinalAdded: {
       severity: 'info',
+      basis: [documentStandard],
       zh: '“{found}”的序号前不加“第”，写作“{right}”。',
       en: 'No 第 belongs before the serial number in “{found}”: “{right}”.'
     }
@@ -83,10 +97,11 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
           fixes: replaced(report, number.at, number.text, named.number, 'suggestion'),
           data: {...parts.data, title: named.name, right: named.number}
         })
-      : finding('mismatch', {...parts, data: {...parts.data, title: other.name}})
+      : finding('mismatch', {...parts, data: {...parts.data, title: other.name, right: named.number}})
     return
   }
-  if (isOutdatedForm(report, number)) yield finding('outdated', parts)
+  if (isOutdatedForm(report, number))
+    yield finding('outdated', {...parts, data: {...parts.data, citation: form2021Notice.citation}})
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */

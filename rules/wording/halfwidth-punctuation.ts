@@ -15,8 +15,8 @@ export default defineRule({
   messages: {
     halfwidth: {
       severity: 'info',
-      zh: '这一段有 {count} 处半角标点“{signs}”，中文里应用全角“{right}”。',
-      en: '{count} half-width sign(s) “{signs}” in this paragraph; Chinese text takes “{right}”.'
+      zh: '这一段有 {count} 处半角标点“{signs}”，请改为全角“{right}”。',
+      en: '{count} half-width sign(s) “{signs}” in this paragraph; write “{right}” in Chinese text.'
     }
   },
   *check({report}) {

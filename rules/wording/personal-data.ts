@@ -18,7 +18,7 @@ export default defineRule({
     },
     mobile: {
       severity: 'warning',
-      zh: '“{number}”像是个人手机号码。不是机关公开的联系电话的，公开前请删去。',
+      zh: '“{number}”像是个人手机号码。公开前请删去；是机关对外公布的联系电话的，可不改。',
       en: '“{number}” looks like a private mobile number. Remove it unless it is the office’s published contact.'
     },
     card: {

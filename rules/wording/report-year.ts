@@ -14,23 +14,27 @@ export default defineRule({
   messages: {
     period: {
       severity: 'warning',
-      zh: '统计期限“{period}”是 {found} 年，报告是 {year} 年的。请改成报告的年份。',
-      en: 'The period “{period}” is of {found}; the report is for {year}.'
+      basis: [practice('B', '统计期限为每年1月1日至12月31日')],
+      zh: '统计期限“{period}”是 {found} 年，报告是 {year} 年的。请改为{year}年1月1日至12月31日。',
+      en: 'The period “{period}” is of {found}; the report is for {year}. Write 1 January to 31 December {year}.'
     },
     partial: {
       severity: 'warning',
-      zh: '统计期限“{period}”不是完整的一年，应为{year}年1月1日至12月31日。当年新设立的机关除外。',
+      basis: [practice('B', '统计期限为每年1月1日至12月31日')],
+      zh: '统计期限“{period}”不是完整的一年，请改为{year}年1月1日至12月31日。当年新设立的机关除外。',
       en: 'The period “{period}” is not a calendar year; it should run from 1 January to 31 December {year}, unless the agency is new.'
     },
     prose: {
       severity: 'warning',
-      zh: '“{words}”说的是 {found} 年，报告是 {year} 年的，疑为沿用旧稿。请核对。',
-      en: '“{words}” speaks of {found}; the report is for {year}. Perhaps an old text was kept: check it.'
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”说的是 {found} 年，报告是 {year} 年的，疑为沿用旧稿。请核对：年份写错的改正年份，沿用旧稿的按 {year} 年的情况改写。',
+      en: '“{words}” speaks of {found}; the report is for {year}. Correct the year, or, if an old text was kept, write about {year}.'
     },
     plan: {
       severity: 'warning',
-      zh: '“{words}”是下一步打算，却写的是 {found} 年；{year} 年的报告应写以后的打算。请核对。',
-      en: '“{words}” is a plan for {found}, which was over when the report for {year} was written. Check it.'
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”是下一步打算，却写的是 {found} 年；{year} 年的报告应写以后的打算。请改正年份，或者改写打算。',
+      en: '“{words}” is a plan for {found}, which was over when the report for {year} was written. Correct the year, or write what is planned from now on.'
     },
     damaged: {
       severity: 'unjudged',

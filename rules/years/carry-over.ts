@@ -17,7 +17,7 @@ export default defineRule({
     differs: {
       severity: 'warning',
       zh: '“{column}”列上年结转为 {carriedIn}，上年报告（{path}）结转下年度继续办理为 {carriedOut}。两数应当相同，请核对；上年报告有更正的，以更正后的为准。',
-      en: 'Column “{column}”: {carriedIn} carried in, but last year’s report ({path}) carried over {carriedOut}. Both should be the same: check them.'
+      en: 'Column “{column}”: {carriedIn} carried in, but last year’s report ({path}) carried over {carriedOut}. Both should be the same: check them; if last year’s report was corrected, the correction holds.'
     },
     untold: {
       severity: 'unjudged',

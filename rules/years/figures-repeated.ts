@@ -18,8 +18,8 @@ export default defineRule({
   messages: {
     repeated: {
       severity: 'info',
-      zh: '本年 {count} 个不为 0 的数与上年报告（{path}）全部相同，疑为沿用旧表。请核对。',
-      en: 'All {count} figures other than 0 are those of last year’s report ({path}). Perhaps old tables were kept: check them.'
+      zh: '本年 {count} 个不为 0 的数与上年报告（{path}）全部相同，疑为沿用旧表。请核对，沿用旧表的按本年的数重填。',
+      en: 'All {count} figures other than 0 are those of last year’s report ({path}). Check them; if old tables were kept, fill in this year’s figures.'
     }
   },
   applies: ({figures}) => Array.from(figures).filter(isSomething).length >= FEWEST,

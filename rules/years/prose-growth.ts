@@ -16,8 +16,8 @@ export default defineRule({
   messages: {
     differs: {
       severity: 'warning',
-      zh: '“{clause}”“{growth}”，按上年报告（{path}）推算应为{right}。请核对。',
-      en: '“{clause}”, “{growth}”: from last year’s report ({path}) it is {right}. Check it.'
+      zh: '“{clause}”“{growth}”，按上年报告（{path}）推算应为{right}。请核对，改正写错的数。',
+      en: '“{clause}”, “{growth}”: from last year’s report ({path}) it is {right}. Check the numbers and correct the wrong one.'
     },
     untold: {
       severity: 'unjudged',

@@ -79,7 +79,7 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
 
 function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked): Iterable<Located> {
   for (const {kind, messageId, data, at} of yields.get(entry) ?? []) {
-    yield {kind, messageId, data, location: at, related: [], fixes: []}
+    yield {kind, year: entry.year, messageId, data, location: at, related: [], fixes: []}
   }
   if (crash !== null) throw crash.error
 }

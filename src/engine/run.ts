@@ -20,6 +20,7 @@ import type {
 } from '../rule/define.ts'
 import type {Data, Locale, Words} from '../rule/words.ts'
 import {render} from '../rule/words.ts'
+import {inForce} from '../standard/instruments.ts'
 import {fingerprints} from './fingerprint.ts'
 import {locate} from './locate.ts'
 import type {Digest} from './result.ts'
@@ -53,6 +54,8 @@ export interface Ruling {
 /** A yield with its place final: what report rules and corpus rules have in common. */
 export interface Located {
   readonly kind: 'finding' | 'unjudged'
+  /** Of the report: it decides which form's provisions are cited. */
+  readonly year: number | null
   readonly messageId: string
   readonly data: Data
   readonly location: Location | null
@@ -186,6 +189,7 @@ function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): 
     const finding = item.kind === 'finding'
     yield {
       kind: item.kind,
+      year: report.year,
       messageId: item.messageId,
       data: item.data,
       location: item.at === null ? null : place(item.at),
@@ -224,7 +228,7 @@ function toDraft(rule: Rule, message: Message, severity: Severity, item: Located
     message: render(message, item.data, locale),
     location: item.location,
     related: item.related,
-    basis: rule.basis,
+    basis: inForce(message.basis ?? rule.basis, item.year),
     fixes: item.fixes,
     data: item.data
   }

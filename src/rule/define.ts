@@ -17,6 +17,8 @@ export type RuleGroup = 'structure' | 'tables' | 'fees' | 'prose' | 'wording' | 
 export interface Message extends Words {
   /** `unjudged`: the message says what could not be told; it is no finding. */
   readonly severity: Severity | 'unjudged'
+  /** The provisions that bear on this message, of those of the rule. Default: all of them. */
+  readonly basis?: readonly Basis[]
 }
 
 export type Messages = Readonly<Record<string, Message>>

@@ -20,9 +20,27 @@ export type Placeholders<Text extends string> = Text extends `${string}{${infer 
  * @throws RangeError for a placeholder without data: a mistake of the rule, reported as its crash.
  */
 export function render(words: Words, data: Data, locale: Locale): string {
-  return words[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const template = words[locale]
+  return template.replace(/\{(\w+)\}/g, (_, name: string, offset: number) => {
     const value = data[name]
     if (value === undefined) throw new RangeError(`No data for the placeholder {${name}}`)
-    return typeof value === 'object' ? value[locale] : String(value)
+    const text = typeof value === 'object' ? value[locale] : String(value)
+    return isWithinMarks(template, offset) ? withinMarks(text) : text
   })
 }
+
+/** A text in quotation marks: “3.危及‘三安全一稳定’”. */
+export function quoted(text: string): string {
+  return `“${withinMarks(text)}”`
+}
+
+function isWithinMarks(template: string, offset: number): boolean {
+  return template.lastIndexOf('“', offset) > template.lastIndexOf('”', offset)
+}
+
+/** Quotation marks within quotation marks are single ones, and double again within these. */
+function withinMarks(text: string): string {
+  return /[“”]/.test(text) ? text.replace(/[“”‘’]/g, mark => otherMarks[mark] ?? mark) : text
+}
+
+const otherMarks: Readonly<Record<string, string>> = {'“': '‘', '”': '’', '‘': '“', '’': '”'}

@@ -107,6 +107,9 @@ export function regulationsArticle(article: string): Basis {
   return provision(regulations, article, 'A')
 }
 
+/** The 条例 as a whole: its name and its number. */
+export const regulationsNotice: Basis = provision(regulations, null, 'A')
+
 /** The provisions of the form of 2021. */
 export const form2021 = {
   notice: provision(form2021Notice, null, 'A'),
@@ -135,8 +138,20 @@ export const form2021 = {
 
 export const form2019 = {
   notice: provision(form2019Notice, null, 'A'),
+  sections: provision(form2019Notice, '格式（试行）：六个部分及标题', 'B'),
+  requestsNote: provision(form2019Notice, '格式（试行）：表三勾稽关系说明', 'B'),
+  requestsTotals: provision(form2019Notice, '格式（试行）：表三总计', 'B'),
+  disputesTotals: provision(form2019Notice, '格式（试行）：表四总计', 'B'),
+  counts: provision(form2019Notice, '格式（试行）：各栏为件数', 'B'),
   labels: provision(form2019Notice, '格式（试行）：表格栏目', 'B')
 } as const
+
+/** The provisions of those that bear on a report for a year: those of the form of another time do not. */
+export function inForce(provisions: readonly Basis[], year: number | null): readonly Basis[] {
+  if (year === null) return provisions
+  const other = year < 2021 ? form2021Notice : form2019Notice
+  return provisions.filter(({instrument}) => instrument !== other.citation)
+}
 
 export const feeProvisions = {
   notice: provision(feeMeasures, null, 'A'),

@@ -140,7 +140,10 @@ describe('parts that make no whole', () => {
   it('cannot be quoted from where the reports have changed since', async () => {
     await shardAll(1)
     folder.write('in/3.md', good)
-    expect(await refused('1.json')).toContain('in/3.md 在核对之后已改动或移走')
+    const {exitCode, stderr} = await folder.run(['merge', '1.json', '-f', 'pretty', '-f', 'html=whole.html'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('in/3.md 在核对之后已改动或移走')
+    expect(() => folder.read('whole.html')).toThrow('ENOENT')
     expect((await folder.run(['merge', '1.json', '-f', 'compact'])).exitCode).toBe(1)
   })
 })

@@ -71,7 +71,9 @@ describe('sarif', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.slice(0, rules.length)).toEqual(rules.map(({id}) => id))
     const crossSum = driver.rules.find(({id}: {id: string}) => id === 'cross-sum')
-    expect(crossSum.help.text).toMatch(/^勾稽关系不成立\n依据：.*30号.*\n“nianbao-lint explain cross-sum”/)
+    expect(crossSum.help.text).toMatch(
+      /^勾稽关系不成立\n依据：.*30号.*\n依据：.*60号.*\n“nianbao-lint explain cross-sum”/
+    )
     expect(crossSum.defaultConfiguration.level).toBe('error')
     for (const {ruleId, ruleIndex} of results) expect(ids[ruleIndex]).toBe(ruleId)
   })

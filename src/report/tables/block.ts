@@ -219,12 +219,12 @@ function assignByColumn(
 }
 
 const merged: Words = {
-  zh: '这一行有合并的单元格或缺少单元格，不能确定各数属于哪一列',
+  zh: '有合并的单元格或缺少单元格，不能确定各数属于哪一列',
   en: 'cells of the row are merged or missing, so it is not certain which column each value belongs to'
 }
 
 const crowded: Words = {
-  zh: '这一行的数比表头的列多，不能确定各数属于哪一列',
+  zh: '数比表头的列多，不能确定各数属于哪一列',
   en: 'the row has values beyond the columns of the header, so it is not certain which column each belongs to'
 }
 
@@ -251,7 +251,7 @@ function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment:
 }
 
 const stray: Words = {
-  zh: '紧邻一行只有数、没有标签，可能是这一行的数被断开了',
+  zh: '紧邻一行只有数、没有标签，可能是从这里断开的数',
   en: 'a line beside the row has numbers and no label; they may be parts of its numbers'
 }
 

@@ -26,11 +26,11 @@ export interface TableInput {
 }
 
 const labelLost: Words = {
-  zh: '表中有没有标签的行，不能确定哪一行是它',
-  en: 'rows of the table have lost their labels, and it is not certain which is this one'
+  zh: '表中有的行丢了标签，不能确定哪一行才是',
+  en: 'rows of the table have lost their labels, and it is not certain which is meant'
 }
 
-const valuesLost: Words = {zh: '标签在，后面没有数', en: 'its label stands there without values'}
+const valuesLost: Words = {zh: '标签在，后面没有数', en: 'a label without values'}
 
 /** Notes rows that are missing, added or without a label; a row that may be among the unknown ones is unread, not missing. */
 export function noteRows(input: TableInput, readings: Map<string, FigureReading>): TableIssue[] {
@@ -104,13 +104,12 @@ function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean):
     span: hullOf(found.cells.filter(isFilled).map(({cell}) => cell)),
     place: [input.table.name, label].filter(part => part !== '').join(' · ')
   }
-  if (label === '')
-    return {kind: 'row-unread', row: null, reason: {zh: '这一行没有标签', en: 'the row has no label'}, at}
+  if (label === '') return {kind: 'row-unread', row: null, reason: {zh: '没有标签', en: 'no label'}, at}
   if (someMissing && likeAny(label, input.table))
     return {
       kind: 'row-unread',
       row: null,
-      reason: {zh: '标签与格式的各行都对不上', en: 'its label is none of the form'},
+      reason: {zh: '标签与格式的各行都对不上', en: 'a label that is none of the form'},
       at
     }
   return {kind: 'row-added', label, at: {...at, span: hullOf(found.texts.map(({cell}) => cell))}}

@@ -120,7 +120,7 @@ function manyValues(filled: readonly PlacedCell[], arity: number): Assignment {
   if (same) return {state: 'assigned', cells: filled.slice(0, arity), ground: 'equal-values', doubt: null}
   return unsure(
     {
-      zh: `这一行有 ${filled.length} 个数，格式为 ${arity} 列，不能确定各属哪一列`,
+      zh: `有 ${filled.length} 个数，格式为 ${arity} 列，不能确定各属哪一列`,
       en: `the row has ${filled.length} values for ${arity} columns`
     },
     filled.length
@@ -148,23 +148,23 @@ export function asOneCell(
 
 function fewer(found: number, arity: number): Words {
   return {
-    zh: `这一行只有 ${found} 个数，格式为 ${arity} 列，不能确定各属哪一列`,
+    zh: `只有 ${found} 个数，格式为 ${arity} 列，不能确定各属哪一列`,
     en: `the row has only ${found} values for ${arity} columns`
   }
 }
 
 const shifted: Words = {
-  zh: '这一行的数比其他行错开了，不能确定各属哪一列',
+  zh: '数与其他行错开了，不能确定各属哪一列',
   en: 'the values of the row are out of line with those of the other rows'
 }
 
 const broken: Words = {
-  zh: '这一行的数中间夹有空格，又多出数来，不能确定各属哪一列',
+  zh: '数中间夹有空格，又多出数来，不能确定各属哪一列',
   en: 'the row has blanks between its values and values beyond them'
 }
 
 const blankUnknown: Words = {
-  zh: '这一行有空格，不能确定是哪一列空着',
+  zh: '有空格，不能确定是哪一列空着',
   en: 'the row has a blank, and it is not certain in which column'
 }
 

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {counted, listed} from '../../rules/tables/tables.ts'
+import {quoted, render} from '../../src/rule/words.ts'
+import {form2019, form2021, inForce, regulationsArticle} from '../../src/standard/instruments.ts'
+
+test('quotation marks within quotation marks are single, and double again within those', () => {
+  expect(quoted('3.危及“三安全一稳定”')).toBe('“3.危及‘三安全一稳定’”')
+  expect(quoted('甲“乙‘丙’”')).toBe('“甲‘乙“丙”’”')
+  expect(quoted('甲‘乙’')).toBe('“甲‘乙’”')
+  expect(quoted('1.属于国家秘密')).toBe('“1.属于国家秘密”')
+})
+
+test('labels stand side by side without 、; of more than three the first two and the count', () => {
+  expect(listed(['甲', '乙', '丙'])).toEqual({zh: '“甲”“乙”“丙”', en: '“甲”, “乙”, “丙”'})
+  expect(listed(['甲', '乙', '丙', '丁'])).toEqual({zh: '“甲”“乙”等 4 项', en: '“甲”, “乙” and 2 more'})
+})
+
+test('rows and columns bear the word for what they are, in number', () => {
+  expect(counted(['甲'], 'row')).toEqual({zh: '“甲”一行', en: 'the row “甲”'})
+  expect(counted(['甲', '乙'], 'column')).toEqual({zh: '“甲”“乙” 2 列', en: 'the columns “甲”, “乙”'})
+  expect(counted(['甲', '乙', '丙', '丁'], 'row')).toEqual({
+    zh: '“甲”“乙”等 4 行',
+    en: 'the rows “甲”, “乙” and 2 more'
+  })
+})
+
+test('data put between quotation marks of a message has single ones', () => {
+  const words = {zh: '“{label}”和{label}', en: '“{label}” and {label}'}
+  expect(render(words, {label: '危及“三安全”'}, 'zh')).toBe('“危及‘三安全’”和危及“三安全”')
+})
+
+test('only the provisions of the form of the year are in force', () => {
+  const article = regulationsArticle('第五十条')
+  const all = [form2021.labels, form2019.labels, article]
+  expect(inForce(all, 2020)).toEqual([form2019.labels, article])
+  expect(inForce(all, 2021)).toEqual([form2021.labels, article])
+  expect(inForce(all, null)).toEqual(all)
+})
