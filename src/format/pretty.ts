@@ -104,7 +104,7 @@ function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][
   ])
 }
 
-/** `relations-note（勾稽关系说明缺失）`: a name that can be looked up, and words for those who do not know it. */
+/** In quotation marks the title is what was looked for, not what was found: “缺少勾稽关系说明”（relations-note）. */
 function ruleName(rule: string, {titles, words}: Layout): string {
   const title = titles.get(rule)
   return title === undefined ? rule : words.named(rule, title)
