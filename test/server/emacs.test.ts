@@ -27,32 +27,46 @@ interface Seen {
   readonly outline: readonly string[]
 }
 
+/** Now and then an Emacs without a screen waits in vain for what was found last; it has not been learned why. */
+const ATTEMPTS = 3
+
+/** Has Emacs do everything, and write what it saw. @returns what it printed */
+function drive({command}: Program, {path}: Folder): string {
+  const script = fileURLToPath(new URL('editors/emacs.el', import.meta.url))
+  const {stderr} = spawnSync('emacs', ['--batch', '-Q', ...paths, '-l', script], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    cwd: path,
+    env: {
+      ...process.env,
+      LANG: 'C.UTF-8',
+      NIANBAO_EMACS: fileURLToPath(new URL('../../examples/editor/emacs/nianbao-eglot.el', import.meta.url)),
+      NIANBAO_SERVER: JSON.stringify(command),
+      NIANBAO_REPORT: `${path}/2024.txt`,
+      NIANBAO_SEEN: `${path}/seen.json`
+    }
+  })
+  return stderr
+}
+
 // Emacs and Eglot are installed by .ci/run; elsewhere these are skipped where one is missing.
 describe.skipIf(!isThere)('Emacs with Eglot', () => {
   let program: Program | null = null
   let seen: Seen | null = null
-  const folder = new Folder({'2024.txt': text.replace(/\*\*/g, '')})
+  let folder = new Folder()
 
   beforeAll(async () => {
     program = await buildProgram()
-    const drive = fileURLToPath(new URL('editors/emacs.el', import.meta.url))
-    const {stderr} = spawnSync('emacs', ['--batch', '-Q', ...paths, '-l', drive], {
-      encoding: 'utf8',
-      timeout: 90_000,
-      cwd: folder.path,
-      env: {
-        ...process.env,
-        LANG: 'C.UTF-8',
-        NIANBAO_EMACS: fileURLToPath(new URL('../../examples/editor/emacs/nianbao-eglot.el', import.meta.url)),
-        NIANBAO_SERVER: JSON.stringify(program.command),
-        NIANBAO_REPORT: `${folder.path}/2024.txt`,
-        NIANBAO_SEEN: `${folder.path}/seen.json`
-      }
-    })
-    seen = existsSync(`${folder.path}/seen.json`) ? JSON.parse(folder.read('seen.json')) : null
+    let stderr = ''
+    for (let attempt = 0; attempt < ATTEMPTS && (seen === null || seen.problem !== undefined); attempt++) {
+      folder.dispose()
+      folder = new Folder({'2024.txt': text.replace(/\*\*/g, '')})
+      stderr = drive(program, folder)
+      seen = existsSync(`${folder.path}/seen.json`) ? JSON.parse(folder.read('seen.json')) : null
+    }
     expect(seen?.problem, stderr).toBeUndefined()
     expect(seen, stderr).not.toBeNull()
-  }, 120_000)
+  }, 240_000)
   afterAll(() => {
     program?.dispose()
     folder.dispose()
