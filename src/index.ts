@@ -34,7 +34,7 @@ export type {
   SuppressedDiagnostic,
   Unreadable
 } from './engine/result.ts'
-export type {ConfigProblem, ConfigProblemKind, Preset, RuleLevel, RuleSetting, RuleSettings} from './engine/settings.ts'
+export type {ConfigProblem, ConfigProblemKind} from './engine/settings.ts'
 export {ConfigError} from './engine/settings.ts'
 export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'
 export {judge, judgeReport} from './engine/verdict.ts'
@@ -43,6 +43,7 @@ export {unusedWaivers} from './engine/waivers.ts'
 export type {Figure, Figures, Report} from './report/model.ts'
 export type {Rule} from './rule/define.ts'
 export {defineRule, finding, unjudged} from './rule/define.ts'
+export type {Preset, RuleLevel, RuleSetting, RuleSettings} from './rule/preset.ts'
 export type {Locale} from './rule/words.ts'
 export type {Point, Range} from './source.ts'
 export type {StandardId} from './standard/standard.ts'

@@ -1,6 +1,8 @@
 /** For authors of rules: `nianbao-lint/rule`. */
 
 export type {Basis, Confidence, Location, Severity, Words} from './diagnostic.ts'
+export type {ExactNumber} from './exact.ts'
+export {compareExact, exact, formatExact, isInteger, parseExact, subtract, sum} from './exact.ts'
 export type {
   Citation,
   ColumnReading,
@@ -12,13 +14,11 @@ export type {
   RowReading,
   Section,
   SectionHeading,
-  Spot,
   StatutoryTable,
   TableIssue,
   Title
 } from './report/model.ts'
-export type {ExactNumber} from './report/numbers.ts'
-export {compareExact, exact, formatExact, isInteger, parseExact, subtract, sum} from './report/numbers.ts'
+export type {Spot} from './report/spot.ts'
 export type {
   CorpusContext,
   CorpusEntry,

@@ -5,7 +5,7 @@
  */
 
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import type {Output} from '../src/format/json.ts'
+import type {Output} from '../src/format/machine/json.ts'
 import {Folder} from './cli/harness.ts'
 import {type Defect, defects} from './invented/defects.ts'
 import {layoutNamed} from './invented/layouts/index.ts'

@@ -2,8 +2,8 @@
 
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {formatExact, parseExact} from '../src/exact.ts'
 import {judgeReport, lint, type Result} from '../src/index.ts'
-import {formatExact, parseExact} from '../src/report/numbers.ts'
 import {figureForms, standard2021} from '../src/standard/index.ts'
 import {type GoldenFigures, goldenFigures} from './golden/figures.ts'
 import {realFindings} from './golden/real-findings.ts'

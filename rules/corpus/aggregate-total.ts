@@ -1,7 +1,7 @@
 /** A government's figure that is smaller than those of its subordinates together, as a roster names them. */
 
 import type {Location} from '../../src/diagnostic.ts'
-import {compareExact, type ExactNumber, formatExact, parseExact, sum} from '../../src/report/numbers.ts'
+import {compareExact, type ExactNumber, formatExact, parseExact, sum} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {bareName, groupReports, readMembers, reportKey} from './members.ts'

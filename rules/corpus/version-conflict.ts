@@ -1,7 +1,7 @@
 /** One agency and year twice, with different figures. The same figures in two formats are one report. */
 
 import type {Location} from '../../src/diagnostic.ts'
-import {formatExact} from '../../src/report/numbers.ts'
+import {formatExact} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {figureForms, standardById} from '../../src/standard/index.ts'
 import {practice} from '../../src/standard/instruments.ts'

@@ -1,7 +1,7 @@
 /** Amounts of the 信息处理费 that cannot be: against the tiers of the measures, and against table three. */
 
+import {compareExact, zero} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
-import {compareExact, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {feeProvisions} from '../../src/standard/instruments.ts'
 import {type Amount, readAmounts} from './money.ts'

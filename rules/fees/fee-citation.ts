@@ -1,6 +1,7 @@
 /** How the measures on the 信息处理费 (国办函〔2020〕109号) are cited, and the fee is named. Of no other instrument. */
 
-import type {CitedNumber, CitedTitle, Report, Spot} from '../../src/report/model.ts'
+import type {CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
 import {

@@ -1,6 +1,7 @@
 /** From 2021 on a report says in section six whether a 信息处理费 was charged. */
 
-import type {Report, Spot} from '../../src/report/model.ts'
+import type {Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {feeProvisions, form2021} from '../../src/standard/instruments.ts'
 import {feeStatement} from './statements.ts'

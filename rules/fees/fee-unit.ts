@@ -1,7 +1,8 @@
 /** The fee amount of table two is in 万元, with four decimals where it is not 0: what its heading and its cell say. */
 
-import type {Figure, Spot} from '../../src/report/model.ts'
-import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '../../src/report/numbers.ts'
+import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '../../src/exact.ts'
+import type {Figure} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
 import {fourDecimals, toTenThousands} from './money.ts'

@@ -1,6 +1,7 @@
 /** Which citations of a report mean the measures on the 信息处理费, and loose names of the fee. */
 
-import type {Citation, CitedNumber, CitedTitle, Paragraph, Report, Spot} from '../../src/report/model.ts'
+import type {Citation, CitedNumber, CitedTitle, Paragraph, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {feeMeasures} from '../../src/standard/instruments.ts'
 
 /** A citation of the measures; `unmarked`: their name before the number, where it has no book marks. */

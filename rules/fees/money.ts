@@ -1,6 +1,6 @@
 /** Amounts of money, exactly: rounding, converting, and reading them from prose. */
 
-import {type ExactNumber, formatExact, parseExact} from '../../src/report/numbers.ts'
+import {type ExactNumber, formatExact, parseExact} from '../../src/exact.ts'
 
 /** Yuan as ten thousands of yuan. */
 export function toTenThousands(yuan: ExactNumber): ExactNumber {

@@ -1,6 +1,6 @@
 /** For reports published long ago, which nobody will set anew: structure and figures, not typography or wording. */
 
-import type {Preset} from '../../src/engine/settings.ts'
+import type {Preset} from '../../src/rule/preset.ts'
 import {onRequest} from './on-request.ts'
 
 const wording = {

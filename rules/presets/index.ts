@@ -1,6 +1,6 @@
 /** The presets by name. */
 
-import type {Presets} from '../../src/engine/settings.ts'
+import type {Presets} from '../../src/rule/preset.ts'
 import {archive} from './archive.ts'
 import {recommended} from './recommended.ts'
 import {strict} from './strict.ts'

@@ -1,6 +1,6 @@
 /** Rules that run only where somebody asks for them: what they hold a report to is the custom of some offices, or not verified. */
 
-import type {Preset} from '../../src/engine/settings.ts'
+import type {Preset} from '../../src/rule/preset.ts'
 
 export const onRequest: Preset['settings'] = [
   {

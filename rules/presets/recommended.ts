@@ -1,6 +1,6 @@
 /** The catalogue as it stands, less what only some offices ask for. */
 
-import type {Preset} from '../../src/engine/settings.ts'
+import type {Preset} from '../../src/rule/preset.ts'
 import {onRequest} from './on-request.ts'
 
 export const recommended: Preset = {

@@ -1,6 +1,6 @@
 /** For the last look before a report goes out: advice that an office wants to see mended counts as a warning. */
 
-import type {Preset} from '../../src/engine/settings.ts'
+import type {Preset} from '../../src/rule/preset.ts'
 import {onRequest} from './on-request.ts'
 
 const decimals = {

@@ -1,7 +1,7 @@
 /** Holds a claim of prose against the figures of the tables that may say the same. */
 
+import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/exact.ts'
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../src/report/model.ts'
-import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/report/numbers.ts'
 import {finding, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
 

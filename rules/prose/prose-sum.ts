@@ -1,7 +1,7 @@
 /** Numbers of prose against each other: parts and their total, shares, what came in and what went out. */
 
+import {formatExact, sum} from '../../src/exact.ts'
 import type {Claim, Partition} from '../../src/report/model.ts'
-import {formatExact, sum} from '../../src/report/numbers.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {

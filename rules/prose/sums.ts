@@ -1,7 +1,7 @@
 /** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
 
+import {add, compareExact, type ExactNumber, formatExact, sum, zero} from '../../src/exact.ts'
 import type {Claim, Figures, Partition, Share} from '../../src/report/model.ts'
-import {add, compareExact, type ExactNumber, formatExact, sum, zero} from '../../src/report/numbers.ts'
 
 const groups = ['granted', 'partial', 'denied', 'unavailable', 'notProcessed', 'other']
 const outcomes = ['upheld', 'corrected', 'other', 'pending']

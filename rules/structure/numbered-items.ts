@@ -1,6 +1,7 @@
 /** The numbers of a section: in front of its paragraphs, and within them (一是…二是…). */
 
-import type {Paragraph, Spot} from '../../src/report/model.ts'
+import type {Paragraph} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {chineseNumber, type NumeralStyle, splitNumeral} from '../../src/standard/labels.ts'
 import type {Numbered} from './sequences.ts'
 

@@ -1,7 +1,8 @@
 /** The date of publication as a report or its page prints it. */
 
-import type {Report, Spot} from '../../src/report/model.ts'
-import {toHalfWidth} from '../../src/report/numbers.ts'
+import {toHalfWidth} from '../../src/exact.ts'
+import type {Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 
 export interface Day {
   readonly year: number

@@ -1,6 +1,7 @@
 /** Nothing of the empty form or of a model text is left in the report. */
 
-import type {Report, Spot} from '../../src/report/model.ts'
+import type {Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
 import {findRemnants, type Remnant} from './template-patterns.ts'

@@ -1,6 +1,6 @@
 /** Nothing but zeros from a body that plainly acts. Off by default: many offices honestly have none. */
 
-import {compareExact, zero} from '../../src/report/numbers.ts'
+import {compareExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
 

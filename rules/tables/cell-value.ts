@@ -1,7 +1,7 @@
 /** What stands in a cell must be a number of the kind its column asks for. */
 
+import {compareExact, formatExact, isInteger, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
-import {compareExact, formatExact, isInteger, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'

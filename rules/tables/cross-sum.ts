@@ -1,6 +1,6 @@
 /** Table three: items one and two must add up to items three and four, in each column. */
 
-import {formatExact} from '../../src/report/numbers.ts'
+import {formatExact} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {judgeSums, partsOf, untoldMessages} from './sums.ts'

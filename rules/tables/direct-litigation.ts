@@ -1,6 +1,6 @@
 /** Suits without 复议 since 2024. Off by default: the law has exceptions, and older cases go on. */
 
-import {compareExact, formatExact, zero} from '../../src/report/numbers.ts'
+import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {reconsiderationFirst} from '../../src/standard/instruments.ts'
 

@@ -1,6 +1,6 @@
 /** What was made this year and not repealed is normally in force at its end. */
 
-import {compareExact, formatExact, subtract} from '../../src/report/numbers.ts'
+import {compareExact, formatExact, subtract} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {cellName, hasTable, plain, written} from './tables.ts'

@@ -1,7 +1,7 @@
 /** 规章 are made by ministries and by the governments of provinces, 设区的市 and 自治州; others that list some mean another thing. */
 
+import {compareExact, zero} from '../../src/exact.ts'
 import type {AgencyKind, Report} from '../../src/report/model.ts'
-import {compareExact, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {rulemakingPower} from '../../src/standard/instruments.ts'
 import {cellName, hasTable, plain, written} from './tables.ts'

@@ -1,7 +1,7 @@
 /** What the four rules on sums share: evaluating the identities of the form, what cannot be told of them, and the words for both. */
 
+import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
-import {compareExact, formatExact, zero} from '../../src/report/numbers.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import {quoted, type Words} from '../../src/rule/words.ts'
 import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'

@@ -1,6 +1,7 @@
 /** The labels of rows and columns must be the form's, in words; typography is no difference. */
 
-import type {ColumnReading, Report, RowReading, Spot} from '../../src/report/model.ts'
+import type {ColumnReading, Report, RowReading} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {quoted} from '../../src/rule/words.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'

@@ -1,6 +1,7 @@
 /** The rows and columns of a table must be those of the form, and each row must hold as many values as it has columns. */
 
-import type {Spot, StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {counted, isRead, listed, plain, rowName} from './tables.ts'

@@ -1,7 +1,8 @@
 /** What the rules on tables share: which table a rule is about, and how cells, rows and numbers are named in messages. */
 
-import type {Figure, Figures, Report, Spot, StatutoryTable} from '../../src/report/model.ts'
-import {formatExact} from '../../src/report/numbers.ts'
+import {formatExact} from '../../src/exact.ts'
+import type {Figure, Figures, Report, StatutoryTable} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
 import {quoted, type Words} from '../../src/rule/words.ts'
 import {shortLabel} from '../../src/standard/index.ts'

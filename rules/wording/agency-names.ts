@@ -1,6 +1,7 @@
 /** Finds near misses of an agency's name in its own report, and pronouns that belong to another kind of body. */
 
-import type {Report, Spot} from '../../src/report/model.ts'
+import type {Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {similarity} from '../../src/standard/similarity.ts'
 import {proseOf} from './words.ts'
 

@@ -1,6 +1,7 @@
 /** Book title marks: 〈〉 within 《》, each mark with its partner, no ASCII signs in their place. */
 
-import type {CitedTitle, InnerTitle, Report, Spot} from '../../src/report/model.ts'
+import type {CitedTitle, InnerTitle, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {punctuationStandard} from '../../src/standard/instruments.ts'
 import {isFeeMeasures} from './fee-measures.ts'

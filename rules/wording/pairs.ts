@@ -1,6 +1,7 @@
 /** Finds 《 without 》 and 》 without 《. */
 
-import type {Paragraph, Report, Spot} from '../../src/report/model.ts'
+import type {Paragraph, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 
 export interface UnpairedMark {

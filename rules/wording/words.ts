@@ -1,6 +1,7 @@
 /** What the rules on wording share: sentences with their places, and replacements that fit the source. */
 
-import type {Paragraph, Report, Spot} from '../../src/report/model.ts'
+import type {Paragraph, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import type {ProposedFix, SpotEdit} from '../../src/rule/define.ts'
 
 /** A stretch of a paragraph: offsets in its text. */

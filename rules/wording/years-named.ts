@@ -1,7 +1,8 @@
 /** Where prose names years: the period of the figures, what opens a section, what is claimed, what is planned. */
 
-import type {Claim, Figures, Report, Spot} from '../../src/report/model.ts'
-import {compareExact, sum, toHalfWidth} from '../../src/report/numbers.ts'
+import {compareExact, sum, toHalfWidth} from '../../src/exact.ts'
+import type {Claim, Figures, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {proseOf, sentences} from './words.ts'
 
 export interface Period {

@@ -1,6 +1,6 @@
 /** What was carried over last year must be carried in this year, for each kind of applicant. */
 
-import {compareExact} from '../../src/report/numbers.ts'
+import {compareExact} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {exactOf, isThere, written} from './figures.ts'

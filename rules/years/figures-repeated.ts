@@ -1,7 +1,7 @@
 /** Every figure other than 0 is last year's. */
 
+import {compareExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
-import {compareExact, zero} from '../../src/report/numbers.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {exactOf} from './figures.ts'

@@ -1,7 +1,7 @@
 /** What the rules over two years share: a figure of this year or last year's as a number, or why it is none. */
 
+import {type ExactNumber, formatExact} from '../../src/exact.ts'
 import type {Figure, Figures} from '../../src/report/model.ts'
-import {type ExactNumber, formatExact} from '../../src/report/numbers.ts'
 
 /** The exact value; null where it is blank, a stand-in, unread or absent. */
 export function exactOf(figures: Figures, path: string): ExactNumber | null {

@@ -1,7 +1,7 @@
 /** The arithmetic of 同比: which number of last year is meant, and what change it gives. */
 
+import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/exact.ts'
 import type {Claim, Figures, Growth, Reading} from '../../src/report/model.ts'
-import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/report/numbers.ts'
 import type {Words} from '../../src/rule/words.ts'
 
 /** Last year's number under one reading of a claim. */

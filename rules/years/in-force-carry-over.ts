@@ -1,6 +1,6 @@
 /** 现行有效 rolls forward: last year's, and what was made this year, less what was repealed. */
 
-import {add, compareExact, subtract} from '../../src/report/numbers.ts'
+import {add, compareExact, subtract} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {exactOf, isThere, written} from './figures.ts'

@@ -1,7 +1,7 @@
 /** 同比增长1.05%: held against this year's number and last year's tables. */
 
+import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
-import {formatExact} from '../../src/report/numbers.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import type {Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'

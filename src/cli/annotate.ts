@@ -9,8 +9,8 @@ import {replaceFile} from '../node/write.ts'
 import {Refused} from '../parse/refusal.ts'
 import type {Words} from '../rule/words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession, outputLocale, readOperands, STDIN} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 /** @returns 0 where the copy was written, else 2: what was found is told by `check` */
 export async function annotate(invocation: Invocation): Promise<ExitCode> {

@@ -5,11 +5,11 @@ import {join} from 'node:path'
 import {closest} from '../engine/closest.ts'
 import {ruleReference} from '../format/rule-reference.ts'
 import {rules} from '../index.ts'
+import {packageRoot} from '../node/package.ts'
 import type {Rule} from '../rule/define.ts'
 import {didYouMean, UsageError} from './errors.ts'
-import {packageRoot} from './package.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession, sessionLinter} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 export async function explain(invocation: Invocation): Promise<ExitCode> {
   const {operands, io, locale} = invocation

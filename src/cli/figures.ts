@@ -2,11 +2,11 @@
 
 import type {Result} from '../engine/result.ts'
 import {judge} from '../engine/verdict.ts'
-import {figuresCsv, figuresJson} from '../format/figures.ts'
+import {figuresCsv, figuresJson} from '../format/machine/figures.ts'
 import {printable} from '../format/printable.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
 import {openSession, readOperands} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 const writers: Readonly<Record<string, (results: readonly Result[]) => Iterable<string>>> = {
   json: figuresJson,

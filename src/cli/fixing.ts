@@ -1,6 +1,6 @@
 /** `--fix` and `--fix-dry-run`: safe fixes written to the files, or shown as a diff. */
 
-import {unifiedDiff} from '../format/diff.ts'
+import {unifiedDiff} from '../format/terminal/diff.ts'
 import {accessWords} from '../node/access.ts'
 import {Shelf} from '../node/batch/shelf.ts'
 import {contentHash} from '../node/report-file.ts'

@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {configNames} from '../config/load.ts'
 import {accessWords} from '../node/access.ts'
 import {cannotWrite, UsageError} from './errors.ts'
-import type {ExitCode, Invocation} from './run.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 
 const NAME = 'nianbao.config.mjs'
 

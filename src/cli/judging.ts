@@ -6,8 +6,8 @@ import {closest} from '../engine/closest.ts'
 import type {JudgeOptions} from '../engine/verdict.ts'
 import type {Session} from '../node/session.ts'
 import {didYouMean, UsageError} from './errors.ts'
+import type {Invocation} from './invocation.ts'
 import {sessionLinter} from './reading.ts'
-import type {Invocation} from './run.ts'
 
 /**
  * Reads `--fail-on`, `--max-warnings` and `--require`.

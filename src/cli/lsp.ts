@@ -1,7 +1,7 @@
 /** `lsp`: the language server, for editors. */
 
 import {UsageError} from './errors.ts'
-import type {ExitCode, Invocation} from './run.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 
 /**
  * Serves until the client ends the connection, which ends the process.

@@ -2,17 +2,17 @@
 
 import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {formatExact} from '../exact.ts'
 import {type SkeletonData, skeleton} from '../format/skeleton.ts'
 import {accessWords, errorCode} from '../node/access.ts'
 import {lintPatterns} from '../node/lint-files.ts'
 import {Session} from '../node/session.ts'
 import type {Figure, Report} from '../report/model.ts'
-import {formatExact} from '../report/numbers.ts'
 import {standardFor} from '../standard/index.ts'
 import type {Standard} from '../standard/standard.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 export async function newReport({values, operands, io, locale}: Invocation): Promise<ExitCode> {
   const [file, ...others] = operands

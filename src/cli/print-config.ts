@@ -1,8 +1,8 @@
 /** `--print-config`: what is in force for a file, and where it comes from. */
 
 import {resolve} from 'node:path'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 export async function printConfig(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation

@@ -3,14 +3,14 @@
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
 import type {Linter} from '../engine/linter.ts'
-import type {RuleSetting, RuleSettings} from '../engine/settings.ts'
 import {loadRoster, membersText, type Roster} from '../node/roster.ts'
 import {Session} from '../node/session.ts'
+import type {RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import {UsageError} from './errors.ts'
+import type {Invocation} from './invocation.ts'
 import {readOperands, STDIN} from './operands.ts'
-import type {Invocation} from './run.ts'
 
 export {readOperands, STDIN}
 

@@ -6,11 +6,11 @@ import {dayOf} from '../engine/linter.ts'
 import {type Format, formatNamed, formats} from '../format/index.ts'
 import type {FormatOptions} from '../format/options.ts'
 import type {Run} from '../format/run.ts'
-import {plain} from '../format/style.ts'
+import {plain} from '../format/terminal/style.ts'
 import {accessWords} from '../node/access.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import type {Invocation} from './invocation.ts'
 import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
-import type {Invocation} from './run.ts'
 import {styleFor} from './terminal.ts'
 
 /** A target, and the format that it is written in. */

@@ -1,12 +1,12 @@
 /** `rules`: every rule with its severities and its title. */
 
 import {severities} from '../diagnostic.ts'
-import {displayWidth} from '../format/width.ts'
+import {displayWidth} from '../format/terminal/width.ts'
 import {rules as allRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Locale} from '../rule/words.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 const writers: Readonly<Record<string, (rules: readonly Rule[], locale: Locale) => string>> = {
   table: rulesTable,

@@ -3,17 +3,9 @@
 import {errorCode} from '../node/access.ts'
 import type {Locale, Words} from '../rule/words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {type Arguments, type Command, guessLocale, parseCommandLine} from './options.ts'
-
-/** 130: stopped by Ctrl-C, as shells have it. */
-export type ExitCode = 0 | 1 | 2 | 130
-
-/** What a command is given. */
-export interface Invocation extends Arguments {
-  readonly io: Io
-  readonly locale: Locale
-}
+import {type Command, guessLocale, parseCommandLine} from './options.ts'
 
 /**
  * Runs a command.
@@ -45,7 +37,7 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
     return 0
   }
   if (values.version === true) {
-    const {packageVersion} = await import('./package.ts')
+    const {packageVersion} = await import('../node/package.ts')
     io.stdout.write(`${packageVersion()}\n`)
     return 0
   }

@@ -3,14 +3,14 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {accessWords, errorCode} from '../node/access.ts'
+import {packageVersion} from '../node/package.ts'
 import type {Words} from '../rule/words.ts'
-import {Service} from '../server/http/service.ts'
+import {Service} from '../service/service.ts'
 import {UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {wholeNumber} from './numbers.ts'
-import {packageVersion} from './package.ts'
 import {openSession, outputLocale, STDIN} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 const HOST = '127.0.0.1'
 const PORT = 8190

@@ -3,10 +3,10 @@
 import {resolve} from 'node:path'
 import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
+import {packageVersion} from '../node/package.ts'
 import type {Session} from '../node/session.ts'
 import {UsageError} from './errors.ts'
 import {STDIN} from './operands.ts'
-import {packageVersion} from './package.ts'
 import type {RunTarget} from './rendering.ts'
 
 const MOST_SHARDS = 10_000

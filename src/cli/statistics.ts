@@ -3,7 +3,7 @@
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Run} from '../format/run.ts'
-import {displayWidth} from '../format/width.ts'
+import {displayWidth} from '../format/terminal/width.ts'
 import {formatWords} from '../format/words.ts'
 import type {Locale} from '../rule/words.ts'
 

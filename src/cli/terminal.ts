@@ -1,7 +1,7 @@
 /** Colours, for terminals that want them. `NO_COLOR` and `--no-color` switch them off, `FORCE_COLOR` on. */
 
 import {styleText} from 'node:util'
-import {plain, type Style, type StyleName} from '../format/style.ts'
+import {plain, type Style, type StyleName} from '../format/terminal/style.ts'
 import type {Io, Sink} from './io.ts'
 
 type Format = Parameters<typeof styleText>[0]

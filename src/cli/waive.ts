@@ -9,8 +9,8 @@ import {lintTogether} from '../node/lint-files.ts'
 import {findWaivers, isDay, presentWaivers, waiverPath, waiversName, waiversText, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession, readOperands} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 export async function waive(invocation: Invocation): Promise<ExitCode> {
   const {io, locale} = invocation

@@ -7,8 +7,8 @@ import {configNames} from '../config/load.ts'
 import {isTakenFromFolder} from '../node/kinds.ts'
 import {waiversName} from '../node/waivers.ts'
 import {UsageError} from './errors.ts'
+import type {ExitCode, Invocation} from './invocation.ts'
 import {STDIN} from './reading.ts'
-import type {ExitCode, Invocation} from './run.ts'
 
 /** Editors save in several steps; what happens within this time is one change. */
 const SETTLE_MILLISECONDS = 200

@@ -1,7 +1,7 @@
 /** What a config file holds. Its check is in `schema.ts`, its meaning in `resolve.ts`. */
 
 import type {Plugin} from '../engine/linter.ts'
-import type {RuleSettings} from '../engine/settings.ts'
+import type {RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 

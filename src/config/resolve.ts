@@ -1,7 +1,7 @@
 /** From the entries of a config to what is in force for one file. */
 
 import type {Plugin} from '../engine/linter.ts'
-import type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../engine/settings.ts'
+import type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import type {LoadedEntry} from './config.ts'

@@ -5,8 +5,8 @@
  */
 
 import type {Diagnostic, Edit, Fix} from '../diagnostic.ts'
+import {toHalfWidth} from '../exact.ts'
 import type {Report} from '../report/model.ts'
-import {toHalfWidth} from '../report/numbers.ts'
 import type {Source, Span} from '../source.ts'
 import {engineLimits} from './limits.ts'
 import type {Result} from './result.ts'

@@ -1,7 +1,8 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
-import type {ParsedDocument} from '../parse/parse.ts'
+import type {ParsedDocument} from '../parse/document.ts'
 import type {Rule} from '../rule/define.ts'
+import type {Presets, RuleSettings} from '../rule/preset.ts'
 import type {Locale, Words} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
@@ -10,7 +11,7 @@ import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
-import type {EnabledRule, Presets, RuleSettings} from './settings.ts'
+import type {EnabledRule} from './settings.ts'
 import {enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
 import type {Waiver} from './waivers.ts'

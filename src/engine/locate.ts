@@ -1,7 +1,7 @@
 /** From the spots of the report, in offsets, to the locations of the output, with lines, columns and a quotation. */
 
 import type {Location} from '../diagnostic.ts'
-import type {Spot} from '../report/model.ts'
+import type {Spot} from '../report/spot.ts'
 import type {Source} from '../source.ts'
 
 /** Enough to find the words again in a file without lines; more would repeat the report in its own output. */

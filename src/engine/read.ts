@@ -1,8 +1,8 @@
 /** From a text, or a document that was parsed from bytes, to a report, or to the reason why there is none. */
 
+import type {ParsedDocument} from '../parse/document.ts'
 import {LimitExceeded} from '../parse/limits.ts'
 import type {Notice} from '../parse/notice.ts'
-import type {ParsedDocument} from '../parse/parse.ts'
 import {parseDocument} from '../parse/parse.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
 import {buildReport} from '../report/build.ts'

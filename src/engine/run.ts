@@ -7,7 +7,8 @@
 
 import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity, Unjudged} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
-import type {Report, Spot} from '../report/model.ts'
+import type {Report} from '../report/model.ts'
+import type {Spot} from '../report/spot.ts'
 import type {
   DigestContext,
   Message,

@@ -4,28 +4,10 @@ import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
 import {fillOptions, optionProblems} from '../rule/options.ts'
+import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Words} from '../rule/words.ts'
 import {render} from '../rule/words.ts'
 import {closest} from './closest.ts'
-
-/** `on`: with the severities of the rule itself. A severity: all its messages have this one. */
-export type RuleLevel = 'off' | 'on' | Severity
-export type RuleOptions = Readonly<Record<string, unknown>>
-
-export type RuleSetting =
-  | RuleLevel
-  | readonly [RuleLevel, RuleOptions]
-  | {readonly severity?: RuleLevel; readonly options?: RuleOptions}
-
-/** By the name of a rule (`fee-unit`), or of one of its messages (`fee-unit/no-decimals`: `off` or a severity only). */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
-
-export interface Preset {
-  readonly describe: Words
-  readonly settings: readonly {readonly rule: string; readonly set: RuleSetting; readonly because: Words}[]
-}
-
-export type Presets = Readonly<Record<string, Preset>>
 
 /** A rule that is to run. */
 export interface EnabledRule {

@@ -9,7 +9,7 @@ import type {Source} from '../source.ts'
 import {standardById} from '../standard/index.ts'
 import type {Standard} from '../standard/standard.ts'
 import type {SourceHolder} from './advice.ts'
-import type {DocumentWords} from './document-words.ts'
+import type {DocumentWords} from './documents/document-words.ts'
 import type {Run} from './run.ts'
 
 /** The report of a run of many is read again when it is asked for, so it is not asked for in vain. */

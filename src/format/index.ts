@@ -1,10 +1,10 @@
 /** The outputs of `check` by name. Each is loaded when it is asked for, so that a quick start pays for none of the others. */
 
-import type {NamedFile} from './letter.ts'
+import type {NamedFile} from './documents/letter.ts'
 import type {FormatOptions} from './options.ts'
 import type {Run} from './run.ts'
 
-export type {NamedFile} from './letter.ts'
+export type {NamedFile} from './documents/letter.ts'
 
 /** A format takes what it needs of the options. */
 export type Format =
@@ -16,19 +16,19 @@ export type Format =
   | {readonly kind: 'folder'; load(): Promise<(run: Run, options: FormatOptions) => AsyncIterable<NamedFile>>}
 
 export const formats = {
-  pretty: {kind: 'text', load: async () => (await import('./pretty.ts')).pretty},
-  compact: {kind: 'text', load: async () => (await import('./compact.ts')).compact},
-  json: {kind: 'text', load: async () => (await import('./json.ts')).json},
-  sarif: {kind: 'text', load: async () => (await import('./sarif.ts')).sarif},
-  junit: {kind: 'text', load: async () => (await import('./junit.ts')).junit},
-  github: {kind: 'text', load: async () => (await import('./github.ts')).github},
-  gitlab: {kind: 'text', load: async () => (await import('./gitlab.ts')).gitlab},
-  checkstyle: {kind: 'text', load: async () => (await import('./checkstyle.ts')).checkstyle},
-  markdown: {kind: 'text', load: async () => (await import('./markdown.ts')).markdown},
-  html: {kind: 'text', load: async () => (await import('./html.ts')).html},
-  csv: {kind: 'text', load: async () => (await import('./csv.ts')).csv},
-  xlsx: {kind: 'bytes', load: async () => (await import('./xlsx.ts')).xlsx},
-  letter: {kind: 'folder', load: async () => (await import('./letter.ts')).letters}
+  pretty: {kind: 'text', load: async () => (await import('./terminal/pretty.ts')).pretty},
+  compact: {kind: 'text', load: async () => (await import('./terminal/compact.ts')).compact},
+  json: {kind: 'text', load: async () => (await import('./machine/json.ts')).json},
+  sarif: {kind: 'text', load: async () => (await import('./machine/sarif.ts')).sarif},
+  junit: {kind: 'text', load: async () => (await import('./machine/junit.ts')).junit},
+  github: {kind: 'text', load: async () => (await import('./machine/github.ts')).github},
+  gitlab: {kind: 'text', load: async () => (await import('./machine/gitlab.ts')).gitlab},
+  checkstyle: {kind: 'text', load: async () => (await import('./machine/checkstyle.ts')).checkstyle},
+  markdown: {kind: 'text', load: async () => (await import('./documents/markdown.ts')).markdown},
+  html: {kind: 'text', load: async () => (await import('./documents/html.ts')).html},
+  csv: {kind: 'text', load: async () => (await import('./machine/csv.ts')).csv},
+  xlsx: {kind: 'bytes', load: async () => (await import('./documents/xlsx.ts')).xlsx},
+  letter: {kind: 'folder', load: async () => (await import('./documents/letter.ts')).letters}
 } as const satisfies Readonly<Record<string, Format>>
 
 /** @returns undefined where there is no format of that name */

@@ -1,7 +1,7 @@
 /** How the outputs of a run are to be laid out. */
 
 import type {Locale} from '../rule/words.ts'
-import type {Style} from './style.ts'
+import type {Style} from './terminal/style.ts'
 
 export interface FormatOptions {
   readonly locale: Locale

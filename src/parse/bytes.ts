@@ -1,12 +1,13 @@
 /** The bytes of a file to a document, whatever its format: told by what is in them, then by its name. */
 
 import {Source} from '../source.ts'
-import {decodeText} from './encoding.ts'
+import type {ParsedDocument} from './document.ts'
 import {LimitExceeded, limits} from './limits.ts'
-import {type ParsedDocument, parseDocument} from './parse.ts'
+import {parseDocument} from './parse.ts'
 import type {Projected} from './projection.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported, type unsupportedWords} from './refusal.ts'
 import {parseSheets} from './sheet.ts'
+import {decodeText} from './text/encoding.ts'
 import {findMainPart, readContentType} from './word/package.ts'
 import {parseWord} from './word.ts'
 import {Archive, isZip} from './zip.ts'

@@ -3,12 +3,12 @@
 import type {Root, RootContent} from 'mdast'
 import {toString as plainTextOf} from 'mdast-util-to-string'
 import type {Source} from '../source.ts'
+import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
 import {Reading} from './html/reading.ts'
 import {findTitle, looksLikeTitle} from './html/title.ts'
 import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
-import type {ParsedDocument} from './parse.ts'
 
 /**
  * Reads a web page.

@@ -1,32 +1,19 @@
 /** Any text to one mdast tree whose nodes carry their true positions, with every table read into a grid. */
 
-import type {PhrasingContent, Root} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Node} from 'unist'
 import type {Source, Span} from '../source.ts'
-import {findFreeTextTables} from './free-text/index.ts'
+import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
-import {visibleLines} from './lines.ts'
-import {inOrder, parseCell, parseProse} from './markdown.ts'
-import type {Notice} from './notice.ts'
-import {MOST_MARKUP, parsePlainText} from './plain-text.ts'
-import {findSeparatedTables} from './separated.ts'
 import {toParsedTable} from './table-node.ts'
-
-/** How a text is read. `text`: nothing in it is markup. `word`, `sheet`: a text made of the file's content. */
-export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet'
-
-export interface ParsedDocument {
-  readonly source: Source
-  readonly dialect: Dialect
-  readonly tree: Root
-  /** In the order of the text. Every `table` node of the tree has its entry. */
-  readonly tables: readonly ParsedTable[]
-  /** What the reader left out or could not be sure of: hidden text, tracked changes, lost characters. */
-  readonly notices?: readonly Notice[]
-}
+import {findFreeTextTables} from './text/free-text/index.ts'
+import {visibleLines} from './text/lines.ts'
+import {inOrder, parseCell, parseProse} from './text/markdown.ts'
+import {MOST_MARKUP, parsePlainText} from './text/plain-text.ts'
+import {findSeparatedTables} from './text/separated.ts'
 
 export interface ParseOptions {
   /** Its extension decides how the text is read; without one the text itself does. */

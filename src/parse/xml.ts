@@ -7,9 +7,9 @@
 
 import {SaxesParser} from 'saxes'
 import type {Span} from '../source.ts'
-import {decodeText} from './encoding.ts'
 import {LimitExceeded, limits} from './limits.ts'
 import {damaged, isRefusal} from './refusal.ts'
+import {decodeText} from './text/encoding.ts'
 
 export interface XmlElement extends Span {
   readonly name: string

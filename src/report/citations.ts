@@ -4,8 +4,8 @@
  * What is read is what is written: wrong brackets, nested marks and lost signs are kept as found, for rules to judge.
  */
 
+import {toHalfWidth} from '../exact.ts'
 import type {Citation, CitedNumber, CitedTitle, InnerTitle, Paragraph} from './model.ts'
-import {toHalfWidth} from './numbers.ts'
 
 /**
  * All citations of a paragraph in the order of the text: each title with the number that belongs to it, each title

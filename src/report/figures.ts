@@ -1,10 +1,11 @@
 /** The figures of a report, each by its path. */
 
 import type {Location, Origin} from '../diagnostic.ts'
+import {type ExactNumber, toNumber} from '../exact.ts'
 import type {Source, Span} from '../source.ts'
 import type {FigureForm} from '../standard/standard.ts'
-import type {Figure, FigureState, Figures, Ground, Spot, Words} from './model.ts'
-import {type ExactNumber, toNumber} from './numbers.ts'
+import type {Figure, FigureState, Figures, Ground, Words} from './model.ts'
+import type {Spot} from './spot.ts'
 
 /** What the reader of a table found for a figure. */
 export interface FigureReading {

@@ -5,7 +5,8 @@
  */
 
 import type {Root} from 'mdast'
-import type {Location, Origin, Words} from '../diagnostic.ts'
+import type {Location, Words} from '../diagnostic.ts'
+import type {ExactNumber} from '../exact.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
 import type {
@@ -19,18 +20,8 @@ import type {
   TableForm,
   TableId
 } from '../standard/standard.ts'
-import type {ExactNumber} from './numbers.ts'
 import type {ProseReading} from './prose/claim.ts'
-
-/** A place that a finding can point at. */
-export interface Spot {
-  readonly span: Span
-  /** 表三 · （七）总计 · 自然人; 二、主动公开政府信息情况; 五、…… 第 2 段 */
-  readonly place: string
-  /** The path, where the spot is a figure. */
-  readonly figure?: string
-  readonly origin?: Origin
-}
+import type {Spot} from './spot.ts'
 
 // ---- Text ----------------------------------------------------------------------------------------------------------
 

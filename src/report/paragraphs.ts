@@ -3,8 +3,9 @@
 import type {Origin} from '../diagnostic.ts'
 import type {Span} from '../source.ts'
 import type {SectionForm} from '../standard/standard.ts'
-import type {Paragraph, ParagraphKind, Spot} from './model.ts'
+import type {Paragraph, ParagraphKind} from './model.ts'
 import type {Passage} from './passages.ts'
+import type {Spot} from './spot.ts'
 
 class ReportParagraph implements Paragraph {
   readonly kind: ParagraphKind

@@ -9,12 +9,13 @@
 import type {List, Nodes, Parents} from 'mdast'
 import type {Node} from 'unist'
 import type {Origin} from '../diagnostic.ts'
-import type {ParsedDocument} from '../parse/parse.ts'
+import type {ParsedDocument} from '../parse/document.ts'
+import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeads} from '../parse/furniture.ts'
 import {needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
 import {splitNumeral} from '../standard/labels.ts'
-import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeads} from './furniture.ts'
 import {type InlineLine, inlineLines, slicePiece} from './inline.ts'
+import type {Block, TextLine} from './lines.ts'
 import {MappedText, type Piece} from './mapped-text.ts'
 import type {ParagraphKind} from './model.ts'
 import {headingPrefix, readHeading} from './section-headings.ts'
@@ -26,27 +27,6 @@ export interface Passage {
   readonly depth: number | null
   readonly mapped: MappedText
   readonly origin: Origin | null
-}
-
-/** A line and the block of the tree it comes from. */
-export interface TextLine {
-  readonly text: string
-  readonly pieces: readonly Piece[]
-  readonly indent: number
-  readonly after: InlineLine['after']
-  readonly block: Block
-  /** Whether it reads like the heading of a section. */
-  readonly isHeading: boolean
-  /** Whether a page ends between the line before and this one. */
-  readonly startsPage: boolean
-}
-
-export interface Block {
-  readonly kind: Exclude<ParagraphKind, 'title'>
-  readonly depth: number | null
-  readonly origin: Origin | null
-  /** The longest of its lines, in characters: a shorter one ends a paragraph. */
-  readonly width: number
 }
 
 /** The passages of a document in the order of the text, without tables and without what pages carry besides. */

@@ -3,7 +3,8 @@
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import type {Span} from '../source.ts'
-import type {Section, Spot} from './model.ts'
+import type {Section} from './model.ts'
+import type {Spot} from './spot.ts'
 
 /** @returns where it stands; null where nothing in the section stands for a table */
 export function findSubstitute(tree: Root, section: Section): Spot | null {

@@ -1,6 +1,6 @@
 /** Which lines of a document are its title: it may run over several, and stand behind a first heading. */
 
-import type {TextLine} from './passages.ts'
+import type {TextLine} from './lines.ts'
 import {compactTitle, isTitleText, readTitleWords} from './title.ts'
 
 /** The title stands among the first lines; behind them are sentences that speak of the report. */

@@ -1,7 +1,7 @@
 /** The words of a title: the agency and the year that it names. */
 
+import {toHalfWidth} from '../exact.ts'
 import {foldCharacter} from '../standard/fold.ts'
-import {toHalfWidth} from './numbers.ts'
 
 export interface TitleWords {
   /** Null where the title names none. */

@@ -3,8 +3,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {packageRoot} from '../cli/package.ts'
 import {rules} from '../index.ts'
+import {packageRoot} from '../node/package.ts'
 
 export interface Page {
   readonly href: string

@@ -12,8 +12,8 @@ import {
   type InitializeResult,
   TextDocuments
 } from 'vscode-languageserver/node'
-import {packageVersion} from '../cli/package.ts'
 import {configNames} from '../config/load.ts'
+import {packageVersion} from '../node/package.ts'
 import {waiversName} from '../node/waivers.ts'
 import {answered} from './answers.ts'
 import {serverCapabilities} from './capabilities.ts'

@@ -9,7 +9,7 @@
  * - A cell that could not be read, or holds no number, leaves the identity untold.
  */
 
-import {compareExact, type ExactNumber, subtract, sum, zero} from '../report/numbers.ts'
+import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
 import type {Identity} from './standard.ts'
 
 /** What is needed of a figure of the report's model. */

@@ -31,17 +31,17 @@ const engineConsequences = {
 /** Bounds within the reading of a report that a reader of the docs may meet; the names are those of the code. */
 const readingBounds: readonly {readonly file: string; readonly name: string; readonly beyond: string}[] = [
   {
-    file: 'src/report/numbers.ts',
+    file: 'src/exact.ts',
     name: 'MAX_DIGITS',
     beyond: 'a number of more digits is no number: the cell is unread, and what needs it is not judged'
   },
   {
-    file: 'src/parse/plain-text.ts',
+    file: 'src/parse/text/plain-text.ts',
     name: 'MOST_MARKUP',
     beyond: 'a paragraph or cell of more characters is taken as it stands: marks of Markdown in it are text'
   },
   {
-    file: 'src/parse/plain-text.ts',
+    file: 'src/parse/text/plain-text.ts',
     name: 'MOST_CONTAINERS',
     beyond: 'with more quotations and items of lists in a Markdown text, their marks are text'
   },

@@ -1,8 +1,8 @@
 /** Bytes in the encodings that Chinese files come in, rightly and wrongly labelled, whole and damaged. */
 
 import {describe, expect, test} from 'vitest'
-import {decodeText} from '../../src/parse/encoding.ts'
 import {isRefusal} from '../../src/parse/refusal.ts'
+import {decodeText} from '../../src/parse/text/encoding.ts'
 import {inventTruth} from '../invented/truth.ts'
 import {renderPage} from '../parse-html/pages.ts'
 import {figuresIn, figuresOf, lintBytes, readDocument, readRefusal} from '../word/reading.ts'

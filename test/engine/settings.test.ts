@@ -2,8 +2,8 @@
 
 import {describe, expect, it} from 'vitest'
 import {closest} from '../../src/engine/closest.ts'
-import type {RuleSettings} from '../../src/engine/settings.ts'
 import {ConfigError, enableRules, presetLayers} from '../../src/engine/settings.ts'
+import type {RuleSettings} from '../../src/rule/preset.ts'
 import {crashingRule, wordRule} from './made-up.ts'
 
 const rules = [wordRule, crashingRule]

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {unifiedDiff} from '../../src/format/diff.ts'
+import {unifiedDiff} from '../../src/format/terminal/diff.ts'
 
 describe('unifiedDiff', () => {
   it('is empty where nothing has changed', () => {

@@ -2,8 +2,8 @@
 
 import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
-import {codeFrame} from '../../src/format/frame.ts'
-import {plain} from '../../src/format/style.ts'
+import {codeFrame} from '../../src/format/terminal/frame.ts'
+import {plain} from '../../src/format/terminal/style.ts'
 import {Source} from '../../src/source.ts'
 
 function frame(text: string, marked: string, width = 60, numbers = true): string[] {

@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import {unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
+import {writeWorkbook} from '../../src/format/documents/workbook.ts'
 import {type Format, formats} from '../../src/format/index.ts'
-import {jsonPieces, LazyList, OneLine} from '../../src/format/json-pieces.ts'
-import {writeWorkbook} from '../../src/format/workbook.ts'
+import {jsonPieces, LazyList, OneLine} from '../../src/format/machine/json-pieces.ts'
 import {options, runOf, samples} from './sample-run.ts'
 
 const COUNT = 50

@@ -2,7 +2,7 @@
 
 import {expect, test} from 'vitest'
 import type {Location} from '../../src/diagnostic.ts'
-import {quotation} from '../../src/format/quotation.ts'
+import {quotation} from '../../src/format/documents/quotation.ts'
 import {lint} from '../../src/index.ts'
 import {reportWith} from '../cli/reports.ts'
 

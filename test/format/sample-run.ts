@@ -4,7 +4,7 @@ import type {Diagnostic} from '../../src/diagnostic.ts'
 import {type JudgeOptions, judge} from '../../src/engine/verdict.ts'
 import type {FormatOptions} from '../../src/format/options.ts'
 import type {Run} from '../../src/format/run.ts'
-import {plain} from '../../src/format/style.ts'
+import {plain} from '../../src/format/terminal/style.ts'
 import {createLinter, type Result, rules} from '../../src/index.ts'
 import {advised, bad, good, reportWith, warned} from '../cli/reports.ts'
 

@@ -2,7 +2,7 @@
 
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
-import {sarif as sarifPieces} from '../../src/format/sarif.ts'
+import {sarif as sarifPieces} from '../../src/format/machine/sarif.ts'
 import {rules} from '../../src/index.ts'
 import {bad} from '../cli/reports.ts'
 import {everything, options, runOf, samples} from './sample-run.ts'

@@ -2,7 +2,7 @@
 
 import stringWidth from 'string-width'
 import {expect, test} from 'vitest'
-import {displayWidth, graphemes} from '../../src/format/width.ts'
+import {displayWidth, graphemes} from '../../src/format/terminal/width.ts'
 
 const blocks: readonly (readonly [number, number])[] = [
   [0x20, 0x24ff],

@@ -3,7 +3,7 @@
 import {SaxesParser} from 'saxes'
 import {formats} from '../../src/format/index.ts'
 import type {FormatOptions} from '../../src/format/options.ts'
-import {plain} from '../../src/format/style.ts'
+import {plain} from '../../src/format/terminal/style.ts'
 import {judge, type Result, rules} from '../../src/index.ts'
 import {Broken} from './broken.ts'
 

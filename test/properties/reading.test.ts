@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {formatExact, parseExact} from '../../src/exact.ts'
 import {lint} from '../../src/index.ts'
-import {formatExact, parseExact} from '../../src/report/numbers.ts'
 import {layouts, readableLayouts} from '../invented/layouts/index.ts'
 import {type Rendered, render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'

@@ -1,9 +1,10 @@
 /** A report that is nothing but a paragraph of prose, and its claims in short. */
 
-import type {AgencyKind, Paragraph, Spot} from '../../src/report/model.ts'
-import {formatExact} from '../../src/report/numbers.ts'
+import {formatExact} from '../../src/exact.ts'
+import type {AgencyKind, Paragraph} from '../../src/report/model.ts'
 import type {Claim, ProseReading} from '../../src/report/prose/claim.ts'
 import {readProse} from '../../src/report/prose/claims.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 
 export interface Setting {

@@ -1,8 +1,8 @@
 /** Layouts in which the same tables come: each is read to the same figures, or told as unread. */
 
 import {describe, expect, test} from 'vitest'
+import {formatExact} from '../../src/exact.ts'
 import {lint} from '../../src/index.ts'
-import {formatExact} from '../../src/report/numbers.ts'
 
 const title = '霁川市水务局2024年政府信息公开工作年度报告'
 

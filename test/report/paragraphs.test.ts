@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {isPageNumber} from '../../src/parse/furniture.ts'
 import {parseDocument} from '../../src/parse/parse.ts'
-import {isPageNumber} from '../../src/report/furniture.ts'
 import {readOutline} from '../../src/report/sections.ts'
 import {Source} from '../../src/source.ts'
 

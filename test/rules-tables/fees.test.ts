@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {fourDecimals, readAmounts, toTenThousands} from '../../rules/fees/money.ts'
 import {namesFee, saysElsewhere, speaksOfCharging} from '../../rules/fees/statements.ts'
-import {formatExact, parseExact} from '../../src/report/numbers.ts'
+import {formatExact, parseExact} from '../../src/exact.ts'
 
 function exact(text: string) {
   const number = parseExact(text)

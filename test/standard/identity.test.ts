@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {formatExact, parseExact} from '../../src/report/numbers.ts'
+import {formatExact, parseExact} from '../../src/exact.ts'
 import {evaluate, type IdentityFigure} from '../../src/standard/identity.ts'
 import type {Identity} from '../../src/standard/standard.ts'
 

@@ -1,12 +1,12 @@
 /** Reading bytes in tests: a document or a failure of the test, and the findings of a report in any format. */
 
 import {expect} from 'vitest'
+import {formatExact, parseExact} from '../../src/exact.ts'
 import type {Result} from '../../src/index.ts'
 import {createLinter} from '../../src/index.ts'
 import {readBytes} from '../../src/parse/bytes.ts'
-import type {ParsedDocument} from '../../src/parse/parse.ts'
+import type {ParsedDocument} from '../../src/parse/document.ts'
 import {isRefusal, type Refusal} from '../../src/parse/refusal.ts'
-import {formatExact, parseExact} from '../../src/report/numbers.ts'
 import type {Truth} from '../invented/truth.ts'
 
 export async function readDocument(bytes: Uint8Array, path: string): Promise<ParsedDocument> {

@@ -2,7 +2,7 @@
 
 import {LimitExceeded, limits} from '../limits.ts'
 import type {Draft, DraftCell, DraftParagraph, DraftTable} from '../projection.ts'
-import {isTableWord} from '../vocabulary.ts'
+import {isTableWord} from '../text/vocabulary.ts'
 import {columnName, type SheetCell} from './cells.ts'
 
 /**

@@ -3,7 +3,7 @@
  * two grid columns and the numbers below it one or two: borders closer than a person can see are taken as one.
  */
 
-import type {PlacedCell} from './table.ts'
+import type {PlacedCell} from './cell.ts'
 
 /** In twentieths of a point: 3 mm. No column of figures is that narrow. */
 const CLOSE = 170

@@ -4,6 +4,7 @@ import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
 import {draftText, PICTURE} from '../projection.ts'
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
+import type {PlacedCell} from './cell.ts'
 import {evenColumns} from './columns.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
@@ -39,14 +40,6 @@ function hasTable(cell: XmlElement): boolean {
 function hasText(cell: XmlElement): boolean {
   for (const below of xmlDescendants(cell)) if (below.name === 'w:t' && below.text.trim() !== '') return true
   return false
-}
-
-/** A cell on the table's own grid. `end` is behind its last column. */
-export interface PlacedCell {
-  readonly element: XmlElement
-  start: number
-  end: number
-  readonly merge: 'none' | 'begin' | 'continue'
 }
 
 /** @returns one table, or none where all its rows are deleted */

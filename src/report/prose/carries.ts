@@ -1,6 +1,6 @@
 /** 上年结转 and 结转下年度 in words: every year with every verb. */
 
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase.ts'
 
 const lastYears = ['上年', '上年度', '上一年', '上一年度', '去年', '往年', '前一年', '上个年度']
 const nextYears = ['下年', '下年度', '下一年', '下一年度', '次年', '明年', '翌年', '来年', '次年度', '下个年度']

@@ -1,6 +1,6 @@
 /** The ways in which requests arrive, as words: 当面, 信函, 网络 … with the nouns that follow them. */
 
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase.ts'
 
 /**
  * What a way is: in person, by post, electronic; on paper in whichever way; any other. Whoever counts the first three, or

@@ -1,7 +1,8 @@
 /** Makes claims: what is counted, joined with whose it is, of which year, and where it stands. */
 
-import type {Report, Spot} from '../model.ts'
-import {zero} from '../numbers.ts'
+import {zero} from '../../exact.ts'
+import type {Report} from '../model.ts'
+import type {Spot} from '../spot.ts'
 import type {Claim} from './claim.ts'
 import {scopeAt} from './clause-scope.ts'
 import type {Denial} from './denials.ts'

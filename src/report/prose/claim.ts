@@ -1,8 +1,8 @@
 /** The vocabulary of prose: what a sentence says in numbers, and of which figures it says it. */
 
 import type {Words} from '../../diagnostic.ts'
-import type {Spot} from '../model.ts'
-import type {ExactNumber} from '../numbers.ts'
+import type {ExactNumber} from '../../exact.ts'
+import type {Spot} from '../spot.ts'
 
 export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee'
 

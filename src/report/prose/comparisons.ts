@@ -1,6 +1,6 @@
 /** Numbers that compare: shares of a total (占51.85%) and changes against the year before (同比增长1.05%). */
 
-import type {Spot} from '../model.ts'
+import type {Spot} from '../spot.ts'
 import type {Growth, Share} from './claim.ts'
 import type {Token} from './scan.ts'
 import {type Segment, unknownBetween} from './segments.ts'

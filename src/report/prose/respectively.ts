@@ -3,7 +3,7 @@
 import {isLinked} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {actLabel, causeLabel, documentLabel, type Label, resultLabel} from './labels.ts'
-import type {PhraseKind} from './phrases.ts'
+import type {PhraseKind} from './phrase.ts'
 import type {PhraseToken} from './scan.ts'
 import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 

@@ -5,10 +5,11 @@
  * place in the text as written.
  */
 
-import type {ExactNumber} from '../numbers.ts'
-import {parseExact, toHalfWidth} from '../numbers.ts'
+import type {ExactNumber} from '../../exact.ts'
+import {parseExact, toHalfWidth} from '../../exact.ts'
 import {isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
-import {type PhraseKind, phrases} from './phrases.ts'
+import type {PhraseKind} from './phrase.ts'
+import {phrases} from './phrases.ts'
 
 export type Mark = 'comma' | 'dun' | 'semicolon' | 'colon' | 'stop' | 'open' | 'close'
 

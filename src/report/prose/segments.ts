@@ -1,6 +1,6 @@
 /** Cuts a sentence into segments, one for each number: the words before it, the number, the words after it. */
 
-import type {PhraseKind} from './phrases.ts'
+import type {PhraseKind} from './phrase.ts'
 import type {NumberToken, PhraseToken, Token} from './scan.ts'
 
 /** A sentence as tokens over its compact text. */

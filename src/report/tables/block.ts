@@ -1,15 +1,17 @@
 /** One block of a table: its header, its rows and the figures in them. */
 
+import {compareExact, sum} from '../../exact.ts'
 import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
 import type {FigureReading} from '../figures.ts'
-import type {Spot, TableIssue, Words} from '../model.ts'
-import {compareExact, sum} from '../numbers.ts'
+import type {TableIssue, Words} from '../model.ts'
+import type {Spot} from '../spot.ts'
 import {pathOf, placeOf} from './addresses.ts'
 import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
-import type {MatchedRow, Matches} from './match.ts'
+import type {Matches} from './match.ts'
+import type {MatchedRow} from './matched-row.ts'
 import {type FoundRow, hullOf, type PlacedCell} from './rows.ts'
 import {type Assignment, asOneCell, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
 

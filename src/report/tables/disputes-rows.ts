@@ -2,7 +2,7 @@
 
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
-import type {MatchedRow} from './match.ts'
+import type {MatchedRow} from './matched-row.ts'
 import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
 import {isFilled} from './values.ts'
 

@@ -2,7 +2,8 @@
 
 import type {Grid} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
-import type {ColumnReading, Spot, StatutoryTable} from '../model.ts'
+import type {ColumnReading, StatutoryTable} from '../model.ts'
+import type {Spot} from '../spot.ts'
 
 /**
  * The column's label as the reader of tables recognised it; failing that the words of the table from 收费金额 to the end of their row.

@@ -2,7 +2,6 @@
 
 import type {GridCell} from '../../parse/grid.ts'
 import {
-  type LabelMatch,
   labelKey,
   type NumeralStyle,
   type RowEntry,
@@ -13,19 +12,8 @@ import {
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
 import {joinGroupRows} from './disputes-rows.ts'
+import type {MatchedRow} from './matched-row.ts'
 import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
-
-export interface MatchedRow {
-  readonly found: FoundRow
-  readonly table: TableForm
-  readonly block: BlockForm
-  readonly row: RowForm
-  readonly match: LabelMatch | 'different'
-  /** The cells whose texts make up the label; more than one where it is broken over rows. None for the row of table four. */
-  readonly label: readonly GridCell[]
-  /** The cells behind the label, blank ones too. */
-  readonly slots: readonly PlacedCell[]
-}
 
 export interface Matches {
   readonly rows: readonly MatchedRow[]

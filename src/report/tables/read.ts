@@ -1,6 +1,6 @@
 /** The statutory tables of a report: matched rows and headers to figures, with every departure from the form noted. */
 
-import type {ParsedDocument} from '../../parse/parse.ts'
+import type {ParsedDocument} from '../../parse/document.ts'
 import type {Source} from '../../source.ts'
 import {collapsedFigureForms, figureForms} from '../../standard/index.ts'
 import type {Standard} from '../../standard/standard.ts'

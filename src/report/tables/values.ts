@@ -1,10 +1,10 @@
 /** Which value of a row belongs to which column, and on what ground; where it is not certain, none gets one. */
 
+import {type ExactNumber, parseExact} from '../../exact.ts'
 import {isStandIn, readWrittenNumber} from '../../parse/cells.ts'
 import type {CellKind, ColumnForm} from '../../standard/standard.ts'
 import type {FigureReading} from '../figures.ts'
 import type {Ground, Words} from '../model.ts'
-import {type ExactNumber, parseExact} from '../numbers.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 
 /** A cell for each column, or why there is none. */

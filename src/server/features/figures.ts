@@ -1,7 +1,7 @@
 /** The figures of a report as a reader meets them: the one under the cursor, the sums it takes part in, and their words. */
 
+import {compareExact, formatExact, zero} from '../../exact.ts'
 import type {Figure, Report} from '../../report/model.ts'
-import {compareExact, formatExact, zero} from '../../report/numbers.ts'
 import type {Locale, Words} from '../../rule/words.ts'
 import {type Evaluation, evaluate} from '../../standard/identity.ts'
 import {shortLabel} from '../../standard/index.ts'

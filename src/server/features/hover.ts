@@ -2,8 +2,8 @@
 
 import type {Hover, Position} from 'vscode-languageserver'
 import type {Diagnostic} from '../../diagnostic.ts'
+import {formatExact, sum} from '../../exact.ts'
 import type {Citation, Claim, Figure, Report} from '../../report/model.ts'
-import {formatExact, sum} from '../../report/numbers.ts'
 import type {Locale} from '../../rule/words.ts'
 import type {Span} from '../../source.ts'
 import {type Instrument, instruments} from '../../standard/instruments.ts'

@@ -1,0 +1,14 @@
+/** What a command is given, and what it answers with. */
+
+import type {Locale} from '../rule/words.ts'
+import type {Io} from './io.ts'
+import type {Arguments} from './options.ts'
+
+/** 130: stopped by Ctrl-C, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130
+
+/** What a command is given. */
+export interface Invocation extends Arguments {
+  readonly io: Io
+  readonly locale: Locale
+}

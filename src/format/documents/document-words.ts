@@ -1,0 +1,118 @@
+/** The words of the outputs that are documents: the web page, the merge request note, the workbook, the letter. */
+
+import type {Locale} from '../../rule/words.ts'
+
+export interface DocumentWords {
+  readonly title: string
+  readonly summary: string
+  readonly agency: string
+  readonly year: string
+  readonly file: string
+  readonly form: string
+  readonly verdict: string
+  readonly severity: string
+  readonly place: string
+  readonly position: string
+  readonly quote: string
+  readonly problem: string
+  readonly fingerprint: string
+  readonly findings: string
+  readonly noFindings: string
+  readonly unjudged: string
+  /** Stands before what was not judged, lest it be taken for passed. */
+  readonly unjudgedNote: string
+  readonly notices: string
+  readonly suppressed: string
+  readonly silencedBy: Readonly<Record<'inline' | 'waiver', string>>
+  readonly reason: string
+  readonly tables: string
+  readonly tablesNote: string
+  readonly figures: string
+  readonly blank: string
+  readonly unread: string
+  readonly absent: string
+  readonly reports: string
+  readonly unknownAgency: string
+  readonly ofYear: (year: number) => string
+  readonly more: (count: number) => string
+  readonly line: (line: number, column: number) => string
+  readonly tool: (version: string) => string
+  readonly runVerdict: Readonly<Record<'passed' | 'failed' | 'not-judged', string>>
+}
+
+const chinese: DocumentWords = {
+  title: '政府信息公开工作年报核查结果',
+  summary: '汇总',
+  agency: '单位',
+  year: '年度',
+  file: '文件',
+  form: '格式版本',
+  verdict: '结论',
+  severity: '级别',
+  place: '位置',
+  position: '行列',
+  quote: '原文',
+  problem: '问题',
+  fingerprint: '指纹',
+  findings: '发现的问题',
+  noFindings: '没有发现问题。',
+  unjudged: '未能核对的内容',
+  unjudgedNote: '以下内容没有核对成，不等于没有问题，请人工核对。',
+  notices: '读取说明',
+  suppressed: '已豁免的问题',
+  silencedBy: {inline: '报告内注释', waiver: '豁免清单'},
+  reason: '理由',
+  tables: '数据表',
+  tablesNote: '带底色和编号的格子有问题，编号对应上面的问题；斜线格没有读出。',
+  figures: '数据',
+  blank: '空',
+  unread: '未读出',
+  absent: '缺',
+  reports: '报告',
+  unknownAgency: '单位未识别',
+  ofYear: year => `${year} 年度`,
+  more: count => `另有 ${count} 处未列出。`,
+  line: (line, column) => `第 ${line} 行第 ${column} 列`,
+  tool: version => `由 nianbao-lint ${version} 核对`,
+  runVerdict: {passed: '全部通过', failed: '有报告不通过', 'not-judged': '有报告未能核对'}
+}
+
+const english: DocumentWords = {
+  title: 'Check of government-information-disclosure annual reports',
+  summary: 'Summary',
+  agency: 'Agency',
+  year: 'Year',
+  file: 'File',
+  form: 'Form',
+  verdict: 'Verdict',
+  severity: 'Severity',
+  place: 'Place',
+  position: 'Position',
+  quote: 'Quotation',
+  problem: 'Problem',
+  fingerprint: 'Fingerprint',
+  findings: 'Findings',
+  noFindings: 'Nothing was found.',
+  unjudged: 'Not judged',
+  unjudgedNote: 'The following was not judged, which is not the same as passed. Please check it by hand.',
+  notices: 'Notes of the reader',
+  suppressed: 'Suppressed',
+  silencedBy: {inline: 'comment in the report', waiver: 'waiver'},
+  reason: 'Reason',
+  tables: 'Tables',
+  tablesNote:
+    'A tinted cell with a number is wrong; the number is that of the finding above. A hatched cell was not read.',
+  figures: 'Figures',
+  blank: 'blank',
+  unread: 'not read',
+  absent: 'missing',
+  reports: 'Reports',
+  unknownAgency: 'agency not told',
+  ofYear: year => String(year),
+  more: count => `${count} more are not listed.`,
+  line: (line, column) => `line ${line}, column ${column}`,
+  tool: version => `Checked by nianbao-lint ${version}`,
+  runVerdict: {passed: 'all passed', failed: 'a report failed', 'not-judged': 'a report was not judged'}
+}
+
+export const documentWords: Readonly<Record<Locale, DocumentWords>> = {zh: chinese, en: english}

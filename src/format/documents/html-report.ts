@@ -1,0 +1,187 @@
+/** One report on the web page: its findings, what was not judged, and its tables with the wrong cells marked. */
+
+import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import {severities} from '../../diagnostic.ts'
+import {basisText, fixText, relatedText} from '../advice.ts'
+import {type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
+import {attributes, escapeMarkup} from '../markup.ts'
+import type {FormatOptions} from '../options.ts'
+import {type FormatWords, position} from '../words.ts'
+import {cellMarks} from './cell-marks.ts'
+import type {DocumentWords} from './document-words.ts'
+import {hasMarks, htmlTable, type TableOptions} from './html-tables.ts'
+import {quotation} from './quotation.ts'
+
+export interface PageLayout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date'> {
+  readonly labels: DocumentWords
+  readonly words: FormatWords
+  /** Whether tables without a mark are drawn too: of one report, not of hundreds. */
+  readonly drawAll: boolean
+}
+
+export function reportAnchor(index: number): string {
+  return `report-${index + 1}`
+}
+
+/** Whether there is anything to say of a report beyond its verdict. */
+export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean {
+  const {suppressed, notices} = entry.result
+  const told = shownFindings(entry, quiet).length + entry.unjudged.length + suppressed.length + notices.length
+  return entry.verdict !== 'skipped' && (told > 0 || drawAll)
+}
+
+export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
+  const {labels, words, quiet} = layout
+  const {verdict} = entry
+  const findings = byGravity(shownFindings(entry, quiet))
+  const parts = [
+    `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
+      `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,
+    `<p class="soft">${facts(entry, layout)}</p>`,
+    findingsPart(findings, entry, index, layout),
+    unjudgedPart(entry, layout),
+    tablesPart(findings, entry, index, layout),
+    suppressedPart(entry, layout),
+    noticesPart(entry, layout)
+  ]
+  const head = attributes({class: 'report', id: reportAnchor(index)})
+  return `<section${head}>\n${parts.filter(part => part !== '').join('\n')}\n</section>`
+}
+
+/** A clerk begins with what has to be mended; findings of one gravity stay in the order of the text. */
+function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
+  return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
+}
+
+function facts({path, standard, head}: Entry, {labels, words}: PageLayout): string {
+  const parts = [
+    head?.title ?? '',
+    `${labels.file}${words.colon}${path}`,
+    standard === null ? '' : `${labels.form}${words.colon}${standard.id}`
+  ]
+  return parts
+    .filter(part => part !== '')
+    .map(part => `<span class="fact">${escapeMarkup(part)}</span>`)
+    .join(' ')
+}
+
+// ---- Findings ------------------------------------------------------------------------------------------------------
+
+function findingAnchor(index: number, number: number): string {
+  return `${reportAnchor(index)}-${number}`
+}
+
+function findingsPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: PageLayout): string {
+  const {labels} = layout
+  const heading = `<h3>${escapeMarkup(labels.findings)}</h3>`
+  if (findings.length === 0) {
+    // Where nothing could be read, “nothing was found” would be taken for praise.
+    return entry.head === null ? '' : `${heading}\n<p>${escapeMarkup(labels.noFindings)}</p>`
+  }
+  const items = findings.map((diagnostic, order) =>
+    findingItem(diagnostic, order + 1, findingAnchor(index, order + 1), entry, layout)
+  )
+  return `${heading}\n<ol class="findings">\n${items.join('\n')}\n</ol>`
+}
+
+function findingItem(
+  diagnostic: Diagnostic,
+  number: number,
+  anchor: string,
+  entry: Entry,
+  {words, labels, locale}: PageLayout
+): string {
+  const {severity, location, message, fixes, basis, related, rule} = diagnostic
+  const where = hasLines(diagnostic)
+    ? labels.line(location.range.start.line, location.range.start.column)
+    : position(location, locale)
+  const details = [
+    quoteDetail(diagnostic, entry, labels),
+    ...fixes.map(fix => detail(words.suggestion, escapeMarkup(fixText(fix, entry, words)))),
+    ...relatedDetails(related, words),
+    ...basis.map(item => detail(words.basis, escapeMarkup(basisText(item)), 'basis')),
+    detail(words.rule, `<code>${escapeMarkup(rule)}</code>　${escapeMarkup(where)}`, 'rule')
+  ]
+  return `<li${attributes({class: `finding ${severity}`, id: anchor})}>
+<p class="head"><b>${number}. ${escapeMarkup(words.severity[severity])}</b>${escapeMarkup(location.place)}</p>
+<p class="message">${escapeMarkup(message)}</p>
+<dl>${details.join('')}</dl>
+</li>`
+}
+
+function quoteDetail({location}: Diagnostic, {result}: Entry, labels: DocumentWords): string {
+  const quoted = quotation(location, result.report)
+  if (quoted === null) return ''
+  const {before, marked, after} = quoted
+  const around = (text: string) => (text === '' ? '' : `<span class="around">${escapeMarkup(text)}</span>`)
+  return detail(labels.quote, `<q>${around(before)}<mark>${escapeMarkup(marked)}</mark>${around(after)}</q>`)
+}
+
+function relatedDetails(related: Diagnostic['related'], words: FormatWords): string[] {
+  if (related.length === 0) return []
+  const items = related.map(one => {
+    const text = relatedText(one, words)
+    const {quote = ''} = one.location
+    return escapeMarkup(text) + (text.includes(quote) ? '' : ` <q>${escapeMarkup(quote)}</q>`)
+  })
+  return [detail(words.related, items.join('；'))]
+}
+
+function detail(label: string, content: string, kind?: string): string {
+  return `<dt>${escapeMarkup(label)}</dt><dd${attributes({class: kind})}>${content}</dd>`
+}
+
+// ---- What stands besides -------------------------------------------------------------------------------------------
+
+function unjudgedPart({unjudged, verdict}: Entry, layout: PageLayout): string {
+  if (unjudged.length === 0 || verdict === 'skipped') return ''
+  const {labels} = layout
+  const items = unjudged.flatMap(({rule, parts}) => parts.map(part => unjudgedItem(part, rule, layout)))
+  return (
+    `<h3>${escapeMarkup(labels.unjudged)}</h3>\n` +
+    `<div class="note"><p class="soft">${escapeMarkup(labels.unjudgedNote)}</p>\n<ul>\n${items.join('\n')}\n</ul></div>`
+  )
+}
+
+function unjudgedItem({message, location}: Unjudged, rule: string | null, {locale}: PageLayout): string {
+  const place =
+    location === undefined || location.place === ''
+      ? ''
+      : `<br><span class="soft">${escapeMarkup(location.place)}</span>`
+  const where = location === undefined ? '' : ` <span class="soft">${escapeMarkup(position(location, locale))}</span>`
+  const name = rule === null ? '' : ` <code>${escapeMarkup(rule)}</code>`
+  return `<li>${escapeMarkup(message)}${name}${place}${where}</li>`
+}
+
+function tablesPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: PageLayout): string {
+  const report = entry.result.report
+  if (report === null || entry.standard === null) return ''
+  const {labels, words, drawAll} = layout
+  const options: TableOptions = {
+    labels,
+    words,
+    marks: cellMarks(findings),
+    related: new Set(findings.flatMap(({related}) => related.flatMap(({location}) => location.figure ?? []))),
+    untold: new Set(entry.result.unjudged.flatMap(({location}) => location?.figure ?? [])),
+    linkTo: number => `#${findingAnchor(index, number)}`
+  }
+  const shown = entry.standard.tables.filter(table => drawAll || hasMarks(table, options))
+  if (shown.length === 0) return ''
+  const tables = shown.map(table => htmlTable(table, report.figures, options))
+  return `<h3>${escapeMarkup(labels.tables)}</h3>\n<p class="soft">${escapeMarkup(labels.tablesNote)}</p>\n${tables.join('')}`
+}
+
+function suppressedPart({result}: Entry, {labels, words}: PageLayout): string {
+  if (result.suppressed.length === 0) return ''
+  const items = result.suppressed.map(({severity, location, message, by, reason}) => {
+    const why = `${labels.silencedBy[by]}${words.colon}${reason}`
+    return `<li>${escapeMarkup(words.severity[severity])}　${escapeMarkup(location.place)}　${escapeMarkup(message)}<br><span class="soft">${escapeMarkup(why)}</span></li>`
+  })
+  return `<h3>${escapeMarkup(labels.suppressed)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`
+}
+
+function noticesPart({result}: Entry, {labels, quiet}: PageLayout): string {
+  if (result.notices.length === 0 || quiet) return ''
+  const items = result.notices.map(({message}) => `<li>${escapeMarkup(message)}</li>`)
+  return `<h3>${escapeMarkup(labels.notices)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`
+}

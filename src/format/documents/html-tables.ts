@@ -1,0 +1,123 @@
+/** The statutory tables as web tables, drawn on the form, with the report's figures and marks on the wrong ones. */
+
+import type {Figure, Figures} from '../../report/model.ts'
+import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
+import {attributes, escapeMarkup} from '../markup.ts'
+import type {FormatWords} from '../words.ts'
+import type {CellMark} from './cell-marks.ts'
+import type {DocumentWords} from './document-words.ts'
+import {type FormGrid, formGrid, type LabelCell} from './form-grid.ts'
+
+export interface TableOptions {
+  readonly labels: DocumentWords
+  readonly words: FormatWords
+  /** By the path of the figure. */
+  readonly marks: ReadonlyMap<string, CellMark>
+  /** Figures that took part in a finding elsewhere. */
+  readonly related: ReadonlySet<string>
+  /** Figures for which a rule was not judged. */
+  readonly untold: ReadonlySet<string>
+  /** The address of a finding by its number. */
+  readonly linkTo: (number: number) => string
+}
+
+/** One table of the form; each block of it is a table of its own. */
+export function htmlTable(table: TableForm, figures: Figures, options: TableOptions): string {
+  const blocks = table.blocks.map(block => blockTable(block, table, figures, options))
+  return `<div class="form-table">\n${blocks.join('')}</div>\n`
+}
+
+/** Whether anything is to be seen in the table. */
+export function hasMarks(table: TableForm, {marks, untold}: Pick<TableOptions, 'marks' | 'untold'>): boolean {
+  const isOf = (path: string) => path.startsWith(`${table.id}.`)
+  return [...marks.keys(), ...untold].some(isOf)
+}
+
+function blockTable(block: BlockForm, table: TableForm, figures: Figures, options: TableOptions): string {
+  const grid = formGrid(block, shownRows(block, table, figures))
+  const caption = block.heading === null ? table.name : `${table.name} · ${block.heading}`
+  const body = grid.rows.map(({form, labels}) => {
+    const cells = block.columns.map(column => figureCell(figures.get(pathOf(table, form, column)), options))
+    return `<tr>${labels.map(rowHeader).join('')}${cells.join('')}</tr>\n`
+  })
+  const region = attributes({class: 'scroll', role: 'group', 'aria-label': caption, tabindex: 0})
+  return (
+    `<div${region}><table>\n<caption>${escapeMarkup(caption)}</caption>\n` +
+    `<thead>\n${headerText(grid, block)}</thead>\n<tbody>\n${body.join('')}</tbody>\n</table></div>\n`
+  )
+}
+
+/** A row that stands for several takes their place where the report has it. */
+function shownRows(block: BlockForm, table: TableForm, figures: Figures): readonly RowForm[] {
+  const collapsed = (block.collapsed ?? []).find(({row}) =>
+    block.columns.some(column => (figures.get(pathOf(table, row, column))?.state ?? 'absent') !== 'absent')
+  )
+  if (collapsed === undefined) return block.rows
+  const [first] = collapsed.replaces
+  return block.rows.flatMap(row => {
+    if (row.id === first) return [collapsed.row]
+    return collapsed.replaces.includes(row.id) ? [] : [row]
+  })
+}
+
+function pathOf(table: TableForm, row: RowForm, column: ColumnForm): string {
+  return [table.id, row.id, column.id].filter(part => part !== '').join('.')
+}
+
+function headerText({header, labelWidth}: FormGrid, block: BlockForm): string {
+  const corner = cornerCell(block.corner ?? '', labelWidth, header.length)
+  return header
+    .map((cells, index) => `<tr>${index === 0 ? corner : ''}${cells.map(columnHeader).join('')}</tr>\n`)
+    .join('')
+}
+
+function cornerCell(text: string, columnSpan: number, rowSpan: number): string {
+  if (columnSpan === 0) return ''
+  const spans = spanAttributes({columnSpan, rowSpan})
+  return text === '' ? `<td${spans}></td>` : `<th scope="col"${spans}>${escapeMarkup(text)}</th>`
+}
+
+function columnHeader(cell: LabelCell): string {
+  return `<th scope="${cell.isGroup ? 'colgroup' : 'col'}"${spanAttributes(cell)}>${escapeMarkup(cell.text)}</th>`
+}
+
+function rowHeader(cell: LabelCell): string {
+  return `<th scope="${cell.isGroup ? 'rowgroup' : 'row'}"${spanAttributes(cell)}>${escapeMarkup(cell.text)}</th>`
+}
+
+function spanAttributes({columnSpan, rowSpan}: Pick<LabelCell, 'columnSpan' | 'rowSpan'>): string {
+  return attributes({
+    colspan: columnSpan > 1 ? columnSpan : undefined,
+    rowspan: rowSpan > 1 ? rowSpan : undefined
+  })
+}
+
+function figureCell(figure: Figure | undefined, options: TableOptions): string {
+  const {marks, related, untold, words, linkTo} = options
+  const path = figure?.figure ?? ''
+  const mark = marks.get(path)
+  const text = figureText(figure, options)
+  if (mark === undefined) {
+    const isUntold = untold.has(path) || figure?.state === 'unread'
+    return `<td${attributes({class: isUntold ? 'untold' : related.has(path) ? 'part' : undefined})}>${text}</td>`
+  }
+  const links = mark.numbers.map(number => `<a href="${escapeMarkup(linkTo(number))}">${number}</a>`)
+  const label = `<span class="hidden">${escapeMarkup(words.severity[mark.severity])}</span>`
+  return `<td class="wrong ${mark.severity}">${text}<sup>${label}${links.join(' ')}</sup></td>`
+}
+
+function figureText(figure: Figure | undefined, {labels}: TableOptions): string {
+  const state = figure?.state ?? 'absent'
+  if (state === 'blank') return `<i>${escapeMarkup(labels.blank)}</i>`
+  if (state === 'absent') return `<i>${escapeMarkup(labels.absent)}</i>`
+  const raw = escapeMarkup(shorten(figure?.raw ?? ''))
+  return state === 'unread' ? `${raw} <i>${escapeMarkup(labels.unread)}</i>` : raw
+}
+
+const LONGEST_CELL = 40
+
+function shorten(raw: string): string {
+  const text = raw.trim().replace(/\s+/g, ' ')
+  const characters = Array.from(text)
+  return characters.length <= LONGEST_CELL ? text : `${characters.slice(0, LONGEST_CELL).join('')}…`
+}

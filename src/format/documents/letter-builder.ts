@@ -1,0 +1,184 @@
+/** The pieces of a letter in Word: set as official papers are (仿宋 for text, 黑体 for headings, A4), borders thin. */
+
+import type {IRunOptions, Paragraph, Table, TableCell, TableRow} from 'docx'
+import {allowed} from '../markup.ts'
+
+type Docx = typeof import('docx')
+
+const BODY = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋'}
+const HEADING = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体'}
+const TITLE = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体'}
+
+/** In half points: 二号, 四号, 小四, 五号. */
+const sizes = {title: 36, heading: 28, body: 24, cell: 21} as const
+
+/** In twentieths of a point. */
+const MARGIN = 1304
+const PAGE = {width: 11906, height: 16838}
+const TEXT_WIDTH = PAGE.width - 2 * MARGIN
+
+export class LetterBuilder {
+  readonly #docx: Docx
+
+  constructor(docx: Docx) {
+    this.#docx = docx
+  }
+
+  /** @returns the bytes of the document */
+  async document(title: string, children: (Paragraph | Table)[]): Promise<Uint8Array> {
+    const {Document, Packer} = this.#docx
+    const document = new Document({
+      title,
+      creator: 'nianbao-lint',
+      styles: {
+        default: {document: {run: {font: BODY, size: sizes.body, language: {eastAsia: 'zh-CN', value: 'en-US'}}}}
+      },
+      sections: [
+        {
+          properties: {
+            page: {size: PAGE, margin: {top: 1418, bottom: 1418, left: MARGIN, right: MARGIN}}
+          },
+          footers: {default: this.#footer()},
+          children
+        }
+      ]
+    })
+    return new Uint8Array(await Packer.toArrayBuffer(document))
+  }
+
+  title(text: string): Paragraph {
+    const {Paragraph, AlignmentType} = this.#docx
+    return new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: {after: 240, line: 360},
+      children: [this.#run(text, {font: TITLE, size: sizes.title})]
+    })
+  }
+
+  heading(text: string): Paragraph {
+    const {Paragraph} = this.#docx
+    return new Paragraph({
+      keepNext: true,
+      spacing: {before: 280, after: 120},
+      children: [this.#run(text, {font: HEADING, size: sizes.heading})]
+    })
+  }
+
+  paragraph(text: string): Paragraph {
+    const {Paragraph} = this.#docx
+    return new Paragraph({spacing: {line: 360}, children: [this.#run(text, {})]})
+  }
+
+  /** A frame to be written into; its last line, for the seal, is set to the right. */
+  box(lines: readonly string[]): Table {
+    const {TableRow, TableCell, Paragraph, AlignmentType, WidthType} = this.#docx
+    const paragraphs = lines.map(
+      (line, index) =>
+        new Paragraph({
+          alignment: index === lines.length - 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          spacing: {line: 400},
+          children: [this.#run(line, {size: sizes.cell})]
+        })
+    )
+    const cell = new TableCell({
+      width: {size: TEXT_WIDTH, type: WidthType.DXA},
+      margins: {top: 120, bottom: 120, left: 160, right: 160},
+      children: paragraphs
+    })
+    return this.#table([new TableRow({cantSplit: true, children: [cell]})], [TEXT_WIDTH])
+  }
+
+  /** Labels with room to sign behind them, in one line. */
+  signatures(labels: readonly string[]): Table {
+    const {BorderStyle} = this.#docx
+    const none = {style: BorderStyle.NONE, size: 0, color: 'auto'}
+    const borders = {top: none, bottom: none, left: none, right: none}
+    const width = Math.floor(TEXT_WIDTH / labels.length)
+    const cells = labels.map(label => this.#cell(['', label], width, {borders}))
+    return this.#table(
+      [new this.#docx.TableRow({cantSplit: true, children: cells})],
+      labels.map(() => width)
+    )
+  }
+
+  /** Names and values, a row each. */
+  facts(pairs: readonly (readonly [string, string])[]): Table {
+    const widths = columnWidths([22, 78])
+    const [nameWidth = 0, valueWidth = 0] = widths
+    const rows = pairs.map(
+      ([name, value]) =>
+        new this.#docx.TableRow({
+          cantSplit: true,
+          children: [this.#cell([name], nameWidth, {isHeader: true}), this.#cell([value], valueWidth)]
+        })
+    )
+    return this.#table(rows, widths)
+  }
+
+  /**
+   * A table whose header is repeated on every page.
+   * @param shares of the columns in the width of the text, in per cent
+   * @param rows cells as lists of paragraphs
+   */
+  table(
+    header: readonly string[],
+    shares: readonly number[],
+    rows: readonly (readonly (readonly string[])[])[]
+  ): Table {
+    const {TableRow} = this.#docx
+    const widths = columnWidths(shares)
+    const cells = (texts: readonly (readonly string[])[], isHeader: boolean) =>
+      texts.map((lines, index) => this.#cell(lines, widths[index] ?? 0, {isHeader}))
+    const head = new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: cells(
+        header.map(text => [text]),
+        true
+      )
+    })
+    const body = rows.map(row => new TableRow({cantSplit: true, children: cells(row, false)}))
+    return this.#table([head, ...body], widths)
+  }
+
+  #table(rows: TableRow[], widths: readonly number[]): Table {
+    const {Table, TableLayoutType, WidthType} = this.#docx
+    return new Table({
+      rows,
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      width: {size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA}
+    })
+  }
+
+  #cell(
+    lines: readonly string[],
+    width: number,
+    {isHeader = false, borders}: {isHeader?: boolean; borders?: object} = {}
+  ): TableCell {
+    const {TableCell, Paragraph, WidthType} = this.#docx
+    const font = isHeader ? HEADING : BODY
+    return new TableCell({
+      width: {size: width, type: WidthType.DXA},
+      margins: {top: 60, bottom: 60, left: 90, right: 90},
+      ...(borders !== undefined && {borders}),
+      children: (lines.length === 0 ? [''] : lines).map(
+        line => new Paragraph({children: [this.#run(line, {font, size: sizes.cell})]})
+      )
+    })
+  }
+
+  #run(text: string, options: IRunOptions) {
+    return new this.#docx.TextRun({...options, text: allowed(text)})
+  }
+
+  #footer() {
+    const {Footer, Paragraph, TextRun, AlignmentType, PageNumber} = this.#docx
+    const children = [new TextRun({size: 18, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]})]
+    return new Footer({children: [new Paragraph({alignment: AlignmentType.CENTER, children})]})
+  }
+}
+
+function columnWidths(shares: readonly number[]): number[] {
+  return shares.map(share => Math.floor((TEXT_WIDTH * share) / 100))
+}

@@ -1,0 +1,103 @@
+/** The words of the letter that goes back to the office that wrote a report. */
+
+import type {FileVerdict} from '../../engine/verdict.ts'
+import type {Locale} from '../../rule/words.ts'
+import type {Entry} from '../entry.ts'
+
+export interface LetterWords {
+  readonly title: string
+  readonly fileName: string
+  readonly agency: string
+  readonly year: string
+  readonly file: string
+  readonly date: string
+  readonly tool: string
+  readonly conclusion: string
+  readonly conclude: (verdict: FileVerdict, counts: Entry['counts'], unjudged: number) => string
+  readonly required: string
+  readonly advised: string
+  readonly unjudged: string
+  readonly suppressed: string
+  readonly number: string
+  readonly severity: string
+  readonly place: string
+  readonly problem: string
+  readonly quote: string
+  readonly reason: string
+  readonly reply: string
+  readonly replyNote: string
+  readonly checkedBy: string
+  readonly reviewedBy: string
+  readonly seal: string
+  readonly numeral: (index: number) => string
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九十'
+
+const chinese: LetterWords = {
+  title: '政府信息公开工作年度报告核查意见单',
+  fileName: '核查意见单',
+  agency: '报告单位',
+  year: '报告年度',
+  file: '报告文件',
+  date: '核查日期',
+  tool: '核查工具',
+  conclusion: '核查结论',
+  conclude: (verdict, {error, warning, info}, unjudged) => {
+    const counts = `错误 ${error} 处，警告 ${warning} 处，提示 ${info} 处，未能核对 ${unjudged} 项。`
+    if (verdict === 'failed') return `不通过。${counts}请按下列意见修改后重新报送。`
+    if (verdict === 'not-judged') return `未能核对，不能视为通过。${counts}请按下列说明处理后重新报送，或者由人工核对。`
+    return `通过。${counts}`
+  },
+  required: '应当修改的问题',
+  advised: '建议修改的问题',
+  unjudged: '未能核对、需要人工核对的内容',
+  suppressed: '已经说明理由、不再计入的问题',
+  number: '序号',
+  severity: '级别',
+  place: '位置',
+  problem: '问题、修改意见和依据',
+  quote: '原文',
+  reason: '理由',
+  reply: '报告单位反馈',
+  replyNote: '修改情况（逐条说明）：',
+  checkedBy: '核查人：',
+  reviewedBy: '复核人：',
+  seal: '（盖章）　　　　　　年　　月　　日',
+  numeral: index => `${CHINESE_DIGITS[index] ?? index + 1}、`
+}
+
+const english: LetterWords = {
+  title: 'Opinion on an annual report on government information disclosure',
+  fileName: 'opinion',
+  agency: 'Agency',
+  year: 'Year',
+  file: 'File',
+  date: 'Date',
+  tool: 'Tool',
+  conclusion: 'Conclusion',
+  conclude: (verdict, {error, warning, info}, unjudged) => {
+    const counts = `Errors: ${error}; warnings: ${warning}; info: ${info}; not judged: ${unjudged}.`
+    if (verdict === 'failed') return `Failed. ${counts} Please amend the report as follows and send it again.`
+    if (verdict === 'not-judged') return `Not judged, which is not the same as passed. ${counts} Please see below.`
+    return `Passed. ${counts}`
+  },
+  required: 'To be amended',
+  advised: 'Recommended',
+  unjudged: 'Not judged, to be checked by hand',
+  suppressed: 'Suppressed for a stated reason',
+  number: 'No.',
+  severity: 'Severity',
+  place: 'Place',
+  problem: 'Problem, advice and basis',
+  quote: 'Quotation',
+  reason: 'Reason',
+  reply: 'Reply of the agency',
+  replyNote: 'What was amended:',
+  checkedBy: 'Checked by:',
+  reviewedBy: 'Reviewed by:',
+  seal: '(seal)          Date:',
+  numeral: index => `${index + 1}. `
+}
+
+export const letterWords: Readonly<Record<Locale, LetterWords>> = {zh: chinese, en: english}

@@ -1,0 +1,145 @@
+/**
+ * 核查意见单: for each report of a run a Word document that can go back to the office that wrote it, with what is wrong,
+ * where, by which provision, what to write, and room for the reply, signatures and seal.
+ */
+
+import type {Paragraph, Table} from 'docx'
+import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import {isAtLeast} from '../../engine/verdict.ts'
+import {plainFinding} from '../advice.ts'
+import {type Entry, entriesOf, shownFindings} from '../entry.ts'
+import {safeName, UniqueNames} from '../file-names.ts'
+import type {FormatOptions} from '../options.ts'
+import type {Run} from '../run.ts'
+import {type FormatWords, formatWords} from '../words.ts'
+import {LetterBuilder} from './letter-builder.ts'
+import {type LetterWords, letterWords} from './letter-words.ts'
+import {quotation} from './quotation.ts'
+
+/** A file that a format writes into the folder that it is given. */
+export interface NamedFile {
+  /** Without a folder. */
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+interface Layout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date'> {
+  readonly words: FormatWords
+  readonly labels: LetterWords
+  readonly version: string
+  readonly failing: (diagnostic: Diagnostic) => boolean
+  readonly build: LetterBuilder
+}
+
+/** One document for each report, in the order of the run; none for what is no report. One is made at a time. */
+export async function* letters(
+  run: Run,
+  options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>
+): AsyncGenerator<NamedFile> {
+  const failOn = run.judging?.failOn ?? 'error'
+  const layout: Layout = {
+    ...options,
+    words: formatWords[options.locale],
+    labels: letterWords[options.locale],
+    version: run.version,
+    failing: ({severity}) => isAtLeast(severity, failOn),
+    build: new LetterBuilder(await import('docx'))
+  }
+  const names = new UniqueNames()
+  for (const entry of entriesOf(run)) {
+    if (entry.verdict === 'skipped') continue
+    const content = await layout.build.document(layout.labels.title, letterBody(entry, layout))
+    yield {name: `${names.take(fileName(entry, layout))}.docx`, content}
+  }
+}
+
+/** 甲县人民政府2024年核查意见单; where the report does not say whose it is, the name of its file. */
+function fileName({agency, year, path}: Entry, {labels}: Layout): string {
+  const base = lastPart(path)
+  const dot = base.lastIndexOf('.')
+  const subject = agency === null ? base.slice(0, dot > 0 ? dot : undefined) : `${agency}${year ?? ''}`
+  return `${safeName(subject)}-${labels.fileName}`
+}
+
+/** The folders of whoever checks are no concern of the office. */
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path
+}
+
+type Block = Paragraph | Table
+
+function letterBody(entry: Entry, layout: Layout): Block[] {
+  const {build, labels} = layout
+  const {required, advised} = splitFindings(entry, layout)
+  const unjudged = entry.unjudged.flatMap(({parts}) => parts)
+  const parts: [string, Block[]][] = [
+    [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, unjudged.length))]],
+    [labels.required, findingTable(required, entry, layout)],
+    [labels.advised, findingTable(advised, entry, layout)],
+    [labels.unjudged, unjudgedTable(unjudged, layout)],
+    [labels.suppressed, suppressedTable(entry, layout)],
+    [labels.reply, replyBlocks(layout)]
+  ]
+  const shown = parts.filter(([, blocks]) => blocks.length > 0)
+  return [
+    build.title(labels.title),
+    factsTable(entry, layout),
+    ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks])
+  ]
+}
+
+function splitFindings(entry: Entry, {quiet, failing}: Layout): Record<'required' | 'advised', Diagnostic[]> {
+  const findings = shownFindings(entry, quiet)
+  return {required: findings.filter(failing), advised: findings.filter(one => !failing(one))}
+}
+
+function factsTable({agency, year, path}: Entry, {build, labels, version, date}: Layout): Table {
+  return build.facts([
+    [labels.agency, agency ?? ''],
+    [labels.year, year?.toString() ?? ''],
+    [labels.file, lastPart(path)],
+    [labels.date, date],
+    [labels.tool, `nianbao-lint ${version}`]
+  ])
+}
+
+function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {
+  if (findings.length === 0) return []
+  const rows = findings.map((diagnostic, index) => {
+    const {location, severity} = diagnostic
+    const quoted = quotation(location, entry.result.report)
+    return [
+      [String(index + 1)],
+      [words.severity[severity]],
+      [location.place],
+      [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
+      plainFinding(diagnostic, entry, words).split('\n')
+    ]
+  })
+  const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
+  return [build.table(head, [8, 8, 18, 18, 48], rows)]
+}
+
+function unjudgedTable(unjudged: readonly Unjudged[], {build, labels}: Layout): Block[] {
+  if (unjudged.length === 0) return []
+  const cells = unjudged.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
+  return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
+}
+
+function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
+  if (result.suppressed.length === 0) return []
+  const cells = result.suppressed.map(({location, message, reason}, index) => [
+    [String(index + 1)],
+    [location.place],
+    [message],
+    [reason]
+  ])
+  return [build.table([labels.number, labels.place, labels.problem, labels.reason], [8, 22, 40, 30], cells)]
+}
+
+const REPLY_LINES = 6
+
+function replyBlocks({build, labels}: Layout): Block[] {
+  const room = Array.from({length: REPLY_LINES}, () => '')
+  return [build.box([labels.replyNote, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
+}

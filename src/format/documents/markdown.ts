@@ -1,0 +1,111 @@
+/**
+ * Markdown for a merge request: the counts, a line for each report, and the findings in tables. Hosts refuse a comment
+ * beyond some 65,000 characters, so what does not fit is counted instead.
+ */
+
+import type {Severity} from '../../diagnostic.ts'
+import {basisText, fixText} from '../advice.ts'
+import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
+import type {FormatOptions} from '../options.ts'
+import {slashed} from '../path.ts'
+import {printable} from '../printable.ts'
+import type {Run} from '../run.ts'
+import {type FormatWords, formatWords, position} from '../words.ts'
+import {type DocumentWords, documentWords} from './document-words.ts'
+
+/** Under the limit of GitHub (65,536), with room for what a CI job puts around it. */
+const LONGEST = 60_000
+/** Reports beyond these have no line of their own in the overview. */
+const MOST_REPORTS = 200
+
+type Layout = Pick<FormatOptions, 'locale' | 'quiet'> & {readonly words: FormatWords; readonly labels: DocumentWords}
+
+const signs: Readonly<Record<Severity, string>> = {error: '🔴', warning: '🟡', info: '🔵'}
+
+export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): Iterable<string> {
+  const layout = {...options, words: formatWords[options.locale], labels: documentWords[options.locale]}
+  const {labels, words} = layout
+  const entries = entriesOf(run)
+  const head = [
+    `## ${labels.title}${words.colon}${labels.runVerdict[run.verdict.status]}`,
+    words.summary(run.verdict.counts).join('  \n'),
+    overview(entries, layout)
+  ]
+  const sections = entries.map(entry => section(entry, layout)).filter(text => text !== '')
+  const foot = `<sub>${escapeMarkdown(labels.tool(run.version))}</sub>`
+  return [`${[...fitting([...head, ...sections], labels), foot].join('\n\n')}\n`]
+}
+
+/** As many whole parts as there is room for; the number of those left out is said. */
+function fitting(parts: readonly string[], labels: DocumentWords): string[] {
+  let length = 0
+  const kept = parts.filter(part => {
+    length += part.length + 2
+    return length <= LONGEST
+  })
+  return kept.length === parts.length ? kept : [...kept, labels.more(parts.length - kept.length)]
+}
+
+function overview(entries: readonly Entry[], {labels, words}: Layout): string {
+  const {severity, verdict} = words
+  const shown = entries.filter(entry => entry.verdict !== 'skipped').slice(0, MOST_REPORTS)
+  const rows = shown.map(entry => [
+    escapeMarkdown(nameOf(entry, labels)),
+    verdict[entry.verdict],
+    ...[entry.counts.error, entry.counts.warning, entry.counts.info].map(String),
+    String(entry.unjudged.length)
+  ])
+  return table([labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged], rows)
+}
+
+function section(entry: Entry, layout: Layout): string {
+  const findings = shownFindings(entry, layout.quiet)
+  if (entry.verdict === 'skipped' || findings.length + entry.unjudged.length === 0) return ''
+  const {words, labels} = layout
+  const heading = `### ${escapeMarkdown(nameOf(entry, labels))}${words.colon}${words.verdict[entry.verdict]}`
+  const path = nameOf(entry, labels) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
+  const rows = findings.map(diagnostic => {
+    const {severity, location, message, rule, fixes, basis} = diagnostic
+    const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry, words)}`)
+    const grounds = basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
+    return [
+      `${signs[severity]} ${words.severity[severity]}`,
+      escapeMarkdown(`${location.place} (${position(location, layout.locale)})`),
+      [message, ...advice, ...grounds].map(escapeMarkdown).join('<br>'),
+      `\`${code(rule)}\``
+    ]
+  })
+  const tables = rows.length === 0 ? [] : [table([labels.severity, labels.place, labels.problem, words.rule], rows)]
+  const unjudged = entry.unjudged.length === 0 ? [] : [unjudgedList(entry.unjudged, layout)]
+  return [heading, ...path, ...tables, ...unjudged].join('\n\n')
+}
+
+function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}: Layout): string {
+  const items = groups.flatMap(({rule, parts}) =>
+    parts.map(part => {
+      const where = part.location !== undefined && hasLines(part) ? ` (${position(part.location, locale)})` : ''
+      return `- ${rule === null ? '' : `\`${code(rule)}\`${words.colon}`}${escapeMarkdown(part.message + where)}`
+    })
+  )
+  return `**${labels.unjudged}** ${labels.unjudgedNote}\n\n${items.join('\n')}`
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** What could be markup is escaped; `@` calls nobody, and no address becomes a link by itself. */
+function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]{}()#+\-!|~>$]/g, '\\$&')
+    .replaceAll('@', '@\u2060')
+    .replace(/(?:https?|ftp|www)(?=[:.])/gi, '$&\u2060')
+}
+
+/** Within backticks nothing can be escaped. */
+function code(text: string): string {
+  return printable(text).replaceAll('`', "'").replaceAll('|', '¦')
+}

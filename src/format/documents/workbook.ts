@@ -1,0 +1,252 @@
+/**
+ * Workbooks (SpreadsheetML, ISO/IEC 29500), written row by row: ten thousand reports have two million figures, and no
+ * program could hold them all at once as cells and as markup.
+ */
+
+import {strToU8, Zip, ZipDeflate} from 'fflate'
+import {attributes, escapeMarkup} from '../markup.ts'
+
+/** What a cell looks like. Colours are `RRGGBB`. */
+export interface CellStyle {
+  readonly bold?: boolean
+  readonly wrap?: boolean
+  readonly top?: boolean
+  readonly fill?: string
+}
+
+/** Null is an empty cell. A text is always a text, never a formula. */
+export type Cell<Style extends string = string> =
+  | string
+  | number
+  | null
+  | {readonly value: string | number | null; readonly style: Style}
+
+export interface SheetColumn {
+  readonly head: string
+  /** In characters. */
+  readonly width: number
+}
+
+/** A sheet with one row of heads, which stays in view and by which the others can be filtered. */
+export interface WorkbookSheet<Style extends string> {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  /** Gone through once. */
+  readonly rows: Iterable<readonly Cell<Style>[]>
+  /** So many columns stay in view. */
+  readonly stickyColumns: number
+}
+
+export interface Workbook<Style extends string> {
+  readonly font: {readonly name: string; readonly size: number}
+  readonly styles: Readonly<Record<Style, CellStyle>>
+  /** Of the heads. */
+  readonly headStyle: Style
+  readonly sheets: readonly WorkbookSheet<Style>[]
+}
+
+/** @returns the bytes of the `.xlsx` file, in pieces */
+export function* writeWorkbook<Style extends string>(workbook: Workbook<Style>): Generator<Uint8Array> {
+  const archive = new ArchiveWriter()
+  const heights: number[] = []
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const writer = new SheetWriter(sheet, workbook)
+    yield* archive.part(`xl/worksheets/sheet${index + 1}.xml`, writer.pieces())
+    heights.push(writer.height)
+  }
+  yield* archive.part('xl/workbook.xml', [workbookPart(workbook.sheets, heights)])
+  yield* archive.part('xl/styles.xml', [stylesPart(workbook)])
+  yield* archive.part('xl/_rels/workbook.xml.rels', [workbookRelations(workbook.sheets.length)])
+  yield* archive.part('_rels/.rels', [relations([[`${OFFICE}/officeDocument`, 'xl/workbook.xml']])])
+  yield* archive.part('[Content_Types].xml', [contentTypes(workbook.sheets.length)])
+  yield* archive.end()
+}
+
+/** What a cell may hold. */
+const LONGEST_TEXT = 32_000
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+// ---- The archive ---------------------------------------------------------------------------------------------------
+
+/** Markup is packed in pieces of about so many characters: each costs a call of its own. */
+const PIECE = 64 * 1024
+
+class ArchiveWriter {
+  readonly #packed: Uint8Array[] = []
+  readonly #zip = new Zip((error, chunk) => {
+    if (error !== null) throw error
+    this.#packed.push(chunk)
+  })
+
+  #taken(): Uint8Array[] {
+    return this.#packed.splice(0)
+  }
+
+  *part(name: string, markup: Iterable<string>): Generator<Uint8Array> {
+    const part = new ZipDeflate(name)
+    // Whoever makes the same workbook twice gets the same bytes.
+    part.mtime = new Date(2000, 0, 1)
+    this.#zip.add(part)
+    let gathered = ''
+    for (const piece of markup) {
+      gathered += piece
+      if (gathered.length < PIECE) continue
+      part.push(strToU8(gathered))
+      gathered = ''
+      yield* this.#taken()
+    }
+    part.push(strToU8(gathered), true)
+    yield* this.#taken()
+  }
+
+  *end(): Generator<Uint8Array> {
+    this.#zip.end()
+    yield* this.#taken()
+  }
+}
+
+// ---- Sheets --------------------------------------------------------------------------------------------------------
+
+class SheetWriter<Style extends string> {
+  /** Rows written so far, heads among them. */
+  height = 0
+  readonly #sheet: WorkbookSheet<Style>
+  readonly #styleIndex: ReadonlyMap<string, number>
+  readonly #headStyle: Style
+  readonly #letters: readonly string[]
+
+  constructor(sheet: WorkbookSheet<Style>, {styles, headStyle}: Workbook<Style>) {
+    this.#sheet = sheet
+    this.#headStyle = headStyle
+    this.#styleIndex = new Map(Object.keys(styles).map((name, index) => [name, index + 1]))
+    this.#letters = sheet.columns.map((_, index) => columnName(index + 1))
+  }
+
+  *pieces(): Generator<string> {
+    const {columns, rows, stickyColumns} = this.#sheet
+    const widths = columns.map(
+      ({width}, index) => `<col${attributes({min: index + 1, max: index + 1, width, customWidth: 1})}/>`
+    )
+    yield `${DECLARATION}<worksheet xmlns="${MAIN}">${view(stickyColumns)}<cols>${widths.join('')}</cols><sheetData>`
+    yield this.#row(columns.map(({head}) => ({value: head, style: this.#headStyle})))
+    for (const row of rows) yield this.#row(row)
+    yield `</sheetData><autoFilter${attributes({ref: `A1:${columnName(columns.length)}${this.height}`})}/></worksheet>`
+  }
+
+  #row(cells: readonly Cell<Style>[]): string {
+    const number = ++this.height
+    const markup = cells.map((cell, index) => this.#cell(cell, `${this.#letters[index]}${number}`))
+    return `<row r="${number}">${markup.join('')}</row>`
+  }
+
+  #cell(cell: Cell<Style>, address: string): string {
+    const {value, style} = typeof cell === 'object' && cell !== null ? cell : {value: cell, style: null}
+    const index = style === null ? undefined : this.#styleIndex.get(style)
+    const look = index === undefined ? '' : ` s="${index}"`
+    if (value === null || value === '') return look === '' ? '' : `<c r="${address}"${look}/>`
+    if (typeof value === 'number') return `<c r="${address}"${look}><v>${value}</v></c>`
+    const text = escapeMarkup(value.slice(0, LONGEST_TEXT))
+    return `<c r="${address}"${look} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+  }
+}
+
+/** The row of heads and the first columns stay where they are. */
+function view(stickyColumns: number): string {
+  const corner = `${columnName(stickyColumns + 1)}2`
+  const pane = {xSplit: stickyColumns, ySplit: 1, topLeftCell: corner, activePane: 'bottomRight', state: 'frozen'}
+  return `<sheetViews><sheetView workbookViewId="0"><pane${attributes(pane)}/></sheetView></sheetViews>`
+}
+
+/** 1 is A, 27 is AA. */
+function columnName(number: number): string {
+  const rest = Math.floor((number - 1) / 26)
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26))
+}
+
+// ---- The other parts -----------------------------------------------------------------------------------------------
+
+/** The hidden names repeat the ranges of the filters, as Excel writes them and LibreOffice needs them. */
+function workbookPart(sheets: readonly WorkbookSheet<string>[], heights: readonly number[]): string {
+  const entries = sheets.map(({name}, index) => {
+    const values = {name, sheetId: index + 1, 'r:id': `rId${index + 1}`}
+    return `<sheet${attributes(values)}/>`
+  })
+  const names = sheets.map(({name, columns}, index) => {
+    const range = `'${name}'!$A$1:$${columnName(columns.length)}$${heights[index] ?? 1}`
+    const values = {name: '_xlnm._FilterDatabase', localSheetId: index, hidden: 1}
+    return `<definedName${attributes(values)}>${escapeMarkup(range)}</definedName>`
+  })
+  return (
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+    `<sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
+  )
+}
+
+/** The first style of a workbook is that of cells that name none; the first two fills are fixed by the format. */
+function stylesPart({font, styles}: Workbook<string>): string {
+  const all: CellStyle[] = [{}, ...Object.values(styles)]
+  const fills = [...new Set(all.flatMap(({fill}) => fill ?? []))]
+  const face = `<sz val="${font.size}"/><name${attributes({val: font.name})}/>`
+  const patterns = fills.map(
+    fill =>
+      `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`
+  )
+  const looks = all.map(({bold, wrap, top, fill}) => {
+    const values = {
+      numFmtId: 0,
+      fontId: bold === true ? 1 : 0,
+      fillId: fill === undefined ? 0 : fills.indexOf(fill) + 2,
+      borderId: 0,
+      xfId: 0,
+      applyFont: 1,
+      applyFill: fill === undefined ? undefined : 1,
+      applyAlignment: 1
+    }
+    const alignment = {vertical: top === true ? 'top' : 'center', wrapText: wrap === true ? 1 : undefined}
+    return `<xf${attributes(values)}><alignment${attributes(alignment)}/></xf>`
+  })
+  return (
+    `${DECLARATION}<styleSheet xmlns="${MAIN}">` +
+    `<fonts count="2"><font>${face}</font><font><b/>${face}</font></fonts>` +
+    `<fills count="${patterns.length + 2}"><fill><patternFill patternType="none"/></fill>` +
+    `<fill><patternFill patternType="gray125"/></fill>${patterns.join('')}</fills>` +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${looks.length}">${looks.join('')}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  )
+}
+
+function workbookRelations(sheetCount: number): string {
+  const sheets = Array.from({length: sheetCount}, (_, index) => {
+    return [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const
+  })
+  return relations([...sheets, [`${OFFICE}/styles`, 'styles.xml']])
+}
+
+/** Numbered from `rId1` in their order. */
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  const entries = targets.map(([type, target], index) => {
+    return `<Relationship${attributes({Id: `rId${index + 1}`, Type: type, Target: target})}/>`
+  })
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`
+}
+
+function contentTypes(sheetCount: number): string {
+  const override = (part: string, kind: string) =>
+    `<Override${attributes({PartName: part, ContentType: `${MEDIA}.${kind}+xml`})}/>`
+  const sheets = Array.from({length: sheetCount}, (_, index) =>
+    override(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet')
+  )
+  return (
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `${override('/xl/workbook.xml', 'sheet.main')}${override('/xl/styles.xml', 'styles')}${sheets.join('')}</Types>`
+  )
+}

@@ -1,0 +1,68 @@
+/** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
+
+import type {Diagnostic, Outcome, Unjudged} from '../../diagnostic.ts'
+import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../../engine/result.ts'
+import type {Counts, FileVerdict} from '../../engine/verdict.ts'
+import type {Run} from '../run.ts'
+import type {ShardRecord} from '../shard.ts'
+import {jsonPieces, LazyList, OneLine} from './json-pieces.ts'
+
+export const FORMAT_VERSION = 1
+
+export interface Output {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
+  readonly files: readonly OutputFile[]
+  readonly summary: Counts
+  /** Only of one part of a run. */
+  readonly shard?: ShardRecord
+}
+
+export interface OutputFile {
+  readonly path: string
+  /** Null where the file could not be read as a report. */
+  readonly report: ReportHead | null
+  readonly verdict: FileVerdict
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  readonly unjudged: readonly Unjudged[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly suppressed: readonly SuppressedDiagnostic[]
+}
+
+/** The run as the JSON of {@link Output}, a file at a time. What only `merge` reads stands in one line. */
+export function json({results, verdict, version, shard}: Run): Iterable<string> {
+  const output: Lazy<Output> = {
+    formatVersion: FORMAT_VERSION,
+    tool: {name: 'nianbao-lint', version},
+    files: new LazyList(toOutputFiles(results, verdict.files)),
+    summary: toSummary(verdict.counts),
+    ...(shard !== undefined && {shard: new OneLine(shard)})
+  }
+  return jsonPieces(output)
+}
+
+/** The same members, some of them not made yet. */
+type Lazy<Shape> = {readonly [Name in keyof Shape]: Shape[Name] | LazyList | OneLine}
+
+function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly FileVerdict[]): Generator<OutputFile> {
+  for (const [index, result] of results.entries()) yield toOutputFile(result, verdicts[index] ?? 'not-judged')
+}
+
+function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
+  const {path, head, outcomes, unjudged, diagnostics, suppressed} = result
+  return {
+    path,
+    report: head && {title: head.title, agency: head.agency, year: head.year, standard: head.standard},
+    verdict,
+    outcomes,
+    unjudged,
+    diagnostics,
+    suppressed
+  }
+}
+
+/** In the order of the contract, and without anything else that the engine may count. */
+function toSummary(counts: Counts): Counts {
+  const {files, passed, failed, notJudged, skipped, error, warning, info, suppressed} = counts
+  return {files, passed, failed, notJudged, skipped, error, warning, info, suppressed}
+}

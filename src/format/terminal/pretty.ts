@@ -1,0 +1,134 @@
+/** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
+
+import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import type {Result, ResultNotice} from '../../engine/result.ts'
+import type {FileVerdict} from '../../engine/verdict.ts'
+import type {Source} from '../../source.ts'
+import {basisText, fixText, relatedText} from '../advice.ts'
+import type {FormatOptions} from '../options.ts'
+import {printable} from '../printable.ts'
+import type {Run} from '../run.ts'
+import {type FormatWords, formatWords, position} from '../words.ts'
+import {codeFrame} from './frame.ts'
+
+export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>
+
+interface Layout extends PrettyOptions {
+  readonly words: FormatWords
+  /** The titles of the rules that are known, by name. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+const INDENT = '  '
+/** More places, or more that a rule could not tell, are only counted: the other outputs have them all. */
+const MOST_SHOWN = 8
+
+/** Lays out a run for a terminal. */
+export function* pretty(run: Run, options: PrettyOptions): Generator<string> {
+  const titles = new Map((run.rules ?? []).map(({id, title}) => [id, title[options.locale]]))
+  const layout: Layout = {...options, words: formatWords[options.locale], titles}
+  for (const [index, result] of run.results.entries()) {
+    const block = fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout)
+    if (block !== '') yield `${block}\n`
+  }
+  yield `${summaryBlock(run, layout)}\n`
+}
+
+function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string {
+  const {style, words, quiet} = layout
+  const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
+  const unjudged = verdict === 'skipped' ? [] : result.unjudged
+  if (quiet && diagnostics.length === 0 && (verdict === 'passed' || verdict === 'skipped')) return ''
+  const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
+  const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
+  const blocks = [
+    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, source, layout)),
+    ...unjudgedBlocks(unjudged, layout),
+    ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
+  ]
+  return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
+}
+
+function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: Layout): string[] {
+  const {style, words, locale} = layout
+  const {severity, location, message, rule} = diagnostic
+  const where = `${position(location, locale)}  ${printable(location.place)}`
+  const lines = [
+    ...(source === null ? [] : frame(source, diagnostic, layout)),
+    ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
+    ...diagnostic.fixes.map(fix =>
+      labelled(words.suggestion, fixText(fix, {source}, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
+    ),
+    ...firstOf(
+      diagnostic.related.map(related =>
+        labelled(words.related, `${position(related.location, locale)}  ${relatedText(related, words)}`, layout)
+      ),
+      layout
+    ),
+    labelled(words.rule, rule, layout)
+  ]
+  return [
+    `${style(severity, words.severity[severity])}  ${style('dim', where)}`,
+    ...[printable(message), ...lines].map(line => INDENT + line)
+  ]
+}
+
+/** None where there is nothing to show: a row of a Word table that is blank throughout. */
+function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): string[] {
+  const {start, end} = location.range
+  const {start: from, end: to} = source.lineSpan(start.line - 1)
+  if (start.line === end.line && source.text.slice(from, to).trim() === '') return []
+  const numbers = location.origin === undefined
+  return codeFrame(source, location.range, {style, numbers, width: width - 2 * INDENT.length})
+}
+
+function firstOf(lines: readonly string[], {words, style}: Layout): readonly string[] {
+  if (lines.length <= MOST_SHOWN) return lines
+  return [...lines.slice(0, MOST_SHOWN), style('dim', words.more(lines.length - MOST_SHOWN))]
+}
+
+function labelled(label: string, text: string, {style, words}: Layout): string {
+  return `${style('dim', label + words.colon)}${text}`
+}
+
+/** What one rule could not tell, in one block: a table that cannot be read leaves many cells untold. */
+function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][] {
+  const {style, words} = layout
+  const rules = [...new Set(entries.map(({rule}) => rule))]
+  return rules.map(rule => [
+    `${style('not-judged', words.notJudged)}${rule === null ? '' : `  ${ruleName(rule, layout)}`}`,
+    ...firstOf(
+      entries.filter(entry => entry.rule === rule).map(entry => unjudgedLine(entry, layout)),
+      layout
+    ).map(line => INDENT + line)
+  ])
+}
+
+/** In quotation marks the title is what was looked for, not what was found: “缺少勾稽关系说明”（relations-note）. */
+function ruleName(rule: string, {titles, words}: Layout): string {
+  const title = titles.get(rule)
+  return title === undefined ? rule : words.named(rule, title)
+}
+
+function unjudgedLine({message, location}: Unjudged, {style, locale}: Layout): string {
+  const where = location === undefined ? '' : `${style('dim', position(location, locale))}  `
+  return where + printable(message)
+}
+
+function noticeBlock({message, location}: ResultNotice, {style, words, locale}: Layout): string[] {
+  const where = location === undefined ? '' : `  ${position(location, locale)}  ${printable(location.place)}`.trimEnd()
+  return [style('dim', words.notice + where), INDENT + printable(message)]
+}
+
+/** The counts stand last, where the eye is when the run has ended. */
+function summaryBlock({results, verdict}: Run, {style, words, quiet, titles}: Layout): string {
+  const [files = '', findings = ''] = words.summary(verdict.counts)
+  const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
+  const isUnsettled = verdict.counts.notJudged > 0
+  return [
+    ...(known === undefined || quiet ? [] : [style('dim', words.explain(known))]),
+    ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
+    style(verdict.status, files),
+    findings
+  ].join('\n')
+}

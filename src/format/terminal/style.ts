@@ -1,0 +1,11 @@
+/** How parts of an output meant for people are set off. What that looks like is decided where the output goes. */
+
+import type {Severity} from '../../diagnostic.ts'
+import type {FileVerdict} from '../../engine/verdict.ts'
+
+export type StyleName = Severity | FileVerdict | 'dim' | 'path' | 'mark'
+
+export type Style = (name: StyleName, text: string) => string
+
+/** For files, pipes and terminals without colours. */
+export const plain: Style = (_, text) => text

@@ -1,0 +1,19 @@
+/** What every reader gives: one tree whose nodes carry their true positions, with every table read into a grid. */
+
+import type {Root} from 'mdast'
+import type {Source} from '../source.ts'
+import type {ParsedTable} from './grid.ts'
+import type {Notice} from './notice.ts'
+
+/** How a text is read. `text`: nothing in it is markup. `word`, `sheet`: a text made of the file's content. */
+export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet'
+
+export interface ParsedDocument {
+  readonly source: Source
+  readonly dialect: Dialect
+  readonly tree: Root
+  /** In the order of the text. Every `table` node of the tree has its entry. */
+  readonly tables: readonly ParsedTable[]
+  /** What the reader left out or could not be sure of: hidden text, tracked changes, lost characters. */
+  readonly notices?: readonly Notice[]
+}

@@ -1,0 +1,79 @@
+/** Tables in running text: columns made by blanks (text taken from a PDF) and one cell a line (text taken from a page). */
+
+import type {Source, Span} from '../../../source.ts'
+import {type Grid, type GridCell, type GridRow, plainCell} from '../../grid.ts'
+import {isFormLabel} from '../vocabulary.ts'
+import {findRegions} from './regions.ts'
+import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
+import {runningHeads} from './running-heads.ts'
+import type {Token} from './tokens.ts'
+
+/**
+ * @param lines the lines of the text (`visibleLines`)
+ * @param isTaken whether a line belongs to a table that was read already
+ */
+export function findFreeTextTables(source: Source, lines: readonly Span[], isTaken: (line: Span) => boolean): Grid[] {
+  const furniture = runningHeads(source, lines)
+  const text = lines.filter(line => !furniture.has(line))
+  return findRegions(source, text, isTaken).flatMap(region => {
+    const table = assembleRows(region)
+    return table.rows.length === 0 ? [] : [toGrid(source, table)]
+  })
+}
+
+function toGrid(source: Source, table: AssembledTable): Grid {
+  const dataRows = table.rows.map(row => toDataRow(source, row))
+  const looseRows = table.loose
+    .map(tokens => toLooseRow(source, tokens))
+    .filter(loose => !dataRows.some(row => loose.span.start < row.span.end && row.span.start < loose.span.end))
+  const rows = [...dataRows, ...looseRows].sort((left, right) => left.span.start - right.span.start)
+  return {
+    layout: table.cellALine ? 'lines' : 'blanks',
+    span: hull(rows.map(row => row.span)),
+    rows,
+    trueColumns: false
+  }
+}
+
+function toDataRow(source: Source, row: AssembledRow): GridRow {
+  const cells = [
+    ...(row.label.length === 0 ? [] : [labelCell(source, row.label)]),
+    ...row.values.map(token => tokenCell(source, token))
+  ]
+  return {span: hull(cells.map(cell => cell.span)), slots: cells.map(cell => ({cell, covered: false}))}
+}
+
+function toLooseRow(source: Source, tokens: readonly Token[]): GridRow {
+  const cells = wholeWords(tokens).map(word => labelCell(source, word))
+  return {span: hull(cells.map(cell => cell.span)), slots: cells.map(cell => ({cell, covered: false}))}
+}
+
+/** The tokens of a line, those that make one label of the form together: 结果 维持. */
+function wholeWords(tokens: readonly Token[]): Token[][] {
+  const words: Token[][] = []
+  for (const token of tokens) {
+    const last = words.at(-1)
+    if (last !== undefined && isFormLabel([...last, token].map(({label}) => label).join(''))) last.push(token)
+    else words.push([token])
+  }
+  return words
+}
+
+function labelCell(source: Source, tokens: readonly Token[]): GridCell {
+  const pieces = tokens.map(token => token.span)
+  return plainCell(pieces.map(piece => source.slice(piece)).join(''), hull(pieces), pieces)
+}
+
+function tokenCell(source: Source, token: Token): GridCell {
+  return plainCell(source.slice(token.span), token.span)
+}
+
+function hull(spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return {start, end}
+}

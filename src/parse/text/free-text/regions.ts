@@ -1,0 +1,124 @@
+/** Where in running text a statutory table stands: lines of its words and values, up to the next prose. */
+
+import type {Source, Span} from '../../../source.ts'
+import {normaliseLabel} from '../../../standard/labels.ts'
+import {isGroupFragment, isLabelFragment, isLikeSection, isRowLabel, isSectionName, isTableWord} from '../vocabulary.ts'
+import {readTokens, type Token} from './tokens.ts'
+
+export interface Region {
+  /** Lines with tokens; blank lines, lone pipes and page numbers are left out. */
+  readonly lines: readonly (readonly Token[])[]
+}
+
+type LineKind =
+  /** A label of a row and values behind it. */
+  | 'row'
+  /** Labels of the table or pieces of them. */
+  | 'words'
+  | 'values'
+  /** Blank, a lone pipe, a page number. */
+  | 'furniture'
+  /** Short and unknown: a misprinted label, if the table goes on below it. */
+  | 'unknown'
+  /** Prose or a heading: here a table ends. */
+  | 'prose'
+
+interface ReadLine {
+  readonly kind: LineKind
+  readonly tokens: readonly Token[]
+  /** Whether the line has a whole word of the form, so that a table may begin with it. */
+  readonly whole: boolean
+}
+
+/** Longer lines are prose; a row of table four fits with all the blanks between its columns. */
+const MAX_LINE = 400
+/** A line with so many values is a row of a table, whatever its label. */
+const ROW_OF_VALUES = 3
+/** So many unknown lines in a row end a table. */
+const MAX_UNKNOWN = 3
+
+/**
+ * @param lines the lines of the text
+ * @param isTaken whether a line belongs to a table that was read already
+ */
+export function findRegions(source: Source, lines: readonly Span[], isTaken: (line: Span) => boolean): Region[] {
+  const regions: Region[] = []
+  let current: ReadLine[] = []
+  let unknown = 0
+  // Lines of pieces alone begin no table; they belong to one that begins right below them.
+  let above: ReadLine[] = []
+  const close = (): void => {
+    const region = toRegion(current)
+    if (region !== null) regions.push(region)
+    current = []
+    unknown = 0
+  }
+  for (const span of lines) {
+    const line = isTaken(span) ? null : readLine(source, span, current.length > 0)
+    if (line === null || line.kind === 'prose') {
+      close()
+      above = []
+    } else if (current.length === 0) {
+      above.push(line)
+      if (line.whole) {
+        current = above
+        above = []
+      }
+    } else {
+      unknown = line.kind === 'unknown' ? unknown + 1 : line.kind === 'furniture' ? unknown : 0
+      if (unknown > MAX_UNKNOWN) close()
+      else current.push(line)
+    }
+  }
+  close()
+  return regions
+}
+
+function readLine(source: Source, span: Span, inTable: boolean): ReadLine {
+  if (span.end - span.start > MAX_LINE) return prose
+  const text = source.slice(span)
+  if (isPageNumber(text)) return furniture
+  const tokens = readTokens(source, span)
+  if (tokens.length === 0) return furniture
+  const labels = tokens.filter(token => token.kind === 'label')
+  const values = tokens.length - labels.length
+  if (labels.length === 0) return {kind: inTable ? 'values' : 'prose', tokens, whole: false}
+  const joined = labels.map(token => token.label).join('')
+  if (isSectionName(joined)) return prose
+  const whole = isTableWord(joined) || labels.some(token => token.label.length > 1 && isTableWord(token.label))
+  if (values > 0 && isRowLabel(joined)) return {kind: 'row', tokens, whole: true}
+  if (!inTable) return !isProse(text) && (whole || isPieces(joined, labels)) ? {kind: 'words', tokens, whole} : prose
+  if (isPieces(joined, labels) || values >= ROW_OF_VALUES) return {kind: 'words', tokens, whole}
+  if (isProse(text) || isLikeSection(joined)) return prose
+  return {kind: 'unknown', tokens, whole}
+}
+
+const prose: ReadLine = {kind: 'prose', tokens: [], whole: false}
+const furniture: ReadLine = {kind: 'furniture', tokens: [], whole: false}
+
+/** Pieces of labels, alone or with pieces of the labels that span rows before them. */
+function isPieces(joined: string, labels: readonly Token[]): boolean {
+  return isLabelFragment(joined) || labels.every(token => isLabelFragment(token.label) || isGroupFragment(token.label))
+}
+
+/** Sentences, and lines that are too long for a label. */
+function isProse(text: string): boolean {
+  return text.includes('。') || text.includes('；') || normaliseLabel(text).length > 48
+}
+
+const PAGE_NUMBER = /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页.{0,12}|\d{1,4} ?\/ ?\d{1,4})$/
+
+function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text.trim())
+}
+
+/** What was gathered, cut to its last line of a table; null where it has too little of one. */
+function toRegion(lines: readonly ReadLine[]): Region | null {
+  const last = lines.findLastIndex(line => line.kind === 'row' || line.kind === 'values' || line.kind === 'words')
+  const kept = lines.slice(0, last + 1).filter(line => line.kind !== 'furniture')
+  const rows = kept.filter(line => line.kind === 'row').length
+  const values = kept.filter(line => line.kind === 'values').length
+  const words = kept.filter(line => line.kind === 'words').length
+  const enough = rows >= 2 || (rows >= 1 && words >= 1) || (values >= 1 && words >= 2)
+  return enough ? {lines: kept.map(line => line.tokens)} : null
+}

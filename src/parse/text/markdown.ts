@@ -1,0 +1,129 @@
+/**
+ * Markdown to mdast with unified, remark-parse and remark-gfm, fitted to reports.
+ *
+ * Constructs that reports do not have and that do harm in them are switched off: prose indented by blanks is no code, a
+ * line of dashes makes no heading of the paragraph above it, `3~5` is not deleted text, a stray `<div>` or a fence does not hide
+ * the paragraphs below it, and an address does not take in the Chinese that follows it.
+ */
+
+import type {Nodes, Root, RootContent} from 'mdast'
+import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type Plugin, unified} from 'unified'
+import type {Source} from '../../source.ts'
+import {takePlainParagraphs} from './plain-text.ts'
+
+const HARMFUL_IN_REPORTS = [
+  'codeIndented',
+  'codeFenced',
+  'setextUnderline',
+  'htmlFlow',
+  'definition',
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'gfmPotentialFootnoteCall',
+  'table'
+]
+
+const CONTAINERS = ['blockQuote', 'list']
+/** Inside a cell there are no blocks. */
+const BLOCKS = [...CONTAINERS, 'headingAtx', 'thematicBreak']
+
+const processors = {
+  markdown: lazily(() => processor(HARMFUL_IN_REPORTS)),
+  withoutContainers: lazily(() => processor([...HARMFUL_IN_REPORTS, ...CONTAINERS])),
+  cell: lazily(() => processor([...HARMFUL_IN_REPORTS, ...BLOCKS]))
+}
+
+/**
+ * The tree of a Markdown text.
+ * @param source the text, for its lines
+ * @param text of the same length and lines, with blanks where tables stand
+ */
+export function parseProse(source: Source, text: string): Root {
+  const {paragraphs, rest, areListsText} = takePlainParagraphs(source, text)
+  const {children} = parseMarkdown(withoutBlankLines(source, rest), areListsText ? 'withoutContainers' : 'markdown')
+  for (const node of children) restoreOffsets(node, source)
+  const position = source.range({start: 0, end: text.length})
+  return {type: 'root', children: inOrder(children, paragraphs), position}
+}
+
+/** The text with nothing in its blank lines: where a table stood, its parser would go through every blank. */
+function withoutBlankLines(source: Source, text: string): string {
+  let shortened = ''
+  let previousEnd = ''
+  for (let index = 0; index < source.lineStarts.length; index++) {
+    const {start, end} = source.lineSpan(index)
+    const line = text.slice(start, end)
+    const lineEnd = text.slice(end, source.lineStarts[index + 1])
+    // A CR and an LF that a blank line parts must not become one line end.
+    const parts = lineEnd === '\n' && previousEnd === '\r'
+    shortened += (parts || !/^[ \t]*$/.test(line) ? line : '') + lineEnd
+    previousEnd = lineEnd
+  }
+  return shortened
+}
+
+/** Lines and columns of a node are those of the source; its offsets follow from them. */
+function restoreOffsets(node: Nodes, source: Source): void {
+  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+    point.offset = (source.lineStarts[point.line - 1] ?? 0) + point.column - 1
+  if ('children' in node) for (const child of node.children) restoreOffsets(child, source)
+}
+
+/** {@link parseProse} by the parser of Markdown alone. */
+export function parseMarkdown(text: string, syntax: 'markdown' | 'withoutContainers' = 'markdown'): Root {
+  return processors[syntax]().parse(text)
+}
+
+/** Two lists of blocks, each in the order of the text, as one. */
+export function inOrder(left: readonly RootContent[], right: readonly RootContent[]): RootContent[] {
+  const merged: RootContent[] = []
+  let next = 0
+  for (const block of right) {
+    for (let other = left[next]; other !== undefined && startOf(other) < startOf(block); other = left[next]) {
+      merged.push(other)
+      next++
+    }
+    merged.push(block)
+  }
+  return [...merged, ...left.slice(next)]
+}
+
+function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0
+}
+
+/** The inline content of one cell. Positions count from the cell's start. */
+export function parseCell(text: string): RootContent[] {
+  return processors.cell().parse(text).children
+}
+
+function processor(disabled: readonly string[]) {
+  return unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(fitted, disabled).freeze()
+}
+
+/** Adds to the syntax what Chinese needs, takes from it what `disabled` names, and drops remark-gfm's search for addresses. */
+const fitted: Plugin<[readonly string[]]> = function (disabled) {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    cjkFriendlyExtension(),
+    {disable: {null: [...disabled]}}
+  ]
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({transforms: _addressesBecomeLinks, ...extension}) => extension)
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}

@@ -1,0 +1,124 @@
+/** One request, from the bytes that were sent to the answer: what a worker thread of the service does. */
+
+import {resolve} from 'node:path'
+import {dayOf} from '../engine/linter.ts'
+import type {PreviousInput} from '../engine/previous.ts'
+import {readParsed} from '../engine/read.ts'
+import type {Result} from '../engine/result.ts'
+import {suppressionRule} from '../engine/suppression.ts'
+import {judge} from '../engine/verdict.ts'
+import {type Format, formatNamed} from '../format/index.ts'
+import type {FormatOptions} from '../format/options.ts'
+import type {Run} from '../format/run.ts'
+import {plain} from '../format/terminal/style.ts'
+import type {Session} from '../node/session.ts'
+import {parseBytes} from '../parse/bytes.ts'
+import type {Locale, Words} from '../rule/words.ts'
+import {contentType, type FormatName, nameForType} from './media.ts'
+
+export interface CheckJob {
+  readonly body: Uint8Array
+  /** The header of the request. */
+  readonly type: string | undefined
+  /** As the caller gives it; its extension tells how the report is read. */
+  readonly name: string | undefined
+  readonly format: FormatName
+  readonly locale: Locale
+  /** The version of the tool, for outputs that name it. */
+  readonly version: string
+}
+
+export type CheckAnswer =
+  | {
+      readonly status: 200 | 413 | 415 | 422
+      readonly type: string
+      readonly verdict: string
+      readonly content: string | Uint8Array
+    }
+  /** The request is not what it should be. */
+  | {readonly status: 400; readonly words: Words}
+
+interface Sent {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly previous: {readonly name: string; readonly bytes: Uint8Array} | null
+}
+
+const WIDTH = 100
+
+/** Checks what a request has sent. A report that cannot be read is told by the status, and why in the content. */
+export async function checkRequest(session: Session, job: CheckJob): Promise<CheckAnswer> {
+  const sent = await readSent(job)
+  if ('zh' in sent) return {status: 400, words: sent}
+  const absolute = resolve(session.cwd, sent.name)
+  const previous = sent.previous === null ? null : readPrevious(sent.previous)
+  const options = {path: sent.name, locale: job.locale, ...(previous !== null && {previous: () => previous})}
+  const checked = await session.lintBytes(sent.bytes, absolute, options)
+  const linter = await session.linterFor(absolute)
+  const [result = checked] = linter.lintCorpus([checked], {locale: job.locale})
+  const verdict = judge([result])
+  const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
+  const run: Run = {results: [result], verdict, version: job.version, rules}
+  return {
+    status: statusOf(result),
+    type: contentType(job.format),
+    verdict: verdict.status,
+    content: await render(run, job)
+  }
+}
+
+/** A form with the fields `file` and `previous`, or the report as it is. */
+async function readSent({body, type, name}: CheckJob): Promise<Sent | Words> {
+  if (!(type ?? '').toLowerCase().startsWith('multipart/form-data')) {
+    return {name: safeName(name ?? nameForType(type)), bytes: body, previous: null}
+  }
+  const form = await readForm(body, type ?? '')
+  const file = form?.get('file') ?? null
+  const previous = form?.get('previous') ?? null
+  if (!(file instanceof File) || (previous !== null && !(previous instanceof File))) return wrongForm
+  return {
+    name: safeName(name ?? file.name),
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    previous:
+      previous === null ? null : {name: safeName(previous.name), bytes: new Uint8Array(await previous.arrayBuffer())}
+  }
+}
+
+const wrongForm: Words = {
+  zh: '表单里应有名为 file 的文件，可以另有名为 previous 的上年报告。',
+  en: 'The form should have a file by the name “file”, and may have last year’s report by the name “previous”.'
+}
+
+async function readForm(body: Uint8Array, type: string): Promise<FormData | null> {
+  try {
+    return await new Response(Buffer.from(body), {headers: {'content-type': type}}).formData()
+  } catch {
+    return null
+  }
+}
+
+/** A path within the working folder, so that its config is looked for there and nowhere else. */
+function safeName(name: string): string {
+  const parts = name.split(/[/\\]/).filter(part => part !== '' && part !== '.' && part !== '..' && !part.endsWith(':'))
+  const path = parts.join('/').replaceAll('\0', '')
+  return path === '' ? nameForType(undefined) : path
+}
+
+function readPrevious({name, bytes}: {readonly name: string; readonly bytes: Uint8Array}): PreviousInput {
+  return {path: name, report: readParsed(() => parseBytes(bytes, {path: name}), {path: name}).report}
+}
+
+function statusOf({unreadable}: Result): 200 | 413 | 415 | 422 {
+  if (unreadable === null) return 200
+  return unreadable === 'unsupported' ? 415 : unreadable === 'too-large' ? 413 : 422
+}
+
+async function render(run: Run, {format, locale}: CheckJob): Promise<string | Uint8Array> {
+  const options: FormatOptions = {locale, style: plain, width: WIDTH, quiet: false, date: dayOf(new Date())}
+  const output: Format | undefined = formatNamed(format)
+  if (output === undefined) throw new RangeError(`There is no format ${format}`)
+  if (output.kind === 'text') return [...(await output.load())(run, options)].join('')
+  if (output.kind === 'bytes') return Buffer.concat([...(await output.load())(run, options)])
+  for await (const {content} of (await output.load())(run, options)) return content
+  return ''
+}

@@ -1,0 +1,78 @@
+/** The media types of what the service takes and gives. */
+
+import type {formats} from '../format/index.ts'
+
+export type FormatName = keyof typeof formats
+
+/** By name, what each output is sent as. The first that a caller accepts is given. */
+const sent: Readonly<Record<FormatName, string>> = {
+  json: 'application/json',
+  html: 'text/html',
+  sarif: 'application/sarif+json',
+  markdown: 'text/markdown',
+  csv: 'text/csv',
+  pretty: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  letter: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  junit: 'application/xml',
+  checkstyle: 'text/xml',
+  compact: 'text/plain',
+  github: 'text/plain',
+  gitlab: 'application/json'
+}
+
+const names = Object.keys(sent) as readonly FormatName[]
+
+/**
+ * The output that a caller wants.
+ * @param name as `?format=` says it; undefined where it does not
+ * @param accept the header, which then decides
+ * @returns null where there is none such
+ */
+export function wantedFormat(name: string | undefined, accept: string | undefined): FormatName | null {
+  if (name !== undefined) return names.find(candidate => candidate === name) ?? null
+  const wanted = rangesOf(accept ?? '*/*')
+  for (const range of wanted) {
+    const found = names.find(candidate => matches(range, sent[candidate]))
+    if (found !== undefined) return found
+  }
+  return wanted.length === 0 ? 'json' : null
+}
+
+/** The media ranges of the header, the most wanted first. */
+function rangesOf(accept: string): readonly string[] {
+  const ranges = accept.split(',').map(part => {
+    const [range = '', ...parameters] = part.split(';').map(piece => piece.trim().toLowerCase())
+    const quality = parameters.find(parameter => parameter.startsWith('q='))?.slice(2)
+    return {range, quality: quality === undefined ? 1 : Number(quality)}
+  })
+  return ranges
+    .filter(({range, quality}) => range !== '' && quality > 0)
+    .sort((left, right) => right.quality - left.quality)
+    .map(({range}) => range)
+}
+
+function matches(range: string, type: string): boolean {
+  return range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+}
+
+/** The header of an output. All text is UTF-8; JSON is by its nature. */
+export function contentType(format: FormatName): string {
+  const type = sent[format]
+  return type.startsWith('text/') || type === 'application/xml' ? `${type}; charset=utf-8` : type
+}
+
+/** By media type, the extension that tells the readers of what a request has sent. */
+const extensions: Readonly<Record<string, string>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/plain': 'txt',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx'
+}
+
+/** The name of a report that is sent without one: Markdown where its type says nothing better. */
+export function nameForType(type: string | undefined): string {
+  const media = (type ?? '').split(';', 1).join('').trim().toLowerCase()
+  return `report.${extensions[media] ?? 'md'}`
+}
