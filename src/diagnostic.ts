@@ -4,12 +4,6 @@ import type {Range} from './source.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** One text in the two languages. */
-export interface Words {
-  readonly zh: string
-  readonly en: string
-}
-
 /** From the gravest to the mildest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 

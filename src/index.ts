@@ -22,8 +22,7 @@ export type {
   Outcome,
   RelatedLocation,
   Severity,
-  Unjudged,
-  Words
+  Unjudged
 } from './diagnostic.ts'
 export type {Fixed, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
 export type {
@@ -44,9 +43,9 @@ export type {Figure, Figures, Report} from './report/model.ts'
 export type {Rule} from './rule/define.ts'
 export {defineRule, finding, unjudged} from './rule/define.ts'
 export type {Preset, RuleLevel, RuleSetting, RuleSettings} from './rule/preset.ts'
-export type {Locale} from './rule/words.ts'
 export type {Point, Range} from './source.ts'
 export type {StandardId} from './standard/standard.ts'
+export type {Locale, Words} from './words.ts'
 export {presets, rules}
 
 /**

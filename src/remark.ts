@@ -12,8 +12,9 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Diagnostic, Linter, LinterConfig, LintOptions, Locale, Result, Severity, Unjudged} from './index.ts'
+import type {Diagnostic, Linter, LinterConfig, LintOptions, Result, Severity, Unjudged} from './index.ts'
 import {createLinter} from './index.ts'
+import type {Locale} from './words.ts'
 
 export interface RemarkNianbaoOptions extends LinterConfig {
   /** Last year's report, and what is known better than the text tells. */

@@ -1,6 +1,6 @@
 /** For authors of rules: `nianbao-lint/rule`. */
 
-export type {Basis, Confidence, Location, Severity, Words} from './diagnostic.ts'
+export type {Basis, Confidence, Location, Severity} from './diagnostic.ts'
 export type {ExactNumber} from './exact.ts'
 export {compareExact, exact, formatExact, isInteger, parseExact, subtract, sum} from './exact.ts'
 export type {
@@ -40,8 +40,9 @@ export type {
 } from './rule/define.ts'
 export {defineRule, finding, findingIn, unjudged, unjudgedIn} from './rule/define.ts'
 export type {OptionForm, OptionForms, Options} from './rule/options.ts'
-export type {Data, Value} from './rule/words.ts'
+export {editAt, type Passage, proseOf, replaced, sentences} from './rule/text.ts'
 export type {Span} from './source.ts'
 export {evaluate} from './standard/identity.ts'
 export {identities, standardFor} from './standard/index.ts'
 export type {Identity, SectionNumber, Standard, StandardId, TableId} from './standard/standard.ts'
+export type {Data, Value, Words} from './words.ts'

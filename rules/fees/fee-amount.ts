@@ -3,9 +3,10 @@
 import {compareExact, zero} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
+import {type Passage, sentences} from '../../src/rule/text.ts'
 import {feeProvisions} from '../../src/standard/instruments.ts'
 import {type Amount, readAmounts} from './money.ts'
-import {namesFee, type Passage, sentences} from './statements.ts'
+import {namesFee} from './statements.ts'
 
 export default defineRule({
   id: 'fee-amount',
@@ -67,7 +68,7 @@ export default defineRule({
 function feeSentences(report: Report): readonly Passage[] {
   return report.paragraphs
     .filter(({text}) => namesFee(text))
-    .flatMap(sentences)
+    .flatMap(paragraph => sentences(paragraph, {semicolon: true}))
     .filter(({text}) => namesFee(text))
 }
 

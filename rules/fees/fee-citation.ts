@@ -3,6 +3,7 @@
 import type {CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {replaced} from '../../src/rule/text.ts'
 import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
 import {
   fullName,
@@ -163,16 +164,4 @@ function isForeign({open}: CitedTitle): boolean {
 
 function yearFix(report: Report, {yearAt, open, close, year}: CitedNumber): readonly ProposedFix[] {
   return yearAt === null ? [] : replaced(report, yearAt, `${open}${year}${close}`, `〔${year}〕`, 'safe')
-}
-
-/** None where the words are not one piece of the source. */
-function replaced(
-  report: Report,
-  at: Spot,
-  from: string,
-  to: string,
-  safety: ProposedFix['safety']
-): readonly ProposedFix[] {
-  if (report.source.slice(at.span) !== from) return []
-  return [{title: {zh: `改为“${to}”`, en: `Write “${to}”`}, safety, edits: [{span: at.span, text: to}]}]
 }

@@ -5,6 +5,7 @@ import type {Figure} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {form2021, practice} from '../../src/standard/instruments.ts'
+import {withoutBlanks} from '../../src/text.ts'
 import {fourDecimals, toTenThousands} from './money.ts'
 
 const DECIMALS = 4
@@ -155,7 +156,7 @@ function asksForFour(heading: string): boolean {
 }
 
 function compact(text: string): string {
-  return toHalfWidth(text).replace(/\s/g, '')
+  return withoutBlanks(toHalfWidth(text))
 }
 
 function replaced(amount: Figure, text: string): readonly ProposedFix[] {

@@ -3,7 +3,7 @@
 import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/exact.ts'
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../src/report/model.ts'
 import {finding, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
+import type {Words} from '../../src/words.ts'
 
 /** A reading of a claim with the figures that it names. */
 interface Told {

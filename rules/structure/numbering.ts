@@ -1,10 +1,10 @@
 /** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
 
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {quoted} from '../../src/rule/words.ts'
 import {form2019, form2021, practice} from '../../src/standard/instruments.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
+import {quoted} from '../../src/words.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
 import {findGaps, type Gap} from './sequences.ts'
 

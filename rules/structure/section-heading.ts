@@ -2,8 +2,8 @@
 
 import type {SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {quoted} from '../../src/rule/words.ts'
 import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {quoted} from '../../src/words.ts'
 
 export default defineRule({
   id: 'section-heading',

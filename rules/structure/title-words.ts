@@ -1,7 +1,8 @@
 /** How a title departs from the usual ones, and what it should be. */
 
-import type {Report, Title, Words} from '../../src/report/model.ts'
+import type {Report, Title} from '../../src/report/model.ts'
 import {normaliseLabel} from '../../src/standard/labels.ts'
+import type {Words} from '../../src/words.ts'
 
 const NAME = '政府信息公开工作年度报告'
 /** Behind 2024年度 the second 年度 is often left out. */

@@ -1,9 +1,10 @@
 /** The report has a title: agency, year, 政府信息公开工作年度报告, in front of everything. */
 
-import type {Report, Words} from '../../src/report/model.ts'
+import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import type {Words} from '../../src/words.ts'
 import {properTitle, titleProblems} from './title-words.ts'
 
 export default defineRule({

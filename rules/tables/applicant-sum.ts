@@ -1,8 +1,8 @@
 /** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {quoted} from '../../src/rule/words.ts'
 import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {quoted} from '../../src/words.ts'
 import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, rowName, written} from './tables.ts'
 

@@ -2,8 +2,8 @@
 
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
-import {quoted, type Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
+import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, hull, plain, readTables, rowName, unreadFigures} from './tables.ts'
 
 export default defineRule({

@@ -3,10 +3,10 @@
 import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
-import {quoted, type Words} from '../../src/rule/words.ts'
 import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'
 import {identities} from '../../src/standard/index.ts'
 import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
+import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, plain, written} from './tables.ts'
 
 /** What each of the rules says where it cannot tell. */

@@ -3,10 +3,10 @@
 import type {ColumnReading, Report, RowReading} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {quoted} from '../../src/rule/words.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
 import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
 import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
+import {quoted} from '../../src/words.ts'
 import {readTables} from './tables.ts'
 
 interface Label {

@@ -2,8 +2,8 @@
 
 import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
+import type {Words} from '../../src/words.ts'
 import {counted, plain, rowName} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>

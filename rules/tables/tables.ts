@@ -4,9 +4,9 @@ import {formatExact} from '../../src/exact.ts'
 import type {Figure, Figures, Report, StatutoryTable} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
-import {quoted, type Words} from '../../src/rule/words.ts'
 import {shortLabel} from '../../src/standard/index.ts'
 import type {RowForm, TableId} from '../../src/standard/standard.ts'
+import {quoted, type Words} from '../../src/words.ts'
 
 type Subject = Pick<ReportContext, 'report'>
 

@@ -2,8 +2,8 @@
 
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
+import {proseOf} from '../../src/rule/text.ts'
 import {similarity} from '../../src/standard/similarity.ts'
-import {proseOf} from './words.ts'
 
 export interface Name {
   readonly at: Spot

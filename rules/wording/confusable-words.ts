@@ -1,9 +1,9 @@
 /** Misprints that are known from reports, each with its correction, and words written twice. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
+import {proseOf, replaced} from '../../src/rule/text.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {findSlips} from './slips.ts'
-import {proseOf, replaced} from './words.ts'
 
 export default defineRule({
   id: 'confusable-words',

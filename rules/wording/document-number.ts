@@ -2,6 +2,7 @@
 
 import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {replaced} from '../../src/rule/text.ts'
 import {
   documentStandard,
   form2019,
@@ -18,7 +19,6 @@ import {
   isFormerRegulations,
   isOutdatedForm
 } from './instruments-cited.ts'
-import {replaced} from './words.ts'
 
 export default defineRule({
   id: 'document-number',

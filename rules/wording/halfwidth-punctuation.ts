@@ -2,9 +2,9 @@
 
 import type {Paragraph, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {editAt, proseOf} from '../../src/rule/text.ts'
 import {punctuationStandard} from '../../src/standard/instruments.ts'
 import {findHalfwidth} from './halfwidth.ts'
-import {editAt, proseOf} from './words.ts'
 
 export default defineRule({
   id: 'halfwidth-punctuation',

@@ -1,5 +1,7 @@
 /** Tells identity numbers, mobile numbers and bank cards from other long numbers. */
 
+import {isDigit} from '../../src/text.ts'
+
 export interface PersonalNumber {
   readonly kind: 'identity' | 'mobile' | 'card'
   readonly digits: string
@@ -12,12 +14,12 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
   const found: PersonalNumber[] = []
   let index = 0
   while (index < text.length) {
-    if (!isDigit(text[index])) {
+    if (!isDigit(text.charCodeAt(index))) {
       index++
       continue
     }
     const start = index
-    while (isDigit(text[index])) index++
+    while (isDigit(text.charCodeAt(index))) index++
     if (index - start < 11) continue
     const end = index - start === 17 && /[xX]/.test(text[index] ?? '') ? index + 1 : index
     const digits = text.slice(start, end)
@@ -26,10 +28,6 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
     index = end
   }
   return found
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9'
 }
 
 /** Not a part of an address, a decimal or a longer code. */

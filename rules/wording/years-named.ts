@@ -3,7 +3,7 @@
 import {compareExact, sum, toHalfWidth} from '../../src/exact.ts'
 import type {Claim, Figures, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {proseOf, sentences} from './words.ts'
+import {proseOf, sentences} from '../../src/rule/text.ts'
 
 export interface Period {
   readonly at: Spot

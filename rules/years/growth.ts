@@ -2,7 +2,7 @@
 
 import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../src/exact.ts'
 import type {Claim, Figures, Growth, Reading} from '../../src/report/model.ts'
-import type {Words} from '../../src/rule/words.ts'
+import type {Words} from '../../src/words.ts'
 
 /** Last year's number under one reading of a claim. */
 export interface Base {

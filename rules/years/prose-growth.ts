@@ -3,8 +3,8 @@
 import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import type {Words} from '../../src/rule/words.ts'
 import {form2021} from '../../src/standard/instruments.ts'
+import type {Words} from '../../src/words.ts'
 import {type Base, basesOf, changeFrom, isRight} from './growth.ts'
 
 export default defineRule({

@@ -1,6 +1,7 @@
 /** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
 
-import type {Basis, Diagnostic, Words} from '../diagnostic.ts'
+import type {Basis, Diagnostic} from '../diagnostic.ts'
+import type {Words} from '../words.ts'
 
 export type Locale = keyof Words
 

@@ -1,6 +1,6 @@
 /** Mistakes of the person at the keyboard: told in one line, with exit code 2 and without a stack trace. */
 
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 
 export class UsageError extends Error {
   readonly words: Words

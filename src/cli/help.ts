@@ -1,7 +1,7 @@
 /** The help text, made from the table of options. */
 
 import {displayWidth} from '../format/terminal/width.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {type Command, commandNames, commands, type OptionName, options} from './options.ts'
 
 const headings = {

@@ -1,6 +1,6 @@
 /** What a command is given, and what it answers with. */
 
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import type {Io} from './io.ts'
 import type {Arguments} from './options.ts'
 

@@ -10,7 +10,7 @@ import {collect, type FileBytes, readFileBytes, strictText} from '../node/read.t
 import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'

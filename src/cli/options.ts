@@ -2,7 +2,7 @@
 
 import {parseArgs} from 'node:util'
 import {closest} from '../engine/closest.ts'
-import type {Locale, Words} from '../rule/words.ts'
+import type {Locale, Words} from '../words.ts'
 import {didYouMean, UsageError} from './errors.ts'
 
 export const commands = {

@@ -1,6 +1,6 @@
 /** A line on a terminal that says how far a long run is. Where standard error is no terminal nothing is written. */
 
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {clock} from './clock.ts'
 import type {Io} from './io.ts'
 

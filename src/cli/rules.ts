@@ -4,7 +4,7 @@ import {severities} from '../diagnostic.ts'
 import {displayWidth} from '../format/terminal/width.ts'
 import {rules as allRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
 

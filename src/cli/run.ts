@@ -1,7 +1,7 @@
 /** One run of the command line: from arguments to output and exit code. Nothing here ends the process. */
 
 import {errorCode} from '../node/access.ts'
-import type {Locale, Words} from '../rule/words.ts'
+import type {Locale, Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'

@@ -2,10 +2,10 @@
 
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
+import {formatWords} from '../format/output-words.ts'
 import type {Run} from '../format/run.ts'
 import {displayWidth} from '../format/terminal/width.ts'
-import {formatWords} from '../format/words.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 
 interface Tally {
   readonly found: Record<Severity, number>

@@ -1,6 +1,6 @@
 /** `--timing`: how long each step of a run took. */
 
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {clock} from './clock.ts'
 
 const steps = {

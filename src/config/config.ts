@@ -2,8 +2,8 @@
 
 import type {Plugin} from '../engine/linter.ts'
 import type {RuleSettings} from '../rule/preset.ts'
-import type {Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
+import type {Locale} from '../words.ts'
 
 /**
  * One entry. Entries are laid over each other in order, each for the files that it is for.

@@ -6,7 +6,7 @@ import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Plugin} from '../engine/linter.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
 
 export const configNames: readonly string[] = ['js', 'mjs', 'ts', 'json'].map(

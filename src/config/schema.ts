@@ -4,7 +4,7 @@ import {z} from 'zod'
 import {closest} from '../engine/closest.ts'
 import type {Plugin} from '../engine/linter.ts'
 import type {Rule} from '../rule/define.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import type {ConfigEntry} from './config.ts'
 import {globMatcher} from './glob.ts'
 

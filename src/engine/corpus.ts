@@ -5,7 +5,7 @@
  */
 
 import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import type {PlainResult} from './result.ts'
 import type {Located, Ruling} from './run.ts'
 import {collect, crashed} from './run.ts'

@@ -1,10 +1,10 @@
 /** Whether a report can be compared with the one that the caller gives as last year's. */
 
 import type {Report} from '../report/model.ts'
-import type {Words} from '../rule/words.ts'
-import {render} from '../rule/words.ts'
+import type {Words} from '../words.ts'
+import {render} from '../words.ts'
+import {engineWords} from './reasons.ts'
 import type {Previous} from './run.ts'
-import {engineWords} from './words.ts'
 
 export interface PreviousInput {
   readonly path: string

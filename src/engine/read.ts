@@ -7,13 +7,13 @@ import {parseDocument} from '../parse/parse.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
-import type {Words} from '../rule/words.ts'
 import {Source} from '../source.ts'
 import type {StandardId} from '../standard/standard.ts'
+import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
+import type {TextProblem} from './reasons.ts'
+import {textProblemWords} from './reasons.ts'
 import type {Unreadable} from './result.ts'
-import type {TextProblem} from './words.ts'
-import {textProblemWords} from './words.ts'
 
 export interface ReadOptions {
   /** Its extension tells how the text is read. */

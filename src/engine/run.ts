@@ -19,14 +19,14 @@ import type {
   Rule,
   Yielded
 } from '../rule/define.ts'
-import type {Data, Locale, Words} from '../rule/words.ts'
-import {render} from '../rule/words.ts'
 import {inForce} from '../standard/instruments.ts'
+import type {Data, Locale, Words} from '../words.ts'
+import {render} from '../words.ts'
 import {fingerprints} from './fingerprint.ts'
 import {locate} from './locate.ts'
+import {engineWords} from './reasons.ts'
 import type {Digest} from './result.ts'
 import type {EnabledRule} from './settings.ts'
-import {engineWords} from './words.ts'
 
 /** Last year's report, or why there is none to compare with. */
 export type Previous =

@@ -5,8 +5,8 @@ import {severities} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
 import {fillOptions, optionProblems} from '../rule/options.ts'
 import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
-import type {Words} from '../rule/words.ts'
-import {render} from '../rule/words.ts'
+import type {Words} from '../words.ts'
+import {render} from '../words.ts'
 import {closest} from './closest.ts'
 
 /** A rule that is to run. */

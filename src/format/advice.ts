@@ -2,8 +2,8 @@
 
 import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
 import type {Source} from '../source.ts'
+import type {FormatWords} from './output-words.ts'
 import {printable} from './printable.ts'
-import type {FormatWords} from './words.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
 const LONGEST_REPLACEMENT = 60

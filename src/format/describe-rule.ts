@@ -3,10 +3,10 @@
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {basisText} from './advice.ts'
+import {formatWords} from './output-words.ts'
 import type {Run} from './run.ts'
-import {formatWords} from './words.ts'
 
 /** The rules of a run, those first that are known, then those that results only name. */
 export function ruleNames({rules = [], results}: Run): string[] {

@@ -1,6 +1,6 @@
 /** How the outputs of a run are to be laid out. */
 
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import type {Style} from './terminal/style.ts'
 
 export interface FormatOptions {

@@ -2,9 +2,9 @@
 
 import type {Rule} from '../rule/define.ts'
 import type {OptionForm} from '../rule/options.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {basisText} from './advice.ts'
-import {formatWords} from './words.ts'
+import {formatWords} from './output-words.ts'
 
 const headings = {
   messages: {zh: '信息', en: 'Messages'},

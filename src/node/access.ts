@@ -1,6 +1,6 @@
 /** Why a file or folder could not be opened or written, in words. */
 
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 
 export const noSuchFile: Words = {zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.'}
 

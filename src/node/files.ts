@@ -2,7 +2,7 @@
 
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve} from 'node:path'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {accessWords, errorCode, noSuchFile} from './access.ts'
 import {isTakenFromFolder} from './kinds.ts'
 

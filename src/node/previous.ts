@@ -6,7 +6,7 @@
 import type {PreviousInput} from '../engine/previous.ts'
 import type {ReportHead} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {type FoundFile, findFiles} from './files.ts'
 import {readReportNow} from './report-file.ts'
 import type {Given, Session} from './session.ts'

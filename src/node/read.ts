@@ -4,7 +4,7 @@ import {open} from 'node:fs/promises'
 import type {Unreadable} from '../engine/result.ts'
 import {limits} from '../parse/limits.ts'
 import {beyondLimit} from '../parse/refusal.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {accessWords} from './access.ts'
 
 /** Why a file is not read, as `Linter.refuse` takes it. */

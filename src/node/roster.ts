@@ -5,7 +5,7 @@ import {closest} from '../engine/closest.ts'
 import type {PlainResult} from '../engine/result.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {readCsv} from './csv.ts'
 import {readFileBytes} from './read.ts'
 

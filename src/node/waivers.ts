@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 
 export const waiversName = 'nianbao.waivers.json'
 

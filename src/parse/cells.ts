@@ -1,23 +1,7 @@
 /** The text of a cell: where it begins and ends, and whether it is a value. Shared by every reader of tables. */
 
 import type {Span} from '../source.ts'
-
-/** Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a cell's text and mean nothing. */
-export function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0xad ||
-    code === 0x85 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x2060 ||
-    code === 0x205f
-  )
-}
+import {isBlank, isWideDigit} from '../text.ts'
 
 /** The span without blanks at its ends; empty, at its start, where there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
@@ -100,7 +84,7 @@ function scanNumber(text: string, from: number): number {
   let lastDigit = -1
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (isDigit(code)) lastDigit = index
+    if (isWideDigit(code)) lastDigit = index
     else if ((code === 0x2e || code === 0xff0e) && points === 0 && lastDigit === index - 1) points++
     else if (
       !(
@@ -117,12 +101,8 @@ function scanNumber(text: string, from: number): number {
 }
 
 function threeDigitsFollow(text: string, from: number): boolean {
-  for (let offset = 0; offset < 3; offset++) if (!isDigit(text.charCodeAt(from + offset))) return false
-  return !isDigit(text.charCodeAt(from + 3))
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+  for (let offset = 0; offset < 3; offset++) if (!isWideDigit(text.charCodeAt(from + offset))) return false
+  return !isWideDigit(text.charCodeAt(from + 3))
 }
 
 function isSign(code: number): boolean {

@@ -1,7 +1,8 @@
 /** What a reader had to leave out or could not be sure of. A notice is said to the reader of the findings; it is never a finding itself. */
 
-import type {Origin, Words} from '../diagnostic.ts'
+import type {Origin} from '../diagnostic.ts'
 import type {Span} from '../source.ts'
+import type {Words} from '../words.ts'
 
 export type NoticeKind =
   /** The file says one encoding and is written in another; it was read in the one it is written in. */

@@ -9,11 +9,12 @@ import type {Image, RootContent, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Origin} from '../diagnostic.ts'
 import {Source, type Span} from '../source.ts'
+import {isBlankText} from '../text.ts'
 import type {ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import type {Notice, NoticeKind} from './notice.ts'
-import {isBlankText, joinLines, type Segment} from './segment.ts'
+import {joinLines, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
 /** Where a piece of text comes from: a piece of a run; only the paragraph for a blank cell, an automatic number, a text box. */

@@ -1,6 +1,6 @@
 /** Why a file is not read, and what to do then. */
 
-import type {Words} from '../diagnostic.ts'
+import type {Words} from '../words.ts'
 import {type Limit, limits} from './limits.ts'
 
 export interface Refusal {

@@ -6,7 +6,7 @@
  */
 
 import type {Span} from '../source.ts'
-import {isBlank} from './cells.ts'
+import {isBlank, isBlankText} from '../text.ts'
 
 export interface Segment extends Span {
   readonly value: string
@@ -15,11 +15,6 @@ export interface Segment extends Span {
 }
 
 export type Line = readonly Segment[]
-
-export function isBlankText(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!isBlank(text.charCodeAt(index))) return false
-  return true
-}
 
 /** The line without the blanks at its ends; empty where there is nothing else. */
 export function trimLine(line: Line): Segment[] {

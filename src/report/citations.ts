@@ -5,6 +5,7 @@
  */
 
 import {toHalfWidth} from '../exact.ts'
+import {isWideDigit} from '../text.ts'
 import type {Citation, CitedNumber, CitedTitle, InnerTitle, Paragraph} from './model.ts'
 
 /**
@@ -232,12 +233,8 @@ interface DigitRun {
 
 function digitsBefore(text: string, end: number, from: number): DigitRun {
   let start = end
-  while (start > from && end - start < 9 && isDigit(text[start - 1] ?? '')) start--
+  while (start > from && end - start < 9 && isWideDigit(text.charCodeAt(start - 1))) start--
   return {digits: toHalfWidth(text.slice(start, end)), start}
-}
-
-function isDigit(sign: string): boolean {
-  return /^[0-9０-９]$/.test(sign)
 }
 
 function blanksBefore(text: string, end: number, from: number): number {

@@ -4,7 +4,8 @@ import type {Location, Origin} from '../diagnostic.ts'
 import {type ExactNumber, toNumber} from '../exact.ts'
 import type {Source, Span} from '../source.ts'
 import type {FigureForm} from '../standard/standard.ts'
-import type {Figure, FigureState, Figures, Ground, Words} from './model.ts'
+import type {Words} from '../words.ts'
+import type {Figure, FigureState, Figures, Ground} from './model.ts'
 import type {Spot} from './spot.ts'
 
 /** What the reader of a table found for a figure. */

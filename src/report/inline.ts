@@ -4,6 +4,7 @@ import type {Nodes, Parents} from 'mdast'
 import {needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
 import {replaceRadicals} from '../standard/fold.ts'
+import {isBlankText} from '../text.ts'
 import type {Piece} from './mapped-text.ts'
 
 /** A line of a paragraph as the source has it, without the blanks at its ends. */
@@ -241,10 +242,6 @@ function joinedPiece(piece: Piece, before: Piece | undefined, next: Piece | unde
 export function slicePiece(piece: Piece, from: number, to: number): Piece {
   if (piece.text.length !== piece.end - piece.start) return piece
   return {text: piece.text.slice(from, to), start: piece.start + from, end: piece.start + to}
-}
-
-function isBlankText(text: string): boolean {
-  return text.trim() === ''
 }
 
 function blankWidth(text: string): number {

@@ -5,7 +5,7 @@
  */
 
 import type {Root} from 'mdast'
-import type {Location, Words} from '../diagnostic.ts'
+import type {Location} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
@@ -20,6 +20,7 @@ import type {
   TableForm,
   TableId
 } from '../standard/standard.ts'
+import type {Words} from '../words.ts'
 import type {ProseReading} from './prose/claim.ts'
 import type {Spot} from './spot.ts'
 
@@ -181,8 +182,6 @@ export interface Figure extends Spot {
   readonly reason: Words | null
   readonly location: Location
 }
-
-export type {Words} from '../diagnostic.ts'
 
 export interface Figures extends Iterable<Figure> {
   /** All figures of the standard, in the form's order; 200 on the 2021 form. */

@@ -10,8 +10,8 @@ import type {Figures, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
 import type {Span} from '../source.ts'
 import type {Standard, StandardId} from '../standard/standard.ts'
+import type {Data, Placeholders, Value, Words} from '../words.ts'
 import type {OptionForms, Options} from './options.ts'
-import type {Data, Placeholders, Value, Words} from './words.ts'
 
 export type RuleGroup = 'structure' | 'tables' | 'fees' | 'prose' | 'wording' | 'years' | 'corpus' | (string & {})
 

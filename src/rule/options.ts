@@ -1,6 +1,6 @@
 /** The options of a rule as data: their defaults, their check, and the text that documents them come from one place. */
 
-import type {Words} from './words.ts'
+import type {Words} from '../words.ts'
 
 export type OptionForm =
   | {

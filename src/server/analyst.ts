@@ -20,10 +20,10 @@ import {pageOf} from './pages.ts'
 import {Positions} from './positions.ts'
 import {notChecked} from './problem.ts'
 import {configWords, Project} from './project.ts'
+import {say} from './say.ts'
 import type {Subject} from './subject.ts'
 import {isWithin, pathOf} from './uris.ts'
 import {waive} from './waive.ts'
-import {say} from './words.ts'
 
 type Answerers = {
   readonly [Name in QueryName]: (

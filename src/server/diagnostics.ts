@@ -4,14 +4,14 @@ import {createHash} from 'node:crypto'
 import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
 import type {PlainResult} from '../engine/result.ts'
-import type {Locale} from '../rule/words.ts'
 import type {Source} from '../source.ts'
+import type {Locale} from '../words.ts'
 import type {ClientFacts} from './client.ts'
 import type {Found} from './jobs.ts'
 import {pageOf} from './pages.ts'
 import {Positions} from './positions.ts'
 import {severities, TOP} from './problem.ts'
-import {SOURCE, say} from './words.ts'
+import {SOURCE, say} from './say.ts'
 
 /** Rules whose findings are on something idle (tag 1) or outdated (tag 2). */
 const tags: Readonly<Record<string, 1 | 2>> = {'suppression/unused': 1, 'form-outdated': 2}

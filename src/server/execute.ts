@@ -7,8 +7,8 @@ import type {Documents} from './documents.ts'
 import type {Waived} from './jobs.ts'
 import type {Lane} from './lane.ts'
 import type {Push} from './push.ts'
+import {say} from './say.ts'
 import type {Survey} from './survey.ts'
-import {say} from './words.ts'
 import type {Workspace} from './workspace.ts'
 
 /** Asked of clients that can ask their user for a line of text; its answer is the text, or null. */

@@ -9,14 +9,14 @@ import type {PlainResult, Result} from '../engine/result.ts'
 import {findFiles} from '../node/files.ts'
 import {lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
-import type {Words} from '../rule/words.ts'
 import type {Source} from '../source.ts'
+import type {Words} from '../words.ts'
 import type {ClientFacts} from './client.ts'
 import {named, toDiagnostics} from './diagnostics.ts'
 import type {FoundInFile, OpenText} from './jobs.ts'
 import {notChecked} from './problem.ts'
 import {configWords, type Project, stampOf} from './project.ts'
-import {say} from './words.ts'
+import {say} from './say.ts'
 
 /** What an editor can open as text. */
 const editable = /\.(?:md|markdown|txt|html?)$/i

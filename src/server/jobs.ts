@@ -12,7 +12,7 @@ import type {
   Range,
   TextEdit
 } from 'vscode-languageserver'
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import type {ClientFacts} from './client.ts'
 import type {Settings} from './settings.ts'
 

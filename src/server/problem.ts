@@ -2,9 +2,9 @@
 
 import type {Diagnostic, Range} from 'vscode-languageserver'
 import type {Severity} from '../diagnostic.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {JobError} from './lane.ts'
-import {SOURCE, say} from './words.ts'
+import {SOURCE, say} from './say.ts'
 
 export const severities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, Diagnostic['severity']>
 

@@ -14,7 +14,7 @@ import {ConfigError} from '../engine/settings.ts'
 import {lintTogether, lintWithPrevious, loadPrevious, type Previous} from '../node/lint-files.ts'
 import {type Given, Session} from '../node/session.ts'
 import {findWaivers} from '../node/waivers.ts'
-import type {Locale, Words} from '../rule/words.ts'
+import type {Locale, Words} from '../words.ts'
 import type {Settings} from './settings.ts'
 
 /** A document as it is checked. */

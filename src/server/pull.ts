@@ -19,9 +19,9 @@ import type {Documents} from './documents.ts'
 import type {Found, FoundInFile} from './jobs.ts'
 import {JobError} from './lane.ts'
 import {failure} from './problem.ts'
+import {say} from './say.ts'
 import type {Survey} from './survey.ts'
 import {isWithin, pathOf} from './uris.ts'
-import {say} from './words.ts'
 import type {Workspace} from './workspace.ts'
 
 /** Reports that are sent together, where the client takes them in parts. */

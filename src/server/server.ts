@@ -23,11 +23,11 @@ import {Lane, workerModule} from './lane.ts'
 import {Pull} from './pull.ts'
 import {Push} from './push.ts'
 import {Requests} from './requests.ts'
+import {SOURCE} from './say.ts'
 import {namesDocument, namesPosition, namesRange, namesResults, shaped} from './shapes.ts'
 import {Survey} from './survey.ts'
 import {documentFactory} from './sync.ts'
 import {pathOf} from './uris.ts'
-import {SOURCE} from './words.ts'
 import {Workspace} from './workspace.ts'
 
 /** Milliseconds. A report takes some tens; one of ten megabytes some seconds. */

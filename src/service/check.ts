@@ -13,7 +13,7 @@ import type {Run} from '../format/run.ts'
 import {plain} from '../format/terminal/style.ts'
 import type {Session} from '../node/session.ts'
 import {parseBytes} from '../parse/bytes.ts'
-import type {Locale, Words} from '../rule/words.ts'
+import type {Locale, Words} from '../words.ts'
 import {contentType, type FormatName, nameForType} from './media.ts'
 
 export interface CheckJob {

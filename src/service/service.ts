@@ -10,11 +10,11 @@ import type {AddressInfo} from 'node:net'
 import {workerModule} from '../node/installed.ts'
 import {JobTimedOut, PoolClosed, WorkerPool} from '../node/pool.ts'
 import type {SessionOptions} from '../node/session.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 import {BodyReader} from './body.ts'
 import type {CheckAnswer, CheckJob} from './check.ts'
 import {wantedFormat} from './media.ts'
-import {type Problem, problems} from './words.ts'
+import {type Problem, problems} from './problems.ts'
 
 export interface ServiceOptions {
   readonly host: string

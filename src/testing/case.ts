@@ -5,8 +5,8 @@ import type {Linter, LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import type {CorpusContext, ReportContext, Rule, YearsContext, Yielded} from '../rule/define.ts'
-import type {Data, Locale} from '../rule/words.ts'
 import type {StandardId} from '../standard/standard.ts'
+import type {Data, Locale} from '../words.ts'
 import {RuleTestError} from './error.ts'
 
 /** A piece of a report, and what is to be known besides its text. */

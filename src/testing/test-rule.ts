@@ -2,7 +2,7 @@
 
 import type {Severity} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
-import type {Data} from '../rule/words.ts'
+import type {Data} from '../words.ts'
 import type {CaseInput, CaseResult} from './case.ts'
 import {rangeText, runCase} from './case.ts'
 import {RuleTestError} from './error.ts'

@@ -2,7 +2,7 @@
 
 import {type Command, commandNames, commands, options} from '../../src/cli/options.ts'
 import {formats} from '../../src/format/index.ts'
-import type {Locale} from '../../src/rule/words.ts'
+import type {Locale} from '../../src/words.ts'
 import {table} from './blocks.ts'
 
 export function commandTable(locale: Locale): string {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {counted, listed} from '../../rules/tables/tables.ts'
-import {quoted, render} from '../../src/rule/words.ts'
 import {form2019, form2021, inForce, regulationsArticle} from '../../src/standard/instruments.ts'
+import {quoted, render} from '../../src/words.ts'
 
 test('quotation marks within quotation marks are single, and double again within those', () => {
   expect(quoted('3.危及“三安全一稳定”')).toBe('“3.危及‘三安全一稳定’”')

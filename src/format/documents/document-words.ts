@@ -1,6 +1,6 @@
 /** The words of the outputs that are documents: the web page, the merge request note, the workbook, the letter. */
 
-import type {Locale} from '../../rule/words.ts'
+import type {Locale} from '../../words.ts'
 
 export interface DocumentWords {
   readonly title: string

@@ -3,7 +3,7 @@
 import type {Figure, Figures} from '../../report/model.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
-import type {FormatWords} from '../words.ts'
+import type {FormatWords} from '../output-words.ts'
 import type {CellMark} from './cell-marks.ts'
 import type {DocumentWords} from './document-words.ts'
 import {type FormGrid, formGrid, type LabelCell} from './form-grid.ts'

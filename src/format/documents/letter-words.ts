@@ -1,7 +1,7 @@
 /** The words of the letter that goes back to the office that wrote a report. */
 
 import type {FileVerdict} from '../../engine/verdict.ts'
-import type {Locale} from '../../rule/words.ts'
+import type {Locale} from '../../words.ts'
 import type {Entry} from '../entry.ts'
 
 export interface LetterWords {

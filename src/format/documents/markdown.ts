@@ -7,10 +7,10 @@ import type {Severity} from '../../diagnostic.ts'
 import {basisText, fixText} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
+import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
 import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
-import {type FormatWords, formatWords, position} from '../words.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 
 /** Under the limit of GitHub (65,536), with room for what a CI job puts around it. */

@@ -5,9 +5,9 @@ import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import {attributes} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
+import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
 import type {Run} from '../run.ts'
-import {type FormatWords, formatWords, position} from '../words.ts'
 
 type Layout = Pick<FormatOptions, 'locale'> & {readonly words: FormatWords}
 

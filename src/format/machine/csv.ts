@@ -4,8 +4,8 @@ import type {Diagnostic, Location} from '../../diagnostic.ts'
 import {basisText, fixText} from '../advice.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
+import {formatWords, position} from '../output-words.ts'
 import type {Run} from '../run.ts'
-import {formatWords, position} from '../words.ts'
 import {harmless, separatedValues} from './separated.ts'
 
 const HEADER = [

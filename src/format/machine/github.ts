@@ -4,10 +4,10 @@ import type {Diagnostic, Location, Severity} from '../../diagnostic.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
+import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
 import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
-import {type FormatWords, formatWords, position} from '../words.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 

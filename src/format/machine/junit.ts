@@ -12,9 +12,9 @@ import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, type UnjudgedGroup} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
+import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
 import type {Run} from '../run.ts'
-import {type FormatWords, formatWords, position} from '../words.ts'
 
 interface Layout extends Pick<FormatOptions, 'locale'> {
   readonly words: FormatWords

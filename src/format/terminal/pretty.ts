@@ -6,9 +6,9 @@ import type {FileVerdict} from '../../engine/verdict.ts'
 import type {Source} from '../../source.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
 import type {FormatOptions} from '../options.ts'
+import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
-import {type FormatWords, formatWords, position} from '../words.ts'
 import {codeFrame} from './frame.ts'
 
 export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>

@@ -1,6 +1,6 @@
 /** Checks files in worker threads. */
 
-import type {Words} from '../../rule/words.ts'
+import type {Words} from '../../words.ts'
 import type {FoundFile} from '../files.ts'
 import {batchWorker, workerModule} from '../installed.ts'
 import {WorkerFailed, WorkerPool} from '../pool.ts'

@@ -1,6 +1,7 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
-import {isBlankText, type Segment} from '../segment.ts'
+import {isBlankText} from '../../text.ts'
+import type {Segment} from '../segment.ts'
 import {isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import type {Reading} from './reading.ts'
 import {contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'

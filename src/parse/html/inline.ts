@@ -3,7 +3,8 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Source, Span} from '../../source.ts'
-import {isBlankText, type Segment, spanAround, trimLine} from '../segment.ts'
+import {isBlankText} from '../../text.ts'
+import {type Segment, spanAround, trimLine} from '../segment.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** One thing in a line, with the inline elements around it, outermost first. */

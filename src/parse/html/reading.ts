@@ -1,8 +1,9 @@
 /** What the readers of a page share: the source, how offsets map to it, and what is noted on the way. */
 
 import type {Source, Span} from '../../source.ts'
+import {isBlankText} from '../../text.ts'
 import type {Notice, NoticeKind} from '../notice.ts'
-import {isBlankText, type Segment} from '../segment.ts'
+import type {Segment} from '../segment.ts'
 import {segmentsOf} from './text.ts'
 import {descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
 

@@ -8,6 +8,7 @@
 import type {Break, Paragraph, Root, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Point, Source} from '../../source.ts'
+import {isDigit} from '../../text.ts'
 
 /** Characters of a paragraph, or a cell, in which markup is looked for; a longer one is taken as it stands. */
 export const MOST_MARKUP = 20_000
@@ -87,7 +88,7 @@ function markersOf(text: string, {start, end}: Line): number {
     if (behind === at) break
     count++
     at = behind
-    while (at < end && isBlank(text.charCodeAt(at))) at++
+    while (at < end && isMarkdownBlank(text.charCodeAt(at))) at++
   }
   return count
 }
@@ -97,11 +98,7 @@ function behindMarker(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isDigit(text.charCodeAt(at))) at++
   const isMarker = (at > from ? '.)' : '-+*').includes(text[at] ?? ' ')
-  return isMarker && (at + 1 === end || isBlank(text.charCodeAt(at + 1))) ? at + 1 : from
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+  return isMarker && (at + 1 === end || isMarkdownBlank(text.charCodeAt(at + 1))) ? at + 1 : from
 }
 
 function isWithoutMarkup(text: string, {start, lineEnd}: Line): boolean {
@@ -126,18 +123,18 @@ function blocksOf(source: Source, text: string): Line[][] {
 
 function skipBlanks(text: string, from: number, to: number): number {
   let start = from
-  while (start < to && isBlank(text.charCodeAt(start))) start++
+  while (start < to && isMarkdownBlank(text.charCodeAt(start))) start++
   return start
 }
 
 function dropBlanks(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end--
+  while (end > from && isMarkdownBlank(text.charCodeAt(end - 1))) end--
   return end
 }
 
 /** The blanks of Markdown: a full-width one is text. */
-function isBlank(code: number): boolean {
+function isMarkdownBlank(code: number): boolean {
   return code === 0x20 || code === 0x09
 }
 

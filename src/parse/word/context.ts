@@ -1,6 +1,7 @@
 /** What the readers of a Word file share: its styles, its numbering, the fields that are open, and what is noted on the way. */
 
-import type {Origin, Words} from '../../diagnostic.ts'
+import type {Origin} from '../../diagnostic.ts'
+import type {Words} from '../../words.ts'
 import type {NoticeKind} from '../notice.ts'
 import type {Anchor, DraftNotice} from '../projection.ts'
 import type {XmlElement} from '../xml.ts'

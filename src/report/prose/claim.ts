@@ -1,7 +1,7 @@
 /** The vocabulary of prose: what a sentence says in numbers, and of which figures it says it. */
 
-import type {Words} from '../../diagnostic.ts'
 import type {ExactNumber} from '../../exact.ts'
+import type {Words} from '../../words.ts'
 import type {Spot} from '../spot.ts'
 
 export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee'

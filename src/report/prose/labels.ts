@@ -1,6 +1,6 @@
 /** Which figures the words of prose mean: paths of the tables, with the name that a person gives their sum. */
 
-import type {Words} from '../../diagnostic.ts'
+import type {Words} from '../../words.ts'
 import type {ClaimKind, Reading} from './claim.ts'
 
 /** What a number counts, before it is known whose and of which year it is. */

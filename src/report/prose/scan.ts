@@ -7,6 +7,7 @@
 
 import type {ExactNumber} from '../../exact.ts'
 import {parseExact, toHalfWidth} from '../../exact.ts'
+import {isDigit} from '../../text.ts'
 import {isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
 import type {PhraseKind} from './phrase.ts'
 import {phrases} from './phrases.ts'
@@ -65,24 +66,20 @@ export function compact(text: string, from: number, to: number): CompactText {
   const origin: number[] = []
   for (let index = from; index < to; index++) {
     const character = text[index] ?? ''
-    if (isBlank(character) && !betweenDigits(text, index)) continue
+    if (isLeftOut(character) && !betweenDigits(text, index)) continue
     result += character
     origin.push(index)
   }
   return {text: toHalfWidth(result), origin}
 }
 
-function isBlank(character: string): boolean {
+function isLeftOut(character: string): boolean {
   return character.trim() === '' || character === '\u200b' || character === '*'
 }
 
 /** `2024 12` stays apart. */
 function betweenDigits(text: string, index: number): boolean {
-  return isDigit(text[index - 1]) && isDigit(text[index + 1])
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9'
+  return isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
 }
 
 // ---- Phrases ---------------------------------------------------------------------------------------------------------
@@ -136,7 +133,7 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
   const character = text[index] ?? ''
   const mark = MARKS[character]
   if (mark !== undefined) return {kind: mark, start: index, end: index + 1}
-  if (isDigit(character)) return readNumber(text, index, before)
+  if (isDigit(character.charCodeAt(0))) return readNumber(text, index, before)
   for (const phrase of byFirst.get(character) ?? []) {
     if (text.startsWith(phrase.text, index))
       return {kind: phrase.kind, id: phrase.id, start: index, end: index + phrase.text.length}
@@ -155,7 +152,7 @@ const MONEY_UNITS: readonly (readonly [string, number])[] = [
 
 function readNumber(text: string, start: number, before: readonly Token[]): Token {
   let end = start
-  while (isDigit(text[end]) || isSeparator(text, end)) end++
+  while (isDigit(text.charCodeAt(end)) || isSeparator(text, end)) end++
   const digits = text.slice(start, end)
   if (text[end] === '年' && digits.length === 4) {
     return {kind: 'year', year: Number(digits), start, end: end + (text[end + 1] === '度' ? 2 : 1)}
@@ -168,9 +165,14 @@ function readNumber(text: string, start: number, before: readonly Token[]): Toke
 
 /** A comma before three digits, or a decimal point before a digit. */
 function isSeparator(text: string, index: number): boolean {
-  if (text[index] === '.') return isDigit(text[index + 1])
+  if (text[index] === '.') return isDigit(text.charCodeAt(index + 1))
   if (text[index] !== ',') return false
-  return isDigit(text[index + 1]) && isDigit(text[index + 2]) && isDigit(text[index + 3]) && !isDigit(text[index + 4])
+  return (
+    isDigit(text.charCodeAt(index + 1)) &&
+    isDigit(text.charCodeAt(index + 2)) &&
+    isDigit(text.charCodeAt(index + 3)) &&
+    !isDigit(text.charCodeAt(index + 4))
+  )
 }
 
 /** 1月1日 and 12月31日 are the ends of the year; any other date or month is a part of it. */

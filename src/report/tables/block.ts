@@ -4,15 +4,17 @@ import {compareExact, sum} from '../../exact.ts'
 import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
+import {hull} from '../../text.ts'
+import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
-import type {TableIssue, Words} from '../model.ts'
+import type {TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {pathOf, placeOf} from './addresses.ts'
 import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {Matches} from './match.ts'
 import type {MatchedRow} from './matched-row.ts'
-import {type FoundRow, hullOf, type PlacedCell} from './rows.ts'
+import type {FoundRow, PlacedCell} from './rows.ts'
 import {type Assignment, asOneCell, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
 
 export interface BlockInput {
@@ -293,7 +295,7 @@ function enterRow(
 export function spotOf(row: MatchedRow): Spot {
   const origin = row.label[0]?.origin
   return {
-    span: row.label.length > 0 ? hullOf(row.label) : valuesSpan(row.slots, row.found.row.span),
+    span: row.label.length > 0 ? hull(row.label.map(({span}) => span)) : valuesSpan(row.slots, row.found.row.span),
     place: placeOf(row.table, row.row),
     ...(origin !== undefined && {origin})
   }
@@ -301,5 +303,5 @@ export function spotOf(row: MatchedRow): Spot {
 
 function valuesSpan(slots: readonly PlacedCell[], fallback: Span): Span {
   const filled = slots.filter(isFilled).map(({cell}) => cell)
-  return filled.length > 0 ? hullOf(filled) : fallback
+  return filled.length > 0 ? hull(filled.map(({span}) => span)) : fallback
 }

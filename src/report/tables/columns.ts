@@ -4,7 +4,7 @@ import type {GridCell} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import type {Words} from '../model.ts'
+import type {Words} from '../../words.ts'
 import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 

@@ -6,14 +6,16 @@ import {shortLabel} from '../../standard/index.ts'
 import {labelKey, splitNumeral} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm} from '../../standard/standard.ts'
+import {hull} from '../../text.ts'
+import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
-import type {Section, TableIssue, Words} from '../model.ts'
+import type {Section, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {pathOf} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {rowStandsInProse, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
-import {type FoundRow, hullOf, keyOf} from './rows.ts'
+import {type FoundRow, keyOf} from './rows.ts'
 import {isFilled} from './values.ts'
 
 export interface TableInput {
@@ -102,7 +104,7 @@ export function unknownRows({table, matches}: TableInput): FoundRow[] {
 function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean): TableIssue {
   const label = found.texts.map(({cell}) => cell.text).join(' ')
   const at: Spot = {
-    span: hullOf(found.cells.filter(isFilled).map(({cell}) => cell)),
+    span: hull(found.cells.filter(isFilled).map(({cell}) => cell.span)),
     place: [input.table.name, label].filter(part => part !== '').join(' · ')
   }
   if (label === '') return {kind: 'row-unread', row: null, reason: {zh: '没有标签', en: 'no label'}, at}
@@ -113,7 +115,7 @@ function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean):
       reason: {zh: '标签与格式的各行都对不上', en: 'a label that is none of the form'},
       at
     }
-  return {kind: 'row-added', label, at: {...at, span: hullOf(found.texts.map(({cell}) => cell))}}
+  return {kind: 'row-added', label, at: {...at, span: hull(found.texts.map(({cell}) => cell.span))}}
 }
 
 /** Whether a label could be a badly damaged one of the form. */

@@ -2,7 +2,7 @@
 
 import {isValueToken} from '../../parse/cells.ts'
 import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
-import type {Source, Span} from '../../source.ts'
+import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 
 /** A cell of a row with the column in which it stands, counted from 0. */
@@ -75,11 +75,3 @@ export function keyOf(cell: GridCell): string {
 
 /** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
 const MAX_LABEL = 200
-
-/** From the first of the cells to the last. */
-export function hullOf(cells: readonly GridCell[]): Span {
-  return {
-    start: Math.min(...cells.map(cell => cell.span.start)),
-    end: Math.max(...cells.map(cell => cell.span.end))
-  }
-}

@@ -1,6 +1,7 @@
 import {shortLabel} from '../../standard/index.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
+import {hull} from '../../text.ts'
 import type {FigureMap} from '../figures.ts'
 import type {ColumnReading, RowReading, StatutoryTable, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
@@ -10,7 +11,7 @@ import {type BlockReading, spotOf} from './block.ts'
 import {readFeeHeading} from './fee-heading.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {anchorSpan, isLoose, isThere, type TableInput, unknownRows} from './missing.ts'
-import {hullOf, keyOf} from './rows.ts'
+import {keyOf} from './rows.ts'
 
 export function readTable(input: TableInput, figures: FigureMap, noted: readonly TableIssue[]): StatutoryTable {
   const {table, blocks} = input
@@ -43,7 +44,10 @@ function rowReading({table, source}: TableInput, matched: MatchedRow, figures: F
   return {
     form: row,
     block,
-    label: label.length === 0 ? null : {...spot, text, ...(text === '' && {text: source.slice(hullOf(label))})},
+    label:
+      label.length === 0
+        ? null
+        : {...spot, text, ...(text === '' && {text: source.slice(hull(label.map(({span}) => span)))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
       .map(column => figures.get(pathOf(table, row, column.id)))

@@ -3,8 +3,9 @@
 import {type ExactNumber, parseExact} from '../../exact.ts'
 import {isStandIn, readWrittenNumber} from '../../parse/cells.ts'
 import type {CellKind, ColumnForm} from '../../standard/standard.ts'
+import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
-import type {Ground, Words} from '../model.ts'
+import type {Ground} from '../model.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 
 /** A cell for each column, or why there is none. */

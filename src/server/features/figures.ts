@@ -2,10 +2,10 @@
 
 import {compareExact, formatExact, zero} from '../../exact.ts'
 import type {Figure, Report} from '../../report/model.ts'
-import type {Locale, Words} from '../../rule/words.ts'
 import {type Evaluation, evaluate} from '../../standard/identity.ts'
 import {shortLabel} from '../../standard/index.ts'
 import type {IdentityName} from '../../standard/standard.ts'
+import type {Locale, Words} from '../../words.ts'
 import {spotAt} from '../subject.ts'
 
 /** A sum that could be looked at: none of its figures is there in the absent ones. */

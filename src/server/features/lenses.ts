@@ -2,8 +2,8 @@
 
 import type {CodeLens} from 'vscode-languageserver'
 import type {Figure} from '../../report/model.ts'
-import type {Locale} from '../../rule/words.ts'
 import type {IdentityName} from '../../standard/standard.ts'
+import type {Locale} from '../../words.ts'
 import {commandNames} from '../commands.ts'
 import type {Subject} from '../subject.ts'
 import {sumText, type Told, toldSums} from './figures.ts'

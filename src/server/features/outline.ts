@@ -4,6 +4,7 @@ import type {DocumentSymbol, FoldingRange, Range} from 'vscode-languageserver'
 import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts'
 import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
+import {hull} from '../../text.ts'
 import type {Subject} from '../subject.ts'
 import {written} from './figures.ts'
 
@@ -81,10 +82,6 @@ const stateWords = {
 /** An editor may refuse an outline of which one name is blank. */
 function nameOf(text: string): string {
   return text.trim() === '' ? '（空）' : text.trim()
-}
-
-function hull(spans: readonly Span[]): Span {
-  return {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))}
 }
 
 export function folding({report}: Subject): FoldingRange[] {

@@ -1,6 +1,7 @@
 /** Tables in running text: columns made by blanks (text taken from a PDF) and one cell a line (text taken from a page). */
 
 import type {Source, Span} from '../../../source.ts'
+import {hull} from '../../../text.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from '../../grid.ts'
 import {isFormLabel} from '../vocabulary.ts'
 import {findRegions} from './regions.ts'
@@ -66,14 +67,4 @@ function labelCell(source: Source, tokens: readonly Token[]): GridCell {
 
 function tokenCell(source: Source, token: Token): GridCell {
   return plainCell(source.slice(token.span), token.span)
-}
-
-function hull(spans: readonly Span[]): Span {
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  for (const span of spans) {
-    start = Math.min(start, span.start)
-    end = Math.max(end, span.end)
-  }
-  return {start, end}
 }

@@ -2,7 +2,8 @@
 
 import type {Source, Span} from '../../../source.ts'
 import {normaliseLabel} from '../../../standard/labels.ts'
-import {isBlank, isValueToken} from '../../cells.ts'
+import {isBlank, isDigit} from '../../../text.ts'
+import {isValueToken} from '../../cells.ts'
 import {isRowLabel} from '../vocabulary.ts'
 
 export interface Token {
@@ -93,8 +94,4 @@ function trailingDigits(text: string): string {
 
 function isAllZeros(digits: string): boolean {
   return [...digits].every(digit => digit === '0')
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

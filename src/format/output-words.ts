@@ -2,7 +2,7 @@
 
 import type {Location, Origin, Severity} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
-import type {Locale} from '../rule/words.ts'
+import type {Locale} from '../words.ts'
 
 export interface FormatWords {
   readonly severity: Readonly<Record<Severity, string>>

@@ -1,10 +1,12 @@
 /** Messages in two languages, and their placeholders. */
 
-import type {Words} from '../report/model.ts'
-
 export type Locale = 'zh' | 'en'
 
-export type {Words} from '../report/model.ts'
+/** One text in the two languages. */
+export interface Words {
+  readonly zh: string
+  readonly en: string
+}
 
 /** What may stand in a placeholder. Words are rendered in the reader's language. */
 export type Value = string | number | Words

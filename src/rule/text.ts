@@ -1,8 +1,8 @@
-/** What the rules on wording share: sentences with their places, and replacements that fit the source. */
+/** What rules that read sentences share: sentences with their places, and replacements that fit the source. */
 
-import type {Paragraph, Report} from '../../src/report/model.ts'
-import type {Spot} from '../../src/report/spot.ts'
-import type {ProposedFix, SpotEdit} from '../../src/rule/define.ts'
+import type {Paragraph, Report} from '../report/model.ts'
+import type {Spot} from '../report/spot.ts'
+import type {ProposedFix, SpotEdit} from './define.ts'
 
 /** A stretch of a paragraph: offsets in its text. */
 export interface Passage {
@@ -17,12 +17,20 @@ export function proseOf(report: Report): readonly Paragraph[] {
   return report.paragraphs.filter(({kind}) => kind !== 'title' && kind !== 'heading')
 }
 
-/** The sentences of a paragraph; a semicolon does not end one. */
-export function sentences(paragraph: Paragraph): readonly Passage[] {
+/** Where a sentence ends: always there, and in a list of clauses at a semicolon too. */
+const SENTENCE_END = '。！？\n'
+const CLAUSE_END = `${SENTENCE_END}；;`
+
+/**
+ * The sentences of a paragraph, without the marks that end them.
+ * @param options.semicolon whether a semicolon ends one: where each clause has a subject of its own
+ */
+export function sentences(paragraph: Paragraph, options: {readonly semicolon?: boolean} = {}): readonly Passage[] {
+  const ends = options.semicolon === true ? CLAUSE_END : SENTENCE_END
   const found: Passage[] = []
   let start = 0
   for (let index = 0; index <= paragraph.text.length; index++) {
-    if (index < paragraph.text.length && !'。！？\n'.includes(paragraph.text[index] ?? '')) continue
+    if (index < paragraph.text.length && !ends.includes(paragraph.text[index] ?? '')) continue
     const text = paragraph.text.slice(start, index)
     if (text.trim() !== '') found.push({paragraph, start, end: index, text})
     start = index + 1

@@ -1,6 +1,6 @@
 /** What the engine itself has to say, in both languages: why a file, or a rule, could not be judged. */
 
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {Unreadable} from './result.ts'
 

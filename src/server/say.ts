@@ -1,7 +1,7 @@
 /** What the server itself says, in both languages. */
 
-import type {Locale, Words} from '../rule/words.ts'
-import {render} from '../rule/words.ts'
+import type {Locale, Words} from '../words.ts'
+import {render} from '../words.ts'
 
 export const SOURCE = 'nianbao-lint'
 

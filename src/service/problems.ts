@@ -1,6 +1,6 @@
 /** What the service says where it does not answer with a check: each problem with its status, its code and its words. */
 
-import type {Words} from '../rule/words.ts'
+import type {Words} from '../words.ts'
 
 export interface Problem {
   readonly status: number

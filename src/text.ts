@@ -1,0 +1,50 @@
+/** What is asked of characters and spans everywhere: digits, blanks, the stretch from a first to a last span. */
+
+import type {Span} from './source.ts'
+
+/** @param code a UTF-16 code unit; only 0 to 9 */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** @param code a UTF-16 code unit; 0 to 9, half-width or full-width */
+export function isWideDigit(code: number): boolean {
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19)
+}
+
+/** Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a text and mean nothing. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xad ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x2060 ||
+    code === 0x205f
+  )
+}
+
+export function isBlankText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isBlank(text.charCodeAt(index))) return false
+  return true
+}
+
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+/** From the first of the spans to the last, whatever their order. */
+export function hull(spans: Iterable<Span>): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return {start, end}
+}
