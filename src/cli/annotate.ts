@@ -10,7 +10,9 @@ import {Refused} from '../parse/refusal.ts'
 import type {Words} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {openSession, outputLocale, readOperands, STDIN} from './reading.ts'
+import {openSession, outputLocale} from './opening.ts'
+import {gather} from './operands.ts'
+import {planReading, STDIN} from './plan.ts'
 
 /** @returns 0 where the copy was written, else 2: what was found is told by `check` */
 export async function annotate(invocation: Invocation): Promise<ExitCode> {
@@ -22,7 +24,9 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
   const input = resolve(session.cwd, path)
   const output = resolve(session.cwd, values.output)
   if (input === output) throw new UsageError(sameFile)
-  const [checked] = await readOperands(session, invocation)
+  const {
+    checked: [checked]
+  } = await gather(planReading(invocation, session))
   const read = await readFileBytes(input)
   const locale = await outputLocale(session, invocation)
   if (read.kind === 'refused') throw new UsageError(read.refusal.message)

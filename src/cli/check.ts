@@ -1,68 +1,50 @@
 /** `check`: lints, judges, prints. */
 
 import {toShardResult} from '../format/shard.ts'
-import type {Session} from '../node/session.ts'
 import {conclude, concludeShard} from './conclude.ts'
-import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {readPolicy} from './judging.ts'
 import {type Checked, gather} from './operands.ts'
-import {openSession, readRoster, STDIN} from './reading.ts'
-import {parseRunTargets} from './rendering.ts'
-import {parseShard, setupHash} from './sharding.ts'
+import {type CheckPlan, planCheck} from './plan.ts'
+import {setupHash} from './sharding.ts'
 import {Stopwatch} from './stopwatch.ts'
 
 export async function check(invocation: Invocation): Promise<ExitCode> {
-  const {values} = invocation
-  if (values['print-config'] !== undefined) {
+  if (invocation.values['print-config'] !== undefined) {
     const {printConfig} = await import('./print-config.ts')
     return await printConfig(invocation)
   }
-  if (values.watch === true) {
-    const {watch} = await import('./watch.ts')
-    return await watch(invocation, checkOnce)
-  }
-  return await checkOnce(invocation)
+  const plan = await planCheck(invocation)
+  if (!plan.watch) return await checkOnce(plan)
+  const {watch} = await import('./watch.ts')
+  // Configs and lists may have changed as well as reports, so that each time there is a new plan.
+  return await watch(plan.reading, async () => await checkOnce(await planCheck(invocation)))
 }
 
-async function checkOnce(invocation: Invocation): Promise<ExitCode> {
-  const {values, io} = invocation
+async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   const watch = new Stopwatch()
-  const targets = parseRunTargets(values.format, io.cwd)
-  const shard = parseShard(values.shard, targets)
-  const roster = await readRoster(invocation)
-  const session = openSession(invocation, roster)
-  const policy = await readPolicy(invocation, session)
-  const {checked: read, search} = await gather(session, invocation, shard ?? {index: 1, count: 1})
+  const {checked: read, search} = await gather(plan.reading, plan.shard)
   watch.lap('read')
-  const checked = await applyFixes(session, read, invocation)
+  const checked = await applyFixes(read, plan)
   watch.lap('fixes')
   const results = checked.map(({result}) => result)
-  const conclusion = {session, policy, targets, roster, watch}
-  if (shard === null) return await conclude(results, conclusion, invocation)
+  if (plan.shard === null) return await conclude(results, plan, watch)
   const record = {
-    ...shard,
+    ...plan.shard,
     total: search.total,
     listing: search.listing,
-    setup: await setupHash(session),
+    setup: await setupHash(plan.session),
     results: checked.map(({result, hash}, index) => toShardResult(result, search.positions[index] ?? 0, hash))
   }
-  return await concludeShard(results, record, conclusion, invocation)
+  return await concludeShard(results, record, plan, watch)
 }
 
 async function applyFixes(
-  session: Session,
   checked: readonly Checked[],
-  invocation: Invocation
+  {fix, session, io, locale}: CheckPlan
 ): Promise<readonly Checked[]> {
-  const {values, operands, io, locale} = invocation
-  const {fix, 'fix-dry-run': dryRun} = values
-  if (fix !== true && dryRun !== true) return checked
-  if (operands.includes(STDIN)) {
-    throw new UsageError({zh: '标准输入不能用 --fix 改正。', en: 'Standard input cannot be fixed.'})
-  }
+  if (fix === null) return checked
   const {fixFiles, showFixes} = await import('./fixing.ts')
-  if (dryRun === true) {
+  if (fix === 'show') {
     await showFixes(session, checked, io)
     return checked
   }

@@ -3,7 +3,7 @@
 import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
 import {suppressionRule} from '../engine/suppression.ts'
-import {type JudgeOptions, judge} from '../engine/verdict.ts'
+import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {formatWords} from '../format/output-words.ts'
 import {printable} from '../format/printable.ts'
@@ -12,49 +12,34 @@ import type {ShardRecord} from '../format/shard.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {packageVersion} from '../node/package.ts'
 import {checkRoster, type Roster} from '../node/roster.ts'
-import type {Session} from '../node/session.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError} from './errors.ts'
-import type {ExitCode, Invocation} from './invocation.ts'
+import type {ExitCode} from './invocation.ts'
 import type {Io} from './io.ts'
-import {outputLocale, sessionLinter} from './reading.ts'
-import {type RunTarget, writeRun} from './rendering.ts'
+import type {RunPlan} from './plan.ts'
+import {writeRun} from './rendering.ts'
 import {statisticsText} from './statistics.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
-export interface Conclusion {
-  readonly session: Session
-  readonly policy: JudgeOptions
-  readonly targets: readonly RunTarget[]
-  readonly roster: Roster | null
-  readonly watch: Stopwatch
-}
-
 /** Concludes a whole run. */
-export async function conclude(
-  results: readonly Result[],
-  conclusion: Conclusion,
-  invocation: Invocation
-): Promise<ExitCode> {
-  const {session, roster, watch} = conclusion
+export async function conclude(results: readonly Result[], plan: RunPlan, watch: Stopwatch): Promise<ExitCode> {
+  const {session, roster, io, locale} = plan
   const together = await lintTogether(session, results)
   watch.lap('together')
-  const locale = await outputLocale(session, invocation)
-  tellIdle(unusedWaivers(await session.waivers(), together), invocation.io, locale)
-  const absent = roster === null ? [] : await callRoll(roster, together, session, {...invocation, locale})
-  return await report([...together, ...absent], conclusion, {...invocation, locale})
+  tellIdle(unusedWaivers(await session.waivers(), together), io, locale)
+  const absent = roster === null ? [] : await callRoll(roster, together, plan)
+  return await report([...together, ...absent], plan, watch)
 }
 
 /** Writes what a part of a run found. Its verdict is passed by `merge`, when the rules over all reports have been run. */
 export async function concludeShard(
   results: readonly Result[],
   shard: ShardRecord,
-  conclusion: Conclusion,
-  invocation: Invocation
+  plan: RunPlan,
+  watch: Stopwatch
 ): Promise<ExitCode> {
-  const {io} = invocation
-  const locale = await outputLocale(conclusion.session, invocation)
-  await report(results, conclusion, {...invocation, locale}, shard)
+  const {io, locale} = plan
+  await report(results, plan, watch, shard)
   const {index, count} = shard
   const words = {
     zh: `这是 ${count} 份中的第 ${index} 份，结论由“nianbao-lint merge”给出。`,
@@ -67,28 +52,26 @@ export async function concludeShard(
 /** Judges the results and writes them to every target. */
 async function report(
   results: readonly Result[],
-  {session, policy, targets, watch}: Conclusion,
-  invocation: Invocation,
+  plan: RunPlan,
+  watch: Stopwatch,
   shard?: ShardRecord
 ): Promise<ExitCode> {
-  const {io, locale, values} = invocation
+  const {io, locale, session, policy, targets} = plan
   const verdict = judge(results, policy)
-  const linter = await sessionLinter(session)
+  const linter = await session.linterFor(session.workingFile)
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
   const own = shard === undefined ? {} : {shard}
   const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
-  // Standard output belongs to the diff of a dry run.
-  const shown = values['fix-dry-run'] === true ? targets.filter(({file}) => file !== null) : targets
-  for (const target of shown) {
+  for (const target of targets) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
-    await writeRun(run, target, invocation)
+    await writeRun(run, target, plan)
   }
   watch.lap('output')
-  if (values.statistics === true) io.stderr.write(statisticsText(run, locale))
-  if (shown.every(({file}) => file !== null)) {
+  if (plan.statistics) io.stderr.write(statisticsText(run, locale))
+  if (targets.every(({file}) => file !== null)) {
     io.stderr.write(`${formatWords[locale].summary(verdict.counts).join('\n')}\n`)
   }
-  if (values.timing === true) io.stderr.write(watch.text(results.length, locale))
+  if (plan.timing) io.stderr.write(watch.text(results.length, locale))
   return verdict.exitCode
 }
 
@@ -109,12 +92,7 @@ function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
 }
 
 /** Who has not reported stands among the results as a file that is not there would: not judged, and in every output. */
-async function callRoll(
-  roster: Roster,
-  results: readonly Result[],
-  session: Session,
-  {io, locale}: Invocation
-): Promise<Result[]> {
+async function callRoll(roster: Roster, results: readonly Result[], {session, io, locale}: RunPlan): Promise<Result[]> {
   const {missing, unlisted} = checkRoster(roster, results)
   tellUnlisted(unlisted, io, locale)
   const absolute = resolve(session.cwd, roster.path)

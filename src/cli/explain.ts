@@ -9,7 +9,7 @@ import {packageRoot} from '../node/package.ts'
 import type {Rule} from '../rule/define.ts'
 import {didYouMean, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {openSession, sessionLinter} from './reading.ts'
+import {openSession} from './opening.ts'
 
 export async function explain(invocation: Invocation): Promise<ExitCode> {
   const {operands, io, locale} = invocation
@@ -37,7 +37,8 @@ export async function explain(invocation: Invocation): Promise<ExitCode> {
 
 /** Those that the config of the working folder brings. */
 async function pluginRules(invocation: Invocation): Promise<readonly Rule[]> {
-  const linter = await sessionLinter(openSession(invocation))
+  const session = openSession(invocation)
+  const linter = await session.linterFor(session.workingFile)
   return linter.rules.map(({rule}) => rule).filter(rule => !rules.includes(rule))
 }
 

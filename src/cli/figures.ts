@@ -5,8 +5,10 @@ import {judge} from '../engine/verdict.ts'
 import {figuresCsv, figuresJson} from '../format/machine/figures.ts'
 import {printable} from '../format/printable.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
+import {openSession} from './opening.ts'
+import {gather} from './operands.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
-import {openSession, readOperands} from './reading.ts'
+import {planReading} from './plan.ts'
 
 const writers: Readonly<Record<string, (results: readonly Result[]) => Iterable<string>>> = {
   json: figuresJson,
@@ -17,7 +19,7 @@ const writers: Readonly<Record<string, (results: readonly Result[]) => Iterable<
 export async function figures(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation
   const targets = parseTargets(values.format, Object.keys(writers), io.cwd)
-  const checked = await readOperands(openSession(invocation), invocation)
+  const {checked} = await gather(planReading(invocation, openSession(invocation)))
   const results = checked.map(({result}) => result)
   const {files} = judge(results)
   const taken = results.filter((_, index) => files[index] !== 'skipped')

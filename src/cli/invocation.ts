@@ -1,4 +1,4 @@
-/** What a command is given, and what it answers with. */
+/** What a command is given, and what it gives back. */
 
 import type {Locale} from '../words.ts'
 import type {Io} from './io.ts'
@@ -7,7 +7,7 @@ import type {Arguments} from './options.ts'
 /** 130: stopped by Ctrl-C, as shells have it. */
 export type ExitCode = 0 | 1 | 2 | 130
 
-/** What a command is given. */
+/** The command line as it was given. Options are read from it once, where a command begins, and then handed on as data. */
 export interface Invocation extends Arguments {
   readonly io: Io
   readonly locale: Locale

@@ -11,8 +11,7 @@ import {ReportReader} from '../node/report-file.ts'
 import {conclude} from './conclude.ts'
 import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {readPolicy} from './judging.ts'
-import {openSession, readRoster} from './reading.ts'
+import {planRun} from './plan.ts'
 import {parseRunTargets} from './rendering.ts'
 import {setupHash} from './sharding.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -29,16 +28,13 @@ interface Part {
 export async function merge(invocation: Invocation): Promise<ExitCode> {
   const {operands, values, io} = invocation
   const watch = new Stopwatch()
-  const targets = parseRunTargets(values.format, io.cwd)
-  const roster = await readRoster(invocation)
-  const session = openSession(invocation, roster)
-  const policy = await readPolicy(invocation, session)
+  const plan = await planRun(invocation, parseRunTargets(values.format, io.cwd))
   const parts: Part[] = []
   for (const path of operands) parts.push(await readPart(path, io.cwd))
-  checkParts(parts, await setupHash(session))
-  const results = joinParts(parts, session.cwd)
+  checkParts(parts, await setupHash(plan.session))
+  const results = joinParts(parts, plan.session.cwd)
   watch.lap('read')
-  return await conclude(results, {session, policy, targets, roster, watch}, invocation)
+  return await conclude(results, plan, watch)
 }
 
 async function readPart(path: string, cwd: string): Promise<Part> {

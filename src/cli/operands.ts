@@ -1,4 +1,4 @@
-/** The reports that a command is to read: what the user names, what a list names, and standard input. */
+/** Reads the reports of a plan: what the user names, what a list names, and standard input. */
 
 import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
@@ -12,15 +12,9 @@ import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import type {Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
-import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {wholeNumber} from './numbers.ts'
+import {type ReadingPlan, STDIN} from './plan.ts'
 import {Progress} from './progress.ts'
-
-export const STDIN = '-'
-const STDIN_NAME = '<stdin>'
-const CACHE_FOLDER = '.nianbao-cache'
-const MOST_WORKERS = 64
 
 /** A result, and how it came about, so that the file can be checked again. */
 export interface Checked {
@@ -38,32 +32,23 @@ export interface Gathered {
   readonly search: ShardedSearch
 }
 
-/**
- * Checks what the user names, one by one; `-` is standard input.
- * @throws UsageError where nothing is named, or `--previous` leads to nothing; InterruptedError where it was stopped
- */
-export async function readOperands(session: Session, invocation: Invocation): Promise<Checked[]> {
-  const {checked} = await gather(session, invocation, {index: 1, count: 1})
-  return [...checked]
-}
+const WHOLE: Shard = {index: 1, count: 1}
 
-/** {@link readOperands} for one part of a run. */
-export async function gather(session: Session, invocation: Invocation, shard: Shard): Promise<Gathered> {
-  const {operands, io, values} = invocation
-  checkOperands(invocation)
-  const search = takeShard(await findOperands(session, invocation), shard)
-  const batch = new Batch(session, search.files.length, {
-    workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}),
-    cache: cacheFolder(invocation),
-    signal: io.stop
-  })
+/**
+ * Checks what a plan names.
+ * @param shard the part of it that is checked; null for the whole
+ * @throws UsageError where `--previous` leads to nothing; InterruptedError where it was stopped
+ */
+export async function gather(plan: ReadingPlan, shard: Shard | null = null): Promise<Gathered> {
+  const {io, session, workers, cache} = plan
+  const search = takeShard(await findOperands(plan), shard ?? WHOLE)
+  const batch = new Batch(session, search.files.length, {workers, cache, signal: io.stop})
   try {
-    const previous = await loadPrevious(session, batch, values.previous)
+    const previous = await loadPrevious(session, batch, plan.previous)
     const {given} = new PreviousFinder(previous)
     batch.usePrevious(previous)
-    const isNamed = operands.includes(STDIN)
-    const standardInput = isNamed ? [await readStandardInput(session, invocation, given)] : []
-    const files = await checkFiles(batch, search.files, invocation)
+    const standardInput = plan.standardInput === null ? [] : [await readStandardInput(plan, plan.standardInput, given)]
+    const files = await checkFiles(batch, search.files, plan)
     const read = files.map(({result, hash}, index) => ({result, hash, file: search.files[index] ?? null, given}))
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
     return {checked: [...standardInput, ...read, ...missed], search}
@@ -75,27 +60,9 @@ export async function gather(session: Session, invocation: Invocation, shard: Sh
   }
 }
 
-function checkOperands({operands, values}: Invocation): void {
-  const list = values['files-from']
-  if (operands.length === 0 && list === undefined) {
-    throw new UsageError({
-      zh: '请写明要核对的文件或文件夹，如“nianbao-lint 2024.md”。“nianbao-lint --help”显示用法。',
-      en: 'Name the files or folders to check, as in “nianbao-lint 2024.md”. “nianbao-lint --help” prints the usage.'
-    })
-  }
-  if (operands.includes(STDIN) && (list === STDIN || values.shard !== undefined)) {
-    throw new UsageError({
-      zh: '标准输入是报告时，不能再用 --files-from - 或 --shard。',
-      en: 'Where standard input is a report, there can be no --files-from - and no --shard.'
-    })
-  }
-}
-
-async function findOperands(session: Session, {operands, values, io}: Invocation) {
-  const list = values['files-from']
-  const paths = operands.filter(operand => operand !== STDIN)
+async function findOperands({session, paths, list, io}: ReadingPlan) {
   const search = await findFiles(paths, {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
-  if (list === undefined) return search
+  if (list === null) return search
   const named = await readList(list, session.cwd, io)
   const files = new Map(search.files.map(file => [file.absolute, file]))
   for (const path of named) {
@@ -125,13 +92,8 @@ function unreadableList(list: string, {zh, en}: Words): UsageError {
   return new UsageError({zh: `--files-from ${list} 读不了：${zh}`, en: `--files-from ${list} cannot be read: ${en}`})
 }
 
-function cacheFolder({values, io}: Invocation): string | null {
-  const location = values['cache-location']
-  return values.cache === true || location !== undefined ? resolve(io.cwd, location ?? CACHE_FOLDER) : null
-}
-
-async function checkFiles(batch: Batch, files: readonly FoundFile[], invocation: Invocation) {
-  const progress = new Progress(files.length, invocation)
+async function checkFiles(batch: Batch, files: readonly FoundFile[], plan: ReadingPlan) {
+  const progress = new Progress(files.length, plan)
   try {
     return await batch.check(files, done => progress.tell(done))
   } finally {
@@ -155,8 +117,7 @@ async function loadPrevious(session: Session, batch: Batch, path: string | undef
   })
 }
 
-async function readStandardInput(session: Session, {values, io}: Invocation, given: Given): Promise<Checked> {
-  const path = values['stdin-filename'] ?? STDIN_NAME
+async function readStandardInput({session, io}: ReadingPlan, path: string, given: Given): Promise<Checked> {
   const absolute = resolve(session.cwd, path)
   const read = await readStdin(io)
   const result =

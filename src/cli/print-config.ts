@@ -2,7 +2,7 @@
 
 import {resolve} from 'node:path'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {openSession} from './reading.ts'
+import {openSession} from './opening.ts'
 
 export async function printConfig(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation

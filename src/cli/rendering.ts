@@ -8,14 +8,23 @@ import type {FormatOptions} from '../format/options.ts'
 import type {Run} from '../format/run.ts'
 import {plain} from '../format/terminal/style.ts'
 import {accessWords} from '../node/access.ts'
+import type {Locale} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
-import type {Invocation} from './invocation.ts'
+import type {Io} from './io.ts'
 import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {styleFor} from './terminal.ts'
 
 /** A target, and the format that it is written in. */
 export interface RunTarget extends OutputTarget {
   readonly output: Format
+}
+
+/** How outputs look, and where standard output is. */
+interface Display {
+  readonly io: Io
+  readonly locale: Locale
+  readonly quiet: boolean
+  readonly noColor: boolean
 }
 
 const FILE_WIDTH = 100
@@ -47,9 +56,9 @@ function needsFile(format: string, kind: 'bytes' | 'folder'): UsageError {
 }
 
 /** @throws UsageError where a file or folder cannot be written */
-export async function writeRun(run: Run, {output, ...target}: RunTarget, invocation: Invocation): Promise<void> {
-  const {io} = invocation
-  const options = formatOptions(target, invocation)
+export async function writeRun(run: Run, {output, ...target}: RunTarget, display: Display): Promise<void> {
+  const {io} = display
+  const options = formatOptions(target, display)
   if (output.kind === 'text') {
     const render = await output.load()
     await writeTarget(target, render(run, options), io)
@@ -66,12 +75,12 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, invocat
   }
 }
 
-function formatOptions({file}: OutputTarget, {values, io, locale}: Invocation): FormatOptions {
+function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor}: Display): FormatOptions {
   return {
     locale,
-    style: file === null ? styleFor(io.stdout, io.env, values['no-color'] === true) : plain,
+    style: file === null ? styleFor(io.stdout, io.env, noColor) : plain,
     width: file === null ? io.stdout.columns : FILE_WIDTH,
-    quiet: values.quiet === true,
+    quiet,
     date: dayOf(new Date())
   }
 }

@@ -1,7 +1,6 @@
 /** `serve`: the HTTP service, until it is stopped. */
 
 import {availableParallelism} from 'node:os'
-import {resolve} from 'node:path'
 import {accessWords, errorCode} from '../node/access.ts'
 import {packageVersion} from '../node/package.ts'
 import {Service} from '../service/service.ts'
@@ -10,7 +9,7 @@ import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {wholeNumber} from './numbers.ts'
-import {openSession, outputLocale, STDIN} from './reading.ts'
+import {openSession, outputLocale} from './opening.ts'
 
 const HOST = '127.0.0.1'
 const PORT = 8190
@@ -34,7 +33,7 @@ export async function serve(invocation: Invocation): Promise<ExitCode> {
   const {host = HOST} = values
   const session = openSession(invocation)
   // A wrong config is told now, not to every caller.
-  await session.linterFor(resolve(session.cwd, STDIN))
+  await session.linterFor(session.workingFile)
   const locale = await outputLocale(session, invocation)
   const service = new Service({
     host,

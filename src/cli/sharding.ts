@@ -1,13 +1,11 @@
 /** `--shard i/n`: one part of a run. */
 
-import {resolve} from 'node:path'
 import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
 import {packageVersion} from '../node/package.ts'
 import type {Session} from '../node/session.ts'
 import {UsageError} from './errors.ts'
-import {STDIN} from './operands.ts'
-import type {RunTarget} from './rendering.ts'
+import type {OutputTarget} from './outputs.ts'
 
 const MOST_SHARDS = 10_000
 
@@ -15,7 +13,7 @@ const MOST_SHARDS = 10_000
  * Reads the value of `--shard`.
  * @throws UsageError where it is no part of a whole, or where nothing is written that `merge` could read
  */
-export function parseShard(text: string | undefined, targets: readonly RunTarget[]): Shard | null {
+export function parseShard(text: string | undefined, targets: readonly OutputTarget[]): Shard | null {
   if (text === undefined) return null
   const [index = 0, count = 0, ...others] = text.split('/').map(part => (/^\d{1,5}$/.test(part) ? Number(part) : 0))
   if (others.length > 0 || index < 1 || count > MOST_SHARDS || index > count) {
@@ -33,6 +31,6 @@ export function parseShard(text: string | undefined, targets: readonly RunTarget
 
 /** What parts of one run have in common besides their files; null where rules of one's own cannot be compared. */
 export async function setupHash(session: Session): Promise<string | null> {
-  const setup = await session.setupText(resolve(session.cwd, STDIN))
+  const setup = await session.setupText(session.workingFile)
   return setup === null ? null : hashOf(packageVersion(), setup)
 }

@@ -10,14 +10,16 @@ import {findWaivers, isDay, presentWaivers, waiverPath, waiversName, waiversText
 import {replaceFile} from '../node/write.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {openSession, readOperands} from './reading.ts'
+import {openSession} from './opening.ts'
+import {gather} from './operands.ts'
+import {planReading} from './plan.ts'
 
 export async function waive(invocation: Invocation): Promise<ExitCode> {
   const {io, locale} = invocation
   const terms = waiverTerms(invocation.values)
   const selects = selection(invocation.values)
   const session = openSession(invocation)
-  const checked = await readOperands(session, invocation)
+  const {checked} = await gather(planReading(invocation, session))
   const results = await lintTogether(
     session,
     checked.map(({result}) => result)

@@ -6,29 +6,22 @@ import {basename, dirname, resolve} from 'node:path'
 import {configNames} from '../config/load.ts'
 import {isTakenFromFolder} from '../node/kinds.ts'
 import {waiversName} from '../node/waivers.ts'
-import {UsageError} from './errors.ts'
-import type {ExitCode, Invocation} from './invocation.ts'
-import {STDIN} from './reading.ts'
+import type {ExitCode} from './invocation.ts'
+import type {ReadingPlan} from './plan.ts'
 
 /** Editors save in several steps; what happens within this time is one change. */
 const SETTLE_MILLISECONDS = 200
 
 /**
  * Runs until it is stopped.
+ * @param run checks once
  * @returns the exit code of the last run
  */
-export async function watch(
-  invocation: Invocation,
-  run: (invocation: Invocation) => Promise<ExitCode>
-): Promise<ExitCode> {
-  const {io, operands, locale} = invocation
-  if (operands.includes(STDIN)) {
-    throw new UsageError({zh: '标准输入不能用 --watch。', en: 'Standard input cannot be watched.'})
-  }
-  const changes = await openWatchers(operands, io.cwd)
+export async function watch({io, locale, paths}: ReadingPlan, run: () => Promise<ExitCode>): Promise<ExitCode> {
+  const changes = await openWatchers(paths, io.cwd)
   try {
     for (;;) {
-      const code = await run(invocation)
+      const code = await run()
       io.stderr.write(locale === 'en' ? 'Watching for changes; Ctrl+C ends.\n' : '正在等待文件改动，按 Ctrl+C 结束。\n')
       if (!(await changes.next(io.stop))) return code
     }
@@ -49,10 +42,10 @@ interface Changes {
   close(): void
 }
 
-async function openWatchers(operands: readonly string[], cwd: string): Promise<Changes> {
+async function openWatchers(paths: readonly string[], cwd: string): Promise<Changes> {
   let notify = () => {}
   const watchers: FSWatcher[] = []
-  for (const {folder, recursive} of await foldersOf(operands, cwd)) {
+  for (const {folder, recursive} of await foldersOf(paths, cwd)) {
     const watcher = watchFolder(folder, {recursive}, (_, name) => {
       if (name === null || bears(name)) notify()
     })
@@ -84,12 +77,12 @@ async function openWatchers(operands: readonly string[], cwd: string): Promise<C
 
 /** Folders as named, the folders of named files, and the working folder for patterns and config. */
 async function foldersOf(
-  operands: readonly string[],
+  paths: readonly string[],
   cwd: string
 ): Promise<readonly {readonly folder: string; readonly recursive: boolean}[]> {
   const folders = new Map<string, boolean>([[cwd, false]])
-  for (const operand of operands) {
-    const path = resolve(cwd, operand)
+  for (const named of paths) {
+    const path = resolve(cwd, named)
     const kind = await stat(path).then(
       stats => (stats.isDirectory() ? 'folder' : 'file'),
       () => 'pattern'

@@ -70,7 +70,7 @@ export async function lintWithPrevious(
 
 /** Adds what the rules over all reports of a run find. They follow the config of the working folder. */
 export async function lintTogether(session: Session, results: readonly Result[]): Promise<Result[]> {
-  const linter = await session.linterFor(resolve(session.cwd, '-'))
+  const linter = await session.linterFor(session.workingFile)
   return [...linter.lintCorpus(results)]
 }
 

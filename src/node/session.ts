@@ -62,6 +62,11 @@ export class Session {
     this.cwd = resolve(options.cwd ?? process.cwd())
   }
 
+  /** Stands for the working folder where what is in force there is asked for, whatever files it holds. */
+  get workingFile(): string {
+    return resolve(this.cwd, '-')
+  }
+
   /**
    * What is in force for a file, and the config that it comes from.
    * @throws ConfigFileError, where the config is wrong

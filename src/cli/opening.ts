@@ -1,8 +1,7 @@
-/** What the commands that read reports have in common: the linters that their options ask for. */
+/** From the options of a command line to the session that they ask for: its config, its rules, its form, its language. */
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
-import type {Linter} from '../engine/linter.ts'
 import {loadRoster, membersText, type Roster} from '../node/roster.ts'
 import {Session} from '../node/session.ts'
 import type {RuleSetting, RuleSettings} from '../rule/preset.ts'
@@ -10,9 +9,6 @@ import type {StandardId} from '../standard/standard.ts'
 import type {Locale} from '../words.ts'
 import {UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
-import {readOperands, STDIN} from './operands.ts'
-
-export {readOperands, STDIN}
 
 /** The linters of a run, by `--config`, `--rule`, `--standard` and `--locale`. */
 export function openSession({values, io}: Invocation, roster: Roster | null = null): Session {
@@ -32,15 +28,10 @@ export function openSession({values, io}: Invocation, roster: Roster | null = nu
   })
 }
 
-/** The linter for the working folder, whatever files there are. */
-export async function sessionLinter(session: Session): Promise<Linter> {
-  return await session.linterFor(resolve(session.cwd, STDIN))
-}
-
 /** The language of the output: the option, else the config of the working folder, else Chinese. */
 export async function outputLocale(session: Session, {values, locale}: Invocation): Promise<Locale> {
   if (values.locale !== undefined) return locale
-  const {effective} = await session.effective(resolve(session.cwd, STDIN))
+  const {effective} = await session.effective(session.workingFile)
   return effective.locale ?? locale
 }
 

@@ -7,7 +7,6 @@ import type {JudgeOptions} from '../engine/verdict.ts'
 import type {Session} from '../node/session.ts'
 import {didYouMean, UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
-import {sessionLinter} from './reading.ts'
 
 /**
  * Reads `--fail-on`, `--max-warnings` and `--require`.
@@ -26,14 +25,14 @@ export async function readPolicy({values}: Invocation, session: Session): Promis
 /** A misspelt rule would otherwise leave every report not judged, without a reason. */
 async function checkRequired(names: readonly string[], session: Session): Promise<void> {
   if (names.length === 0) return
-  const {rules} = await sessionLinter(session)
+  const {rules} = await session.linterFor(session.workingFile)
   const enabled = rules.map(({rule}) => rule.id)
   const missing = names.find(name => !enabled.includes(name))
   if (missing === undefined) return
   const hint = didYouMean(closest(missing, enabled))
   throw new UsageError({
     zh: `--require 的“${missing}”不是已启用的规则。${hint.zh}`,
-    en: `“${missing}” of --require is no rule that is on.${hint.en}`
+    en: `“${missing}” of --require is not an enabled rule.${hint.en}`
   })
 }
 
