@@ -4,7 +4,7 @@ import type {Range} from './source.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** From the gravest to the mildest. */
+/** From the most severe to the mildest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** How far a fact of law or custom has been verified: A read in the primary text … D not verified. */
@@ -68,7 +68,7 @@ export interface Diagnostic {
   readonly fingerprint: string
 }
 
-/** What a rule could not tell, or (`rule` null) why the file itself could not be judged. */
+/** What a rule could not determine, or (`rule` null) why the file itself could not be judged. */
 export interface Unjudged {
   readonly rule: string | null
   readonly message: string

@@ -60,7 +60,7 @@ let usual: Linter | undefined
 
 /**
  * Checks one report with the recommended rules.
- * @param text plain text, Markdown or HTML; which of them is told by the extension of `options.path`, else by the text
+ * @param text plain text, Markdown or HTML; which of them is determined by the extension of `options.path`, else by the text
  * @returns what was found. Never throws: text that is no report gives a result that says so
  */
 export function lint(text: string, options: LintOptions = {}): Result {

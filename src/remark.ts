@@ -1,12 +1,12 @@
 /**
  * `nianbao-lint/remark`: a remark plugin that turns findings into messages of the file.
  *
- * It reads the text of the file anew instead of the tree that remark hands it. That tree lacks what remark does not see
+ * It reads the text of the file again instead of the tree that remark hands it. That tree lacks what remark does not see
  * (tables of tabs, of loose pipes, of one cell a line) and has been changed by the plugins before; read through the one
  * parser of this package, a report has the same findings here as everywhere else.
  *
  * A message of remark has no severity but `fatal`, and `fatal: true` means that the process cannot go on. A finding, however
- * grave, is not that: errors and warnings become messages with `fatal: false`, advice and what could not be judged become
+ * severe, is not that: errors and warnings become messages with `fatal: false`, advice and what could not be judged become
  * messages without `fatal`. The severity stands in the note and in `diagnostic`; the gate is `judge(file.data.nianbao)`.
  */
 

@@ -1,6 +1,6 @@
 /**
  * The way of an office that adopts the linter, step by step as the README tells it: twelve reports with many findings; typography
- * fixed, three findings waived with reasons, a rule off for one folder, a rule of its own, the errors mended, the rest taken as a
+ * fixed, three findings waived with reasons, a rule off for one folder, a rule of its own, the errors fixed, the rest taken as a
  * baseline; and from then on a gate that is green, and turns red at the first new mistake.
  */
 
@@ -40,7 +40,7 @@ function defectOf(rule: string): Defect {
 interface Invented {
   readonly name: string
   readonly flawed: string
-  readonly mended: string
+  readonly fixed: string
 }
 
 /** The last three belong to townships. */
@@ -53,7 +53,7 @@ function invent(index: number): Invented {
   return {
     name: `2024/${index > 8 ? 'towns/' : ''}${index + 1}.${layout.extension}`,
     flawed: render(spoilt, layout, options).text,
-    mended: render(truth, layout).text
+    fixed: render(truth, layout).text
   }
 }
 
@@ -64,7 +64,7 @@ async function check(...options: readonly string[]): Promise<Output & {exitCode:
   return {...(JSON.parse(stdout) as Output), exitCode}
 }
 
-/** What fails is to be mended, and what cannot be judged too: neither can be waived away. */
+/** What fails is to be fixed, and what cannot be judged too: neither can be waived away. */
 function unsettled(output: Output): Invented[] {
   const paths = output.files.filter(({verdict}) => verdict !== 'passed').map(({path}) => path)
   return reports.filter(({name}) => paths.includes(name))
@@ -154,8 +154,8 @@ describe('an office adopts the linter', () => {
     expect(found.map(({path}) => path)).toEqual(files.map(({path}) => path).filter(path => !path.includes('/towns/')))
   })
 
-  it('mends the errors and takes the rest as a baseline', async () => {
-    for (const {name, mended} of unsettled(await check())) folder.write(name, mended)
+  it('fixes the errors and takes the rest as a baseline', async () => {
+    for (const {name, fixed} of unsettled(await check())) folder.write(name, fixed)
     await folder.run(['2024', '--fix'])
     await folder.run(['waive', '2024', '--all', '--reason', '启用时的存量问题', '--until', '2999-12-31'])
     const gate = await folder.run(['2024', '--fail-on', 'warning', '--no-inline'])

@@ -41,7 +41,7 @@ test.each([
   expect(judgeReport(result)).toBe('passed')
 })
 
-test('the mended report follows on from the year before', () => {
+test('the fixed report follows on from the year before', () => {
   const result = check('forestry-2024.md', 'forestry-2023.md')
   expect(lines(result)).toEqual([])
   expect(judgeReport(result)).toBe('passed')

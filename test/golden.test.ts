@@ -84,9 +84,9 @@ describe.skipIf(!existsSync(new URL('real/', shared)))('figures of real reports'
 describe.skipIf(!existsSync(new URL('real/', shared)))('findings in real reports', () => {
   test.each(realFindings)('$file', ({file, previous, weighty, advice}) => {
     const {diagnostics} = lintShared(`real/${file}`, previous === undefined ? undefined : `real/${previous}`)
-    const told = (grave: boolean) =>
+    const told = (severe: boolean) =>
       diagnostics
-        .filter(({severity}) => (severity === 'info') !== grave)
+        .filter(({severity}) => (severity === 'info') !== severe)
         .map(({location, rule}) => `${location.range.start.line} ${rule}`)
     expect(told(true)).toEqual(weighty)
     expect(told(false)).toEqual(expect.arrayContaining([...advice]))

@@ -79,7 +79,7 @@ describe('createLinter', () => {
     expect(judge([result]).status).toBe('passed')
   })
 
-  it('runs rules of one’s own after its own', () => {
+  it('runs your own rules after its own', () => {
     const own = defineRule({
       id: 'made-up-own',
       title: {zh: '虚构', en: 'made up'},

@@ -8,7 +8,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** As npm would pack it, without building anew. */
+/** As npm would pack it, without building again. */
 function packed(): string[] {
   const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,

@@ -31,10 +31,10 @@ const rule = defineRule({
   basis: [{instrument: '虚构办法', article: '第一条', confidence: 'A'}],
   scope: 'report',
   messages: {
-    grave: {severity: 'error', zh: '错误。', en: 'Error.'},
+    severe: {severity: 'error', zh: '错误。', en: 'Error.'},
     mild: {severity: 'warning', zh: '警告。', en: 'Warning.'},
     light: {severity: 'info', zh: '提示。', en: 'Info.'},
-    untold: {severity: 'unjudged', zh: '看不清。', en: 'Not told.'}
+    undetermined: {severity: 'unjudged', zh: '看不清。', en: 'Not told.'}
   },
   *check({report: {paragraphs}}) {
     for (const paragraph of paragraphs) {
@@ -42,10 +42,10 @@ const rule = defineRule({
       if (at < 0) continue
       const spot = paragraph.at(at, at + 1)
       const edits = [{span: spot.span, text: '，'}]
-      yield finding('grave', {at: spot, data: {}, fixes: [{title: {zh: '改', en: 'mend'}, safety: 'safe', edits}]})
+      yield finding('severe', {at: spot, data: {}, fixes: [{title: {zh: '改', en: 'fix'}, safety: 'safe', edits}]})
       yield finding('mild', {at: spot, data: {}})
       yield finding('light', {at: spot, data: {}})
-      yield unjudged('untold', {at: spot, data: {}})
+      yield unjudged('undetermined', {at: spot, data: {}})
     }
   }
 })
@@ -84,7 +84,7 @@ describe('the remark plugin', () => {
   })
 
   it('takes the configuration of the linter, and refuses a wrong one when it is used', async () => {
-    expect((await ours({locale: 'en', rules: {'made-up/grave': 'off'}})).map(({reason}) => reason)).toEqual([
+    expect((await ours({locale: 'en', rules: {'made-up/severe': 'off'}})).map(({reason}) => reason)).toEqual([
       'Warning.',
       'Info.',
       'Not told.'

@@ -22,7 +22,7 @@ public final class Check {
       System.getenv().getOrDefault("NIANBAO_SERVICE", "http://127.0.0.1:8190");
 
   public static void main(String[] arguments) throws Exception {
-    // 不依赖系统的缺省编码：服务给出的是 UTF-8。
+    // 不依赖系统的默认编码：服务给出的是 UTF-8。
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length != 1) {
       out.println("用法：java Check.java 年报.docx");

@@ -1,6 +1,6 @@
 /**
  * A small likeness of a text: the least of the hashes of all its runs of characters. From two of them the share of runs
- * that the texts have in common can be told to a few per cent, without either text.
+ * that the texts have in common can be determined to a few per cent, without either text.
  */
 
 export interface Sketch {
@@ -13,7 +13,7 @@ const SHORTEST = 120
 const RUN = 10
 const SIZE = 256
 
-/** @returns null for a text too short to be told from others */
+/** @returns null for a text too short to be determined from others */
 export function sketch(text: string): Sketch | null {
   if (text.length < SHORTEST) return null
   const hashes = new Set<number>()

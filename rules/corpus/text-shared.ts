@@ -30,7 +30,7 @@ export default defineRule({
     shared: {
       severity: 'warning',
       zh: '“{section}”与{agency}的报告（{path}）约有 {share}% 的文字相同（数字不计）。请按本机关的情况改写。',
-      en: 'About {share}% of “{section}” is also in the report of {agency} ({path}), numbers aside. Write it anew.'
+      en: 'About {share}% of “{section}” is also in the report of {agency} ({path}), numbers aside. Rewrite it.'
     }
   },
   options: {

@@ -63,13 +63,13 @@ export default defineRule({
       severity: 'info',
       basis: [feeProvisions.notice, punctuationStandard],
       zh: '“{found}”的书名号写得不全或不对，请写作《{name}》。',
-      en: 'The book marks of “{found}” are incomplete or wrong. Write 《{name}》.'
+      en: 'The title marks of “{found}” are incomplete or wrong. Write 《{name}》.'
     },
     unmarked: {
       severity: 'info',
       basis: [feeProvisions.notice, punctuationStandard],
       zh: '文件名“{found}”没有加书名号，请写作{citation}。',
-      en: 'The title “{found}” has no book marks. Write {citation}.'
+      en: 'The title “{found}” has no title marks. Write {citation}.'
     },
     name: {
       severity: 'info',

@@ -87,7 +87,7 @@ export default defineRule({
       zh: '没有认出收费金额的表头，或者表头里的括号在转换时丢失，无法判断单位。',
       en: 'The heading of the fee amount was not recognised, or lost its brackets in conversion, so its unit was not judged.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '收费金额没有可用的数，无法判断单位和小数位数。',
       en: 'There is no usable fee amount, so its unit and decimals were not judged.'
@@ -112,7 +112,7 @@ export default defineRule({
     const amount = figures.get('proactive.fees.amount')
     if (amount === undefined || unit === 'other') return
     if (amount.exact === null) {
-      yield unjudged('untold', {at: amount, data: {}})
+      yield unjudged('undetermined', {at: amount, data: {}})
       return
     }
     const remark = unitOf(amount.remark ?? '')

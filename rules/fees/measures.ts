@@ -4,7 +4,7 @@ import type {Citation, CitedNumber, CitedTitle, Paragraph, Report} from '../../s
 import type {Spot} from '../../src/report/spot.ts'
 import {feeMeasures} from '../../src/standard/instruments.ts'
 
-/** A citation of the measures; `unmarked`: their name before the number, where it has no book marks. */
+/** A citation of the measures; `unmarked`: their name before the number, where it has no title marks. */
 export interface MeasuresCited extends Pick<Citation, 'title' | 'number' | 'paragraph'> {
   readonly unmarked: (Spot & {readonly text: string}) | null
   /** The outer mark of the title whose partner is lost. */

@@ -1,4 +1,4 @@
-/** For reports published long ago, which nobody will set anew: structure and figures, not typography or wording. */
+/** For reports published long ago, which nobody will set again: structure and figures, not typography or wording. */
 
 import type {Preset} from '../../src/rule/preset.ts'
 import {onRequest} from './on-request.ts'
@@ -10,7 +10,7 @@ const wording = {
 
 const typography = {
   zh: '已发布的旧报告不会再为版面问题改动',
-  en: 'a report published long ago is not set anew for its typography'
+  en: 'a report published long ago is not revised for its typography'
 }
 
 export const archive: Preset = {

@@ -5,7 +5,7 @@ import {onRequest} from './on-request.ts'
 
 export const recommended: Preset = {
   describe: {
-    zh: '缺省预设：各条规则按目录所定的级别；只有部分机关要求的规则不启用。',
+    zh: '默认预设：各条规则按目录所定的级别；只有部分机关要求的规则不启用。',
     en: 'The default: every rule at the severity of the catalogue; what only some offices ask for is off.'
   },
   settings: onRequest

@@ -1,4 +1,4 @@
-/** For the last look before a report goes out: advice that an office wants to see mended counts as a warning. */
+/** For the last look before a report goes out: advice that an office wants to see fixed counts as a warning. */
 
 import type {Preset} from '../../src/rule/preset.ts'
 import {onRequest} from './on-request.ts'

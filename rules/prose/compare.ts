@@ -6,45 +6,47 @@ import {finding, type Related, type ReportContext, unjudged} from '../../src/rul
 import type {Words} from '../../src/words.ts'
 
 /** A reading of a claim with the figures that it names. */
-interface Told {
+interface Outcome {
   readonly reading: Reading
   /** `absent`: the form has no such figures. */
-  readonly state: 'equal' | 'unequal' | 'untold' | 'absent'
+  readonly state: 'equal' | 'unequal' | 'undetermined' | 'absent'
   readonly figures: readonly Figure[]
   readonly sum: ExactNumber
 }
 
 export type Verdict =
   | {readonly state: 'agrees' | 'silent'}
-  | {readonly state: 'untold'; readonly claim: Claim}
-  | {readonly state: 'differs'; readonly claim: Claim; readonly told: readonly Told[]}
+  | {readonly state: 'undetermined'; readonly claim: Claim}
+  | {readonly state: 'differs'; readonly claim: Claim; readonly outcomes: readonly Outcome[]}
 
 /** The claims of a topic that may be compared with figures. */
 export function comparableClaims({prose}: Report, topic: ClaimTopic): readonly Claim[] {
   return prose.claims.filter(claim => claim.topic === topic && claim.comparable && claim.readings.length > 0)
 }
 
-/** A claim agrees where any of its readings does; it differs only where all of them are told and none does. */
+/** A claim agrees where any of its readings does; it differs only where all of them are outcomes and none does. */
 export function judgeClaim(claim: Claim, figures: Figures): Verdict {
-  const told = claim.readings.map(reading => tell(claim, reading, figures)).filter(({state}) => state !== 'absent')
-  if (told.length === 0) return {state: 'silent'}
-  if (told.some(({state}) => state === 'equal')) return {state: 'agrees'}
-  if (told.some(({state}) => state === 'untold')) return {state: 'untold', claim}
-  return {state: 'differs', claim, told}
+  const outcomes = claim.readings
+    .map(reading => outcomeOf(claim, reading, figures))
+    .filter(({state}) => state !== 'absent')
+  if (outcomes.length === 0) return {state: 'silent'}
+  if (outcomes.some(({state}) => state === 'equal')) return {state: 'agrees'}
+  if (outcomes.some(({state}) => state === 'undetermined')) return {state: 'undetermined', claim}
+  return {state: 'differs', claim, outcomes}
 }
 
 /** A blank counts as 0 where the sum then agrees, or where the numbers that stand already exceed the claim. */
-function tell(claim: Claim, reading: Reading, all: Figures): Told {
+function outcomeOf(claim: Claim, reading: Reading, all: Figures): Outcome {
   const found = reading.paths.flatMap(path => figuresOf(path, all))
   const figures = found.filter(figure => figure !== undefined)
   const total = sum(figures.flatMap(figure => figure.exact ?? []))
-  const told = (state: Told['state']): Told => ({reading, state, figures, sum: total})
-  if (figures.length < found.length) return told('absent')
-  if (figures.some(figure => figure.exact === null && !blank(figure))) return told('untold')
-  if (figures.every(blank)) return told('untold')
+  const outcome = (state: Outcome['state']): Outcome => ({reading, state, figures, sum: total})
+  if (figures.length < found.length) return outcome('absent')
+  if (figures.some(figure => figure.exact === null && !blank(figure))) return outcome('undetermined')
+  if (figures.every(blank)) return outcome('undetermined')
   const equal = agrees(claim, total)
-  if (equal || !figures.some(blank)) return told(equal ? 'equal' : 'unequal')
-  return told(compareExact(total, claim.number) > 0 ? 'unequal' : 'untold')
+  if (equal || !figures.some(blank)) return outcome(equal ? 'equal' : 'unequal')
+  return outcome(compareExact(total, claim.number) > 0 ? 'unequal' : 'undetermined')
 }
 
 const applicants = ['naturalPerson', 'business', 'research', 'socialOrg', 'legalService', 'other']
@@ -69,10 +71,10 @@ function agrees(claim: Claim, total: ExactNumber): boolean {
 }
 
 /** What the tables say, for a message: 表三新收总计为 74，表三新收与上年结转之和为 75. */
-function tablesSay(told: readonly Told[]): Words {
+function tablesSay(outcomes: readonly Outcome[]): Words {
   return {
-    zh: told.map(one => `${one.reading.words.zh}为 ${formatExact(one.sum)}`).join('，'),
-    en: told.map(one => `${one.reading.words.en} is ${formatExact(one.sum)}`).join('; ')
+    zh: outcomes.map(one => `${one.reading.words.zh}为 ${formatExact(one.sum)}`).join('，'),
+    en: outcomes.map(one => `${one.reading.words.en} is ${formatExact(one.sum)}`).join('; ')
   }
 }
 
@@ -80,8 +82,8 @@ function tablesSay(told: readonly Told[]): Words {
 const MOST_RELATED = 12
 
 /** The figures on the other side, each once. */
-function otherSide(told: readonly Told[]): readonly Related[] {
-  const figures = [...new Map(told.flatMap(one => one.figures).map(figure => [figure.figure, figure])).values()]
+function otherSide(outcomes: readonly Outcome[]): readonly Related[] {
+  const figures = [...new Map(outcomes.flatMap(one => one.figures).map(figure => [figure.figure, figure])).values()]
   return figures.slice(0, MOST_RELATED).map(figure => {
     const value =
       figure.exact === null ? {zh: '空白', en: 'blank'} : {zh: formatExact(figure.exact), en: formatExact(figure.exact)}
@@ -94,17 +96,17 @@ function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readon
   return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
 }
 
-/** What a rule yields for the claims of its topic: the messages `differs`, `denied` and `untold`. */
+/** What a rule yields for the claims of its topic: the messages `differs`, `denied` and `undetermined`. */
 export function* findingsOf(context: ReportContext, topic: ClaimTopic) {
   for (const verdict of judgeTopic(context, topic)) {
-    if (verdict.state === 'untold')
-      yield unjudged('untold', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
+    if (verdict.state === 'undetermined')
+      yield unjudged('undetermined', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
     if (verdict.state !== 'differs') continue
-    const {claim, told} = verdict
+    const {claim, outcomes} = verdict
     yield finding(claim.denied ? 'denied' : 'differs', {
       at: claim.at,
-      related: otherSide(told),
-      data: {clause: claim.clauseText, tables: tablesSay(told)}
+      related: otherSide(outcomes),
+      data: {clause: claim.clauseText, tables: tablesSay(outcomes)}
     })
   }
 }

@@ -19,7 +19,7 @@ export default defineRule({
     damaged: {
       severity: 'unjudged',
       zh: '“{words}”没有数字，但全文有数字在转换中丢失的迹象，无法判断是不是漏写。',
-      en: '“{words}” has no number, but digits were lost all over the text when it was converted: whether the author left it out cannot be told.'
+      en: '“{words}” has no number, but digits were lost all over the text when it was converted: whether the author left it out cannot be determined.'
     }
   },
   *check({report}) {

@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     differs: {
       severity: 'warning',
-      zh: '文字“{clause}”与表二不一致：{tables}。请核对，改正写错的一处。',
+      zh: '正文“{clause}”与表二不一致：{tables}。请核对，改正写错的一处。',
       en: 'The text says “{clause}”, but {tables}. Check both and correct the wrong one.'
     },
     denied: {
@@ -21,7 +21,7 @@ export default defineRule({
       zh: '文字说“{clause}”，表二却不是 0：{tables}。请核对，改正写错的一处。',
       en: 'The text denies it (“{clause}”), but {tables}. Check both and correct the wrong one.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '“{clause}”所说的数，表二中未能全部读取，无法核对。',
       en: '“{clause}” could not be checked: not all of its figures could be read.'

@@ -34,7 +34,7 @@ export default defineRule({
     const parts = {at: section.anchor, data: {heading: section.form.heading}}
     const hasProblems = problemWords.test(text)
     const hasMeasures = text.split(/[。；;！？\n]/).some(speaksOfMeasures)
-    // Neither may be told from such text: other words were used.
+    // Neither may be determined from such text: other words were used.
     if (hasProblems && !hasMeasures) yield finding('noMeasures', parts)
     if (!hasProblems && hasMeasures) yield finding('noProblems', parts)
   }

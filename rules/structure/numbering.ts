@@ -28,7 +28,7 @@ export default defineRule({
       severity: 'info',
       basis: [practice('B', '序号连续')],
       zh: '“{previous}”之后是“{found}”，应为“{expected}”。请补上缺的一项；没有漏写的，改正序号。',
-      en: '“{found}” follows on “{previous}”; it should be “{expected}”. Add what is missing, or mend the number.'
+      en: '“{found}” follows on “{previous}”; it should be “{expected}”. Add what is missing, or fix the number.'
     },
     repeated: {
       severity: 'info',
@@ -40,7 +40,7 @@ export default defineRule({
       severity: 'info',
       basis: [practice('B', '序号连续')],
       zh: '这里以“{found}”开头，前面没有“{expected}”。请补上缺的“{expected}”一项；没有漏写的，从“{expected}”起重新编号。',
-      en: 'This begins with “{found}”; there is no “{expected}” before it. Put in what is missing, or number anew from “{expected}”.'
+      en: 'This begins with “{found}”; there is no “{expected}” before it. Put in what is missing, or renumber from “{expected}”.'
     }
   },
   *check({report}) {

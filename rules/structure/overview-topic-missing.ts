@@ -38,9 +38,9 @@ export default defineRule({
     for (const {name} of missingTopics(overview.paragraphs)) {
       yield finding('missing', {at: overview.anchor, data: {topic: name}})
     }
-    const untold = isGovernment(report) ? untoldByGovernment(report) : []
-    if (untold.length > 0)
-      yield finding('government', {at: overview.anchor, data: {topics: untold.map(name => `“${name}”`).join('')}})
+    const undetermined = isGovernment(report) ? untoldByGovernment(report) : []
+    if (undetermined.length > 0)
+      yield finding('government', {at: overview.anchor, data: {topics: undetermined.map(name => `“${name}”`).join('')}})
   }
 })
 

@@ -33,7 +33,7 @@ export default defineRule({
       type: 'text',
       default: null,
       describe: {
-        zh: '公布日期，如 2025-01-20；缺省从文中读',
+        zh: '公布日期，如 2025-01-20；默认从文中读',
         en: 'the date of publication, such as 2025-01-20; read from the text if not given'
       }
     }

@@ -7,7 +7,7 @@ import {quoted} from '../../src/words.ts'
 
 export default defineRule({
   id: 'section-heading',
-  title: {zh: '部分的标题与格式不符', en: 'a section heading is lost or differs from the form'},
+  title: {zh: '标题与格式不符', en: 'a section heading is lost or differs from the form'},
   group: 'structure',
   basis: [form2021.sections, form2019.sections, regulationsArticle('第五十条')],
   scope: 'report',

@@ -15,7 +15,7 @@ export default defineRule({
       zh: '缺少“{heading}”。年度报告应有六个部分；没有可写的，也要保留标题并写明情况。',
       en: 'The section “{heading}” is missing. A report has six sections; keep the heading even where there is little to say.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '没有找到“{heading}”，但文件中有无法辨认的字符，不能断定缺少这一部分。',
       en: 'The section “{heading}” was not found, but characters of the file are lost, so it may be there.'
@@ -25,7 +25,7 @@ export default defineRule({
     for (const {state, form, anchor} of report.sections) {
       if (state !== 'absent') continue
       const parts = {at: anchor, data: {heading: form.heading}}
-      yield report.damage.characters ? unjudged('untold', parts) : finding('missing', parts)
+      yield report.damage.characters ? unjudged('undetermined', parts) : finding('missing', parts)
     }
   }
 })

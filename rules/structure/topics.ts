@@ -47,7 +47,7 @@ export const topics: readonly Topic[] = [
   }
 ]
 
-/** What 条例第五十条第（四）项 asks of 各级人民政府 besides. That nothing happened is told by the same words. */
+/** What 条例第五十条第（四）项 asks of 各级人民政府 besides. That nothing happened is determined by the same words. */
 export const governmentTopics: readonly {readonly name: string; readonly prose: RegExp}[] = [
   {name: '工作考核', prose: /考核|考评/},
   {name: '社会评议', prose: /评议|社会评价|满意度|第三方评估|民主评|公众评/},

@@ -30,15 +30,15 @@ export default defineRule({
         name: 'requests.applicants',
         subject: ({subject}) => ({zh: `${quoted(subject)}一行的总计`, en: `The total of row ${quoted(subject)}`})
       },
-      told =>
-        told.total &&
+      evaluation =>
+        evaluation.total &&
         finding('unequal', {
-          at: told.total,
-          related: partsOf(told, told.total),
+          at: evaluation.total,
+          related: partsOf(evaluation, evaluation.total),
           data: {
-            row: rowName(told.total.form.row),
-            total: written(told.total),
-            addition: addition(told)
+            row: rowName(evaluation.total.form.row),
+            total: written(evaluation.total),
+            addition: addition(evaluation)
           }
         })
     )

@@ -24,15 +24,15 @@ export default defineRule({
       zh: '{cells}填的是“{raw}”，应填数字。没有发生的请填 0，漏填的请补上。',
       en: '{cells} filled with “{raw}” in place of a number. Write 0 where there was nothing; put in what was forgotten.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '{table}有 {count} 格未能读准，分不清是否空着。',
-      en: '{table} has {count} cells that could not be read with certainty; whether they are blank cannot be told.'
+      en: '{table} has {count} cells that could not be read with certainty; whether they are blank cannot be determined.'
     },
     closed: {
       severity: 'unjudged',
       zh: '{table}未能读出，看不出是否有空格。',
-      en: '{table} could not be read; whether it has blanks cannot be told.'
+      en: '{table} could not be read; whether it has blanks cannot be determined.'
     }
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
@@ -43,7 +43,7 @@ export default defineRule({
       const unread = unreadFigures(context.figures, table)
       const [first] = unread
       if (first !== undefined)
-        yield unjudged('untold', {at: first, data: {table: table.form.name, count: unread.length}})
+        yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
       for (const block of blankBlocks(table)) {
         const [row, ...others] = block.rows
         const {raw} = row[0]

@@ -44,7 +44,7 @@ export default defineRule({
       zh: '“{cell}”应填增减的数，填的是“{raw}”。请查实后改填数字，减少的写负号，没有变化的填 0。',
       en: '“{cell}” should hold the change as a number; it holds “{raw}”. Look it up and put it in, with a minus for less, 0 for no change.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '{table}有 {count} 格未能读准，没有核对所填的数。',
       en: '{table} has {count} cells that could not be read with certainty; what they hold was not checked.'
@@ -63,7 +63,7 @@ export default defineRule({
       const unread = unreadFigures(context.figures, table)
       const [first] = unread
       if (first !== undefined)
-        yield unjudged('untold', {at: first, data: {table: table.form.name, count: unread.length}})
+        yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
       for (const row of table.rows) for (const figure of row.figures) yield* judge(figure)
     }
   }

@@ -30,21 +30,21 @@ export default defineRule({
         name: 'requests.balance',
         subject: ({subject}) => ({zh: `“${subject}”列的勾稽关系`, en: `The balance of column “${subject}”`})
       },
-      told => {
-        const [received, carriedIn] = told.left
-        const [total, carriedOut] = told.right
+      evaluation => {
+        const [received, carriedIn] = evaluation.left
+        const [total, carriedOut] = evaluation.right
         if (!received || !carriedIn || !total || !carriedOut) return null
         return finding('unequal', {
           at: total,
-          related: partsOf(told, total),
+          related: partsOf(evaluation, total),
           data: {
-            column: told.identity.subject,
+            column: evaluation.identity.subject,
             received: written(received),
             carriedIn: written(carriedIn),
-            left: formatExact(told.leftSum),
+            left: formatExact(evaluation.leftSum),
             total: written(total),
             carriedOut: written(carriedOut),
-            right: formatExact(told.rightSum)
+            right: formatExact(evaluation.rightSum)
           }
         })
       }

@@ -29,15 +29,15 @@ export default defineRule({
         name: 'disputes.outcomes',
         subject: ({subject}) => ({zh: `“${subject}”的总计`, en: `The total of “${subject}”`})
       },
-      told =>
-        told.total &&
+      evaluation =>
+        evaluation.total &&
         finding('unequal', {
-          at: told.total,
-          related: partsOf(told, told.total),
+          at: evaluation.total,
+          related: partsOf(evaluation, evaluation.total),
           data: {
-            group: told.identity.subject,
-            total: written(told.total),
-            addition: addition(told)
+            group: evaluation.identity.subject,
+            total: written(evaluation.total),
+            addition: addition(evaluation)
           }
         })
     )

@@ -23,10 +23,10 @@ export default defineRule({
       zh: '表中既有 2019 年格式的“{mark}”，又有 2021 年格式的“{other}”，两种格式混用了。请统一使用 {form} 年的格式。',
       en: 'The tables have “{mark}” of the form of 2019 beside “{other}” of the form of 2021. Use one form throughout: that of {form}.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '看不出报告是哪一年度的，无法判断“{mark}”所属的 2019 年格式是否已经过时。',
-      en: 'The year of the report cannot be told, nor whether the form of 2019, to which “{mark}” belongs, is outdated.'
+      en: 'The year of the report cannot be determined, nor whether the form of 2019, to which “{mark}” belongs, is outdated.'
     },
     unmarked: {
       severity: 'unjudged',
@@ -46,7 +46,7 @@ export default defineRule({
       const form = (year ?? 2021) < 2021 ? '2019' : '2021'
       yield finding('mixed', {at: old.at, related, data: {mark: old.mark, other: current.mark, form}})
     } else if (onOldForm && mark !== undefined && year === null) {
-      yield unjudged('untold', {at: mark.at, data: {mark: mark.mark}})
+      yield unjudged('undetermined', {at: mark.at, data: {mark: mark.mark}})
     } else if (onOldForm && mark !== undefined && year !== null && year >= 2021) {
       const related = evidence
         .filter(sign => sign.standard === '2019' && sign !== mark)

@@ -18,10 +18,10 @@ export default defineRule({
       zh: '“{row}”现行有效 {inForce} 件，少于本年制发 {issued} 件减去本年废止 {repealed} 件（{least} 件）。请核对，改正写错的数；当年制发又当年失效的，可不改。',
       en: '“{row}”: {inForce} in force, fewer than {issued} issued less {repealed} repealed this year ({least}). Check them and correct the wrong one; documents that were issued and expired within the year explain it.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '“{row}”的三个数不全，无法比较现行有效件数。',
-      en: '“{row}”: one of the three numbers is wanting, so the number in force was not compared.'
+      en: '“{row}”: one of the three numbers is missing, so the number in force was not compared.'
     }
   },
   applies: context => hasTable(context, 'proactive'),
@@ -33,7 +33,7 @@ export default defineRule({
       if (!issued || !repealed || !inForce) continue
       const name = inForce.form.row.label
       if (issued.exact === null || repealed.exact === null || inForce.exact === null) {
-        yield unjudged('untold', {at: inForce, data: {row: name}})
+        yield unjudged('undetermined', {at: inForce, data: {row: name}})
         continue
       }
       const least = subtract(issued.exact, repealed.exact)

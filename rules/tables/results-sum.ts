@@ -29,15 +29,15 @@ export default defineRule({
         name: 'requests.results',
         subject: ({subject}) => ({zh: `“${subject}”列的（七）总计`, en: `The total （七） of column “${subject}”`})
       },
-      told =>
-        told.total &&
+      evaluation =>
+        evaluation.total &&
         finding('unequal', {
-          at: told.total,
-          related: partsOf(told, told.total),
+          at: evaluation.total,
+          related: partsOf(evaluation, evaluation.total),
           data: {
-            column: told.identity.subject,
-            total: written(told.total),
-            addition: addition(told)
+            column: evaluation.identity.subject,
+            total: written(evaluation.total),
+            addition: addition(evaluation)
           }
         })
     )

@@ -24,7 +24,7 @@ export default defineRule({
       zh: '“{cell}”填了 {value}，而{agency}没有规章制定权。这里只填本机关制定的规章；执行、转发或负责起草的规章不计入。请核对，本机关没有制定的填 0。',
       en: '“{cell}” is {value}, but {agency} has no power to make 规章. Only those that the agency itself makes count here, not those it applies, forwards or drafts. Check it, and write 0 if it made none.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '“{cell}”没有可用的数，无法核对。',
       en: '“{cell}” holds no usable number, so it was not checked.'
@@ -39,7 +39,7 @@ export default defineRule({
     if (first !== undefined) {
       const related = others.map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
       yield finding('unable', {at: first, related, data: {cell: cellName(first), value: written(first), agency}})
-    } else if (unread !== undefined) yield unjudged('untold', {at: unread, data: {cell: cellName(unread)}})
+    } else if (unread !== undefined) yield unjudged('undetermined', {at: unread, data: {cell: cellName(unread)}})
   }
 })
 

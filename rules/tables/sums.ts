@@ -1,17 +1,17 @@
-/** What the four rules on sums share: evaluating the identities of the form, what cannot be told of them, and the words for both. */
+/** What the four rules on sums share: evaluating the identities of the form, what cannot be determined of them, and the words for both. */
 
 import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
-import {type Broken, evaluate, type Untold} from '../../src/standard/identity.ts'
+import {type Broken, evaluate, type Undetermined} from '../../src/standard/identity.ts'
 import {identities} from '../../src/standard/index.ts'
 import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
 import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, plain, written} from './tables.ts'
 
-/** What each of the rules says where it cannot tell. */
+/** What each of the rules says where it cannot determine. */
 export const untoldMessages = {
-  untold: {
+  undetermined: {
     severity: 'unjudged',
     zh: '{subject}未能核对：{cells}没有可用的数。',
     en: '{subject} was not checked: no usable number in {cells}.'
@@ -42,7 +42,7 @@ interface Sums {
 export function* judgeSums<Found extends Finding>(
   context: Pick<ReportContext, 'report' | 'standard' | 'figures'>,
   {table, name, subject}: Sums,
-  describe: (told: Broken<Figure>) => Found | null
+  describe: (evaluation: Broken<Figure>) => Found | null
 ) {
   const {standard, figures} = context
   if (standard === null) return
@@ -52,25 +52,25 @@ export function* judgeSums<Found extends Finding>(
     return
   }
   for (const identity of identities(standard, name)) {
-    const told = evaluate(identity, figures)
-    if (told.state === 'untold') {
-      const data = {subject: subject(identity), cells: missingCells(told)}
-      yield unjudged(isBlankPart(told) ? 'blank' : 'untold', {at: told.missing[0] ?? null, data})
+    const evaluation = evaluate(identity, figures)
+    if (evaluation.state === 'undetermined') {
+      const data = {subject: subject(identity), cells: missingCells(evaluation)}
+      yield unjudged(isBlankPart(evaluation) ? 'blank' : 'undetermined', {at: evaluation.missing[0] ?? null, data})
     }
-    const found = told.state === 'broken' ? describe(told) : null
+    const found = evaluation.state === 'broken' ? describe(evaluation) : null
     if (found !== null) yield found
   }
 }
 
-/** Whether nothing but blank parts is wanting: then the sums differ with 0 in their place. A blank total is another matter. */
-function isBlankPart({missing}: Untold<Figure>): boolean {
+/** Whether nothing but blank parts is missing: then the sums differ with 0 in their place. A blank total is another matter. */
+function isBlankPart({missing}: Undetermined<Figure>): boolean {
   return missing.every(({state, form: {row, column}}) => {
     const isTotal = column.id.endsWith('total') || row.id === 'results.total'
     return !isTotal && state !== 'unread' && state !== 'not-a-number'
   })
 }
 
-function missingCells({missing}: Untold<Figure>): Words {
+function missingCells({missing}: Undetermined<Figure>): Words {
   const [first = ''] = missing.map(cellName)
   const cell = quoted(first)
   if (missing.length === 1) return {zh: cell, en: cell}
@@ -78,8 +78,8 @@ function missingCells({missing}: Untold<Figure>): Words {
 }
 
 /** Every figure that took part, named with its number, except the one that the finding marks. */
-export function partsOf(told: Broken<Figure>, marked: Figure): readonly Related[] {
-  return [...told.left, ...told.right]
+export function partsOf(evaluation: Broken<Figure>, marked: Figure): readonly Related[] {
+  return [...evaluation.left, ...evaluation.right]
     .filter(figure => figure !== marked && figure.state !== 'absent')
     .map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
 }

@@ -32,7 +32,7 @@ export default defineRule({
     rowRepeated: {
       severity: 'warning',
       zh: '{table}“{row}”一行出现了不止一次，分不清以哪一行为准。请只留一行。',
-      en: '{table} has the row “{row}” more than once, and which one counts cannot be told. Keep only one.'
+      en: '{table} has the row “{row}” more than once, and which one counts cannot be determined. Keep only one.'
     },
     rowsCollapsed: {
       severity: 'warning',
@@ -47,7 +47,7 @@ export default defineRule({
     valueCount: {
       severity: 'warning',
       zh: '{table}“{row}”一行有 {found} 个数，统一格式是 {expected} 个，对不准是哪一列，这一行没有核对。请按列填齐。',
-      en: '{table}, row “{row}”, has {found} values where the form has {expected}; which column each belongs to cannot be told, so the row was not checked. Fill in one value for each column.'
+      en: '{table}, row “{row}”, has {found} values where the form has {expected}; which column each belongs to cannot be determined, so the row was not checked. Fill in one value for each column.'
     },
     valueCountRead: {
       severity: 'warning',

@@ -10,7 +10,7 @@ type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
 export default defineRule({
   id: 'table-unreadable',
-  title: {zh: '表格有未能读出的行', en: 'rows of a table cannot be read'},
+  title: {zh: '表格有几行读不出', en: 'rows of a table cannot be read'},
   group: 'tables',
   basis: [form2021.responsibility],
   scope: 'report',

@@ -155,7 +155,7 @@ export function leftoverClaims(report: Report, year: number): readonly NamedYear
   })
 }
 
-/** What is counted anew each year. */
+/** What is counted again each year. */
 const FLOWS: ReadonlySet<string> = new Set(['received', 'answered', 'cause', 'acts'])
 
 function sameSubject(left: Claim, right: Claim): boolean {

@@ -19,7 +19,7 @@ export default defineRule({
       zh: '“{column}”列上年结转为 {carriedIn}，上年报告（{path}）结转下年度继续办理为 {carriedOut}。两数应当相同，请核对；上年报告有更正的，以更正后的为准。',
       en: 'Column “{column}”: {carriedIn} carried in, but last year’s report ({path}) carried over {carriedOut}. Both should be the same: check them; if last year’s report was corrected, the correction holds.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '“{columns}”列有一年的结转数没有读出，未能核对。',
       en: 'Column(s) “{columns}”: the number of one of the years could not be read.'
@@ -27,14 +27,14 @@ export default defineRule({
   },
   applies: ({figures}) => isThere(figures.get('requests.carriedIn.total')),
   *check({figures, previous}) {
-    const untold: string[] = []
+    const undetermined: string[] = []
     for (const column of columns) {
       const figure = figures.get(`requests.carriedIn.${column}`)
       if (!isThere(figure)) continue
       const label = figure.form.column.label
       const carriedOut = exactOf(previous.report.figures, `requests.carriedOut.${column}`)
       if (figure.exact === null || carriedOut === null) {
-        untold.push(label)
+        undetermined.push(label)
         continue
       }
       if (compareExact(figure.exact, carriedOut) === 0) continue
@@ -43,9 +43,9 @@ export default defineRule({
         data: {column: label, carriedIn: written(figure.exact), carriedOut: written(carriedOut), path: previous.path}
       })
     }
-    if (untold.length > 0) {
+    if (undetermined.length > 0) {
       const at = figures.get('requests.carriedIn.total') ?? null
-      yield unjudged('untold', {at, data: {columns: untold.join('、')}})
+      yield unjudged('undetermined', {at, data: {columns: undetermined.join('、')}})
     }
   }
 })

@@ -34,7 +34,7 @@ function totalOf({paths}: Reading, figures: Figures): ExactNumber | null {
   return numbers.some(number => number === null) ? null : sum(numbers.flatMap(number => number ?? []))
 }
 
-/** Whether the change is as stated, to the last digit given, cut off or rounded. A rate on 0 cannot be told and passes. */
+/** Whether the change is as stated, to the last digit given, cut off or rounded. A rate on 0 cannot be determined and passes. */
 export function isRight({number}: Claim, growth: Growth, previous: ExactNumber): boolean {
   const change = subtract(number, previous)
   const signed = growth.direction === 'up' ? change : {...change, units: -change.units}

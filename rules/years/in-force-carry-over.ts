@@ -18,7 +18,7 @@ export default defineRule({
       zh: '{what}现行有效 {inForce} 件，按上年报告（{path}）现行有效 {before} 件、本年制发 {issued} 件、废止 {repealed} 件推算应为 {expected} 件。请核对；自动失效、清理、重新计数造成的差额，宜在正文说明。',
       en: '{what}: {inForce} in force, but {before} last year ({path}) + {issued} issued − {repealed} repealed = {expected}. Check it, or explain the difference (expiry, a review, a recount) in the text.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '{what}有一年的件数没有读出，未能核对现行有效件数。',
       en: '{what}: a number of one of the years could not be read.'
@@ -34,7 +34,7 @@ export default defineRule({
       const what = inForce.form.row.label
       const before = exactOf(previous.report.figures, `proactive.${row}.inForce`)
       if (before === null || inForce.exact === null || issued.exact === null || repealed.exact === null) {
-        yield unjudged('untold', {at: inForce, data: {what}})
+        yield unjudged('undetermined', {at: inForce, data: {what}})
         continue
       }
       const expected = subtract(add(before, issued.exact), repealed.exact)

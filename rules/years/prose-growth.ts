@@ -19,7 +19,7 @@ export default defineRule({
       zh: '“{clause}”“{growth}”，按上年报告（{path}）推算应为{right}。请核对，改正写错的数。',
       en: '“{clause}”, “{growth}”: from last year’s report ({path}) it is {right}. Check the numbers and correct the wrong one.'
     },
-    untold: {
+    undetermined: {
       severity: 'unjudged',
       zh: '“{clause}”“{growth}”：上年相应的数没有读出，未能核对。',
       en: '“{clause}”, “{growth}”: last year’s number could not be read.'
@@ -31,7 +31,7 @@ export default defineRule({
       const bases = basesOf(claim, figures, previous.report.figures)
       const data = {clause: claim.clauseText, growth: growth.quote}
       if (bases === null) {
-        yield unjudged('untold', {at: growth.at, data})
+        yield unjudged('undetermined', {at: growth.at, data})
         continue
       }
       if (bases.length === 0 || bases.some(base => isRight(claim, growth, base.previous))) continue

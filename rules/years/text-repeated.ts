@@ -15,7 +15,7 @@ export default defineRule({
     repeated: {
       severity: 'warning',
       zh: '“{section}”约有 {share}% 的文字与上年报告（{path}）相同（数字不计）。请按本年情况改写。',
-      en: 'About {share}% of “{section}” is the text of last year’s report ({path}), numbers aside. Write it anew.'
+      en: 'About {share}% of “{section}” is the text of last year’s report ({path}), numbers aside. Rewrite it.'
     }
   },
   options: {

@@ -9,7 +9,7 @@ import {writtenName} from './edits.ts'
 
 export interface Place {
   readonly offset: number
-  /** What ends the run before the mark and begins it anew behind; null where the mark stands between elements. */
+  /** What ends the run before the mark and begins it again behind; null where the mark stands between elements. */
   readonly cut: Cut | null
   /** The child of the paragraph that the place is in or beside. */
   readonly part: XmlElement
@@ -22,7 +22,7 @@ interface Cut {
   readonly element: XmlElement | null
 }
 
-/** Elements around runs in which Word allows marks. A content control or a field is made anew, so marks stand beside it. */
+/** Elements around runs in which Word allows marks. A content control or a field is made again, so marks stand beside it. */
 const open = new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:customXml', 'w:bdo', 'w:dir'])
 
 /**

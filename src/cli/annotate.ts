@@ -14,7 +14,7 @@ import {openSession, outputLocale} from './opening.ts'
 import {gather} from './operands.ts'
 import {planReading, STDIN} from './plan.ts'
 
-/** @returns 0 where the copy was written, else 2: what was found is told by `check` */
+/** @returns 0 where the copy was written, else 2: what was found is determined by `check` */
 export async function annotate(invocation: Invocation): Promise<ExitCode> {
   const {io, operands, values} = invocation
   const [path, ...others] = operands

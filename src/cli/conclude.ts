@@ -80,7 +80,7 @@ const stoppedWords: Words = {
   en: 'Stopped before all outputs were written; those that were are whole.'
 }
 
-/** Waivers that silence nothing any more are to be taken out, lest they silence something else one day. */
+/** Waivers that silence nothing any more are to be taken out: they might silence something else one day. */
 function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
   if (waivers.length === 0) return
   const names = waivers.map(({path, rule}) => printable(path === undefined ? rule : `${path} ${rule}`))

@@ -48,7 +48,7 @@ function overridesOf({rule = [], standard}: Invocation['values'], roster: Roster
   }
 }
 
-/** Who sums up whom stands in the list, so that the rule need not be told again. */
+/** Who sums up whom stands in the list, so that the rule need not be determined again. */
 function summedUp(roster: Roster, given: RuleSettings): RuleSettings {
   const rule = 'aggregate-total'
   const members = membersText(roster)

@@ -8,7 +8,7 @@ import {didYouMean, UsageError} from './errors.ts'
 export const commands = {
   check: {
     operands: '<file|folder|glob>...',
-    zh: '核对年度报告（缺省命令）；“-”表示标准输入',
+    zh: '核对年度报告（默认命令）；“-”表示标准输入',
     en: 'check annual reports (the default command); “-” is standard input'
   },
   figures: {
@@ -84,7 +84,7 @@ export const options = {
     type: 'string',
     value: '<error|warning|info>',
     commands: verdict,
-    zh: '达到这一级别即为不通过（缺省 error）',
+    zh: '达到这一级别即为不通过（默认 error）',
     en: 'severity from which a report fails (default error)'
   },
   'max-warnings': {
@@ -122,7 +122,7 @@ export const options = {
     type: 'string',
     value: '<n>',
     commands: [...many, 'serve'],
-    zh: '用几个线程（缺省按文件数和处理器数决定；1 为不另开线程）',
+    zh: '用几个线程（默认按文件数和处理器数决定；1 为不另开线程）',
     en: 'worker threads (default: by files and processors; 1: none)'
   },
   cache: {
@@ -135,7 +135,7 @@ export const options = {
     type: 'string',
     value: '<folder>',
     commands: many,
-    zh: '缓存放在哪里（缺省 .nianbao-cache）',
+    zh: '缓存放在哪里（默认 .nianbao-cache）',
     en: 'where the cache is (default .nianbao-cache)'
   },
   shard: {
@@ -156,8 +156,8 @@ export const options = {
     type: 'string',
     value: '<2019|2021>',
     commands: configured,
-    zh: '按哪一版格式核对（缺省自动判断）',
-    en: 'the form that applies (told from the report by default)'
+    zh: '按哪一版格式核对（默认自动判断）',
+    en: 'the form that applies (determined from the report by default)'
   },
   rule: {
     type: 'string',
@@ -204,7 +204,7 @@ export const options = {
     short: 'c',
     value: '<file>',
     commands: [...configured, 'explain'],
-    zh: '使用这份配置（缺省由每个文件所在文件夹向上查找）',
+    zh: '使用这份配置（默认由每个文件所在文件夹向上查找）',
     en: 'use this config (by default looked for upwards from each file)'
   },
   'no-config': {type: 'boolean', commands: configured, zh: '不用任何配置', en: 'use no config'},
@@ -254,34 +254,34 @@ export const options = {
     type: 'string',
     value: '<address>',
     commands: ['serve'],
-    zh: '监听的地址（缺省 127.0.0.1，只供本机）',
+    zh: '监听的地址（默认 127.0.0.1，只供本机）',
     en: 'address to listen on (default 127.0.0.1, this machine only)'
   },
   port: {
     type: 'string',
     value: '<n>',
     commands: ['serve'],
-    zh: '端口（缺省 8190；0 为任意空闲端口）',
+    zh: '端口（默认 8190；0 为任意空闲端口）',
     en: 'port (default 8190; 0: any that is free)'
   },
   'max-size': {
     type: 'string',
     value: '<MB>',
     commands: ['serve'],
-    zh: '一次请求最多多少 MB（缺省 20）',
+    zh: '一次请求最多多少 MB（默认 20）',
     en: 'megabytes that a request may have (default 20)'
   },
   timeout: {
     type: 'string',
     value: '<seconds>',
     commands: ['serve'],
-    zh: '核对一份最多用多少秒（缺省 30）',
+    zh: '核对一份最多用多少秒（默认 30）',
     en: 'seconds that one check may take (default 30)'
   },
   stdio: {
     type: 'boolean',
     commands: ['lsp'],
-    zh: '经标准输入输出（缺省）',
+    zh: '经标准输入输出（默认）',
     en: 'over standard input and output (default)'
   },
   'node-ipc': {
@@ -309,7 +309,7 @@ export const options = {
     type: 'string',
     value: '<zh|en>',
     commands: everywhere,
-    zh: '输出语言（缺省 zh）',
+    zh: '输出语言（默认 zh）',
     en: 'language of the output (default zh)'
   },
   'no-color': {type: 'boolean', commands: everywhere, zh: '不用颜色', en: 'no colours'},

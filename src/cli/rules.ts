@@ -42,7 +42,7 @@ function rulesJson(rules: readonly Rule[]): string {
   return `${JSON.stringify({formatVersion: 1, rules: entries}, null, 2)}\n`
 }
 
-/** From the gravest to the mildest; a message for what is not judged is no finding and has none. */
+/** From the most severe to the mildest; a message for what is not judged is no finding and has none. */
 function severitiesOf(rule: Rule): string[] {
   const used = new Set(Object.values(rule.messages).map(({severity}) => severity))
   return severities.filter(severity => used.has(severity))

@@ -29,7 +29,7 @@ export function parseShard(text: string | undefined, targets: readonly OutputTar
   })
 }
 
-/** What parts of one run have in common besides their files; null where rules of one's own cannot be compared. */
+/** What parts of one run have in common besides their files; null where your own rules cannot be compared. */
 export async function setupHash(session: Session): Promise<string | null> {
   const setup = await session.setupText(session.workingFile)
   return setup === null ? null : hashOf(packageVersion(), setup)

@@ -21,7 +21,7 @@ export interface ConfigEntry {
   /** Presets; they come before all `rules`. Default, where no entry names any: `recommended`. */
   readonly extends?: string | readonly string[]
   readonly rules?: RuleSettings
-  /** The form that applies, where it should not be told from the report. */
+  /** The form that applies, where it should not be determined from the report. */
   readonly standard?: StandardId
   readonly locale?: Locale
   /** In a JSON file the name or path of a module, else the module itself. */

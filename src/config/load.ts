@@ -61,7 +61,7 @@ async function readConfig(path: string): Promise<unknown> {
 }
 
 /**
- * Loads a module anew where its file has changed since. TypeScript goes through jiti, as Node 20 does not know it; so does what
+ * Loads a module again where its file has changed since. TypeScript goes through jiti, as Node 20 does not know it; so does what
  * imports `nianbao-lint` from a folder in which no package is installed, as that of an office's reports.
  */
 async function importModule(path: string): Promise<unknown> {

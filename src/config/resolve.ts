@@ -56,7 +56,7 @@ function matchesAny(patterns: readonly string[] = [], path: string): boolean {
   return patterns.some(pattern => globMatcher(pattern)(path))
 }
 
-/** A later level of a rule undoes earlier ones, also those of its messages; options are kept unless they are set anew. */
+/** A later level of a rule undoes earlier ones, also those of its messages; options are kept unless they are set again. */
 function mergeRules(earlier: RuleSettings, later: RuleSettings): RuleSettings {
   const merged = new Map(Object.entries(earlier))
   for (const [name, setting] of Object.entries(later)) {

@@ -38,7 +38,7 @@ const entryFields = {
   standard: z
     .enum(['2019', '2021'])
     .optional()
-    .describe('The form that applies, where it should not be told from the report.'),
+    .describe('The form that applies, where it should not be determined from the report.'),
   locale: z.enum(['zh', 'en']).optional().describe('The language of the messages. Default: zh.')
 }
 

@@ -56,7 +56,7 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const {rules} = setup
   const {path = UNNAMED, inFolder = false, locale} = options
   const {report, unreadable} = reading
-  const base = {path, inFolder, report, head: headOf(report), unreadable, gravest: gravestOf(rules), suppressed: []}
+  const base = {path, inFolder, report, head: headOf(report), unreadable, highest: highestOf(rules), suppressed: []}
   if (reading.report === null) {
     return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
   }
@@ -151,14 +151,14 @@ function isBeforeForms({standard, year}: Report): boolean {
   return standard === null && year !== null && year < FIRST_YEAR_OF_A_FORM
 }
 
-const gravest = new WeakMap<readonly EnabledRule[], Readonly<Record<string, Severity>>>()
+const highest = new WeakMap<readonly EnabledRule[], Readonly<Record<string, Severity>>>()
 
-/** The gravest severity of each rule: the same for all reports of a linter. */
-function gravestOf(rules: readonly EnabledRule[]): Readonly<Record<string, Severity>> {
-  const known = gravest.get(rules)
+/** The most severe severity of each rule: the same for all reports of a linter. */
+function highestOf(rules: readonly EnabledRule[]): Readonly<Record<string, Severity>> {
+  const known = highest.get(rules)
   if (known !== undefined) return known
-  const found = Object.fromEntries(rules.flatMap(rule => (rule.gravest === null ? [] : [[rule.rule.id, rule.gravest]])))
-  gravest.set(rules, found)
+  const found = Object.fromEntries(rules.flatMap(rule => (rule.highest === null ? [] : [[rule.rule.id, rule.highest]])))
+  highest.set(rules, found)
   return found
 }
 

@@ -26,7 +26,7 @@ export interface LinterConfig {
   readonly rules?: RuleSettings
   /** Rules besides the linter's own, run after them, and presets that name them. */
   readonly plugins?: readonly Plugin[]
-  /** The form that applies, where it should not be told from the report. */
+  /** The form that applies, where it should not be determined from the report. */
   readonly standard?: StandardId
   /** The language of the messages. Default: Chinese. */
   readonly locale?: Locale
@@ -38,7 +38,7 @@ export interface LinterConfig {
   readonly inline?: boolean
 }
 
-/** Rules of one's own. */
+/** Your own rules. */
 export interface Plugin {
   readonly name: string
   readonly rules: readonly Rule[]

@@ -20,7 +20,7 @@ export function toPrevious(report: Report, given: PreviousInput | null): Previou
   if (given === null) return {state: 'none'}
   const {path, report: previous} = given
   if (previous === null) return unusable(engineWords.previousUnreadable, {path})
-  if (report.year === null || previous.year === null) return unusable(engineWords.previousYearUntold, {path})
+  if (report.year === null || previous.year === null) return unusable(engineWords.previousYearUndetermined, {path})
   const expected = report.year - 1
   if (previous.year !== expected)
     return unusable(engineWords.previousYearWrong, {path, found: String(previous.year), expected: String(expected)})

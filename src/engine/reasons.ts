@@ -44,9 +44,9 @@ export const engineWords = {
     zh: '上一年度的报告（{path}）读不了，未能与它核对。',
     en: 'Last year’s report ({path}) cannot be read, so this was not judged.'
   },
-  previousYearUntold: {
+  previousYearUndetermined: {
     zh: '本报告或用来比对的报告（{path}）看不出是哪一年度，未能核对。',
-    en: 'The year of this report or of the one it is compared with ({path}) cannot be told, so this was not judged.'
+    en: 'The year of this report or of the one it is compared with ({path}) cannot be determined, so this was not judged.'
   },
   previousYearWrong: {
     zh: '用来比对的报告（{path}）是 {found} 年度的，应当是 {expected} 年度的，未能核对。',

@@ -58,8 +58,8 @@ export interface Result {
   readonly inFolder: boolean
   /** Of every enabled rule. A finding outweighs what the same rule could not judge. */
   readonly outcomes: Readonly<Record<string, Outcome>>
-  /** The gravest finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */
-  readonly gravest: Readonly<Record<string, Severity>>
+  /** The most severe finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */
+  readonly highest: Readonly<Record<string, Severity>>
   /** What the rules over all reports of a run keep of this one: plain data, made when it is first asked for. */
   readonly digests: Readonly<Record<string, Digest>>
   readonly unjudged: readonly Unjudged[]

@@ -2,7 +2,7 @@
  * Runs rules over one report, each on its own: what one yields becomes diagnostics, and one that throws harms no other.
  *
  * The outcome of a rule follows from what it yielded, in this order of precedence: `crashed`, `failed` (any finding,
- * whatever else it could not tell), `not-judged`, `passed`. What a rule yielded before it crashed is kept.
+ * whatever else it could not determine), `not-judged`, `passed`. What a rule yielded before it crashed is kept.
  */
 
 import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity, Unjudged} from '../diagnostic.ts'
@@ -113,7 +113,7 @@ export function toDiagnostics(drafts: readonly Draft[]): Diagnostic[] {
 
 /**
  * Turns yields into findings and things not judged, until the rule ends or throws.
- * @param yields made anew, so that what is thrown before the first yield is caught too
+ * @param yields made again, so that what is thrown before the first yield is caught too
  */
 export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iterable<Located> | null): Ruling {
   const {rule} = enabled

@@ -15,8 +15,8 @@ export interface EnabledRule {
   readonly options: RuleOptions
   /** By message, findings only; null: off. */
   readonly severities: ReadonlyMap<string, Severity | null>
-  /** The gravest finding it can give; null where all its messages are off. */
-  readonly gravest: Severity | null
+  /** The most severe finding it can give; null where all its messages are off. */
+  readonly highest: Severity | null
 }
 
 export type ConfigProblemKind =
@@ -201,6 +201,6 @@ function enable({rule, severity, messages, options}: Draft): EnabledRule {
     rule,
     options: fillOptions(rule.options ?? {}, options),
     severities: configured,
-    gravest: severities.find(level => possible.has(level)) ?? null
+    highest: severities.find(level => possible.has(level)) ?? null
   }
 }

@@ -79,11 +79,11 @@ function isDecided(outcome: Outcome | undefined): boolean {
 }
 
 function couldFail(result: PlainResult, rule: string, failOn: Severity): boolean {
-  const gravest = result.gravest[rule]
-  return gravest !== undefined && isAtLeast(gravest, failOn)
+  const highest = result.highest[rule]
+  return highest !== undefined && isAtLeast(highest, failOn)
 }
 
-/** Whether a finding is as grave as a threshold, or graver. */
+/** Whether a finding is at least as severe as a threshold, or more severe. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }

@@ -1,4 +1,4 @@
-/** What a finding rests on and how it is mended, in words. */
+/** What a finding rests on and how it is fixed, in words. */
 
 import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
 import type {Source} from '../source.ts'

@@ -18,8 +18,8 @@ export function ruleNames({rules = [], results}: Run): string[] {
   return [...new Set([...rules.map(({id}) => id), ...named])]
 }
 
-/** The gravest severity that a rule's messages have by themselves. */
-export function gravestSeverity({messages}: Rule): Severity | null {
+/** The most severe severity that a rule's messages have by themselves. */
+export function highestSeverity({messages}: Rule): Severity | null {
   const used = new Set(Object.values(messages).map(({severity}) => severity))
   return severities.find(severity => used.has(severity)) ?? null
 }

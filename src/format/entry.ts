@@ -12,7 +12,7 @@ import type {SourceHolder} from './advice.ts'
 import type {DocumentWords} from './documents/document-words.ts'
 import type {Run} from './run.ts'
 
-/** The report of a run of many is read again when it is asked for, so it is not asked for in vain. */
+/** The report of a run of many is read again when it is asked for, so it is not asked for without success. */
 export interface Entry extends SourceHolder {
   readonly result: Result
   readonly verdict: FileVerdict
@@ -27,7 +27,7 @@ export interface Entry extends SourceHolder {
   readonly unjudged: readonly UnjudgedGroup[]
 }
 
-/** What one rule could not tell, in one piece: a table that cannot be read leaves many cells untold. */
+/** What one rule could not determine, in one piece: a table that cannot be read leaves many cells undetermined. */
 export interface UnjudgedGroup {
   /** Null for what concerns the whole file. */
   readonly rule: string | null
@@ -40,7 +40,7 @@ export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
   const {failOn = 'error', require = []} = judging
   const sources = new LastSource()
   return results.map((result, index) => {
-    const {path, head, diagnostics, gravest} = result
+    const {path, head, diagnostics, highest} = result
     return {
       result,
       verdict: verdict.files[index] ?? 'not-judged',
@@ -53,7 +53,7 @@ export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
         return sources.of(result)
       },
       counts: countBySeverity(diagnostics),
-      unjudged: groupUnjudged(result, rule => isAtLeast(gravest[rule] ?? 'info', failOn) || require.includes(rule))
+      unjudged: groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
     }
   })
 }

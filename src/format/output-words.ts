@@ -66,7 +66,7 @@ const english: FormatWords = {
   rule: 'rule',
   safe: ' (--fix applies it)',
   colon: ': ',
-  notPassed: 'Not judged is not passed: mend what is said above, or use the original file, and check again.',
+  notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',
   more: count => `… and ${count} more`,
   named: (rule, title) => `“${title}” (${rule})`,
   explain: rule => `About a rule: nianbao-lint explain ${rule}`,

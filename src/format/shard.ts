@@ -4,7 +4,7 @@ import type {PlainResult} from '../engine/result.ts'
 
 /** What a result has that the public part of the output leaves out, and where it stands in the whole. */
 export interface ShardResult
-  extends Pick<PlainResult, 'unreadable' | 'inFolder' | 'gravest' | 'digests' | 'notices' | 'silences'> {
+  extends Pick<PlainResult, 'unreadable' | 'inFolder' | 'highest' | 'digests' | 'notices' | 'silences'> {
   /** From 0. */
   readonly position: number
   /** Of the bytes that were checked; null where they could not be read. */
@@ -19,7 +19,7 @@ export interface ShardRecord {
   readonly total: number
   /** The same in all parts that saw the same files. */
   readonly listing: string
-  /** The same in all parts with the same config; null where it names rules of one's own, which cannot be compared. */
+  /** The same in all parts with the same config; null where it names your own rules, which cannot be compared. */
   readonly setup: string | null
   /** One for each of `files`, in their order. */
   readonly results: readonly ShardResult[]
@@ -27,6 +27,6 @@ export interface ShardRecord {
 
 /** The record of one result. */
 export function toShardResult(result: PlainResult, position: number, hash: string | null): ShardResult {
-  const {unreadable, inFolder, gravest, digests, notices, silences} = result
-  return {position, hash, unreadable, inFolder, gravest, digests, notices, silences}
+  const {unreadable, inFolder, highest, digests, notices, silences} = result
+  return {position, hash, unreadable, inFolder, highest, digests, notices, silences}
 }

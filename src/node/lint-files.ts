@@ -55,7 +55,7 @@ export async function lintPatterns(
   return checked
 }
 
-/** Which of several reports is last year's is told by agency and year, so the report has to be read first. */
+/** Which of several reports is last year's is determined by agency and year, so the report has to be read first. */
 export async function lintWithPrevious(
   previous: Previous,
   lint: (given: Given) => Promise<Result>
@@ -80,7 +80,7 @@ export type Previous =
   | {readonly kind: 'report'; readonly result: Result}
   | {readonly kind: 'reports'; readonly results: readonly Result[]}
 
-/** Reads last year's report, or a folder of them. What cannot be read is told by the rules that need it. */
+/** Reads last year's report, or a folder of them. What cannot be read is determined by the rules that need it. */
 export async function loadPrevious(session: Session, path: string | undefined): Promise<Previous> {
   if (path === undefined) return {kind: 'none'}
   const checked = await lintPatterns(session, [path], {kind: 'none'})

@@ -107,7 +107,7 @@ export class WorkerPool<Job, Answer> {
     this.#all.add(worker)
     worker
       .on('exit', () => this.#remove(worker))
-      // Who has a job is told by the job; an idle one is not missed.
+      // Who has a job is determined by the job; an idle one is not missed.
       .on('error', () => this.#remove(worker))
       .once('message', () => this.#ready.add(worker))
     return worker

@@ -36,7 +36,7 @@ export interface FoundPrevious {
 }
 
 /**
- * Finds last year's reports. What cannot be read is told by the rules that need it.
+ * Finds last year's reports. What cannot be read is determined by the rules that need it.
  * @param path a file or a folder; undefined where none is given
  */
 export async function findPrevious(

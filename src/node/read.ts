@@ -1,4 +1,4 @@
-/** Files and streams to bytes, up to the limit on their size. What the bytes mean is told by `parse/bytes.ts`. */
+/** Files and streams to bytes, up to the limit on their size. What the bytes mean is determined by `parse/bytes.ts`. */
 
 import {open} from 'node:fs/promises'
 import type {Unreadable} from '../engine/result.ts'

@@ -145,7 +145,7 @@ function missingWords({line, agency, year}: RosterEntry, near: string | null, na
   }
   const rest = {
     zh: nameless === 0 ? '' : `另有 ${nameless} 份文件没有读出机关和年度，它可能在其中。`,
-    en: nameless === 0 ? '' : ` Of ${nameless} files agency or year could not be told; it may be one of them.`
+    en: nameless === 0 ? '' : ` Of ${nameless} files agency or year could not be determined; it may be one of them.`
   }
   return {
     zh: `名单第 ${line} 行：没有“${agency}”${year === null ? '' : ` ${year} 年度`}的报告。${hint.zh}${rest.zh}`,

@@ -88,7 +88,7 @@ export class Session {
   }
 
   /**
-   * Everything in a config that bears on the result of a file, as one text; null where rules of one's own do, which have no
+   * Everything in a config that bears on the result of a file, as one text; null where your own rules do, which have no
    * text that tells whether they changed.
    */
   async setupText(absolute: string): Promise<string | null> {

@@ -15,7 +15,7 @@ declare module 'unist' {
   interface Data {
     /** Where a node stands in a file that has no lines of its own. */
     origin?: Origin | undefined
-    /** Text that the format makes: an automatic number. Nobody wrote it, so nothing may quote or mend it. */
+    /** Text that the format makes: an automatic number. Nobody wrote it, so nothing may quote or fix it. */
     generated?: true | undefined
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Citations in prose: titles between book marks, document numbers (发文字号), and which belongs to which.
+ * Citations in prose: titles between title marks, document numbers (发文字号), and which belongs to which.
  *
  * What is read is what is written: wrong brackets, nested marks and lost signs are kept as found, for rules to judge.
  */

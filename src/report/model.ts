@@ -56,7 +56,7 @@ export interface InnerTitle {
   readonly at: Spot
 }
 
-/** A title between book marks (《…》, or what is written in their place). */
+/** A title between title marks (《…》, or what is written in their place). */
 export interface CitedTitle extends InnerTitle {
   readonly inner: readonly InnerTitle[]
 }
@@ -279,7 +279,7 @@ export type AgencyKind =
   | 'committee'
   | 'unknown'
 
-/** The marks by which a form is told from the other. */
+/** The marks by which a form is determined from the other. */
 export interface StandardEvidence {
   readonly standard: '2019' | '2021'
   /** The words that tell: 对外公开总数量. */

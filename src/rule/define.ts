@@ -1,7 +1,7 @@
 /**
  * What a rule is: data (name, titles, provision, messages) and one pure generator over the report.
  *
- * A rule yields `finding(…)` for what is wrong and `unjudged(…)` for what it cannot tell. It neither prints nor reads
+ * A rule yields `finding(…)` for what is wrong and `unjudged(…)` for what it cannot determine. It neither prints nor reads
  * files nor changes the tree; the engine gives its yields their positions, severities and words.
  */
 
@@ -16,7 +16,7 @@ import type {OptionForms, Options} from './options.ts'
 export type RuleGroup = 'structure' | 'tables' | 'fees' | 'prose' | 'wording' | 'years' | 'corpus' | (string & {})
 
 export interface Message extends Words {
-  /** `unjudged`: the message says what could not be told; it is no finding. */
+  /** `unjudged`: the message says what could not be determined; it is no finding. */
   readonly severity: Severity | 'unjudged'
   /** The provisions that bear on this message, of those of the rule. Default: all of them. */
   readonly basis?: readonly Basis[]
@@ -71,7 +71,7 @@ type YieldOf<Texts extends Messages> = {
 /**
  * Something is wrong at `at`.
  * @param messageId one of the rule's messages with a severity
- * @param parts where; the data for the placeholders; the other places that took part; ways to mend it
+ * @param parts where; the data for the placeholders; the other places that took part; ways to fix it
  */
 export function finding<const Id extends string, const Payload extends Data>(
   messageId: Id,
@@ -87,7 +87,7 @@ export function finding<const Id extends string, const Payload extends Data>(
   }
 }
 
-/** The rule cannot tell, and says why. `at` null: of the whole report. */
+/** The rule cannot determine, and says why. `at` null: of the whole report. */
 export function unjudged<const Id extends string, const Payload extends Data>(
   messageId: Id,
   parts: {at: Spot | null; data: Payload}
@@ -99,7 +99,7 @@ export function unjudged<const Id extends string, const Payload extends Data>(
 export interface ReportContext<Set = Readonly<Record<string, unknown>>> {
   readonly report: Report
   readonly figures: Figures
-  /** The form that applies; a rule with `standards` is only run on those. Null where none could be told. */
+  /** The form that applies; a rule with `standards` is only run on those. Null where none could be determined. */
   readonly standard: Standard | null
   readonly options: Set
 }
@@ -170,7 +170,7 @@ export function findingIn<const Id extends string, const Payload extends Data>(
   return {kind: 'finding', entry, messageId, at: parts.at, data: parts.data}
 }
 
-/** The rule cannot tell for one report of the run, and says why. */
+/** The rule cannot determine for one report of the run, and says why. */
 export function unjudgedIn<const Id extends string, const Payload extends Data>(
   entry: CorpusEntry,
   messageId: Id,

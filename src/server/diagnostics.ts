@@ -33,8 +33,8 @@ export function toDiagnostics(result: PlainResult, source: Source | null, view: 
   if (unreadable === 'not-a-report' || unreadable === 'empty') return []
   const positions = source === null ? null : new Positions(source, view.client.encoding)
   const found = positions === null ? [] : result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
-  const untold = view.unjudged || source === null ? result.unjudged : []
-  return [...found, ...untold.map(unjudged => toUntold(unjudged, positions, view))]
+  const undetermined = view.unjudged || source === null ? result.unjudged : []
+  return [...found, ...undetermined.map(unjudged => toUndetermined(unjudged, positions, view))]
 }
 
 /** With a name that is the same as long as the diagnostics are. */
@@ -70,7 +70,7 @@ function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: 
   }
 }
 
-function toUntold({rule, message, location}: Unjudged, positions: Positions | null, view: View): LspDiagnostic {
+function toUndetermined({rule, message, location}: Unjudged, positions: Positions | null, view: View): LspDiagnostic {
   const range = location !== undefined && positions !== null ? positions.fromRange(location.range) : TOP
   return {
     range,

@@ -39,7 +39,7 @@ export class Documents {
     texts.onDidClose(({document}) => this.#forget(document.uri))
   }
 
-  /** What holds from now on; everything is checked anew when it is next asked for. */
+  /** What holds from now on; everything is checked again when it is next asked for. */
   configure(configuration: Configuration): void {
     this.#quick.configure(configuration)
     this.#long.configure(configuration)

@@ -65,7 +65,7 @@ export class Folder {
 
   /** @returns whether the file had to be checked */
   async check(file: string, open: OpenText | null): Promise<boolean> {
-    // Opens the session anew where need be, which makes a new generation.
+    // Opens the session again where need be, which makes a new generation.
     this.#project.session(file)
     const stamp = `${this.#project.generation} ${open === null ? stampOf(file) : `open ${open.version}`}`
     if (this.#kept.get(file)?.stamp === stamp) return false

@@ -23,7 +23,7 @@ interface Root {
   readonly settings: Settings
 }
 
-/** What holds until it is said anew. */
+/** What holds until it is said again. */
 export interface Configuration {
   readonly roots: readonly Root[]
   /** For documents outside the roots. */

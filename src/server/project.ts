@@ -85,7 +85,7 @@ export class Project {
     return this.settings.locale ?? effective.locale ?? 'zh'
   }
 
-  /** The session, opened anew where the files that it was made from have changed. */
+  /** The session, opened again where the files that it was made from have changed. */
   session(file: string): Session {
     // That of the folder itself bears on every file: the rules over all reports are run by it.
     const configs = [...new Set([dirname(file), this.folder])].map(folder => ({folder, path: this.#configOf(folder)}))

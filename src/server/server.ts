@@ -139,7 +139,7 @@ class Server {
       .catch(error => this.#connection.console.warn(String(error)))
   }
 
-  /** Asks for the settings anew; then everything is checked anew. */
+  /** Asks for the settings again; then everything is checked again. */
   #reload(): void {
     this.#workspace.load().then(() => this.#refresh())
   }

@@ -74,13 +74,13 @@ export function readSettings(given: unknown): {readonly settings: Settings; read
 }
 
 const notRecord: Words = {
-  zh: '设置“nianbao”应是一组设置，已按缺省值处理。',
+  zh: '设置“nianbao”应是一组设置，已按默认值处理。',
   en: 'The setting “nianbao” should be an object; the defaults are used.'
 }
 
 function wrongType(name: string): Words {
   return {
-    zh: `设置“nianbao.${name}”的值不对，已按缺省值处理。`,
+    zh: `设置“nianbao.${name}”的值不对，已按默认值处理。`,
     en: `The setting “nianbao.${name}” has a wrong value; its default is used.`
   }
 }

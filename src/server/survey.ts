@@ -7,7 +7,7 @@ import {JobError, type Lane} from './lane.ts'
 import {pathOf} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
-/** A survey whose thread is ended under it is begun anew so many times. */
+/** A survey whose thread is ended under it is begun again so many times. */
 const TRIES = 3
 
 export interface Steps {

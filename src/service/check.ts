@@ -46,7 +46,7 @@ interface Sent {
 
 const WIDTH = 100
 
-/** Checks what a request has sent. A report that cannot be read is told by the status, and why in the content. */
+/** Checks what a request has sent. A report that cannot be read is determined by the status, and why in the content. */
 export async function checkRequest(session: Session, job: CheckJob): Promise<CheckAnswer> {
   const sent = await readSent(job)
   if ('zh' in sent) return {status: 400, words: sent}

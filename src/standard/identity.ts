@@ -3,10 +3,10 @@
  * unread cells are dealt with.
  *
  * - A blank or stand-in among the parts counts as 0 only where the totals then agree. Where they do not, the blank may
- *   be the very number that is missing, and the identity is untold; unless the numbers that stand already exceed the
- *   total, which no count in the blank can mend.
- * - A blank total is absent, never 0: its sum is untold.
- * - A cell that could not be read, or holds no number, leaves the identity untold.
+ *   be the very number that is missing, and the identity is undetermined; unless the numbers that stand already exceed the
+ *   total, which no count in the blank can fix.
+ * - A blank total is absent, never 0: its sum is undetermined.
+ * - A cell that could not be read, or holds no number, leaves the identity undetermined.
  */
 
 import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
@@ -50,9 +50,9 @@ export interface Broken<Figure> extends Sides<Figure> {
   readonly difference: ExactNumber
 }
 
-export interface Untold<Figure> extends Sides<Figure> {
-  readonly state: 'untold'
-  /** The figures for want of which it cannot be told: unread ones where there are any, else the blank ones. */
+export interface Undetermined<Figure> extends Sides<Figure> {
+  readonly state: 'undetermined'
+  /** The figures for lack of which it cannot be determined: unread ones where there are any, else the blank ones. */
   readonly missing: readonly Figure[]
 }
 
@@ -62,7 +62,7 @@ export interface Absent {
   readonly identity: Identity
 }
 
-export type Evaluation<Figure> = Held<Figure> | Broken<Figure> | Untold<Figure> | Absent
+export type Evaluation<Figure> = Held<Figure> | Broken<Figure> | Undetermined<Figure> | Absent
 
 /**
  * Whether the sum of the left figures equals the sum of the right ones, exactly.
@@ -81,9 +81,9 @@ export function evaluate<Figure extends IdentityFigure>(
   const blanks = all.filter(isBlank)
   const sides: Sides<Figure> = {identity, left, right, total, blanks}
   const unreadable = all.filter(figure => !isBlank(figure) && (figure.state !== 'number' || figure.exact === null))
-  if (unreadable.length > 0) return {state: 'untold', ...sides, missing: unreadable}
+  if (unreadable.length > 0) return {state: 'undetermined', ...sides, missing: unreadable}
   const blankTotals = blanks.filter(figure => isTotalPath(figure.figure))
-  if (blankTotals.length > 0) return {state: 'untold', ...sides, missing: blankTotals}
+  if (blankTotals.length > 0) return {state: 'undetermined', ...sides, missing: blankTotals}
 
   const leftSum = sumOf(left)
   const rightSum = sumOf(right)
@@ -91,7 +91,7 @@ export function evaluate<Figure extends IdentityFigure>(
   if (order === 0) return {state: 'held', ...sides, leftSum, rightSum}
   const lesser = order > 0 ? right : left
   if (blanks.length > 0 && (blanks.some(blank => lesser.includes(blank)) || !all.every(isFirmlyPlaced))) {
-    return {state: 'untold', ...sides, missing: blanks}
+    return {state: 'undetermined', ...sides, missing: blanks}
   }
   return {state: 'broken', ...sides, leftSum, rightSum, difference: subtract(leftSum, rightSum)}
 }
@@ -123,7 +123,7 @@ function isAbsent(figure: IdentityFigure | undefined): boolean {
   return figure === undefined || figure.state === 'absent'
 }
 
-/** No number stands there, though the cell, or its whole row or column, can be told to hold none. */
+/** No number stands there, though the cell, or its whole row or column, can be determined to hold none. */
 function isBlank(figure: IdentityFigure): boolean {
   return figure.state === 'blank' || figure.state === 'stand-in' || figure.state === 'absent'
 }

@@ -72,11 +72,11 @@ function runIn(rule: Rule, input: CaseInput, locale: Locale): CaseResult {
   }
 }
 
-/** @throws RuleTestError where a safe fix is left: the engine refuses it, or it does not mend what it is for */
+/** @throws RuleTestError where a safe fix is left: the engine refuses it, or it does not fix what it is for */
 function checkFixes(rule: Rule, input: CaseInput): void {
   const {result} = linterFor(rule, input, 'zh').fix(input.text, optionsOf(input, OWN))
   const left = result.diagnostics.find(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
-  if (left !== undefined) throw new RuleTestError(`${rule.id}: a fix called safe mends nothing: ${left.message}`)
+  if (left !== undefined) throw new RuleTestError(`${rule.id}: a fix called safe fixes nothing: ${left.message}`)
 }
 
 function lintCase(rule: Rule, input: CaseInput, locale: Locale): Result {

@@ -80,7 +80,7 @@ export function parsePage(text: string): Page {
   }
 }
 
-/** The page with the blocks of some of its examples written anew. */
+/** The page with the blocks of some of its examples written again. */
 export function rewritePage(text: string, lines: ReadonlyMap<Example, readonly string[]>): string {
   let rewritten = text
   const backwards = [...lines].sort(([left], [right]) => right.block.start - left.block.start)

@@ -1,4 +1,4 @@
-/** `testRule`: the strict test of a rule of one's own, for any test runner. */
+/** `testRule`: the strict test of your own rule, for any test runner. */
 
 import type {Severity} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'

@@ -102,7 +102,7 @@ describe('a report is checked again', () => {
     expect(messages(await check(made, 'a.md', '--previous', 'last'))).not.toContain('kept')
   })
 
-  it('where rules of one’s own apply, whose code nobody can compare', async () => {
+  it('where your own rules apply, whose code nobody can compare', async () => {
     const plugin = `export default {name: 'own', rules: []}`
     const config = '{"plugins": ["./own.mjs"], "extends": "recommended"}'
     const made = folder({'a.md': warned, 'own.mjs': plugin, 'nianbao.config.json': config})
@@ -125,7 +125,7 @@ it('what last year’s reports say that they are is kept too, as long as they st
   expect(await outcome()).not.toBe('not-applicable')
 })
 
-it('rules over all reports are run anew on what was kept', async () => {
+it('rules over all reports are run again on what was kept', async () => {
   const made = folder({'1.md': good})
   expect(messages(await check(made, '.'))).toEqual([])
   made.write('2.md', bad)

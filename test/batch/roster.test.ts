@@ -80,7 +80,7 @@ describe('who sums up whom', () => {
   const low = reportWith({'requests.received.total': '1'})
   const part = (name: string) => good.replaceAll(agency, name)
 
-  it('is told by the list to the rule over aggregates', async () => {
+  it('is determined by the list to the rule over aggregates', async () => {
     const list = `机关,上级\n${agency},\n栖汀县水务局,${agency}\n栖汀县林业局,${agency}\n`
     const files = {'in/1.md': low, 'in/2.md': part('栖汀县水务局'), 'in/3.md': part('栖汀县林业局')}
     const rules = ({stdout}: Ran) => JSON.parse(stdout).files[0].diagnostics.map(({rule}: {rule: string}) => rule)

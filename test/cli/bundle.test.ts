@@ -95,7 +95,7 @@ test('the documents are the same', async () => {
 /** What was compiled before would do without the compiler. */
 const afresh = {JITI_FS_CACHE: 'false'}
 
-test('a rule of one’s own runs', async () => {
+test('your own rule runs', async () => {
   const {stdout} = await runProgram(bundled, ['own/good.md', '--format', 'compact'], {cwd: folder.path, env: afresh})
   expect(stdout).toContain('own-rule')
 })

@@ -316,7 +316,7 @@ describe('waive', () => {
     expect((await made.run([join(made.path, '2024', 'a.md')])).exitCode).toBe(0)
   })
 
-  it('can be told which rule', async () => {
+  it('can be determined which rule', async () => {
     const made = folder({'a.md': bad})
     await made.run(['waive', '--only', 'applicant-sum', 'a.md', '--reason', '已核对'])
     const {waivers} = JSON.parse(made.read('nianbao.waivers.json'))

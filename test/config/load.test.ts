@@ -58,7 +58,7 @@ describe('loadConfigFile', () => {
     expect(await loadConfigFile(path)).toEqual({path, entries: [{rules}]})
   })
 
-  it('reads a file anew after it has changed', async () => {
+  it('reads a file again after it has changed', async () => {
     const path = put('nianbao.config.mjs', 'export default {}')
     expect((await loadConfigFile(path)).entries).toEqual([{}])
     await new Promise(resolve => setTimeout(resolve, 20))

@@ -10,7 +10,7 @@ const CLOSE = '<!-- end -->'
 export type Make = (name: string, argument: string) => string | Promise<string>
 
 /**
- * The document with its generated parts made anew.
+ * The document with its generated parts made again.
  * @throws RangeError for a part that is never closed
  */
 export async function regenerate(text: string, make: Make): Promise<string> {

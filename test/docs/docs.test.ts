@@ -1,6 +1,6 @@
 /**
  * The generated parts of the READMEs and of docs/ are those that the code makes today, and every link leads somewhere.
- * `UPDATE_DOCS=1` writes them anew.
+ * `UPDATE_DOCS=1` writes them again.
  */
 
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'

@@ -49,7 +49,7 @@ function severitiesOf({messages}: Rule, locale: Locale): string {
 /** For the READMEs: every rule in a line, by group. */
 export function rulesByGroup(locale: Locale): string {
   const head = locale === 'zh' ? ['规则', '级别', '查出什么'] : ['Rule', 'Severity', 'Reports']
-  const offWord = locale === 'zh' ? '（缺省不启用）' : ' (off by default)'
+  const offWord = locale === 'zh' ? '（默认不启用）' : ' (off by default)'
   return Object.entries(groups)
     .map(([group, words]) => {
       const rows = rules

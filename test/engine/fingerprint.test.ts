@@ -39,7 +39,7 @@ describe('fingerprints', () => {
     const others = [
       identity,
       {...identity, rule: 'results-sum'},
-      {...identity, messageId: 'untold'},
+      {...identity, messageId: 'undetermined'},
       {...identity, place: '表三 · （七）总计 · 总计'},
       {...identity, data: {left: '3', right: '5'}}
     ]

@@ -73,7 +73,7 @@ describe('the rules', () => {
   it('do not see a message that is off', () => {
     const result = lint(report('有错误。'), [wordRule], {}, {rules: {'made-up-word/found': 'off'}})
     expect(result.outcomes).toEqual({'made-up-word': 'passed'})
-    expect(result.gravest).toEqual({'made-up-word': 'warning'})
+    expect(result.highest).toEqual({'made-up-word': 'warning'})
   })
 
   it('are not applicable on a form that they do not know', () => {

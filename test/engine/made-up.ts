@@ -20,7 +20,7 @@ export const wordRule = defineRule({
   messages: {
     found: {severity: 'error', zh: '“{word}”不应出现。', en: '“{word}” should not be there.'},
     doubtful: {severity: 'warning', zh: '“{word}”令人生疑。', en: '“{word}” is doubtful.'},
-    untold: {severity: 'unjudged', zh: '“{word}”说明不了什么。', en: '“{word}” tells nothing.'}
+    undetermined: {severity: 'unjudged', zh: '“{word}”说明不了什么。', en: '“{word}” tells nothing.'}
   },
   *check({report, options}) {
     for (const paragraph of report.paragraphs) {
@@ -31,7 +31,7 @@ export const wordRule = defineRule({
       const doubt = text.indexOf('可疑')
       if (doubt >= 0) yield finding('doubtful', {at: paragraph.at(doubt, doubt + 2), data: {word: '可疑'}})
       const unknown = text.indexOf('不明')
-      if (unknown >= 0) yield unjudged('untold', {at: paragraph.at(unknown, unknown + 2), data: {word: '不明'}})
+      if (unknown >= 0) yield unjudged('undetermined', {at: paragraph.at(unknown, unknown + 2), data: {word: '不明'}})
     }
   }
 })
@@ -89,7 +89,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     unreadable: null,
     inFolder: false,
     outcomes: {},
-    gravest: {},
+    highest: {},
     digests: {},
     unjudged: [],
     notices: [],

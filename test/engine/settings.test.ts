@@ -10,7 +10,7 @@ const rules = [wordRule, crashingRule]
 
 function enabled(...layers: RuleSettings[]) {
   const [first] = enableRules([wordRule], layers)
-  return first && {severities: Object.fromEntries(first.severities), gravest: first.gravest, options: first.options}
+  return first && {severities: Object.fromEntries(first.severities), highest: first.highest, options: first.options}
 }
 
 function problemsOf(settings: unknown) {
@@ -28,7 +28,7 @@ describe('enableRules', () => {
   it('runs all rules with their own severities and defaults', () => {
     expect(enabled()).toEqual({
       severities: {found: 'error', doubtful: 'warning'},
-      gravest: 'error',
+      highest: 'error',
       options: {word: '错误'}
     })
   })
@@ -44,13 +44,13 @@ describe('enableRules', () => {
   it('gives all messages of a rule one severity', () => {
     expect(enabled({'made-up-word': 'info'})).toMatchObject({
       severities: {found: 'info', doubtful: 'info'},
-      gravest: 'info'
+      highest: 'info'
     })
   })
 
   it('sets one message, whatever the order in one layer', () => {
     const settings = {'made-up-word/found': 'off', 'made-up-word': 'warning'} as const
-    expect(enabled(settings)).toMatchObject({severities: {found: null, doubtful: 'warning'}, gravest: 'warning'})
+    expect(enabled(settings)).toMatchObject({severities: {found: null, doubtful: 'warning'}, highest: 'warning'})
   })
 
   it('lets a later setting of the rule undo an earlier one of its message', () => {
@@ -62,7 +62,7 @@ describe('enableRules', () => {
 
   it('takes options in both forms and keeps them where only the severity changes', () => {
     expect(enabled({'made-up-word': ['on', {word: '甲'}]}, {'made-up-word': 'info'})?.options).toEqual({word: '甲'})
-    expect(enabled({'made-up-word': {options: {word: '乙'}}})).toMatchObject({options: {word: '乙'}, gravest: 'error'})
+    expect(enabled({'made-up-word': {options: {word: '乙'}}})).toMatchObject({options: {word: '乙'}, highest: 'error'})
   })
 
   it.each<[string, unknown, unknown]>([
@@ -79,8 +79,8 @@ describe('enableRules', () => {
     ],
     [
       'a message that says what was not judged: it cannot be silenced',
-      {'made-up-word/untold': 'off'},
-      {kind: 'unknown-message', name: 'made-up-word/untold', suggestion: null}
+      {'made-up-word/undetermined': 'off'},
+      {kind: 'unknown-message', name: 'made-up-word/undetermined', suggestion: null}
     ],
     ['a message of an unknown rule', {'zzz/found': 'off'}, {kind: 'unknown-rule', name: 'zzz', suggestion: null}],
     [

@@ -24,11 +24,11 @@ function diagnostic(severity: Severity): Diagnostic {
 
 const found = (...severities: Severity[]) =>
   madeUpResult({outcomes: {'made-up': 'failed'}, diagnostics: severities.map(diagnostic)})
-const clean = madeUpResult({outcomes: {'made-up': 'passed'}, gravest: {'made-up': 'error'}})
-const untold = (gravest: Record<string, Severity>) =>
+const clean = madeUpResult({outcomes: {'made-up': 'passed'}, highest: {'made-up': 'error'}})
+const undetermined = (highest: Record<string, Severity>) =>
   madeUpResult({
     outcomes: {'made-up': 'not-judged', other: 'passed'},
-    gravest,
+    highest,
     unjudged: [{rule: 'made-up', message: '看不清。'}]
   })
 const notAReport = (inFolder: boolean) =>
@@ -42,10 +42,10 @@ describe('the verdict of a report', () => {
     ['a warning that is to fail', found('warning'), 'warning', 'failed'],
     ['advice that is to fail', found('info'), 'info', 'failed'],
     ['advice below the threshold', found('info'), 'warning', 'passed'],
-    ['a rule not judged that could have failed it', untold({'made-up': 'error'}), 'error', 'not-judged'],
-    ['a rule not judged that could only have warned', untold({'made-up': 'warning'}), 'error', 'passed'],
-    ['the same where a warning fails', untold({'made-up': 'warning'}), 'warning', 'not-judged'],
-    ['a rule not judged that can find nothing', untold({}), 'info', 'passed'],
+    ['a rule not judged that could have failed it', undetermined({'made-up': 'error'}), 'error', 'not-judged'],
+    ['a rule not judged that could only have warned', undetermined({'made-up': 'warning'}), 'error', 'passed'],
+    ['the same where a warning fails', undetermined({'made-up': 'warning'}), 'warning', 'not-judged'],
+    ['a rule not judged that can find nothing', undetermined({}), 'info', 'passed'],
     ['nothing applied', madeUpResult({outcomes: {'made-up': 'not-applicable'}}), 'error', 'not-judged'],
     ['no rule was on', madeUpResult({}), 'error', 'not-judged'],
     ['a file that cannot be read', madeUpResult({unreadable: 'unsupported'}), 'error', 'not-judged'],
@@ -56,13 +56,13 @@ describe('the verdict of a report', () => {
   })
 
   it('is failed where an error stands beside something not judged', () => {
-    const both = {...untold({'made-up': 'error'}), diagnostics: [diagnostic('error')]}
+    const both = {...undetermined({'made-up': 'error'}), diagnostics: [diagnostic('error')]}
     expect(judgeReport(both)).toBe('failed')
   })
 
   it('is not judged where advice stands beside something not judged of the same rule', () => {
     const both = {
-      ...untold({'made-up': 'error'}),
+      ...undetermined({'made-up': 'error'}),
       outcomes: {'made-up': 'failed'} as const,
       diagnostics: [diagnostic('info')]
     }
@@ -81,8 +81,8 @@ describe('the verdict of a run', () => {
   it.each<[string, Result[], number]>([
     ['all passed', [clean, clean], 0],
     ['one failed', [clean, found('error')], 1],
-    ['one failed and one not judged', [untold({'made-up': 'error'}), found('error')], 1],
-    ['one not judged', [clean, untold({'made-up': 'error'})], 2],
+    ['one failed and one not judged', [undetermined({'made-up': 'error'}), found('error')], 1],
+    ['one not judged', [clean, undetermined({'made-up': 'error'})], 2],
     ['one skipped beside one passed', [clean, notAReport(true)], 0],
     ['all skipped: nothing was checked', [notAReport(true)], 2],
     ['nothing at all', [], 2]
@@ -101,7 +101,7 @@ describe('the verdict of a run', () => {
     const results = [
       found('error', 'warning', 'info'),
       {...clean, suppressed: [suppressed]},
-      untold({'made-up': 'error'}),
+      undetermined({'made-up': 'error'}),
       notAReport(true)
     ]
     expect(judge(results)).toEqual({

@@ -47,7 +47,7 @@ describe('markdown', () => {
   })
 
   it('says that what was not judged is not passed', () => {
-    const text = textOf(read(markdown(runOf([samples.untold]), options)))
+    const text = textOf(read(markdown(runOf([samples.undetermined]), options)))
     expect(text).toContain('以下内容没有核对成，不等于没有问题')
     expect(text).toContain('cross-sum：')
   })
@@ -132,7 +132,7 @@ function cellValue(cell: Element, strings: readonly Element[]): Cell {
 }
 
 describe('xlsx', () => {
-  const run = runOf([samples.bad, samples.good, samples.untold, samples.silenced, samples.empty, samples.skipped])
+  const run = runOf([samples.bad, samples.good, samples.undetermined, samples.silenced, samples.empty, samples.skipped])
 
   it('has a row for each report, with agency, year, verdict and counts', async () => {
     const book = readWorkbook(xlsx(run, options))
@@ -239,7 +239,7 @@ describe('letter', () => {
   })
 
   it('tells the severity of each finding, counts what was not judged row by row, and names no folder', async () => {
-    const result = {...samples.untold, path: '/srv/报送/甲局.docx'}
+    const result = {...samples.undetermined, path: '/srv/报送/甲局.docx'}
     const [file] = await lettersOf(runOf([result]))
     const counted = /未能核对 (\d+) 项/.exec(file?.text ?? '')?.[1]
     expect(Number(counted)).toBe(result.unjudged.length)
@@ -250,9 +250,9 @@ describe('letter', () => {
   })
 
   it('does not call a report passed that was not judged', async () => {
-    const [untold] = await lettersOf(runOf([samples.refused]))
-    expect(untold?.text).toContain('未能核对，不能视为通过。')
-    expect(untold?.text).toContain('读不了，请另存为 .docx。')
+    const [undetermined] = await lettersOf(runOf([samples.refused]))
+    expect(undetermined?.text).toContain('未能核对，不能视为通过。')
+    expect(undetermined?.text).toContain('读不了，请另存为 .docx。')
   })
 
   it('tells what was silenced and why, and speaks English', async () => {
@@ -273,7 +273,7 @@ describe('letter', () => {
 
   it('is no report: a folder that holds it can be checked again', async () => {
     const linter = createLinter()
-    const files = await lettersOf(runOf([samples.bad, samples.untold, samples.empty]))
+    const files = await lettersOf(runOf([samples.bad, samples.undetermined, samples.empty]))
     for (const {name, content} of files) {
       const result = await linter.lintBytes(content, {path: name, inFolder: true})
       expect(runOf([result]).verdict.files).toEqual(['skipped'])

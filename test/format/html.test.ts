@@ -93,8 +93,8 @@ describe('html', () => {
   })
 
   it('says what was not judged, and never that nothing was found where nothing was read', () => {
-    const untold = textOf(parse(html(runOf([samples.untold]), options)))
-    expect(untold).toContain('不等于没有问题')
+    const undetermined = textOf(parse(html(runOf([samples.undetermined]), options)))
+    expect(undetermined).toContain('不等于没有问题')
     const empty = textOf(parse(html(runOf([samples.empty]), options)))
     expect(empty).toContain('未能核对')
     expect(empty).not.toContain('没有发现问题')
@@ -178,7 +178,7 @@ describe.skipIf(!existsSync(CHROMIUM))('html in a browser', () => {
 
   it.each([
     ['one report', [samples.bad]],
-    ['a report that was not judged', [samples.untold]],
+    ['a report that was not judged', [samples.undetermined]],
     ['every kind of report', Object.values(samples)]
   ])('is accessible: %s', async (_, results) => {
     const context = await browser.newContext({bypassCSP: true, viewport: {width: 1200, height: 900}})

@@ -77,9 +77,9 @@ describe('junit', () => {
   })
 
   it('says of what was not judged that it could not be run, of what does not apply that it was skipped', () => {
-    const [untold] = suitesOf(junit(runOf([samples.untold]), options))
-    expect(stateOf(untold, 'cross-sum')).toBe('error')
-    expect(stateOf(untold, 'carry-over')).toBe('skipped')
+    const [undetermined] = suitesOf(junit(runOf([samples.undetermined]), options))
+    expect(stateOf(undetermined, 'cross-sum')).toBe('error')
+    expect(stateOf(undetermined, 'carry-over')).toBe('skipped')
     const [required] = suitesOf(junit(runOf([samples.good], {require: ['carry-over']}), options))
     expect(stateOf(required, 'carry-over')).toBe('error')
     const [empty] = suitesOf(junit(runOf([samples.empty]), options))
@@ -146,7 +146,7 @@ describe('github', () => {
   const lines = github(everything, options).trimEnd().split('\n')
   const parsed = lines.map(parseCommand)
 
-  it('has one command a line, the gravest first', () => {
+  it('has one command a line, the most severe first', () => {
     const order = parsed.map(({command}) => ['error', 'warning', 'notice'].indexOf(command))
     expect(order).not.toContain(-1)
     expect(order).toEqual([...order].sort())

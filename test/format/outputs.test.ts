@@ -34,7 +34,7 @@ const everything = defineRule({
   scope: 'report',
   messages: {
     wrong: {severity: 'error', zh: '“{text}”写得不对。', en: '“{text}” is wrong.'},
-    untold: {severity: 'unjudged', zh: '这里看不出来。', en: 'This cannot be told.'}
+    undetermined: {severity: 'unjudged', zh: '这里看不出来。', en: 'This cannot be determined.'}
   },
   *check({report}) {
     const {anchor} = report.section(1)
@@ -58,8 +58,8 @@ const everything = defineRule({
         }
       ]
     })
-    yield unjudged('untold', {at: heading, data: {}})
-    yield unjudged('untold', {at: null, data: {}})
+    yield unjudged('undetermined', {at: heading, data: {}})
+    yield unjudged('undetermined', {at: null, data: {}})
   }
 })
 

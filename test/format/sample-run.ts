@@ -78,7 +78,7 @@ export const samples = {
   bad: lint(bad, '2024/坏 1.md'),
   warned: lint(warned, 'C:\\报告\\警告.md'),
   advised: lint(advised, './提示.md'),
-  untold: lint(
+  undetermined: lint(
     reportWith({'requests.received.total': '', 'disputes.reconsideration.total': '9', 'proactive.fees.amount': '/'}),
     '空.md'
   ),

@@ -135,8 +135,10 @@ describe('sarif', () => {
       ({descriptor, level}: {descriptor: {id: string}; level: string}) => `${descriptor.id} ${level}`
     )
     for (const kind of ['not-judged error', 'not-judged warning', 'skipped note']) expect(kinds).toContain(kind)
-    const untold = notes.find(({associatedRule}: {associatedRule?: {id: string}}) => associatedRule?.id === 'cross-sum')
-    expect(untold.locations[0].logicalLocations[0].fullyQualifiedName).toContain('表三')
+    const undetermined = notes.find(
+      ({associatedRule}: {associatedRule?: {id: string}}) => associatedRule?.id === 'cross-sum'
+    )
+    expect(undetermined.locations[0].logicalLocations[0].fullyQualifiedName).toContain('表三')
     expect(notes).toHaveLength(
       Object.values(samples)
         .filter(result => result !== samples.skipped)

@@ -10,7 +10,7 @@ export class Coverage {
   /** By block: the largest count met, as a power of two. */
   readonly #known = new Map<string, number>()
 
-  /** @param scripts the part of a script's address by which those of the program are told from others */
+  /** @param scripts the part of a script's address by which those of the program are determined from others */
   static async begin(scripts: string): Promise<Coverage> {
     const coverage = new Coverage(scripts)
     coverage.#session.connect()

@@ -6,7 +6,7 @@ import {expect, test} from 'vitest'
 import {Random} from '../invented/random.ts'
 import {pulling} from '../server/client.ts'
 import {setup, uriOf} from '../server/setup.ts'
-import {draft, mended} from '../server/texts.ts'
+import {draft, fixed} from '../server/texts.ts'
 import {textTokens} from './dictionary.ts'
 import {extensionOf} from './input.ts'
 import {mutate} from './mutate.ts'
@@ -44,7 +44,7 @@ const pieces = [
 function madeUpText(random: Random): string {
   const input = random.pick(seeds)
   const {bytes} = random.chance(0.5) ? input : mutate(input, random.pick(seeds), random)
-  const text = random.pick([decoder.decode(bytes), draft, mended])
+  const text = random.pick([decoder.decode(bytes), draft, fixed])
   const ended = random.chance(0.25) ? text.replaceAll('\n', random.pick(['\r\n', '\r'])) : text
   return random.chance(0.1) ? `\uFEFF${ended}` : ended
 }

@@ -41,7 +41,7 @@ const typographies: fc.Arbitrary<Typography> = fc.record({
   rowOrder: fc.constantFrom('form' as const, 'form' as const, 'shuffled' as const)
 })
 
-/** A layout and a typography in which every figure can be told. */
+/** A layout and a typography in which every figure can be determined. */
 export const settings: fc.Arbitrary<{readonly layout: Layout; readonly typography: Typography}> = fc
   .record({layout: fc.constantFrom(...readableLayouts), typography: typographies})
   .map(({layout, typography}) => ({

@@ -1,4 +1,4 @@
-/** Every figure of an invented report is read exactly, at its place, in every layout from which it can be told. */
+/** Every figure of an invented report is read exactly, at its place, in every layout from which it can be determined. */
 
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -54,7 +54,7 @@ test('every figure in any typography', () => {
   )
 })
 
-test('what cannot be told is withheld, not guessed', () => {
+test('what cannot be determined is withheld, not guessed', () => {
   fc.assert(
     fc.property(busyTruths, fc.constantFrom(...layouts), fc.boolean(), (truth, layout, shuffled) => {
       const columnOrder = shuffled ? 'shuffled' : 'form'

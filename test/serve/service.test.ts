@@ -89,7 +89,7 @@ describe('a report that cannot be read', () => {
     ['an empty body', '', 'a.md', 422],
     ['a damaged Word file', 'PK\u0003\u0004 and so on', 'a.docx', 422],
     ['a format that is not read', '%PDF-1.7', 'a.pdf', 415]
-  ])('%s is told by the status, and why', async (_, body, name, status) => {
+  ])('%s is determined by the status, and why', async (_, body, name, status) => {
     const response = await post(`/v1/check?name=${name}`, body)
     expect(response.status).toBe(status)
     expect(response.headers.get('nianbao-verdict')).toBe('not-judged')

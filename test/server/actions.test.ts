@@ -5,13 +5,13 @@ import {describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic, Range, TextDocumentEdit, WorkspaceEdit} from 'vscode-languageserver-protocol'
 import {type Client, capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {applyEdits, draft, mended, positionOf, slice} from './texts.ts'
+import {applyEdits, draft, fixed, positionOf, slice} from './texts.ts'
 
 const server = setup()
 const uri = 'file:///reports/2024.md'
 
-/** Two paragraphs with half-width punctuation, which is mended safely, and a wrong number, which is not. */
-const mixed = mended
+/** Two paragraphs with half-width punctuation, which is fixed safely, and a wrong number, which is not. */
+const mixed = fixed
   .replace('严格执行“先审查、后公开”制度，', '严格执行“先审查、后公开”制度,')
   .replace(
     '依托门户网站设置森林防火、林木采伐、自然保护地等专栏，',
@@ -100,7 +100,7 @@ describe('a fix', () => {
     expect(await kinds(['refactor'])).toEqual([])
   })
 
-  it('names the version it is for, where the client can be told', async () => {
+  it('names the version it is for, where the client can be determined', async () => {
     const client = await server.start()
     await client.open(uri, mixed, 'markdown', 41)
     const [action] = await actionsAt(client, rangeOf(mixed, '制度,'))
@@ -114,7 +114,7 @@ describe('a fix', () => {
 
   it('is made from our own ranges, though the client sends back those of bytes', async () => {
     const long = `${'在办理𠮷例申请的过程中注重沟通、'.repeat(15)}做到件件有回音,事事有着落。`
-    const text = mended.replace('依托门户网站设置', `${long}\n\n依托门户网站设置`)
+    const text = fixed.replace('依托门户网站设置', `${long}\n\n依托门户网站设置`)
     const client = await server.start()
     await client.open(uri, text)
     const [found] = (await client.diagnostics(uri)).filter(({code}) => code === 'halfwidth-punctuation')
@@ -246,7 +246,7 @@ describe('a waiver', () => {
     const client = await server.start({folders: [folder.path]})
     await client.open(document, draft)
     const command = await waiveCommand(client, document)
-    await client.change(document, 2, [{text: mended}])
+    await client.change(document, 2, [{text: fixed}])
     await client.request('workspace/executeCommand', {...command, arguments: [...(command?.arguments ?? []), '理由']})
     expect(() => folder.read(file)).toThrow()
     expect(client.all<{message: string}>('window/showMessage').map(({message}) => message)).toEqual([

@@ -7,7 +7,7 @@ import type {Diagnostic} from 'vscode-languageserver-protocol'
 import {lint} from '../../src/index.ts'
 import {capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {draft, example, mended, positionOf, slice} from './texts.ts'
+import {draft, example, fixed, positionOf, slice} from './texts.ts'
 
 const server = setup()
 const uri = 'file:///reports/draft.md'
@@ -58,7 +58,7 @@ describe('a diagnostic', () => {
 
   it('has a tag where something is idle', async () => {
     const client = await server.start()
-    const idle = `${mended}\n<!-- nianbao-disable cross-sum -- 虚构的理由 -->\n`
+    const idle = `${fixed}\n<!-- nianbao-disable cross-sum -- 虚构的理由 -->\n`
     await client.open(uri, idle)
     expect(withRule(await client.diagnostics(uri), 'suppression').tags).toEqual([1])
   })
@@ -156,7 +156,7 @@ describe('the order of things', () => {
     ])
     const after = await client.diagnostics(uri, 2)
     expect(after.map(({code}) => code)).not.toContain('confusable-words')
-    await client.change(uri, 3, [{text: mended}])
+    await client.change(uri, 3, [{text: fixed}])
     expect(await client.diagnostics(uri, 3)).toEqual([])
   })
 

@@ -27,7 +27,7 @@ interface Seen {
   readonly outline: readonly string[]
 }
 
-/** Now and then an Emacs without a screen waits in vain for what was found last; it has not been learned why. */
+/** Now and then an Emacs without a screen waits without success for what was found last; it has not been learned why. */
 const ATTEMPTS = 3
 
 /** Has Emacs do everything, and write what it saw. @returns what it printed */

@@ -6,7 +6,7 @@ import {lintFiles} from '../../src/node.ts'
 import type {Folder} from '../cli/harness.ts'
 import {type Client, type ClientOptions, capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {draft, example, mended} from './texts.ts'
+import {draft, example, fixed} from './texts.ts'
 
 const server = setup()
 
@@ -143,14 +143,14 @@ describe('last year', () => {
   })
 
   it('counts as it stands in the editor', async () => {
-    const folder = server.folder({'2024.md': mended, '2023.md': last})
+    const folder = server.folder({'2024.md': fixed, '2023.md': last})
     const settings = (items: readonly unknown[]) => items.map(() => ({previous: '2023.md', debounce: 0}))
     const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
     expect(await client.diagnostics(uri)).toEqual([])
     const lastYear = uriOf(folder, '2023.md')
     await client.open(lastYear, other)
     await client.diagnostics(lastYear)
-    await client.change(uri, 2, [{text: `${mended}\n`}])
+    await client.change(uri, 2, [{text: `${fixed}\n`}])
     expect(await codesOf(client, uri, 2)).toContain('carry-over')
   })
 
@@ -204,7 +204,7 @@ describe('settings', () => {
     expect(await codesOf(wrong.client, wrong.uri)).toEqual(['config'])
   })
 
-  it('are asked for anew when they change', async () => {
+  it('are asked for again when they change', async () => {
     const folder = server.folder({'2024.md': draft})
     let settings: unknown = null
     const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})

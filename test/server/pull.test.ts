@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {draft, mended} from './texts.ts'
+import {draft, fixed} from './texts.ts'
 
 const server = setup()
 const uri = 'file:///reports/draft.md'
@@ -39,7 +39,7 @@ describe('a document', () => {
     expect(await pull(client, uri, first.resultId)).toEqual({kind: 'unchanged', resultId: first.resultId})
     await client.change(uri, 2, [{text: `${draft}\n`}])
     expect((await pull(client, uri, first.resultId)).kind).toBe('unchanged')
-    await client.change(uri, 3, [{text: mended}])
+    await client.change(uri, 3, [{text: fixed}])
     expect(await pull(client, uri, first.resultId)).toMatchObject({kind: 'full', items: []})
   })
 
@@ -84,16 +84,16 @@ describe('the workspace', () => {
   }
 
   it('is told of file by file, once as a whole and then only what has changed', async () => {
-    const folder = server.folder({'a/draft.md': draft, 'b/mended.md': mended, 'notes.md': '# 买菜', 'table.docx': 'x'})
+    const folder = server.folder({'a/draft.md': draft, 'b/fixed.md': fixed, 'notes.md': '# 买菜', 'table.docx': 'x'})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const first = await pullAll(client)
     expect(first.map(item => item.uri)).toEqual(
-      ['a/draft.md', 'b/mended.md', 'notes.md'].map(name => uriOf(folder, name))
+      ['a/draft.md', 'b/fixed.md', 'notes.md'].map(name => uriOf(folder, name))
     )
     expect(first.map(codes).map(found => found.includes('cross-sum'))).toEqual([true, false, false])
     const previousResultIds = first.map(item => ({uri: item.uri, value: item.resultId}))
     expect((await pullAll(client, {previousResultIds})).map(({kind}) => kind)).toEqual(Array(3).fill('unchanged'))
-    folder.write('b/mended.md', draft)
+    folder.write('b/fixed.md', draft)
     const again = await pullAll(client, {previousResultIds})
     expect(again.map(({kind}) => kind)).toEqual(['full', 'full', 'unchanged'])
     expect(again.map(codes)[1]).toContain('cross-sum')
@@ -102,12 +102,12 @@ describe('the workspace', () => {
   it('takes the text in the editor for that of the file', async () => {
     const folder = server.folder({'2024.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
-    await client.open(uriOf(folder, '2024.md'), mended, 'markdown', 7)
+    await client.open(uriOf(folder, '2024.md'), fixed, 'markdown', 7)
     expect(await pullAll(client)).toMatchObject([{uri: uriOf(folder, '2024.md'), version: 7, items: []}])
   })
 
   it('shows how far it has come, and sends parts to who takes them', async () => {
-    const folder = server.folder({'a.md': draft, 'b.md': mended})
+    const folder = server.folder({'a.md': draft, 'b.md': fixed})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     expect(await pullAll(client, {workDoneToken: 'done', partialResultToken: 'part'})).toEqual([])
     const progress = client.all<{token: string; value: {kind?: string; message?: string; items?: unknown[]}}>(
@@ -172,7 +172,7 @@ describe('a config that is wrong', () => {
 })
 
 it('checks the whole workspace on command for clients that cannot ask', async () => {
-  const folder = server.folder({'a.md': draft, 'b.md': mended})
+  const folder = server.folder({'a.md': draft, 'b.md': fixed})
   const client = await server.start({folders: [folder.path]})
   await client.request('workspace/executeCommand', {command: 'nianbao.checkWorkspace', arguments: []})
   expect((await client.diagnostics(uriOf(folder, 'a.md'))).map(({code}) => code)).toContain('cross-sum')

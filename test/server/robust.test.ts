@@ -6,7 +6,7 @@ import {ErrorCodes} from 'vscode-languageserver-protocol/node'
 import {longReport} from '../bench/corpus.ts'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {draft, mended, positionOf} from './texts.ts'
+import {draft, fixed, positionOf} from './texts.ts'
 
 const server = setup()
 const uri = 'file:///reports/2024.md'
@@ -47,7 +47,7 @@ describe('a rule', () => {
     return {client, document: uriOf(folder, '2024.md')}
   }
 
-  it('of one’s own is run', async () => {
+  it('of your own is run', async () => {
     const {client, document} = await openedWith(
       "yield {kind: 'finding', messageId: 'found', at: report.title, data: {}, related: [], fixes: []}"
     )
@@ -144,7 +144,7 @@ describe('a client that lies', () => {
     const client = await server.start({capabilities: pulling})
     await client.open(uri, draft)
     expect(await codesOf(client, uri)).toContain('cross-sum')
-    await client.open(uri, mended)
+    await client.open(uri, fixed)
     expect(await codesOf(client, uri)).toEqual([])
     await client.change(uri, 1, [{text: draft}])
     expect(await codesOf(client, uri)).toContain('cross-sum')
@@ -222,7 +222,7 @@ describe('many edits', () => {
     await edit(2, 201)
     const early = memoryOf(client)
     await edit(202, 1001)
-    await client.change(uri, 1002, [{text: mended}])
+    await client.change(uri, 1002, [{text: fixed}])
     expect(await client.diagnostics(uri, 1002)).toEqual([])
     const versions = client.published(uri).map(({version}) => version ?? 0)
     expect(versions).toEqual([...versions].sort((left, right) => left - right))

@@ -10,7 +10,7 @@ export function example(name: string): string {
 export const draft = example('forestry-2024-draft.md')
 
 /** Without any. */
-export const mended = example('forestry-2024.md')
+export const fixed = example('forestry-2024.md')
 
 /** The position of a text in a longer one, in UTF-16 units; of its `nth` occurrence, from 0. */
 export function positionOf(text: string, part: string, nth = 0): {line: number; character: number} {

@@ -16,7 +16,7 @@ import type {
 import {lint} from '../../src/index.ts'
 import {type Client, capable} from './client.ts'
 import {setup} from './setup.ts'
-import {applyEdits, draft, example, mended, positionOf, slice} from './texts.ts'
+import {applyEdits, draft, example, fixed, positionOf, slice} from './texts.ts'
 
 const server = setup()
 const uri = 'file:///reports/2024.md'
@@ -71,7 +71,7 @@ describe('hover', () => {
     expect(await hover(client, at(draft, '信息处理费管理办法'))).toContain('文号：国办函〔2020〕109号')
   })
 
-  it('on a finding gives the rule, how to mend it, and the provision', async () => {
+  it('on a finding gives the rule, how to fix it, and the provision', async () => {
     const client = await opened(draft)
     const text = await hover(client, at(draft, '国办发〔2020〕109号', 3))
     expect(text).toContain('`fee-citation`')
@@ -158,15 +158,13 @@ describe('references', () => {
 
 describe('the outline', () => {
   it('holds title, sections, tables and rows, each within what it belongs to', async () => {
-    const client = await opened(mended)
+    const client = await opened(fixed)
     const [title, ...others] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: {uri}
     })
     expect(others).toEqual([])
     expect(title?.name).toBe('砚溪市林业局2024年政府信息公开工作年度报告')
-    expect(title?.children?.map(({name}) => name)).toEqual(
-      Array.from(mended.matchAll(/^## (.*)$/gm), match => match[1])
-    )
+    expect(title?.children?.map(({name}) => name)).toEqual(Array.from(fixed.matchAll(/^## (.*)$/gm), match => match[1]))
     const table = title?.children?.[2]?.children?.[0]
     expect(table?.name).toBe('表三')
     expect(table?.children?.map(({name}) => name)).toContain('四、结转下年度继续办理')
@@ -182,15 +180,15 @@ describe('the outline', () => {
   })
 
   it('is flat for clients that know no trees', async () => {
-    const client = await opened(mended, {capabilities: {}})
+    const client = await opened(fixed, {capabilities: {}})
     const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', {textDocument: {uri}})
     expect(symbols.find(({name}) => name === '表三')?.containerName).toBe('三、收到和处理政府信息公开申请情况')
   })
 
   it('can be folded by sections and tables', async () => {
-    const client = await opened(mended)
+    const client = await opened(fixed)
     const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', {textDocument: {uri}})
-    const lines = mended.split('\n')
+    const lines = fixed.split('\n')
     const starts = folds.map(({startLine}) => lines[startLine])
     expect(starts.filter(line => line?.startsWith('## '))).toHaveLength(6)
     expect(starts.filter(line => line?.startsWith('|'))).toHaveLength(3)
@@ -218,7 +216,7 @@ describe('completion', () => {
   const section6 = '六、其他需要报告的事项'
 
   it.each(['¦', '## ¦', '## 六、¦', '其他¦'])('offers the heading that is missing at “%s”', async typed => {
-    const cut = mended.slice(0, mended.indexOf(`## ${section6}`))
+    const cut = fixed.slice(0, fixed.indexOf(`## ${section6}`))
     const found = await complete(`${cut}${typed}\n`)
     expect(found.get(section6)).toBe(`${cut}## ${section6}\n`)
     expect([...found.keys()].filter(label => label.startsWith('一、'))).toEqual([])
@@ -237,22 +235,22 @@ describe('completion', () => {
   })
 
   it('offers no heading in the middle of a sentence', async () => {
-    expect([...(await complete(mended.replace('全年在门户网站', '全年¦在门户网站'))).keys()]).toEqual([])
+    expect([...(await complete(fixed.replace('全年在门户网站', '全年¦在门户网站'))).keys()]).toEqual([])
   })
 
   it.each(['国办函¦', '《政府信息公开信息¦', '国办函〔2020〕109¦'])(
     'offers the right citation behind “%s”',
     async typed => {
-      const found = await complete(mended.replace('2024年未收取信息处理费。', `按照${typed}`))
+      const found = await complete(fixed.replace('2024年未收取信息处理费。', `按照${typed}`))
       const citation = '《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）'
       expect(found.get(citation)).toContain(`按照${citation}`)
     }
   )
 
   it('offers a blank table where one is missing, and the linter can read it', async () => {
-    const start = mended.indexOf('| （本列数据')
-    const end = mended.indexOf('## 四、')
-    const found = await complete(`${mended.slice(0, start)}¦\n\n${mended.slice(end)}`)
+    const start = fixed.indexOf('| （本列数据')
+    const end = fixed.indexOf('## 四、')
+    const found = await complete(`${fixed.slice(0, start)}¦\n\n${fixed.slice(end)}`)
     const text = found.get('表三（空白表）') ?? ''
     const {report} = lint(text, {path: '2024.md'})
     expect(report?.table('requests').state).toBe('read')

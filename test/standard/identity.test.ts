@@ -50,20 +50,20 @@ describe('a sum of parts', () => {
     // A blank counts as 0 only where the total then agrees; else it may be the missing number.
     ['1', '', '3', '4', 'held'],
     ['1', '/', '-', '1', 'held'],
-    ['1', '', '3', '9', 'untold'],
-    // The numbers that stand exceed the total: no count in the blank can mend that.
+    ['1', '', '3', '9', 'undetermined'],
+    // The numbers that stand exceed the total: no count in the blank can fix that.
     ['5', '', '3', '4', 'broken'],
     // … but only true columns prove where they stand.
-    ['5@neighbours', '', '3', '4', 'untold'],
-    ['5', '@fit', '3', '4', 'untold'],
+    ['5@neighbours', '', '3', '4', 'undetermined'],
+    ['5', '@fit', '3', '4', 'undetermined'],
     // A blank total is absent, never 0.
-    ['0', '0', '0', '', 'untold'],
-    ['', '', '', '', 'untold'],
-    ['', '', '', '/', 'untold'],
-    ['1', '2', '3', '-', 'untold'],
-    ['1', '?', '3', '4', 'untold'],
-    ['1', 'x', '3', '4', 'untold'],
-    ['9', '2', '3', '?', 'untold'],
+    ['0', '0', '0', '', 'undetermined'],
+    ['', '', '', '', 'undetermined'],
+    ['', '', '', '/', 'undetermined'],
+    ['1', '2', '3', '-', 'undetermined'],
+    ['1', '?', '3', '4', 'undetermined'],
+    ['1', 'x', '3', '4', 'undetermined'],
+    ['9', '2', '3', '?', 'undetermined'],
     ['-', '-', '-', '-', 'absent']
   ])('%s + %s + %s = %s is %s', (upheld, corrected, pending, total, state) => {
     expect(outcome(upheld, corrected, pending, total).state).toBe(state)
@@ -79,7 +79,7 @@ describe('a sum of parts', () => {
 
   it('names what is missing: what is unread before what is blank', () => {
     const missing = (told: ReturnType<typeof outcome>) =>
-      told.state === 'untold' ? told.missing.map(({figure}) => figure) : told.state
+      told.state === 'undetermined' ? told.missing.map(({figure}) => figure) : told.state
     expect(missing(outcome('1', '', '?', '9'))).toEqual(['d.pending'])
     expect(missing(outcome('1', '', '3', '9'))).toEqual(['d.corrected'])
     expect(missing(outcome('1', '', '3', ''))).toEqual(['d.total'])
@@ -106,10 +106,10 @@ describe('the balance of table three', () => {
     ['9', '1', '8', '2', 'held'],
     ['9', '1', '8', '1', 'broken'],
     ['9', '', '8', '1', 'held'],
-    ['9', '', '9', '1', 'untold'],
+    ['9', '', '9', '1', 'undetermined'],
     ['9', '', '7', '1', 'broken'],
-    ['9', '1', '8', '', 'untold'],
-    ['9', '0', '', '9', 'untold'],
+    ['9', '1', '8', '', 'undetermined'],
+    ['9', '0', '', '9', 'undetermined'],
     ['9', '-', '8', '1', 'held']
   ])('%s + %s = %s + %s is %s', (received, carriedIn, total, carriedOut, state) => {
     expect(of(received, carriedIn, total, carriedOut)).toBe(state)

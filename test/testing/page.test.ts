@@ -24,14 +24,14 @@ const doubtful = [
   '```txt\n可疑。\n```',
   '```diagnostics\n1:1-1:3 warning doubtful “可疑”令人生疑。\n```'
 ]
-const untold = [
+const undetermined = [
   '### 不判：不明',
   '```md\n不明。\n```',
-  '```diagnostics\nunjudged 1:1-1:3 untold “不明”说明不了什么。\n```'
+  '```diagnostics\nunjudged 1:1-1:3 undetermined “不明”说明不了什么。\n```'
 ]
 const good = ['### 对：没有这个词', '```md\n平安。\n```']
 const pageOf = (...parts: readonly string[][]) => `${[head, ...parts].flat().join('\n\n')}\n`
-const whole = pageOf(bad, doubtful, untold, good)
+const whole = pageOf(bad, doubtful, undetermined, good)
 
 /** As the test of all pages does it. */
 function check(text: string): void {
@@ -67,8 +67,8 @@ describe('a page', () => {
     ['with parts out of order', whole.replace('## 查什么\n\n## 为什么', '## 为什么\n\n## 查什么'), 'Out of order'],
     ['with a part too many', whole.replace('## 查什么', '## 其他\n\n## 查什么'), 'There is no such part'],
     ['that does not describe the options', whole.replace('## 选项\n\n', ''), 'has options'],
-    ['without a good example', pageOf(bad, doubtful, untold), 'no good example'],
-    ['without an example for a message', pageOf(bad, untold, good), 'No example yields doubtful'],
+    ['without a good example', pageOf(bad, doubtful, undetermined), 'no good example'],
+    ['without an example for a message', pageOf(bad, undetermined, good), 'No example yields doubtful'],
     ['whose bad example yields nothing', whole.replace('有错误。', '平安。'), 'yields no finding'],
     [
       'whose good example yields something',
@@ -116,7 +116,7 @@ describe('a page', () => {
     ])
   })
 
-  it('is written anew from what its examples yield', () => {
+  it('is written again from what its examples yield', () => {
     const stale = whole.replace('“错误”不应出现。', '旧话。').replace(/\n\n```diagnostics\n1:1[^`]*```/, '')
     const page = parsePage(stale)
     const yielded = page.examples

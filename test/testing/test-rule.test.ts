@@ -3,7 +3,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Rule} from '../../src/index.ts'
 import type {ReportContext} from '../../src/rule.ts'
-import {finding as mended} from '../../src/rule.ts'
+import {finding as fixed} from '../../src/rule.ts'
 import type {BadCase, GoodCase} from '../../src/testing/index.ts'
 import {testRule} from '../../src/testing/index.ts'
 import {crashingRule, wordRule, yearsRule} from '../engine/made-up.ts'
@@ -22,8 +22,8 @@ const doubt = {
   severity: 'warning',
   data: {word: '可疑'}
 } as const
-const untold = {messageId: 'untold', message: '“不明”说明不了什么。', at: '1:1-1:3'} as const
-const good: GoodCase[] = ['平安。', {text: '不明。', unjudged: [untold]}]
+const undetermined = {messageId: 'undetermined', message: '“不明”说明不了什么。', at: '1:1-1:3'} as const
+const good: GoodCase[] = ['平安。', {text: '不明。', unjudged: [undetermined]}]
 const bad: BadCase[] = [
   {text: '有错误。', findings: [finding]},
   {text: '可疑。', findings: [doubt]}
@@ -96,15 +96,15 @@ describe('testRule', () => {
             const at = paragraph.text.indexOf('错误')
             const spot = paragraph.at(at, at + 2)
             const fixes = [
-              {title: {zh: '改', en: 'mend'}, safety: 'safe', edits: [{span: spot.span, text: to}]}
+              {title: {zh: '改', en: 'fix'}, safety: 'safe', edits: [{span: spot.span, text: to}]}
             ] as const
-            if (at >= 0) yield mended('found', {at: spot, data: {word: '错误'}, fixes})
+            if (at >= 0) yield fixed('found', {at: spot, data: {word: '错误'}, fixes})
           }
         },
         messages: {found: wordRule.messages.found}
       })
     expect(() => testRule(withFix('正确'), {good: ['平安。'], bad: first({}).slice(0, 1)})).not.toThrow()
-    expect(() => testRule(withFix('错误3'), {good: ['平安。'], bad: first({}).slice(0, 1)})).toThrow('mends nothing')
+    expect(() => testRule(withFix('错误3'), {good: ['平安。'], bad: first({}).slice(0, 1)})).toThrow('fixes nothing')
   })
 
   it('throws what every runner shows as a failed assertion, with both sides', () => {

@@ -63,7 +63,7 @@ describe('numbers of lists', () => {
   const item = (text: string, id: number, index = 0): string =>
     paragraph(run(text), `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="${id}"/></w:numPr>`)
 
-  test('count by level; a deeper level begins anew under each higher one', async () => {
+  test('count by level; a deeper level begins again under each higher one', async () => {
     const numbering =
       abstract(
         1,
@@ -269,7 +269,7 @@ describe('a paragraph', () => {
     ).toBe('乙')
   })
 
-  test('with a symbol of a font says that it cannot be told', async () => {
+  test('with a symbol of a font says that it cannot be determined', async () => {
     const body = paragraph(`${run('第')}<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${run('项')}`)
     expect(await textOf(body)).toBe('第\uFFFD项')
     expect(await noticesOf(body)).toEqual(['symbol'])

@@ -100,7 +100,7 @@ function unchanged(table: FormTable): FormTable {
 class DocxWriter {
   readonly #truth: Truth
   readonly #style: DocxStyle
-  /** Lists that start anew, each a `w:num` of its own: how they are written. */
+  /** Lists that start again, each a `w:num` of its own: how they are written. */
   readonly #lists: string[] = []
 
   readonly #mutate: (table: FormTable) => FormTable

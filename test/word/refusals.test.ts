@@ -1,4 +1,4 @@
-/** Files that cannot be read: each is told by what is in it, whatever its name, and the reader is told what to do. */
+/** Files that cannot be read: each is determined by what is in it, whatever its name, and the reader is told what to do. */
 
 import {strToU8, zipSync} from 'fflate'
 import {expect, test} from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * A report from its first line in LibreOffice Writer to the mended file, as its author goes about it: written with
- * tables and automatic numbers, checked, annotated, opened, mended, checked again. Skipped where there is no `soffice`.
+ * A report from its first line in LibreOffice Writer to the fixed file, as its author goes about it: written with
+ * tables and automatic numbers, checked, annotated, opened, fixed, checked again. Skipped where there is no `soffice`.
  */
 
 import {readFileSync} from 'node:fs'
@@ -55,7 +55,7 @@ function marked(odt: string): {words: string; comment: string}[] {
 }
 
 describe.skipIf(!office)('a report written in LibreOffice Writer (skipped: soffice is not installed)', () => {
-  test('is checked, annotated, mended and checked again', async () => {
+  test('is checked, annotated, fixed and checked again', async () => {
     if (!office) return
     const draft = office.convert(encode(renderFodt(planted(good))), 'fodt', 'docx')
     folder.write('年报.docx', draft)
@@ -76,11 +76,11 @@ describe.skipIf(!office)('a report written in LibreOffice Writer (skipped: soffi
       diagnostics.map(({location: {range}}) => text.slice(range.start.offset, range.end.offset)).sort()
     )
 
-    const mended = [...Object.entries(wrong.figures), [wrong.words, wrong.words] as const].reduce(
+    const fixed = [...Object.entries(wrong.figures), [wrong.words, wrong.words] as const].reduce(
       (text, [path, words]) => text.replace(`>${words}<`, `>${good.figures.get(path) ?? '的'}<`),
       opened
     )
-    folder.write('定稿.docx', office.convert(encode(mended), 'fodt', 'docx'))
+    folder.write('定稿.docx', office.convert(encode(fixed), 'fodt', 'docx'))
     const last = await lintBytes(bytesOf('定稿.docx'), '定稿.docx')
     expect(figuresOf(last)).toEqual(figuresIn(good))
     expect(findingsOf(last)).toEqual([])

@@ -4,7 +4,7 @@ import type {Diagnostic, Severity} from '../../diagnostic.ts'
 import {severities} from '../../diagnostic.ts'
 
 export interface CellMark {
-  /** Of the gravest finding at the cell. */
+  /** Of the most severe finding at the cell. */
   readonly severity: Severity
   /** The numbers of the findings, from 1 in the order given. */
   readonly numbers: readonly number[]
@@ -16,8 +16,8 @@ export function cellMarks(findings: readonly Diagnostic[]): ReadonlyMap<string, 
   for (const [index, {location, severity}] of findings.entries()) {
     if (location.figure === undefined) continue
     const {severity: before = severity, numbers = []} = marks.get(location.figure) ?? {}
-    const graver = severities.indexOf(severity) < severities.indexOf(before) ? severity : before
-    marks.set(location.figure, {severity: graver, numbers: [...numbers, index + 1]})
+    const worst = severities.indexOf(severity) < severities.indexOf(before) ? severity : before
+    marks.set(location.figure, {severity: worst, numbers: [...numbers, index + 1]})
   }
   return marks
 }

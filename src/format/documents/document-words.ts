@@ -19,7 +19,7 @@ export interface DocumentWords {
   readonly findings: string
   readonly noFindings: string
   readonly unjudged: string
-  /** Stands before what was not judged, lest it be taken for passed. */
+  /** Stands before what was not judged, so that it is not taken for passed. */
   readonly unjudgedNote: string
   readonly notices: string
   readonly suppressed: string

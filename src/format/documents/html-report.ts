@@ -48,7 +48,7 @@ export function reportSection(entry: Entry, index: number, layout: PageLayout): 
   return `<section${head}>\n${parts.filter(part => part !== '').join('\n')}\n</section>`
 }
 
-/** A clerk begins with what has to be mended; findings of one gravity stay in the order of the text. */
+/** A clerk begins with what has to be fixed; findings of one gravity stay in the order of the text. */
 function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
   return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
@@ -162,7 +162,7 @@ function tablesPart(findings: readonly Diagnostic[], entry: Entry, index: number
     words,
     marks: cellMarks(findings),
     related: new Set(findings.flatMap(({related}) => related.flatMap(({location}) => location.figure ?? []))),
-    untold: new Set(entry.result.unjudged.flatMap(({location}) => location?.figure ?? [])),
+    undetermined: new Set(entry.result.unjudged.flatMap(({location}) => location?.figure ?? [])),
     linkTo: number => `#${findingAnchor(index, number)}`
   }
   const shown = entry.standard.tables.filter(table => drawAll || hasMarks(table, options))

@@ -9,7 +9,7 @@ export const stylesheet = `
 :root {
   --ink: #22262b; --soft: #59626d; --line: #dfe2e6; --paper: #ffffff; --ground: #f5f5f2;
   --error: #a8281c; --error-tint: #fbeeeb; --warning: #7d5300; --warning-tint: #fcf4e2;
-  --info: #24527f; --info-tint: #edf3f9; --untold: #574a7d; --untold-tint: #f1eff7; --passed: #2b6444; --passed-tint: #ebf4ee;
+  --info: #24527f; --info-tint: #edf3f9; --undetermined: #574a7d; --undetermined-tint: #f1eff7; --passed: #2b6444; --passed-tint: #ebf4ee;
 }
 * { box-sizing: border-box; }
 html { font: 16px/1.75 ${SANS}; color: var(--ink); background: var(--ground); -webkit-text-size-adjust: 100%; }
@@ -27,7 +27,7 @@ a:focus-visible, .scroll:focus-visible, summary:focus-visible { outline: 2px sol
 .verdict { display: inline-block; font-weight: 600; padding: 0 .7em; border-radius: 1em; font-size: .875rem; line-height: 1.9; white-space: nowrap; }
 .verdict.failed { color: var(--error); background: var(--error-tint); }
 .verdict.passed { color: var(--passed); background: var(--passed-tint); }
-.verdict.not-judged { color: var(--untold); background: var(--untold-tint); }
+.verdict.not-judged { color: var(--undetermined); background: var(--undetermined-tint); }
 .verdict.skipped { color: var(--soft); background: #ececea; }
 header { margin-bottom: 2.5rem; }
 header .verdict { font-size: 1rem; margin-top: .9rem; }
@@ -37,7 +37,7 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .totals dd { margin: 0; font-size: 1.6rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
 .totals .none dd { color: var(--soft); }
 .totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .info dd { color: var(--info); }
-.totals .untold dd { color: var(--untold); } .totals .passed dd { color: var(--passed); }
+.totals .undetermined dd { color: var(--undetermined); } .totals .passed dd { color: var(--passed); }
 .report { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2rem 2.25rem 2.25rem; margin-top: 2rem; }
 .report > .soft { margin: .4rem 0 0; } .fact { display: inline-block; margin-right: 1em; }
 .title { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; }
@@ -73,7 +73,7 @@ td.wrong.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(
 td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px #c18a1c; color: var(--warning); }
 td.wrong.info { background: var(--info-tint); box-shadow: inset 0 0 0 1px #7ea3c7; }
 td.part { box-shadow: inset 0 0 0 1px #cf9a92; }
-td.untold { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
+td.undetermined { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
 .overview td:first-child, .overview th:first-child, .overview td.left, .overview th.left { text-align: left; }
 .overview td, .overview th { border-width: 1px 0; padding: .5rem .6rem; }
 .overview th { background: none; color: var(--soft); }

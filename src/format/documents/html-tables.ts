@@ -16,7 +16,7 @@ export interface TableOptions {
   /** Figures that took part in a finding elsewhere. */
   readonly related: ReadonlySet<string>
   /** Figures for which a rule was not judged. */
-  readonly untold: ReadonlySet<string>
+  readonly undetermined: ReadonlySet<string>
   /** The address of a finding by its number. */
   readonly linkTo: (number: number) => string
 }
@@ -28,9 +28,12 @@ export function htmlTable(table: TableForm, figures: Figures, options: TableOpti
 }
 
 /** Whether anything is to be seen in the table. */
-export function hasMarks(table: TableForm, {marks, untold}: Pick<TableOptions, 'marks' | 'untold'>): boolean {
+export function hasMarks(
+  table: TableForm,
+  {marks, undetermined}: Pick<TableOptions, 'marks' | 'undetermined'>
+): boolean {
   const isOf = (path: string) => path.startsWith(`${table.id}.`)
-  return [...marks.keys(), ...untold].some(isOf)
+  return [...marks.keys(), ...undetermined].some(isOf)
 }
 
 function blockTable(block: BlockForm, table: TableForm, figures: Figures, options: TableOptions): string {
@@ -93,13 +96,13 @@ function spanAttributes({columnSpan, rowSpan}: Pick<LabelCell, 'columnSpan' | 'r
 }
 
 function figureCell(figure: Figure | undefined, options: TableOptions): string {
-  const {marks, related, untold, words, linkTo} = options
+  const {marks, related, undetermined, words, linkTo} = options
   const path = figure?.figure ?? ''
   const mark = marks.get(path)
   const text = figureText(figure, options)
   if (mark === undefined) {
-    const isUntold = untold.has(path) || figure?.state === 'unread'
-    return `<td${attributes({class: isUntold ? 'untold' : related.has(path) ? 'part' : undefined})}>${text}</td>`
+    const isUndetermined = undetermined.has(path) || figure?.state === 'unread'
+    return `<td${attributes({class: isUndetermined ? 'undetermined' : related.has(path) ? 'part' : undefined})}>${text}</td>`
   }
   const links = mark.numbers.map(number => `<a href="${escapeMarkup(linkTo(number))}">${number}</a>`)
   const label = `<span class="hidden">${escapeMarkup(words.severity[mark.severity])}</span>`

@@ -1,5 +1,5 @@
 /**
- * One web page that stands by itself, to be opened and printed by whoever has to mend a report: no script, nothing loaded
+ * One web page that stands by itself, to be opened and printed by whoever has to fix a report: no script, nothing loaded
  * from elsewhere. Everything that comes from a report or a path is escaped, and a policy in the page forbids scripts.
  */
 
@@ -63,7 +63,7 @@ function header(run: Run, layout: PageLayout): string {
           ['', labels.reports, counts.files],
           ['passed', words.verdict.passed, counts.passed],
           ['error', words.verdict.failed, counts.failed],
-          ['untold', words.verdict['not-judged'], counts.notJudged]
+          ['undetermined', words.verdict['not-judged'], counts.notJudged]
         ] as const)),
     ['error', severity.error, counts.error],
     ['warning', severity.warning, counts.warning],

@@ -98,8 +98,8 @@ function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
 
 function reportRow(entry: Entry, {words, labels, titleOf}: Layout): Cell[] {
   const {result, verdict, agency, year, standard, path, counts} = entry
-  const graver = [...result.diagnostics].sort((left, right) => rank(left) - rank(right))
-  const problems = [...new Set(graver.map(({rule}) => titleOf(rule)))]
+  const bySeverity = [...result.diagnostics].sort((left, right) => rank(left) - rank(right))
+  const problems = [...new Set(bySeverity.map(({rule}) => titleOf(rule)))]
   const others = problems.length - MOST_PROBLEMS
   const whole = result.unjudged.filter(({rule}) => rule === null).map(({message}) => message)
   const summary = [...whole, ...problems.slice(0, MOST_PROBLEMS), ...(others > 0 ? [labels.more(others)] : [])]

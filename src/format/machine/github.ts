@@ -13,7 +13,7 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
 
 type Layout = Pick<FormatOptions, 'locale' | 'quiet'> & {readonly words: FormatWords}
 
-/** The gravest come first, over all files, because GitHub shows no more than the first ones. */
+/** The most severe come first, over all files, because GitHub shows no more than the first ones. */
 export function github(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): Iterable<string> {
   const layout = {...options, words: formatWords[options.locale]}
   const lines = entriesOf(run).flatMap(entry => annotations(entry, layout))

@@ -10,7 +10,7 @@ import type {ResultNotice, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Range} from '../../source.ts'
 import type {Locale} from '../../words.ts'
-import {gravestSeverity, ruleHelp, ruleNames} from '../describe-rule.ts'
+import {highestSeverity, ruleHelp, ruleNames} from '../describe-rule.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
@@ -84,13 +84,13 @@ function descriptor(name: string, rules: readonly Rule[], locale: Locale): objec
   const rule = rules.find(({id}) => id === name)
   if (rule === undefined) return {id: name}
   const help = ruleHelp(rule, locale)
-  const gravest = gravestSeverity(rule)
+  const highest = highestSeverity(rule)
   return {
     id: name,
     shortDescription: {text: rule.title[locale]},
     fullDescription: {text: help},
     help: {text: help},
-    ...(gravest !== null && {defaultConfiguration: {level: levels[gravest]}}),
+    ...(highest !== null && {defaultConfiguration: {level: levels[highest]}}),
     properties: {tags: [rule.group], basis: rule.basis}
   }
 }

@@ -20,7 +20,7 @@ interface Layout extends PrettyOptions {
 }
 
 const INDENT = '  '
-/** More places, or more that a rule could not tell, are only counted: the other outputs have them all. */
+/** More places, or more that a rule could not determine, are only counted: the other outputs have them all. */
 const MOST_SHOWN = 8
 
 /** Lays out a run for a terminal. */
@@ -91,7 +91,7 @@ function labelled(label: string, text: string, {style, words}: Layout): string {
   return `${style('dim', label + words.colon)}${text}`
 }
 
-/** What one rule could not tell, in one block: a table that cannot be read leaves many cells untold. */
+/** What one rule could not determine, in one block: a table that cannot be read leaves many cells undetermined. */
 function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][] {
   const {style, words} = layout
   const rules = [...new Set(entries.map(({rule}) => rule))]

@@ -48,7 +48,7 @@ export class CachedChecker implements Checker {
   async check(file: FoundFile): Promise<CheckedFile> {
     const setup = await this.#session.setupText(file.absolute)
     const read = setup === null ? null : await readFileBytes(file.absolute)
-    // Rules of one's own may have changed in a module that nobody can know of.
+    // Your own rules may have changed in a module that nobody can know of.
     if (setup === null || read?.kind !== 'bytes') return await this.#inner.check(file)
     const hash = contentHash(read.bytes)
     const key = hashOf(await this.#codeHash(), setup, file.path, String(file.inFolder), hash)

@@ -6,16 +6,16 @@
 
 import type {PlainResult} from '../../engine/result.ts'
 
-type Shared = 'outcomes' | 'gravest'
+type Shared = 'outcomes' | 'highest'
 type Encoded = Omit<PlainResult, Shared> & Readonly<Record<Shared, string>>
 
 export function encodeResult(result: PlainResult): string {
-  const {outcomes, gravest, path, head, unreadable, inFolder, digests} = result
+  const {outcomes, highest, path, head, unreadable, inFolder, digests} = result
   const {unjudged, notices, diagnostics, suppressed, silences} = result
   const encoded: Encoded = {
     ...{path, head, unreadable, inFolder, digests, unjudged, notices, diagnostics, suppressed, silences},
     outcomes: JSON.stringify(outcomes),
-    gravest: JSON.stringify(gravest)
+    highest: JSON.stringify(highest)
   }
   return JSON.stringify(encoded)
 }
@@ -25,11 +25,11 @@ export class ResultDecoder {
   readonly #known = new Map<string, object>()
 
   decode(text: string): PlainResult {
-    const {outcomes, gravest, ...result} = JSON.parse(text) as Encoded
+    const {outcomes, highest, ...result} = JSON.parse(text) as Encoded
     return {
       ...result,
       outcomes: this.#shared<PlainResult['outcomes']>(outcomes),
-      gravest: this.#shared<PlainResult['gravest']>(gravest)
+      highest: this.#shared<PlainResult['highest']>(highest)
     }
   }
 

@@ -1,4 +1,4 @@
-/** An HTML table of figures to its grid, and how it is told from a table that only arranges the page. */
+/** An HTML table of figures to its grid, and how it is determined from a table that only arranges the page. */
 
 import type {ParsedTable} from '../grid.ts'
 import {formTable, type RawCell, type RawRow} from '../lattice.ts'

@@ -1,6 +1,6 @@
 /**
  * The automatic numbers of a Word file. A 一、 or 2. that Word counts is not in the text of the document; without it a
- * heading is no heading and a row of table three cannot be told.
+ * heading is no heading and a row of table three cannot be determined.
  */
 
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'

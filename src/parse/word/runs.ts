@@ -110,7 +110,7 @@ class RunReader implements ParagraphContent {
   #writeSymbol(element: XmlElement, run: XmlElement): void {
     const zh = '文档里有符号字体的字符，读不出它是什么，以“�”代替。请改用普通字符。'
     const en =
-      'The document holds characters of a symbol font, which cannot be told; they are shown as “�”. Use plain characters.'
+      'The document holds characters of a symbol font, which cannot be determined; they are shown as “�”. Use plain characters.'
     this.#context.note('symbol', {zh, en})
     this.#write('\uFFFD', element, run)
   }

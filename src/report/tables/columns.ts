@@ -75,7 +75,7 @@ function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: Header
   return found
 }
 
-/** In text that keeps its columns by blanks: the columns as their labels stand over the values; null where that cannot be told. */
+/** In text that keeps its columns by blanks: the columns as their labels stand over the values; null where that cannot be determined. */
 function placedColumns({source, block, rows, values}: HeaderSource, words: HeaderWords): FoundColumn[] | null {
   if (block.columns.length < 2 || rows.length === 0 || rows.some(row => row.grid.layout !== 'blanks')) return null
   const labels = placedLabels(

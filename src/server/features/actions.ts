@@ -118,7 +118,7 @@ function ruleTitle(id: string, {linter, locale}: Subject): string {
   return linter.rules.find(({rule}) => rule.id === id)?.rule.title[locale] ?? id
 }
 
-/** For the version that was checked, where the client can be told of it: it then refuses the edit of an older text. */
+/** For the version that was checked, where the client can be determined of it: it then refuses the edit of an older text. */
 function editOf(edits: TextEdit[], {uri, version, client}: Subject): WorkspaceEdit {
   if (client.versionedEdits) return {documentChanges: [{textDocument: {uri, version}, edits}]}
   return {changes: {[uri]: edits}}

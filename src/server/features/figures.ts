@@ -9,7 +9,7 @@ import type {Locale, Words} from '../../words.ts'
 import {spotAt} from '../subject.ts'
 
 /** A sum that could be looked at: none of its figures is there in the absent ones. */
-export type Told = Exclude<Evaluation<Figure>, {readonly state: 'absent'}>
+export type Evaluated = Exclude<Evaluation<Figure>, {readonly state: 'absent'}>
 
 /** All figures that have a place in the text, those of rows put together included. */
 function placedFigures({tables}: Report): readonly Figure[] {
@@ -21,19 +21,19 @@ export function figureAt(report: Report, offset: number): Figure | null {
 }
 
 /** Every sum of the form, as it stands in the report. */
-export function toldSums({standard, figures}: Report): readonly Told[] {
+export function evaluatedSums({standard, figures}: Report): readonly Evaluated[] {
   if (standard === null) return []
   return standard.identities
     .map(identity => evaluate(identity, figures))
-    .filter((told): told is Told => told.state !== 'absent')
+    .filter((evaluation): evaluation is Evaluated => evaluation.state !== 'absent')
 }
 
-export function sumsWith(report: Report, figure: Figure): readonly Told[] {
-  return toldSums(report).filter(told => partsOf(told).includes(figure))
+export function sumsWith(report: Report, figure: Figure): readonly Evaluated[] {
+  return evaluatedSums(report).filter(evaluation => partsOf(evaluation).includes(figure))
 }
 
 /** The figures on both sides that are in the report. */
-export function partsOf({left, right}: Told): readonly Figure[] {
+export function partsOf({left, right}: Evaluated): readonly Figure[] {
   return [...left, ...right].filter(({state}) => state !== 'absent')
 }
 
@@ -54,18 +54,18 @@ export const sumTitles: Readonly<Record<IdentityName, Words>> = {
 }
 
 /** `22＋1＝23，22＋2＝24，不成立（差 1）`: a sum with the numbers of the report filled in. */
-export function sumText(told: Told, locale: Locale): string {
-  if (told.state === 'untold') {
-    const names = told.missing.slice(0, 3).map(({form: {row, column}}) => labelOf(row.label, column.label))
+export function sumText(evaluation: Evaluated, locale: Locale): string {
+  if (evaluation.state === 'undetermined') {
+    const names = evaluation.missing.slice(0, 3).map(({form: {row, column}}) => labelOf(row.label, column.label))
     return {
       zh: `未能核对：“${names.join('”“')}”没有可用的数`,
       en: `not judged: no usable number in “${names.join('”, “')}”`
     }[locale]
   }
-  const left = side(told.left, formatExact(told.leftSum), locale)
-  const right = side(told.right, formatExact(told.rightSum), locale)
-  if (told.state === 'held') return {zh: `${left}，${right}，成立 ✓`, en: `${left}; ${right}; it holds ✓`}[locale]
-  const difference = formatExact(told.difference).replace('-', '')
+  const left = side(evaluation.left, formatExact(evaluation.leftSum), locale)
+  const right = side(evaluation.right, formatExact(evaluation.rightSum), locale)
+  if (evaluation.state === 'held') return {zh: `${left}，${right}，成立 ✓`, en: `${left}; ${right}; it holds ✓`}[locale]
+  const difference = formatExact(evaluation.difference).replace('-', '')
   return {
     zh: `${left}，${right}，不成立 ✗（差 ${difference}）`,
     en: `${left}; ${right}; it does not hold ✗ (by ${difference})`

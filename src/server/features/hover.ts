@@ -86,7 +86,8 @@ function cellNotes(report: Report, offset: number, locale: Locale): Note[] {
     `${{zh: '列：', en: 'Column: '}[locale]}${[...column.under, column.label].join(' › ')}`
   ]
   const sums = sumsWith(report, figure).map(
-    told => `- ${sumTitles[told.identity.name][locale]}（${told.identity.subject}）\n  ${sumText(told, locale)}`
+    evaluation =>
+      `- ${sumTitles[evaluation.identity.name][locale]}（${evaluation.identity.subject}）\n  ${sumText(evaluation, locale)}`
   )
   const parts = [
     `**${figure.place}** \`${figure.figure}\``,

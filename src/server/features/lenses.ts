@@ -6,7 +6,7 @@ import type {IdentityName} from '../../standard/standard.ts'
 import type {Locale} from '../../words.ts'
 import {commandNames} from '../commands.ts'
 import type {Subject} from '../subject.ts'
-import {sumText, type Told, toldSums} from './figures.ts'
+import {type Evaluated, evaluatedSums, sumText} from './figures.ts'
 
 /** Each sum with the rule that judges it. */
 const sums: readonly (readonly [IdentityName, rule: string, {readonly zh: string; readonly en: string}])[] = [
@@ -18,9 +18,9 @@ const sums: readonly (readonly [IdentityName, rule: string, {readonly zh: string
 
 export function lenses({report, positions, locale, project}: Subject): CodeLens[] {
   if (report === null || !project.settings.codeLens) return []
-  const told = toldSums(report)
+  const evaluations = evaluatedSums(report)
   return sums.flatMap(([name, rule, words]) => {
-    const own = told.filter(({identity}) => identity.name === name)
+    const own = evaluations.filter(({identity}) => identity.name === name)
     const [first] = own.flatMap(({left, right}): readonly Figure[] => [...left, ...right])
     if (first === undefined) return []
     const table = report.table(first.form.table.id)
@@ -34,14 +34,14 @@ export function lenses({report, positions, locale, project}: Subject): CodeLens[
   })
 }
 
-function summary(told: readonly Told[], locale: Locale): string {
-  const broken = told.filter(({state}) => state === 'broken')
-  const untold = told.filter(({state}) => state === 'untold').length
-  const held = told.length - broken.length - untold
+function summary(evaluations: readonly Evaluated[], locale: Locale): string {
+  const broken = evaluations.filter(({state}) => state === 'broken')
+  const undetermined = evaluations.filter(({state}) => state === 'undetermined').length
+  const held = evaluations.length - broken.length - undetermined
   const parts = [
     ...(held > 0 ? [{zh: `${held} 项成立`, en: `${held} hold`}[locale]] : []),
     ...broken.map(one => `“${one.identity.subject}”${sumText(one, locale)}`),
-    ...(untold > 0 ? [{zh: `${untold} 项未能核对`, en: `${untold} not judged`}[locale]] : [])
+    ...(undetermined > 0 ? [{zh: `${undetermined} 项未能核对`, en: `${undetermined} not judged`}[locale]] : [])
   ]
   return parts.join({zh: '；', en: '; '}[locale])
 }

@@ -5,7 +5,7 @@ import type {Claim, Figure, Report} from '../../report/model.ts'
 import type {Span} from '../../source.ts'
 import type {Link} from '../jobs.ts'
 import {type Subject, spotAt} from '../subject.ts'
-import {figureAt, partsOf, sumsWith, type Told} from './figures.ts'
+import {type Evaluated, figureAt, partsOf, sumsWith} from './figures.ts'
 
 /** Where the number under the cursor comes from. */
 export function definition({report, positions}: Subject, at: Position): Link | null {
@@ -20,7 +20,7 @@ export function definition({report, positions}: Subject, at: Position): Link | n
 }
 
 /**
- * Where the number under the cursor is counted or told of: every figure of the sums it takes part in, and prose.
+ * Where the number under the cursor is counted or spoken of: every figure of the sums it takes part in, and prose.
  * @param own whether the number itself is one of them
  */
 export function references({report, positions}: Subject, {position, own}: {position: Position; own: boolean}): Range[] {
@@ -37,18 +37,18 @@ export function references({report, positions}: Subject, {position, own}: {posit
 
 /** What adds up to a figure; for the balance of table three, the figures that the two totals have to answer to. */
 function addendsOf(report: Report, figure: Figure): Span[] {
-  return sumsWith(report, figure).flatMap(told => addends(told, figure))
+  return sumsWith(report, figure).flatMap(evaluation => addends(evaluation, figure))
 }
 
-function addends(told: Told, figure: Figure): Span[] {
-  if (!told.right.includes(figure)) return []
-  return partsOf(told)
+function addends(evaluation: Evaluated, figure: Figure): Span[] {
+  if (!evaluation.right.includes(figure)) return []
+  return partsOf(evaluation)
     .filter(part => part !== figure)
     .map(({span}) => span)
 }
 
 function mentionsOf(report: Report, figure: Figure): Span[] {
-  const sums = sumsWith(report, figure).flatMap(told => partsOf(told).map(({span}) => span))
+  const sums = sumsWith(report, figure).flatMap(evaluation => partsOf(evaluation).map(({span}) => span))
   const claims = report.prose.claims.filter(({readings}) => readings.some(({paths}) => paths.includes(figure.figure)))
   return [...sums, ...claims.map(({at}) => at.span)]
 }

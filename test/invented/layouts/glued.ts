@@ -1,4 +1,4 @@
-/** Layouts from which not every figure can be told: what is read of them must be right all the same (L10, L21). */
+/** Layouts from which not every figure can be determined: what is read of them must be right all the same (L10, L21). */
 
 import type {FormRow, FormTable} from '../form-table.ts'
 import type {Piece} from '../writer.ts'

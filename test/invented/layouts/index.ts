@@ -11,7 +11,7 @@ import {pipeLayouts} from './pipes.ts'
 import {tabLayouts} from './tabs.ts'
 import {variantLayouts} from './variants.ts'
 
-/** From each of these every figure can be told, its column too. */
+/** From each of these every figure can be determined, its column too. */
 export const readableLayouts: readonly Layout[] = [
   ...gfmLayouts,
   ...tabLayouts,

@@ -28,7 +28,7 @@ export interface Layout {
   readonly seen: string
   readonly extension: 'md' | 'txt' | 'html'
   /**
-   * Whether every figure can be told from the text alone. Where not, a reader that gives a figure all the same
+   * Whether every figure can be determined from the text alone. Where not, a reader that gives a figure all the same
    * must be right; it may withhold.
    */
   readonly readable: boolean
