@@ -1,5 +1,6 @@
 /** What a page carries besides its text: page numbers, and the line that every page repeats. */
 
+import type {Source, Span} from '../source.ts'
 import {normaliseLabel} from '../standard/labels.ts'
 
 /** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`. A bare number is none. */
@@ -23,7 +24,7 @@ export function isBareNumber(text: string): boolean {
 }
 
 const MAX_PAGE_NUMBER = 30
-const MAX_RUNNING_HEAD = 40
+const MAX_RUNNING_HEAD = 50
 /** A line that stands at fewer pages is text. */
 const LEAST_REPEATED = 3
 
@@ -49,4 +50,38 @@ export function runningHeads<Line extends PageLine>(lines: readonly Line[]): Rea
     note(line)
   })
   return new Set([...atPages.values()].filter(repeated => repeated.length >= LEAST_REPEATED).flat())
+}
+
+/**
+ * What pages repeat in text that does not say where a page ends: there it stands inside tables.
+ * @param lines the lines of the text
+ * @returns the title of the report where pages repeat it, and the numbers above or below it that count the pages
+ */
+export function repeatedTitles(source: Source, lines: readonly Span[]): ReadonlySet<Span> {
+  const filled = lines.filter(line => source.slice(line).trim() !== '')
+  const places = new Map<string, number[]>()
+  filled.forEach((line, index) => {
+    const key = headOf(source.slice(line))
+    if (key !== null) places.set(key, [...(places.get(key) ?? []), index])
+  })
+  const heads = [...places.values()].find(indexes => indexes.length >= LEAST_REPEATED)
+  if (heads === undefined) return new Set()
+  const numbers = [-1, 1].flatMap(side => pageNumbers(source, filled, heads, side))
+  return new Set([...heads.map(index => filled[index]), ...numbers].filter(line => line !== undefined))
+}
+
+/** A line that can be a running head is the title of the report. */
+function headOf(text: string): string | null {
+  if (text.length > MAX_RUNNING_HEAD || !text.includes('公开') || !text.trimEnd().endsWith('报告')) return null
+  return normaliseLabel(text)
+}
+
+/** The lines beside all heads but the first, which is the title itself, where they hold numbers that rise by one. */
+function pageNumbers(source: Source, lines: readonly Span[], heads: readonly number[], side: number): Span[] {
+  const beside = heads.slice(1).flatMap(head => lines[head + side] ?? [])
+  const numbers = beside.map(line => source.slice(line).trim()).map(text => (isBareNumber(text) ? Number(text) : null))
+  const counts = numbers.every(
+    (number, index) => number !== null && (index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  )
+  return counts && numbers.length >= LEAST_REPEATED - 1 ? beside : []
 }

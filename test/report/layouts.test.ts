@@ -114,3 +114,22 @@ describe('the running head of each page, in text with one cell a line', () => {
     expect(counts(paged(page => `${page * 7}\n${title}`)).slice(0, 3)).toEqual([null, null, null])
   })
 })
+
+describe('a page number between the rows of a table', () => {
+  const table = [
+    title,
+    '三、收到和处理政府信息公开申请情况',
+    '                       自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计',
+    '（一）予以公开            1        0         0           0             0         0     1',
+    '1.属于国家秘密            2        0         0           0             0         0     2',
+    '8.属于行政查询事项        3        0         0           0             0         0     3'
+  ]
+  test.each(['~ 3 ~', '- 3 -', '— 3 —', '第3页', '第 3 页，共 8 页', '3/8', '· 3 ·'])('%j adds no row', number => {
+    const text = [...table.slice(0, 4), '', number, '', ...table.slice(4)].join('\n')
+    const {report} = lint(text, {path: 'report.txt'})
+    const row = (name: string) => report?.figures.get(`requests.results.${name}.total`)?.raw
+    expect(['granted', 'denied.stateSecret', 'denied.inquiry'].map(row)).toEqual(['1', '2', '3'])
+    const issues = report?.tables.find(({form}) => form.id === 'requests')?.issues ?? []
+    expect(issues.filter(({kind}) => kind === 'row-added')).toEqual([])
+  })
+})

@@ -2,11 +2,11 @@
 
 import type {Source, Span} from '../../../source.ts'
 import {hull} from '../../../text.ts'
+import {repeatedTitles} from '../../furniture.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from '../../grid.ts'
 import {isFormLabel} from '../vocabulary.ts'
 import {findRegions} from './regions.ts'
 import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
-import {runningHeads} from './running-heads.ts'
 import type {Token} from './tokens.ts'
 
 /**
@@ -14,7 +14,7 @@ import type {Token} from './tokens.ts'
  * @param isTaken whether a line belongs to a table that was read already
  */
 export function findFreeTextTables(source: Source, lines: readonly Span[], isTaken: (line: Span) => boolean): Grid[] {
-  const furniture = runningHeads(source, lines)
+  const furniture = repeatedTitles(source, lines)
   const text = lines.filter(line => !furniture.has(line))
   return findRegions(source, text, isTaken).flatMap(region => {
     const table = assembleRows(region)

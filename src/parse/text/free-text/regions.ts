@@ -2,6 +2,7 @@
 
 import type {Source, Span} from '../../../source.ts'
 import {normaliseLabel} from '../../../standard/labels.ts'
+import {isPageNumber} from '../../furniture.ts'
 import {isGroupFragment, isLabelFragment, isLikeSection, isRowLabel, isSectionName, isTableWord} from '../vocabulary.ts'
 import {readTokens, type Token} from './tokens.ts'
 
@@ -104,12 +105,6 @@ function isPieces(joined: string, labels: readonly Token[]): boolean {
 /** Sentences, and lines that are too long for a label. */
 function isProse(text: string): boolean {
   return text.includes('。') || text.includes('；') || normaliseLabel(text).length > 48
-}
-
-const PAGE_NUMBER = /^(?:[-—–－] ?\d{1,4} ?[-—–－]|第 ?\d{1,4} ?页.{0,12}|\d{1,4} ?\/ ?\d{1,4})$/
-
-function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text.trim())
 }
 
 /** What was gathered, cut to its last line of a table; null where it has too little of one. */
