@@ -1,0 +1,24 @@
+/** Writes again everything that is made from code: the findings in rule pages, the tables in documents, the conformance set. */
+
+import {spawnSync} from 'node:child_process'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+
+/** @type {readonly (readonly [string, readonly string[]])[]} */
+const steps = [
+  ['rule pages', [vitest, 'run', 'test/rules.test.ts']],
+  ['documents', [vitest, 'run', 'test/docs']],
+  ['conformance set', ['--import', 'jiti/register', 'test/conformance/make.ts']]
+]
+
+for (const [name, args] of steps) {
+  const env = {...process.env, UPDATE_PAGES: '1', UPDATE_DOCS: '1'}
+  const {status} = spawnSync(process.execPath, args, {cwd: root, env, stdio: 'inherit'})
+  if (status !== 0) {
+    console.error(`${name}: stopped with ${status}.`)
+    process.exit(1)
+  }
+}
