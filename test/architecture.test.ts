@@ -12,7 +12,7 @@ import {describe, expect, it} from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What every layer may use: texts and places, words, exact numbers, the shape of a finding. None of it knows reports. */
-const ground = ['src/source.ts', 'src/text.ts', 'src/words.ts', 'src/exact.ts', 'src/diagnostic.ts']
+const ground = ['src/source.ts', 'src/text.ts', 'src/printable.ts', 'src/words.ts', 'src/exact.ts', 'src/diagnostic.ts']
 
 /** What reads and judges one report. */
 const core = ['src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/engine/', 'src/config/']

@@ -7,8 +7,10 @@ import {accessWords} from '../node/access.ts'
 import {readFileBytes} from '../node/read.ts'
 import {replaceFile} from '../node/write.ts'
 import {Refused} from '../parse/refusal.ts'
+import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import {Inputs} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession, outputLocale} from './opening.ts'
 import {gather} from './operands.ts'
@@ -25,14 +27,16 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
   const output = resolve(session.cwd, values.output)
   if (input === output) throw new UsageError(sameFile)
   const {
-    checked: [checked]
+    checked: [checked],
+    paths
   } = await gather(planReading(invocation, session))
+  await (await Inputs.of([...paths, ...session.sources])).guard([{file: output}])
   const read = await readFileBytes(input)
   const locale = await outputLocale(session, invocation)
   if (read.kind === 'refused') throw new UsageError(read.refusal.message)
   const {result} = checked ?? {}
   if (result === undefined || result.report === null) {
-    io.stderr.write(`${result?.unjudged.map(({message}) => message).join('\n') ?? ''}\n`)
+    io.stderr.write(`${result?.unjudged.map(({message}) => printable(message)).join('\n') ?? ''}\n`)
     return 2
   }
   const bytes = withComments(read.bytes, result, locale)

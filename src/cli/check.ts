@@ -2,6 +2,7 @@
 
 import {toShardResult} from '../format/shard.ts'
 import {conclude, concludeShard} from './conclude.ts'
+import {inputsOf} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {type Checked, gather} from './operands.ts'
 import {type CheckPlan, planCheck} from './plan.ts'
@@ -22,12 +23,15 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
 
 async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   const watch = new Stopwatch()
-  const {checked: read, search} = await gather(plan.reading, plan.shard)
+  const gathered = await gather(plan.reading, plan.shard)
+  const {checked: read, search} = gathered
   watch.lap('read')
+  const inputs = await inputsOf(plan, gathered.paths)
+  await inputs.guard(plan.targets)
   const checked = await applyFixes(read, plan)
   watch.lap('fixes')
   const results = checked.map(({result}) => result)
-  if (plan.shard === null) return await conclude(results, plan, watch)
+  if (plan.shard === null) return await conclude(results, plan, {watch, inputs})
   const record = {
     ...plan.shard,
     total: search.total,
@@ -35,7 +39,7 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
     setup: await setupHash(plan.session),
     results: checked.map(({result, hash}, index) => toShardResult(result, search.positions[index] ?? 0, hash))
   }
-  return await concludeShard(results, record, plan, watch)
+  return await concludeShard(results, record, plan, {watch, inputs})
 }
 
 async function applyFixes(

@@ -6,14 +6,15 @@ import {suppressionRule} from '../engine/suppression.ts'
 import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {formatWords} from '../format/output-words.ts'
-import {printable} from '../format/printable.ts'
 import type {Run} from '../format/run.ts'
 import type {ShardRecord} from '../format/shard.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {packageVersion} from '../node/package.ts'
 import {checkRoster, type Roster} from '../node/roster.ts'
+import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError} from './errors.ts'
+import type {Inputs} from './inputs.ts'
 import type {ExitCode} from './invocation.ts'
 import type {Io} from './io.ts'
 import type {RunPlan} from './plan.ts'
@@ -21,14 +22,20 @@ import {writeRun} from './rendering.ts'
 import {statisticsText} from './statistics.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
+/** What a run carries with it from its beginning. */
+export interface UnderWay {
+  readonly watch: Stopwatch
+  readonly inputs: Inputs
+}
+
 /** Concludes a whole run. */
-export async function conclude(results: readonly Result[], plan: RunPlan, watch: Stopwatch): Promise<ExitCode> {
+export async function conclude(results: readonly Result[], plan: RunPlan, under: UnderWay): Promise<ExitCode> {
   const {session, roster, io, locale} = plan
   const together = await lintTogether(session, results)
-  watch.lap('together')
+  under.watch.lap('together')
   tellIdle(unusedWaivers(await session.waivers(), together), io, locale)
   const absent = roster === null ? [] : await callRoll(roster, together, plan)
-  return await report([...together, ...absent], plan, watch)
+  return await report([...together, ...absent], plan, under)
 }
 
 /** Writes what a part of a run found. Its verdict is passed by `merge`, when the rules over all reports have been run. */
@@ -36,10 +43,10 @@ export async function concludeShard(
   results: readonly Result[],
   shard: ShardRecord,
   plan: RunPlan,
-  watch: Stopwatch
+  under: UnderWay
 ): Promise<ExitCode> {
   const {io, locale} = plan
-  await report(results, plan, watch, shard)
+  await report(results, plan, under, shard)
   const {index, count} = shard
   const words = {
     zh: `这是 ${count} 份中的第 ${index} 份，结论由“nianbao-lint merge”给出。`,
@@ -53,7 +60,7 @@ export async function concludeShard(
 async function report(
   results: readonly Result[],
   plan: RunPlan,
-  watch: Stopwatch,
+  {watch, inputs}: UnderWay,
   shard?: ShardRecord
 ): Promise<ExitCode> {
   const {io, locale, session, policy, targets} = plan
@@ -64,7 +71,7 @@ async function report(
   const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
   for (const target of targets) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
-    await writeRun(run, target, plan)
+    await writeRun(run, target, {...plan, inputs})
   }
   watch.lap('output')
   if (plan.statistics) io.stderr.write(statisticsText(run, locale))

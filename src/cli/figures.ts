@@ -3,7 +3,8 @@
 import type {Result} from '../engine/result.ts'
 import {judge} from '../engine/verdict.ts'
 import {figuresCsv, figuresJson} from '../format/machine/figures.ts'
-import {printable} from '../format/printable.ts'
+import {printable} from '../printable.ts'
+import {Inputs} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession} from './opening.ts'
 import {gather} from './operands.ts'
@@ -19,7 +20,8 @@ const writers: Readonly<Record<string, (results: readonly Result[]) => Iterable<
 export async function figures(invocation: Invocation): Promise<ExitCode> {
   const {values, io} = invocation
   const targets = parseTargets(values.format, Object.keys(writers), io.cwd)
-  const {checked} = await gather(planReading(invocation, openSession(invocation)))
+  const {checked, paths} = await gather(planReading(invocation, openSession(invocation)))
+  await (await Inputs.of(paths)).guard(targets)
   const results = checked.map(({result}) => result)
   const {files} = judge(results)
   const taken = results.filter((_, index) => files[index] !== 'skipped')

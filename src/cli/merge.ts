@@ -10,6 +10,7 @@ import {packageVersion} from '../node/package.ts'
 import {ReportReader} from '../node/report-file.ts'
 import {conclude} from './conclude.ts'
 import {UsageError} from './errors.ts'
+import {inputsOf} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {planRun} from './plan.ts'
 import {parseRunTargets} from './rendering.ts'
@@ -34,7 +35,12 @@ export async function merge(invocation: Invocation): Promise<ExitCode> {
   checkParts(parts, await setupHash(plan.session))
   const results = joinParts(parts, plan.session.cwd)
   watch.lap('read')
-  return await conclude(results, plan, watch)
+  const inputs = await inputsOf(
+    plan,
+    operands.map(path => resolve(io.cwd, path))
+  )
+  await inputs.guard(plan.targets)
+  return await conclude(results, plan, {watch, inputs})
 }
 
 async function readPart(path: string, cwd: string): Promise<Part> {

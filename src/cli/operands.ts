@@ -2,6 +2,7 @@
 
 import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
+import {isSkipped} from '../engine/verdict.ts'
 import {Batch, Interrupted} from '../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../node/batch/shard.ts'
 import {type FoundFile, findFiles} from '../node/files.ts'
@@ -29,6 +30,8 @@ export interface Checked {
 /** All that was read, in the order of the files; for a shard also its place in the whole. */
 export interface Gathered {
   readonly checked: readonly Checked[]
+  /** Of everything that was read, absolute; not of what was met in a folder and is no report. */
+  readonly paths: readonly string[]
   readonly search: ShardedSearch
 }
 
@@ -51,13 +54,24 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
     const files = await checkFiles(batch, search.files, plan)
     const read = files.map(({result, hash}, index) => ({result, hash, file: search.files[index] ?? null, given}))
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
-    return {checked: [...standardInput, ...read, ...missed], search}
+    const checked = [...standardInput, ...read, ...missed]
+    return {checked, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
   } catch (error) {
     if (io.stop?.aborted !== true || error instanceof InterruptedError) throw error
     throw interrupted(error instanceof Interrupted ? error : {done: 0, total: search.files.length})
   } finally {
     await batch.close()
   }
+}
+
+function pathsOf({list, session}: ReadingPlan, checked: readonly Checked[]): readonly string[] {
+  const reports = checked.flatMap(({file, result}) => (file === null || isSkipped(result) ? [] : [file.absolute]))
+  return list === null || list === STDIN ? reports : [...reports, resolve(session.cwd, list)]
+}
+
+function previousPaths(previous: PreviousFiles): readonly string[] {
+  if (previous.kind === 'none') return []
+  return previous.kind === 'report' ? [previous.file.absolute] : previous.files.map(({absolute}) => absolute)
 }
 
 async function findOperands({session, paths, list, io}: ReadingPlan) {

@@ -10,6 +10,7 @@ import {plain} from '../format/terminal/style.ts'
 import {accessWords} from '../node/access.ts'
 import type {Locale} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
+import type {Inputs} from './inputs.ts'
 import type {Io} from './io.ts'
 import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {styleFor} from './terminal.ts'
@@ -25,6 +26,8 @@ interface Display {
   readonly locale: Locale
   readonly quiet: boolean
   readonly noColor: boolean
+  /** What is not to be written over. */
+  readonly inputs: Inputs
 }
 
 const FILE_WIDTH = 100
@@ -70,7 +73,9 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, display
     const folder = resolve(io.cwd, target.file ?? '')
     await makeFolder(folder)
     for await (const {name, content} of render(run, options)) {
-      await writeTarget({format: target.format, file: join(folder, name)}, content, io)
+      const part = {format: target.format, file: join(folder, name)}
+      await display.inputs.guard([part])
+      await writeTarget(part, content, io)
     }
   }
 }

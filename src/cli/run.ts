@@ -1,6 +1,7 @@
 /** One run of the command line: from arguments to output and exit code. Nothing here ends the process. */
 
 import {errorCode} from '../node/access.ts'
+import {printable, printableLines} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const parsed = parseCommandLine(argv)
     return await dispatch({...parsed, io, locale: checkLocale(parsed.values.locale, locale)}, argv)
   } catch (error) {
-    io.stderr.write(`${await errorText(error, locale, io)}\n`)
+    io.stderr.write(`${printableLines(await errorText(error, locale, io))}\n`)
     return error instanceof InterruptedError ? 130 : 2
   }
 }
@@ -68,7 +69,7 @@ async function errorText(error: unknown, locale: Locale, io: Io): Promise<string
     import('../config/load.ts'),
     import('../node/report-file.ts')
   ])
-  if (error instanceof FileChanged) return changedWords(error.path)[locale]
+  if (error instanceof FileChanged) return changedWords(printable(error.path))[locale]
   if (error instanceof ConfigFileError) return error.words[locale]
   if (error instanceof ConfigError) return error.problems.map(({words}) => words[locale]).join('\n')
   if (io.env.NIANBAO_DEBUG !== undefined && error instanceof Error) return error.stack ?? error.message

@@ -6,6 +6,7 @@ import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Plugin} from '../engine/linter.ts'
+import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
 
@@ -19,7 +20,9 @@ export class ConfigFileError extends Error {
 
   constructor(problems: readonly {readonly path: string; readonly key: string; readonly words: Words}[]) {
     const words = (locale: keyof Words, colon: string) =>
-      problems.map(({path, key, words}) => [path, ...(key === '' ? [] : [key]), words[locale]].join(colon)).join('\n')
+      problems
+        .map(({path, key, words}) => [path, ...(key === '' ? [] : [key]), words[locale]].map(printable).join(colon))
+        .join('\n')
     super(words('en', ': '))
     this.name = 'ConfigFileError'
     this.words = {zh: words('zh', '：'), en: words('en', ': ')}

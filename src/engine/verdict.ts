@@ -46,13 +46,18 @@ export interface JudgeOptions {
 
 /** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
 export function judgeReport(result: PlainResult, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
-  if (result.unreadable === 'not-a-report' && result.inFolder) return 'skipped'
+  if (isSkipped(result)) return 'skipped'
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
   if (!Object.values(result.outcomes).some(isDecided)) return 'not-judged'
   const undecided = result.unjudged.some(({rule}) => rule !== null && couldFail(result, rule, failOn))
   const unmet = require.some(rule => !isDecided(result.outcomes[rule]))
   return undecided || unmet ? 'not-judged' : 'passed'
+}
+
+/** Text that is no report, met in a folder: nobody said that it is one. */
+export function isSkipped({unreadable, inFolder}: Pick<PlainResult, 'unreadable' | 'inFolder'>): boolean {
+  return unreadable === 'not-a-report' && inFolder
 }
 
 /**

@@ -1,9 +1,9 @@
 /** What a finding rests on and how it is fixed, in words. */
 
 import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
+import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
 import type {FormatWords} from './output-words.ts'
-import {printable} from './printable.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
 const LONGEST_REPLACEMENT = 60

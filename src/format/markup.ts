@@ -1,6 +1,6 @@
 /** Text of a report made harmless for XML and HTML: nothing in it is markup, and nothing in it is forbidden there. */
 
-import {printable} from './printable.ts'
+import {printable} from '../printable.ts'
 
 /** For text and for attributes in double or single quotes. Line breaks stay; other control characters become visible. */
 export function escapeMarkup(text: string): string {
@@ -21,6 +21,5 @@ export function attributes(values: Readonly<Record<string, string | number | und
 
 /** XML knows neither control characters nor halves of a surrogate pair, not even as references. */
 export function allowed(text: string): string {
-  const lines = text.split('\n').map(printable).join('\n')
-  return lines.replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
+  return text.split('\n').map(printable).join('\n')
 }

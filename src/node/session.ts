@@ -107,12 +107,22 @@ export class Session {
     return config !== null && isIgnored(config.entries, pathWithin(config, absolute))
   }
 
+  /** The configs and the waivers that were read, absolute. */
+  get sources(): readonly string[] {
+    const waivers = this.#waiversPath
+    return [...this.#configs.keys(), ...(waivers === null ? [] : [waivers])]
+  }
+
   /** @throws ConfigFileError, where the file of waivers is wrong */
   waivers(): Promise<readonly Waiver[]> {
-    const {waivers} = this.options
-    const path = waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
+    const path = this.#waiversPath
     this.#waivers ??= path === null ? Promise.resolve([]) : loadWaivers(path)
     return this.#waivers
+  }
+
+  get #waiversPath(): string | null {
+    const {waivers} = this.options
+    return waivers === undefined ? findWaivers(this.cwd) : waivers && resolve(this.cwd, waivers)
   }
 
   /** Checks a file. A file that cannot be read gives a result that says so; only a wrong config throws. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {printable} from '../../src/format/printable.ts'
+import {printable} from '../../src/printable.ts'
 
 it.each([
   ['普通文字，不变', '普通文字，不变'],
@@ -11,7 +11,10 @@ it.each([
   ['\u001b]0;title\u0007', '␛]0;title␇'],
   ['\u009b31m', '\ufffd31m'],
   ['ab\u202ecd\u2066', 'ab\ufffdcd\ufffd'],
-  ['\u007f', '\ufffd']
+  ['\u007f', '\ufffd'],
+  ['a\ufffeb\uffffc\u{1ffff}d', 'a\ufffdb\ufffdc\ufffdd'],
+  ['a\u061cb\u200ec\ud800d', 'a\ufffdb\ufffdc\ufffdd'],
+  ['甲\u{e0041}乙\ufff9丙', '甲\ufffd乙\ufffd丙']
 ])('%j becomes %j', (text, expected) => {
   expect(printable(text)).toBe(expected)
 })
@@ -19,7 +22,7 @@ it.each([
 it('leaves no control character in any text', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary'}), text => {
-      expect(printable(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+      expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/u)
     })
   )
 })

@@ -4,12 +4,12 @@
  */
 
 import type {Severity} from '../../diagnostic.ts'
+import {printable} from '../../printable.ts'
 import {basisText, fixText} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
-import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 

@@ -1,12 +1,12 @@
 /** GitHub Actions workflow commands: annotations on the lines of a pull request. GitHub shows ten of each kind a step. */
 
 import type {Diagnostic, Location, Severity} from '../../diagnostic.ts'
+import {printable} from '../../printable.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
-import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
@@ -63,7 +63,7 @@ interface Annotated {
 }
 
 function annotate(command: string, {path, location, title, message}: Annotated): Annotation {
-  const properties = {file: slashed(path), ...lineProperties(location), title: printable(title)}
+  const properties = {file: printable(slashed(path)), ...lineProperties(location), title: printable(title)}
   const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return {command, text: `::${command} ${pairs.join(',')}::${escapeData(message)}`}
 }

@@ -5,12 +5,12 @@
 
 import type {Diagnostic, Severity} from '../../diagnostic.ts'
 import {hash64} from '../../engine/fingerprint.ts'
+import {printable} from '../../printable.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
-import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 

@@ -1,7 +1,9 @@
 /**
  * JSON as `JSON.stringify(value, null, 2)` lays it out, in pieces: the findings of ten thousand reports make too long a
- * text to be held whole.
+ * text to be held whole. Characters that would do harm in a terminal are written as escapes.
  */
+
+import {escapeInJson} from '../../printable.ts'
 
 /** A list whose items are made one at a time, each a piece. */
 export class LazyList {
@@ -29,7 +31,7 @@ export function* jsonPieces(value: unknown): Generator<string> {
 
 function* pieces(value: unknown, depth: number): Generator<string> {
   if (value instanceof LazyList) yield* listPieces(value.items, depth)
-  else if (value instanceof OneLine) yield JSON.stringify(value.value)
+  else if (value instanceof OneLine) yield escapeInJson(JSON.stringify(value.value))
   else if (Array.isArray(value) && value.some(holdsLazy)) yield* listPieces(value, depth)
   else if (isObject(value) && holdsLazy(value)) yield* objectPieces(value, depth)
   else yield indented(value, depth)
@@ -49,7 +51,7 @@ function* listPieces(items: Iterable<unknown>, depth: number): Generator<string>
 function* objectPieces(object: object, depth: number): Generator<string> {
   const members = Object.entries(object).filter(([, member]) => member !== undefined)
   for (const [index, [name, member]] of members.entries()) {
-    yield `${index === 0 ? '{' : ','}\n${indent(depth + 1)}${JSON.stringify(name)}: `
+    yield `${index === 0 ? '{' : ','}\n${indent(depth + 1)}${escapeInJson(JSON.stringify(name))}: `
     yield* pieces(member, depth + 1)
   }
   yield `\n${indent(depth)}}`
@@ -66,7 +68,7 @@ function isObject(value: unknown): value is object {
 
 /** As it stands within other JSON. No line break is a part of a string there. */
 function indented(value: unknown, depth: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent(depth)}`)
+  return escapeInJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent(depth)}`)
 }
 
 function indent(depth: number): string {

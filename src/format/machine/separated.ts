@@ -1,5 +1,7 @@
 /** Comma-separated values as RFC 4180 has them: CRLF, quotes doubled, UTF-8 without a byte order mark. */
 
+import {printableLines} from '../../printable.ts'
+
 export function separatedValues(rows: readonly (readonly string[])[]): string {
   return rows.map(fields => `${fields.map(quote).join(',')}\r\n`).join('')
 }
@@ -9,6 +11,8 @@ export function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
-function quote(field: string): string {
+/** Line breaks belong to a field; what else would do harm in a terminal becomes visible. */
+function quote(given: string): string {
+  const field = printableLines(given)
   return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }

@@ -3,7 +3,7 @@
 import type {Location} from '../../diagnostic.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
-import {printable} from '../printable.ts'
+import {printable} from '../../printable.ts'
 import type {Run} from '../run.ts'
 
 export interface CompactOptions {

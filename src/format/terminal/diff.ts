@@ -1,4 +1,9 @@
-/** The unified diff between two texts, as `git apply` and `patch` read it. */
+/**
+ * The unified diff between two texts, as `git apply` and `patch` read it. What would do harm in a terminal becomes visible:
+ * a diff of such lines can be looked at, not applied.
+ */
+
+import {printable, printableLines} from '../../printable.ts'
 
 const CONTEXT = 3
 
@@ -16,7 +21,23 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return ''
   const lines = compareLines(splitLines(before), splitLines(after))
   const hunks = hunkRanges(lines).map(([start, end]) => hunkText(lines, start, end))
-  return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
+  return `--- ${fileName(`a/${path}`)}\n+++ ${fileName(`b/${path}`)}\n${printableLines(hunks.join(''))}`
+}
+
+/** As git writes it: in quotation marks, with escapes, where it holds what is no part of a plain name. */
+function fileName(name: string): string {
+  if (printable(name) === name && !/["\\]/.test(name)) return name
+  const bytes = new TextEncoder().encode(name)
+  return `"${Array.from(bytes, byte => (isPlainByte(byte) ? String.fromCharCode(byte) : octal(byte))).join('')}"`
+}
+
+/** Neither a control character, nor a quotation mark or backslash, nor beyond ASCII. */
+function isPlainByte(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
+}
+
+function octal(byte: number): string {
+  return `\\${byte.toString(8).padStart(3, '0')}`
 }
 
 /** Lines with their endings, so that a changed ending is a change. */

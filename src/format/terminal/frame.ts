@@ -3,8 +3,8 @@
  * a caret stands under its character in Chinese text too; a long line is cut to a window around the range.
  */
 
+import {printable} from '../../printable.ts'
 import type {Range, Source} from '../../source.ts'
-import {printable} from '../printable.ts'
 import type {Style} from './style.ts'
 import {displayWidth, graphemes} from './width.ts'
 

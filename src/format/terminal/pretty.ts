@@ -3,11 +3,11 @@
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
+import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
-import {printable} from '../printable.ts'
 import type {Run} from '../run.ts'
 import {codeFrame} from './frame.ts'
 
