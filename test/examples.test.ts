@@ -71,7 +71,6 @@ test('the street’s report shows its mistakes', () => {
   expect(lines(result)).toMatchInlineSnapshot(`
     [
       "40 warning cell-blank 表二 · 行政处罚 · 本年处理决定数量",
-      "43 info fee-unit 表二 · 本年收费金额",
       "61 error table-shape 表三 · （三）不予公开 · 8.属于行政查询事项",
       "76 info section-heading 四、政府信息公开行政复议、行政诉讼情况",
       "91 warning fee-note 六、其他需要报告的事项 第 1 段",
@@ -108,12 +107,12 @@ test('the plugin of examples/custom-rule works from its config, which is TypeScr
   folder.dispose()
 })
 
-test('the preset of examples/local-preset takes the plain national heading of the fee', async () => {
+test('the preset of examples/local-preset wants the decimals in the heading of the fee', async () => {
   const folder = new Folder({'2023.txt': read('street-2023.txt')})
   const config = join(root, 'examples/local-preset/nianbao.config.mjs')
   const rules = async (...options: readonly string[]) =>
     (await folder.run(['2023.txt', '--format', 'compact', ...options])).stdout.match(/[a-z-]+\/headingDecimals/g)
-  expect(await rules('--no-config')).toEqual(['fee-unit/headingDecimals'])
-  expect(await rules('--config', config)).toBeNull()
+  expect(await rules('--no-config')).toBeNull()
+  expect(await rules('--config', config)).toEqual(['fee-unit/headingDecimals'])
   folder.dispose()
 })

@@ -1,5 +1,5 @@
 /** The config of an office: the preset of its province, and what it adds itself. */
 
-import nationalForm from './national-form.mjs'
+import fourDecimals from './four-decimals.mjs'
 
-export default [...nationalForm, {rules: {'heading-level': 'off'}}]
+export default [...fourDecimals, {rules: {'heading-level': 'off'}}]

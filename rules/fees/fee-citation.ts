@@ -1,6 +1,6 @@
 /** How the measures on the 信息处理费 (国办函〔2020〕109号) are cited, and the fee is named. Of no other instrument. */
 
-import type {CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
+import type {CitedNumber, CitedTitle, Paragraph, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
@@ -88,7 +88,7 @@ export default defineRule({
   *check({report}) {
     for (const cited of measuresCited(report)) {
       yield* checkNumber(cited, report)
-      if (cited.title !== null) yield* checkTitle(cited.title, cited.lone, report)
+      if (cited.title !== null) yield* checkTitle(cited.title, cited, report)
       if (cited.unmarked !== null && !report.damage.brackets)
         yield finding('unmarked', {
           at: cited.unmarked,
@@ -128,10 +128,11 @@ function isWrapped(title: CitedTitle | null, {wrap, start}: CitedNumber): boolea
   return title === null || start < title.end
 }
 
-function* checkTitle(title: CitedTitle, lone: Spot | null, report: Report) {
+function* checkTitle(title: CitedTitle, {lone, paragraph}: MeasuresCited, report: Report) {
   const found = words(titleText(title))
   const isShort = found === words(shortName)
-  if (!isShort && found !== words(fullName)) {
+  const full = nameOf(title, paragraph)
+  if (!isShort && found !== words(full)) {
     yield finding('name', {at: title.at, data: {found: titleText(title), name: fullName, short: shortName}})
     return
   }
@@ -139,16 +140,23 @@ function* checkTitle(title: CitedTitle, lone: Spot | null, report: Report) {
   const at = lone ?? (isForeign(title) ? title.at : null)
   const [inner] = title.inner
   if (at !== null && (isShort || lone !== null || inner?.open === '〈')) {
-    const name = isShort && !title.open.includes('〈') ? shortName : fullName
+    const name = isShort && !title.open.includes('〈') ? shortName : full
     yield finding('marks', {at, data: {found: asMarked(title, lone), name}})
     return
   }
   if (isShort) return
-  const fixes = replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${fullName}》`, 'safe')
-  if (inner === undefined)
-    yield finding('innerMissing', {at: title.at, fixes, data: {inner: shortName, name: fullName}})
+  const fixes = replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${full}》`, 'safe')
+  if (inner === undefined) yield finding('innerMissing', {at: title.at, fixes, data: {inner: shortName, name: full}})
   else if (inner.open !== '〈' || inner.close !== '〉')
-    yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: fullName}})
+    yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: full}})
+}
+
+const ISSUER = '国务院办公厅'
+
+/** 国务院办公厅《关于印发〈…〉的通知》: the issuer may stand in front of the marks instead of within. */
+function nameOf(title: CitedTitle, {text}: Paragraph): string {
+  const isOutside = words(titleText(title)).startsWith('关于') && text.slice(0, title.start).trimEnd().endsWith(ISSUER)
+  return isOutside ? fullName.slice(ISSUER.length) : fullName
 }
 
 /** The title with such marks as it has. A lone 》 stands behind 〈…〉的通知. */

@@ -26,11 +26,11 @@ export default defineRule({
     },
     heading: {
       type: 'choice',
-      values: ['four-decimals', 'national'],
-      default: 'four-decimals',
+      values: ['national', 'four-decimals'],
+      default: 'national',
       describe: {
-        zh: '表头：four-decimals 要求写明“保留4位小数”，national 认可全国格式的“（单位：万元）”',
-        en: 'the heading: four-decimals wants 保留4位小数 in it, national takes the plain （单位：万元） of the national form'
+        zh: '表头：national 认可全国格式的“（单位：万元）”，four-decimals 要求写明“保留4位小数”',
+        en: 'the heading: national takes the plain （单位：万元） of the national form, four-decimals wants 保留4位小数 in it'
       }
     }
   },
@@ -49,8 +49,8 @@ export default defineRule({
     },
     headingDecimals: {
       severity: 'info',
-      zh: '收费金额的表头写作“{heading}”，没有写明小数位数。本地要求写明的，请写“本年收费金额（单位：万元，保留4位小数）”；全国格式只写“（单位：万元）”，本地没有这项要求的，可不改。',
-      en: 'The heading “{heading}” of the fee amount does not say how many decimals are kept. Where that is asked for, write 本年收费金额（单位：万元，保留4位小数）; the national form has only （单位：万元）, which may stand where nobody asks for more.'
+      zh: '收费金额的表头写作“{heading}”，没有写明小数位数。请写“本年收费金额（单位：万元，保留4位小数）”。',
+      en: 'The heading “{heading}” of the fee amount does not say how many decimals are kept. Write 本年收费金额（单位：万元，保留4位小数）.'
     },
     otherUnitInCell: {
       severity: 'error',

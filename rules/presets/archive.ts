@@ -29,7 +29,6 @@ export const archive: Preset = {
     {rule: 'agency-name', set: 'off', because: wording},
     {rule: 'document-number', set: 'off', because: wording},
     {rule: 'fee-citation', set: 'off', because: wording},
-    {rule: 'fee-unit/headingDecimals', set: 'off', because: typography},
     {rule: 'fee-unit/fewDecimals', set: 'off', because: typography},
     {rule: 'fee-unit/unitRepeated', set: 'off', because: typography}
   ]

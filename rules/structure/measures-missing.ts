@@ -3,7 +3,8 @@
 import type {Section} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {measureInAnyClause, measureWords, problemWords} from './problem-words.ts'
+import {speaksOfMeasures} from './measures.ts'
+import {problemWords} from './problem-words.ts'
 import {countCharacters} from './prose.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
@@ -33,7 +34,7 @@ export default defineRule({
     const text = textOf(section)
     const parts = {at: section.anchor, data: {heading: section.form.heading}}
     const hasProblems = problemWords.test(text)
-    const hasMeasures = text.split(/[。；;！？\n]/).some(speaksOfMeasures)
+    const hasMeasures = speaksOfMeasures(text)
     // Neither may be determined from such text: other words were used.
     if (hasProblems && !hasMeasures) yield finding('noMeasures', parts)
     if (!hasProblems && hasMeasures) yield finding('noProblems', parts)
@@ -46,10 +47,4 @@ function textOf({paragraphs}: Section): string {
     .filter(({kind}, index) => kind !== 'heading' || (paragraphs[index + 1]?.kind ?? 'heading') !== 'heading')
     .map(({text}) => text)
     .join('\n')
-}
-
-/** 加强 is a measure, 有待加强 is a problem: weak words count only in a clause that names no problem. */
-function speaksOfMeasures(sentence: string): boolean {
-  if (measureInAnyClause.test(sentence)) return true
-  return sentence.split(/[，,、：:]/).some(clause => measureWords.test(clause) && !problemWords.test(clause))
 }

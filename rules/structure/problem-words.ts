@@ -49,6 +49,8 @@ export const problemWords = anyOf([
   '薄弱',
   '较弱',
   '差距',
+  '提升空间',
+  '改进空间',
   '差异',
   '滞后',
   '偏慢',
@@ -119,34 +121,32 @@ export const problemWords = anyOf([
 
 /** Words that only plans and deeds have. */
 export const measureInAnyClause = anyOf([
-  '将',
   '下一步',
   '下步',
   '下一年',
   '今后',
   '接下来',
-  '改进',
   '整改',
-  '措施',
-  '拟',
   '打算',
-  '计划',
   '我们要',
   '要求各',
-  '针对',
   '着力',
   '着手',
-  '已经',
   '已完成',
   '已于',
   '逐步',
   '力争',
-  '确保',
-  '予以'
+  '确保'
 ])
 
-/** Words that are measures unless the clause names a problem. */
-export const measureWords = anyOf([
+/** Words that plans and deeds have unless the clause names a problem: 改进 is a measure, 仍有改进空间 is a problem. */
+export const measureBesideProblem = anyOf(['改进', '措施', '拟', '计划', '针对', '已经', '予以'])
+
+/** 将 of a plan; 未将 and 没有将 say what was not done, 即将 and 将近 are other words. */
+export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
+
+/** Verbs that are measures wherever they stand in a clause that names no problem. */
+export const measureVerbs = anyOf([
   '加强',
   '强化',
   '加大',
@@ -155,10 +155,8 @@ export const measureWords = anyOf([
   '健全',
   '建立',
   '优化',
-  '规范',
   '提升',
   '提高',
-  '推进',
   '推动',
   '深化',
   '细化',
@@ -166,31 +164,52 @@ export const measureWords = anyOf([
   '拓宽',
   '丰富',
   '增强',
-  '落实',
-  '组织',
   '开展',
   '采取',
   '持续',
   '进一步',
-  '创新',
   '充实',
   '配备',
-  '培训',
-  '学习',
   '督促',
-  '指导',
   '做好',
   '坚持',
-  '严格',
   '制定',
   '明确',
   '聚焦',
+  '抓好'
+])
+
+/** Words that are measures where they lead a clause beside a problem; elsewhere they may be nouns: 制度落实. */
+export const leadingMeasures = [
+  '规范',
+  '推进',
+  '落实',
+  '组织',
+  '创新',
+  '指导',
+  '严格',
   '统筹',
   '协调',
-  '抓好',
   '注重',
   '积极',
-  '主动',
-  '定期',
-  '及时'
-])
+  '定期'
+]
+
+/** Words that are measures only in a statement that names no problem: 主动公开意识 and 培训 are nouns too. */
+export const looseMeasures = [...leadingMeasures, '培训', '学习', '主动', '及时']
+
+/** What may stand before the verb that leads a clause: a number, who acts, how. */
+export const leadingWords = [
+  ...['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '首先', '其次', '同时', '此外', '另外', '对此'],
+  ...['我局', '我委', '我厅', '我办', '我镇', '我乡', '我街道', '我单位', '我区', '我县', '我市', '本机关', '我们'],
+  ...['并', '还', '要', '已', '又', '也', '通过', '不断', '认真', '切实', '全面', '深入', '继续', '大力']
+]
+
+/** What opens a clause that gives the ground for something: 随着改革不断深化. */
+export const groundWords = ['随着', '由于', '因', '鉴于', '面对', '对照', '相比', '相较']
+
+/** What was achieved is neither a problem nor a measure. */
+export const praiseWords = anyOf(['取得', '成效', '成绩', '成果', '进展', '较好', '良好'])
+
+/** With one of these the sentence turns from what went well to what did not. */
+export const turningWords = anyOf(['但', '然而', '不过'])

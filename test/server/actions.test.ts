@@ -58,15 +58,17 @@ describe('a fix', () => {
     const actions = await actionsAt(client, found?.range ?? rangeOf(mixed, ','))
     const fix = titled(actions, /^改正：/)
     expect(fix).toMatchObject({kind: 'quickfix', isPreferred: true})
-    expect(apply(mixed, fix)).toBe(mixed.replace('制度,', '制度，'))
+    expect(apply(mixed, fix)).toBe(mixed.replace('制度,', '制度，').replace('专栏,', '专栏，'))
   })
 
   it('of all findings of its rule is one action', async () => {
     const client = await server.start()
-    await client.open(uri, mixed)
-    const actions = await actionsAt(client, rangeOf(mixed, '制度,'))
-    const whole = mixed.replace('制度,', '制度，').replace('专栏,', '专栏，')
-    expect(apply(mixed, titled(actions, /^改正本文件中“.*”的全部 2 处$/))).toBe(whole)
+    const [first, second] = ['《关于印发《林木采伐办法》的通知》', '《关于印发《公文审核办法》的通知》']
+    const text = fixed.replace('依托门户网站', `印发${first}、${second}，依托门户网站`)
+    await client.open(uri, text)
+    const actions = await actionsAt(client, rangeOf(text, first))
+    const whole = text.replace('《林木采伐办法》', '〈林木采伐办法〉').replace('《公文审核办法》', '〈公文审核办法〉')
+    expect(apply(text, titled(actions, /^改正本文件中“.*”的全部 2 处$/))).toBe(whole)
   })
 
   it('of everything that is safe is source.fixAll.nianbao, and leaves the wrong number alone', async () => {
@@ -109,7 +111,7 @@ describe('a fix', () => {
     await plain.open(uri, mixed, 'markdown', 41)
     const [other] = await actionsAt(plain, rangeOf(mixed, '制度,'))
     expect(Object.keys(other?.edit ?? {})).toEqual(['changes'])
-    expect(other?.edit?.changes?.[uri]).toHaveLength(1)
+    expect(other?.edit?.changes?.[uri]).toHaveLength(2)
   })
 
   it('is made from our own ranges, though the client sends back those of bytes', async () => {
