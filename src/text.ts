@@ -12,21 +12,57 @@ export function isWideDigit(code: number): boolean {
   return isDigit(code) || (code >= 0xff10 && code <= 0xff19)
 }
 
-/** Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a text and mean nothing. */
+/**
+ * Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a text and mean nothing. Marks of
+ * direction are none of them: they change what is shown.
+ */
 export function isBlank(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0xad ||
     code === 0x85 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x2060 ||
-    code === 0x205f
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    isInvisible(code)
   )
+}
+
+/** Zero-width characters and the soft hyphen: nothing is seen of them, not even a blank. */
+export function isInvisible(code: number): boolean {
+  return code === 0xfeff || code === 0xad || (code >= 0x200b && code <= 0x200d) || (code >= 0x2060 && code <= 0x2064)
+}
+
+/** Marks by which text is shown in another order than it is stored in. */
+export function isDirectionMark(code: number): boolean {
+  return (
+    code === 0x61c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  )
+}
+
+/** Lines drawn through the character before them. */
+export function isOverlay(code: number): boolean {
+  return (code >= 0x334 && code <= 0x338) || code === 0x20d2 || code === 0x20d3 || code === 0x20e5 || code === 0x20eb
+}
+
+/** Whether a code unit of the text is of the kind. */
+export function hasAny(text: string, isKind: (code: number) => boolean): boolean {
+  for (let index = 0; index < text.length; index++) if (isKind(text.charCodeAt(index))) return true
+  return false
+}
+
+/** The text without zero-width characters and soft hyphens. */
+export function withoutInvisible(text: string): string {
+  if (!hasAny(text, isInvisible)) return text
+  return Array.from(text, character => (isInvisible(character.charCodeAt(0)) ? '' : character)).join('')
 }
 
 export function isBlankText(text: string): boolean {

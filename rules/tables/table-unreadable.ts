@@ -1,10 +1,10 @@
 /** A table stands there, and rows of it cannot be read with certainty: which, and why. */
 
-import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import type {Words} from '../../src/words.ts'
-import {counted, plain, rowName} from './tables.ts'
+import {cellName, counted, listed, plain, rowName} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
@@ -25,10 +25,15 @@ export default defineRule({
       severity: 'warning',
       zh: '{table}{rows}未能读准：{reason}。与之有关的数没有核对。请检查表格是否在复制或转换时走了样，照统一格式重新排好。',
       en: '{table}, {rows}, could not be read with certainty: {reason}. Their numbers were not checked. See whether the table was damaged when it was copied or converted, and set it out as in the form.'
+    },
+    cells: {
+      severity: 'warning',
+      zh: '{table}{cells}未能读准：{reason}。与之有关的数没有核对。请在格内只留一个普通的数字。',
+      en: '{table}, {cells}, could not be read with certainty: {reason}. What depends on it was not checked. Leave one plain number in the cell.'
     }
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
-  *check({report}) {
+  *check({report, figures}) {
     for (const table of report.tables) {
       const name = table.form.name
       const marked = shapedRows(table)
@@ -40,6 +45,13 @@ export default defineRule({
         const related = others.map(({at, row}) => ({at, note: plain(row === null ? name : rowName(row))}))
         const data = {table: name, rows: namedRows([first, ...others]), reason: first.reason}
         yield finding('rows', {at: first.at, related, data})
+      }
+      for (const {
+        cells: [first, ...others],
+        reason
+      } of unreadCells(table, figures)) {
+        const related = others.map(cell => ({at: cell, note: plain(cellName(cell))}))
+        yield finding('cells', {at: first, related, data: {table: name, cells: namedCells([first, ...others]), reason}})
       }
     }
   }
@@ -65,6 +77,31 @@ function unreadRows(table: StatutoryTable, marked: ReadonlySet<string>): Iterabl
     else group.push(issue)
   }
   return groups.values()
+}
+
+interface UnreadCells {
+  readonly cells: [Figure, ...Figure[]]
+  readonly reason: Words
+}
+
+/** The cells whose own content cannot be read, those with the same reason together. */
+function unreadCells({issues}: StatutoryTable, figures: Figures): Iterable<UnreadCells> {
+  const groups = new Map<string, UnreadCells>()
+  for (const issue of issues) {
+    const figure = issue.kind === 'cell-unread' ? figures.get(issue.figure) : undefined
+    if (issue.kind !== 'cell-unread' || figure === undefined) continue
+    const group = groups.get(issue.reason.zh)
+    if (group === undefined) groups.set(issue.reason.zh, {cells: [figure], reason: issue.reason})
+    else group.cells.push(figure)
+  }
+  return groups.values()
+}
+
+function namedCells(cells: readonly Figure[]): Words {
+  const names = listed(cells.map(cellName), '格')
+  return cells.length > 3
+    ? names
+    : {zh: `${names.zh}${cells.length === 1 ? '一格' : ` ${cells.length} 格`}`, en: names.en}
 }
 
 /** The rows that `table-shape` marks. */

@@ -8,6 +8,8 @@
 import type {Table} from 'mdast'
 import type {Origin} from '../diagnostic.ts'
 import type {Span} from '../source.ts'
+import type {Words} from '../words.ts'
+import type {CellReading} from './looks.ts'
 
 export type TableLayout =
   /** A pipe table with a delimiter row. */
@@ -26,6 +28,8 @@ export type TableLayout =
 export interface GridCell {
   /** The text as a person reads it: pieces joined, markup and escapes resolved. */
   readonly text: string
+  /** Why it is not certain which number the text is; see `looks.ts`. Left out for labels and for numbers that are certain. */
+  readonly unread?: Words
   /** The text in the source without surrounding blanks; empty, at the place where text would stand, for a blank cell. */
   readonly span: Span
   /** The parts of a text that is broken over lines, in order; one part otherwise. They lie within `span`. */
@@ -61,6 +65,11 @@ export interface ParsedTable {
   readonly grid: Grid
 }
 
-export function plainCell(text: string, span: Span, pieces: readonly Span[] = [span]): GridCell {
-  return {text, span, pieces, columnSpan: 1, rowSpan: 1}
+/** @param reading what the cell holds, as `looks.ts` decides */
+export function plainCell(
+  {text, unread}: Pick<CellReading, 'text' | 'unread'>,
+  span: Span,
+  pieces: readonly Span[] = [span]
+): GridCell {
+  return {text, ...(unread !== undefined && {unread}), span, pieces, columnSpan: 1, rowSpan: 1}
 }

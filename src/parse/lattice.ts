@@ -9,14 +9,15 @@ import type {Origin} from '../diagnostic.ts'
 import type {Source, Span} from '../source.ts'
 import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
 import {LimitExceeded, limits} from './limits.ts'
-import {joinLines, type Line, lineText, spanAround, trimLine} from './segment.ts'
+import {decideCell} from './looks.ts'
+import {type Line, type Look, spanAround} from './segment.ts'
 
 declare module 'unist' {
   interface Data {
     /** Where a node stands in a file that has no lines of its own. */
     origin?: Origin | undefined
-    /** Text that the format makes: an automatic number. Nobody wrote it, so nothing may quote or fix it. */
-    generated?: true | undefined
+    /** How a text looks, where it does not look like the text around it. What is `generated` nobody wrote, so nothing may quote or fix it. */
+    look?: Look | undefined
   }
 }
 
@@ -105,11 +106,16 @@ function clipSpans(raw: RawCell, column: number, rowsLeft: number): {columnSpan:
 }
 
 function placeCell(raw: RawCell, spans: {columnSpan: number; rowSpan: number}): Placed {
-  const lines = raw.lines.map(trimLine).filter(line => line.length > 0)
-  const text = joinLines(lines.map(lineText))
+  const {lines, text, unread} = decideCell(raw.lines)
   const pieces = piecesOf(lines)
   const span = spanAround(pieces) ?? {start: raw.blankAt, end: raw.blankAt}
-  const cell: GridCell = {text, span, pieces: pieces.length > 0 ? pieces : [span], ...spans}
+  const cell: GridCell = {
+    text,
+    ...(unread !== undefined && {unread}),
+    span,
+    pieces: pieces.length > 0 ? pieces : [span],
+    ...spans
+  }
   return {raw, lines, cell: raw.origin ? {...cell, origin: raw.origin} : cell}
 }
 
@@ -162,7 +168,7 @@ export function phrasing(source: Source, lines: readonly Line[]): PhrasingConten
   return lines.flatMap((line, index): PhrasingContent[] => {
     const texts = line.map((segment): PhrasingContent => {
       const node = {type: 'text' as const, value: segment.value, position: source.range(segment)}
-      return segment.generated ? {...node, data: {generated: true}} : node
+      return segment.look === undefined ? node : {...node, data: {look: segment.look}}
     })
     return index === 0 ? texts : [{type: 'break'}, ...texts]
   })

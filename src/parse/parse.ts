@@ -8,6 +8,7 @@ import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
+import {type CellReading, decideText} from './looks.ts'
 import {toParsedTable} from './table-node.ts'
 import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
@@ -34,7 +35,7 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
   const cells = new CellReader(source, markdown)
   const lines = visibleLines(source)
   const htmlTables = markdown ? htmlTableSpans(source.text).flatMap(span => parseHtmlTables(source, span)) : []
-  const separated = findSeparatedTables(source, lines, span => cells.text(span)).filter(
+  const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(
     grid => !overlapsAny(grid.span, htmlTables.map(spanOf))
   )
   const taken = [...htmlTables.map(spanOf), ...separated.map(grid => grid.span)]
@@ -87,9 +88,9 @@ class CellReader {
     this.#markdown = markdown
   }
 
-  text(span: Span): string {
+  read(span: Span): Pick<CellReading, 'text' | 'unread'> {
     const content = this.content(span)
-    return content === null ? this.#source.slice(span) : textOf(content, {includeHtml: false})
+    return decideText(content === null ? this.#source.slice(span) : textOf(content, {includeHtml: false}))
   }
 
   /** Null for a cell without markup. */

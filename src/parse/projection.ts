@@ -14,7 +14,7 @@ import type {ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import type {Notice, NoticeKind} from './notice.ts'
-import {joinLines, type Segment} from './segment.ts'
+import {type Line, type Look, needsBlank, placeholders, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
 /** Where a piece of text comes from: a piece of a run; only the paragraph for a blank cell, an automatic number, a text box. */
@@ -33,7 +33,7 @@ export interface Piece {
 
 export interface DraftRun {
   readonly value: string
-  readonly generated?: boolean
+  readonly look?: Look
   readonly anchor?: Anchor
 }
 
@@ -83,9 +83,6 @@ export interface Projected {
   readonly anchors: readonly AnchoredSpan[]
 }
 
-/** What stands in the text for a picture. */
-export const PICTURE = '［图片］'
-
 export function project(
   drafts: readonly Draft[],
   dialect: 'word' | 'sheet',
@@ -123,9 +120,8 @@ class Writer {
   }
 
   /** Writes the runs of a line without the blanks at its ends. */
-  line(runs: DraftLine, gap = ''): Segment[] {
+  line(runs: DraftLine): Segment[] {
     const segments: Segment[] = []
-    if (gap !== '') segments.push(this.#segment({value: gap, generated: true}))
     for (const run of trimRuns(runs)) if (run.value !== '') segments.push(this.#segment(run))
     return segments
   }
@@ -135,7 +131,7 @@ class Writer {
     this.text += run.value
     const span = {start, end: this.text.length}
     if (run.anchor) this.anchors.push({...span, anchor: run.anchor})
-    return {value: run.value, ...span, ...(run.generated ? {generated: true} : {})}
+    return {value: run.value, ...span, ...(run.look !== undefined && {look: run.look})}
   }
 
   /** Says where a blank cell stands. */
@@ -189,12 +185,12 @@ function writeParagraph(writer: Writer, draft: DraftParagraph): Make {
 }
 
 function imageNode(position: Position): Image {
-  return {type: 'image', url: '', alt: PICTURE, position}
+  return {type: 'image', url: '', alt: placeholders.picture, position}
 }
 
 function textNode(segment: Segment, source: Source): Text {
   const node: Text = {type: 'text', value: segment.value, position: source.range(segment)}
-  return segment.generated ? {...node, data: {generated: true}} : node
+  return segment.look === undefined ? node : {...node, data: {look: segment.look}}
 }
 
 function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet'): Make {
@@ -224,19 +220,19 @@ function writeRow(writer: Writer, cells: readonly DraftCell[], table: DraftTable
 
 function writeCell(writer: Writer, cell: DraftCell): RawCell {
   const start = writer.text.length
-  const segments: Segment[] = []
-  let text = ''
+  const lines: Line[] = []
+  let before = ''
   for (const line of cell.lines) {
-    const next = draftText(line)
-    if (next === '') continue
-    const joined = text === '' ? next : joinLines([text, next])
-    segments.push(...writer.line(line, joined.slice(text.length, joined.length - next.length)))
-    text = joined
+    const text = draftText(line)
+    if (text === '') continue
+    if (before !== '' && needsBlank(before, text)) writer.write(' ')
+    lines.push(writer.line(line))
+    before = text
   }
-  if (segments.length === 0) writer.blank(cell.anchor)
+  if (lines.length === 0) writer.blank(cell.anchor)
   const {column, columnSpan, rowSpan, origin} = cell
   return {
-    lines: [segments],
+    lines,
     span: {start, end: writer.text.length},
     blankAt: start,
     column,

@@ -8,11 +8,60 @@
 import type {Span} from '../source.ts'
 import {isBlank, isBlankText} from '../text.ts'
 
+/**
+ * How a piece of text looks to a person, where it does not look like the text around it. A reader gives each piece at most
+ * one mark; `strongest` chooses where several apply. What follows from the marks is decided in `looks.ts` alone.
+ */
+export type Look =
+  /** Seen by nobody, for certain: Word's hidden text, `display: none`, size 0. */
+  | 'hidden'
+  /** Taken out in a tracked change. */
+  | 'deleted'
+  /** Struck through, and shown so. */
+  | 'struck'
+  /** Perhaps seen by nobody: of the colour of its background, tiny, off the page. */
+  | 'faint'
+  /** Shown in another order or another place than it is stored: right to left, mirrored, floated. */
+  | 'turned'
+  /** Raised or lowered: superscript, subscript, a shifted baseline. */
+  | 'raised'
+  /** Made by the format, not written by anyone: an automatic number. */
+  | 'generated'
+  /** Put in by a tracked change, or marked as put in; it reads like any other text. */
+  | 'inserted'
+  /** No text: it stands for a picture, an input box, an equation, and its value says so. See `placeholders`. */
+  | 'placeholder'
+
 export interface Segment extends Span {
   readonly value: string
-  /** Made by the format, not written by anyone: an automatic number. */
-  readonly generated?: boolean
+  /** Left out where it looks like any other text. */
+  readonly look?: Look
 }
+
+const byStrength: readonly Look[] = [
+  'placeholder',
+  'hidden',
+  'deleted',
+  'struck',
+  'faint',
+  'turned',
+  'raised',
+  'generated',
+  'inserted'
+]
+
+/** The one mark of a piece that looks in several ways; undefined of none. */
+export function strongest(looks: readonly (Look | undefined)[]): Look | undefined {
+  return byStrength.find(look => looks.includes(look))
+}
+
+/** What stands in a text for something that is no text. A number may be in it, so it is not a blank. */
+export const placeholders = {
+  picture: '［图片］',
+  input: '［输入框］',
+  equation: '［公式］',
+  field: '［域］'
+} as const
 
 export type Line = readonly Segment[]
 

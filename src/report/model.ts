@@ -235,6 +235,8 @@ export type TableIssue =
     }
   /** A row that is there and could not be read with certainty. */
   | {readonly kind: 'row-unread'; readonly row: RowForm | null; readonly reason: Words; readonly at: Spot}
+  /** A cell whose column is sure and whose number is not: struck digits beside others, a picture. */
+  | {readonly kind: 'cell-unread'; readonly figure: string; readonly reason: Words; readonly at: Spot}
   /** Header words are missing (申请人情况, 自然人 …) though the values stand. */
   | {readonly kind: 'header-missing'; readonly block: BlockForm; readonly labels: readonly string[]; readonly at: Spot}
 

@@ -1,7 +1,6 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
-import {isBlankText} from '../../text.ts'
-import type {Segment} from '../segment.ts'
+import {placeholders, type Segment} from '../segment.ts'
 import {isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import type {Reading} from './reading.ts'
 import {contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
@@ -12,18 +11,16 @@ export interface CellContent {
   readonly blankAt: number
 }
 
-/** What a cell is said to hold that shows only a picture: a number may be in it, so it is not a blank. */
-export const PICTURE = '［图片］'
-
 /** @param fallback where the cell stands if the parser supplied it */
 export function readCell(cell: HtmlElement, reading: Reading, fallback: number): CellContent {
   const collector = new CellCollector(reading)
   collector.collect(cell)
   const blankAt = collector.firstBlank ?? contentStart(cell, reading.shift) ?? fallback
   const {lines} = collector
-  if (collector.pictures.length > 0 && lines.flat().every(segment => isBlankText(segment.value))) {
+  if (collector.pictures.length > 0) {
     const shown = collector.pictures.flatMap(picture => reading.span(picture) ?? [])
-    return {lines: shown.map(span => [{value: PICTURE, ...span, generated: true}]), blankAt}
+    const pictures = shown.map(span => [{value: placeholders.picture, ...span, look: 'placeholder' as const}])
+    return {lines: [...lines, ...pictures], blankAt}
   }
   return {lines, blankAt}
 }

@@ -10,6 +10,7 @@ import type {Source, Span} from '../../source.ts'
 import {normaliseLabel} from '../../standard/labels.ts'
 import {isValueToken, trimSpan} from '../cells.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from '../grid.ts'
+import type {CellReading} from '../looks.ts'
 import {isLabelFragment, isTableWord} from './vocabulary.ts'
 
 /** A tab, a pipe, or what is drawn in place of one (box drawing, the full-width form). */
@@ -24,8 +25,8 @@ interface SeparatedLine {
   readonly span: Span
 }
 
-/** Resolves the markup inside a cell; null where a cell is only text. */
-export type ReadCellText = (span: Span) => string
+/** What a cell holds, its markup resolved. */
+export type ReadCell = (span: Span) => Pick<CellReading, 'text' | 'unread'>
 
 /** Lines longer than this are no table rows: they are pages without line ends. */
 const MAX_LINE_LENGTH = 20_000
@@ -33,15 +34,15 @@ const MAX_LINE_LENGTH = 20_000
 /**
  * Finds the tables of a text.
  * @param lines the lines of the text (`visibleLines`)
- * @param readCellText gives the text of a cell as a person reads it (in Markdown: without markup)
+ * @param readCell tells what a cell holds (in Markdown: without markup)
  */
-export function findSeparatedTables(source: Source, lines: readonly Span[], readCellText: ReadCellText): Grid[] {
+export function findSeparatedTables(source: Source, lines: readonly Span[], readCell: ReadCell): Grid[] {
   const separators = (['\t', '|', ...DRAWN] as const).filter(separator => source.text.includes(separator))
   if (separators.length === 0) return []
   return blocksOf(source, lines, separators).flatMap(block => {
     const rows = block.filter(line => !isDelimiterRow(source, line, block))
     const hasDelimiter = rows.length < block.length
-    return isTable(rows, hasDelimiter, readCellText) ? [toGrid(rows, block, hasDelimiter, readCellText)] : []
+    return isTable(rows, hasDelimiter, readCell) ? [toGrid(rows, block, hasDelimiter, readCell)] : []
   })
 }
 
@@ -145,15 +146,15 @@ function isDelimiterRow(source: Source, line: SeparatedLine, block: readonly Sep
 }
 
 /** A table has a delimiter row, or a value behind a label, or a word of the form; the rest is prose with a pipe or a tab in it. */
-function isTable(rows: readonly SeparatedLine[], hasDelimiter: boolean, readCellText: ReadCellText): boolean {
+function isTable(rows: readonly SeparatedLine[], hasDelimiter: boolean, readCell: ReadCell): boolean {
   if (!rows.some(row => row.cells.length > 1)) return false
   if (hasDelimiter) return true
   if (oneCellALine(rows)) return false
   return rows.some(row =>
     row.cells.some((cell, position) => {
       if (cell.start === cell.end) return false
-      const text = readCellText(cell)
-      return (position > 0 && isValueToken(text)) || isTableWord(text)
+      const {text, unread} = readCell(cell)
+      return (position > 0 && (unread !== undefined || isValueToken(text))) || isTableWord(text)
     })
   )
 }
@@ -169,12 +170,12 @@ function toGrid(
   rows: readonly SeparatedLine[],
   block: readonly SeparatedLine[],
   hasDelimiter: boolean,
-  readCellText: ReadCellText
+  readCell: ReadCell
 ): Grid {
   const gridRows = rows.map(
     (line): GridRow => ({
       span: line.span,
-      slots: line.cells.map(cell => ({cell: toCell(cell, readCellText), covered: false}))
+      slots: line.cells.map(cell => ({cell: toCell(cell, readCell), covered: false}))
     })
   )
   const start = block[0]?.span.start ?? 0
@@ -183,6 +184,6 @@ function toGrid(
   return {layout, span: {start, end}, rows: gridRows, trueColumns: false}
 }
 
-function toCell(span: Span, readCellText: ReadCellText): GridCell {
-  return plainCell(span.start === span.end ? '' : readCellText(span), span)
+function toCell(span: Span, readCell: ReadCell): GridCell {
+  return plainCell(span.start === span.end ? {text: ''} : readCell(span), span)
 }

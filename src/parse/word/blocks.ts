@@ -1,6 +1,7 @@
 /** The body of a Word file as drafts: paragraphs with their automatic numbers, headings, tables, text boxes. */
 
-import {type Draft, type DraftLine, draftText, PICTURE} from '../projection.ts'
+import {type Draft, type DraftLine, draftText} from '../projection.ts'
+import {placeholders} from '../segment.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
@@ -78,7 +79,7 @@ class BlockReader {
     }
     if (shown || !picture) return
     const origin = {part: context.part, paragraph: ++context.paragraphs}
-    const line = [{value: PICTURE, generated: true}]
+    const line: DraftLine = [{value: placeholders.picture, look: 'placeholder'}]
     this.drafts.push({kind: 'paragraph', line, depth: null, picture: true, origin})
   }
 

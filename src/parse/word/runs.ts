@@ -158,7 +158,7 @@ function isLineBreak(element: XmlElement): boolean {
 /** The automatic number as a run of its own. */
 export function numberRun(paragraph: XmlElement, context: WordContext): DraftLine {
   const number = context.numbering.next(child(paragraph, 'w:pPr'))
-  return number === '' ? [] : [{value: number, generated: true, anchor: context.boxHost ?? {paragraph, piece: null}}]
+  return number === '' ? [] : [{value: number, look: 'generated', anchor: context.boxHost ?? {paragraph, piece: null}}]
 }
 
 /** A paragraph mark marked as deleted: with the change accepted, the next paragraph joins this one. */

@@ -2,7 +2,8 @@
 
 import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
-import {draftText, PICTURE} from '../projection.ts'
+import {draftText} from '../projection.ts'
+import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import type {PlacedCell} from './cell.ts'
 import {evenColumns} from './columns.ts'
@@ -144,7 +145,7 @@ function readCell(cell: XmlElement, context: WordContext): CellContent {
   }
   if (carried.length > 0) lines.push(carried)
   if (picture && lines.every(line => draftText(line) === ''))
-    return {lines: [[{value: PICTURE, generated: true}]], anchor}
+    return {lines: [[{value: placeholders.picture, look: 'placeholder'}]], anchor}
   return {lines, anchor}
 }
 

@@ -275,7 +275,10 @@ function enterRow(
   if (assignment.state === 'assigned') {
     assignment.cells.forEach((placed, index) => {
       const form = forms[index]
-      if (form !== undefined) readings.set(path(form), readCell(placed, form, assignment.ground))
+      if (form === undefined) return
+      readings.set(path(form), readCell(placed, form, assignment.ground))
+      const {unread: reason, span} = placed.cell
+      if (reason !== undefined) issues.push({kind: 'cell-unread', figure: path(form), reason, at: {...at, span}})
     })
     const found = row.slots.filter(isFilled).length
     if (assignment.ground === 'equal-values')

@@ -93,7 +93,7 @@ function lastLabel(source: Source, pieces: readonly Span[], isLabel: (key: strin
     const [first] = own
     const text = own.map(piece => source.slice(piece)).join('')
     const key = labelKey(text)
-    if (first !== undefined && isLabel(key)) return {key, cell: plainCell(text, first, own)}
+    if (first !== undefined && isLabel(key)) return {key, cell: plainCell({text}, first, own)}
   }
   return null
 }

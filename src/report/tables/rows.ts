@@ -34,7 +34,7 @@ export function findRows(source: Source, tables: readonly ParsedTable[]): FoundR
   return rows.map(({grid, row}, index): FoundRow => {
     const cells = row.slots.flatMap(({cell, covered}, column): PlacedCell[] => (covered ? [] : [{cell, column}]))
     const filled = cells.filter(({cell}) => cell.text !== '')
-    const firstValue = filled.findIndex(({cell}) => isValueToken(cell.text))
+    const firstValue = filled.findIndex(({cell}) => isValue(cell))
     return {
       grid,
       row,
@@ -48,10 +48,15 @@ export function findRows(source: Source, tables: readonly ParsedTable[]): FoundR
   })
 }
 
+/** Whether a cell holds a number, what stands in for one, or what may be one and could not be read. */
+function isValue({text, unread}: GridCell): boolean {
+  return unread !== undefined || isValueToken(text)
+}
+
 /** A few values without a label: ends of numbers that were broken in two, or a page number. */
 function isStray(row: GridRow): boolean {
   const filled = row.slots.filter(({cell, covered}) => !covered && cell.text !== '')
-  return filled.length > 0 && filled.length < FEWEST_OF_A_ROW && filled.every(({cell}) => isValueToken(cell.text))
+  return filled.length > 0 && filled.length < FEWEST_OF_A_ROW && filled.every(({cell}) => isValue(cell))
 }
 
 /** The rows of table three have as many values; fewer without a label are no row. */

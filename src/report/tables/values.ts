@@ -181,7 +181,8 @@ export function isFilled({cell}: PlacedCell): boolean {
 
 /** What a cell says, by the kind of its column. */
 export function readCell({cell}: PlacedCell, column: ColumnForm, ground: Ground): FigureReading {
-  const {span, origin, text} = cell
+  const {span, origin, text, unread} = cell
+  if (unread !== undefined) return {state: 'unread', span, text, reason: unread, ground, origin}
   if (text === '') return {state: 'blank', span, ground, origin}
   if (isStandIn(text)) return {state: 'stand-in', span, text, ground, origin}
   const written = readWrittenNumber(text)

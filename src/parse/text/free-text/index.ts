@@ -4,6 +4,7 @@ import type {Source, Span} from '../../../source.ts'
 import {hull} from '../../../text.ts'
 import {repeatedTitles} from '../../furniture.ts'
 import {type Grid, type GridCell, type GridRow, plainCell} from '../../grid.ts'
+import {decideText} from '../../looks.ts'
 import {isFormLabel} from '../vocabulary.ts'
 import {findRegions} from './regions.ts'
 import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
@@ -62,9 +63,9 @@ function wholeWords(tokens: readonly Token[]): Token[][] {
 
 function labelCell(source: Source, tokens: readonly Token[]): GridCell {
   const pieces = tokens.map(token => token.span)
-  return plainCell(pieces.map(piece => source.slice(piece)).join(''), hull(pieces), pieces)
+  return plainCell({text: pieces.map(piece => source.slice(piece)).join('')}, hull(pieces), pieces)
 }
 
 function tokenCell(source: Source, token: Token): GridCell {
-  return plainCell(source.slice(token.span), token.span)
+  return plainCell(decideText(source.slice(token.span)), token.span)
 }
