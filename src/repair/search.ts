@@ -1,0 +1,234 @@
+/**
+ * The smallest changes of cells after which equations hold (the error localisation of Fellegi and Holt).
+ *
+ * A set of cells grows by what it lacks: where no amounts put into the chosen cells make all equations hold, some
+ * combination of the equations says so in which none of these cells takes part, and every repair that holds them has
+ * one more cell of that combination. So a search visits few sets, and still finds all of the smallest.
+ */
+
+import {type Combination, combine, type Equations} from './equations.ts'
+
+export interface Change {
+  readonly cell: number
+  /** What is added to the cell. */
+  readonly by: number
+}
+
+/** The changes of one repair, by cell. */
+export type Changes = readonly Change[]
+
+export interface Search {
+  /** Whether all equations have to hold afterwards, or only those that a changed cell takes part in. */
+  readonly extent: 'all' | 'touched'
+  /** Rows with an error of which the changes must have a cell. */
+  readonly broken: readonly number[]
+  readonly mostCells: number
+}
+
+/** How many sets of cells searches may look at, together. */
+export class Budget {
+  #left: number
+
+  constructor(steps: number) {
+    this.#left = steps
+  }
+
+  /** False from the moment on when nothing is left. */
+  spend(): boolean {
+    this.#left--
+    return this.#left >= 0
+  }
+
+  get isSpent(): boolean {
+    return this.#left < 0
+  }
+}
+
+/** A chosen cell, and the combination that determines its amount: none of the cells chosen before takes part in it. */
+interface Pivot {
+  readonly cell: number
+  readonly factor: number
+  readonly row: Combination
+}
+
+/**
+ * All repairs of as few cells as possible; none where `mostCells` do not suffice, or the budget ends before all sets of
+ * that size have been looked at.
+ */
+export function smallestRepairs<Figure>(
+  equations: Equations<Figure>,
+  search: Search,
+  budget: Budget
+): readonly Changes[] {
+  for (let size = 1; size <= search.mostCells; size++) {
+    const found = new Map<string, Changes>()
+    const seen = new Set<string>()
+    extend(new Chosen(equations, search), size, {found, seen, budget})
+    if (budget.isSpent) return []
+    if (found.size > 0) return [...found.values()]
+  }
+  return []
+}
+
+interface Collected {
+  readonly found: Map<string, Changes>
+  readonly seen: Set<string>
+  readonly budget: Budget
+}
+
+function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collected): void {
+  if (collected.seen.has(chosen.key) || !collected.budget.spend()) return
+  collected.seen.add(chosen.key)
+  const lack = chosen.lack(more)
+  if (lack.kind === 'nothing') {
+    if (lack.changes.every(({by}) => by !== 0)) collected.found.set(chosen.key, lack.changes)
+  } else if (lack.kind === 'cell' && more > 0) {
+    for (const [cell, factor] of lack.row.terms) {
+      if (!chosen.has(cell)) extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
+    }
+  }
+}
+
+type Lack =
+  | {readonly kind: 'nothing'; readonly changes: Changes}
+  /** One more cell of this combination is needed. */
+  | {readonly kind: 'cell'; readonly row: Combination}
+  /** Not with so few more cells. */
+  | {readonly kind: 'too-much'}
+
+const nothing: Combination = {terms: new Map(), residual: 0}
+const tooMuch: Lack = {kind: 'too-much'}
+
+/** A set of cells, and what it can mend. */
+class Chosen<Figure> {
+  /** The same for the same cells, in whatever order they were chosen. */
+  readonly key: string
+  readonly #equations: Equations<Figure>
+  readonly #search: Search
+  readonly #pivots: readonly Pivot[]
+
+  constructor(equations: Equations<Figure>, search: Search, pivots: readonly Pivot[] = []) {
+    this.#equations = equations
+    this.#search = search
+    this.#pivots = pivots
+    this.key = pivots
+      .map(({cell}) => cell)
+      .sort((one, other) => one - other)
+      .join()
+  }
+
+  has(cell: number): boolean {
+    return this.#pivots.some(pivot => pivot.cell === cell)
+  }
+
+  with(pivot: Pivot): Chosen<Figure> {
+    return new Chosen(this.#equations, this.#search, [...this.#pivots, pivot])
+  }
+
+  lack(more: number): Lack {
+    const touched = new Set(this.#pivots.flatMap(({cell}) => this.#equations.rowsOf[cell] ?? []))
+    const open = this.#openRows(touched)
+    if (open.length > 0) {
+      // A cell takes part in few rows, so that few cells mend few.
+      if (more === 0 || open.length > more * MOST_ROWS_OF_A_CELL) return tooMuch
+      const row = open.reduce((least, index) => (this.#sizeOf(index) < this.#sizeOf(least) ? index : least))
+      return {kind: 'cell', row: this.#rowAt(row)}
+    }
+    for (const index of touched) {
+      const residual = this.#reducedResidual(this.#rowAt(index))
+      if (residual === 0) continue
+      return more === 0 ? tooMuch : {kind: 'cell', row: reduce(this.#rowAt(index), this.#pivots)}
+    }
+    const changes = this.#solve()
+    const wrong = this.#wrongValue(changes, this.#search.extent === 'touched' ? touched : null)
+    if (wrong === null) return {kind: 'nothing', changes}
+    return more === 0 ? tooMuch : {kind: 'cell', row: wrong}
+  }
+
+  /** The rows with an error of which no cell has been chosen. */
+  #openRows(touched: ReadonlySet<number>): readonly number[] {
+    const {extent, broken} = this.#search
+    if (extent === 'touched' && touched.size > 0) return []
+    return broken.filter(row => !touched.has(row))
+  }
+
+  #sizeOf(row: number): number {
+    return this.#equations.rows[row]?.terms.size ?? 0
+  }
+
+  #rowAt(index: number): Combination {
+    return this.#equations.rows[index] ?? nothing
+  }
+
+  /** What a row adds up to (times some factor) once the chosen cells are out of it. Of {@link reduce} only the number. */
+  #reducedResidual(row: Combination): number {
+    const factors = this.#pivots.map(({cell}) => row.terms.get(cell) ?? 0)
+    let {residual} = row
+    for (const [index, {factor, row: pivot}] of this.#pivots.entries()) {
+      const own = factors[index] ?? 0
+      if (own === 0) continue
+      residual = residual * factor - pivot.residual * own
+      for (let later = index + 1; later < factors.length; later++) {
+        const {cell} = this.#pivots[later] ?? {cell: -1}
+        factors[later] = (factors[later] ?? 0) * factor - (pivot.terms.get(cell) ?? 0) * own
+      }
+    }
+    return residual
+  }
+
+  /** The amounts: from the last chosen cell, which its combination alone determines, to the first. */
+  #solve(): Changes {
+    const changes: Change[] = []
+    for (const {cell, factor, row} of this.#pivots.toReversed()) {
+      const rest = changes.reduce((sum, change) => sum + (row.terms.get(change.cell) ?? 0) * change.by, row.residual)
+      changes.unshift({cell, by: -rest / factor})
+    }
+    return changes
+  }
+
+  /** A combination that gives a cell, or an unknown, a value that it cannot have: negative, or no whole number. */
+  #wrongValue(changes: Changes, within: ReadonlySet<number> | null): Combination | null {
+    const {cells, unknowns} = this.#equations
+    for (const [index, {cell, by}] of changes.entries()) {
+      const own = cells[cell]
+      const pivot = this.#pivots[index]
+      if (own === undefined || pivot === undefined || isPossible(own.value + by, own)) continue
+      return reduce(pivot.row, this.#pivots.slice(index + 1))
+    }
+    for (const unknown of unknowns) {
+      const touches = changes.some(({cell}) => unknown.terms.has(cell))
+      if ((within !== null && !touches) || follows(unknown, changes) !== 'impossible') continue
+      return reduce(unknown, this.#pivots)
+    }
+    return null
+  }
+}
+
+/** In a row, in a column and in the balance of 新收, 结转 and （七）总计; an eliminated unknown may add some. */
+const MOST_ROWS_OF_A_CELL = 4
+
+export function isPossible(value: number, {signed, step}: {readonly signed: boolean; readonly step: number}): boolean {
+  return Number.isInteger(value / step) && (signed || value >= 0)
+}
+
+/** Takes the chosen cells out of a combination, the one chosen first to begin with. */
+function reduce(row: Combination, pivots: readonly Pivot[]): Combination {
+  let reduced: Combination = row
+  for (const pivot of pivots) {
+    const own = reduced.terms.get(pivot.cell) ?? 0
+    if (own !== 0) reduced = combine(reduced, pivot.factor, pivot.row, -own)
+  }
+  return reduced
+}
+
+/** The value of an unknown after some changes; null where others that nothing determines take part. */
+export function follows<Figure>(
+  {terms, residual, factor, others, step}: Equations<Figure>['unknowns'][number],
+  changes: Changes
+): number | null | 'impossible' {
+  const rest = changes.reduce((sum, {cell, by}) => sum + (terms.get(cell) ?? 0) * by, residual)
+  const value = -rest / factor
+  if (others.length === 0) return isPossible(value, {signed: false, step}) ? value : 'impossible'
+  // With others of the same sign beside it, none of which can be negative.
+  return value < 0 && others.every(other => other * factor > 0) ? 'impossible' : null
+}
