@@ -15,7 +15,7 @@ export interface Fault {
 const MOST_CELLS = 3
 
 /** How many sets of cells are looked at for one report, so that a table made to be hard costs little. */
-const MOST_STEPS = 4000
+const MOST_STEPS = 2500
 
 /** The faults of a report; broken sums that no small repair explains are in none. */
 export function faultsOf<Figure>(equations: Equations<Figure>): readonly Fault[] {

@@ -82,17 +82,18 @@ function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collect
   const lack = chosen.lack(more)
   if (lack.kind === 'nothing') {
     if (lack.changes.every(({by}) => by !== 0)) collected.found.set(chosen.key, lack.changes)
-  } else if (lack.kind === 'cell' && more > 0) {
+  } else if (lack.kind === 'cell') {
     for (const [cell, factor] of lack.row.terms) {
-      if (!chosen.has(cell)) extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
+      if (chosen.has(cell) || (more === 1 && !lack.open.every(({terms}) => terms.has(cell)))) continue
+      extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
     }
   }
 }
 
 type Lack =
   | {readonly kind: 'nothing'; readonly changes: Changes}
-  /** One more cell of this combination is needed. */
-  | {readonly kind: 'cell'; readonly row: Combination}
+  /** One more cell of this combination is needed; and one of each of the open rows, which may be the same. */
+  | {readonly kind: 'cell'; readonly row: Combination; readonly open: readonly Combination[]}
   /** Not with so few more cells. */
   | {readonly kind: 'too-much'}
 
@@ -132,17 +133,17 @@ class Chosen<Figure> {
       // A cell takes part in few rows, so that few cells mend few.
       if (more === 0 || open.length > more * MOST_ROWS_OF_A_CELL) return tooMuch
       const row = open.reduce((least, index) => (this.#sizeOf(index) < this.#sizeOf(least) ? index : least))
-      return {kind: 'cell', row: this.#rowAt(row)}
+      return {kind: 'cell', row: this.#rowAt(row), open: open.map(index => this.#rowAt(index))}
     }
     for (const index of touched) {
       const residual = this.#reducedResidual(this.#rowAt(index))
       if (residual === 0) continue
-      return more === 0 ? tooMuch : {kind: 'cell', row: reduce(this.#rowAt(index), this.#pivots)}
+      return more === 0 ? tooMuch : {kind: 'cell', row: reduce(this.#rowAt(index), this.#pivots), open: []}
     }
     const changes = this.#solve()
     const wrong = this.#wrongValue(changes, this.#search.extent === 'touched' ? touched : null)
     if (wrong === null) return {kind: 'nothing', changes}
-    return more === 0 ? tooMuch : {kind: 'cell', row: wrong}
+    return more === 0 ? tooMuch : {kind: 'cell', row: wrong, open: []}
   }
 
   /** The rows with an error of which no cell has been chosen. */
