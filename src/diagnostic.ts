@@ -92,3 +92,41 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
 function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
+
+/** A figure with the number it should hold. */
+export interface RepairedCell {
+  readonly figure: string
+  readonly location: Location
+  /** Null where no number stands there, or none could be read. */
+  readonly from: number | null
+  readonly to: number
+}
+
+/** The kinds of mistake that a repair can undo; see `docs/repairs.md`. */
+export type RepairKind =
+  | 'follows'
+  | 'total-forgotten'
+  | 'last-year'
+  | 'row-copied'
+  | 'exchanged'
+  | 'wrong-column'
+  | 'wrong-row'
+  | 'digits-turned'
+  | 'digit-added'
+  | 'digit-lost'
+  | 'digit-changed'
+  | 'number'
+
+/** One cause of several findings: the fewest cells to correct for sums to hold, and what they should be. */
+export interface Repair {
+  readonly cells: readonly RepairedCell[]
+  readonly kind: RepairKind
+  /** The cause in one sentence. */
+  readonly message: string
+  /** The fingerprints of the findings that it explains. */
+  readonly findings: readonly string[]
+  /** What says the same elsewhere: the prose, last year's report. */
+  readonly confirmedBy: readonly {readonly message: string; readonly location: Location | null}[]
+  /** How many other ways of as few cells there are to correct the same mistake; 0: this is the only one. */
+  readonly alternatives: number
+}

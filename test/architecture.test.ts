@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ground = ['src/source.ts', 'src/text.ts', 'src/printable.ts', 'src/words.ts', 'src/exact.ts', 'src/diagnostic.ts']
 
 /** What reads and judges one report. */
-const core = ['src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/engine/', 'src/config/']
+const core = ['src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/repair/', 'src/engine/', 'src/config/']
 
 /** The layer of a file: the longest of these that its path begins with. The core stands first, the outside world last. */
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -24,10 +24,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/parse/': [...ground, 'src/standard/'],
   'src/report/': [...ground, 'src/standard/', 'src/parse/'],
   'src/rule/': [...ground, 'src/standard/', 'src/report/'],
+  'src/repair/': [...ground, 'src/standard/', 'src/report/'],
   'rules/presets/': ['src/rule/preset.ts'],
   'rules/index.ts': ['src/rule/', 'rules/'],
   'rules/': [...ground, 'src/rule/', 'src/standard/', 'src/report/model.ts', 'src/report/spot.ts'],
-  'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rule/'],
+  'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/repair/'],
   'src/annotate/': [...ground, 'src/parse/'],
   'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
   'src/config/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/standard.ts'],

@@ -49,6 +49,7 @@ async function readPart(path: string, cwd: string): Promise<Part> {
     throw new UsageError({zh: `${path} 读不了：${zh}`, en: `${path} cannot be read: ${en}`})
   })
   const output = parseJson(text)
+  if (isOlder(output)) throw olderFormat(path)
   if (isPart(output)) return {path, output}
   throw new UsageError({
     zh: `${path} 不是“--shard … --format json”写出的结果，或者不完整。`,
@@ -62,6 +63,11 @@ function parseJson(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** What an earlier release wrote lacks what the outputs now show. */
+function isOlder(value: unknown): boolean {
+  return isRecord(value) && typeof value.formatVersion === 'number' && value.formatVersion < FORMAT_VERSION
 }
 
 function isPart(value: unknown): value is Part['output'] {
@@ -111,6 +117,13 @@ function notOneRun(path: string, other: string): UsageError {
   })
 }
 
+function olderFormat(path: string): UsageError {
+  return new UsageError({
+    zh: `${path} 是旧版本写出的结果（formatVersion 低于 ${FORMAT_VERSION}）。请用现在的版本重新核对这一份。`,
+    en: `${path} was written by an earlier version (formatVersion below ${FORMAT_VERSION}). Check this part again with the present one.`
+  })
+}
+
 function otherSetup(path: string): UsageError {
   return new UsageError({
     zh: `${path} 核对时的版本、配置或选项与现在不同。请在同样的配置下运行 merge，并带上同样的 --config、--rule、--standard、--locale、--roster。`,
@@ -135,11 +148,11 @@ function joinParts(parts: readonly Part[], cwd: string): Result[] {
 }
 
 function joinResult(file: OutputFile, own: ShardResult, cwd: string, reader: ReportReader): Result {
-  const {path, report: head, outcomes, unjudged, diagnostics, suppressed} = file
+  const {path, report: head, outcomes, unjudged, diagnostics, suppressed, repairs} = file
   const {hash, unreadable, inFolder, highest, digests, notices, silences} = own
   const report = reader.report({path, absolute: resolve(cwd, path), head, hash})
   return {
     ...{path, report, head, unreadable, inFolder, outcomes, highest, digests},
-    ...{unjudged, notices, diagnostics, suppressed, silences}
+    ...{unjudged, notices, diagnostics, suppressed, repairs, silences}
   }
 }

@@ -6,6 +6,7 @@ import type {Notice} from '../parse/notice.ts'
 import type {Report} from '../report/model.ts'
 import type {Locale} from '../words.ts'
 import {render} from '../words.ts'
+import {causesOf} from './causes.ts'
 import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
 import {locate} from './locate.ts'
@@ -15,7 +16,7 @@ import type {Reading, ReadOptions} from './read.ts'
 import {readText} from './read.ts'
 import {engineWords} from './reasons.ts'
 import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
-import {collect, runDigest, runRule, toDiagnostics} from './run.ts'
+import {collect, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 import type {Comments, SuppressionPolicy} from './suppression.ts'
 import {readComments, suppress} from './suppression.ts'
@@ -56,16 +57,21 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const {rules} = setup
   const {path = UNNAMED, inFolder = false, locale} = options
   const {report, unreadable} = reading
-  const base = {path, inFolder, report, head: headOf(report), unreadable, highest: highestOf(rules), suppressed: []}
+  const base = {path, inFolder, report, head: headOf(report), unreadable, highest: highestOf(rules), ...nothingFound}
   if (reading.report === null) {
     return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
   }
   const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
   const comments = setup.policy.inline ? readComments(reading.report.source, setup.policy.rules) : null
   const silences = comments?.silences ?? []
-  const result = {...base, ...runAll(rules, reading.report, options), notices, silences}
-  return silence(setup, result, result.diagnostics, {locale, comments})
+  const previous = toPrevious(reading.report, previousInput(options, reading.report))
+  const result = {...base, ...runAll(rules, {report: reading.report, previous}, options), notices, silences}
+  const silenced = silence(setup, result, result.diagnostics, {locale, comments})
+  const before = previous.state === 'read' ? previous.previous.report : null
+  return {...silenced, repairs: causesOf(reading.report, before, silenced, locale)}
 }
+
+const nothingFound: Pick<Result, 'suppressed' | 'repairs'> = {suppressed: [], repairs: []}
 
 export function headOf(report: Report | null): ReportHead | null {
   if (report === null) return null
@@ -101,15 +107,14 @@ function silence<Some extends PlainResult>(
 /** What running the rules contributes to a result. */
 type Judged = Pick<Result, 'outcomes' | 'digests' | 'unjudged' | 'diagnostics'>
 
-function runAll(rules: readonly EnabledRule[], report: Report, options: CompleteOptions): Judged {
-  const {locale} = options
+function runAll(rules: readonly EnabledRule[], subject: Subject, {locale}: CompleteOptions): Judged {
+  const {report} = subject
   if (isBeforeForms(report)) {
     // Rules that all do not apply would make it a report that passed without having been checked.
     const message = render(engineWords.beforeForms, {year: String(report.year)}, locale)
     return judgeNone(rules, 'not-applicable', message)
   }
   if (rules.length === 0) return judgeNone(rules, 'not-judged', engineWords.noRules[locale])
-  const subject = {report, previous: toPrevious(report, previousInput(options, report))}
   const runs = rules.map(enabled => ({id: enabled.rule.id, ruling: runRule(enabled, subject, locale)}))
   return {
     outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),

@@ -1,6 +1,6 @@
 /** What a lint gives back. Positions and words are final here; formats only lay them out. */
 
-import type {Diagnostic, Location, Outcome, Severity, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Location, Outcome, Repair, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 import type {StandardId} from '../standard/standard.ts'
 import type {Silence} from './directives.ts'
@@ -66,6 +66,8 @@ export interface Result {
   readonly notices: readonly ResultNotice[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
+  /** Which cells to correct, where that explains findings that count; the likeliest first. */
+  readonly repairs: readonly Repair[]
   /** What the comments of the report silence. Rules over all reports of a run, which come later, are silenced by it too. */
   readonly silences: readonly Silence[]
 }

@@ -17,13 +17,20 @@ const MOST_CELLS = 3
 /** How many sets of cells are looked at for one report, so that a table made to be hard costs little. */
 const MOST_STEPS = 2500
 
-/** The faults of a report; broken sums that no small repair explains are in none. */
-export function faultsOf<Figure>(equations: Equations<Figure>): readonly Fault[] {
-  const budget = new Budget(MOST_STEPS)
-  return components(equations).flatMap(rows => faultsOfRows(equations, rows, budget))
+export interface Faults {
+  readonly faults: readonly Fault[]
+  /** Whether they explain all that is wrong. */
+  readonly isComplete: boolean
 }
 
-function faultsOfRows<Figure>(all: Equations<Figure>, rows: readonly number[], budget: Budget): readonly Fault[] {
+/** The faults of a report; broken sums that no small repair explains are in none. */
+export function faultsOf<Figure>(equations: Equations<Figure>): Faults {
+  const budget = new Budget(MOST_STEPS)
+  const parts = components(equations).map(rows => faultsOfRows(equations, rows, budget))
+  return {faults: parts.flatMap(({faults}) => faults), isComplete: parts.every(({isComplete}) => isComplete)}
+}
+
+function faultsOfRows<Figure>(all: Equations<Figure>, rows: readonly number[], budget: Budget): Faults {
   const faults: Fault[] = []
   let equations = all
   const settle = (changes: Changes) => {
@@ -33,12 +40,12 @@ function faultsOfRows<Figure>(all: Equations<Figure>, rows: readonly number[], b
   for (const changes of plainSingles(equations, rows)) settle(changes)
   for (;;) {
     const broken = brokenOf(equations, rows)
-    if (broken.length === 0) return faults
+    if (broken.length === 0) return {faults, isComplete: true}
     const search = {extent: 'all', broken, mostCells: MOST_CELLS} as const
     const repairs = smallestRepairs(equations, search, budget)
-    if (repairs.length > 0) return [...faults, ...partedFaults(equations, repairs)]
+    if (repairs.length > 0) return {faults: [...faults, ...partedFaults(equations, repairs)], isComplete: true}
     const apart = repairApart(equations, broken, budget)
-    if (apart === null) return faults
+    if (apart === null) return {faults, isComplete: false}
     settle(apart)
   }
 }

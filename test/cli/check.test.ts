@@ -190,7 +190,7 @@ describe('outputs', () => {
     expect(ran.exitCode).toBe(1)
     expect(ran.stdout).toBe('')
     expect(ran.stderr).toContain('共 1 份：通过 0 份，不通过 1 份')
-    expect(JSON.parse(made.read('out.json'))).toMatchObject({formatVersion: 1, summary: {failed: 1}})
+    expect(JSON.parse(made.read('out.json'))).toMatchObject({formatVersion: 2, summary: {failed: 1}})
     expect(made.read('out.txt')).toMatch(/^a\.md:\d+:\d+: error /)
     expect(made.read('out.txt')).not.toContain('\u001b')
   })

@@ -95,6 +95,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     notices: [],
     diagnostics: [],
     suppressed: [],
+    repairs: [],
     silences: [],
     ...parts
   }

@@ -226,7 +226,7 @@ describe('json', () => {
   it('has a schema that takes nothing else', () => {
     const output = JSON.parse(json(runOf(lintWith(good, 'a.md'))))
     expect(problems({...output, more: 1})).not.toBe('')
-    expect(problems({...output, formatVersion: 2})).not.toBe('')
+    expect(problems({...output, formatVersion: 3})).not.toBe('')
     const [file] = output.files
     expect(problems({...output, files: [{...file, verdict: 'unsure'}]})).not.toBe('')
     expect(problems({...output, files: [{...file, diagnostics: [{...file.diagnostics[0], more: 1}]}]})).not.toBe('')

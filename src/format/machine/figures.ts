@@ -4,7 +4,6 @@ import type {Result} from '../../engine/result.ts'
 import {formatExact} from '../../exact.ts'
 import type {Figure} from '../../report/model.ts'
 import type {StandardId} from '../../standard/standard.ts'
-import {FORMAT_VERSION} from './json.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 import {harmless, separatedValues} from './separated.ts'
 
@@ -19,7 +18,7 @@ interface FiguresFile {
 
 /** The figures as the JSON of `schema/figures.schema.json`, a file at a time. */
 export function figuresJson(results: readonly Result[]): Iterable<string> {
-  return jsonPieces({formatVersion: FORMAT_VERSION, files: new LazyList(toFiguresFiles(results))})
+  return jsonPieces({formatVersion: 1, files: new LazyList(toFiguresFiles(results))})
 }
 
 function* toFiguresFiles(results: readonly Result[]): Generator<FiguresFile> {

@@ -1,13 +1,13 @@
 /** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
 
-import type {Diagnostic, Outcome, Unjudged} from '../../diagnostic.ts'
+import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
 import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
 import type {Run} from '../run.ts'
 import type {ShardRecord} from '../shard.ts'
 import {jsonPieces, LazyList, OneLine} from './json-pieces.ts'
 
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 export interface Output {
   readonly formatVersion: typeof FORMAT_VERSION
@@ -27,6 +27,7 @@ export interface OutputFile {
   readonly unjudged: readonly Unjudged[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
+  readonly repairs: readonly Repair[]
 }
 
 /** The run as the JSON of {@link Output}, a file at a time. What only `merge` reads stands in one line. */
@@ -49,7 +50,7 @@ function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly File
 }
 
 function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
-  const {path, head, outcomes, unjudged, diagnostics, suppressed} = result
+  const {path, head, outcomes, unjudged, diagnostics, suppressed, repairs} = result
   return {
     path,
     report: head && {title: head.title, agency: head.agency, year: head.year, standard: head.standard},
@@ -57,7 +58,8 @@ function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
     outcomes,
     unjudged,
     diagnostics,
-    suppressed
+    suppressed,
+    repairs
   }
 }
 

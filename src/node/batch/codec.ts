@@ -11,9 +11,9 @@ type Encoded = Omit<PlainResult, Shared> & Readonly<Record<Shared, string>>
 
 export function encodeResult(result: PlainResult): string {
   const {outcomes, highest, path, head, unreadable, inFolder, digests} = result
-  const {unjudged, notices, diagnostics, suppressed, silences} = result
+  const {unjudged, notices, diagnostics, suppressed, repairs, silences} = result
   const encoded: Encoded = {
-    ...{path, head, unreadable, inFolder, digests, unjudged, notices, diagnostics, suppressed, silences},
+    ...{path, head, unreadable, inFolder, digests, unjudged, notices, diagnostics, suppressed, repairs, silences},
     outcomes: JSON.stringify(outcomes),
     highest: JSON.stringify(highest)
   }

@@ -1,0 +1,122 @@
+/** What speaks for a repair besides the sums: the prose of the report, and the report of the year before. */
+
+import {compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../exact.ts'
+import type {Claim, Figure, Figures, Reading, Report} from '../report/model.ts'
+import type {Spot} from '../report/spot.ts'
+import type {Words} from '../words.ts'
+import type {Sum} from './equations.ts'
+
+/** A number that stands elsewhere and is what a repaired cell, or a sum of it, comes to. */
+export interface Witness {
+  /** Null for last year's report, which is another text. */
+  readonly at: Spot | null
+  readonly words: Words
+}
+
+/** The values that a repair gives to cells, by the path of the figure. */
+export type Repaired = ReadonlyMap<string, ExactNumber>
+
+export interface Evidence {
+  /** What says the same as the repaired values, and not as those that stand in the report. */
+  readonly witnesses: readonly Witness[]
+  /** How many numbers of the prose agree with the report as it is, and would no longer. */
+  readonly contradictions: number
+}
+
+/** What one year carries over the next carries in. */
+const CARRIED_IN = 'requests.carriedIn.'
+const CARRIED_OUT = 'requests.carriedOut.'
+
+/** @param sums those that hold after the repair, and did not before */
+export function evidenceFor(
+  {figures, prose}: Report,
+  previous: Report | null,
+  repaired: Repaired,
+  sums: readonly Sum<Figure>[]
+): Evidence {
+  const witnesses: Witness[] = []
+  const equals = equalFigures(sums, repaired)
+  let contradictions = 0
+  for (const claim of prose.claims) {
+    if (!claim.comparable) continue
+    const speaksOf = (paths: ReadonlyMap<string, unknown>) =>
+      claim.readings.some(reading => reading.paths.some(path => paths.has(path)))
+    if (!speaksOf(repaired) && saysEqual(claim, equals)) witnesses.push(witnessOf(claim))
+    if (!speaksOf(repaired)) continue
+    const before = claim.readings.some(reading => agrees(claim, totalOf(reading, figures, new Map())))
+    const after = claim.readings.some(reading => agrees(claim, totalOf(reading, figures, repaired)))
+    if (after && !before) witnesses.push(witnessOf(claim))
+    if (before && !after) contradictions++
+  }
+  return {witnesses: [...witnesses, ...witnessesOfYear(previous, repaired)], contradictions}
+}
+
+/** By figure: the value of a repaired cell that is all there is beside it in a sum, so that the two are the same number. */
+function equalFigures(sums: readonly Sum<Figure>[], repaired: Repaired): ReadonlyMap<string, ExactNumber> {
+  const equals = new Map<string, ExactNumber>()
+  for (const {left, right} of sums) {
+    const values = [...left, ...right].map(
+      ({figure, exact}) => [figure, repaired.get(figure) ?? exact ?? zero] as const
+    )
+    const [one, other, ...more] = values.filter(([, value]) => compareExact(value, zero) !== 0)
+    if (one === undefined || other === undefined || more.length > 0) continue
+    if (repaired.has(one[0])) equals.set(...other)
+    if (repaired.has(other[0])) equals.set(...one)
+  }
+  return equals
+}
+
+/** Whether a claim says of one figure alone what it holds, and what the repaired cell is to hold. */
+function saysEqual(claim: Claim, equals: ReadonlyMap<string, ExactNumber>): boolean {
+  return claim.readings.some(({paths: [path, ...others]}) => {
+    return path !== undefined && others.length === 0 && agrees(claim, equals.get(path) ?? null)
+  })
+}
+
+function witnessOf({clauseText, number, at}: Claim): Witness {
+  const value = formatExact(number)
+  return {at, words: {zh: `正文“${clauseText}”也是 ${value}`, en: `the prose says ${value} too: “${clauseText}”`}}
+}
+
+function witnessesOfYear(previous: Report | null, repaired: Repaired): readonly Witness[] {
+  if (previous === null) return []
+  return [...repaired].flatMap(([path, value]) => {
+    const carried = carriedOver(previous.figures, path)
+    if (carried === null || compareExact(carried, value) !== 0) return []
+    const number = formatExact(value)
+    return [
+      {
+        at: null,
+        words: {
+          zh: `上年报告结转下年度继续办理也是 ${number}`,
+          en: `last year’s report carried over ${number} too`
+        }
+      }
+    ]
+  })
+}
+
+/** Last year’s 结转下年度 of a cell of 上年结转. */
+function carriedOver(figures: Figures, path: string): ExactNumber | null {
+  if (!path.startsWith(CARRIED_IN)) return null
+  return figures.get(CARRIED_OUT + path.slice(CARRIED_IN.length))?.exact ?? null
+}
+
+/** The sum of a reading with some cells repaired; null where a figure of it has no number. */
+function totalOf({paths}: Reading, figures: Figures, repaired: Repaired): ExactNumber | null {
+  const numbers: ExactNumber[] = []
+  for (const path of paths) {
+    const number = repaired.get(path) ?? figures.get(path)?.exact ?? null
+    if (number === null) return null
+    numbers.push(number)
+  }
+  return sum(numbers)
+}
+
+/** Counts exactly; an amount given to some decimals with any that it may stand for. */
+function agrees({number, precision}: Claim, total: ExactNumber | null): boolean {
+  if (total === null) return false
+  const difference = subtract(total, number)
+  const size = compareExact(difference, zero) < 0 ? subtract(zero, difference) : difference
+  return compareExact(size, precision) < 0
+}
