@@ -4,7 +4,7 @@ import {toShardResult} from '../format/shard.ts'
 import {conclude, concludeShard} from './conclude.ts'
 import {inputsOf} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {type Checked, gather} from './operands.ts'
+import {type Checked, type Gathered, gather} from './operands.ts'
 import {type CheckPlan, planCheck} from './plan.ts'
 import {setupHash} from './sharding.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -24,13 +24,13 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
 async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   const watch = new Stopwatch()
   const gathered = await gather(plan.reading, plan.shard)
-  const {checked: read, search} = gathered
   watch.lap('read')
   const inputs = await inputsOf(plan, gathered.paths)
   await inputs.guard(plan.targets)
-  const checked = await applyFixes(read, plan)
+  const checked = await applyFixes(gathered, plan)
   watch.lap('fixes')
   const results = checked.map(({result}) => result)
+  const {search} = gathered
   if (plan.shard === null) return await conclude(results, plan, {watch, inputs})
   const record = {
     ...plan.shard,
@@ -42,17 +42,15 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   return await concludeShard(results, record, plan, {watch, inputs})
 }
 
-async function applyFixes(
-  checked: readonly Checked[],
-  {fix, session, io, locale}: CheckPlan
-): Promise<readonly Checked[]> {
+async function applyFixes(gathered: Gathered, {fix, session, io, locale}: CheckPlan): Promise<readonly Checked[]> {
+  const {checked} = gathered
   if (fix === null) return checked
-  const {fixFiles, showFixes} = await import('./fixing.ts')
+  const {fixesText, fixFiles, leftText, showFixes} = await import('./fixing.ts')
   if (fix === 'show') {
-    await showFixes(session, checked, io)
+    io.stderr.write(leftText(await showFixes(session, gathered, io), locale))
     return checked
   }
-  const fixed = await fixFiles(session, checked, io.stop)
-  io.stderr.write(locale === 'en' ? `Fixed: ${fixed.count}\n` : `已改正 ${fixed.count} 处。\n`)
+  const fixed = await fixFiles(session, gathered, io.stop)
+  io.stderr.write(fixesText(fixed, locale))
   return fixed.checked
 }

@@ -1,47 +1,117 @@
 /** `--fix` and `--fix-dry-run`: safe fixes written to the files, or shown as a diff. */
 
+import {realpath} from 'node:fs/promises'
 import {unifiedDiff} from '../format/terminal/diff.ts'
 import {accessWords} from '../node/access.ts'
 import {Shelf} from '../node/batch/shelf.ts'
+import {type FoundFile, isWithin} from '../node/files.ts'
 import {contentHash} from '../node/report-file.ts'
-import type {Session} from '../node/session.ts'
+import type {FixedFile, Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
+import {printable} from '../printable.ts'
+import type {Locale, Words} from '../words.ts'
 import {cannotWrite, InterruptedError} from './errors.ts'
 import type {Io} from './io.ts'
-import type {Checked} from './operands.ts'
+import type {Checked, Gathered} from './operands.ts'
 
-/** Writes the safe fixes back. Gives the results as they are afterwards, and how many findings were fixed. */
+/** What came of fixing. */
+export interface Fixes {
+  /** The results as they are afterwards. */
+  readonly checked: readonly Checked[]
+  /** How many findings were fixed. */
+  readonly count: number
+  /** Files that were left as they are although something in them could be fixed. */
+  readonly left: readonly LeftFile[]
+}
+
+export interface LeftFile {
+  readonly path: string
+  readonly reason: Words
+}
+
+/** Writes the safe fixes back, to what was named and nothing else. */
 export async function fixFiles(
   session: Session,
-  checked: readonly Checked[],
+  {checked, roots}: Pick<Gathered, 'checked' | 'roots'>,
   stop: AbortSignal | undefined
-): Promise<{checked: Checked[]; count: number}> {
+): Promise<Fixes> {
   const after: Checked[] = []
+  const left: LeftFile[] = []
   const shelf = new Shelf(checked.length)
   let count = 0
   for (const entry of checked) {
     if (stop?.aborted === true) throw stopped(after.length, checked.length)
-    const fixed = hasSafeFix(entry) && entry.file !== null ? await session.fixFile(entry.file, entry.given) : null
-    if (fixed === null || entry.file === null || fixed.after === fixed.before) {
+    const {file} = entry
+    const fixed = file !== null && hasSafeFix(entry) ? await fixOne(session, file, entry, roots) : null
+    if (file === null || fixed === null) {
       after.push(entry)
       continue
     }
-    await write(entry.file.absolute, fixed.after)
+    if ('reason' in fixed) {
+      left.push(fixed)
+      after.push(entry)
+      continue
+    }
+    await write(file.absolute, fixed.after)
     count += fixed.count
     const {report, ...result} = fixed.result
     const hash = contentHash(new TextEncoder().encode(fixed.after))
-    after.push({...entry, result: shelf.keep({result, report, hash}, entry.file), hash})
+    after.push({...entry, result: shelf.keep({result, report, hash}, file), hash})
   }
-  return {checked: after, count}
+  return {checked: after, count, left}
 }
 
-/** Prints what {@link fixFiles} would change. */
-export async function showFixes(session: Session, checked: readonly Checked[], io: Io): Promise<void> {
+/** The file with its fixes, or why it is left; null where nothing would change. */
+async function fixOne(
+  session: Session,
+  file: FoundFile,
+  {given}: Checked,
+  roots: readonly string[]
+): Promise<FixedFile | LeftFile | null> {
+  const fixed = await session.fixFile(file, given)
+  if (fixed === null) return {path: file.path, reason: notText}
+  if (fixed.after === fixed.before) return null
+  return isWithin(await realpath(file.absolute), roots) ? fixed : {path: file.path, reason: elsewhere}
+}
+
+const notText: Words = {
+  zh: '只有 UTF-8 编码的文字文件能自动改。其他编码、Word 和 Excel 文件请在原来的软件里改，Word 文件可以用 annotate 写成批注',
+  en: 'only text in UTF-8 can be fixed. Change other encodings, Word and Excel files in the program they come from; annotate writes comments into a Word file'
+}
+const elsewhere: Words = {
+  zh: '链接指向所写的文件和文件夹之外',
+  en: 'a link leads out of the files and folders that were named'
+}
+
+/** What was fixed, and what was left. */
+export function fixesText({count, left}: Fixes, locale: Locale): string {
+  return (locale === 'en' ? `Fixed: ${count}\n` : `已改正 ${count} 处。\n`) + leftText(left, locale)
+}
+
+export function leftText(left: readonly LeftFile[], locale: Locale): string {
+  const lines = left.map(({path, reason}) =>
+    locale === 'en'
+      ? `${printable(path)} was left as it is: ${reason.en}.\n`
+      : `${printable(path)} 没有自动改：${reason.zh}。\n`
+  )
+  return lines.join('')
+}
+
+/** Prints what {@link fixFiles} would change, and gives what it would leave. */
+export async function showFixes(
+  session: Session,
+  {checked, roots}: Pick<Gathered, 'checked' | 'roots'>,
+  io: Io
+): Promise<readonly LeftFile[]> {
+  const left: LeftFile[] = []
   for (const entry of checked) {
-    if (!hasSafeFix(entry) || entry.file === null) continue
-    const fixed = await session.fixFile(entry.file, entry.given)
-    if (fixed !== null) io.stdout.write(unifiedDiff(entry.file.path, fixed.before, fixed.after))
+    const {file} = entry
+    const fixed = file !== null && hasSafeFix(entry) ? await fixOne(session, file, entry, roots) : null
+    if (file === null || fixed === null) continue
+    if ('reason' in fixed) left.push(fixed)
+    else io.stdout.write(unifiedDiff(file.path, fixed.before, fixed.after))
   }
+  return left
 }
 
 function stopped(done: number, total: number): InterruptedError {

@@ -149,10 +149,10 @@ function joinParts(parts: readonly Part[], cwd: string): Result[] {
 
 function joinResult(file: OutputFile, own: ShardResult, cwd: string, reader: ReportReader): Result {
   const {path, report: head, outcomes, unjudged, diagnostics, suppressed, repairs} = file
-  const {hash, unreadable, inFolder, highest, digests, notices, silences} = own
+  const {hash, unreadable, inFolder, fixable, highest, digests, notices, silences} = own
   const report = reader.report({path, absolute: resolve(cwd, path), head, hash})
   return {
-    ...{path, report, head, unreadable, inFolder, outcomes, highest, digests},
+    ...{path, report, head, unreadable, inFolder, fixable, outcomes, highest, digests},
     ...{unjudged, notices, diagnostics, suppressed, repairs, silences}
   }
 }

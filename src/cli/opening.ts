@@ -22,6 +22,7 @@ export function openSession({values, io}: Invocation, roster: Roster | null = nu
   return new Session({
     cwd: io.cwd,
     config: values['no-config'] === true ? null : config,
+    trustConfigs: values['trust-configs'] === true,
     overrides: overridesOf(values, roster),
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
     inline: values['no-inline'] !== true

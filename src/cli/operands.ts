@@ -5,12 +5,12 @@ import type {Result} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
 import {Batch, Interrupted} from '../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../node/batch/shard.ts'
-import {type FoundFile, findFiles} from '../node/files.ts'
+import {type FoundFile, findFiles, rootsOf} from '../node/files.ts'
 import {findPrevious, type PreviousFiles, PreviousFinder} from '../node/previous.ts'
-import {collect, type FileBytes, readFileBytes, strictText} from '../node/read.ts'
+import {collect, type FileBytes, readPipedBytes} from '../node/read.ts'
 import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
-import {decodeText} from '../parse/text/encoding.ts'
+import {decodeText, strictText} from '../parse/text/encoding.ts'
 import type {Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
@@ -30,6 +30,8 @@ export interface Checked {
 /** All that was read, in the order of the files; for a shard also its place in the whole. */
 export interface Gathered {
   readonly checked: readonly Checked[]
+  /** The real paths of what was named: nothing outside them is ever written to. */
+  readonly roots: readonly string[]
   /** Of everything that was read, absolute; not of what was met in a folder and is no report. */
   readonly paths: readonly string[]
   readonly search: ShardedSearch
@@ -55,13 +57,18 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
     const read = files.map(({result, hash}, index) => ({result, hash, file: search.files[index] ?? null, given}))
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
     const checked = [...standardInput, ...read, ...missed]
-    return {checked, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
+    const roots = await rootsOf([...plan.paths, ...search.files.filter(isNamedFile).map(({path}) => path)], session.cwd)
+    return {checked, roots, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
   } catch (error) {
     if (io.stop?.aborted !== true || error instanceof InterruptedError) throw error
     throw interrupted(error instanceof Interrupted ? error : {done: 0, total: search.files.length})
   } finally {
     await batch.close()
   }
+}
+
+function isNamedFile({inFolder}: FoundFile): boolean {
+  return !inFolder
 }
 
 function pathsOf({list, session}: ReadingPlan, checked: readonly Checked[]): readonly string[] {
@@ -74,8 +81,9 @@ function previousPaths(previous: PreviousFiles): readonly string[] {
   return previous.kind === 'report' ? [previous.file.absolute] : previous.files.map(({absolute}) => absolute)
 }
 
-async function findOperands({session, paths, list, io}: ReadingPlan) {
-  const search = await findFiles(paths, {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
+async function findOperands({session, paths, list, io, followLinks}: ReadingPlan) {
+  const {cwd} = session
+  const search = await findFiles(paths, {cwd, followLinks, ignores: absolute => session.ignores(absolute)})
   if (list === null) return search
   const named = await readList(list, session.cwd, io)
   const files = new Map(search.files.map(file => [file.absolute, file]))
@@ -88,7 +96,7 @@ async function findOperands({session, paths, list, io}: ReadingPlan) {
 
 /** The names are taken as they stand: no pattern, and whoever is named there has to be a report. */
 async function readList(list: string, cwd: string, io: Io): Promise<readonly string[]> {
-  const read = list === STDIN ? await readStdin(io) : await readFileBytes(resolve(cwd, list))
+  const read = list === STDIN ? await readStdin(io) : await readPipedBytes(resolve(cwd, list))
   if (read.kind === 'refused') throw unreadableList(list, read.refusal.message)
   return namesIn(read.bytes, list).filter(name => name !== '')
 }
@@ -138,7 +146,8 @@ async function readStandardInput({session, io}: ReadingPlan, path: string, given
     read.kind === 'refused'
       ? await session.refuse(absolute, read.refusal, {path})
       : await session.lintBytes(read.bytes, absolute, {path, ...given})
-  return {result, file: null, given, hash: null}
+  // There is no file that a fix could be written to.
+  return {result: {...result, fixable: false}, file: null, given, hash: null}
 }
 
 /** Standard input may never end; who waits for it can still be stopped. */

@@ -118,6 +118,12 @@ export const options = {
     zh: '从文件或标准输入（-）读取文件名，一行一个（或以 NUL 分隔）',
     en: 'read file names from a file or standard input (-), by line or by NUL'
   },
+  'follow-links': {
+    type: 'boolean',
+    commands: many,
+    zh: '也跟随文件夹里指向外面的链接（默认不跟随，列为未能核对）',
+    en: 'also follow links in a folder that lead out of it (by default listed as not judged)'
+  },
   workers: {
     type: 'string',
     value: '<n>',
@@ -206,6 +212,12 @@ export const options = {
     commands: [...configured, 'explain'],
     zh: '使用这份配置（默认由每个文件所在文件夹向上查找）',
     en: 'use this config (by default looked for upwards from each file)'
+  },
+  'trust-configs': {
+    type: 'boolean',
+    commands: configured,
+    zh: '也运行工作文件夹以下的配置程序（缺省不运行，所管的报告不核对）',
+    en: 'also run configs that are code below the working folder (by default their reports are not judged)'
   },
   'no-config': {type: 'boolean', commands: configured, zh: '不用任何配置', en: 'use no config'},
   'print-config': {

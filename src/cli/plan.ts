@@ -37,6 +37,8 @@ export interface ReadingPlan {
   /** The file with further names; {@link STDIN} for standard input, null for none. */
   readonly list: string | null
   readonly previous: string | undefined
+  /** Whether links are followed that lead out of what is named. */
+  readonly followLinks: boolean
   readonly workers: number | undefined
   /** The folder of the cache; null for none. */
   readonly cache: string | null
@@ -112,6 +114,7 @@ export function planReading({operands, values, io, locale}: Invocation, session:
   const location = values['cache-location']
   return {
     ...{io, locale, session, list, previous},
+    followLinks: values['follow-links'] === true,
     paths: operands.filter(operand => operand !== STDIN),
     standardInput: isInput ? (values['stdin-filename'] ?? STDIN_NAME) : null,
     workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}),

@@ -9,10 +9,12 @@ export async function printConfig(invocation: Invocation): Promise<ExitCode> {
   const session = openSession(invocation)
   const file = resolve(session.cwd, values['print-config'] ?? '.')
   const {config, effective} = await session.effective(file)
+  const untrusted = await session.untrustedConfig(file)
   const {rules} = await session.linterFor(file)
   const {extends: presets, standard, locale, plugins} = effective
   const printed = {
     config: config?.path ?? null,
+    ...(untrusted !== null && {untrusted}),
     extends: presets ?? ['recommended'],
     standard,
     locale: locale ?? 'zh',

@@ -1,6 +1,9 @@
-/** Finds and reads config files: `nianbao.config.{js,mjs,ts,json}`, looked for upwards from each file. */
+/**
+ * Finds and reads config files: `nianbao.config.{js,mjs,ts,json}`, looked for upwards from each file. To load one that is a
+ * module, or that names plugins, is to run it.
+ */
 
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
@@ -32,35 +35,82 @@ export class ConfigFileError extends Error {
 /** The config file that is in force in a folder: in it, or in the nearest folder above; null where there is none. */
 export function findConfig(folder: string): string | null {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    const found = configNames.map(name => join(current, name)).find(path => existsSync(path))
+    const found = configNames.map(name => join(current, name)).find(isFile)
     if (found !== undefined) return found
     if (dirname(current) === current) return null
   }
 }
 
+/** A pipe by this name would be waited for without end. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
+
 /**
- * Loads and checks a config file.
+ * Loads and checks a config file, and runs what is code in it.
  * @param path absolute
  * @throws ConfigFileError where it cannot be read, is not of the right shape, or names a module that is no plugin
  */
 export async function loadConfigFile(path: string): Promise<LoadedConfig> {
+  const entries = await readEntries(path)
+  return {path, entries: await Promise.all(entries.map((entry, index) => loadEntry(entry, index, path)))}
+}
+
+/**
+ * Loads and checks a config file only if nothing in it is code.
+ * @returns null where it is a module, or names plugins: then nothing of it has been run
+ * @throws ConfigFileError where it is data, and cannot be read or is not of the right shape
+ */
+export async function loadConfigData(path: string): Promise<LoadedConfig | null> {
+  if (extname(path) !== '.json') return null
+  const entries = await readEntries(path)
+  if (entries.some(({plugins}) => plugins !== undefined)) return null
+  return {path, entries: entries.map(({$schema: _, plugins: __, ...entry}) => entry)}
+}
+
+async function readEntries(path: string): Promise<readonly ConfigEntry[]> {
   const value = await readConfig(path)
   const {checkConfig} = await import('./schema.ts')
   const {entries, problems} = checkConfig(value)
   if (problems.length > 0) throw new ConfigFileError(problems.map(problem => ({path, ...problem})))
-  return {path, entries: await Promise.all(entries.map((entry, index) => loadEntry(entry, index, path)))}
+  return entries
 }
 
 async function readConfig(path: string): Promise<unknown> {
   try {
-    if (extname(path) === '.json') return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
-    return defaultExport(await importModule(path))
+    if (extname(path) === '.json') return JSON.parse(await readText(path))
+    const config = defaultExport(await importModule(path))
+    if (!isNothing(config, path)) return config
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     throw new ConfigFileError([
       {path, key: '', words: {zh: `配置文件读不了：${detail}`, en: `The config cannot be read: ${detail}`}}
     ])
   }
+  throw new ConfigFileError([{path, key: '', words: noExport}])
+}
+
+const noExport: Words = {
+  zh: '没有默认导出配置，等于没有设置。请写成“export default [ … ]”。',
+  en: 'It exports no config, so nothing is set. Write “export default [ … ]”.'
+}
+
+/** Far more than any config needs: one that came with the reports is not to fill the memory. */
+const MOST_BYTES = 1_000_000
+
+async function readText(path: string): Promise<string> {
+  const {size} = await stat(path)
+  if (size > MOST_BYTES) throw new RangeError(`${size} > ${MOST_BYTES} B`)
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+}
+
+/**
+ * Whether a module exports nothing: all defaults would be in force, and nobody would know. Of a script that is no ES module
+ * the default export is then an empty object.
+ */
+function isNothing(config: unknown, path: string): boolean {
+  if (config === undefined) return true
+  return extname(path) === '.js' && JSON.stringify(config) === '{}'
 }
 
 /**
@@ -103,7 +153,7 @@ function needsJiti(error: unknown): boolean {
 }
 
 function defaultExport(module: unknown): unknown {
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : module
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
 }
 
 async function loadEntry(

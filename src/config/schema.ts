@@ -8,7 +8,10 @@ import type {Words} from '../words.ts'
 import type {ConfigEntry} from './config.ts'
 import {globMatcher} from './glob.ts'
 
-const patterns = z.array(z.string().min(1).refine(isPattern))
+/** The time of a match grows with it. */
+const LONGEST_PATTERN = 1000
+
+const patterns = z.array(z.string().min(1).max(LONGEST_PATTERN).refine(isPattern))
 const level = z.enum(['off', 'on', 'error', 'warning', 'info'])
 const ruleOptions = z.record(z.string(), z.unknown())
 

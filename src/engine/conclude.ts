@@ -39,7 +39,7 @@ export interface LintOptions extends ReadOptions {
 }
 
 /** Options with what the configuration adds. */
-export type CompleteOptions = LintOptions & {readonly locale: Locale}
+export type CompleteOptions = LintOptions & {readonly locale: Locale; readonly fixable?: boolean}
 
 /** What a linter is made of. */
 export interface Setup {
@@ -55,9 +55,10 @@ const UNNAMED = '<text>'
 /** The result of a reading: what the rules found in the report, or why there is none. */
 export function toResult(setup: Setup, reading: Reading, options: CompleteOptions): Result {
   const {rules} = setup
-  const {path = UNNAMED, inFolder = false, locale} = options
+  const {path = UNNAMED, inFolder = false, fixable = true, locale} = options
   const {report, unreadable} = reading
-  const base = {path, inFolder, report, head: headOf(report), unreadable, highest: highestOf(rules), ...nothingFound}
+  const known = {path, inFolder, fixable, report, unreadable}
+  const base = {...known, head: headOf(report), highest: highestOf(rules), ...nothingFound}
   if (reading.report === null) {
     return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
   }

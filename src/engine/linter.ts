@@ -1,6 +1,7 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
 import type {ParsedDocument} from '../parse/document.ts'
+import {strictText} from '../parse/text/encoding.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Presets, RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/standard.ts'
@@ -91,7 +92,7 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     rules: setup.rules,
     lint,
     lintBytes: async (bytes, given) => {
-      const options = complete(given)
+      const options = {...complete(given), fixable: strictText(bytes) !== null}
       return toResult(setup, await readBytes(bytes, options), options)
     },
     readHead: async (bytes, given) => headOf((await readBytes(bytes, complete(given))).report),

@@ -23,6 +23,8 @@ export type Unreadable =
   | 'damaged'
   /** The file itself could not be opened. */
   | 'inaccessible'
+  /** How it is to be checked is said by code that nobody has said to trust. */
+  | 'untrusted'
 
 /** What a corpus rule keeps of a report; null where it has no subject there. Plain data, so that it can be kept and sent. */
 export type Digest =
@@ -56,6 +58,8 @@ export interface Result {
   readonly unreadable: Unreadable | null
   /** Whether it was met while a folder was gone through, not named outright: there a text that is no report is skipped. */
   readonly inFolder: boolean
+  /** Whether the safe fixes can be written back to the file: it is a text in UTF-8. */
+  readonly fixable: boolean
   /** Of every enabled rule. A finding outweighs what the same rule could not judge. */
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** The most severe finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */

@@ -4,7 +4,7 @@ import type {PlainResult} from '../engine/result.ts'
 
 /** What a result has that the public part of the output leaves out, and where it stands in the whole. */
 export interface ShardResult
-  extends Pick<PlainResult, 'unreadable' | 'inFolder' | 'highest' | 'digests' | 'notices' | 'silences'> {
+  extends Pick<PlainResult, 'unreadable' | 'inFolder' | 'fixable' | 'highest' | 'digests' | 'notices' | 'silences'> {
   /** From 0. */
   readonly position: number
   /** Of the bytes that were checked; null where they could not be read. */
@@ -27,6 +27,6 @@ export interface ShardRecord {
 
 /** The record of one result. */
 export function toShardResult(result: PlainResult, position: number, hash: string | null): ShardResult {
-  const {unreadable, inFolder, highest, digests, notices, silences} = result
-  return {position, hash, unreadable, inFolder, highest, digests, notices, silences}
+  const {unreadable, inFolder, fixable, highest, digests, notices, silences} = result
+  return {position, hash, unreadable, inFolder, fixable, highest, digests, notices, silences}
 }

@@ -4,6 +4,11 @@ import type {Words} from '../words.ts'
 
 export const noSuchFile: Words = {zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.'}
 
+export const noFile: Words = {
+  zh: '这不是普通文件，是管道、设备或套接字，没有读。标准输入请写“-”。',
+  en: 'It is no regular file but a pipe, a device or a socket, and was not read. Standard input is written “-”.'
+}
+
 const denied: Words = {zh: '没有权限。', en: 'Permission is denied.'}
 
 const accessCodes: Readonly<Record<string, Words>> = {

@@ -1,11 +1,12 @@
 /** Files and streams to bytes, up to the limit on their size. What the bytes mean is determined by `parse/bytes.ts`. */
 
-import {open} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {type FileHandle, open} from 'node:fs/promises'
 import type {Unreadable} from '../engine/result.ts'
 import {limits} from '../parse/limits.ts'
 import {beyondLimit} from '../parse/refusal.ts'
 import type {Words} from '../words.ts'
-import {accessWords} from './access.ts'
+import {accessWords, noFile} from './access.ts'
 
 /** Why a file is not read, as `Linter.refuse` takes it. */
 export interface Refusal {
@@ -18,20 +19,43 @@ export type FileBytes =
   | {readonly kind: 'refused'; readonly refusal: Refusal}
 
 /**
- * Reads a file whole. Never throws: what cannot be opened or is too large is refused.
- * @param absolute the path of a file, a pipe or a device
+ * Reads a file whole. Never throws: what cannot be opened, is too large or is no file is refused. Nobody waits for a pipe.
+ * @param absolute the path of a file
  */
 export async function readFileBytes(absolute: string): Promise<FileBytes> {
+  return await readWith(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0), async file =>
+    (await file.stat()).isFile() ? await collectFrom(file) : {kind: 'refused', refusal: notRead(noFile)}
+  )
+}
+
+/** {@link readFileBytes}, also from a pipe: for a list that a shell makes up for a command. */
+export async function readPipedBytes(absolute: string): Promise<FileBytes> {
+  return await readWith(absolute, constants.O_RDONLY, collectFrom)
+}
+
+async function readWith(
+  absolute: string,
+  flags: number,
+  read: (file: FileHandle) => Promise<FileBytes>
+): Promise<FileBytes> {
   try {
-    const file = await open(absolute, 'r')
+    const file = await open(absolute, flags)
     try {
-      return await collect(file.createReadStream({autoClose: false}))
+      return await read(file)
     } finally {
       await file.close()
     }
   } catch (error) {
-    return {kind: 'refused', refusal: {reason: 'inaccessible', message: accessWords(error)}}
+    return {kind: 'refused', refusal: notRead(accessWords(error))}
   }
+}
+
+async function collectFrom(file: FileHandle): Promise<FileBytes> {
+  return await collect(file.createReadStream({autoClose: false}))
+}
+
+function notRead(message: Words): Refusal {
+  return {reason: 'inaccessible', message}
 }
 
 /** Collects a stream, as long as it stays below the limit: a device may have no end. */
@@ -44,13 +68,4 @@ export async function collect(stream: AsyncIterable<Uint8Array>): Promise<FileBy
     chunks.push(chunk)
   }
   return {kind: 'bytes', bytes: Buffer.concat(chunks)}
-}
-
-/** The text of bytes that are strictly UTF-8, with its byte order mark if it has one; null for anything else. */
-export function strictText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return null
-  }
 }

@@ -7,7 +7,7 @@ import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import type {Words} from '../words.ts'
 import {readCsv} from './csv.ts'
-import {readFileBytes} from './read.ts'
+import {readPipedBytes} from './read.ts'
 
 export interface RosterEntry {
   /** Of the file, from 1. */
@@ -40,7 +40,7 @@ type Column = keyof typeof headings
  * @throws ConfigFileError where it cannot be read, has no column of agencies, or a year that is none
  */
 export async function loadRoster(path: string, absolute: string): Promise<Roster> {
-  const read = await readFileBytes(absolute)
+  const read = await readPipedBytes(absolute)
   if (read.kind === 'refused') throw problem(path, '', read.refusal.message)
   const decoded = decodeText(read.bytes)
   if (isRefusal(decoded)) throw problem(path, '', decoded.message)

@@ -2,7 +2,7 @@
 
 import {dirname, relative, resolve, sep} from 'node:path'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
-import {ConfigFileError, findConfig, loadConfigFile} from '../config/load.ts'
+import {ConfigFileError, findConfig, loadConfigData, loadConfigFile} from '../config/load.ts'
 import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
 import {dayOf, type Linter, type LinterConfig, type LintOptions} from '../engine/linter.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
@@ -10,11 +10,13 @@ import type {ConfigProblem} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {createLinter} from '../index.ts'
+import {strictText} from '../parse/text/encoding.ts'
 import {isZip} from '../parse/zip.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../words.ts'
 import type {FoundFile} from './files.ts'
-import {type Refusal, readFileBytes, strictText} from './read.ts'
+import {type Refusal, readFileBytes} from './read.ts'
+import {refusingLinter} from './untrusted.ts'
 import {findWaivers, loadWaivers} from './waivers.ts'
 
 export interface SessionOptions {
@@ -22,6 +24,11 @@ export interface SessionOptions {
   readonly cwd?: string | undefined
   /** A config file; null for none. Default: the nearest one above each file. */
   readonly config?: string | null | undefined
+  /**
+   * Whether configs that are code are run wherever they are met. Default: only those in the working folder or above it, and
+   * the one that is named.
+   */
+  readonly trustConfigs?: boolean | undefined
   /** Laid over the config of every file. */
   readonly overrides?: Omit<ConfigEntry, 'plugins'> | undefined
   /** The language of the messages, whatever a config says. */
@@ -46,6 +53,13 @@ export interface FixedFile {
   readonly count: number
 }
 
+/** What a config file gives. */
+interface Configured {
+  readonly path: string
+  /** Null where it is code that is not trusted. */
+  readonly loaded: LoadedConfig | null
+}
+
 export class Session {
   readonly cwd: string
   /** As given: what another thread needs for a session like this one. */
@@ -53,7 +67,7 @@ export class Session {
   /** The day on which waivers are judged, in the time zone of the machine: the same for the whole run. */
   readonly #today = dayOf(new Date())
   readonly #found = new Map<string, string | null>()
-  readonly #configs = new Map<string, Promise<LoadedConfig | null>>()
+  readonly #configs = new Map<string, Promise<Configured>>()
   readonly #linters = new Map<string, Linter>()
   #waivers: Promise<readonly Waiver[]> | null = null
 
@@ -68,23 +82,35 @@ export class Session {
   }
 
   /**
-   * What is in force for a file, and the config that it comes from.
+   * What is in force for a file, and the config that it comes from: null for none, and for code that is not trusted.
    * @throws ConfigFileError, where the config is wrong
    */
   async effective(absolute: string): Promise<{config: LoadedConfig | null; effective: EffectiveConfig}> {
-    const config = await this.#configFor(dirname(absolute))
+    const config = (await this.#configFor(dirname(absolute)))?.loaded ?? null
     return {config, effective: mergeEntries(this.#entriesFor(config, absolute).entries)}
   }
 
-  /** @throws ConfigFileError, where the config is wrong */
-  async linterFor(absolute: string): Promise<Linter> {
+  /** The config of a file that is code and not trusted; null where there is none such. */
+  async untrustedConfig(absolute: string): Promise<string | null> {
     const config = await this.#configFor(dirname(absolute))
+    return config !== null && config.loaded === null ? config.path : null
+  }
+
+  /**
+   * The linter for a file. Where its config is code that is not trusted, one that judges nothing.
+   * @throws ConfigFileError, where the config is wrong
+   */
+  async linterFor(absolute: string): Promise<Linter> {
+    const {config} = await this.effective(absolute)
+    const untrusted = await this.untrustedConfig(absolute)
     const {entries, key} = this.#entriesFor(config, absolute)
-    const known = this.#linters.get(key)
+    const name = JSON.stringify([untrusted, key])
+    const known = this.#linters.get(name)
     if (known !== undefined) return known
     const linter = this.#createLinter(config, mergeEntries(entries), await this.waivers())
-    this.#linters.set(key, linter)
-    return linter
+    const made = untrusted === null ? linter : refusingLinter(linter, relative(this.cwd, untrusted))
+    this.#linters.set(name, made)
+    return made
   }
 
   /**
@@ -94,7 +120,7 @@ export class Session {
   async setupText(absolute: string): Promise<string | null> {
     const {effective} = await this.effective(absolute)
     const {plugins, ...config} = effective
-    if (plugins.length > 0) return null
+    if (plugins.length > 0 || (await this.untrustedConfig(absolute)) !== null) return null
     const {locale, inline} = this.options
     const waivers = await this.waivers()
     const today = waivers.some(({until}) => until !== undefined) ? this.#today : null
@@ -103,7 +129,7 @@ export class Session {
 
   /** Whether the config of a file takes it out of folders and patterns. */
   async ignores(absolute: string): Promise<boolean> {
-    const config = await this.#configFor(dirname(absolute))
+    const {config} = await this.effective(absolute)
     return config !== null && isIgnored(config.entries, pathWithin(config, absolute))
   }
 
@@ -159,16 +185,24 @@ export class Session {
     return (await this.linterFor(absolute)).refuse(reason, options, message)
   }
 
-  async #configFor(folder: string): Promise<LoadedConfig | null> {
+  async #configFor(folder: string): Promise<Configured | null> {
     const {config} = this.options
     if (config === null) return null
     const path = config === undefined ? this.#findConfig(folder) : resolve(this.cwd, config)
     if (path === null) return null
     const known = this.#configs.get(path)
     if (known !== undefined) return await known
-    const loading = loadConfigFile(path)
-    this.#configs.set(path, loading)
-    return await loading
+    const loading = this.#isTrusted(path) ? loadConfigFile(path) : loadConfigData(path)
+    const configured = loading.then(loaded => ({path, loaded}))
+    this.#configs.set(path, configured)
+    return await configured
+  }
+
+  /** What lies beside or below the reports came with them; what lies in the working folder or above it did the user put there. */
+  #isTrusted(path: string): boolean {
+    if (this.options.trustConfigs === true || this.options.config !== undefined) return true
+    const folder = dirname(path)
+    return folder === this.cwd || this.cwd.startsWith(folder.endsWith(sep) ? folder : folder + sep)
   }
 
   #findConfig(folder: string): string | null {

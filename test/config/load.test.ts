@@ -96,7 +96,7 @@ describe('loadConfigFile', () => {
   })
 
   it('says that a script gives nothing', async () => {
-    expect(await problem(put('nianbao.config.mjs', 'export const config = {}'))).toContain('没有这个设置')
+    expect(await problem(put('nianbao.config.mjs', 'export const config = {}'))).toContain('没有默认导出')
   })
 
   it.each([

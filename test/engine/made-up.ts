@@ -88,6 +88,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     head: null,
     unreadable: null,
     inFolder: false,
+    fixable: true,
     outcomes: {},
     highest: {},
     digests: {},

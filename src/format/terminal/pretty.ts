@@ -42,14 +42,18 @@ function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string
   const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
   const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
   const blocks = [
-    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, source, layout)),
+    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, {source, fixable: result.fixable}, layout)),
     ...unjudgedBlocks(unjudged, layout),
     ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
   return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
 }
 
-function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: Layout): string[] {
+function diagnosticBlock(
+  diagnostic: Diagnostic,
+  {source, fixable}: {readonly source: Source | null; readonly fixable: boolean},
+  layout: Layout
+): string[] {
   const {style, words, locale} = layout
   const {severity, location, message, rule} = diagnostic
   const where = `${position(location, locale)}  ${printable(location.place)}`
@@ -57,7 +61,11 @@ function diagnosticBlock(diagnostic: Diagnostic, source: Source | null, layout: 
     ...(source === null ? [] : frame(source, diagnostic, layout)),
     ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
     ...diagnostic.fixes.map(fix =>
-      labelled(words.suggestion, fixText(fix, {source}, words) + (fix.safety === 'safe' ? words.safe : ''), layout)
+      labelled(
+        words.suggestion,
+        fixText(fix, {source}, words) + (fixable && fix.safety === 'safe' ? words.safe : ''),
+        layout
+      )
     ),
     ...firstOf(
       diagnostic.related.map(related =>

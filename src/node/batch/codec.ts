@@ -10,10 +10,23 @@ type Shared = 'outcomes' | 'highest'
 type Encoded = Omit<PlainResult, Shared> & Readonly<Record<Shared, string>>
 
 export function encodeResult(result: PlainResult): string {
-  const {outcomes, highest, path, head, unreadable, inFolder, digests} = result
+  const {outcomes, highest, path, head, unreadable, inFolder, fixable, digests} = result
   const {unjudged, notices, diagnostics, suppressed, repairs, silences} = result
   const encoded: Encoded = {
-    ...{path, head, unreadable, inFolder, digests, unjudged, notices, diagnostics, suppressed, repairs, silences},
+    ...{
+      path,
+      head,
+      unreadable,
+      inFolder,
+      fixable,
+      digests,
+      unjudged,
+      notices,
+      diagnostics,
+      suppressed,
+      repairs,
+      silences
+    },
     outcomes: JSON.stringify(outcomes),
     highest: JSON.stringify(highest)
   }

@@ -35,6 +35,15 @@ export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   return isUsualChinese(bytes) && isMostlySound(chinese) ? finish(chinese, 'gb18030', declared) : unknownEncoding
 }
 
+/** The text of bytes that are strictly UTF-8, with its byte order mark if it has one; null for anything else. */
+export function strictText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 const binary: Refusal = {
   reason: 'binary',
   message: {
