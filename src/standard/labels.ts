@@ -240,9 +240,12 @@ function buildVocabulary(standard: Standard): Vocabulary {
 
 /**
  * The rows that a key names: by their own words, or by these behind the labels above them, as converters and narrow tables
- * put them into one cell: （三）不予公开1.属于国家秘密.
+ * put them into one cell: （三）不予公开1.属于国家秘密. A note in brackets at the end is no part of the name.
  */
-export function rowsNamed({rows, chains}: Vocabulary, key: string): readonly RowEntry[] | undefined {
+export function rowsNamed(
+  {rows, chains}: Pick<Vocabulary, 'rows' | 'chains'>,
+  key: string
+): readonly RowEntry[] | undefined {
   const own = rows.get(key)
   if (own !== undefined) return own
   for (const under of chains) {
@@ -252,7 +255,20 @@ export function rowsNamed({rows, chains}: Vocabulary, key: string): readonly Row
     // The number in front is that of the label above.
     if (below.length > 0) return below.map(entry => ({...entry, style: null}))
   }
-  return undefined
+  const bare = withoutNote(key)
+  return bare === null ? undefined : rowsNamed({rows, chains}, bare)
+}
+
+/** 行政许可(件), 其他(申请人撤回): the words before a note in brackets at the end; null where there is none. */
+function withoutNote(key: string): string | null {
+  if (!key.endsWith(')')) return null
+  let depth = 0
+  for (let index = key.length - 1; index > 0; index--) {
+    if (key[index] === ')') depth++
+    if (key[index] === '(') depth--
+    if (depth === 0) return key.slice(0, index)
+  }
+  return null
 }
 
 /**

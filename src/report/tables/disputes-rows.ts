@@ -1,5 +1,6 @@
 /** Table four laid out in several rows or tables, each of one group or more, in the place of the form's one row of fifteen. */
 
+import type {Grid} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
 import type {MatchedRow} from './matched-row.ts'
@@ -10,12 +11,14 @@ import {isFilled} from './values.ts'
  * Puts the rows together into one of fifteen values.
  * @param rows what stands under the header of table four, in order
  * @param heads the rows without values, which may name the groups
+ * @param captionOf what is written above a table, where each group has a table of its own
  * @returns null where they do not hold as many values as their groups have columns, or not each group once
  */
 export function joinGroupRows(
   block: BlockForm,
   rows: readonly MatchedRow[],
-  heads: readonly FoundRow[]
+  heads: readonly FoundRow[],
+  captionOf: (grid: Grid) => string | null
 ): MatchedRow | null {
   const groups = [...new Set(block.columns.map(column => labelKey(column.under.at(-1) ?? '')))]
   const [first] = rows
@@ -26,7 +29,7 @@ export function joinGroupRows(
     const values = row.slots.filter(isFilled)
     const named =
       values.length === size
-        ? [groupOf(row, groups, heads)]
+        ? [groupOf(row, groups, heads) ?? groupCaptioned(row, block, heads, captionOf(row.found.grid))]
         : groupsAbove(row, rows[position - 1]?.found.index ?? -1, groups, heads)
     if (values.length !== named.length * size) return null
     for (const [index, group] of named.entries()) {
@@ -57,3 +60,35 @@ function groupOf({found}: MatchedRow, groups: readonly string[], heads: readonly
   const above = heads.filter(head => head.index < found.index).flatMap(head => head.texts.map(({cell}) => keyOf(cell)))
   return above.findLast(key => groups.includes(key))
 }
+
+/**
+ * The group of a table of its own, by the words above it: （一）行政复议, （二）未经复议直接起诉. Only where its header has the
+ * outcomes in the form's order.
+ */
+function groupCaptioned(
+  {found}: MatchedRow,
+  block: BlockForm,
+  heads: readonly FoundRow[],
+  caption: string | null
+): string | undefined {
+  if (caption === null) return undefined
+  const words = labelKey(caption)
+  const under = words.includes('未经复议') || words.includes('直接起诉') ? 1 : words.includes('复议后') ? 2 : 0
+  if (under === 0 && (!words.includes('复议') || words.includes('诉'))) return undefined
+  const columns = block.columns.slice(
+    (under * block.columns.length) / GROUPS,
+    ((under + 1) * block.columns.length) / GROUPS
+  )
+  const header = heads.findLast(({grid, index}) => grid === found.grid && index < found.index)
+  const cells = header?.cells.filter(({cell}) => cell.text !== '').slice(-columns.length) ?? []
+  const inOrder =
+    cells.length === columns.length &&
+    columns.every(({label, aliases}, index) => {
+      const cell = cells[index]?.cell
+      return cell !== undefined && [label, ...aliases].some(name => labelKey(name) === keyOf(cell))
+    })
+  return inOrder ? labelKey(columns[0]?.under.at(-1) ?? '') : undefined
+}
+
+/** 行政复议, 未经复议直接起诉, 复议后起诉. */
+const GROUPS = 3

@@ -11,6 +11,8 @@ import {
 } from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
+import type {Section} from '../model.ts'
+import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
@@ -27,12 +29,14 @@ export interface Matches {
   }[]
 }
 
-export function matchRows(rows: readonly FoundRow[], standard: Standard): Matches {
-  return new Matcher(standard).match(rows)
+/** @param sections where the rows stand, and what is written above their tables */
+export function matchRows(rows: readonly FoundRow[], standard: Standard, sections: readonly Section[]): Matches {
+  return new Matcher(standard, sections).match(rows)
 }
 
 class Matcher {
   readonly #standard: Standard
+  readonly #sections: readonly Section[]
   readonly #matched: MatchedRow[] = []
   readonly #unknown: {found: FoundRow; table: TableId | null}[] = []
   readonly #heads: {found: FoundRow; table: TableId | null; block: BlockForm | null}[] = []
@@ -40,12 +44,14 @@ class Matcher {
   #table: TableForm | null = null
   #block: BlockForm | null = null
 
-  constructor(standard: Standard) {
+  constructor(standard: Standard, sections: readonly Section[]) {
     this.#standard = standard
+    this.#sections = sections
   }
 
   match(rows: readonly FoundRow[]): Matches {
     rows.forEach((found, position) => {
+      this.#enter(found, rows[position - 1])
       if (this.#exact(found) || this.#wide(found)) return
       if (!found.hasValues) this.#head(found)
       else if (!this.#broken(found, rows[position - 1], rows[position + 1]))
@@ -53,6 +59,14 @@ class Matcher {
     })
     this.#joinDisputes()
     return {rows: this.#byLikeness(), unknown: this.#unknown, heads: this.#heads}
+  }
+
+  /** A table goes on over the pages of its section, never into another one: there its own words must name it. */
+  #enter(found: FoundRow, above: FoundRow | undefined): void {
+    if (above === undefined || above.grid === found.grid) return
+    if (sectionAt(this.#sections, found.grid.span.start) === sectionAt(this.#sections, above.grid.span.start)) return
+    this.#table = null
+    this.#block = null
   }
 
   /** Table four in several rows, one or more groups in each, is read as its one row of fifteen. */
@@ -65,7 +79,8 @@ class Matcher {
         : joinGroupRows(
             first.block,
             rows,
-            this.#heads.map(head => head.found)
+            this.#heads.map(head => head.found),
+            grid => captionOf(this.#sections, grid)
           )
     if (joined === null) return
     const others = this.#matched.filter(matched => matched.table.id !== 'disputes')

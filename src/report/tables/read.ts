@@ -27,7 +27,7 @@ export function readTables(
   standard: Standard,
   sections: readonly Section[]
 ): TablesReading {
-  const matches = matchRows(rows, standard)
+  const matches = matchRows(rows, standard, sections)
   const readings = new Map<string, FigureReading>()
   const inputs = standard.tables.map((table): TableInput => {
     const blocks = table.blocks.map(block => readBlock({source, table, block, matches, readings}))
