@@ -3,14 +3,15 @@
 import type {Source, Span} from '../source.ts'
 import {normaliseLabel} from '../standard/labels.ts'
 
-/** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`. A bare number is none. */
+/** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`, `Page 3`. A bare number is none. */
 export function isPageNumber(text: string): boolean {
   if (text.length > MAX_PAGE_NUMBER) return false
   const key = normaliseLabel(text)
   return (
     /^[-~·]{1,3}\d{1,4}[-~·]{1,3}$/.test(key) ||
     /^-?第[\d一二三四五六七八九十]{1,4}页(?:[,/、]?共[\d一二三四五六七八九十]{1,4}页)?-?$/.test(key) ||
-    /^\d{1,3}\/\d{1,3}$/.test(key)
+    /^\d{1,3}\/\d{1,3}$/.test(key) ||
+    /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?(?:[-|·].{1,24})?$/.test(key)
   )
 }
 

@@ -3,11 +3,12 @@
 import type {Root, RootContent} from 'mdast'
 import {toString as plainTextOf} from 'mdast-util-to-string'
 import type {Source} from '../source.ts'
+import {findTitle as findTitleLines, joined} from '../standard/title-lines.ts'
 import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
 import {Reading} from './html/reading.ts'
-import {findTitle, looksLikeTitle} from './html/title.ts'
+import {findTitle} from './html/title.ts'
 import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
 
 /**
@@ -22,8 +23,8 @@ export function parseHtml(source: Source): ParsedDocument {
   const article = body ? pickArticle(body) : null
   const flow = new FlowReader(reading)
   const children: RootContent[] = article ? flow.read(article) : []
-  if (article && !hasTitle(children)) {
-    const title = findTitle(page, article, reading)
+  if (article) {
+    const title = findTitle(page, article, reading, titleOf(children))
     if (title) insertInOrder(children, title)
   }
   const tree: Root = {type: 'root', children, position: source.range(whole)}
@@ -38,10 +39,14 @@ function firstNamed(elements: Iterable<HtmlElement>, name: string): HtmlElement 
 /** How far down a title may stand: above it are addresses of the page, the date, the source. */
 const TITLE_REACH = 12
 
-function hasTitle(blocks: readonly RootContent[]): boolean {
-  return blocks
+/** The title that stands in the article itself, in the words that the report is read by; null where there is none. */
+function titleOf(blocks: readonly RootContent[]): string | null {
+  const lines = blocks
     .slice(0, TITLE_REACH)
-    .some(block => (block.type === 'paragraph' || block.type === 'heading') && looksLikeTitle(plainTextOf(block)))
+    .filter(block => block.type === 'paragraph' || block.type === 'heading')
+    .map(block => ({text: plainTextOf(block)}))
+  const range = findTitleLines(lines)
+  return range === null ? null : joined(lines, range)
 }
 
 /** A title stands before the article in the page, as a rule; the tree keeps the order of the source. */

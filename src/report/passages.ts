@@ -14,12 +14,12 @@ import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeads} from 
 import {needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
 import {splitNumeral} from '../standard/labels.ts'
+import {findTitle} from '../standard/title-lines.ts'
 import {type InlineLine, inlineLines, slicePiece} from './inline.ts'
 import type {Block, TextLine} from './lines.ts'
 import {MappedText, type Piece} from './mapped-text.ts'
 import type {ParagraphKind} from './model.ts'
 import {headingPrefix, readHeading} from './section-headings.ts'
-import {findTitle} from './title-lines.ts'
 
 export interface Passage {
   readonly kind: ParagraphKind

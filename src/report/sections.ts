@@ -4,13 +4,13 @@ import type {ParsedDocument} from '../parse/document.ts'
 import type {Span} from '../source.ts'
 import {sections as forms} from '../standard/sections.ts'
 import type {SectionForm, SectionNumber} from '../standard/standard.ts'
+import {readTitleWords} from '../standard/title.ts'
 import {chooseHeadings, type HeadingCandidate, headingCandidates} from './heading-chain.ts'
 import type {Paragraph, Section, SectionHeading, Title} from './model.ts'
 import {ParagraphMaker} from './paragraphs.ts'
 import {type Passage, readPassages} from './passages.ts'
 import {findContent} from './section-content.ts'
 import type {Spot} from './spot.ts'
-import {readTitleWords} from './title.ts'
 
 export interface Outline {
   readonly title: Title | null

@@ -46,7 +46,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: 'with more quotations and items of lists in a Markdown text, their marks are text'
   },
   {
-    file: 'src/report/title-lines.ts',
+    file: 'src/standard/title-lines.ts',
     name: 'LINES_SEARCHED',
     beyond: 'the title of a report is looked for in so many lines from the top'
   },

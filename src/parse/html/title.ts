@@ -2,6 +2,7 @@
 
 import type {Heading} from 'mdast'
 import type {Span} from '../../source.ts'
+import {compactTitle, isTitleText, readTitleWords} from '../../standard/title.ts'
 import {plainText} from './article.ts'
 import {isHidden} from './elements.ts'
 import {FlowReader} from './flow.ts'
@@ -12,41 +13,55 @@ const headingNames = new Set(['h1', 'h2', 'h3'])
 /** The metadata that sites of government carry; names by the guideline for their pages. */
 const metaNames = new Set(['articletitle', 'title', 'og:title'])
 
-/** Whether a text reads like the title of an annual report; typography aside. */
-export function looksLikeTitle(text: string): boolean {
-  const plain = text.replaceAll(/\s+/g, '')
-  return plain.length <= 80 && plain.includes('信息公开') && /年度?报告|年报/.test(plain)
-}
-
 /**
- * Finds the title outside the article.
- * @returns null where there is none
+ * The title outside the article, where the article has none or one without a year and the page has a better one.
+ * @param own the title that stands in the article; null where there is none
  */
-export function findTitle(page: HtmlParent, article: HtmlElement, reading: Reading): Heading | null {
+export function findTitle(
+  page: HtmlParent,
+  article: HtmlElement,
+  reading: Reading,
+  own: string | null
+): Heading | null {
   const metas: HtmlElement[] = []
   let pageTitle: HtmlElement | null = null
   const marked: HtmlElement[] = []
   for (const element of descendants(page, article)) {
     if (element.tagName === 'meta') metas.push(element)
     else if (element.tagName === 'title') pageTitle ??= element
-    else if (isMarkedTitle(element) && !isHidden(element) && looksLikeTitle(plainText(element))) marked.push(element)
+    else if (isMarkedTitle(element) && !isHidden(element) && rankOf(plainText(element)) > 0) marked.push(element)
   }
-  // The innermost of nested elements is the one that holds the title alone.
-  const element = marked.at(-1)
-  return (
-    (element ? headingOf(element, reading) : null) ??
-    first(metas, meta => metaTitle(meta, reading)) ??
-    (pageTitle ? pageTitleHeading(pageTitle, reading) : null)
-  )
+  const candidates: Candidate[] = [
+    // The innermost of nested elements is the one that holds the title alone.
+    ...marked.reverse().map(element => ({text: plainText(element), heading: () => headingOf(element, reading)})),
+    ...metas.map(meta => ({text: contentOf(meta), heading: () => metaTitle(meta, reading)})),
+    ...partsOf(pageTitle, reading)
+  ]
+  let best: Heading | null = null
+  let rank = own === null ? 0 : rankOf(own)
+  if (rank >= WITH_YEAR) return null
+  for (const {text, heading} of candidates) {
+    const found = rankOf(text) > rank ? heading() : null
+    if (found === null) continue
+    best = found
+    rank = rankOf(text)
+  }
+  return best
 }
 
-function first<Item, Result>(items: readonly Item[], read: (item: Item) => Result | null): Result | null {
-  for (const item of items) {
-    const result = read(item)
-    if (result !== null) return result
-  }
-  return null
+interface Candidate {
+  readonly text: string
+  readonly heading: () => Heading | null
 }
+
+/** How much of a title a text is: one that names year and agency is best. */
+function rankOf(text: string): number {
+  const title = compactTitle(text)
+  if (!isTitleText(title)) return 0
+  const {year, agency} = readTitleWords(title)
+  return 1 + (year === null ? 0 : WITH_YEAR - 1) + (agency === null ? 0 : 1)
+}
+const WITH_YEAR = 3
 
 function isMarkedTitle(element: HtmlElement): boolean {
   if (headingNames.has(element.tagName)) return true
@@ -60,23 +75,27 @@ function headingOf(element: HtmlElement, reading: Reading): Heading | null {
   return {type: 'heading', depth: 1, children: block.children, ...(block.position && {position: block.position})}
 }
 
-function metaTitle(meta: HtmlElement, reading: Reading): Heading | null {
+/** What a meta element says the title is; '' for one of another kind. */
+function contentOf(meta: HtmlElement): string {
   const name = (attribute(meta, 'name') ?? attribute(meta, 'property') ?? '').toLowerCase()
-  const content = attribute(meta, 'content') ?? ''
-  if (!metaNames.has(name) || !looksLikeTitle(content)) return null
+  return metaNames.has(name) ? (attribute(meta, 'content') ?? '') : ''
+}
+
+function metaTitle(meta: HtmlElement, reading: Reading): Heading | null {
+  const content = contentOf(meta)
   const location = meta.sourceCodeLocation?.attrs?.content
   if (!location) return null
   const span = {start: location.startOffset + reading.shift, end: location.endOffset + reading.shift}
   return titleHeading(content, span, reading)
 }
 
-/** Sites put their own name behind the title: 某报告_某某人民政府, 某报告 - 某某网. */
-function pageTitleHeading(title: HtmlElement, reading: Reading): Heading | null {
-  const span = reading.span(title)
-  const content = plainText(title)
-  const parts = content.split(/[_|—–]|\s-+\s|-{2,}/)
-  const part = parts.find(looksLikeTitle)
-  return span && part !== undefined ? titleHeading(part, span, reading) : null
+/** Sites put their own name, and that of their column, behind the title: 某报告_某某人民政府, 某报告 - 某某网. */
+function partsOf(title: HtmlElement | null, reading: Reading): Candidate[] {
+  const span = title === null ? null : reading.span(title)
+  if (title === null || span === null) return []
+  return plainText(title)
+    .split(/[_|—–]|\s-+\s|-{2,}/)
+    .map(text => ({text, heading: () => titleHeading(text, span, reading)}))
 }
 
 /** A heading whose text stands within `span`; null where the source writes it otherwise (with entities). */

@@ -1,7 +1,7 @@
 /** The words of a title: the agency and the year that it names. */
 
 import {toHalfWidth} from '../exact.ts'
-import {foldCharacter} from '../standard/fold.ts'
+import {foldCharacter} from './fold.ts'
 
 export interface TitleWords {
   /** Null where the title names none. */
@@ -31,7 +31,7 @@ function isQuote(character: string): boolean {
  */
 export function isTitleText(text: string): boolean {
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || /[。；，！？：;,!?:《》]/.test(text)) return false
-  if (/^(?:根据|按照|依据|现将|本报告|本年报|下载|附件|点击)/.test(text)) return false
+  if (/^(?:根据|按照|依据|现[将就编公发制]|编制|公布|本报告|本年报|下载|附件|点击)/.test(text)) return false
   const words = withoutRemark(text)
   return /(?:报告|年报|报告书|总结)$/.test(words) && SUBJECT.some(subject => words.includes(subject))
 }
