@@ -1,7 +1,7 @@
 /** The body that reports: what its name tells of its kind, and its name in a form that can be compared. */
 
 import {normaliseLabel} from '../standard/labels.ts'
-import type {AgencyKind} from './model.ts'
+import type {AgencyKind, Paragraph} from './model.ts'
 
 /**
  * The kind of body by its name.
@@ -30,4 +30,19 @@ export function normaliseAgency(name: string): string {
   return normaliseLabel(name)
     .replace(/^关于/, '')
     .replace(/办公厅\(室\)$/, '办公厅')
+}
+
+/** How bodies of one kind speak of themselves; 我办 and 我市 may be of several. */
+const pronouns: readonly (readonly [AgencyKind, readonly string[]])[] = [
+  ['township', ['我镇', '我乡', '我街道']],
+  ['department', ['我局', '我委', '我厅']]
+]
+
+/** The kind of a body that no title names: as it speaks of itself, where it does so in one way. */
+export function kindOfPronouns(paragraphs: readonly Paragraph[]): AgencyKind {
+  const spoken = pronouns.filter(([, words]) =>
+    paragraphs.some(({text}) => words.some(word => text.includes(word) && !text.includes(`${word}们`)))
+  )
+  const [first, ...others] = spoken
+  return first !== undefined && others.length === 0 ? first[0] : 'unknown'
 }

@@ -3,8 +3,9 @@
 import type {ParsedDocument} from '../parse/document.ts'
 import type {Span} from '../source.ts'
 import {standardById} from '../standard/index.ts'
+import {type NamedReport, reportsNamed} from '../standard/named-report.ts'
 import type {SectionNumber, Standard, StandardId, TableId} from '../standard/standard.ts'
-import {agencyKind} from './agency.ts'
+import {agencyKind, kindOfPronouns} from './agency.ts'
 import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'
 import {FigureMap} from './figures.ts'
@@ -28,13 +29,14 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
   const {source, tree, tables: parsedTables} = document
   const outline = readOutline(document)
   const {title, paragraphs, sections, headings} = outline
-  const year = hints.year ?? title?.year ?? yearOfPeriod(paragraphs)
-  const agency = hints.agency ?? title?.agency ?? null
+  const named = nameInPreface(paragraphs)
+  const year = hints.year ?? title?.year ?? named?.year ?? yearOfPeriod(paragraphs)
+  const agency = hints.agency ?? title?.agency ?? named?.agency ?? null
   const rows = findRows(source, parsedTables)
   const evidence = findEvidence(rows)
   const standard = hints.standard === undefined ? chooseStandard(evidence, year) : standardById(hints.standard)
   const {tables, figures} = standard === null ? noTables(sections) : readTables(document, rows, standard, sections)
-  const kind = agencyKind(agency)
+  const kind = agency === null ? kindOfPronouns(paragraphs) : agencyKind(agency)
   let prose: ProseReading | undefined
   return {
     source,
@@ -62,6 +64,16 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
     spot: span => spotOf(span, paragraphs, tables, sections),
     damage: findDamage(source.text)
   }
+}
+
+/** 现公布区统计局2023年政府信息公开工作年度报告: what the introduction calls the report, where its title does not say. */
+function nameInPreface(paragraphs: readonly Paragraph[]): NamedReport | null {
+  for (const {text, section, kind} of paragraphs) {
+    if (section !== 0) return null
+    const [named] = kind === 'title' ? [] : reportsNamed(text)
+    if (named !== undefined) return named
+  }
+  return null
 }
 
 /** 统计期限自2024年1月1日起: the year of a report whose title does not name it. */
