@@ -3,7 +3,16 @@
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {leftoverClaims, leftoverOpenings, readPeriods, stalePlans} from './years-named.ts'
+import {readPeriods} from './periods.ts'
+import {stalePlans} from './plans.ts'
+import {
+  earlyEnds,
+  leftoverClaims,
+  leftoverOpenings,
+  type NamedYear,
+  otherNames,
+  staleParagraphs
+} from './years-named.ts'
 
 export default defineRule({
   id: 'report-year',
@@ -29,6 +38,18 @@ export default defineRule({
       basis: [regulationsArticle('第四十九条')],
       zh: '“{words}”说的是 {found} 年，报告是 {year} 年的，疑为沿用旧稿。请核对：年份写错的改正年份，沿用旧稿的按 {year} 年的情况改写。',
       en: '“{words}” speaks of {found}; the report is for {year}. Correct the year, or, if an old text was kept, write about {year}.'
+    },
+    named: {
+      severity: 'warning',
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”写的是 {found} 年，报告是 {year} 年的。请核对标题和这里的年份，改正写错的一处。',
+      en: '“{words}” names {found}; the report is for {year}. Check the title and this place, and correct the wrong year.'
+    },
+    early: {
+      severity: 'warning',
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”的数只到 {year} 年年初，报告是 {year} 年全年的，疑为沿用旧稿。请核对日期和数。',
+      en: '“{words}” ends at the beginning of {year}, for all of which the report is; an old text may have been kept. Check the date and the numbers.'
     },
     plan: {
       severity: 'warning',
@@ -58,8 +79,11 @@ export default defineRule({
       else if (period.year !== year)
         yield finding('period', {...parts, data: {period: period.text, found: period.year, year}})
     }
-    for (const {at, words, found} of [...leftoverOpenings(report, year), ...leftoverClaims(report, year)])
+    for (const {at, words, found} of otherNames(report, year))
+      yield finding('named', {at, related, data: {words, found, year}})
+    for (const {at, words, found} of leftovers(report, year))
       yield finding('prose', {at, related, data: {words, found, year}})
+    for (const {at, words} of earlyEnds(report, year)) yield finding('early', {at, related, data: {words, year}})
     for (const {at, words, found} of stalePlans(report, year))
       yield finding('plan', {at, related, data: {words, found, year}})
   }
@@ -68,4 +92,11 @@ export default defineRule({
 /** The title's year, which the reader sees; else the one that was told or read. */
 function yearOf(report: Report): number | null {
   return report.title?.year ?? report.year
+}
+
+/** Each place once: a paragraph may be left over by its opening and by its numbers. */
+function leftovers(report: Report, year: number): readonly NamedYear[] {
+  const found = [...leftoverOpenings(report, year), ...staleParagraphs(report, year)]
+  const isNew = ({at}: NamedYear) => !found.some(other => other.at.place === at.place)
+  return [...found, ...leftoverClaims(report, year).filter(isNew)]
 }

@@ -1,70 +1,9 @@
-/** Where prose names years: the period of the figures, what opens a section, what is claimed, what is planned. */
+/** Where prose names years: what the report calls itself, what opens a section or a paragraph, what is claimed. */
 
 import {compareExact, sum, toHalfWidth} from '../../src/exact.ts'
 import type {Claim, Figures, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {proseOf, sentences} from '../../src/rule/text.ts'
-
-export interface Period {
-  readonly at: Spot
-  readonly text: string
-  /** Of its end. */
-  readonly year: number
-  /** From 1 January to 31 December of one year. */
-  readonly whole: boolean
-}
-
-const PERIOD_WORDS = [
-  '统计期限',
-  '统计周期',
-  '统计时限',
-  '统计时间',
-  '统计截止',
-  '数据期限',
-  '统计起止',
-  '统计的期限',
-  '统计数据期限'
-]
-
-/** 自2024年1月1日起至（2024年）12月31日止, in a sentence that speaks of the period. */
-export function readPeriods(report: Report): readonly Period[] {
-  const speaking = proseOf(report).filter(({text}) => speaksOfPeriod(text))
-  return speaking.flatMap(paragraph =>
-    sentences(paragraph).flatMap(({text, start}): Period[] => {
-      if (!speaksOfPeriod(text)) return []
-      const [from, to] = datesIn(text)
-      if (from === undefined || to === undefined) return []
-      const year = to.year ?? from.year
-      if (from.year === null || year === null) return []
-      const whole = from.year === year && from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
-      const at = paragraph.at(start + from.start, start + to.end)
-      return [{at, text: text.slice(from.start, to.end).replace(/\s/g, ''), year, whole}]
-    })
-  )
-}
-
-function speaksOfPeriod(text: string): boolean {
-  return PERIOD_WORDS.some(word => text.includes(word))
-}
-
-interface NamedDate {
-  readonly year: number | null
-  readonly month: number
-  readonly day: number
-  readonly start: number
-  readonly end: number
-}
-
-function datesIn(text: string): NamedDate[] {
-  const dates = toHalfWidth(text).matchAll(/(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g)
-  return Array.from(dates, match => ({
-    year: match[1] === undefined ? null : Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
-}
+import {reportsNamed} from '../../src/standard/named-report.ts'
 
 export interface NamedYear {
   readonly at: Spot
@@ -134,7 +73,8 @@ function namesYear(text: string, year: number): boolean {
 
 const LONGEST_QUOTE = 24
 
-function shortened(text: string, start: number): string {
+/** The words from an offset to the end of the clause, cut where they are long. */
+export function shortened(text: string, start: number): string {
   const words = text.slice(start).trim()
   const stop = words.search(/[。；;]/)
   const whole = stop === -1 ? words : words.slice(0, stop)
@@ -172,17 +112,62 @@ function statesFigures({number, readings}: Claim, figures: Figures): boolean {
   })
 }
 
-const PLAN =
-  /^(?:[，,\s]|下一步|我们|我[局委厅办院镇乡市县区]|我街道|我单位|本[局委厅机关单位]{1,2}|管委会|[市县区]政府){0,4}将(?:继续|进一步|从|重点|采取|着力|持续|加强|坚持|严格|认真|不断|切实|紧紧|努力|深入|全面|着重|积极|按照|围绕)/
+// ---- Single sentences of another year ------------------------------------------------------------------------------
 
-/** In section five, a sentence that opens with a year and says at once what will be done in it. */
-export function stalePlans(report: Report, year: number): readonly NamedYear[] {
-  return report.section(5).paragraphs.flatMap(paragraph =>
-    sentences(paragraph).flatMap(({text, start}): NamedYear[] => {
-      const opening = openingOf(text)
-      if (opening === null || opening.year > year || !PLAN.test(text.slice(opening.end))) return []
-      const at = paragraph.at(start + opening.start, start + opening.end)
-      return [{at, words: shortened(text, opening.start), found: opening.year}]
-    })
+/** The introduction calls the report by another year: 现公布…2023年政府信息公开工作年度报告. */
+export function otherNames(report: Report, year: number): readonly NamedYear[] {
+  return report.paragraphs
+    .filter(({section, kind}) => section === 0 && kind !== 'title')
+    .flatMap(paragraph =>
+      reportsNamed(paragraph.text)
+        .filter(named => named.year !== year && isItself(paragraph.text, named.start))
+        .map(({start, end, year: found}) => ({
+          at: paragraph.at(start, end),
+          words: paragraph.text.slice(start, end),
+          found
+        }))
+    )
+}
+
+/** Behind one of these a report names itself; 已发布上年度报告 does not. */
+const ITSELF = /(?:现(?:予)?(?:公布|发布|将|就|编制)|编制|编写|撰写|形成|制作|汇总)[^。；]{0,12}$/
+
+function isItself(text: string, start: number): boolean {
+  return ITSELF.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** One paragraph of section one or two that gives numbers of the year before, where no other year is named. */
+export function staleParagraphs(report: Report, year: number): readonly NamedYear[] {
+  const paragraphs = [...report.section(1).paragraphs, ...report.section(2).paragraphs]
+  if (!paragraphs.some(({text}) => namesYear(text, year))) return []
+  return paragraphs.flatMap((paragraph): NamedYear[] => {
+    const {text, kind} = paragraph
+    if (kind === 'heading' || namesYear(text, year)) return []
+    const opening = openingOf(text)
+    if (opening === null || opening.year !== year - 1 || !givesNumbers(text.slice(opening.end))) return []
+    return [{at: paragraph.at(opening.start, opening.end), words: shortened(text, opening.start), found: opening.year}]
+  })
+}
+
+/** 共制定规范性文件3件; not what compares, looks back, or belongs to that year by its name (2023年度决算). */
+function givesNumbers(text: string): boolean {
+  const words = toHalfWidth(text)
+  if (/较|比|同期|去年|上年|增长|下降|以来|获评|荣获|被评/.test(words)) return false
+  if (/报告|年报|决算|预算|要点|规划|计划|方案|考核|评估|通报/.test(words.slice(0, 20))) return false
+  return /\d{1,9}\s?(?:件|条|篇|次|份|期|个|部|例|批次|人次)/.test(words)
+}
+
+/** 截止2025年1月21日，累计…件 in a report for 2025: the numbers end when its year began. */
+export function earlyEnds(report: Report, year: number): readonly NamedYear[] {
+  return ([1, 2, 3] as const).flatMap(number =>
+    report.section(number).paragraphs.flatMap(paragraph =>
+      Array.from(toHalfWidth(paragraph.text).matchAll(/截[至止]到?\s?((20\d\d)年\s?1月\s?\d{1,2}日)[^。；]{0,40}?\d/g))
+        .filter(match => Number(match[2]) === year && /累计|共|已/.test(match[0]))
+        .map(match => ({
+          at: paragraph.at(match.index, match.index + match[0].indexOf('日') + 1),
+          words: shortened(paragraph.text, match.index),
+          found: year - 1
+        }))
+    )
   )
 }
