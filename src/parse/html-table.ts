@@ -3,8 +3,10 @@
 import type {Source, Span} from '../source.ts'
 import type {ParsedTable} from './grid.ts'
 import {Reading} from './html/reading.ts'
+import {StyleSheets} from './html/style-sheets.ts'
 import {isLayout, readTable} from './html/table.ts'
 import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
+import type {Notice} from './notice.ts'
 
 /**
  * Reads the tables in a piece of HTML. A table that only arranges others is left out, its inner tables are given.
@@ -12,9 +14,13 @@ import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
  * @returns in the order of the text; positions are those of `source`
  * @throws LimitExceeded where it goes beyond the limits (see limits.ts)
  */
-export function parseHtmlTables(source: Source, span: Span): ParsedTable[] {
-  const reading = new Reading(source, span)
-  return [...tablesBelow(parsePiece(source.slice(span)), reading)]
+export function parseHtmlTables(
+  source: Source,
+  span: Span
+): {readonly tables: ParsedTable[]; readonly notices: readonly Notice[]} {
+  const piece = parsePiece(source.slice(span))
+  const reading = new Reading(source, span, new StyleSheets(piece))
+  return {tables: [...tablesBelow(piece, reading)], notices: reading.notices}
 }
 
 function* tablesBelow(parent: HtmlParent, reading: Reading): Generator<ParsedTable> {

@@ -8,6 +8,7 @@ import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
 import {Reading} from './html/reading.ts'
+import {StyleSheets} from './html/style-sheets.ts'
 import {findTitle} from './html/title.ts'
 import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
 
@@ -18,7 +19,7 @@ import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
 export function parseHtml(source: Source): ParsedDocument {
   const page = parsePage(source.text)
   const whole = {start: 0, end: source.text.length}
-  const reading = new Reading(source, whole)
+  const reading = new Reading(source, whole, new StyleSheets(page))
   const body = firstNamed(descendants(page), 'body')
   const article = body ? pickArticle(body) : null
   const flow = new FlowReader(reading)

@@ -1,5 +1,6 @@
 /**
- * The one place that decides what the text of a cell is, given how its pieces look.
+ * The one place that decides what the text of a cell is, given how its pieces look; `prose-looks.ts` decides it for a line of
+ * prose, by the same marks.
  *
  * A person reads 364971 with a small 1 as 36497 and its note, and a struck 5 before 36497 as nothing. A program that joins the
  * pieces reads another number. So a number that mixes pieces of different looks is unread, with its reason; only a lone note
@@ -35,9 +36,13 @@ const reasons = {
     zh: '格内改变了文字的方向或位置，看到的次序与存下的不同',
     en: 'the direction or place of text in the cell is changed, so that it is shown in another order than it is stored in'
   },
+  lowered: {
+    zh: '格内有下标，不能确定它是不是数的一部分',
+    en: 'text in the cell is lowered, and may be part of the number'
+  },
   raised: {
-    zh: '格内有上标或下标，不能确定它是不是数的一部分',
-    en: 'text in the cell is raised or lowered, and may be part of the number'
+    zh: '格内有上标，不能确定它是不是数的一部分',
+    en: 'text in the cell is raised, and may be part of the number'
   },
   generated: {
     zh: '格内有自动编号，不能确定哪些数字是填的数',
@@ -179,7 +184,7 @@ function wordsOf(lines: readonly Line[]): string {
 function decideMixed(full: string, lines: readonly Line[], pieces: readonly Segment[]): {text: string; unread?: Words} {
   const [first] = pieces
   // A cell in small raised type throughout holds one number like any other.
-  if (first?.look === 'raised' && pieces.every(({look}) => look === 'raised'))
+  if ((first?.look === 'raised' || first?.look === 'lowered') && pieces.every(({look}) => look === first.look))
     return decideText(full, lines.map(lineText))
   const marked = withNoteMark(lines, pieces)
   if (marked !== null) return {text: marked}
@@ -212,6 +217,6 @@ function withNoteMark(lines: readonly Line[], pieces: readonly Segment[]): strin
 type TellingLook = Exclude<Look, 'hidden' | 'deleted' | 'inserted' | 'placeholder'>
 
 function reasonOfLooks(pieces: readonly Segment[]): TellingLook {
-  const looks: readonly TellingLook[] = ['struck', 'faint', 'turned', 'generated', 'raised']
+  const looks: readonly TellingLook[] = ['struck', 'faint', 'turned', 'generated', 'lowered', 'raised']
   return looks.find(look => pieces.some(piece => piece.look === look)) ?? 'raised'
 }

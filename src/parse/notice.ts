@@ -11,6 +11,8 @@ export type NoticeKind =
   | 'encoding-damaged'
   /** Text that a reader of the document does not see; left out. */
   | 'hidden-text'
+  /** Text that is struck through: no text of the report; a number beside it is unread. */
+  | 'struck-text'
   /** Insertions and deletions that nobody has accepted yet; the final text was read. */
   | 'tracked-changes'
   | 'text-box'
@@ -31,4 +33,9 @@ export interface Notice {
   /** Null: of the whole file. */
   readonly span: Span | null
   readonly origin?: Origin
+}
+
+export const struckWords: Words = {
+  zh: '文中有加了删除线的文字，校核时略去。定稿前请把它删掉。',
+  en: 'The document holds text that is struck through; it was left out. Delete it before it is published.'
 }

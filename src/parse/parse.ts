@@ -1,18 +1,20 @@
 /** Any text to one mdast tree whose nodes carry their true positions, with every table read into a grid. */
 
-import type {PhrasingContent} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
+import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
-import type {Source, Span} from '../source.ts'
+import {Source, type Span} from '../source.ts'
 import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
-import {type CellReading, decideText} from './looks.ts'
+import {type CellReading, decideCell, decideText} from './looks.ts'
+import {type Notice, struckWords} from './notice.ts'
 import {toParsedTable} from './table-node.ts'
+import {commentSpans} from './text/comments.ts'
 import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
 import {inOrder, parseCell, parseProse} from './text/markdown.ts'
+import {cellLines, markLooks} from './text/markdown-looks.ts'
 import {MOST_MARKUP, parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
 
@@ -31,13 +33,22 @@ export interface ParseOptions {
 export function parseDocument(source: Source, options: ParseOptions = {}): ParsedDocument {
   const dialect = options.dialect ?? dialectOf(source.text, options.path)
   if (dialect === 'html') return parseHtml(source)
+  if (dialect !== 'markdown') return parseShown(source, dialect)
+  const comments = commentSpans(source.text)
+  // Offsets and lines stay those of the source.
+  const shown = comments.length === 0 ? source : new Source(blankOut(source, comments))
+  return {...parseShown(shown, dialect), source}
+}
+
+/** Parses text of which everything is seen. */
+function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const markdown = dialect === 'markdown'
   const cells = new CellReader(source, markdown)
   const lines = visibleLines(source)
-  const htmlTables = markdown ? htmlTableSpans(source.text).flatMap(span => parseHtmlTables(source, span)) : []
-  const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(
-    grid => !overlapsAny(grid.span, htmlTables.map(spanOf))
-  )
+  const html = markdown ? htmlTableSpans(source.text).map(span => parseHtmlTables(source, span)) : []
+  const htmlTables = html.flatMap(({tables}) => tables)
+  const isInHtml = lineTest(htmlTables.map(spanOf))
+  const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(({span}) => !isInHtml(span))
   const taken = [...htmlTables.map(spanOf), ...separated.map(grid => grid.span)]
   const freeText = findFreeTextTables(source, lines, lineTest(taken))
   const tables = [
@@ -50,7 +61,10 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
     tree.children,
     tables.map(({node}) => node)
   )
-  return {source, dialect, tree, tables}
+  if (dialect === 'text') return {source, dialect, tree, tables}
+  const isStruck = cells.isStruck || markProse(tree.children)
+  const own: Notice[] = isStruck ? [{kind: 'struck-text', words: struckWords, span: null}] : []
+  return {source, dialect, tree, tables, notices: [...html.flatMap(({notices}) => notices), ...own]}
 }
 
 /** By extension; `.txt` and text of unknown origin by what is in them. */
@@ -78,6 +92,8 @@ function htmlTableSpans(text: string): Span[] {
 
 /** The content of cells, with markup resolved; a cell that is asked for again is not parsed again. */
 class CellReader {
+  /** Whether text of a cell was struck through. */
+  isStruck = false
   readonly #source: Source
   readonly #markdown: boolean
   /** By where the cell starts: the last one that was read there. Tables that are tried one after the other may cut it differently. */
@@ -90,7 +106,10 @@ class CellReader {
 
   read(span: Span): Pick<CellReading, 'text' | 'unread'> {
     const content = this.content(span)
-    return decideText(content === null ? this.#source.slice(span) : textOf(content, {includeHtml: false}))
+    if (content === null) return decideText(this.#source.slice(span))
+    const lines = cellLines(content)
+    this.isStruck ||= lines.flat().some(({look}) => look === 'struck')
+    return decideCell(lines)
   }
 
   /** Null for a cell without markup. */
@@ -121,11 +140,19 @@ function spanOf(table: ParsedTable): Span {
   return table.grid.span
 }
 
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some(other => span.start < other.end && other.start < span.end)
+/** Gives the texts of paragraphs and headings their looks; whether any is struck through. */
+function markProse(blocks: readonly Nodes[]): boolean {
+  let isStruck = false
+  for (const block of blocks) {
+    if (block.type === 'table' || !('children' in block)) continue
+    if (block.type !== 'paragraph' && block.type !== 'heading') isStruck = markProse(block.children) || isStruck
+    else if (block.children.length > 1 || block.children.some(({type}) => type === 'delete'))
+      isStruck = markLooks(block) || isStruck
+  }
+  return isStruck
 }
 
-/** Whether a line lies in one of the spans, which do not overlap. */
+/** Whether a span meets one of these, which do not overlap. */
 function lineTest(spans: readonly Span[]): (line: Span) => boolean {
   const sorted = spans.toSorted((left, right) => left.start - right.start)
   return line => {

@@ -23,8 +23,10 @@ export type Look =
   | 'faint'
   /** Shown in another order or another place than it is stored: right to left, mirrored, floated. */
   | 'turned'
-  /** Raised or lowered: superscript, subscript, a shifted baseline. */
+  /** Superscript, or its baseline shifted up: a note mark looks so. */
   | 'raised'
+  /** Subscript, or its baseline shifted down. */
+  | 'lowered'
   /** Made by the format, not written by anyone: an automatic number. */
   | 'generated'
   /** Put in by a tracked change, or marked as put in; it reads like any other text. */
@@ -46,6 +48,7 @@ const byStrength: readonly Look[] = [
   'faint',
   'turned',
   'raised',
+  'lowered',
   'generated',
   'inserted'
 ]

@@ -1,7 +1,8 @@
 /** The inline content of a node as lines of text with their places in the source; markup, escapes and entities resolved. */
 
 import type {Nodes, Parents} from 'mdast'
-import {needsBlank} from '../parse/segment.ts'
+import {decideProse} from '../parse/prose-looks.ts'
+import {type Look, needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
 import {replaceRadicals} from '../standard/fold.ts'
 import {isBlankText} from '../text.ts'
@@ -50,7 +51,7 @@ class LineCollector {
   #visit(node: Nodes): void {
     switch (node.type) {
       case 'text':
-        for (const piece of textPieces(node.value, this.#spanOf(node), this.#source)) this.#add(piece)
+        for (const piece of textPieces(node.value, this.#spanOf(node), this.#source)) this.#add(piece, node.data?.look)
         break
       case 'inlineCode':
         this.#add(codePiece(node.value, this.#spanOf(node), this.#source))
@@ -74,31 +75,32 @@ class LineCollector {
     return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
   }
 
-  #add(piece: Piece): void {
+  #add(piece: Piece, look?: Look): void {
     const exact = piece.text.length === piece.end - piece.start
     if (!exact) {
       const [end] = piece.text.match(LINE_END) ?? []
-      if (end === undefined) this.#pieces.push(piece)
+      if (end === undefined) this.#pieces.push(look === undefined ? piece : {...piece, look})
       else this.#endLine(end === '\n' && !this.#softBreaks ? 'soft' : 'line', piece)
       return
     }
     let from = 0
     for (const match of piece.text.matchAll(LINE_END)) {
-      this.#push(piece, from, match.index)
+      this.#push(piece, from, match.index, look)
       from = match.index + match[0].length
       const soft = !this.#softBreaks && (match[0] === '\n' || match[0] === '\r' || match[0] === '\r\n')
       const end = {text: match[0], start: piece.start + match.index, end: piece.start + from}
       this.#endLine(soft ? 'soft' : match[0] === '\f' ? 'page' : 'line', end)
     }
-    this.#push(piece, from, piece.text.length)
+    this.#push(piece, from, piece.text.length, look)
   }
 
-  #push(piece: Piece, from: number, to: number): void {
+  #push(piece: Piece, from: number, to: number, look: Look | undefined): void {
     for (const [start, end] of visibleRuns(piece.text, from, to)) {
       this.#pieces.push({
         text: replaceRadicals(piece.text.slice(start, end)),
         start: piece.start + start,
-        end: piece.start + end
+        end: piece.start + end,
+        ...(look !== undefined && {look})
       })
     }
   }
@@ -109,7 +111,7 @@ class LineCollector {
       if (end !== undefined && this.#pieces.length > 0) this.#pieces.push({text: '\n', start: end.start, end: end.end})
       return
     }
-    const line = trimLine(this.#pieces, this.#after, this.#source)
+    const line = trimLine(decideProse(this.#pieces), this.#after, this.#source)
     if (line !== null) this.#lines.push(line)
     // A page that ends between two empty lines still ends before the next line.
     this.#after = line === null && this.#after === 'page' ? 'page' : after

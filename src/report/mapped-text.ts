@@ -1,5 +1,6 @@
 /** Text put together from pieces of the source, and the way back from its offsets to the source's. */
 
+import type {Look} from '../parse/segment.ts'
 import type {Span} from '../source.ts'
 
 /**
@@ -8,6 +9,8 @@ import type {Span} from '../source.ts'
  */
 export interface Piece extends Span {
   readonly text: string
+  /** How it looks, until it is decided what belongs to the text (`parse/prose-looks.ts`). */
+  readonly look?: Look
 }
 
 export class MappedText {

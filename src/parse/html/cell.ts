@@ -1,9 +1,9 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
 import {placeholders, type Segment} from '../segment.ts'
-import {isBlock, isHidden, isPicture, isUnread} from './elements.ts'
+import {isBlock, isHidden, isUnread, shownInstead} from './elements.ts'
 import type {Reading} from './reading.ts'
-import {contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
+import {attribute, contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
 export interface CellContent {
   readonly lines: readonly (readonly Segment[])[]
@@ -16,18 +16,11 @@ export function readCell(cell: HtmlElement, reading: Reading, fallback: number):
   const collector = new CellCollector(reading)
   collector.collect(cell)
   const blankAt = collector.firstBlank ?? contentStart(cell, reading.shift) ?? fallback
-  const {lines} = collector
-  if (collector.pictures.length > 0) {
-    const shown = collector.pictures.flatMap(picture => reading.span(picture) ?? [])
-    const pictures = shown.map(span => [{value: placeholders.picture, ...span, look: 'placeholder' as const}])
-    return {lines: [...lines, ...pictures], blankAt}
-  }
-  return {lines, blankAt}
+  return {lines: collector.lines, blankAt}
 }
 
 class CellCollector {
   readonly lines: Segment[][] = [[]]
-  readonly pictures: HtmlElement[] = []
   /** Where the first visible blank stands (`&nbsp;`, U+3000): pages put one where text may be. */
   firstBlank: number | null = null
   readonly #reading: Reading
@@ -37,21 +30,40 @@ class CellCollector {
   }
 
   collect(parent: HtmlParent): void {
+    let item = 0
     for (const child of parent.childNodes) {
       if (isText(child)) for (const segment of this.#reading.segments(child)) this.#add(segment)
-      else if (isElement(child)) this.#enter(child)
+      else if (isElement(child)) this.#enter(child, child.tagName === 'li' ? ++item : 0)
     }
   }
 
-  #enter(element: HtmlElement): void {
+  /** @param item which of its list's items it is, from 1; 0 for what is none */
+  #enter(element: HtmlElement, item: number): void {
+    const instead = shownInstead(element)
     if (isHidden(element)) this.#reading.noteHidden(element)
-    else if (isPicture(element)) this.pictures.push(element)
+    else if (instead !== null) this.#addPlaceholder(element, placeholders[instead])
     else if (!isUnread(element)) {
       const breaks = element.tagName === 'br' || element.tagName === 'table' || isBlock(element)
       if (breaks) this.#breakLine()
+      if (item > 0) this.#addNumber(element, item)
       this.collect(element)
       if (breaks) this.#breakLine()
     }
+  }
+
+  #addPlaceholder(element: HtmlElement, value: string): void {
+    const span = this.#reading.span(element)
+    if (span !== null) this.lines.at(-1)?.push({value, ...span, look: 'placeholder'})
+  }
+
+  /** The number that a browser puts before an item; nothing of it stands in the page. */
+  #addNumber(element: HtmlElement, item: number): void {
+    const list = element.parentNode
+    const at = contentStart(element, this.#reading.shift)
+    if (at === null || list === null || !('tagName' in list) || list.tagName !== 'ol') return
+    const start = Number.parseInt(attribute(list, 'start') ?? '1', 10)
+    const value = `${(Number.isNaN(start) ? 1 : start) + item - 1}. `
+    this.lines.at(-1)?.push({value, start: at, end: at, look: 'generated'})
   }
 
   #add(segment: Segment): void {

@@ -1,5 +1,6 @@
 /** What the elements of a page mean to a reader: block or inline, shown or hidden. */
 
+import type {placeholders} from '../segment.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** Never part of the text that a reader sees. */
@@ -26,7 +27,10 @@ const unread = new Set([
   'input',
   'map',
   'noframes',
-  'frameset'
+  'frameset',
+  'rt',
+  'rp',
+  'rtc'
 ])
 
 const blocks = new Set([
@@ -74,6 +78,19 @@ const blocks = new Set([
 ])
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** What a person sees in the place of text, and of what kind; null for elements that show nothing or show their text. */
+export function shownInstead(element: HtmlElement): keyof typeof placeholders | null {
+  if (isPicture(element)) return 'picture'
+  const {tagName} = element
+  if (tagName === 'math') return 'equation'
+  if (tagName === 'input') return unseenInputs.has(attribute(element, 'type')?.toLowerCase() ?? 'text') ? null : 'input'
+  if (tagName === 'select' || tagName === 'textarea' || tagName === 'button') return 'input'
+  return pictures.has(tagName) ? 'picture' : null
+}
+
+const pictures = new Set(['svg', 'canvas', 'object', 'embed', 'iframe', 'video'])
+const unseenInputs = new Set(['hidden', 'checkbox', 'radio', 'submit', 'reset', 'button', 'file'])
 
 export function isUnread(element: HtmlElement): boolean {
   return unread.has(element.tagName)

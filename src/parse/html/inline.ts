@@ -77,7 +77,10 @@ export function toPhrasing(source: Source, line: readonly Inline[], depth = 0): 
 
 function leaf(source: Source, item: Inline): PhrasingContent {
   const position = source.range(item.span)
-  if (item.kind === 'text') return {type: 'text', value: item.segment.value, position}
+  if (item.kind === 'text') {
+    const {value, look} = item.segment
+    return look === undefined ? {type: 'text', value, position} : {type: 'text', value, position, data: {look}}
+  }
   if (item.kind === 'break') return {type: 'break', position}
   return {type: 'image', url: attribute(item.element, 'src') ?? '', alt: attribute(item.element, 'alt') ?? '', position}
 }

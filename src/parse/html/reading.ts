@@ -2,8 +2,10 @@
 
 import type {Source, Span} from '../../source.ts'
 import {isBlankText} from '../../text.ts'
-import type {Notice, NoticeKind} from '../notice.ts'
+import {type Notice, type NoticeKind, struckWords} from '../notice.ts'
 import type {Segment} from '../segment.ts'
+import {type Appearance, appearanceWithin, plainAppearance} from './appearance.ts'
+import type {StyleSheets} from './style-sheets.ts'
 import {segmentsOf} from './text.ts'
 import {descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
 
@@ -14,15 +16,45 @@ export class Reading {
   /** What to add to an offset of the parsed text to have one of the source. */
   readonly shift: number
 
-  /** @param span the part of the source that was parsed */
-  constructor(source: Source, span: Span) {
+  readonly #sheets: StyleSheets
+  readonly #appearances = new Map<HtmlElement, Appearance>()
+
+  /**
+   * @param span the part of the source that was parsed
+   * @param sheets the style sheets in it
+   */
+  constructor(source: Source, span: Span, sheets: StyleSheets) {
     this.source = source
+    this.#sheets = sheets
     this.#text = source.slice(span)
     this.shift = span.start
   }
 
+  /** The segments of a text node with their looks. What has no size is left out and noted. */
   segments(node: HtmlText): Segment[] {
-    return segmentsOf(node, this.#text, this.shift)
+    const segments = segmentsOf(node, this.#text, this.shift)
+    const {parentNode} = node
+    const look = parentNode !== null && 'tagName' in parentNode ? this.#appearance(parentNode).look : undefined
+    if (look === undefined || isBlankText(node.value)) return segments
+    const [first] = segments
+    if (look === 'hidden' && first !== undefined) this.noteUnseen(first)
+    if (look === 'struck') this.noteStruck(first ?? null)
+    return look === 'hidden' ? [] : segments.map(segment => ({...segment, look}))
+  }
+
+  #appearance(element: HtmlElement): Appearance {
+    const path: HtmlElement[] = []
+    let at: HtmlParent | null = element
+    while (at !== null && 'tagName' in at && !this.#appearances.has(at)) {
+      path.push(at)
+      at = at.parentNode
+    }
+    let appearance = (at !== null && 'tagName' in at && this.#appearances.get(at)) || plainAppearance
+    for (const each of path.reverse()) {
+      appearance = appearanceWithin(appearance, each, this.#sheets.of(each))
+      this.#appearances.set(each, appearance)
+    }
+    return appearance
   }
 
   span(element: HtmlElement): Span | null {
@@ -34,10 +66,18 @@ export class Reading {
   }
 
   noteHidden(element: HtmlElement): void {
-    if (!hasText(element)) return
+    if (hasText(element)) this.noteUnseen(this.span(element))
+  }
+
+  noteStruck(span: Span | null): void {
+    if (this.notices.some(({kind}) => kind === 'struck-text')) return
+    this.note('struck-text', struckWords, span)
+  }
+
+  noteUnseen(span: Span | null): void {
     const zh = '网页中有读者看不到的文字（已隐藏），校核时略去。'
     const en = 'The page holds text that readers do not see (hidden); it was left out.'
-    this.note('hidden-text', {zh, en}, this.span(element))
+    this.note('hidden-text', {zh, en}, span)
   }
 }
 

@@ -1,6 +1,6 @@
 /** The body of a Word file as drafts: paragraphs with their automatic numbers, headings, tables, text boxes. */
 
-import {type Draft, type DraftLine, draftText} from '../projection.ts'
+import {type Draft, type DraftLine, type DraftRun, draftText} from '../projection.ts'
 import {placeholders} from '../segment.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, type WordContext} from './context.ts'
@@ -58,9 +58,9 @@ class BlockReader {
       return
     }
     if (!context.styles.isContents(properties)) {
-      const number = numberRun(element, context)
-      const lines = [[...number, ...this.#carried, ...first], ...rest]
-      this.#push(lines, properties, content.hasPicture)
+      const start = [...this.#carried, ...first]
+      const lines = [[...numberRun(element, context, start), ...start], ...rest]
+      this.#push(lines, properties, content.lines.flat().some(isPicture))
     }
     this.#carried = []
     for (const box of content.boxes) this.#readBox(box, element)
@@ -71,7 +71,8 @@ class BlockReader {
     const depth = context.styles.headingDepth(properties)
     const joined = depth !== null || value(child(properties, 'w:jc'), 'w:val') === 'center'
     let shown = false
-    for (const line of joined ? [lines.flat()] : lines) {
+    for (const whole of joined ? [lines.flat()] : lines) {
+      const line = whole.filter(run => !isPicture(run))
       if (draftText(line) === '') continue
       shown = true
       const origin = {part: context.part, paragraph: ++context.paragraphs}
@@ -100,6 +101,11 @@ class BlockReader {
     this.end()
     this.#context.boxHost = outer
   }
+}
+
+/** A picture among text adds nothing to it. */
+function isPicture({look, value: shown}: DraftRun): boolean {
+  return look === 'placeholder' && shown === placeholders.picture
 }
 
 function isTableOfContents(sdt: XmlElement): boolean {

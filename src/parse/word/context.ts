@@ -4,6 +4,7 @@ import type {Origin} from '../../diagnostic.ts'
 import type {Words} from '../../words.ts'
 import type {NoticeKind} from '../notice.ts'
 import type {Anchor, DraftNotice} from '../projection.ts'
+import type {placeholders} from '../segment.ts'
 import type {XmlElement} from '../xml.ts'
 import type {Numbering} from './numbering.ts'
 import type {Styles} from './styles.ts'
@@ -14,6 +15,22 @@ interface Field {
   separated: boolean
 }
 
+/** Fields that mark a place or set something, and show nothing. */
+const UNSEEN_FIELDS = new Set([
+  'XE',
+  'TC',
+  'TA',
+  'RD',
+  'SET',
+  'ASK',
+  'PRINT',
+  'PRIVATE',
+  'TOC',
+  'INDEX',
+  'HYPERLINK',
+  'ADVANCE'
+])
+
 export class WordContext {
   readonly part: string
   readonly styles: Styles
@@ -21,6 +38,8 @@ export class WordContext {
   readonly fields: Field[] = []
   /** Where the text box that is being read is anchored: Word takes no comments within a box. */
   boxHost: Anchor | null = null
+  /** Whether a colour lies behind what is being read: that of its cell or its table. */
+  shaded = false
   /** Paragraphs of text and tables of the body that have been met. */
   paragraphs = 0
   tables = 0
@@ -37,6 +56,17 @@ export class WordContext {
     return this.fields.every(field => field.separated && !/^\s*TOC\b/i.test(field.instruction))
   }
 
+  /** The kind of the field that ends here without a result, as it is shown; null where it shows nothing. */
+  static shownField({instruction, separated}: Field): keyof typeof placeholders | null {
+    const [name = ''] = instruction
+      .trim()
+      .toUpperCase()
+      .split(/[\s\\(]/, 1)
+    if (separated || name === '' || UNSEEN_FIELDS.has(name)) return null
+    if (name === 'EQ') return 'equation'
+    return name.startsWith('FORM') ? 'input' : 'field'
+  }
+
   /** One notice of a kind is enough; the first says where. */
   note(kind: NoticeKind, words: Words, origin: Origin = {part: this.part}): void {
     if (!this.#notices.has(kind)) this.#notices.set(kind, {kind, words, origin})
@@ -44,6 +74,12 @@ export class WordContext {
 
   get notices(): DraftNotice[] {
     return [...this.#notices.values()]
+  }
+
+  noteHidden(): void {
+    const zh = '文档里有设为“隐藏”的文字，读者看不到，校核时略去。'
+    const en = 'The document holds hidden text, which readers do not see; it was left out.'
+    this.note('hidden-text', {zh, en})
   }
 
   /** Notes insertions and deletions: the text is read as if all were accepted. */

@@ -1,13 +1,16 @@
 /** The inline content of a Word paragraph: runs of text in their final state, line breaks, pictures, text boxes. */
 
+import {isWideDigit} from '../../text.ts'
+import {struckWords} from '../notice.ts'
 import type {Anchor, DraftLine, DraftRun} from '../projection.ts'
+import {type Look, placeholders, strongest} from '../segment.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
-import {chosenBranch, type WordContext} from './context.ts'
+import {chosenBranch, WordContext} from './context.ts'
+import {lookOfRun} from './run-looks.ts'
 
 export interface ParagraphContent {
   /** One for each line between breaks. */
   readonly lines: readonly (readonly DraftRun[])[]
-  readonly hasPicture: boolean
   /** The contents of text boxes that are anchored here. */
   readonly boxes: readonly XmlElement[]
 }
@@ -17,14 +20,10 @@ const transparent = new Set([
   'w:hyperlink',
   'w:smartTag',
   'w:customXml',
-  'w:fldSimple',
-  'w:bdo',
-  'w:dir',
   'w:sdtContent',
   'w:sdt',
   'w:rubyBase',
   'w:ruby',
-  'm:oMath',
   'm:oMathPara'
 ])
 
@@ -32,7 +31,7 @@ const transparent = new Set([
 const inserted = new Set(['w:ins', 'w:moveTo'])
 const deleted = new Set(['w:del', 'w:moveFrom'])
 
-const pictureMarks = new Set(['a:blip', 'v:imagedata', 'c:chart'])
+const pictureMarks = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'w14:contentPart', 'v:textpath'])
 
 export function readRuns(paragraph: XmlElement, context: WordContext): ParagraphContent {
   const reader = new RunReader(paragraph, context)
@@ -43,10 +42,13 @@ export function readRuns(paragraph: XmlElement, context: WordContext): Paragraph
 class RunReader implements ParagraphContent {
   readonly lines: DraftRun[][] = [[]]
   readonly boxes: XmlElement[] = []
-  hasPicture = false
   readonly #paragraph: XmlElement
   readonly #properties: XmlElement | null
   readonly #context: WordContext
+  /** What the elements around the runs make of their looks. */
+  #outer: Look | undefined
+  /** How the run that is being read looks. */
+  #look: Look | undefined
 
   constructor(paragraph: XmlElement, context: WordContext) {
     this.#paragraph = paragraph
@@ -59,9 +61,13 @@ class RunReader implements ParagraphContent {
       const {name} = element
       if (name === 'w:r' || name === 'm:r') this.#readRun(element)
       else if (transparent.has(name)) this.read(element)
+      else if (name === 'm:oMath') this.#readEquation(element)
+      else if (name === 'w:fldSimple') this.#readSimpleField(element)
+      else if (name === 'w:bdo' || name === 'w:dir')
+        this.#readWithin(element, isRightToLeft(element) ? 'turned' : undefined)
       else if (inserted.has(name)) {
         this.#context.noteChange()
-        this.read(element)
+        this.#readWithin(element, 'inserted')
       } else if (deleted.has(name)) this.#context.noteChange()
       else if (name === 'mc:AlternateContent') {
         const branch = chosenBranch(element)
@@ -70,8 +76,40 @@ class RunReader implements ParagraphContent {
     }
   }
 
+  #readWithin(element: XmlElement, look: Look | undefined): void {
+    const outer = this.#outer
+    this.#outer = strongest([outer, look])
+    this.read(element)
+    this.#outer = outer
+  }
+
+  /** Letters and digits alone are read; a power or a fraction shows them in places that a line of text does not have. */
+  #readEquation(equation: XmlElement): void {
+    const isLine = equation.children.every(({name}) => name === 'm:r' || name === 'm:ctrlPr')
+    if (isLine) this.read(equation)
+    else this.#writePlaceholder('equation')
+  }
+
+  #readSimpleField(field: XmlElement): void {
+    const instruction = value(field, 'w:instr') ?? ''
+    const separated = field.children.some(({name}) => name === 'w:r')
+    const shown = WordContext.shownField({instruction, separated})
+    if (shown === null) this.read(field)
+    else this.#writePlaceholder(shown)
+  }
+
+  #writePlaceholder(kind: keyof typeof placeholders): void {
+    if (!this.#context.shown) return
+    const anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, piece: null}
+    this.lines.at(-1)?.push({value: placeholders[kind], look: 'placeholder', anchor})
+  }
+
   #readRun(run: XmlElement): void {
-    const hidden = this.#context.styles.isHidden(child(run, 'w:rPr'), this.#properties)
+    const {styles, shaded} = this.#context
+    const look = strongest([this.#outer, lookOfRun(child(run, 'w:rPr'), this.#properties, styles, shaded)])
+    if (look === 'struck') this.#context.note('struck-text', struckWords)
+    const hidden = look === 'hidden'
+    this.#look = look
     for (const element of run.children) {
       if (hidden && element.name !== 'w:fldChar' && element.name !== 'w:instrText') this.#noteHidden(element)
       else this.#readPart(element, run)
@@ -80,9 +118,7 @@ class RunReader implements ParagraphContent {
 
   #noteHidden(element: XmlElement): void {
     if (element.name !== 'w:t' || element.text.trim() === '') return
-    const zh = '文档里有设为“隐藏”的文字，读者看不到，校核时略去。'
-    const en = 'The document holds hidden text, which readers do not see; it was left out.'
-    this.#context.note('hidden-text', {zh, en})
+    this.#context.noteHidden()
   }
 
   #readPart(element: XmlElement, run: XmlElement): void {
@@ -92,6 +128,7 @@ class RunReader implements ParagraphContent {
     else if (name === 'w:noBreakHyphen') this.#write('-', element, run)
     else if (name === 'w:sym') this.#writeSymbol(element, run)
     else if (name === 'w:cr' || (name === 'w:br' && isLineBreak(element))) this.#breakLine()
+    else if (name === 'w:br') this.#breakPage(element, run)
     else if (name === 'w:fldChar') this.#readFieldMark(element)
     else if (name === 'w:instrText') this.#readInstruction(element)
     else if (name === 'w:ruby') this.read(element)
@@ -104,7 +141,8 @@ class RunReader implements ParagraphContent {
     if (text === '' || !this.#context.shown) return
     const anchor: Anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, piece: {run, element, from: 0}}
     // One for one: every character keeps its place in the element.
-    this.lines.at(-1)?.push({value: text.replaceAll(/[\t\r\n]/g, ' '), anchor})
+    const shown = {value: text.replaceAll(/[\t\r\n]/g, ' '), anchor}
+    this.lines.at(-1)?.push(this.#look === undefined ? shown : {...shown, look: this.#look})
   }
 
   #writeSymbol(element: XmlElement, run: XmlElement): void {
@@ -113,6 +151,12 @@ class RunReader implements ParagraphContent {
       'The document holds characters of a symbol font, which cannot be determined; they are shown as “�”. Use plain characters.'
     this.#context.note('symbol', {zh, en})
     this.#write('\uFFFD', element, run)
+  }
+
+  /** A page that ends between words is nothing to them; between digits it parts the number. */
+  #breakPage(element: XmlElement, run: XmlElement): void {
+    const before = this.lines.at(-1)?.at(-1)?.value ?? ''
+    if (isWideDigit(before.charCodeAt(before.length - 1))) this.#write(' ', element, run)
   }
 
   #breakLine(): void {
@@ -130,7 +174,11 @@ class RunReader implements ParagraphContent {
     const type = value(element, 'w:fldCharType')
     if (type === 'begin') fields.push({instruction: '', separated: false})
     else if (type === 'separate' && last) last.separated = true
-    else if (type === 'end') fields.pop()
+    else if (type === 'end') {
+      const ended = fields.pop()
+      const shown = ended === undefined ? null : WordContext.shownField(ended)
+      if (shown !== null) this.#writePlaceholder(shown)
+    }
   }
 
   #readGraphic(element: XmlElement): void {
@@ -145,7 +193,7 @@ class RunReader implements ParagraphContent {
         if (branch) waiting.push(branch)
       } else waiting.push(...next.children.toReversed())
     }
-    if (!hasText) this.hasPicture ||= element.name === 'w:object' || hasPictureBelow(element)
+    if (!hasText && (element.name === 'w:object' || hasPictureBelow(element))) this.#writePlaceholder('picture')
   }
 }
 
@@ -155,9 +203,18 @@ function isLineBreak(element: XmlElement): boolean {
   return type === null || type === 'textWrapping'
 }
 
-/** The automatic number as a run of its own. */
-export function numberRun(paragraph: XmlElement, context: WordContext): DraftLine {
-  const number = context.numbering.next(child(paragraph, 'w:pPr'))
+function isRightToLeft(element: XmlElement): boolean {
+  return (value(element, 'w:val') ?? 'rtl') === 'rtl'
+}
+
+/**
+ * The automatic number as a run of its own.
+ * @param line the text that it stands before; Word keeps a distance between the two, which digits need to be told apart
+ */
+export function numberRun(paragraph: XmlElement, context: WordContext, line: DraftLine): DraftLine {
+  const counted = context.numbering.next(child(paragraph, 'w:pPr'))
+  const parted = counted.endsWith('.') && isWideDigit(line[0]?.value.charCodeAt(0) ?? 0)
+  const number = parted ? `${counted} ` : counted
   return number === '' ? [] : [{value: number, look: 'generated', anchor: context.boxHost ?? {paragraph, piece: null}}]
 }
 

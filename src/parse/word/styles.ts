@@ -21,6 +21,8 @@ export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #default: string | null
+  /** By the styles of run and paragraph. */
+  readonly #runProperties = new Map<string, readonly XmlElement[]>()
 
   constructor(root: XmlElement | null) {
     let fallback: string | null = null
@@ -93,17 +95,44 @@ export class Styles {
     return this.#paragraphChain(properties).map(style => style.id)
   }
 
-  /** Whether a run is hidden, by itself or by a style. */
-  isHidden(run: XmlElement | null, paragraph: XmlElement | null): boolean {
-    const ofRun = this.#chain(value(child(run, 'w:rStyle'), 'w:val')).map(style => style.run)
-    const ofParagraph = this.#paragraphChain(paragraph).map(style => style.run)
-    for (const properties of [run, ...ofRun, ...ofParagraph]) {
-      const vanish = child(properties, 'w:vanish')
-      if (vanish) return isOn(value(vanish, 'w:val') ?? '1')
+  /**
+   * The properties that bear on how a run looks: its own, those of its style, those of its paragraph's style, the nearest
+   * first.
+   */
+  runProperties(run: XmlElement | null, paragraph: XmlElement | null): readonly XmlElement[] {
+    const ofRun = value(child(run, 'w:rStyle'), 'w:val')
+    const ofParagraph = value(child(paragraph, 'w:pStyle'), 'w:val')
+    const key = `${ofRun ?? ''}/${ofParagraph ?? ''}`
+    let ofStyles = this.#runProperties.get(key)
+    if (ofStyles === undefined) {
+      const chain = [...this.#chain(ofRun), ...this.#paragraphChain(paragraph)]
+      ofStyles = chain.flatMap(style => (style.run === null ? [] : [style.run])).filter(bearsOnLooks)
+      this.#runProperties.set(key, ofStyles)
     }
-    return false
+    return run !== null && bearsOnLooks(run) ? [run, ...ofStyles] : ofStyles
   }
 }
+
+function bearsOnLooks(properties: XmlElement): boolean {
+  return properties.children.some(({name}) => TELLING.has(name))
+}
+
+const TELLING = new Set([
+  'w:vanish',
+  'w:specVanish',
+  'w:webHidden',
+  'w:strike',
+  'w:dstrike',
+  'w:color',
+  'w:shd',
+  'w:highlight',
+  'w:sz',
+  'w:vertAlign',
+  'w:position',
+  'w:rtl',
+  'w:eastAsianLayout',
+  'w14:textFill'
+])
 
 /** Word's switches: there without a value means on. */
 export function isOn(value: string): boolean {

@@ -3,12 +3,13 @@
 import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
 import {draftText} from '../projection.ts'
-import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import type {PlacedCell} from './cell.ts'
 import {evenColumns} from './columns.ts'
 import {chosenBranch, type WordContext} from './context.ts'
+import {isShaded} from './run-looks.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
+import {isOn} from './styles.ts'
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
@@ -45,11 +46,12 @@ function hasText(cell: XmlElement): boolean {
 
 /** @returns one table, or none where all its rows are deleted */
 export function readTable(element: XmlElement, context: WordContext): DraftTable[] {
-  const rows = [...unwrapped(element, 'w:tr')].filter(row => !isDeletedRow(row, context)).map(placeCells)
+  const rows = [...unwrapped(element, 'w:tr')].filter(row => isShownRow(row, context)).map(placeCells)
   if (rows.length === 0) return []
   const places = rows.reduce((sum, cells) => sum + (cells.at(-1)?.end ?? 0), 0)
   if (places > limits.slots) throw new LimitExceeded('slots')
   evenColumns(rows, gridWidths(element))
+  const shaded = isShaded(child(child(element, 'w:tblPr'), 'w:shd'))
   const table = ++context.tables
   const open = new Map<number, {cell: DraftCell & {rowSpan: number}; end: number}>()
   const drafts = rows.map((cells, rowIndex) => {
@@ -58,7 +60,9 @@ export function readTable(element: XmlElement, context: WordContext): DraftTable
     for (const placed of cells) {
       const origin = {part: context.part, table, row: rowIndex + 1, column: placed.start + 1}
       const above = placed.merge === 'continue' ? open.get(placed.start) : undefined
+      context.shaded = shaded || isShaded(child(child(placed.element, 'w:tcPr'), 'w:shd'))
       const {lines, anchor} = readCell(placed.element, context)
+      context.shaded = false
       if (above && above.end === placed.end) {
         above.cell.rowSpan++
         next.set(placed.start, above)
@@ -84,12 +88,16 @@ export function readTable(element: XmlElement, context: WordContext): DraftTable
   return [{kind: 'table', rows: drafts, columns, origin: {part: context.part, table}}]
 }
 
-function isDeletedRow(row: XmlElement, context: WordContext): boolean {
+function isShownRow(row: XmlElement, context: WordContext): boolean {
   const properties = child(row, 'w:trPr')
-  if (child(properties, 'w:ins')) context.noteChange()
-  if (!child(properties, 'w:del')) return false
-  context.noteChange()
-  return true
+  const hidden = child(properties, 'w:hidden')
+  if (hidden !== null && isOn(value(hidden, 'w:val') ?? '1')) {
+    context.noteHidden()
+    return false
+  }
+  const deleted = child(properties, 'w:del') !== null
+  if (deleted || child(properties, 'w:ins') !== null) context.noteChange()
+  return !deleted
 }
 
 function placeCells(row: XmlElement): PlacedCell[] {
@@ -128,14 +136,13 @@ interface CellContent {
 function readCell(cell: XmlElement, context: WordContext): CellContent {
   const lines: DraftLine[] = []
   let anchor: CellContent['anchor'] = null
-  let picture = false
   let carried: DraftLine = []
   for (const paragraph of cellParagraphs(cell, context)) {
     anchor ??= {paragraph, piece: null}
     const content = readRuns(paragraph, context)
     const [first = [], ...rest] = content.lines
-    picture ||= content.hasPicture
-    const line = [...numberRun(paragraph, context), ...carried, ...first]
+    const start = [...carried, ...first]
+    const line = [...numberRun(paragraph, context, start), ...start]
     if (isEndDeleted(paragraph)) carried = [...line, ...rest.flat()]
     else {
       lines.push(line, ...rest)
@@ -144,8 +151,6 @@ function readCell(cell: XmlElement, context: WordContext): CellContent {
     for (const box of content.boxes) lines.push(...readBox(box, paragraph, context))
   }
   if (carried.length > 0) lines.push(carried)
-  if (picture && lines.every(line => draftText(line) === ''))
-    return {lines: [[{value: placeholders.picture, look: 'placeholder'}]], anchor}
   return {lines, anchor}
 }
 

@@ -1,0 +1,199 @@
+/**
+ * How text looks by the elements around it: their names, their `style`, the page's own style sheets. Sheets of other files
+ * are not read, so what depends on a colour, a place or a sheet is only `faint`: perhaps seen, perhaps not.
+ */
+
+import {type Look, strongest} from '../segment.ts'
+import {areAlike, type Colour, colourOf, type Declarations, lengthOf, parseDeclarations} from './css.ts'
+import {isBlock} from './elements.ts'
+import {attribute, type HtmlElement} from './tree.ts'
+
+/** What an element hands on to the text in it. */
+export interface Appearance {
+  readonly look: Look | undefined
+  readonly struck: boolean
+  readonly shift: 'raised' | 'lowered' | null
+  readonly turned: boolean
+  readonly inserted: boolean
+  /** Out of sight with all that is in it: transparent, off the page, clipped, in a box of no size. */
+  readonly gone: boolean
+  /** In pixels. */
+  readonly size: number
+  /** Null where it is not set: dark on light, as pages are. */
+  readonly colour: Colour | 'none' | null
+  /** `picture`: there is something behind the text, and it is not known of what colour. */
+  readonly background: Colour | 'picture' | null
+}
+
+export const plainAppearance: Appearance = {
+  look: undefined,
+  struck: false,
+  shift: null,
+  turned: false,
+  inserted: false,
+  gone: false,
+  size: 16,
+  colour: null,
+  background: null
+}
+
+const struckBy = new Set(['del', 's', 'strike'])
+
+/** @param sheet what the page's style sheets set for the element */
+export function appearanceWithin(outer: Appearance, element: HtmlElement, sheet: Declarations | null): Appearance {
+  const {tagName, attrs} = element
+  const named = struckBy.has(tagName) || shiftedBy(element) !== null || tagName === 'ins' || tagName === 'bdo'
+  if (!named && attrs.length === 0 && sheet === null) return outer
+  const style = attribute(element, 'style')
+  const own = style === null ? none : parseDeclarations(style)
+  const plain = !named && own.size === 0 && sheet === null
+  if (plain && !attrs.some(({name}) => presentational.has(name))) return outer
+  return withLook({
+    struck: outer.struck || struckBy.has(tagName) || strikes(sheet) || strikes(own),
+    shift: outer.shift ?? shiftedBy(element) ?? shiftBy(element, sheet) ?? shiftBy(element, own),
+    turned: outer.turned || isTurned(element) || turns(element, sheet) || turns(element, own),
+    inserted: outer.inserted || tagName === 'ins',
+    gone: outer.gone || vanishes(sheet) || vanishes(own) || isHiddenBySheet(sheet, own),
+    size: sizeWithin(outer.size, sheet, own),
+    colour: colourWithin(outer.colour, element, sheet, own),
+    background: backgroundWithin(outer.background, element, sheet, own)
+  })
+}
+
+const none: Declarations = new Map()
+const presentational = new Set(['style', 'dir', 'color', 'bgcolor', 'background'])
+
+function withLook(appearance: Omit<Appearance, 'look'>): Appearance {
+  const {struck, shift, turned, inserted, gone, size, colour, background} = appearance
+  const faint = gone || size < TINY || isUnseenColour(colour, background)
+  const looks: (Look | undefined)[] = [
+    size < UNSEEN ? 'hidden' : undefined,
+    struck ? 'struck' : undefined,
+    faint ? 'faint' : undefined,
+    turned ? 'turned' : undefined,
+    shift ?? undefined,
+    inserted ? 'inserted' : undefined
+  ]
+  return {...appearance, look: strongest(looks)}
+}
+
+/** In pixels: smaller type is not there at all, or cannot be read. */
+const UNSEEN = 0.1
+const TINY = 3
+
+function isUnseenColour(colour: Appearance['colour'], background: Appearance['background']): boolean {
+  if (colour === 'none') return true
+  if (colour === null || background === 'picture') return false
+  return areAlike(colour, background ?? WHITE)
+}
+
+const WHITE: Colour = [255, 255, 255]
+
+function strikes(style: Declarations | null): boolean {
+  const lines = (style?.get('text-decoration') ?? '') + (style?.get('text-decoration-line') ?? '')
+  return lines.includes('line-through') || style?.get('text-line-through') === 'single'
+}
+
+function shiftedBy({tagName}: HtmlElement): Appearance['shift'] {
+  return tagName === 'sup' ? 'raised' : tagName === 'sub' ? 'lowered' : null
+}
+
+/** Of a block these properties set where it stands in the page. */
+function shiftBy(element: HtmlElement, style: Declarations | null): Appearance['shift'] {
+  if (style === null || isBlock(element)) return null
+  const align = style.get('vertical-align') ?? ''
+  if (align.startsWith('super')) return 'raised'
+  if (align.startsWith('sub')) return 'lowered'
+  const isRelative = style.get('position') === 'relative'
+  const lengths = [
+    lengthOf(align, 16),
+    lengthOf(style.get('mso-text-raise'), 16),
+    isRelative ? lengthOf(style.get('bottom'), 16) : null,
+    isRelative ? -(lengthOf(style.get('top'), 16) ?? 0) : null
+  ]
+  const by = lengths.find(length => length !== null && Math.abs(length) >= 1) ?? null
+  return by === null ? null : by > 0 ? 'raised' : 'lowered'
+}
+
+function isTurned(element: HtmlElement): boolean {
+  return element.tagName === 'bdo' || attribute(element, 'dir')?.toLowerCase() === 'rtl'
+}
+
+function turns(element: HtmlElement, style: Declarations | null): boolean {
+  if (style === null) return false
+  const bidi = style.get('unicode-bidi') ?? ''
+  const float = isBlock(element) ? undefined : style.get('float')
+  return (
+    style.get('direction') === 'rtl' ||
+    bidi.includes('override') ||
+    float === 'left' ||
+    float === 'right' ||
+    /scalex\(-|scale\(-|rotate\(|matrix/.test(style.get('transform') ?? '')
+  )
+}
+
+function vanishes(style: Declarations | null): boolean {
+  if (style === null) return false
+  const length = (property: string): number | null => lengthOf(style.get(property), 16)
+  const opacity = style.get('opacity')
+  if (opacity !== undefined && Number.parseFloat(opacity) < 0.1) return true
+  if (['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top'].some(side => isFar(length(side))))
+    return true
+  if (/scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-\d{4}/.test(style.get('transform') ?? '')) return true
+  if (clips(style.get('clip')) || clips(style.get('clip-path'))) return true
+  const overflow = style.get('overflow') ?? ''
+  const boxes = ['width', 'height', 'max-width', 'max-height'].map(length)
+  return overflow.startsWith('hidden') && boxes.some(side => side !== null && side <= 1)
+}
+
+/** In pixels: nothing of a page stands so far outside of it. */
+function isFar(length: number | null): boolean {
+  return length !== null && length <= -900
+}
+
+function clips(value: string | undefined): boolean {
+  if (value === undefined || value === 'auto' || value === 'none') return false
+  return (
+    /^rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)/.test(value) ||
+    /^(?:inset|circle)\((?:0|[5-9]\d%|100%)/.test(value)
+  )
+}
+
+/** A sheet hides, and the element itself does not say otherwise; what itself says is not read at all (see `isHidden`). */
+function isHiddenBySheet(sheet: Declarations | null, own: Declarations): boolean {
+  const value = (property: string): string => own.get(property) ?? sheet?.get(property) ?? ''
+  return value('display').startsWith('none') || /^(?:hidden|collapse)/.test(value('visibility'))
+}
+
+function sizeWithin(outer: number, sheet: Declarations | null, own: Declarations): number {
+  const value = own.get('font-size') ?? sheet?.get('font-size')
+  return lengthOf(value, outer) ?? (value !== undefined && KEYWORD_SIZES.has(value) ? 16 : outer)
+}
+
+const KEYWORD_SIZES = new Set(['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'initial'])
+
+function colourWithin(
+  outer: Appearance['colour'],
+  element: HtmlElement,
+  sheet: Declarations | null,
+  own: Declarations
+): Appearance['colour'] {
+  const value = own.get('color') ?? sheet?.get('color') ?? attribute(element, 'color') ?? undefined
+  if (value === undefined || value === 'inherit') return outer
+  return colourOf(value)
+}
+
+function backgroundWithin(
+  outer: Appearance['background'],
+  element: HtmlElement,
+  sheet: Declarations | null,
+  own: Declarations
+): Appearance['background'] {
+  const of = (style: Declarations | null): string | undefined =>
+    style?.get('background-color') ?? style?.get('background') ?? (style?.has('background-image') ? 'url()' : undefined)
+  const value = of(own) ?? of(sheet) ?? attribute(element, 'bgcolor') ?? undefined
+  if (value === undefined) return attribute(element, 'background') === null ? outer : 'picture'
+  const colour = colourOf(value)
+  if (colour === 'none' || value === 'none' || value === 'inherit') return outer
+  return colour ?? (value.startsWith('windowtext') ? outer : 'picture')
+}
