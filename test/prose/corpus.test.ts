@@ -1,0 +1,42 @@
+/** The corpus itself: every entry is told apart, every number is in its text, and tables can be made that agree with it. */
+
+import {describe, expect, test} from 'vitest'
+import {printedNumber, printLike, readMarks} from './corpus/entry.ts'
+import {claiming, misleading} from './corpus/index.ts'
+
+const all = [...claiming, ...misleading]
+
+describe('the corpus of prose', () => {
+  test('has no id and no text twice', () => {
+    for (const values of [all.map(({id}) => id), all.map(({text}) => text)])
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+  })
+
+  test('claims nothing in what is meant to mislead', () => {
+    expect(misleading.filter(({claims}) => claims.length > 0).map(({id}) => id)).toEqual([])
+  })
+
+  test('has the words of each claim where it says', () => {
+    for (const {id, text, claims} of claiming)
+      for (const {words, start} of claims) expect([id, text.slice(start, start + words.length)]).toEqual([id, words])
+  })
+
+  test('gives a number to each claim that needs one', () => {
+    const needing = new Set(['equal', 'share', 'growth', 'difference', 'channel', 'part', 'whole'])
+    const without = claiming.flatMap(({id, claims}) =>
+      claims.filter(({words, relation}) => needing.has(relation.kind) && printedNumber(words) === null).map(() => id)
+    )
+    expect(without).toEqual([])
+  })
+
+  test('prints another number in the same spelling', () => {
+    expect(printLike('３７', 38)).toBe('３８')
+    expect(printLike('五', 6)).toBe('六')
+    expect(printLike('36.5200', 37.52)).toBe('37.5200')
+    expect(printLike('40%', 47)).toBe('47%')
+  })
+
+  test('refuses a mark that is not closed', () => {
+    expect(() => readMarks('收到{37|received件')).toThrow('A mark without')
+  })
+})

@@ -1,0 +1,31 @@
+/** The whole corpus: the blind half was written without knowledge of the reader, the informed half with it. */
+
+import {blindDisputes} from './blind.disputes.ts'
+import {blindMisleading} from './blind.misleading.ts'
+import {blindProactive} from './blind.proactive.ts'
+import {blindRequests} from './blind.requests.ts'
+import {type Entry, readPlaces} from './entry.ts'
+import {informedClaims} from './informed.claims.ts'
+import {informedMisleading} from './informed.misleading.ts'
+
+export type Half = 'blind' | 'informed'
+
+export interface CorpusEntry extends Entry {
+  readonly half: Half
+}
+
+function half(name: Half, ...places: Parameters<typeof readPlaces>[0][]): readonly CorpusEntry[] {
+  return places.flatMap(readPlaces).map(entry => ({...entry, half: name}))
+}
+
+/** Sentences with claims. */
+export const claiming: readonly CorpusEntry[] = [
+  ...half('blind', blindRequests, blindDisputes, blindProactive),
+  ...half('informed', informedClaims)
+].filter(({claims}) => claims.length > 0)
+
+/** Sentences that are about something else: nothing in them may be held against the tables. */
+export const misleading: readonly CorpusEntry[] = [
+  ...half('blind', blindMisleading),
+  ...half('informed', informedMisleading)
+]
