@@ -44,7 +44,7 @@ export type {Rule} from './rule/define.ts'
 export {defineRule, finding, unjudged} from './rule/define.ts'
 export type {Preset, RuleLevel, RuleSetting, RuleSettings} from './rule/preset.ts'
 export type {Point, Range} from './source.ts'
-export type {StandardId} from './standard/standard.ts'
+export type {StandardId} from './standard/index.ts'
 export type {Locale, Words} from './words.ts'
 export {presets, rules}
 

@@ -3,9 +3,8 @@
 import type {Location} from '../../src/diagnostic.ts'
 import {formatExact} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
-import {figureForms, standardById} from '../../src/standard/index.ts'
+import {figureForms, type StandardId, standardById} from '../../src/standard/index.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import type {StandardId} from '../../src/standard/standard.ts'
 import {groupReports, reportKey} from './members.ts'
 
 interface Digest {

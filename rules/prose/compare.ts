@@ -49,13 +49,13 @@ function outcomeOf(claim: Claim, reading: Reading, all: Figures): Outcome {
   return outcome(compareExact(total, claim.number) > 0 ? 'unequal' : 'undetermined')
 }
 
-const applicants = ['naturalPerson', 'business', 'research', 'socialOrg', 'legalService', 'other']
-
 /** The figure; in the place of a blank 总计 of table three, the kinds of applicants beside it where they hold numbers. */
 function figuresOf(path: string, all: Figures): readonly (Figure | undefined)[] {
   const total = all.get(path)
-  if (total === undefined || !blank(total) || !path.startsWith('requests.') || !path.endsWith('.total')) return [total]
-  const kinds = applicants.map(kind => all.get(path.replace(/total$/, kind)))
+  if (total === undefined || !blank(total) || total.form.table.id !== 'requests' || total.form.column.role !== 'total')
+    return [total]
+  const {row, block} = total.form
+  const kinds = block.columns.filter(({role}) => role !== 'total').map(({id}) => all.get(`requests.${row.id}.${id}`))
   return kinds.some(figure => figure?.exact != null) ? kinds : [total]
 }
 

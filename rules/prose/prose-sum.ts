@@ -45,7 +45,7 @@ export default defineRule({
     }
   },
   applies: ({report}) => report.prose.partitions.length > 0,
-  *check({report, figures}) {
+  *check({report, standard, figures}) {
     for (const list of report.prose.partitions) {
       if (!isExactList(list)) continue
       if (list.kind === 'balance') {
@@ -67,7 +67,11 @@ export default defineRule({
       const total = nearestTotal(list)
       if (total === null) continue
       const messageId =
-        isComplete(list, figures) && !fits(list, figures) ? 'unequal' : exceeds(list, figures) ? 'exceeds' : null
+        isComplete(list, {standard, figures}) && !fits(list, figures)
+          ? 'unequal'
+          : exceeds(list, figures)
+            ? 'exceeds'
+            : null
       if (messageId !== null && list.parts.length > 1) {
         yield finding(messageId, {
           at: total.at,

@@ -2,10 +2,8 @@
 
 import {add, compareExact, type ExactNumber, formatExact, sum, zero} from '../../src/exact.ts'
 import type {Claim, Figures, Partition, Share} from '../../src/report/model.ts'
-
-const groups = ['granted', 'partial', 'denied', 'unavailable', 'notProcessed', 'other']
-const outcomes = ['upheld', 'corrected', 'other', 'pending']
-const organisations = ['business', 'research', 'socialOrg', 'legalService', 'other']
+import type {ReportContext} from '../../src/rule/define.ts'
+import {figuresFor, type TermKind, termsIn} from '../../src/standard/wording.ts'
 
 /** Whether every number of it is exact: 余 and 约 cannot be added up. */
 export function isExactList({totals, parts, besides}: Partition): boolean {
@@ -52,54 +50,41 @@ export function balances({totals, parts}: Partition): boolean {
 }
 
 /** The words list every kind, or the tables tell that the kinds left out are 0. */
-export function isComplete(list: Partition, figures: Figures): boolean {
+export function isComplete(list: Partition, {standard, figures}: FormFigures): boolean {
   if (list.whole) return true
+  if (standard === null) return false
   const named = new Set(list.parts.flatMap(({kind, ids}) => (kind === 'outcome' ? ids.slice(-1) : ids)))
-  if (list.kind === 'result')
-    return left(groups, named).every(group => isNothing(figures, path => isOfGroup(path, group)))
-  if (list.kind === 'applicant') return applicantsComplete(named, figures)
-  if (list.kind === 'outcome') {
-    const cause = `disputes.${list.parts[0]?.ids[0] ?? ''}.`
-    return left(outcomes, named).every(outcome =>
-      isNothing(figures, path => path.startsWith(cause) && path.endsWith(`.${outcome}`))
-    )
-  }
-  return false
+  const left = (kind: TermKind): readonly string[] =>
+    termsIn(standard, kind).flatMap(({id}) => (named.has(id) ? [] : [id]))
+  const isNothing = (path: string): boolean => areNothing(figuresFor(standard, path)[0] ?? [], figures)
+  if (list.kind === 'result') return left('result').every(id => isNothing(`requests.results.${id}.total`))
+  if (list.kind === 'applicant') return applicantsComplete(named, left('applicant'), isNothing)
+  const cause = list.parts[0]?.ids[0] ?? ''
+  return list.kind === 'outcome' && left('outcome').every(id => isNothing(`disputes.${cause}.${id}`))
 }
 
-function left(all: readonly string[], named: ReadonlySet<string>): readonly string[] {
-  return all.filter(id => !named.has(id))
-}
-
-function isOfGroup(path: string, group: string): boolean {
-  return (
-    (path.startsWith(`requests.results.${group}.`) || path === `requests.results.${group}.total`) &&
-    path.endsWith('.total')
-  )
-}
-
-function applicantsComplete(named: ReadonlySet<string>, figures: Figures): boolean {
-  if (!named.has('naturalPerson')) return false
-  if (named.has('organisations')) return true
-  return left(organisations, named).every(column =>
-    isNothing(figures, path => path.endsWith(`.${column}`) && isWholeRow(path))
-  )
-}
+/** What the tables are held to, and what stands in them. */
+export type FormFigures = Pick<ReportContext, 'standard' | 'figures'>
 
 /** The rows of table three that speak of all requests. */
-function isWholeRow(path: string): boolean {
-  return ['requests.received.', 'requests.carriedIn.', 'requests.results.total.'].some(row => path.startsWith(row))
+const WHOLE_ROWS = ['received', 'carriedIn', 'results.total']
+
+function applicantsComplete(
+  named: ReadonlySet<string>,
+  left: readonly string[],
+  isNothing: (path: string) => boolean
+): boolean {
+  if (!named.has('naturalPerson')) return false
+  return (
+    named.has('organisations') ||
+    left.filter(id => id !== 'organisations').every(id => WHOLE_ROWS.every(row => isNothing(`requests.${row}.${id}`)))
+  )
 }
 
 /** Whether there are such figures, all read, all 0. */
-function isNothing(figures: Figures, matches: (path: string) => boolean): boolean {
-  let some = false
-  for (const figure of figures) {
-    if (!matches(figure.figure)) continue
-    if (figure.exact === null || compareExact(figure.exact, zero) !== 0) return false
-    some = true
-  }
-  return some
+function areNothing(paths: readonly string[], figures: Figures): boolean {
+  const found = paths.map(path => figures.get(path)?.exact ?? null)
+  return found.length > 0 && found.every(exact => exact !== null && compareExact(exact, zero) === 0)
 }
 
 // ---- Shares --------------------------------------------------------------------------------------------------------

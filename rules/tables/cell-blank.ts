@@ -2,6 +2,7 @@
 
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
+import {isTotal} from '../../src/standard/index.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, hull, plain, readTables, rowName, unreadFigures} from './tables.ts'
@@ -133,7 +134,7 @@ function columnName({form: {row, column}}: Figure): string {
 /** 0 in every cell; not for totals, which are what they are the sum of. */
 function fixes({rows}: BlankBlock): readonly ProposedFix[] {
   const cells = rows.flat()
-  if (cells.some(({form}) => form.column.id.endsWith('total') || form.row.id === 'results.total')) return []
+  if (cells.some(({form}) => isTotal(form))) return []
   return [
     {
       title: {zh: '填 0（请先确认确实没有）', en: 'Write 0 (if there was nothing)'},

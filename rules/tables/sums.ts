@@ -4,7 +4,7 @@ import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {type Finding, type Messages, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import {type Broken, evaluate, type Undetermined} from '../../src/standard/identity.ts'
-import {identities} from '../../src/standard/index.ts'
+import {identities, isTotal} from '../../src/standard/index.ts'
 import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
 import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, plain, written} from './tables.ts'
@@ -64,10 +64,7 @@ export function* judgeSums<Found extends Finding>(
 
 /** Whether nothing but blank parts is missing: then the sums differ with 0 in their place. A blank total is another matter. */
 function isBlankPart({missing}: Undetermined<Figure>): boolean {
-  return missing.every(({state, form: {row, column}}) => {
-    const isTotal = column.id.endsWith('total') || row.id === 'results.total'
-    return !isTotal && state !== 'unread' && state !== 'not-a-number'
-  })
+  return missing.every(({state, form}) => !isTotal(form) && state !== 'unread' && state !== 'not-a-number')
 }
 
 function missingCells({missing}: Undetermined<Figure>): Words {

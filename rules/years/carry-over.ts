@@ -5,8 +5,6 @@ import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {exactOf, isThere, written} from './figures.ts'
 
-const columns = ['naturalPerson', 'business', 'research', 'socialOrg', 'legalService', 'other', 'total']
-
 export default defineRule({
   id: 'carry-over',
   title: {zh: '上年结转与上年报告不符', en: 'carried in is not what last year carried over'},
@@ -28,11 +26,11 @@ export default defineRule({
   applies: ({figures}) => isThere(figures.get('requests.carriedIn.total')),
   *check({figures, previous}) {
     const undetermined: string[] = []
-    for (const column of columns) {
-      const figure = figures.get(`requests.carriedIn.${column}`)
-      if (!isThere(figure)) continue
-      const label = figure.form.column.label
-      const carriedOut = exactOf(previous.report.figures, `requests.carriedOut.${column}`)
+    for (const figure of figures) {
+      const {table, row, column} = figure.form
+      if (table.id !== 'requests' || row.id !== 'carriedIn' || !isThere(figure)) continue
+      const {label} = column
+      const carriedOut = exactOf(previous.report.figures, `requests.carriedOut.${column.id}`)
       if (figure.exact === null || carriedOut === null) {
         undetermined.push(label)
         continue

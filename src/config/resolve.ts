@@ -2,7 +2,7 @@
 
 import type {Plugin} from '../engine/linter.ts'
 import type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
-import type {StandardId} from '../standard/standard.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
 import type {LoadedEntry} from './config.ts'
 import {globMatcher} from './glob.ts'

@@ -8,7 +8,7 @@ import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
-import type {StandardId} from '../standard/standard.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {TextProblem} from './reasons.ts'

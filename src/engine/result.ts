@@ -2,7 +2,7 @@
 
 import type {Diagnostic, Location, Outcome, Repair, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
-import type {StandardId} from '../standard/standard.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Silence} from './directives.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {

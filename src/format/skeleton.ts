@@ -1,7 +1,8 @@
 /** A blank report in Markdown on a statutory form: its headings, its tables, and what last year's report says of them. */
 
+import type {Standard} from '../standard/index.ts'
 import {form2019Notice, form2021Notice, regulations} from '../standard/instruments.ts'
-import type {BlockForm, ColumnForm, RowForm, SectionForm, Standard, TableForm} from '../standard/standard.ts'
+import type {BlockForm, ColumnForm, RowForm, SectionForm, TableForm} from '../standard/standard.ts'
 
 export interface SkeletonData {
   readonly agency: string

@@ -14,8 +14,7 @@ import {decodeText} from '../parse/text/encoding.ts'
 import {isZip} from '../parse/zip.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
-import {standardById} from '../standard/index.ts'
-import type {Standard} from '../standard/standard.ts'
+import {type Standard, standardById} from '../standard/index.ts'
 
 /** A file whose content is known. */
 export interface KnownFile {

@@ -14,8 +14,7 @@ import {
   type IdentityFigure,
   type IdentityFigures
 } from '../standard/identity.ts'
-import {figureForms} from '../standard/index.ts'
-import type {Standard} from '../standard/standard.ts'
+import {figureForms, type Standard} from '../standard/index.ts'
 
 /** A cell that can be changed; values are in units of the equations (see {@link Equations.scale}). */
 export interface Cell<Figure> {

@@ -2,9 +2,9 @@
 
 import type {ParsedDocument} from '../parse/document.ts'
 import type {Span} from '../source.ts'
-import {standardById} from '../standard/index.ts'
+import {currentStandard, type StandardId, standardById} from '../standard/index.ts'
 import {type NamedReport, reportsNamed} from '../standard/named-report.ts'
-import type {SectionNumber, Standard, StandardId, TableId} from '../standard/standard.ts'
+import type {SectionNumber, TableId} from '../standard/standard.ts'
 import {agencyKind, kindOfPronouns} from './agency.ts'
 import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'
@@ -46,7 +46,7 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
     agencyKind: kind,
     year,
     get prose() {
-      prose ??= readProse({paragraphs, year, agency, agencyKind: kind})
+      prose ??= readProse({paragraphs, year, agency, agencyKind: kind, standard})
       return prose
     },
     standard,
@@ -95,8 +95,7 @@ function holdsOnlyTables(sections: readonly Section[], tables: readonly Statutor
 
 /** Before 2019 there was no form whose tables could be read. */
 function noTables(sections: readonly Section[]): TablesReading {
-  const current: Standard = standardById('2021')
-  const tables = current.tables.map((form): StatutoryTable => {
+  const tables = currentStandard.tables.map((form): StatutoryTable => {
     const anchor = sectionOf(sections, form.section).anchor
     return {
       form,

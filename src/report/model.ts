@@ -9,6 +9,7 @@ import type {Location} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
+import type {Standard} from '../standard/index.ts'
 import type {
   BlockForm,
   ColumnForm,
@@ -16,7 +17,6 @@ import type {
   RowForm,
   SectionForm,
   SectionNumber,
-  Standard,
   TableForm,
   TableId
 } from '../standard/standard.ts'

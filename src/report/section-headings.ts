@@ -1,6 +1,6 @@
 /** Whether a line is the heading of one of the six sections, and how its words compare with the form's. */
 
-import {standard2021} from '../standard/index.ts'
+import {currentStandard} from '../standard/index.ts'
 import {type NumeralStyle, normaliseLabel, phraseKey, splitNumeral, vocabularyOf} from '../standard/labels.ts'
 import {similarity} from '../standard/similarity.ts'
 import type {SectionForm} from '../standard/standard.ts'
@@ -50,11 +50,11 @@ interface Found {
 function isContentsLine(key: string): boolean {
   const page = /\d{1,3}$/.exec(key)?.[0] ?? ''
   const name = key.slice(0, key.length - page.length)
-  return /(?:\.\.|··|--|__)$/.test(name) || (page !== '' && vocabularyOf(standard2021).sections.has(name))
+  return /(?:\.\.|··|--|__)$/.test(name) || (page !== '' && vocabularyOf(currentStandard).sections.has(name))
 }
 
 function lookUp(key: string, number: number | null, style: NumeralStyle | null, marked: boolean): Found | null {
-  const entry = vocabularyOf(standard2021).sections.get(key)
+  const entry = vocabularyOf(currentStandard).sections.get(key)
   if (entry === undefined) return null
   const {section: form, match} = entry
   // （二）主动公开政府信息情况 may be a topic of section one; it counts only where nothing better is found.
@@ -71,7 +71,7 @@ function lookUp(key: string, number: number | null, style: NumeralStyle | null, 
 function closest(key: string, number: number | null, style: NumeralStyle | null): Found | null {
   if (isBracketed(style) || key.length < 4 || SENTENCE.test(key)) return null
   let best: Found | null = null
-  for (const [name, {section: form, match}] of vocabularyOf(standard2021).sections) {
+  for (const [name, {section: form, match}] of vocabularyOf(currentStandard).sections) {
     const bound = match === 'exact' && number === form.number ? SLIP_WITH_NUMBER : SLIP
     if (bound === SLIP && (name.length < LONG_NAME || (number !== null && match === 'alias' && number !== form.number)))
       continue
@@ -88,7 +88,7 @@ const SENTENCE = /[,。;]/
 function bySubject(key: string, number: number | null, style: NumeralStyle | null): Found | null {
   if (!isSectionStyle(style) || number === null || key.length > 40 || SENTENCE.test(key)) return null
   const subject = subjects[number - 1]
-  const form = standard2021.sections[number - 1]
+  const form = currentStandard.sections[number - 1]
   if (subject === undefined || form === undefined) return null
   return subject.some(word => key.includes(word)) ? {form, match: 'alias', score: 0.7} : null
 }
@@ -123,7 +123,7 @@ function isSectionStyle(style: NumeralStyle | null): boolean {
  */
 export function headingPrefix(text: string): {readonly end: number; readonly rest: number} | null {
   const {rest: start, number, style} = splitNumeral(text.slice(0, MAX_HEADING))
-  const form = number === null || !isSectionStyle(style) ? undefined : standard2021.sections[number - 1]
+  const form = number === null || !isSectionStyle(style) ? undefined : currentStandard.sections[number - 1]
   if (form === undefined) return null
   const name = normaliseLabel(form.name)
   let matched = 0

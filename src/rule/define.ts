@@ -9,7 +9,7 @@ import type {Basis, Location, Severity} from '../diagnostic.ts'
 import type {Figures, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
 import type {Span} from '../source.ts'
-import type {Standard, StandardId} from '../standard/standard.ts'
+import type {Standard, StandardId} from '../standard/index.ts'
 import type {Data, Placeholders, Value, Words} from '../words.ts'
 import type {OptionForms, Options} from './options.ts'
 

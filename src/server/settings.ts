@@ -1,7 +1,7 @@
 /** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is told of. */
 
 import type {RuleSettings} from '../rule/preset.ts'
-import type {StandardId} from '../standard/standard.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import {isRecord} from './shapes.ts'
 

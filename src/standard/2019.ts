@@ -1,11 +1,12 @@
 /** The provisional form of 2019 (国办公开办函〔2019〕60号), for the reports for 2019 and 2020. */
 
+import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
+import {disputesTable} from './disputes.ts'
+import {identitiesOf} from './identities.ts'
 import {form2019} from './instruments.ts'
+import {otherAll, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import {disputesTable, identitiesOf, otherAll, relationsNote, requestsTable} from './shared.ts'
 import type {CellKind, ColumnForm, Standard, TableForm} from './standard.ts'
-
-const CONTENT = '信息内容'
 
 function column(id: string, label: string, kind: CellKind, aliases: readonly string[] = []): ColumnForm {
   return {id, label, aliases, under: [], kind}
@@ -28,34 +29,32 @@ const proactive: TableForm = {
         column('disclosed', '本年新公开数量', 'count', ['本年公开数量', '本年度新公开数量']),
         column('disclosedTotal', '对外公开总数量', 'count', ['对外公开数量', '对外公开总数'])
       ],
-      rows: [
-        {id: 'regulations', label: '规章', aliases: ['行政规章', '政府规章'], under: []},
-        {id: 'normativeDocuments', label: '规范性文件', aliases: ['行政规范性文件'], under: []}
-      ]
+      rows: [regulations, normativeDocuments('规范性文件')],
+      counts: 'documents'
     },
     {
       heading: '第二十条第（五）项',
       corner: CONTENT,
       columns: [previous, change, decisions],
       rows: [
-        {id: 'licences', label: '行政许可', aliases: [], under: []},
-        {id: 'otherServices', label: '其他对外管理服务事项', aliases: ['其它对外管理服务事项'], under: []}
-      ]
+        licences,
+        {id: 'otherServices', label: '其他对外管理服务事项', aliases: ['其它对外管理服务事项'], under: [], said: ''}
+      ],
+      counts: 'acts'
     },
     {
       heading: '第二十条第（六）项',
       corner: CONTENT,
       columns: [previous, change, decisions],
-      rows: [
-        {id: 'penalties', label: '行政处罚', aliases: [], under: []},
-        {id: 'coercion', label: '行政强制', aliases: ['行政强制措施'], under: []}
-      ]
+      rows: [penalties, coercion],
+      counts: 'acts'
     },
     {
       heading: '第二十条第（八）项',
       corner: CONTENT,
       columns: [previous, change],
-      rows: [{id: 'fees', label: '行政事业性收费', aliases: ['行政事业收费', '行政性事业收费'], under: []}]
+      rows: [fees],
+      counts: 'charges'
     },
     {
       heading: '第二十条第（九）项',
@@ -66,14 +65,14 @@ const proactive: TableForm = {
   ]
 }
 
-const requests = requestsTable([otherAll])
+const tables = [proactive, requestsTable([otherAll]), disputesTable]
 
-export const standard2019: Standard = {
+export const standard2019: Standard<'2019'> = {
   id: '2019',
   basis: form2019.notice,
   inForce: {from: 2019, until: 2020},
   sections,
-  tables: [proactive, requests, disputesTable],
-  identities: identitiesOf(requests),
+  tables,
+  identities: identitiesOf(tables),
   relationsNote
 }

@@ -1,11 +1,12 @@
 /** The form of 2021 (国办公开办函〔2021〕30号), for the reports for 2021 and later: 200 figures. */
 
+import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
+import {disputesTable} from './disputes.ts'
+import {identitiesOf} from './identities.ts'
 import {form2021} from './instruments.ts'
+import {otherRows, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import {disputesTable, identitiesOf, otherRows, relationsNote, requestsTable} from './shared.ts'
 import type {ColumnForm, Standard, TableForm} from './standard.ts'
-
-const CONTENT = '信息内容'
 
 const decisions: ColumnForm = {
   id: 'decisions',
@@ -29,42 +30,42 @@ const proactive: TableForm = {
           label: '本年制发件数',
           aliases: ['本年制发数量', '本年制发数', '本年度制发件数', '制发件数', '本年制定件数'],
           under: [],
-          kind: 'count'
+          kind: 'count',
+          en: 'issued this year'
         },
         {
           id: 'repealed',
           label: '本年废止件数',
           aliases: ['本年废止数量', '本年废止数', '本年度废止件数', '废止件数'],
           under: [],
-          kind: 'count'
+          kind: 'count',
+          en: 'repealed this year'
         },
         {
           id: 'inForce',
           label: '现行有效件数',
           aliases: ['现行有效数量', '现行有效数', '现行有效'],
           under: [],
-          kind: 'count'
+          kind: 'count',
+          en: 'in force'
         }
       ],
-      rows: [
-        {id: 'regulations', label: '规章', aliases: ['行政规章', '政府规章'], under: []},
-        {id: 'normativeDocuments', label: '行政规范性文件', aliases: ['规范性文件'], under: []}
-      ]
+      rows: [regulations, normativeDocuments('行政规范性文件')],
+      counts: 'documents'
     },
     {
       heading: '第二十条第（五）项',
       corner: CONTENT,
       columns: [decisions],
-      rows: [{id: 'licences', label: '行政许可', aliases: [], under: []}]
+      rows: [licences],
+      counts: 'acts'
     },
     {
       heading: '第二十条第（六）项',
       corner: CONTENT,
       columns: [decisions],
-      rows: [
-        {id: 'penalties', label: '行政处罚', aliases: [], under: []},
-        {id: 'coercion', label: '行政强制', aliases: ['行政强制措施'], under: []}
-      ]
+      rows: [penalties, coercion],
+      counts: 'acts'
     },
     {
       heading: '第二十条第（八）项',
@@ -83,19 +84,20 @@ const proactive: TableForm = {
           kind: 'money'
         }
       ],
-      rows: [{id: 'fees', label: '行政事业性收费', aliases: ['行政事业收费', '行政性事业收费'], under: []}]
+      rows: [fees],
+      counts: 'charges'
     }
   ]
 }
 
-const requests = requestsTable(otherRows)
+const tables = [proactive, requestsTable(otherRows), disputesTable]
 
-export const standard2021: Standard = {
+export const standard2021: Standard<'2021'> = {
   id: '2021',
   basis: form2021.notice,
   inForce: {from: 2021, until: null},
   sections,
-  tables: [proactive, requests, disputesTable],
-  identities: identitiesOf(requests),
+  tables,
+  identities: identitiesOf(tables),
   relationsNote
 }

@@ -10,6 +10,7 @@
  */
 
 import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
+import {type Cell, isTotal} from './identities.ts'
 import type {Identity} from './standard.ts'
 
 /** What is needed of a figure of the report's model. */
@@ -19,6 +20,7 @@ export interface IdentityFigure {
   readonly exact: ExactNumber | null
   /** Why the value belongs to its column; see the report's model. */
   readonly ground?: string
+  readonly form: Cell
 }
 
 export interface IdentityFigures<Figure extends IdentityFigure> {
@@ -82,7 +84,7 @@ export function evaluate<Figure extends IdentityFigure>(
   const sides: Sides<Figure> = {identity, left, right, total, blanks}
   const unreadable = all.filter(figure => !isBlank(figure) && (figure.state !== 'number' || figure.exact === null))
   if (unreadable.length > 0) return {state: 'undetermined', ...sides, missing: unreadable}
-  const blankTotals = blanks.filter(figure => isTotalPath(figure.figure))
+  const blankTotals = blanks.filter(({form}) => isTotal(form))
   if (blankTotals.length > 0) return {state: 'undetermined', ...sides, missing: blankTotals}
 
   const leftSum = sumOf(left)
@@ -126,11 +128,6 @@ function isAbsent(figure: IdentityFigure | undefined): boolean {
 /** No number stands there, though the cell, or its whole row or column, can be determined to hold none. */
 function isBlank(figure: IdentityFigure): boolean {
   return figure.state === 'blank' || figure.state === 'stand-in' || figure.state === 'absent'
-}
-
-/** A cell of a 总计 column or of the row （七）总计. */
-function isTotalPath(path: string): boolean {
-  return path.endsWith('.total') || path.startsWith('requests.results.total.')
 }
 
 /** With blanks about, only a true column proves that the numbers stand where they are taken to stand. */

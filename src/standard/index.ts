@@ -1,25 +1,30 @@
 /** The forms by year, and every figure of a form by its path. */
 
-import {standard2019} from './2019.ts'
-import {standard2021} from './2021.ts'
-import type {
-  BlockForm,
-  ColumnForm,
-  FigureForm,
-  Identity,
-  IdentityName,
-  RowForm,
-  Standard,
-  StandardId,
-  TableForm
-} from './standard.ts'
+import {type Standard, type StandardId, standards} from './forms.ts'
+import type {BlockForm, ColumnForm, FigureForm, Identity, IdentityName, RowForm, TableForm} from './standard.ts'
 
-export {standard2019, standard2021}
+export {isTotal} from './identities.ts'
+export {type Standard, type StandardId, standards}
 
-export const standards: readonly Standard[] = [standard2019, standard2021]
+/** The newest form. */
+export const currentStandard: Standard = last(standards)
 
+function last(forms: readonly Standard[]): Standard {
+  const form = forms.at(-1)
+  if (form === undefined) throw new RangeError('There is no form')
+  return form
+}
+
+/** @throws RangeError where there is no such form */
 export function standardById(id: StandardId): Standard {
-  return id === '2019' ? standard2019 : standard2021
+  const form = standards.find(candidate => candidate.id === id)
+  if (form === undefined) throw new RangeError(`No form ${id}`)
+  return form
+}
+
+/** Whether a word from outside names a form. */
+export function isStandardId(id: unknown): id is StandardId {
+  return standards.some(standard => standard.id === id)
 }
 
 /**

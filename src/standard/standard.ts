@@ -2,7 +2,6 @@
 
 import type {Basis} from '../diagnostic.ts'
 
-export type StandardId = '2019' | '2021'
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6
 export type TableId = 'proactive' | 'requests' | 'disputes'
 
@@ -20,7 +19,19 @@ export interface SectionForm {
   readonly table: TableId | null
 }
 
-export interface ColumnForm {
+/** How prose speaks of a row, a column or a group. Without `said` prose calls it by its label. */
+export interface Naming {
+  /** Words for it, apart by blanks; '' where it has none of its own. */
+  readonly said?: string
+  /** A shorter word, in a list of its like: 处罚. */
+  readonly short?: string
+  /** Its name in English messages. Default: its id. */
+  readonly en?: string
+  /** `total`: the sum of the others beside it. `rest`: 其他, what the others beside it leave. Default: a part. */
+  readonly role?: 'total' | 'rest'
+}
+
+export interface ColumnForm extends Naming {
   /** The last part of the figure's path: `issued`, `naturalPerson`, `litigation.direct.upheld`. */
   readonly id: string
   /** The label as the form prints it. */
@@ -32,7 +43,7 @@ export interface ColumnForm {
   readonly kind: CellKind
 }
 
-export interface RowForm {
+export interface RowForm extends Naming {
   /** The path of the row: `regulations`, `results.denied.stateSecret`. */
   readonly id: string
   /** The label as the form prints it, with its number: 1.属于国家秘密. */
@@ -42,12 +53,22 @@ export interface RowForm {
   readonly under: readonly string[]
 }
 
+/** A label that spans rows or columns: （三）不予公开, 法人或其他组织. Its figures are the sums of theirs. */
+export interface GroupForm extends Naming {
+  /** `results.denied`, `organisations`, `litigation`: stands in a path for all that are under it. */
+  readonly id: string
+  /** As it stands in `under`, or as the label of one row where the form has its rows in one. */
+  readonly label: string
+}
+
 /** A block of rows under one header: table two has four (2019: five), tables three and four have one. */
 export interface BlockForm {
   /** 第二十条第（一）项, or null where the block has no heading of its own. */
   readonly heading: string | null
   /** The label over the row labels (信息内容), or null. */
   readonly corner: string | null
+  /** What its rows are, where prose speaks of them as such. */
+  readonly counts?: 'documents' | 'acts' | 'charges'
   readonly columns: readonly ColumnForm[]
   readonly rows: readonly RowForm[]
   /** Rows that stand for several of `rows` where a report has put these together. They are no figures of the form. */
@@ -67,6 +88,8 @@ export interface TableForm {
   /** 表二, 表三, 表四: how a person names it. */
   readonly name: string
   readonly blocks: readonly BlockForm[]
+  /** The labels above its rows and columns that have figures of their own in prose. */
+  readonly groups?: readonly GroupForm[]
 }
 
 export type IdentityName =
@@ -90,8 +113,9 @@ export interface Identity {
   readonly collapsed?: {readonly whole: string; readonly parts: readonly string[]}
 }
 
-export interface Standard {
-  readonly id: StandardId
+/** @typeParam Id the year from which it is in force */
+export interface Standard<Id extends string = string> {
+  readonly id: Id
   /** The notice that issued the form. */
   readonly basis: Basis
   /** The reports' years for which it is in force; `until` null: still. */

@@ -5,7 +5,7 @@ import type {Linter, LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import type {CorpusContext, ReportContext, Rule, YearsContext, Yielded} from '../rule/define.ts'
-import type {StandardId} from '../standard/standard.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Data, Locale} from '../words.ts'
 import {RuleTestError} from './error.ts'
 

@@ -1,6 +1,6 @@
 /** Sentences that repeat figures of the tables in words, in the turns that reports use (domain: phrases of prose). */
 
-import type {StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
 import {disputeGroups, type FigureTexts, resultRows} from './figures.ts'
 import type {Random} from './random.ts'
 

@@ -5,7 +5,7 @@
  * the identities of `src/standard`, so that a mistake there shows.
  */
 
-import type {StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
 import {type Agency, mayMakeRegulations} from './agency.ts'
 import type {Random} from './random.ts'
 

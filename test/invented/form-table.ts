@@ -4,7 +4,8 @@
  * What a layout does with a cell that spans rows or columns is what makes layouts differ.
  */
 
-import type {BlockForm, ColumnForm, RowForm, Standard, TableForm, TableId} from '../../src/standard/standard.ts'
+import type {Standard} from '../../src/standard/index.ts'
+import type {BlockForm, ColumnForm, RowForm, TableForm, TableId} from '../../src/standard/standard.ts'
 import {Random} from './random.ts'
 import type {Truth} from './truth.ts'
 import {printLabel, printNumber, type Typography} from './typography.ts'

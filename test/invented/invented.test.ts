@@ -1,8 +1,7 @@
 /** The generator itself: its truths hold, and every rendering prints every figure where it says it does. */
 
 import {describe, expect, test} from 'vitest'
-import {figureForms, standardById} from '../../src/standard/index.ts'
-import type {StandardId} from '../../src/standard/standard.ts'
+import {figureForms, type StandardId, standardById} from '../../src/standard/index.ts'
 import {disputeGroups, disputeOutcomes, resultRows, sizes} from './figures.ts'
 import {layoutNamed, layouts} from './layouts/index.ts'
 import {render} from './render.ts'

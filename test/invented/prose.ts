@@ -1,6 +1,6 @@
 /** The prose of an invented report: varied, in the field's own turns, its numbers those of the tables. */
 
-import type {StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
 import {type Agency, isGovernment} from './agency.ts'
 import {disclosureSentence, disputeSentence, requestSentences} from './claims.ts'
 import type {FigureTexts} from './figures.ts'

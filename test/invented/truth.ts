@@ -1,6 +1,7 @@
 /** What an invented report says, whatever layout it is put into: one truth, many renderings. */
 
-import type {SectionNumber, StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
+import type {SectionNumber} from '../../src/standard/standard.ts'
 import {type Agency, type InventedKind, inventAgency} from './agency.ts'
 import {type FigureTexts, inventFigures, leadingUpTo, type Size} from './figures.ts'
 import {inventSections} from './prose.ts'

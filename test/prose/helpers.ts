@@ -28,7 +28,13 @@ export function paragraph(
 export function readText(text: string, setting: Setting = {}): ProseReading {
   const {year = 2024, agency = '霁川市水务局', kind = 'department', section = 1, heading} = setting
   const headings = heading === undefined ? [] : [paragraph(heading, section, 'heading')]
-  return readProse({paragraphs: [...headings, paragraph(text, section)], year, agency, agencyKind: kind})
+  return readProse({
+    paragraphs: [...headings, paragraph(text, section)],
+    year,
+    agency,
+    agencyKind: kind,
+    standard: null
+  })
 }
 
 /** `收到申请=12`; with ~ before it where it is not to be compared. */

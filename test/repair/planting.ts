@@ -5,8 +5,9 @@ import {type Equations, equationsOf} from '../../src/repair/equations.ts'
 import {faultsOf} from '../../src/repair/faults.ts'
 import type {Changes} from '../../src/repair/search.ts'
 import type {IdentityFigure} from '../../src/standard/identity.ts'
-import {standardById} from '../../src/standard/index.ts'
-import type {StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
+import {figureForms, standardById} from '../../src/standard/index.ts'
+import type {FigureForm} from '../../src/standard/standard.ts'
 import {Random} from '../invented/random.ts'
 import type {Truth} from '../invented/truth.ts'
 import type {Counts, Repair} from './reference.ts'
@@ -61,15 +62,22 @@ export function equations(
   counts: Counts,
   unread: readonly string[] = []
 ): Equations<IdentityFigure> {
-  const figures = new Map([...counts].map(([path, count]) => [path, figureOf(path, count, unread.includes(path))]))
+  const forms = figureForms(standardById(standard))
+  const figures = new Map(
+    [...counts].map(([path, count]) => {
+      const form = forms.get(path)
+      if (form === undefined) throw new Error(`${path} is no figure of the form`)
+      return [path, figureOf(path, form, count, unread.includes(path))]
+    })
+  )
   const made = equationsOf(standardById(standard), figures)
   if (made === null) throw new Error('too little to tell anything')
   return made
 }
 
-function figureOf(figure: string, count: number, isUnread: boolean): IdentityFigure {
-  if (isUnread) return {figure, state: 'unread', exact: null, ground: 'none'}
-  return {figure, state: 'number', exact: parseExact(String(count)), ground: 'grid'}
+function figureOf(figure: string, form: FigureForm, count: number, isUnread: boolean): IdentityFigure {
+  if (isUnread) return {figure, form, state: 'unread', exact: null, ground: 'none'}
+  return {figure, form, state: 'number', exact: parseExact(String(count)), ground: 'grid'}
 }
 
 /** All smallest repairs of everything that is wrong: each way to undo one fault with each way to undo the others. */

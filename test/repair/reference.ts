@@ -3,8 +3,8 @@
  * against. Up to three cells, for which a triple of some hundred cells takes a moment.
  */
 
+import type {StandardId} from '../../src/standard/index.ts'
 import {identities, standardById} from '../../src/standard/index.ts'
-import type {StandardId} from '../../src/standard/standard.ts'
 
 /** Numbers by the path of their figure. */
 export type Counts = ReadonlyMap<string, number>

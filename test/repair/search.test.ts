@@ -2,7 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {faultsOf} from '../../src/repair/faults.ts'
-import type {StandardId} from '../../src/standard/standard.ts'
+import type {StandardId} from '../../src/standard/index.ts'
 import {Random} from '../invented/random.ts'
 import {inventTruth} from '../invented/truth.ts'
 import {runs} from '../properties/arbitraries.ts'

@@ -1,13 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {
-  collapsedFigureForms,
-  figureForms,
-  identities,
-  standard2019,
-  standard2021,
-  standardFor,
-  standards
-} from '../../src/standard/index.ts'
+import {standard2019} from '../../src/standard/2019.ts'
+import {standard2021} from '../../src/standard/2021.ts'
+import {collapsedFigureForms, figureForms, identities, standardFor, standards} from '../../src/standard/index.ts'
 
 describe('the form of 2021', () => {
   const forms = figureForms(standard2021)

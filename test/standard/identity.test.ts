@@ -31,7 +31,9 @@ function figuresOf(cells: Record<string, string>): Map<string, IdentityFigure> {
       const [cell = '', ground = 'grid'] = written.split('@')
       const exact = parseExact(cell)
       const state = exact === null ? (states[cell as keyof typeof states] ?? 'unread') : 'number'
-      return [figure, {figure, state, exact, ground}]
+      const isTotal = figure.endsWith('.total') || figure.startsWith('requests.results.total.')
+      const form = {row: {}, column: isTotal ? ({role: 'total'} as const) : {}}
+      return [figure, {figure, state, exact, ground, form}]
     })
   )
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {standard2019} from '../../src/standard/2019.ts'
+import {standard2021} from '../../src/standard/2021.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
-import {standard2019, standard2021} from '../../src/standard/index.ts'
 import {instruments} from '../../src/standard/instruments.ts'
 import {
   chineseNumber,

@@ -3,7 +3,7 @@
 import type {Result} from '../../engine/result.ts'
 import {formatExact} from '../../exact.ts'
 import type {Figure} from '../../report/model.ts'
-import type {StandardId} from '../../standard/standard.ts'
+import type {StandardId} from '../../standard/index.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 import {harmless, separatedValues} from './separated.ts'
 

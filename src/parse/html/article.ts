@@ -3,14 +3,14 @@
  * tables) as the whole page. Menus, footers and other articles stand outside it.
  */
 
-import {standard2021} from '../../standard/index.ts'
+import {currentStandard} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
 import {isBlock, isHidden, isUnread} from './elements.ts'
 import {type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
 /** Words that stand in one table of the form and nowhere else in a page; the sections come before them in the set. */
 const tableMarks: ReadonlyMap<string, number> = new Map(
-  ['行政强制', '社会公益组织', '尚未审结'].map((word, index) => [word, 1 << (standard2021.sections.length + index)])
+  ['行政强制', '社会公益组织', '尚未审结'].map((word, index) => [word, 1 << (currentStandard.sections.length + index)])
 )
 
 const furniture = new Set(['nav', 'footer', 'aside', 'header', 'a'])
@@ -91,7 +91,7 @@ function markOf(text: string): number {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > MAX_TITLE) return 0
   const key = labelKey(trimmed)
-  const section = vocabularyOf(standard2021).sections.get(key)?.section
+  const section = vocabularyOf(currentStandard).sections.get(key)?.section
   return section ? 1 << (section.number - 1) : (tableMarks.get(key) ?? 0)
 }
 

@@ -1,6 +1,7 @@
 /** Makes claims: what is counted, joined with whose it is, of which year, and where it stands. */
 
 import {zero} from '../../exact.ts'
+import {figuresFor} from '../../standard/wording.ts'
 import type {Report} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import type {Claim} from './claim.ts'
@@ -28,6 +29,7 @@ export function claimOf(reading: Reading, segment: Segment, {from}: Interpretati
   const start = Math.min(from, number.start)
   return {
     ...label,
+    readings: readingsOf(label, reading.frame),
     ...bearing(reading, from, number.start, !number.approximate),
     number: number.value,
     precision: precisionOf(number),
@@ -49,6 +51,7 @@ export function deniedClaims(reading: Reading, denial: Denial): Claim[] {
   const where = bearing(reading, denial.subjectEnd, denial.start, true)
   return denial.labels.map(label => ({
     ...label,
+    readings: readingsOf(label, reading.frame),
     ...where,
     number: zero,
     precision: one,
@@ -61,6 +64,18 @@ export function deniedClaims(reading: Reading, denial: Denial): Claim[] {
     share: null,
     growth: null
   }))
+}
+
+/** The readings of a label as figures of the report's form: the groups in their paths are added up. */
+function readingsOf({readings}: Label, {standard}: Frame): Claim['readings'] {
+  return readings.flatMap(({words, paths}) => {
+    const sums = paths.map(path => figuresFor(standard, path))
+    const together = sums.reduce<readonly (readonly string[])[]>(
+      (lists, sum) => lists.flatMap(list => sum.map(more => [...list, ...more])),
+      [[]]
+    )
+    return together.map(figures => ({words, paths: figures}))
+  })
 }
 
 const one = {units: 1n, scale: 0}

@@ -5,6 +5,7 @@
  * anything is compared. What is left in doubt yields no claim, or one that is not comparable.
  */
 
+import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
 import type {Growth, ProseReading, Share} from './claim.ts'
 import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
@@ -24,14 +25,18 @@ import {type CompactText, compact, scan, type Token} from './scan.ts'
 import {clauseStart, has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
 
 /** What is needed of a report. */
-export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind'>
+export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind' | 'standard'>
 
 /**
  * All claims of a report, in the order of the text, and the lists among them whose parts should make up a total.
  * Takes time in proportion to the length of the text.
  */
 export function readProse(report: Prose): ProseReading {
-  const frame = newFrame({name: report.agency, kind: report.agencyKind}, report.year)
+  const frame = newFrame(
+    {name: report.agency, kind: report.agencyKind},
+    report.standard ?? currentStandard,
+    report.year
+  )
   const located: Located[] = []
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {

@@ -1,5 +1,6 @@
 /** What a paragraph has spoken of so far, by which the next number is understood. */
 
+import type {Standard} from '../../standard/index.ts'
 import type {Label} from './labels.ts'
 import type {Agency, Scope} from './scope.ts'
 import type {Time} from './time.ts'
@@ -7,6 +8,8 @@ import type {Time} from './time.ts'
 /** Set as the sentences of a paragraph are read. */
 export interface Frame {
   readonly agency: Agency
+  /** The form that its figures are those of. */
+  readonly standard: Standard
   /** The year of the report. */
   readonly year: number | null
   /** Under a heading on 依申请公开, or in section three. */
@@ -36,9 +39,10 @@ export interface Frame {
   counted: readonly Label[]
 }
 
-export function newFrame(agency: Agency, year: number | null): Frame {
+export function newFrame(agency: Agency, standard: Standard, year: number | null): Frame {
   return {
     agency,
+    standard,
     year,
     inRequests: false,
     inDisputes: false,

@@ -1,5 +1,6 @@
 /** Which figures the words of prose mean: paths of the tables, with the name that a person gives their sum. */
 
+import {type TermKind, termsOfKind, wordsFor} from '../../standard/wording.ts'
 import type {Words} from '../../words.ts'
 import type {ClaimKind, Reading} from './claim.ts'
 
@@ -9,63 +10,12 @@ export interface Label {
   readonly kind: ClaimKind
   readonly ids: readonly string[]
   readonly subject: Words
+  /** Their paths may name groups of the form: `requests.results.denied.total`. */
   readonly readings: readonly Reading[]
-}
-
-export const organisationColumns = ['business', 'research', 'socialOrg', 'legalService', 'other']
-
-/** The rows of each group of results; 其他处理 is one row on the form of 2019 and where a report put its rows together. */
-const groups: Readonly<Record<string, {readonly words: Words; readonly rows: readonly (readonly string[])[]}>> = {
-  granted: {words: {zh: '予以公开', en: 'granted'}, rows: [['granted']]},
-  partial: {words: {zh: '部分公开', en: 'granted in part'}, rows: [['partial']]},
-  denied: {
-    words: {zh: '不予公开', en: 'denied'},
-    rows: [
-      [
-        'stateSecret',
-        'otherLaws',
-        'security',
-        'thirdParty',
-        'internalAffairs',
-        'deliberative',
-        'enforcementFile',
-        'inquiry'
-      ].map(row => `denied.${row}`)
-    ]
-  },
-  unavailable: {
-    words: {zh: '无法提供', en: 'not available'},
-    rows: [['notHeld', 'needsCreation', 'unclear'].map(row => `unavailable.${row}`)]
-  },
-  notProcessed: {
-    words: {zh: '不予处理', en: 'not processed'},
-    rows: [['petition', 'repeated', 'publication', 'excessive', 'confirmation'].map(row => `notProcessed.${row}`)]
-  },
-  other: {
-    words: {zh: '其他处理', en: 'handled otherwise'},
-    rows: [['noCorrection', 'feeUnpaid', 'other'].map(row => `other.${row}`), ['other.all']]
-  }
-}
-
-const applicantWords: Readonly<Record<string, Words>> = {
-  naturalPerson: {zh: '自然人', en: 'natural persons'},
-  business: {zh: '商业企业', en: 'businesses'},
-  research: {zh: '科研机构', en: 'research bodies'},
-  socialOrg: {zh: '社会公益组织', en: 'social organisations'},
-  legalService: {zh: '法律服务机构', en: 'legal services'},
-  organisations: {zh: '法人或其他组织', en: 'organisations'}
 }
 
 function reading(zh: string, en: string, paths: readonly string[]): Reading {
   return {words: {zh, en}, paths}
-}
-
-export function columnsOf(applicant: string): readonly string[] {
-  return applicant === 'organisations' ? organisationColumns : [applicant]
-}
-
-function rows(ids: readonly string[], columns: readonly string[]): string[] {
-  return ids.flatMap(row => columns.map(column => `requests.${row}.${column}`))
 }
 
 export const receivedOnly = reading('表三新收总计', 'table three, newly received', ['requests.received.total'])
@@ -110,37 +60,24 @@ export function channelLabel(way: string): Label {
 /** 共…件 after results: their sum, which is all that was finished only where all are listed. */
 export const resultsTogether: Label = requests('handled', '办理结果合计', 'results together', [])
 
+/** Names joined: 予以公开与部分公开. */
+function joined(kind: TermKind, ids: readonly string[]): Words {
+  const named = ids.map(id => wordsFor(kind, id))
+  return {zh: named.map(words => words.zh).join('与'), en: named.map(words => words.en).join(' and ')}
+}
+
 /** One or more groups of results together: 予以公开及部分公开. */
 export function resultLabel(ids: readonly string[]): Label {
-  const named = ids.map(id => groups[id]?.words ?? {zh: id, en: id})
-  const zh = named.map(words => words.zh).join('与')
-  const en = named.map(words => words.en).join(' and ')
-  const alternatives = ids.reduce<string[][]>(
-    (sums, id) => sums.flatMap(sum => (groups[id]?.rows ?? []).map(more => [...sum, ...more])),
-    [[]]
-  )
-  const several = ids.length > 1 || !['granted', 'partial'].includes(ids[0] ?? '')
-  return {
-    topic: 'requests',
-    kind: 'result',
-    ids,
-    subject: {zh, en},
-    readings: alternatives.map(list =>
-      reading(
-        `表三${zh}${several ? '各行总计之和' : '总计'}`,
-        `table three, ${en}`,
-        rows(
-          list.map(row => `results.${row}`),
-          ['total']
-        )
-      )
-    )
-  }
+  const subject = joined('result', ids)
+  const several = ids.length > 1 || termsOfKind('result').some(({id, isGroup}) => isGroup && id === ids[0])
+  const paths = ids.map(id => `requests.results.${id}.total`)
+  const whole = reading(`表三${subject.zh}${several ? '各行总计之和' : '总计'}`, `table three, ${subject.en}`, paths)
+  return {topic: 'requests', kind: 'result', ids, subject, readings: [whole]}
 }
 
 /** A row below a group: 重复申请. Named together with its group it may mean either. */
 export function leafLabel(id: string, zh: string, group: string | null): Label {
-  const own = reading(`表三${zh}总计`, `table three, ${id}`, rows([`results.${id}`], ['total']))
+  const own = reading(`表三${zh}总计`, `table three, ${id}`, [`requests.results.${id}.total`])
   return {
     topic: 'requests',
     kind: 'leaf',
@@ -152,14 +89,12 @@ export function leafLabel(id: string, zh: string, group: string | null): Label {
 
 /** A kind of applicant among what `parent` counts. */
 export function applicantLabel(ids: readonly string[], parent: Label): Label {
-  const named = ids.map(id => applicantWords[id] ?? {zh: id, en: id})
-  const subject = {zh: named.map(words => words.zh).join('与'), en: named.map(words => words.en).join(' and ')}
-  const columns = ids.flatMap(columnsOf)
+  const subject = joined('applicant', ids)
   const readings = parent.readings.map(whole =>
     reading(
       `${whole.words.zh.replace('总计', '')}中${subject.zh}`,
       `${whole.words.en}, ${subject.en}`,
-      whole.paths.flatMap(path => columns.map(column => path.replace(/\.total$/, `.${column}`)))
+      whole.paths.flatMap(path => ids.map(id => path.replace(/\.total$/, `.${id}`)))
     )
   )
   return {topic: 'requests', kind: 'applicant', ids, subject, readings}
@@ -167,65 +102,26 @@ export function applicantLabel(ids: readonly string[], parent: Label): Label {
 
 // ---- Disputes ----------------------------------------------------------------------------------------------------------
 
-const causeWords: Readonly<Record<string, Words>> = {
-  reconsideration: {zh: '行政复议', en: 'reconsideration'},
-  litigation: {zh: '行政诉讼', en: 'litigation'},
-  'litigation.direct': {zh: '未经复议直接起诉', en: 'direct litigation'},
-  'litigation.afterReconsideration': {zh: '复议后起诉', en: 'litigation after reconsideration'}
-}
-
-const outcomeWords: Readonly<Record<string, Words>> = {
-  upheld: {zh: '结果维持', en: 'upheld'},
-  corrected: {zh: '结果纠正', en: 'corrected'},
-  other: {zh: '其他结果', en: 'other outcome'},
-  pending: {zh: '尚未审结', en: 'pending'},
-  total: {zh: '总计', en: 'total'}
-}
-
-function causePaths(cause: string, outcome: string): string[] {
-  const parts = cause === 'litigation' ? ['litigation.direct', 'litigation.afterReconsideration'] : [cause]
-  return parts.map(part => `disputes.${part}.${outcome}`)
-}
+const total: Words = {zh: '总计', en: 'total'}
 
 /** 诉讼 is both groups of table four together; several causes are added up. */
 export function causeLabel(causes: readonly string[], outcome = 'total'): Label {
-  const zh = causes.map(cause => causeWords[cause]?.zh ?? cause).join('与')
-  const en = causes.map(cause => causeWords[cause]?.en ?? cause).join(' and ')
-  const result = outcomeWords[outcome] ?? {zh: outcome, en: outcome}
+  const {zh, en} = joined('cause', causes)
+  const result = outcome === 'total' ? total : wordsFor('outcome', outcome)
+  const paths = causes.map(cause => `disputes.${cause}.${outcome}`)
   return {
     topic: 'disputes',
     kind: outcome === 'total' ? 'cause' : 'outcome',
     ids: outcome === 'total' ? causes : [...causes, outcome],
     subject: outcome === 'total' ? {zh, en} : {zh: `${zh}${result.zh}`, en: `${en}, ${result.en}`},
-    readings: [
-      reading(
-        `表四${zh}${result.zh}`,
-        `table four, ${en}, ${result.en}`,
-        causes.flatMap(cause => causePaths(cause, outcome))
-      )
-    ]
+    readings: [reading(`表四${zh}${result.zh}`, `table four, ${en}, ${result.en}`, paths)]
   }
 }
 
 // ---- Disclosure ----------------------------------------------------------------------------------------------------------
 
-const disclosureWords: Readonly<Record<string, Words>> = {
-  regulations: {zh: '规章', en: 'rules'},
-  normativeDocuments: {zh: '行政规范性文件', en: 'normative documents'},
-  issued: {zh: '本年制发件数', en: 'issued this year'},
-  repealed: {zh: '本年废止件数', en: 'repealed this year'},
-  inForce: {zh: '现行有效件数', en: 'in force'},
-  licences: {zh: '行政许可', en: 'licences'},
-  penalties: {zh: '行政处罚', en: 'penalties'},
-  coercion: {zh: '行政强制', en: 'coercive measures'}
-}
-
-function disclosureWord(id: string): Words {
-  return disclosureWords[id] ?? {zh: id, en: id}
-}
-
 export function documentLabel(document: string, column: string): Label {
-  const [what, how] = [disclosureWord(document), disclosureWord(column)]
+  const [what, how] = [wordsFor('document', document), wordsFor('measure', column)]
   const subject = {zh: `${what.zh}${how.zh}`, en: `${what.en} ${how.en}`}
   return {
     topic: 'disclosure',
@@ -237,7 +133,7 @@ export function documentLabel(document: string, column: string): Label {
 }
 
 export function actLabel(act: string): Label {
-  const subject = disclosureWord(act)
+  const subject = wordsFor('act', act)
   return {
     topic: 'disclosure',
     kind: 'acts',

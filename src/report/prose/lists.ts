@@ -1,5 +1,6 @@
 /** What a number at the end of a list counts: 共…件 after its parts, and 其他…件 after the kinds that have a name. */
 
+import {type TermKind, termsOfKind} from '../../standard/wording.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   applicantLabel,
@@ -7,7 +8,6 @@ import {
   handledLabel,
   type Label,
   leafLabel,
-  organisationColumns,
   receivedLabel,
   resultLabel,
   resultsTogether
@@ -58,15 +58,24 @@ export function ofOthers(segment: Segment, index: number, {counted, parent}: Fra
   const label =
     last?.kind === 'result' && namedResults.every(id => named.has(id))
       ? resultLabel(['other'])
-      : last?.kind === 'outcome' && named.has('upheld') && named.has('corrected')
+      : last?.kind === 'outcome' && namedOutcomes.every(id => named.has(id))
         ? causeLabel(last.ids.slice(0, -1), 'other')
         : last?.kind === 'applicant' && parent !== null && namedOrganisations.every(id => named.has(id))
           ? applicantLabel(['other'], parent)
-          : last?.kind === 'leaf' && named.has('other.noCorrection') && named.has('other.feeUnpaid')
+          : last?.kind === 'leaf' && namedOthers.every(id => named.has(id))
             ? leafLabel('other.other', '其他处理中的其他', null)
             : null
   return label === null ? null : {labels: [label], from: head.start}
 }
 
-const namedResults = ['granted', 'denied', 'unavailable', 'notProcessed']
-const namedOrganisations = organisationColumns.filter(column => column !== 'other')
+/** The kinds that must have been counted before 其他 is the row or column of that name: those beside it, but for some. */
+function beside(kind: TermKind, rest: string, ...optional: readonly string[]): readonly string[] {
+  const ids = termsOfKind(kind).map(({id}) => id)
+  const family = rest.slice(0, rest.lastIndexOf('.') + 1)
+  return ids.filter(id => id.startsWith(family) && id !== rest && !optional.includes(id))
+}
+
+const namedResults = beside('result', 'other', 'partial')
+const namedOutcomes = beside('outcome', 'other', 'pending')
+const namedOrganisations = beside('applicant', 'other', 'naturalPerson', 'organisations')
+const namedOthers = beside('leaf', 'other.other')

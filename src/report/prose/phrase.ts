@@ -1,5 +1,7 @@
 /** A phrase that the reader of prose knows, and what it means there. */
 
+import type {TermKind} from '../../standard/wording.ts'
+
 /** What a phrase does in a sentence. */
 export type PhraseKind =
   /** 政府信息公开申请; `bare-request` is 申请 alone, which needs a context. */
@@ -14,26 +16,18 @@ export type PhraseKind =
   | 'carry-out'
   | 'carry'
   | 'last-year'
-  /** A group of results, a row below one, a kind of applicant, a way in which requests arrive. */
-  | 'result'
-  | 'leaf'
-  | 'applicant'
+  /** What the forms call their rows, columns and groups; 许可 … alone, in a list. */
+  | TermKind
+  /** A way in which requests arrive. */
   | 'channel'
-  /** 行政复议, 行政诉讼 / 结果维持 … / verbs of a body that handles the cases of others. */
-  | 'cause'
-  | 'outcome'
+  /** Verbs of a body that handles the cases of others, and those by which they become its own. */
   | 'review'
   | 'accused'
-  /** 规章, 规范性文件 / 制发 / 废止 / 现行有效. */
-  | 'document'
+  /** 制发 / 废止 / 现行有效 / 作出. */
   | 'issue'
   | 'repeal'
   | 'in-force'
-  /** 行政许可 … / 许可 … in a list / 作出. */
-  | 'act'
-  | 'act-short'
   | 'decide'
-  | 'charge'
   | 'fee'
   | 'fee-notice'
   | 'fee-sum'

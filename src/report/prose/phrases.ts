@@ -1,8 +1,10 @@
 /**
- * The words by which prose speaks of the figures, as data. Longer phrases win over shorter ones that begin at the same
- * place, so that a phrase of kind `plain` or `trap` takes words away from the shorter phrase inside it (无法 from 无).
+ * The words by which prose speaks of the figures, as data; the forms themselves say what their rows and columns are called.
+ * Longer phrases win over shorter ones that begin at the same place, so that a phrase of kind `plain` or `trap` takes words
+ * away from the shorter phrase inside it (无法 from 无).
  */
 
+import {terms} from '../../standard/wording.ts'
 import {carryPhrases} from './carries.ts'
 import {channelPhrases} from './channels.ts'
 import type {Phrase, PhraseKind} from './phrase.ts'
@@ -35,55 +37,6 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['handle', '', '处理 办理 办理政府 依法处理 依法办理'],
   ['carry-in', '', '结转自上年 结转自上年度 年初结转'],
   ['carry', '', '结转 转结 结转至 结转到 结转入'],
-  ['result', 'granted', '予以公开 同意公开 准予公开 全部公开 给予公开'],
-  ['result', 'partial', '部分公开 予以部分公开 同意部分公开 区分处理'],
-  ['result', 'denied', '不予公开 不同意公开'],
-  ['result', 'unavailable', '无法提供 不能提供 无法提供告知 告知无法提供'],
-  ['result', 'notProcessed', '不予处理 不予处理告知 告知不予处理'],
-  ['result', 'other', '其他处理 其它处理 作其他处理 其他方式处理 其他情形处理'],
-  ['leaf', 'denied.stateSecret', '属于国家秘密 涉及国家秘密 国家秘密'],
-  ['leaf', 'denied.otherLaws', '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开'],
-  ['leaf', 'denied.security', '危及“三安全一稳定” “三安全一稳定” 三安全一稳定'],
-  ['leaf', 'denied.thirdParty', '保护第三方合法权益 第三方合法权益'],
-  ['leaf', 'denied.internalAffairs', '属于三类内部事务信息 三类内部事务信息 内部事务信息'],
-  ['leaf', 'denied.deliberative', '属于四类过程性信息 四类过程性信息 过程性信息'],
-  ['leaf', 'denied.enforcementFile', '属于行政执法案卷 行政执法案卷信息 行政执法案卷'],
-  ['leaf', 'denied.inquiry', '属于行政查询事项 行政查询事项'],
-  ['leaf', 'unavailable.notHeld', '本机关不掌握相关政府信息 不掌握相关政府信息 本机关不掌握 不掌握'],
-  ['leaf', 'unavailable.needsCreation', '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作'],
-  ['leaf', 'unavailable.unclear', '补正后申请内容仍不明确 补正后仍不明确'],
-  ['leaf', 'notProcessed.petition', '信访举报投诉类申请 信访举报投诉类 信访、举报、投诉类 信访投诉举报类'],
-  ['leaf', 'notProcessed.repeated', '重复申请 重复提出申请'],
-  ['leaf', 'notProcessed.publication', '要求提供公开出版物'],
-  ['leaf', 'notProcessed.excessive', '无正当理由大量反复申请 大量反复申请'],
-  ['leaf', 'notProcessed.confirmation', '要求行政机关确认或重新出具已获取信息'],
-  ['leaf', 'other.noCorrection', '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正 逾期未补正'],
-  ['leaf', 'other.feeUnpaid', '逾期未按收费通知要求缴纳费用 逾期未缴费 逾期不缴费 逾期未缴纳费用'],
-  ['applicant', 'naturalPerson', '自然人 自然人申请 公民申请 个人申请'],
-  ['applicant', 'business', '商业企业 商业企业申请'],
-  ['applicant', 'research', '科研机构 科研机构申请'],
-  ['applicant', 'socialOrg', '社会公益组织 社会公益组织申请'],
-  ['applicant', 'legalService', '法律服务机构 法律服务机构申请'],
-  ['applicant', 'organisations', '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人或其他组织申请'],
-  ['applicant', 'organisations', '法人和其他组织申请 法人或者其他组织申请 法人及其他组织申请 法人、其他组织申请'],
-  ['cause', 'reconsideration', '行政复议 行政复议案件 行政复议案 复议 复议案件 行政复议申请'],
-  ['cause', 'litigation', '行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 行政应诉案件 行政应诉'],
-  [
-    'cause',
-    'litigation.direct',
-    `未经复议直接起诉 未经行政复议直接起诉 未经复议直接提起 未经行政复议直接提起 未经复议直接诉讼 未经复议直接提起诉讼
-    未经复议直接提起行政诉讼 未经行政复议直接提起行政诉讼 直接起诉`
-  ],
-  [
-    'cause',
-    'litigation.afterReconsideration',
-    `复议后起诉 经复议后起诉 经行政复议后起诉 复议后诉讼 复议后提起诉讼 经复议后提起诉讼 复议后提起行政诉讼
-    经复议后提起行政诉讼 经行政复议后提起行政诉讼 复议后提起 经复议后提起`
-  ],
-  ['outcome', 'upheld', '结果维持 维持 维持原行为 维持原具体行政行为 决定维持'],
-  ['outcome', 'corrected', '结果纠正 纠正'],
-  ['outcome', 'other', '其他结果'],
-  ['outcome', 'pending', '尚未审结 未审结 正在审理 尚未办结 未结'],
   [
     'review',
     '',
@@ -91,8 +44,6 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     办理复议 审查行政复议 收到行政复议 收到复议 承办 指导 化解`
   ],
   ['accused', '', '被申请 被提起 被诉 作为被申请人 作为被告'],
-  ['document', 'regulations', '规章 政府规章 行政规章 市政府规章 省政府规章 地方政府规章'],
-  ['document', 'normativeDocuments', '规范性文件 行政规范性文件 行政机关规范性文件'],
   [
     'issue',
     '',
@@ -101,14 +52,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ],
   ['repeal', '', '废止 宣布废止 废止了 予以废止'],
   ['in-force', '', '现行有效 现行有效的 现行有效件数 目前有效 目前有效的 当前有效'],
-  ['act', 'licences', '行政许可 行政许可决定 行政许可处理决定 行政许可案件'],
-  ['act', 'penalties', '行政处罚 行政处罚决定 行政处罚处理决定 行政处罚案件'],
-  ['act', 'coercion', '行政强制 行政强制决定 行政强制处理决定 行政强制措施 行政强制案件'],
-  ['act-short', 'licences', '许可'],
-  ['act-short', 'penalties', '处罚'],
-  ['act-short', 'coercion', '强制'],
   ['decide', '', '作出 做出 决定处理 处理决定 实施 下达 准予 决定 办结 依法作出 依法实施'],
-  ['charge', '', '行政事业性收费 行政事业性收费金额 行政事业性收费总金额 收费总金额 行政事业性收费总额'],
   ['fee', '', '信息处理费 政府信息公开信息处理费 政府信息公开处理费 信息公开处理费 处理费'],
   ['fee-notice', '', '收费通知 收费通知书 缴费通知 缴费通知书'],
   ['fee-sum', '', '总金额 通知金额 应收金额'],
@@ -206,6 +150,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
 export const phrases: readonly Phrase[] = [
   ...carryPhrases,
   ...channelPhrases,
+  ...terms.flatMap(({kind, id, said}) => said.map(text => ({kind, id, text}))),
   ...data.flatMap(([kind, id, texts]) => texts.split(/\s+/).map(text => ({kind, id, text})))
 ]
 

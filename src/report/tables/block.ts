@@ -244,7 +244,7 @@ function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment:
     const form = forms[index]
     return form === undefined ? null : (readCell(cell, form, assignment.ground).exact ?? null)
   })
-  const total = forms.findIndex(form => form.id === 'total')
+  const total = forms.findIndex(form => form.role === 'total')
   const parts = readings.filter((_, index) => index !== total)
   const whole = readings[total]
   const holds =

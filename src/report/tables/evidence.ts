@@ -1,8 +1,7 @@
 /** Which form a report uses: by the words of its tables, not by its year alone (a report for 2021 may use the form of 2019). */
 
-import {standardById, standardFor} from '../../standard/index.ts'
+import {type Standard, type StandardId, standardById, standardFor} from '../../standard/index.ts'
 import {labelKey} from '../../standard/labels.ts'
-import type {Standard, StandardId} from '../../standard/standard.ts'
 import type {StandardEvidence} from '../model.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 

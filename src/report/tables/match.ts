@@ -1,6 +1,7 @@
 /** Which row of the form each row of the tables is: by its label, tolerant of typography and misprints, never by its position. */
 
 import type {GridCell} from '../../parse/grid.ts'
+import type {Standard} from '../../standard/index.ts'
 import {
   labelKey,
   type NumeralStyle,
@@ -10,7 +11,7 @@ import {
   vocabularyOf
 } from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
-import type {BlockForm, RowForm, Standard, TableForm, TableId} from '../../standard/standard.ts'
+import type {BlockForm, RowForm, TableForm, TableId} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'

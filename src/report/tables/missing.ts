@@ -2,10 +2,10 @@
 
 import type {Root} from 'mdast'
 import type {Source, Span} from '../../source.ts'
-import {shortLabel} from '../../standard/index.ts'
+import {type Standard, shortLabel} from '../../standard/index.ts'
 import {labelKey, splitNumeral} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
-import type {BlockForm, RowForm, Standard, TableForm} from '../../standard/standard.ts'
+import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
 import {hull} from '../../text.ts'
 import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'

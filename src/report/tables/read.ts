@@ -2,8 +2,7 @@
 
 import type {ParsedDocument} from '../../parse/document.ts'
 import type {Source} from '../../source.ts'
-import {collapsedFigureForms, figureForms} from '../../standard/index.ts'
-import type {Standard} from '../../standard/standard.ts'
+import {collapsedFigureForms, figureForms, type Standard} from '../../standard/index.ts'
 import {FigureMap, type FigureReading, ReadFigure} from '../figures.ts'
 import type {Figure, Section, StatutoryTable} from '../model.ts'
 import {readBlock} from './block.ts'

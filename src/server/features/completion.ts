@@ -3,9 +3,9 @@
 import type {CompletionItem, Position, Range} from 'vscode-languageserver'
 import {tableSkeleton} from '../../format/skeleton.ts'
 import type {Report} from '../../report/model.ts'
-import {standard2021, standardFor} from '../../standard/index.ts'
+import {currentStandard, type Standard, standardFor} from '../../standard/index.ts'
 import {type Instrument, instruments} from '../../standard/instruments.ts'
-import type {SectionForm, Standard} from '../../standard/standard.ts'
+import type {SectionForm} from '../../standard/standard.ts'
 import type {Subject} from '../subject.ts'
 
 /** Kinds of item as the protocol numbers them. */
@@ -47,7 +47,7 @@ function headingItems({report, file}: Subject, before: string, offset: number, r
 }
 
 function missingSections(report: Report | null): readonly SectionForm[] {
-  if (report === null) return standard2021.sections
+  if (report === null) return currentStandard.sections
   return report.sections.filter(({heading}) => heading === null).map(({form}) => form)
 }
 
@@ -90,7 +90,7 @@ function tableItems({report, file, locale}: Subject, offset: number, range: Rang
 }
 
 function formFor({year}: Report): Standard {
-  return (year === null ? null : standardFor(year)) ?? standard2021
+  return (year === null ? null : standardFor(year)) ?? currentStandard
 }
 
 // ---- Citations -----------------------------------------------------------------------------------------------------
