@@ -6,20 +6,23 @@ import {Reading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
 import {isLayout, readTable} from './html/table.ts'
 import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
+import type {CellBudget} from './limits.ts'
 import type {Notice} from './notice.ts'
 
 /**
  * Reads the tables in a piece of HTML. A table that only arranges others is left out, its inner tables are given.
  * @param span the piece, from `<table` to behind `</table>`; what is not HTML in it is skipped
+ * @param budget of the whole file
  * @returns in the order of the text; positions are those of `source`
  * @throws LimitExceeded where it goes beyond the limits (see limits.ts)
  */
 export function parseHtmlTables(
   source: Source,
-  span: Span
+  span: Span,
+  budget: CellBudget
 ): {readonly tables: ParsedTable[]; readonly notices: readonly Notice[]} {
   const piece = parsePiece(source.slice(span))
-  const reading = new Reading(source, span, new StyleSheets(piece))
+  const reading = new Reading(source, span, new StyleSheets(piece), budget)
   return {tables: [...tablesBelow(piece, reading)], notices: reading.notices}
 }
 

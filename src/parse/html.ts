@@ -11,6 +11,7 @@ import {Reading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
 import {findTitle} from './html/title.ts'
 import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
+import {CellBudget} from './limits.ts'
 
 /**
  * Reads a web page.
@@ -19,7 +20,7 @@ import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
 export function parseHtml(source: Source): ParsedDocument {
   const page = parsePage(source.text)
   const whole = {start: 0, end: source.text.length}
-  const reading = new Reading(source, whole, new StyleSheets(page))
+  const reading = new Reading(source, whole, new StyleSheets(page), new CellBudget())
   const body = firstNamed(descendants(page), 'body')
   const article = body ? pickArticle(body) : null
   const flow = new FlowReader(reading)

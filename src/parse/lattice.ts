@@ -8,7 +8,7 @@ import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import type {Origin} from '../diagnostic.ts'
 import type {Source, Span} from '../source.ts'
 import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
-import {LimitExceeded, limits} from './limits.ts'
+import {type CellBudget, LimitExceeded, limits} from './limits.ts'
 import {decideCell} from './looks.ts'
 import {type Line, type Look, spanAround} from './segment.ts'
 
@@ -62,10 +62,11 @@ interface Slot {
 
 /**
  * Forms the grid of a table and its node.
- * @throws LimitExceeded where it has more places than `limits.slots`
+ * @param budget of the whole file
+ * @throws LimitExceeded where the file has more places than `limits.slots`
  */
-export function formTable(source: Source, table: RawTable): ParsedTable {
-  const slots = placeCells(table)
+export function formTable(source: Source, table: RawTable, budget: CellBudget): ParsedTable {
+  const slots = placeCells(table, budget)
   const rows = table.rows.map((row, index): GridRow => {
     const own = slots[index] ?? []
     return {span: row.span, slots: own.map(({placed, covered}): GridSlot => ({cell: placed.cell, covered}))}
@@ -74,9 +75,8 @@ export function formTable(source: Source, table: RawTable): ParsedTable {
   return {grid, node: tableNode(source, table, slots)}
 }
 
-function placeCells(table: RawTable): Slot[][] {
+function placeCells(table: RawTable, budget: CellBudget): Slot[][] {
   const rows: (Slot | undefined)[][] = table.rows.map(() => [])
-  let count = 0
   for (const [rowIndex, row] of table.rows.entries()) {
     let free = 0
     for (const raw of row.cells) {
@@ -84,8 +84,8 @@ function placeCells(table: RawTable): Slot[][] {
       const column = raw.column ?? free
       const placed = placeCell(raw, clipSpans(raw, column, row.reach - rowIndex))
       const {rowSpan, columnSpan} = placed.cell
-      count += rowSpan * columnSpan
-      if (count > limits.slots || column + columnSpan > limits.slots) throw new LimitExceeded('slots')
+      budget.spend(rowSpan * columnSpan)
+      if (column + columnSpan > limits.slots) throw new LimitExceeded('slots')
       for (let down = 0; down < rowSpan; down++) {
         const target = rows[rowIndex + down]
         for (let across = 0; target && across < columnSpan; across++) {

@@ -21,7 +21,7 @@ export const limits = {
   columnSpan: 1000,
   /** Rows that one cell may span. */
   rowSpan: 65_534,
-  /** Cells of a table, covered ones included. */
+  /** Cells of all tables of a file, covered ones included. */
   slots: 100_000
 } as const
 
@@ -35,5 +35,16 @@ export class LimitExceeded extends Error {
     super(`The file goes beyond the limit “${limit}” (${limits[limit]})`)
     this.name = 'LimitExceeded'
     this.limit = limit
+  }
+}
+
+/** Counts the cells of a file against `limits.slots`, over all its tables. */
+export class CellBudget {
+  #spent = 0
+
+  /** @throws LimitExceeded */
+  spend(cells: number): void {
+    this.#spent += cells
+    if (this.#spent > limits.slots) throw new LimitExceeded('slots')
   }
 }

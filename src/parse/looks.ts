@@ -68,6 +68,10 @@ const reasons = {
     zh: '格内是公式，读不准其中的数',
     en: 'the cell holds an equation, and the number in it cannot be read with certainty'
   },
+  value: {
+    zh: '格的数字格式或存下的值读不准，看到的数可能与存下的不同',
+    en: 'the number format or the stored value of the cell is not known, and what it shows may be another number'
+  },
   field: {
     zh: '格内有没有结果的域，读不到其中的数',
     en: 'the cell holds a field without a result, and the number in it cannot be read'
@@ -168,7 +172,7 @@ function decideWithPlaceholder(lines: readonly Line[], pieces: readonly Segment[
 type Placeholder = keyof typeof placeholders
 
 function kindOfPlaceholder(value: string): Placeholder {
-  const kinds: readonly Placeholder[] = ['input', 'equation', 'field']
+  const kinds: readonly Placeholder[] = ['input', 'equation', 'field', 'value']
   return kinds.find(kind => placeholders[kind] === value) ?? 'picture'
 }
 

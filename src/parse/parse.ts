@@ -7,6 +7,7 @@ import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
+import {CellBudget} from './limits.ts'
 import {type CellReading, decideCell, decideText} from './looks.ts'
 import {type Notice, struckWords} from './notice.ts'
 import {toParsedTable} from './table-node.ts'
@@ -45,7 +46,8 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const markdown = dialect === 'markdown'
   const cells = new CellReader(source, markdown)
   const lines = visibleLines(source)
-  const html = markdown ? htmlTableSpans(source.text).map(span => parseHtmlTables(source, span)) : []
+  const budget = new CellBudget()
+  const html = markdown ? htmlTableSpans(source.text).map(span => parseHtmlTables(source, span, budget)) : []
   const htmlTables = html.flatMap(({tables}) => tables)
   const isInHtml = lineTest(htmlTables.map(spanOf))
   const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(({span}) => !isInHtml(span))

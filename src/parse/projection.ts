@@ -13,6 +13,7 @@ import {isBlankText} from '../text.ts'
 import type {ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
+import {CellBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
 import {type Line, type Look, needsBlank, placeholders, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
@@ -89,9 +90,10 @@ export function project(
   notices: readonly DraftNotice[]
 ): Projected {
   const writer = new Writer()
+  const budget = new CellBudget()
   const written = drafts.map((draft, index) => {
     if (index > 0) writer.write('\n\n')
-    return draft.kind === 'paragraph' ? writeParagraph(writer, draft) : writeTable(writer, draft, dialect)
+    return draft.kind === 'paragraph' ? writeParagraph(writer, draft) : writeTable(writer, draft, dialect, budget)
   })
   const source = new Source(writer.text)
   const tables: ParsedTable[] = []
@@ -193,7 +195,7 @@ function textNode(segment: Segment, source: Source): Text {
   return segment.look === undefined ? node : {...node, data: {look: segment.look}}
 }
 
-function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet'): Make {
+function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet', budget: CellBudget): Make {
   const start = writer.text.length
   const rows = draft.rows.map((cells, index): RawRow => {
     if (index > 0) writer.write('\n')
@@ -201,7 +203,7 @@ function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet')
   })
   const span = {start, end: writer.text.length}
   return source => {
-    const table = formTable(source, {layout, span, rows, origin: draft.origin})
+    const table = formTable(source, {layout, span, rows, origin: draft.origin}, budget)
     return {node: table.node, table}
   }
 }

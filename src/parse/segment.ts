@@ -63,7 +63,8 @@ export const placeholders = {
   picture: '［图片］',
   input: '［输入框］',
   equation: '［公式］',
-  field: '［域］'
+  field: '［域］',
+  value: '［未显示］'
 } as const
 
 export type Line = readonly Segment[]

@@ -1,16 +1,18 @@
 /** A workbook (.xlsx) to a text of its own and a tree: the tables as they stand in its visible sheets. */
 
+import {CellBudget} from './limits.ts'
 import {type Draft, type DraftNotice, type Projected, project} from './projection.ts'
 import {damaged} from './refusal.ts'
 import {sheetBlocks} from './sheet/blocks.ts'
-import {hasHiddenCells, readCells, type Workbook} from './sheet/cells.ts'
-import {NumberFormats, stringText} from './sheet/values.ts'
+import {hasHiddenRows, readCells, type Workbook} from './sheet/cells.ts'
+import {VisibleColumns} from './sheet/hidden.ts'
+import {CellStyles, stringRuns} from './sheet/values.ts'
 import {readOptionalPart, readPart, readRelations} from './word/package.ts'
 import {child, childrenNamed, value} from './xml.ts'
 import type {Archive} from './zip.ts'
 
 /**
- * Reads a workbook. Hidden sheets and rows are left out, which is noted.
+ * Reads a workbook. Hidden sheets, rows and columns are left out, which is noted.
  * @param part the name of its workbook part
  * @throws Refused where it is damaged; LimitExceeded where it goes beyond the limits
  */
@@ -18,11 +20,14 @@ export function parseSheets(archive: Archive, part: string): Projected {
   const relations = readRelations(archive, part)
   const shared = readOptionalPart(archive, relations.byType.get('sharedStrings'))
   const workbook: Workbook = {
-    strings: childrenNamed(shared?.root, 'si').map(stringText),
-    formats: new NumberFormats(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null)
+    strings: childrenNamed(shared?.root, 'si').map(stringRuns),
+    styles: new CellStyles(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null),
+    budget: new CellBudget()
   }
+  const budget = new CellBudget()
   const drafts: Draft[] = []
   let hidden = false
+  let tables = 0
   for (const sheet of childrenNamed(child(readPart(archive, part).root, 'sheets'), 'sheet')) {
     const target = relations.byId.get(value(sheet, 'r:id') ?? '')
     const name = value(sheet, 'name') ?? ''
@@ -33,14 +38,17 @@ export function parseSheets(archive: Archive, part: string): Projected {
     }
     const {root} = readPart(archive, target)
     if (root.name !== 'worksheet') continue
-    hidden ||= hasHiddenCells(root)
-    drafts.push(...sheetBlocks(name, readCells(root, workbook), drafts.filter(draft => draft.kind === 'table').length))
+    const columns = new VisibleColumns(root)
+    hidden ||= !columns.areAll || hasHiddenRows(root)
+    const blocks = sheetBlocks({name, columns, budget}, readCells(root, columns, workbook), tables)
+    tables += blocks.filter(({kind}) => kind === 'table').length
+    for (const block of blocks) drafts.push(block)
   }
   return project(drafts, 'sheet', hidden ? [hiddenNotice(part)] : [])
 }
 
 function hiddenNotice(part: string): DraftNotice {
-  const zh = '工作簿里有隐藏的工作表或行，校核时略去。'
-  const en = 'The workbook holds hidden sheets or rows; they were left out.'
+  const zh = '工作簿里有隐藏的工作表、行或列，校核时略去。'
+  const en = 'The workbook holds hidden sheets, rows or columns; they were left out.'
   return {kind: 'hidden-text', words: {zh, en}, origin: {part}}
 }

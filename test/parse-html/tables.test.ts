@@ -2,13 +2,13 @@
 
 import {describe, expect, test} from 'vitest'
 import {parseHtmlTables} from '../../src/parse/html-table.ts'
-import {LimitExceeded} from '../../src/parse/limits.ts'
+import {CellBudget, LimitExceeded} from '../../src/parse/limits.ts'
 import {Source} from '../../src/source.ts'
 
 /** The grids of the tables in a text, a covered cell as `·`, each cell checked to stand where it says. */
 function grids(html: string, before = ''): string[][] {
   const source = new Source(before + html)
-  const tables = parseHtmlTables(source, {start: before.length, end: source.text.length}).tables
+  const tables = parseHtmlTables(source, {start: before.length, end: source.text.length}, new CellBudget()).tables
   return tables.map(({grid, node}) => {
     expect(node.children.map(row => row.children.length)).toEqual(grid.rows.map(row => row.slots.length))
     return grid.rows.map(row => row.slots.map(({cell, covered}) => (covered ? '·' : cell.text)).join('|'))
@@ -17,7 +17,8 @@ function grids(html: string, before = ''): string[][] {
 
 function onlyCell(content: string): {text: string; slice: string; slices: string[]} {
   const source = new Source(`文字 <table><tr><td>甲</td><td>${content}</td></tr></table>`)
-  const cell = parseHtmlTables(source, {start: 3, end: source.text.length}).tables[0]?.grid.rows[0]?.slots[1]?.cell
+  const cell = parseHtmlTables(source, {start: 3, end: source.text.length}, new CellBudget()).tables[0]?.grid.rows[0]
+    ?.slots[1]?.cell
   if (!cell) throw new Error('no cell')
   return {text: cell.text, slice: source.slice(cell.span), slices: cell.pieces.map(piece => source.slice(piece))}
 }

@@ -2,6 +2,7 @@
 
 import type {Source, Span} from '../../source.ts'
 import {isBlankText} from '../../text.ts'
+import type {CellBudget} from '../limits.ts'
 import {type Notice, type NoticeKind, struckWords} from '../notice.ts'
 import type {Segment} from '../segment.ts'
 import {type Appearance, appearanceWithin, plainAppearance} from './appearance.ts'
@@ -16,15 +17,18 @@ export class Reading {
   /** What to add to an offset of the parsed text to have one of the source. */
   readonly shift: number
 
+  readonly budget: CellBudget
   readonly #sheets: StyleSheets
   readonly #appearances = new Map<HtmlElement, Appearance>()
 
   /**
    * @param span the part of the source that was parsed
    * @param sheets the style sheets in it
+   * @param budget of the whole file
    */
-  constructor(source: Source, span: Span, sheets: StyleSheets) {
+  constructor(source: Source, span: Span, sheets: StyleSheets, budget: CellBudget) {
     this.source = source
+    this.budget = budget
     this.#sheets = sheets
     this.#text = source.slice(span)
     this.shift = span.start

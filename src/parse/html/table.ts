@@ -91,7 +91,7 @@ export function readTable(table: HtmlElement, reading: Reading): ParsedTable | n
   })
   noteHiddenRows(table, reading)
   noteNested(table, reading)
-  return formTable(reading.source, {layout: 'html', span, rows})
+  return formTable(reading.source, {layout: 'html', span, rows}, reading.budget)
 }
 
 function rawCell(cell: HtmlElement, reading: Reading, fallback: number): RawCell {

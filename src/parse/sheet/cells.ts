@@ -1,39 +1,41 @@
 /** The cells of one sheet: what they show, where they stand, which of them are merged. */
 
-import {LimitExceeded, limits} from '../limits.ts'
+import {type CellBudget, limits} from '../limits.ts'
+import type {DraftRun} from '../projection.ts'
+import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
-import {type NumberFormats, stringText} from './values.ts'
+import {isHidden, type VisibleColumns} from './hidden.ts'
+import {type CellStyles, stringRuns, unescaped} from './values.ts'
 
 export interface SheetCell {
   /** 1-based. */
   readonly row: number
-  /** 0-based. */
+  /** 0-based, hidden columns not counted. */
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
   readonly text: string
+  readonly runs: readonly DraftRun[]
   /** `B5` */
   readonly name: string
 }
 
 /** What the readers of a workbook share. */
 export interface Workbook {
-  readonly strings: readonly string[]
-  readonly formats: NumberFormats
+  readonly strings: readonly (readonly DraftRun[])[]
+  readonly styles: CellStyles
+  /** How many cells that hold something all sheets may have. */
+  readonly budget: CellBudget
 }
 
-/** What is shown for a formula that was never calculated: a number is meant, and nobody knows which. */
-const UNCALCULATED = '［公式］'
-
 /** Cells that show something and merged ones, by row, in order. */
-export function readCells(sheet: XmlElement, workbook: Workbook): Map<number, SheetCell[]> {
+export function readCells(sheet: XmlElement, columns: VisibleColumns, workbook: Workbook): Map<number, SheetCell[]> {
   const merges = readMerges(sheet)
   const rows = new Map<number, SheetCell[]>()
   let rowNumber = 0
-  let count = 0
   for (const row of childrenNamed(child(sheet, 'sheetData'), 'row')) {
     rowNumber = Number(value(row, 'r') ?? rowNumber + 1)
-    if (isHidden(row)) continue
+    if (isUnseenRow(row)) continue
     const cells: SheetCell[] = []
     let next = 0
     for (const element of childrenNamed(row, 'c')) {
@@ -41,42 +43,47 @@ export function readCells(sheet: XmlElement, workbook: Workbook): Map<number, Sh
       next = column + 1
       const name = `${columnName(column)}${rowNumber}`
       const merge = merges.get(name) ?? {rowSpan: 1, columnSpan: 1}
-      const text = shownText(element, workbook)
-      if (text === '' && merge.columnSpan * merge.rowSpan === 1) continue
-      if (++count > limits.slots) throw new LimitExceeded('slots')
-      cells.push({row: rowNumber, column, text, name, ...merge})
+      const at = columns.before(column)
+      const columnSpan = columns.before(column + merge.columnSpan) - at
+      const runs = workbook.styles.looked(shownRuns(element, workbook), value(element, 's'))
+      const text = runs
+        .map(run => run.value)
+        .join('')
+        .trim()
+      if (columnSpan === 0 || (text === '' && columnSpan * merge.rowSpan === 1)) continue
+      workbook.budget.spend(columnSpan)
+      cells.push({row: rowNumber, column: at, text, runs, name, rowSpan: merge.rowSpan, columnSpan})
     }
     if (cells.length > 0) rows.set(rowNumber, cells)
   }
   return rows
 }
 
-function isHidden(element: XmlElement): boolean {
-  const hidden = value(element, 'hidden')
-  return hidden === '1' || hidden === 'true'
+function isUnseenRow(row: XmlElement): boolean {
+  return isHidden(row) || value(row, 'ht') === '0'
 }
 
-/** Whether a sheet hides rows or columns. */
-export function hasHiddenCells(sheet: XmlElement): boolean {
-  return childrenNamed(child(sheet, 'sheetData'), 'row').some(isHidden)
+export function hasHiddenRows(sheet: XmlElement): boolean {
+  return childrenNamed(child(sheet, 'sheetData'), 'row').some(isUnseenRow)
 }
 
-function shownText(cell: XmlElement, {strings, formats}: Workbook): string {
+function shownRuns(cell: XmlElement, {strings, styles}: Workbook): readonly DraftRun[] {
   const stored = child(cell, 'v')?.text ?? ''
   switch (value(cell, 't')) {
     case 's':
-      return (strings[Number(stored)] ?? '').trim()
+      return strings[Number(stored)] ?? [{value: placeholders.value, look: 'placeholder'}]
     case 'inlineStr':
-      return stringText(child(cell, 'is')).trim()
+      return stringRuns(child(cell, 'is'))
     case 'str':
     case 'e':
     case 'd':
-      return stored.trim()
+      return [{value: unescaped(stored)}]
     case 'b':
-      return stored === '1' ? 'TRUE' : 'FALSE'
+      return [{value: stored === '1' ? 'TRUE' : 'FALSE'}]
     default:
-      if (stored === '') return child(cell, 'f') ? UNCALCULATED : ''
-      return formats.show(stored, value(cell, 's'))
+      if (stored !== '') return [styles.show(stored, value(cell, 's'))]
+      // A formula that was never calculated: a number is meant, and nobody knows which.
+      return child(cell, 'f') === null ? [] : [{value: placeholders.equation, look: 'placeholder'}]
   }
 }
 
@@ -113,6 +120,11 @@ function columnOf(name: string | null): number | null {
   let column = 0
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
   return column - 1
+}
+
+/** `B5` stands in the second column. */
+export function columnNumber(name: string): number {
+  return (columnOf(name) ?? 0) + 1
 }
 
 export function columnName(column: number): string {

@@ -1,20 +1,60 @@
-/** What a cell of a sheet shows: its stored value under its number format. */
+/** What a cell of a sheet shows: its stored value under its number format, in the looks of its font. */
 
+import type {DraftRun} from '../projection.ts'
+import {type Look, placeholders, strongest} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
+import {showNumber} from './number-format.ts'
 
-/** The text of a shared or inline string; its phonetic guides are no text. */
-export function stringText(element: XmlElement | null): string {
-  if (!element) return ''
+/** A shared or inline string as runs; its phonetic guides are no text. */
+export function stringRuns(element: XmlElement | null): readonly DraftRun[] {
+  if (element === null) return []
   const own = child(element, 't')
-  if (own) return own.text
-  return childrenNamed(element, 'r')
-    .map(run => child(run, 't')?.text ?? '')
-    .join('')
+  if (own !== null) return [{value: unescaped(own.text)}]
+  return childrenNamed(element, 'r').map(run => {
+    const look = lookOfFont(child(run, 'rPr'))
+    const text = {value: unescaped(child(run, 't')?.text ?? '')}
+    return look === undefined ? text : {...text, look}
+  })
 }
 
-/** The number formats of a workbook by the index that cells name. */
-export class NumberFormats {
-  readonly #codes: readonly string[]
+/** `_x000D_` stands for a character that XML does not take, and `_x005F_` for the underscore that would begin such an escape. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
+
+/** How text in a font looks. */
+function lookOfFont(font: XmlElement | null): Look | undefined {
+  if (font === null) return undefined
+  const strike = child(font, 'strike')
+  const align = value(child(font, 'vertAlign'), 'val')
+  const size = value(child(font, 'sz'), 'val')
+  return strongest([
+    strike !== null && (value(strike, 'val') ?? '1') !== '0' && value(strike, 'val') !== 'false' ? 'struck' : undefined,
+    size !== null && Number(size) <= 1 ? 'faint' : undefined,
+    align === 'superscript' ? 'raised' : undefined,
+    align === 'subscript' ? 'lowered' : undefined
+  ])
+}
+
+function isWhite(font: XmlElement | null): boolean {
+  const colour = child(font, 'color')
+  return /^(?:ff)?f[\da-f]f[\da-f]f[\da-f]$/i.test(value(colour, 'rgb') ?? '') || value(colour, 'theme') === '0'
+}
+
+function isFilled(fill: XmlElement | null): boolean {
+  const pattern = value(child(fill, 'patternFill'), 'patternType')
+  return (pattern !== null && pattern !== 'none') || child(fill, 'gradientFill') !== null
+}
+
+interface Style {
+  readonly code: string
+  readonly look: Look | undefined
+}
+
+/** The styles of cells by the index that cells name: number formats and looks. */
+export class CellStyles {
+  readonly #styles: readonly Style[]
 
   constructor(styles: XmlElement | null) {
     const custom = new Map(
@@ -23,24 +63,36 @@ export class NumberFormats {
         value(each, 'formatCode') ?? ''
       ])
     )
-    this.#codes = childrenNamed(child(styles, 'cellXfs'), 'xf').map(each => {
+    const fonts = childrenNamed(child(styles, 'fonts'), 'font')
+    const fills = childrenNamed(child(styles, 'fills'), 'fill')
+    this.#styles = childrenNamed(child(styles, 'cellXfs'), 'xf').map(each => {
       const id = value(each, 'numFmtId') ?? '0'
-      return custom.get(id) ?? builtIn[id] ?? ''
+      const font = fonts[Number(value(each, 'fontId') ?? '0')] ?? null
+      const fill = fills[Number(value(each, 'fillId') ?? '0')] ?? null
+      const faint = isWhite(font) && !isFilled(fill) ? 'faint' : undefined
+      const code = custom.get(id) ?? builtIn[id] ?? (id === '0' || id === '49' ? '' : UNKNOWN)
+      return {code: /^(?:general|g\/通用格式|@)$/i.test(code) ? '' : code, look: strongest([lookOfFont(font), faint])}
     })
   }
 
-  /** A stored number as it is shown: decimals as the format has them; a date as a date, for it is no figure. */
-  show(stored: string, style: string | null): string {
+  /** A stored number as it is shown; a date as a date, for it is no figure. */
+  show(stored: string, style: string | null): DraftRun {
     const number = Number(stored)
-    if (!Number.isFinite(number)) return stored
-    const code = firstSection(this.#codes[Number(style ?? '0')] ?? '')
-    if (/[ymdhs年月日]/i.test(code)) return showDate(number)
-    const decimals = fixedDecimals(code)
-    if (decimals === null) return plainNumber(number)
-    if (code.includes('%')) return `${(number * 100).toFixed(decimals)}%`
-    return number.toFixed(decimals)
+    if (!Number.isFinite(number)) return {value: stored}
+    const shown = showNumber(number, this.#styles[Number(style ?? '0')]?.code ?? '')
+    if (shown === null) return {value: placeholders.value, look: 'placeholder'}
+    return {value: shown.kind === 'date' ? showDate(number) : shown.text}
+  }
+
+  /** The runs in the looks of the cell's font, where they have none of their own. */
+  looked(runs: readonly DraftRun[], style: string | null): readonly DraftRun[] {
+    const look = this.#styles[Number(style ?? '0')]?.look
+    return look === undefined ? runs : runs.map(run => ({look, ...run}))
   }
 }
+
+/** A format of the program's own that is not listed in the file: it is not followed. */
+const UNKNOWN = '[unknown]'
 
 /** The formats that every workbook has without saying so. */
 const builtIn: Readonly<Record<string, string>> = {
@@ -48,36 +100,26 @@ const builtIn: Readonly<Record<string, string>> = {
   '2': '0.00',
   '3': '#,##0',
   '4': '#,##0.00',
+  '5': '#,##0;-#,##0',
+  '6': '#,##0;-#,##0',
+  '7': '#,##0.00;-#,##0.00',
+  '8': '#,##0.00;-#,##0.00',
   '9': '0%',
   '10': '0.00%',
+  '37': '#,##0;-#,##0',
+  '38': '#,##0;-#,##0',
+  '39': '#,##0.00;-#,##0.00',
+  '40': '#,##0.00;-#,##0.00',
+  '41': '#,##0;-#,##0;"-"',
+  '42': '#,##0;-#,##0;"-"',
+  '43': '#,##0.00;-#,##0.00;"-"',
+  '44': '#,##0.00;-#,##0.00;"-"',
   ...Object.fromEntries(
-    [14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 36, 50, 57].map(id => [String(id), 'yyyy-mm-dd'])
+    [
+      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55,
+      56, 57, 58
+    ].map(id => [String(id), 'yyyy-mm-dd'])
   )
-}
-
-/** The part for positive numbers, without what is only printed around them. */
-function firstSection(code: string): string {
-  let section = ''
-  for (let at = 0; at < code.length && code[at] !== ';'; at++) {
-    const character = code[at] ?? ''
-    const close = character === '"' ? code.indexOf('"', at + 1) : character === '[' ? code.indexOf(']', at) : at + 1
-    if (close < 0) return section
-    if ('"[\\_*'.includes(character)) at = close
-    else section += character
-  }
-  return section
-}
-
-/** How many decimals a format prints; null where it leaves that to the number. */
-function fixedDecimals(code: string): number | null {
-  const digits = /^[#,?]*0(?:\.(0+))?%?$/.exec(code.trim())
-  return digits ? (digits[1]?.length ?? 0) : null
-}
-
-/** Fifteen digits, as a sheet shows them: 0.1 + 0.2 is 0.3. */
-function plainNumber(number: number): string {
-  const text = String(Number(number.toPrecision(15)))
-  return text.includes('e') ? number.toFixed(Math.abs(number) < 1 ? 10 : 0) : text
 }
 
 const DAY = 86_400_000
