@@ -1,15 +1,18 @@
 /** Which files a folder is searched for. */
 
-import {extensionOf} from '../parse/bytes.ts'
+import {extensionOf, kindNamed} from '../parse/kinds.ts'
 
-/** Types that can be read. */
-const readable: ReadonlySet<string> = new Set(['md', 'markdown', 'txt', 'html', 'htm', 'docx', 'xlsx'])
-
-/** Types that reports are published in and that cannot be read: in a folder they are listed as not judged, not passed over. */
-const unreadable: ReadonlySet<string> = new Set(['doc', 'wps', 'pdf', 'ofd', 'rtf'])
-
-/** Whether a file met in a folder is taken up, by its extension. */
+/**
+ * Whether a file met in a folder is taken up, by its name: every kind that reports are kept in, so that those that cannot
+ * be read are named as not judged. Pictures of a page that a browser has saved belong to that page.
+ */
 export function isTakenFromFolder(path: string): boolean {
-  const extension = extensionOf(path)
-  return readable.has(extension) || unreadable.has(extension)
+  const kind = kindNamed(extensionOf(path))
+  return kind !== null && !(kind === 'image' && isOfSavedPage(path))
+}
+
+/** Browsers put what a page needs into `name_files`, WPS and Word into `name.files`. */
+function isOfSavedPage(path: string): boolean {
+  const folders = path.replaceAll('\\', '/').split('/').slice(0, -1)
+  return folders.some(folder => folder.endsWith('_files') || folder.endsWith('.files'))
 }

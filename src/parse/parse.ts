@@ -3,10 +3,12 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import {Source, type Span} from '../source.ts'
+import {isBlank} from '../text.ts'
 import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
+import {extensionOf, kindNamed} from './kinds.ts'
 import {CellBudget} from './limits.ts'
 import {type CellReading, decideCell, decideText} from './looks.ts'
 import {type Notice, struckWords} from './notice.ts'
@@ -69,12 +71,25 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   return {source, dialect, tree, tables, notices: [...html.flatMap(({notices}) => notices), ...own]}
 }
 
-/** By extension; `.txt` and text of unknown origin by what is in them. */
+/** By the name; `.txt` and text of unknown origin by what is in them. */
 function dialectOf(text: string, path: string | undefined): Dialect {
-  const extension = path === undefined ? '' : path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  if (extension === 'md' || extension === 'markdown') return 'markdown'
-  if (extension === 'html' || extension === 'htm' || /^\s*<(?:!doctype html|html)\b/i.test(text)) return 'html'
+  const kind = kindNamed(extensionOf(path ?? ''))
+  if (kind === 'markdown') return 'markdown'
+  if (kind === 'page' || beginsAsPage(text)) return 'html'
   return /^#{1,6} |^\s{0,3}\|?\s{0,3}:?---*:?\s{0,3}\||\*\*|<table\b/m.test(text) ? 'markdown' : 'text'
+}
+
+/** `<html` or a doctype, be it behind an XML declaration, a comment of the browser that saved the page, or a mark. */
+function beginsAsPage(text: string): boolean {
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  for (;;) {
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++
+    const close = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : null
+    if (close === null) return /^<(?:!doctype html|html)\b/i.test(text.slice(at, at + 20))
+    const end = text.indexOf(close, at)
+    if (end < 0) return false
+    at = end + close.length
+  }
 }
 
 /** From each outermost `<table` to behind its `</table>`, or to the end of the text where it is not closed. */

@@ -93,8 +93,28 @@ const webArchive: Words = {
 }
 
 const openDocument: Words = {
-  zh: 'OpenDocument 文件（.odt、.ods）不能直接读取。请另存为 .docx 或 .xlsx 后再核对。',
-  en: 'OpenDocument files (.odt, .ods) cannot be read. Save it as .docx or .xlsx, then check that.'
+  zh: 'OpenDocument 文本（.odt）不能直接读取。请另存为 .docx 后再核对。',
+  en: 'OpenDocument texts (.odt) cannot be read. Save it as .docx, then check that.'
+}
+
+const openSheet: Words = {
+  zh: 'OpenDocument 表格（.ods）不能直接读取。请另存为 .xlsx 后再核对。',
+  en: 'OpenDocument sheets (.ods) cannot be read. Save it as .xlsx, then check that.'
+}
+
+const sheetBinary: Words = {
+  zh: 'Excel 二进制工作簿（.xlsb）不能直接读取。请另存为 .xlsx 后再核对。',
+  en: 'Binary Excel workbooks (.xlsb) cannot be read. Save it as .xlsx, then check that.'
+}
+
+const fixedLayout: Words = {
+  zh: '版式文件（.ceb、.xps）不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
+  en: 'Fixed layouts (.ceb, .xps) cannot be read. Check the file that it was made from (.docx, web page or text).'
+}
+
+const officeXml: Words = {
+  zh: 'Word 2003、Excel 2003 的 XML 文件和标文通（UOF）文件不能直接读取。请在 Word 或 WPS 中另存为 .docx 或 .xlsx 后再核对。',
+  en: 'XML files of Word 2003 and Excel 2003, and UOF files, cannot be read. Save it as .docx or .xlsx in Word or WPS, then check that.'
 }
 
 const image: Words = {
@@ -108,8 +128,8 @@ const noDocument: Words = {
 }
 
 const presentation: Words = {
-  zh: '演示文稿（.pptx）不能读取。请核对报告的 .docx、网页或文本文件。',
-  en: 'Presentations (.pptx) cannot be read. Check the report as .docx, web page or text.'
+  zh: '演示文稿（.pptx、.ppt）不能读取。请核对报告的 .docx、网页或文本文件。',
+  en: 'Presentations (.pptx, .ppt) cannot be read. Check the report as .docx, web page or text.'
 }
 
 const embedded: Words = {
@@ -131,6 +151,10 @@ export const unsupportedWords = {
   richText,
   webArchive,
   openDocument,
+  openSheet,
+  sheetBinary,
+  fixedLayout,
+  officeXml,
   image,
   noDocument,
   presentation,
@@ -138,6 +162,8 @@ export const unsupportedWords = {
   noWord
 } as const
 
-export function unsupported(kind: keyof typeof unsupportedWords): Refusal {
+export type UnsupportedKind = keyof typeof unsupportedWords
+
+export function unsupported(kind: UnsupportedKind): Refusal {
   return {reason: 'unsupported', message: unsupportedWords[kind]}
 }

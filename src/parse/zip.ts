@@ -4,6 +4,7 @@
  */
 
 import {Inflate} from 'fflate'
+import type {Span} from '../source.ts'
 import {LimitExceeded, limits} from './limits.ts'
 import {damaged, Refused, unsupported} from './refusal.ts'
 
@@ -25,11 +26,17 @@ export interface ZipEntry {
 const END = 0x06054b50
 const RECORD = 0x02014b50
 const LOCAL = 0x04034b50
+const END64 = 0x06064b50
+const LOCATOR = 0x07064b50
 const END_SIZE = 22
+const END64_SIZE = 56
+const LOCATOR_SIZE = 20
 const RECORD_SIZE = 46
 const LOCAL_SIZE = 30
 const MAX_COMMENT = 0xffff
 const ENCRYPTED = 1
+const EXTRA64 = 1
+const FULL = 0xffffffff
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && view(bytes).getUint32(0, true) === LOCAL
@@ -38,6 +45,8 @@ export function isZip(bytes: Uint8Array): boolean {
 export class Archive {
   readonly entries: ReadonlyMap<string, ZipEntry>
   readonly bytes: Uint8Array
+  /** By the name in lower case: the names of parts do not differ in case. */
+  readonly #folded: ReadonlyMap<string, ZipEntry>
   #inflated = 0
 
   /**
@@ -47,6 +56,12 @@ export class Archive {
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
     this.entries = readDirectory(bytes)
+    this.#folded = new Map(Array.from(this.entries.values(), entry => [entry.name.toLowerCase(), entry]))
+  }
+
+  /** The entry of a name, whatever the case of its letters; that of the very name where there is one. */
+  find(name: string): ZipEntry | null {
+    return this.entries.get(name) ?? this.#folded.get(name.toLowerCase()) ?? null
   }
 
   /**
@@ -54,7 +69,7 @@ export class Archive {
    * @throws Refused where it is damaged; LimitExceeded where it is larger than the limits, whatever size it declares
    */
   read(name: string): Uint8Array | null {
-    const entry = this.entries.get(name)
+    const entry = this.find(name)
     if (!entry) return null
     const packed = this.packed(entry)
     const room = Math.min(limits.partBytes, limits.totalBytes - this.#inflated)
@@ -71,7 +86,7 @@ export class Archive {
     const {bytes} = this
     if (entry.offset + LOCAL_SIZE > bytes.length) throw cutOff()
     const local = view(bytes)
-    if (local.getUint32(entry.offset, true) !== LOCAL) throw damaged('压缩目录有误', 'directory of the archive')
+    if (local.getUint32(entry.offset, true) !== LOCAL) throw wrongDirectory()
     const names = local.getUint16(entry.offset + 26, true) + local.getUint16(entry.offset + 28, true)
     const start = entry.offset + LOCAL_SIZE + names
     if (start + entry.packedSize > bytes.length) throw cutOff()
@@ -87,22 +102,27 @@ function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** Where the directory is, as the end record has it. */
+interface DirectoryPlace {
+  readonly count: number
+  readonly size: number
+  readonly start: number
+  /** Where what follows the directory begins. */
+  readonly end: number
+}
+
 function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const data = view(bytes)
-  const end = findEnd(bytes, data)
-  const count = data.getUint16(end + 10, true)
-  const size = data.getUint32(end + 12, true)
-  const declaredStart = data.getUint32(end + 16, true)
+  const {count, size, start: declaredStart, end} = findDirectory(bytes, data)
   if (count > limits.entries) throw new LimitExceeded('entries')
   // What stands before the archive (a self-extractor, a stray line) moves everything by as much.
   const start = end - size
   const shift = start - declaredStart
-  if (start < 0 || shift < 0) throw damaged('压缩目录有误', 'directory of the archive')
+  if (start < 0 || shift < 0) throw wrongDirectory()
   const entries = new Map<string, ZipEntry>()
   let at = start
   for (let index = 0; index < count; index++) {
-    if (at + RECORD_SIZE > end || data.getUint32(at, true) !== RECORD)
-      throw damaged('压缩目录有误', 'directory of the archive')
+    if (at + RECORD_SIZE > end || data.getUint32(at, true) !== RECORD) throw wrongDirectory()
     const entry = readRecord(bytes, data, at, shift)
     if (entries.has(entry.name)) throw damaged(`${entry.name} 重复出现`, `${entry.name} occurs twice`)
     if (entry.flags & ENCRYPTED) throw new Refused(unsupported('encrypted'))
@@ -110,6 +130,33 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     at += entry.record.length
   }
   return entries
+}
+
+function wrongDirectory(): Refused {
+  return damaged('压缩目录有误', 'directory of the archive')
+}
+
+/** By the end record, or by the ZIP64 one before it, which some programs write into small archives too. */
+function findDirectory(bytes: Uint8Array, data: DataView): DirectoryPlace {
+  const end = findEnd(bytes, data)
+  const locator = end - LOCATOR_SIZE
+  if (locator < END64_SIZE || data.getUint32(locator, true) !== LOCATOR) {
+    return {
+      count: data.getUint16(end + 10, true),
+      size: data.getUint32(end + 12, true),
+      start: data.getUint32(end + 16, true),
+      end
+    }
+  }
+  // Directly before its locator, wherever it says that it is.
+  const at = locator - END64_SIZE
+  if (data.getUint32(at, true) !== END64) throw wrongDirectory()
+  return {count: long(data, at + 32), size: long(data, at + 40), start: long(data, at + 48), end: at}
+}
+
+/** Eight bytes. What is larger than an archive can be here is as good as endless. */
+function long(data: DataView, at: number): number {
+  return data.getUint32(at, true) + data.getUint32(at + 4, true) * 2 ** 32
 }
 
 /** The end record stands last, before a comment of at most 64 KB. */
@@ -122,20 +169,39 @@ function findEnd(bytes: Uint8Array, data: DataView): number {
 
 function readRecord(bytes: Uint8Array, data: DataView, at: number, shift: number): ZipEntry {
   const nameLength = data.getUint16(at + 28, true)
-  const length = RECORD_SIZE + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
-  const name = new TextDecoder()
-    .decode(bytes.subarray(at + RECORD_SIZE, at + RECORD_SIZE + nameLength))
-    .replaceAll('\\', '/')
+  const extraLength = data.getUint16(at + 30, true)
+  const length = RECORD_SIZE + nameLength + extraLength + data.getUint16(at + 32, true)
+  const extra = at + RECORD_SIZE + nameLength
+  if (extra + extraLength > bytes.length) throw cutOff()
+  const name = new TextDecoder().decode(bytes.subarray(at + RECORD_SIZE, extra)).replaceAll('\\', '/')
+  const [size = 0, packedSize = 0, offset = 0] = longFields(data, [at + 24, at + 20, at + 42], {
+    start: extra,
+    end: extra + extraLength
+  })
   return {
     name,
     flags: data.getUint16(at + 8, true),
     method: readMethod(data.getUint16(at + 10, true), name),
     checksum: data.getUint32(at + 16, true),
-    packedSize: data.getUint32(at + 20, true),
-    size: data.getUint32(at + 24, true),
-    offset: data.getUint32(at + 42, true) + shift,
+    packedSize,
+    size,
+    offset: offset + shift,
     record: bytes.subarray(at, at + length)
   }
+}
+
+/** Four bytes each; those that are full stand, in this order, in the ZIP64 extra field. */
+function longFields(data: DataView, places: readonly number[], extra: Span): number[] {
+  let field = extra.start
+  while (field + 4 <= extra.end && data.getUint16(field, true) !== EXTRA64) field += 4 + data.getUint16(field + 2, true)
+  let next = field + 4
+  return places.map(place => {
+    const value = data.getUint32(place, true)
+    if (value !== FULL) return value
+    if (next + 8 > extra.end) throw wrongDirectory()
+    next += 8
+    return long(data, next - 8)
+  })
 }
 
 function readMethod(method: number, name: string): number {

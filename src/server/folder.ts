@@ -9,6 +9,7 @@ import type {PlainResult, Result} from '../engine/result.ts'
 import {findFiles} from '../node/files.ts'
 import {lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
+import {extensionOf, kindNamed, textKinds} from '../parse/kinds.ts'
 import type {Source} from '../source.ts'
 import type {Words} from '../words.ts'
 import type {ClientFacts} from './client.ts'
@@ -18,8 +19,11 @@ import {notChecked} from './problem.ts'
 import {configWords, type Project, stampOf} from './project.ts'
 import {say} from './say.ts'
 
-/** What an editor can open as text. */
-const editable = /\.(?:md|markdown|txt|html?)$/i
+/** Whether an editor can open a file as text. */
+function isEditable(path: string): boolean {
+  const kind = kindNamed(extensionOf(path))
+  return textKinds.some(each => each === kind)
+}
 
 /** What is kept of a report: not the report itself, of which hundreds would fill the memory. */
 interface Checked {
@@ -57,7 +61,7 @@ export class Folder {
     // A config that is wrong takes nothing out; its files tell of it.
     const ignores = (file: string) => session.ignores(file).catch(() => false)
     const {files} = await findFiles(['.'], {cwd: folder, ignores})
-    const found = files.map(({absolute}) => absolute).filter(file => editable.test(file))
+    const found = files.map(({absolute}) => absolute).filter(isEditable)
     const there = new Set(found)
     for (const file of this.#kept.keys()) if (!there.has(file)) this.#kept.delete(file)
     return found

@@ -15,6 +15,7 @@ import {
 import {configNames} from '../config/load.ts'
 import {packageVersion} from '../node/package.ts'
 import {waiversName} from '../node/waivers.ts'
+import {readNames} from '../parse/kinds.ts'
 import {answered} from './answers.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {Documents} from './documents.ts'
@@ -33,7 +34,7 @@ import {Workspace} from './workspace.ts'
 /** Milliseconds. A report takes some tens; one of ten megabytes some seconds. */
 const limits = {quick: {limit: 30_000, grace: 500}, long: {limit: 300_000, grace: 200}}
 
-const reports = '**/*.{md,markdown,txt,html,htm,docx,xlsx}'
+const reports = `**/*.{${readNames().join(',')}}`
 
 /** Installs the handlers on a connection; `connection.listen()` is left to the caller. */
 export function serve(connection: Connection): void {

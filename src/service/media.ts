@@ -1,6 +1,7 @@
 /** The media types of what the service takes and gives. */
 
 import type {formats} from '../format/index.ts'
+import {kindOfMedia, kinds} from '../parse/kinds.ts'
 
 export type FormatName = keyof typeof formats
 
@@ -62,17 +63,8 @@ export function contentType(format: FormatName): string {
   return type.startsWith('text/') || type === 'application/xml' ? `${type}; charset=utf-8` : type
 }
 
-/** By media type, the extension that tells the readers of what a request has sent. */
-const extensions: Readonly<Record<string, string>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'txt',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx'
-}
-
 /** The name of a report that is sent without one: Markdown where its type says nothing better. */
 export function nameForType(type: string | undefined): string {
   const media = (type ?? '').split(';', 1).join('').trim().toLowerCase()
-  return `report.${extensions[media] ?? 'md'}`
+  return `report.${kinds[kindOfMedia(media) ?? 'markdown'].names[0]}`
 }

@@ -11,6 +11,7 @@ import {describe, expect, it} from 'vitest'
 import {regenerate} from './blocks.ts'
 import {commandTable, formatNames, optionTable} from './command-tables.ts'
 import {configKeys} from './config-tables.ts'
+import {kindTable} from './kind-tables.ts'
 import {engineLimitTable, fileLimits, readingLimits} from './limit-tables.ts'
 import {presetTable, rulesByGroup, rulesInFull} from './rule-tables.ts'
 import {consoleOf} from './runs.ts'
@@ -41,6 +42,8 @@ async function make(name: string, argument: string): Promise<string> {
       return optionTable()
     case 'formats':
       return formatNames()
+    case 'kinds':
+      return kindTable()
     case 'config-keys':
       return configKeys()
     case 'file-limits':

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {findFiles} from '../../src/node/files.ts'
+import {kinds} from '../../src/parse/kinds.ts'
 
 let cwd = ''
 beforeEach(() => {
@@ -41,14 +42,30 @@ describe('a folder', () => {
       'README'
     )
     expect(await find('.')).toEqual({
-      paths: ['a/1.txt', 'a/2.HTML', 'a/4.markdown', 'a/5.xlsx', 'a/deep/3.htm', 'b/乙局.md', 'b/甲局.docx'],
+      paths: [
+        'a/1.txt',
+        'a/2.HTML',
+        'a/4.markdown',
+        'a/5.xlsx',
+        'a/deep/3.htm',
+        'a/image.png',
+        'a/x.zip',
+        'b/乙局.md',
+        'b/甲局.docx'
+      ],
       missed: []
     })
   })
 
   it('also means the types that cannot be read, so that they are told of', async () => {
-    put('a.doc', 'a.wps', 'a.pdf', 'a.ofd')
-    expect((await find('.')).paths).toEqual(['a.doc', 'a.ofd', 'a.pdf', 'a.wps'])
+    const names = Object.values(kinds).flatMap(kind => kind.names.map(name => `a.${name}`))
+    put(...names, 'a.css', 'a.json')
+    expect((await find('.')).paths).toEqual(names.toSorted())
+  })
+
+  it('passes over the pictures of a page that a browser has saved', async () => {
+    put('年报.html', '年报_files/logo.png', '年报.files/logo.jpg', '扫描件.png')
+    expect((await find('.')).paths).toEqual(['年报.html', '扫描件.png'])
   })
 
   it('is searched without packages, hidden files and lock files of Word', async () => {

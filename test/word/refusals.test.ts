@@ -49,6 +49,67 @@ test('a presentation is not supported', async () => {
   expect((await readRefusal(bytes, 'a.pptx')).message.zh).toContain('演示文稿')
 })
 
+test('Word files with macros and templates are read like plain ones, whatever the case of their part names', async () => {
+  const plain = docxFiles(paragraph(run('一、总体情况')))
+  const types = new TextDecoder().decode(plain['[Content_Types].xml'])
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  expect(types).toContain(type)
+  const kin = [
+    'application/vnd.ms-word.document.macroEnabled.main+xml',
+    'application/vnd.ms-word.template.macroEnabledTemplate.main+xml',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'
+  ]
+  for (const other of kin) {
+    const bytes = zipSync({...plain, '[Content_Types].xml': strToU8(types.replace(type, other))})
+    expect((await readDocument(bytes, 'a.docm')).source.text).toBe('一、总体情况')
+  }
+  const shouting = Object.fromEntries(
+    Object.entries(plain).map(([name, content]) => [name.replace('word/document', 'Word/Document'), content])
+  )
+  expect((await readDocument(zipSync(shouting), 'a.docx')).source.text).toBe('一、总体情况')
+})
+
+/** The same archive with the records of ZIP64 before its end record, as some programs write them always. */
+function withZip64(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const record = new DataView(new ArrayBuffer(56 + 20))
+  record.setUint32(0, 0x06064b50, true)
+  record.setUint32(4, 44, true)
+  record.setUint32(24, data.getUint16(end + 10, true), true)
+  record.setUint32(32, data.getUint16(end + 10, true), true)
+  record.setUint32(40, data.getUint32(end + 12, true), true)
+  record.setUint32(48, data.getUint32(end + 16, true), true)
+  record.setUint32(56, 0x07064b50, true)
+  record.setUint32(64, end, true)
+  const last = bytes.slice(end)
+  last.fill(0xff, 8, 20)
+  return new Uint8Array([...bytes.subarray(0, end), ...new Uint8Array(record.buffer), ...last])
+}
+
+test('an archive with the end record of ZIP64 is read', async () => {
+  const bytes = withZip64(makeDocx(paragraph(run('一、总体情况'))))
+  expect((await readDocument(bytes, 'a.docx')).source.text).toBe('一、总体情况')
+})
+
+test.each([
+  [
+    'a page saved by Chrome as MHTML',
+    'nb.html',
+    'From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\nMIME-Version: 1.0\r\n',
+    /\.mht/
+  ],
+  [
+    'XML of Word 2003',
+    'nb.xml',
+    '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>',
+    /Word 2003/
+  ],
+  ['a rar', 'nb.docx', 'Rar!\x1a\x07\x01', /压缩包/]
+])('%s is told by its bytes', async (_, path, text, words) => {
+  expect((await readRefusal(strToU8(text), path)).message.zh).toMatch(words)
+})
+
 test('an encrypted entry is told as encrypted', async () => {
   const bytes = makeDocx(paragraph(run('甲')))
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

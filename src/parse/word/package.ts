@@ -13,7 +13,7 @@ export interface Relations {
 /** The name of the main part; null where the package names none that it holds. */
 export function findMainPart(archive: Archive): string | null {
   const main = readRelations(archive, '').byType.get('officeDocument')
-  return main !== undefined && archive.entries.has(main) ? main : null
+  return main === undefined ? null : (archive.find(main)?.name ?? null)
 }
 
 /** The parts that a part refers to; `''` for those of the package itself. */
@@ -54,7 +54,9 @@ export function readContentType(archive: Archive, part: string): string {
   const bytes = archive.read('[Content_Types].xml')
   if (!bytes) return ''
   const {root} = parseXml(bytes, '[Content_Types].xml')
-  const override = childrenNamed(root, 'Override').find(each => value(each, 'PartName') === `/${part}`)
+  const override = childrenNamed(root, 'Override').find(
+    each => value(each, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`
+  )
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
   const fallback = childrenNamed(root, 'Default').find(each => value(each, 'Extension')?.toLowerCase() === extension)
   return value(override ?? fallback, 'ContentType') ?? ''
