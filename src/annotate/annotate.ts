@@ -3,7 +3,7 @@
  * the file stays as it is, byte for byte in the parts that are not touched.
  */
 
-import type {Diagnostic} from '../diagnostic.ts'
+import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
 import {type ReadArchive, readArchive} from '../parse/bytes.ts'
 import {LimitExceeded} from '../parse/limits.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
@@ -13,7 +13,7 @@ import {type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {isZip} from '../parse/zip.ts'
 import type {Span} from '../source.ts'
 import type {Locale} from '../words.ts'
-import {commentText} from './comment.ts'
+import {causeLines, commentText, findingLines} from './comment.ts'
 import {ownComments, removeMarks, withoutThreads} from './earlier.ts'
 import {prefixOf} from './edits.ts'
 import {CommentMarks} from './marks.ts'
@@ -21,6 +21,8 @@ import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
 import {rewriteArchive} from './zip.ts'
 
 export interface AnnotateOptions {
+  /** The causes of the findings: a comment stands at each cell to correct. Default: none. */
+  readonly repairs?: readonly Repair[]
   /** The language of the labels in a comment; the messages come as they are. Default: Chinese. */
   readonly locale?: Locale
   /** When the comments were made, as `2025-01-31T09:00:00Z`. Default: it is not said. */
@@ -32,7 +34,7 @@ export interface AnnotateOptions {
  * replaced; those of other authors stay.
  * @param bytes the file that was checked
  * @param diagnostics what was found in it; their positions are those of the text that the reader made of it
- * @returns the file with a comment for each finding; the same bytes where there is nothing to add and nothing to replace
+ * @returns the file with a comment for each finding and each cell to correct; the same bytes where there is nothing to add and nothing to replace
  * @throws Refused where the file is no Word file, cannot be read, or goes beyond the limits
  */
 export function annotate(
@@ -66,12 +68,12 @@ function annotateArchive(
   const containers = cellsByParagraph(main.root)
   const texts: string[] = []
   let id = nextCommentId(comments, gone)
-  for (const diagnostic of diagnostics) {
-    const range = {start: diagnostic.location.range.start.offset, end: diagnostic.location.range.end.offset}
+  for (const {location, lines} of remarksOf(diagnostics, options)) {
+    const range = {start: location.range.start.offset, end: location.range.end.offset}
     const found = anchorsWithin(anchors, range, containers)
     if (found.length === 0) continue
     marks.add(id, range, found)
-    texts.push(commentText(id, diagnostic, prefix, options))
+    texts.push(commentText(id, lines, prefix, options))
     id++
   }
   if (texts.length === 0 && gone.length === 0) return null
@@ -83,6 +85,26 @@ function annotateArchive(
     archive,
     new Map([...changed, ...withoutThreads(archive, relations, gone), [part, marks.apply()]])
   )
+}
+
+interface Remark {
+  readonly location: Location
+  readonly lines: readonly string[]
+}
+
+/** What the comments say, and where: first which cells to correct. */
+function remarksOf(
+  diagnostics: readonly Diagnostic[],
+  {repairs = [], locale = 'zh'}: AnnotateOptions
+): readonly Remark[] {
+  const causes = repairs.flatMap(repair =>
+    repair.cells.map(({location}) => ({location, lines: causeLines(repair, locale)}))
+  )
+  const findings = diagnostics.map(diagnostic => ({
+    location: diagnostic.location,
+    lines: findingLines(diagnostic, locale)
+  }))
+  return [...causes, ...findings]
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
 
-import type {Basis, Diagnostic} from '../diagnostic.ts'
+import type {Basis, Diagnostic, Repair} from '../diagnostic.ts'
 import type {Words} from '../words.ts'
 
 export type Locale = keyof Words
@@ -11,6 +11,8 @@ const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
   info: {zh: '提示', en: 'Note'}
 }
 
+const causeLabel: Words = {zh: '先改这里：', en: 'Correct this first: '}
+const possibleCauseLabel: Words = {zh: '可能要改这里：', en: 'Perhaps correct this: '}
 const basisLabel: Words = {zh: '依据：', en: 'Basis: '}
 const fixLabel: Words = {zh: '建议：', en: 'Suggestion: '}
 /** By this name our comments are known again; it is the same in every language. */
@@ -20,11 +22,11 @@ const initials: Words = {zh: '校核', en: 'nl'}
 /** The element of a comment. */
 export function commentText(
   id: number,
-  diagnostic: Diagnostic,
+  lines: readonly string[],
   prefix: string,
   {locale = 'zh', date}: {readonly locale?: Locale; readonly date?: string}
 ): string {
-  const paragraphs = commentLines(diagnostic, locale).map(
+  const paragraphs = lines.map(
     line =>
       `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t></${prefix}r></${prefix}p>`
   )
@@ -33,7 +35,13 @@ export function commentText(
   return `<${prefix}comment ${prefix}id="${id}" ${who}${when}>${paragraphs.join('')}</${prefix}comment>`
 }
 
-function commentLines({severity, message, rule, basis, fixes}: Diagnostic, locale: Locale): string[] {
+/** What to correct first, or perhaps. */
+export function causeLines({message, alternatives}: Repair, locale: Locale): string[] {
+  const label = alternatives === 0 ? causeLabel : possibleCauseLabel
+  return [label[locale] + message]
+}
+
+export function findingLines({severity, message, rule, basis, fixes}: Diagnostic, locale: Locale): string[] {
   return [
     `${severities[severity][locale]}${locale === 'zh' ? '：' : ': '}${message}`,
     ...basis.map(each => `${basisLabel[locale]}${basisText(each)}`),

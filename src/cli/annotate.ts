@@ -47,20 +47,21 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
   return 0
 }
 
-function withComments(bytes: Uint8Array, {diagnostics}: Result, locale: keyof Words): Uint8Array {
+function withComments(bytes: Uint8Array, {diagnostics, repairs}: Result, locale: keyof Words): Uint8Array {
   try {
-    return annotateBytes(bytes, diagnostics, {locale, date: `${new Date().toISOString().slice(0, 19)}Z`})
+    return annotateBytes(bytes, diagnostics, {repairs, locale, date: `${new Date().toISOString().slice(0, 19)}Z`})
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(error.refusal.message)
     throw error
   }
 }
 
-function summary(path: string, {diagnostics, unjudged}: Result): Words {
+function summary(path: string, {diagnostics, repairs, unjudged}: Result): Words {
   const left = unjudged.length
+  const count = diagnostics.length + repairs.reduce((cells, repair) => cells + repair.cells.length, 0)
   return {
-    zh: `已写入 ${path}：${diagnostics.length} 条批注。${left > 0 ? `另有 ${left} 项未能核对，没有批注，请用 check 查看。` : ''}`,
-    en: `${path} is written: ${diagnostics.length} comments.${left > 0 ? ` ${left} matters could not be judged and have no comment; see check.` : ''}`
+    zh: `已写入 ${path}：${count} 条批注。${left > 0 ? `另有 ${left} 项未能核对，没有批注，请用 check 查看。` : ''}`,
+    en: `${path} is written: ${count} comments.${left > 0 ? ` ${left} matters could not be judged and have no comment; see check.` : ''}`
   }
 }
 

@@ -16,7 +16,8 @@ const formats: Readonly<Record<StyleName, Format>> = {
   skipped: 'dim',
   dim: 'dim',
   path: ['bold', 'underline'],
-  mark: ['bold', 'red']
+  mark: ['bold', 'red'],
+  cause: ['bold', 'inverse']
 }
 
 const coloured: Style = (name, text) => (text === '' ? '' : styleText(formats[name], text))

@@ -13,6 +13,12 @@ export interface FormatWords {
   readonly suggestion: string
   readonly related: string
   readonly rule: string
+  /** Stands before the cell to correct, for the sake of which several findings are there. */
+  readonly cause: string
+  /** The same where there are several ways to correct one mistake. */
+  readonly possibleCause: string
+  /** Stands before the findings of a cause. */
+  readonly explained: (count: number) => string
   readonly safe: string
   readonly colon: string
   /** That what was not judged is not passed, and what to do. */
@@ -39,6 +45,9 @@ const chinese: FormatWords = {
   suggestion: '建议',
   related: '参见',
   rule: '规则',
+  cause: '先改这里',
+  possibleCause: '可能要改这里',
+  explained: count => `下面 ${count} 处都由此而来`,
   safe: '（可用 --fix 自动修改）',
   colon: '：',
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
@@ -64,6 +73,9 @@ const english: FormatWords = {
   suggestion: 'suggestion',
   related: 'see',
   rule: 'rule',
+  cause: 'correct this first',
+  possibleCause: 'perhaps correct this',
+  explained: count => `${plural(count, 'finding')} for this reason`,
   safe: ' (--fix applies it)',
   colon: ': ',
   notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',

@@ -28,15 +28,19 @@ const words = {
     en: '{cells}{ground}: correct these {count} cells, and {sums}'
   },
   possible: {
-    zh: '可能是{cells}{ground}：这样改，{sums}；但另有 {others} 种同样小的改法，表内数据分不出是哪一种，请对照原始记录',
-    en: 'It may be that {cells}{ground}: then {sums}; but there are {others} other ways as small, and the tables do not tell which: compare the records'
+    zh: '可能是{cells}{ground}：这样改，{sums}',
+    en: 'It may be that {cells}{ground}: then {sums}'
+  },
+  others: {
+    zh: '另有 {others} 种同样小的改法，只看合计分不出是哪一种，请对照原始记录。',
+    en: ' There are {others} other ways as small, and the sums do not tell which it is: compare the records.'
   },
   follows: {
     zh: '{cells}没有可用的数，由其他各格推算应为 {value}。这是推算，不是读到的数，请核对后填写',
     en: '{cells} holds no usable number; from the other cells it follows that it is {value}. That is calculated, not read: check it before you write it'
   },
   holds: {zh: '等式就成立', en: 'the sum holds'},
-  hold: {zh: '{count} 条等式就都成立', en: 'all {count} sums hold'},
+  hold: {zh: '{count} 条等式就都成立', en: '{count} sums hold'},
   change: {zh: '{cell}应为 {to}，现为 {from}', en: '{cell} should be {to}, not {from}'},
   fill: {zh: '{cell}应为 {to}，现在空着', en: '{cell} should be {to} and is blank'}
 } as const
@@ -55,15 +59,10 @@ export function repairWords(repair: ReportRepair): Words {
     cells: joined(cells.map(changeOf), {zh: '，', en: '; '}),
     ground: grounds[kind].zh === '' ? '' : {zh: `（${grounds[kind].zh}）`, en: ` (${grounds[kind].en})`},
     count: cells.length,
-    others: alternatives,
     sums: sums.length === 1 ? words.holds : filled(words.hold, {count: sums.length})
   }
-  return sentence(template, data, witnesses)
-}
-
-/** What has to be written where: the title of a fix. */
-export function correctionWords(cells: readonly CellRepair[]): Words {
-  return joined(cells.map(changeOf), {zh: '，', en: '; '})
+  const said = sentence(template, data, witnesses)
+  return alternatives === 0 ? said : joined([said, filled(words.others, {others: alternatives})], {zh: '', en: ''})
 }
 
 function changeOf(cell: CellRepair): Words {

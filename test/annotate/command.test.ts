@@ -21,12 +21,14 @@ function open(files: Record<string, string | Uint8Array>): void {
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder.path, name)))
 
-test('writes a copy with a comment for each finding', async () => {
+test('writes a copy with a comment for each finding and each cell to correct', async () => {
   open({'年报.docx': report})
   const {exitCode, stdout} = await folder.run(['annotate', '年报.docx', '-o', '校核.docx'])
-  const {diagnostics} = await lintBytes(report, 'a.docx')
+  const {diagnostics, repairs} = await lintBytes(report, 'a.docx')
+  const cells = repairs.flatMap(repair => repair.cells)
+  expect(cells.map(({to}) => to)).toEqual([1])
   expect(exitCode).toBe(0)
-  expect(stdout).toContain(`已写入 校核.docx：${diagnostics.length} 条批注。`)
+  expect(stdout).toContain(`已写入 校核.docx：${diagnostics.length + cells.length} 条批注。`)
   expect(bytesOf('年报.docx')).toEqual(report)
   expect((await lintBytes(bytesOf('校核.docx'), 'a.docx')).diagnostics).toEqual(diagnostics)
 })

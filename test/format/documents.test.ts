@@ -219,11 +219,11 @@ describe('letter', () => {
     const parts = [
       '不通过。错误 2 处',
       '一、核查结论',
-      '二、应当修改的问题',
+      '三、应当修改的问题',
       '987654',
       '二者应当相等',
       '依据：《国务院办公厅',
-      '三、报告单位反馈'
+      '四、报告单位反馈'
     ]
     for (const part of [...parts, '2025-01-31', '（盖章）', '核查人：', agency]) expect(file?.text).toContain(part)
     expect(file?.text).not.toContain('建议修改的问题')

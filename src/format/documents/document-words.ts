@@ -15,6 +15,10 @@ export interface DocumentWords {
   readonly position: string
   readonly quote: string
   readonly problem: string
+  /** The heading over the cells to correct, for the sake of which there are several findings. */
+  readonly causes: string
+  /** Stands before the numbers of the findings that are there for the sake of a cell. */
+  readonly explains: string
   readonly fingerprint: string
   readonly findings: string
   readonly noFindings: string
@@ -29,6 +33,8 @@ export interface DocumentWords {
   readonly tablesNote: string
   readonly figures: string
   readonly blank: string
+  /** In the cell that is the cause of findings. */
+  readonly shouldBe: (value: string) => string
   readonly unread: string
   readonly absent: string
   readonly reports: string
@@ -53,6 +59,8 @@ const chinese: DocumentWords = {
   position: '行列',
   quote: '原文',
   problem: '问题',
+  causes: '先改这里',
+  explains: '由此产生的问题',
   fingerprint: '指纹',
   findings: '发现的问题',
   noFindings: '没有发现问题。',
@@ -63,9 +71,10 @@ const chinese: DocumentWords = {
   silencedBy: {inline: '报告内注释', waiver: '豁免清单'},
   reason: '理由',
   tables: '数据表',
-  tablesNote: '带底色和编号的格子有问题，编号对应上面的问题；斜线格没有读出。',
+  tablesNote: '带底色和编号的格子有问题，编号对应上面的问题；写有“应为”的格子请先改；斜线格没有读出。',
   figures: '数据',
   blank: '空',
+  shouldBe: value => `应为 ${value}`,
   unread: '未读出',
   absent: '缺',
   reports: '报告',
@@ -90,6 +99,8 @@ const english: DocumentWords = {
   position: 'Position',
   quote: 'Quotation',
   problem: 'Problem',
+  causes: 'Correct this first',
+  explains: 'Findings for this reason',
   fingerprint: 'Fingerprint',
   findings: 'Findings',
   noFindings: 'Nothing was found.',
@@ -101,9 +112,10 @@ const english: DocumentWords = {
   reason: 'Reason',
   tables: 'Tables',
   tablesNote:
-    'A tinted cell with a number is wrong; the number is that of the finding above. A hatched cell was not read.',
+    'A tinted cell with a number is wrong; the number is that of the finding above. Correct first the cells that say what they should be. A hatched cell was not read.',
   figures: 'Figures',
   blank: 'blank',
+  shouldBe: value => `should be ${value}`,
   unread: 'not read',
   absent: 'missing',
   reports: 'Reports',

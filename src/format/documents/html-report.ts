@@ -3,6 +3,7 @@
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {severities} from '../../diagnostic.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
+import {causesOf} from '../causes.ts'
 import {type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
@@ -38,6 +39,7 @@ export function reportSection(entry: Entry, index: number, layout: PageLayout): 
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
       `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,
     `<p class="soft">${facts(entry, layout)}</p>`,
+    causesPart(findings, entry, index, layout),
     findingsPart(findings, entry, index, layout),
     unjudgedPart(entry, layout),
     tablesPart(findings, entry, index, layout),
@@ -63,6 +65,26 @@ function facts({path, standard, head}: Entry, {labels, words}: PageLayout): stri
     .filter(part => part !== '')
     .map(part => `<span class="fact">${escapeMarkup(part)}</span>`)
     .join(' ')
+}
+
+// ---- Causes -------------------------------------------------------------------------------------------------------
+
+/** What to correct first, with links to the findings that are there for its sake. */
+function causesPart(
+  findings: readonly Diagnostic[],
+  {result}: Entry,
+  index: number,
+  {labels, words}: PageLayout
+): string {
+  const causes = causesOf(findings, result.repairs)
+  if (causes.length === 0) return ''
+  const items = causes.map(cause => {
+    const ways = cause.repairs.map(({message}) => `<p class="message">${escapeMarkup(message)}</p>`)
+    const numbers = cause.findings.map(finding => findings.indexOf(finding) + 1)
+    const links = numbers.map(number => `<a href="#${findingAnchor(index, number)}">${number}</a>`)
+    return `<li class="cause">${ways.join('')}<p class="soft">${escapeMarkup(labels.explains + words.colon)}${links.join(' ')}</p></li>`
+  })
+  return `<h3>${escapeMarkup(labels.causes)}</h3>\n<ul class="causes">\n${items.join('\n')}\n</ul>`
 }
 
 // ---- Findings ------------------------------------------------------------------------------------------------------
@@ -162,6 +184,11 @@ function tablesPart(findings: readonly Diagnostic[], entry: Entry, index: number
     words,
     marks: cellMarks(findings),
     related: new Set(findings.flatMap(({related}) => related.flatMap(({location}) => location.figure ?? []))),
+    shouldBe: new Map(
+      causesOf(findings, entry.result.repairs).flatMap(({repairs: [likeliest]}) =>
+        likeliest.cells.map(({figure, to}) => [figure, to])
+      )
+    ),
     undetermined: new Set(entry.result.unjudged.flatMap(({location}) => location?.figure ?? [])),
     linkTo: number => `#${findingAnchor(index, number)}`
   }

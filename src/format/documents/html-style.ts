@@ -72,6 +72,10 @@ td.wrong { position: relative; font-weight: 600; } td sup { margin-left: .25em; 
 td.wrong.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(--error); color: var(--error); }
 td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px #c18a1c; color: var(--warning); }
 td.wrong.info { background: var(--info-tint); box-shadow: inset 0 0 0 1px #7ea3c7; }
+td.wrong.cause { background: var(--error-tint); box-shadow: inset 0 0 0 3px var(--error); color: var(--error); }
+td .right { display: block; font-size: .75rem; font-weight: 600; white-space: nowrap; }
+.causes { list-style: none; margin: 0; padding: 0; } .cause .message { margin: .15rem 0 0; font-weight: 600; }
+li.cause { border-left: 6px solid var(--error); padding: .15rem 0 .15rem 1.15rem; margin: 0 0 1rem; break-inside: avoid; }
 td.part { box-shadow: inset 0 0 0 1px #cf9a92; }
 td.undetermined { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
 .overview td:first-child, .overview th:first-child, .overview td.left, .overview th.left { text-align: left; }

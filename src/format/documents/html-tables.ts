@@ -15,6 +15,8 @@ export interface TableOptions {
   readonly marks: ReadonlyMap<string, CellMark>
   /** Figures that took part in a finding elsewhere. */
   readonly related: ReadonlySet<string>
+  /** What cells that are the cause of findings should hold. */
+  readonly shouldBe: ReadonlyMap<string, number>
   /** Figures for which a rule was not judged. */
   readonly undetermined: ReadonlySet<string>
   /** The address of a finding by its number. */
@@ -30,10 +32,10 @@ export function htmlTable(table: TableForm, figures: Figures, options: TableOpti
 /** Whether anything is to be seen in the table. */
 export function hasMarks(
   table: TableForm,
-  {marks, undetermined}: Pick<TableOptions, 'marks' | 'undetermined'>
+  {marks, undetermined, shouldBe}: Pick<TableOptions, 'marks' | 'undetermined' | 'shouldBe'>
 ): boolean {
   const isOf = (path: string) => path.startsWith(`${table.id}.`)
-  return [...marks.keys(), ...undetermined].some(isOf)
+  return [...marks.keys(), ...undetermined, ...shouldBe.keys()].some(isOf)
 }
 
 function blockTable(block: BlockForm, table: TableForm, figures: Figures, options: TableOptions): string {
@@ -96,17 +98,22 @@ function spanAttributes({columnSpan, rowSpan}: Pick<LabelCell, 'columnSpan' | 'r
 }
 
 function figureCell(figure: Figure | undefined, options: TableOptions): string {
-  const {marks, related, undetermined, words, linkTo} = options
+  const {marks, related, undetermined, shouldBe, words, linkTo, labels} = options
   const path = figure?.figure ?? ''
   const mark = marks.get(path)
-  const text = figureText(figure, options)
+  const right = shouldBe.get(path)
+  const text =
+    figureText(figure, options) +
+    (right === undefined ? '' : `<span class="right">${escapeMarkup(labels.shouldBe(String(right)))}</span>`)
+  const cause = right === undefined ? '' : ' cause'
+  if (mark === undefined && right !== undefined) return `<td class="wrong cause">${text}</td>`
   if (mark === undefined) {
     const isUndetermined = undetermined.has(path) || figure?.state === 'unread'
     return `<td${attributes({class: isUndetermined ? 'undetermined' : related.has(path) ? 'part' : undefined})}>${text}</td>`
   }
   const links = mark.numbers.map(number => `<a href="${escapeMarkup(linkTo(number))}">${number}</a>`)
   const label = `<span class="hidden">${escapeMarkup(words.severity[mark.severity])}</span>`
-  return `<td class="wrong ${mark.severity}">${text}<sup>${label}${links.join(' ')}</sup></td>`
+  return `<td class="wrong ${mark.severity}${cause}">${text}<sup>${label}${links.join(' ')}</sup></td>`
 }
 
 function figureText(figure: Figure | undefined, {labels}: TableOptions): string {

@@ -14,6 +14,7 @@ export interface LetterWords {
   readonly tool: string
   readonly conclusion: string
   readonly conclude: (verdict: FileVerdict, counts: Entry['counts'], unjudged: number) => string
+  readonly causes: string
   readonly required: string
   readonly advised: string
   readonly unjudged: string
@@ -49,6 +50,7 @@ const chinese: LetterWords = {
     if (verdict === 'not-judged') return `未能核对，不能视为通过。${counts}请按下列说明处理后重新报送，或者由人工核对。`
     return `通过。${counts}`
   },
+  causes: '先改这里',
   required: '应当修改的问题',
   advised: '建议修改的问题',
   unjudged: '未能核对、需要人工核对的内容',
@@ -82,6 +84,7 @@ const english: LetterWords = {
     if (verdict === 'not-judged') return `Not judged, which is not the same as passed. ${counts} Please see below.`
     return `Passed. ${counts}`
   },
+  causes: 'Correct this first',
   required: 'To be amended',
   advised: 'Recommended',
   unjudged: 'Not judged, to be checked by hand',

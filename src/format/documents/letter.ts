@@ -7,6 +7,7 @@ import type {Paragraph, Table} from 'docx'
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {isAtLeast} from '../../engine/verdict.ts'
 import {plainFinding} from '../advice.ts'
+import {causesOf} from '../causes.ts'
 import {type Entry, entriesOf, shownFindings} from '../entry.ts'
 import {safeName, UniqueNames} from '../file-names.ts'
 import type {FormatOptions} from '../options.ts'
@@ -74,6 +75,7 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
   const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
     [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, unjudged.length))]],
+    [labels.causes, causeParagraphs(entry, layout)],
     [labels.required, findingTable(required, entry, layout)],
     [labels.advised, findingTable(advised, entry, layout)],
     [labels.unjudged, unjudgedTable(unjudged, layout)],
@@ -101,6 +103,11 @@ function factsTable({agency, year, path}: Entry, {build, labels, version, date}:
     [labels.date, date],
     [labels.tool, `nianbao-lint ${version}`]
   ])
+}
+
+function causeParagraphs(entry: Entry, {build, quiet}: Layout): Block[] {
+  const causes = causesOf(shownFindings(entry, quiet), entry.result.repairs)
+  return causes.flatMap(({repairs}) => repairs.map(({message}) => build.paragraph(message)))
 }
 
 function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {

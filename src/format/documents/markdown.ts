@@ -6,6 +6,7 @@
 import type {Severity} from '../../diagnostic.ts'
 import {printable} from '../../printable.ts'
 import {basisText, fixText} from '../advice.ts'
+import {causesOf} from '../causes.ts'
 import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
@@ -76,8 +77,12 @@ function section(entry: Entry, layout: Layout): string {
     ]
   })
   const tables = rows.length === 0 ? [] : [table([labels.severity, labels.place, labels.problem, words.rule], rows)]
+  const causes = causesOf(findings, entry.result.repairs).flatMap(({repairs}) =>
+    repairs.map(({message}) => `- ${escapeMarkdown(message)}`)
+  )
+  const first = causes.length === 0 ? [] : [`**${labels.causes}**\n\n${causes.join('\n')}`]
   const unjudged = entry.unjudged.length === 0 ? [] : [unjudgedList(entry.unjudged, layout)]
-  return [heading, ...path, ...tables, ...unjudged].join('\n\n')
+  return [heading, ...path, ...first, ...tables, ...unjudged].join('\n\n')
 }
 
 function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}: Layout): string {

@@ -9,6 +9,7 @@ import type {Figure} from '../../report/model.ts'
 import {figureForms} from '../../standard/index.ts'
 import type {Locale} from '../../words.ts'
 import {basisText, fixText} from '../advice.ts'
+import {fixesOf} from '../causes.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
@@ -135,6 +136,7 @@ function findingsSheet(entries: readonly Entry[], layout: Layout): Sheet {
       {head: labels.place, width: 30},
       {head: labels.quote, width: 26},
       {head: labels.problem, width: 60},
+      {head: labels.causes, width: 40},
       {head: words.suggestion, width: 40},
       {head: words.basis, width: 40},
       {head: words.rule, width: 20},
@@ -166,6 +168,7 @@ function findingRows(entry: Entry, layout: Layout): Cell[][] {
       long(message),
       null,
       null,
+      null,
       top(rule),
       top(location === undefined ? null : positionText(location, layout)),
       null,
@@ -175,13 +178,17 @@ function findingRows(entry: Entry, layout: Layout): Cell[][] {
 }
 
 function findingCells(diagnostic: Diagnostic, silenced: string, entry: Entry, layout: Layout): Cell[] {
-  const {severity, rule, location, message, fixes, basis, fingerprint} = diagnostic
-  const {words} = layout
+  const {severity, rule, location, message, basis, fingerprint} = diagnostic
+  const {words, locale} = layout
+  const {repairs} = entry.result
+  const causes = repairs.filter(({findings}) => findings.includes(fingerprint))
+  const fixes = fixesOf(diagnostic, repairs, locale)
   return [
     top(words.severity[severity], severity),
     long(location.place),
     long(location.quote ?? ''),
     long(message),
+    long(causes.map(cause => cause.message).join('\n')),
     long(fixes.map(fix => fixText(fix, entry, words)).join('\n')),
     long(basis.map(basisText).join('\n')),
     top(rule),

@@ -10,6 +10,7 @@ import type {ResultNotice, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Range} from '../../source.ts'
 import type {Locale} from '../../words.ts'
+import {fixesOf} from '../causes.ts'
 import {highestSeverity, ruleHelp, ruleNames} from '../describe-rule.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
@@ -108,8 +109,15 @@ function resultsOf(entry: Entry, index: number, layout: Layout): object[] {
   ]
 }
 
-function resultObject(diagnostic: Diagnostic, index: number, {path}: Entry, {ruleIndex}: Layout): object {
-  const {rule, messageId, severity, message, location, related, basis, fixes, fingerprint} = diagnostic
+function resultObject(
+  diagnostic: Diagnostic,
+  index: number,
+  {path, result}: Entry,
+  {ruleIndex, locale}: Layout
+): object {
+  const {rule, messageId, severity, message, location, related, basis, fingerprint} = diagnostic
+  const fixes = fixesOf(diagnostic, result.repairs, locale)
+  const causes = result.repairs.filter(({findings}) => findings.includes(fingerprint)).map(({message}) => message)
   const artifact = {uri: toUri(path), index}
   return {
     ruleId: rule,
@@ -122,7 +130,7 @@ function resultObject(diagnostic: Diagnostic, index: number, {path}: Entry, {rul
     ),
     partialFingerprints: {[FINGERPRINT]: fingerprint},
     ...(hasLines(diagnostic) && fixes.length > 0 && {fixes: distinct(fixes.map(fix => fixObject(fix, artifact)))}),
-    properties: {messageId, basis}
+    properties: {messageId, basis, ...(causes.length > 0 && {causes})}
   }
 }
 

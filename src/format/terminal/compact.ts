@@ -1,9 +1,10 @@
 /** One line for each finding, for grep and for editors that read `path:line:column`. */
 
-import type {Location} from '../../diagnostic.ts'
+import type {Location, Repair} from '../../diagnostic.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
+import {causesOf} from '../causes.ts'
 import type {Run} from '../run.ts'
 
 export interface CompactOptions {
@@ -13,7 +14,8 @@ export interface CompactOptions {
 
 /**
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
- * word `not-judged` for its severity, a skipped file `skipped`; a file that passed has no line of its own.
+ * word `not-judged` for its severity, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
+ * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake.
  */
 export function* compact({results, verdict}: Run, options: CompactOptions): Generator<string> {
   for (const [index, result] of results.entries()) {
@@ -24,16 +26,20 @@ export function* compact({results, verdict}: Run, options: CompactOptions): Gene
 function fileLines(result: Result, verdict: FileVerdict, {quiet}: CompactOptions): string[] {
   const path = printable(result.path)
   if (verdict === 'skipped') return quiet ? [] : [`${path}: skipped`]
+  const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
   return [
-    ...result.diagnostics
-      .filter(({severity}) => !quiet || severity === 'error')
-      .map(({severity, rule, messageId, message, location}) =>
-        line(path, location, `${severity} ${rule}/${messageId}`, message)
-      ),
+    ...causesOf(diagnostics, result.repairs).flatMap(({repairs}) => repairs.map(repair => causeLine(path, repair))),
+    ...diagnostics.map(({severity, rule, messageId, message, location}) =>
+      line(path, location, `${severity} ${rule}/${messageId}`, message)
+    ),
     ...result.unjudged.map(({rule, message, location}) =>
       line(path, location, `not-judged${rule === null ? '' : ` ${rule}`}`, message)
     )
   ]
+}
+
+function causeLine(path: string, {cells: [first], kind, message}: Repair): string {
+  return line(path, first?.location, `cause ${kind}`, message)
 }
 
 function line(path: string, location: Location | undefined, label: string, message: string): string {

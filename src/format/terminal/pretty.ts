@@ -1,11 +1,12 @@
 /** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
 
-import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import type {Diagnostic, Repair, Unjudged} from '../../diagnostic.ts'
 import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
+import {besides, type Cause, causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import type {Run} from '../run.ts'
@@ -37,16 +38,46 @@ export function* pretty(run: Run, options: PrettyOptions): Generator<string> {
 function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string {
   const {style, words, quiet} = layout
   const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
+  const causes = causesOf(diagnostics, result.repairs)
   const unjudged = verdict === 'skipped' ? [] : result.unjudged
   if (quiet && diagnostics.length === 0 && (verdict === 'passed' || verdict === 'skipped')) return ''
   const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
   const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
   const blocks = [
-    ...diagnostics.map(diagnostic => diagnosticBlock(diagnostic, {source, fixable: result.fixable}, layout)),
+    ...causes.map(cause => causeBlock(cause, source, layout)),
+    ...besides(diagnostics, causes).map(diagnostic =>
+      diagnosticBlock(diagnostic, {source, fixable: result.fixable}, layout)
+    ),
     ...unjudgedBlocks(unjudged, layout),
     ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
   return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
+}
+
+/** One thing to correct; under it, in short, the findings that are there for its sake. */
+function causeBlock({repairs, findings}: Cause, source: Source | null, layout: Layout): string[] {
+  const {style, words, locale} = layout
+  const bases = new Set(findings.flatMap(({basis}) => basis.map(basisText)))
+  return [
+    ...repairs.flatMap(repair => repairLines(repair, source, layout)),
+    INDENT + style('dim', `${words.explained(findings.length)}${words.colon}`.trimEnd()),
+    ...findings.flatMap(({severity, location, message, rule}) => [
+      `${INDENT.repeat(2)}${style(severity, words.severity[severity])}  ${style('dim', `${position(location, locale)}  ${printable(location.place)}  ${rule}`)}`,
+      `${INDENT.repeat(3)}${printable(message)}`
+    ]),
+    ...[...bases].map(basis => INDENT + labelled(words.basis, basis, layout))
+  ]
+}
+
+function repairLines({cells, message, alternatives}: Repair, source: Source | null, layout: Layout): string[] {
+  const {style, words, locale} = layout
+  const [first] = cells
+  const where = first === undefined ? '' : `${position(first.location, locale)}  ${printable(first.location.place)}`
+  const frames = source === null ? [] : cells.flatMap(cell => frame(source, cell, layout))
+  return [
+    `${style('cause', alternatives > 0 ? words.possibleCause : words.cause)}  ${style('dim', where)}`,
+    ...[printable(message), ...frames].map(line => INDENT + line)
+  ]
 }
 
 function diagnosticBlock(
@@ -82,7 +113,7 @@ function diagnosticBlock(
 }
 
 /** None where there is nothing to show: a row of a Word table that is blank throughout. */
-function frame(source: Source, {location}: Diagnostic, {style, width}: Layout): string[] {
+function frame(source: Source, {location}: Pick<Diagnostic, 'location'>, {style, width}: Layout): string[] {
   const {start, end} = location.range
   const {start: from, end: to} = source.lineSpan(start.line - 1)
   if (start.line === end.line && source.text.slice(from, to).trim() === '') return []

@@ -3,7 +3,7 @@
 import type {Severity} from '../../diagnostic.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 
-export type StyleName = Severity | FileVerdict | 'dim' | 'path' | 'mark'
+export type StyleName = Severity | FileVerdict | 'dim' | 'path' | 'mark' | 'cause'
 
 export type Style = (name: StyleName, text: string) => string
 

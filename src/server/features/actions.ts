@@ -2,6 +2,7 @@
 
 import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
+import {fixesOf} from '../../format/causes.ts'
 import {commandNames, FIX_ALL} from '../commands.ts'
 import type {CodeActionQuery} from '../jobs.ts'
 import {pageOf} from '../pages.ts'
@@ -51,7 +52,7 @@ function unique(found: readonly Diagnostic[], key: (diagnostic: Diagnostic) => s
 }
 
 function ownFixes(diagnostic: Diagnostic, subject: Subject): CodeAction[] {
-  return diagnostic.fixes.flatMap(fix => {
+  return fixesOf(diagnostic, subject.result.repairs, subject.locale).flatMap(fix => {
     const isSafe = fix.safety === 'safe'
     const edits = isSafe ? safeEdits([{...diagnostic, fixes: [fix]}], subject) : editsOf(fix, subject)
     if (edits.length === 0) return []
