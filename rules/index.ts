@@ -55,6 +55,9 @@ import inForceCarryOver from './years/in-force-carry-over.ts'
 import proseGrowth from './years/prose-growth.ts'
 import textRepeated from './years/text-repeated.ts'
 
+/** The sums within and between the tables: what nobody publishes a report without. */
+export const sumRules: readonly Rule[] = [crossSum, resultsSum, applicantSum, disputeSum]
+
 export const rules: readonly Rule[] = [
   sectionMissing,
   sectionOrder,

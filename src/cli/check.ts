@@ -1,6 +1,7 @@
 /** `check`: lints, judges, prints. */
 
 import {toShardResult} from '../format/shard.ts'
+import type {Locale} from '../words.ts'
 import {conclude, concludeShard} from './conclude.ts'
 import {inputsOf} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
@@ -25,6 +26,7 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   const watch = new Stopwatch()
   const gathered = await gather(plan.reading, plan.shard)
   watch.lap('read')
+  if (gathered.ignored > 0) plan.io.stderr.write(ignoredText(gathered.ignored, plan.locale))
   const inputs = await inputsOf(plan, gathered.paths)
   await inputs.guard(plan.targets)
   const checked = await applyFixes(gathered, plan)
@@ -40,6 +42,13 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
     results: checked.map(({result, hash}, index) => toShardResult(result, search.positions[index] ?? 0, hash))
   }
   return await concludeShard(results, record, plan, {watch, inputs})
+}
+
+/** A config that takes files out could take out the one that fails. */
+function ignoredText(count: number, locale: Locale): string {
+  return locale === 'en'
+    ? `Files that a config takes out by “ignores”, not checked: ${count}\n`
+    : `配置的 ignores 排除了 ${count} 个文件，没有核对。\n`
 }
 
 async function applyFixes(gathered: Gathered, {fix, session, io, locale}: CheckPlan): Promise<readonly Checked[]> {

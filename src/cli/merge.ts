@@ -148,11 +148,11 @@ function joinParts(parts: readonly Part[], cwd: string): Result[] {
 }
 
 function joinResult(file: OutputFile, own: ShardResult, cwd: string, reader: ReportReader): Result {
-  const {path, report: head, outcomes, unjudged, diagnostics, suppressed, repairs} = file
+  const {path, report: head, outcomes, relaxed, unjudged, diagnostics, suppressed, repairs} = file
   const {hash, unreadable, inFolder, fixable, highest, digests, notices, silences} = own
   const report = reader.report({path, absolute: resolve(cwd, path), head, hash})
   return {
-    ...{path, report, head, unreadable, inFolder, fixable, outcomes, highest, digests},
+    ...{path, report, head, unreadable, inFolder, fixable, outcomes, relaxed, highest, digests},
     ...{unjudged, notices, diagnostics, suppressed, repairs, silences}
   }
 }

@@ -25,7 +25,8 @@ export function openSession({values, io}: Invocation, roster: Roster | null = nu
     trustConfigs: values['trust-configs'] === true,
     overrides: overridesOf(values, roster),
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
-    inline: values['no-inline'] !== true
+    inline: values['no-inline'] !== true,
+    waivers: values['no-waivers'] === true ? null : undefined
   })
 }
 

@@ -30,6 +30,8 @@ export interface Checked {
 /** All that was read, in the order of the files; for a shard also its place in the whole. */
 export interface Gathered {
   readonly checked: readonly Checked[]
+  /** How many files a config took out of folders and patterns. */
+  readonly ignored: number
   /** The real paths of what was named: nothing outside them is ever written to. */
   readonly roots: readonly string[]
   /** Of everything that was read, absolute; not of what was met in a folder and is no report. */
@@ -46,7 +48,8 @@ const WHOLE: Shard = {index: 1, count: 1}
  */
 export async function gather(plan: ReadingPlan, shard: Shard | null = null): Promise<Gathered> {
   const {io, session, workers, cache} = plan
-  const search = takeShard(await findOperands(plan), shard ?? WHOLE)
+  const found = await findOperands(plan)
+  const search = takeShard(found, shard ?? WHOLE)
   const batch = new Batch(session, search.files.length, {workers, cache, signal: io.stop})
   try {
     const previous = await loadPrevious(session, batch, plan.previous)
@@ -58,7 +61,8 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
     const checked = [...standardInput, ...read, ...missed]
     const roots = await rootsOf([...plan.paths, ...search.files.filter(isNamedFile).map(({path}) => path)], session.cwd)
-    return {checked, roots, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
+    const {ignored} = found
+    return {checked, roots, ignored, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
   } catch (error) {
     if (io.stop?.aborted !== true || error instanceof InterruptedError) throw error
     throw interrupted(error instanceof Interrupted ? error : {done: 0, total: search.files.length})
@@ -83,7 +87,14 @@ function previousPaths(previous: PreviousFiles): readonly string[] {
 
 async function findOperands({session, paths, list, io, followLinks}: ReadingPlan) {
   const {cwd} = session
-  const search = await findFiles(paths, {cwd, followLinks, ignores: absolute => session.ignores(absolute)})
+  let ignored = 0
+  const ignores = async (absolute: string) => {
+    const isIgnored = await session.ignores(absolute)
+    if (isIgnored) ignored += 1
+    return isIgnored
+  }
+  const found = await findFiles(paths, {cwd, followLinks, ignores})
+  const search = {...found, ignored}
   if (list === null) return search
   const named = await readList(list, session.cwd, io)
   const files = new Map(search.files.map(file => [file.absolute, file]))
@@ -91,7 +102,7 @@ async function findOperands({session, paths, list, io, followLinks}: ReadingPlan
     const absolute = resolve(session.cwd, path)
     files.set(absolute, {path, absolute, inFolder: false})
   }
-  return {files: [...files.values()], missed: search.missed}
+  return {...search, files: [...files.values()]}
 }
 
 /** The names are taken as they stand: no pattern, and whoever is named there has to be a report. */

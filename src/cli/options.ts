@@ -141,8 +141,8 @@ export const options = {
     type: 'string',
     value: '<folder>',
     commands: many,
-    zh: '缓存放在哪里（默认 .nianbao-cache）',
-    en: 'where the cache is (default .nianbao-cache)'
+    zh: '缓存放在哪里（默认在用户的缓存文件夹里）；能写它的人能决定结果',
+    en: "where the cache is (default: the user's cache folder); whoever can write there decides results"
   },
   shard: {
     type: 'string',
@@ -190,6 +190,18 @@ export const options = {
     commands: ruled,
     zh: '报告里的忽略注释不起作用',
     en: 'do not honour ignore comments in reports'
+  },
+  'no-waivers': {
+    type: 'boolean',
+    commands: ruled,
+    zh: '不用豁免清单（nianbao.waivers.json）',
+    en: 'do not honour waivers (nianbao.waivers.json)'
+  },
+  gate: {
+    type: 'boolean',
+    commands: verdict,
+    zh: '把关：不用所核对文件夹里的配置、忽略注释、豁免和缓存，各项合计必须真正核对过',
+    en: 'gate: no config, comments, waivers or cache from the files checked; the sums have to have been judged'
   },
   watch: {
     type: 'boolean',

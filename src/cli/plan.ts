@@ -3,13 +3,16 @@
  * plan says is carried out elsewhere, by functions that know nothing of options.
  */
 
-import {resolve} from 'node:path'
+import {homedir} from 'node:os'
+import {join, resolve} from 'node:path'
 import type {JudgeOptions} from '../engine/verdict.ts'
+import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
 import type {Roster} from '../node/roster.ts'
 import type {Session} from '../node/session.ts'
 import type {Locale} from '../words.ts'
 import {UsageError} from './errors.ts'
+import {gated} from './gate.ts'
 import type {Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {wholeNumber} from './numbers.ts'
@@ -22,7 +25,6 @@ import {parseShard} from './sharding.ts'
 export const STDIN = '-'
 
 const STDIN_NAME = '<stdin>'
-const CACHE_FOLDER = '.nianbao-cache'
 const MOST_WORKERS = 64
 
 /** Which reports are read, and how. */
@@ -70,7 +72,8 @@ export interface CheckPlan extends RunPlan {
   readonly watch: boolean
 }
 
-export async function planCheck(invocation: Invocation): Promise<CheckPlan> {
+export async function planCheck(given: Invocation): Promise<CheckPlan> {
+  const invocation = gated(given)
   const {values, io} = invocation
   const targets = parseRunTargets(values.format, io.cwd)
   const shard = parseShard(values.shard, targets)
@@ -87,7 +90,8 @@ export async function planCheck(invocation: Invocation): Promise<CheckPlan> {
 }
 
 /** What `check` and `merge` do with the results of a run. */
-export async function planRun(invocation: Invocation, targets: readonly RunTarget[]): Promise<RunPlan> {
+export async function planRun(given: Invocation, targets: readonly RunTarget[]): Promise<RunPlan> {
+  const invocation = gated(given)
   const {values, io} = invocation
   const roster = await readRoster(invocation)
   const session = openSession(invocation, roster)
@@ -118,8 +122,17 @@ export function planReading({operands, values, io, locale}: Invocation, session:
     paths: operands.filter(operand => operand !== STDIN),
     standardInput: isInput ? (values['stdin-filename'] ?? STDIN_NAME) : null,
     workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}),
-    cache: values.cache === true || location !== undefined ? resolve(io.cwd, location ?? CACHE_FOLDER) : null
+    cache: location === undefined ? (values.cache === true ? userCache(io) : null) : resolve(io.cwd, location)
   }
+}
+
+/**
+ * The cache of a user for a working folder. It lies outside of it: whoever writes the reports could otherwise put results there
+ * that nobody has found.
+ */
+function userCache({env, cwd}: Io): string {
+  const {XDG_CACHE_HOME: home, LOCALAPPDATA: local} = env
+  return join(home || local || join(homedir(), '.cache'), 'nianbao-lint', hashOf(cwd).slice(0, 16))
 }
 
 const nothingNamed = {

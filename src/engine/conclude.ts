@@ -15,6 +15,7 @@ import {toPrevious} from './previous.ts'
 import type {Reading, ReadOptions} from './read.ts'
 import {readText} from './read.ts'
 import {engineWords} from './reasons.ts'
+import type {Relaxation} from './relaxed.ts'
 import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
 import {collect, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
@@ -44,6 +45,7 @@ export type CompleteOptions = LintOptions & {readonly locale: Locale; readonly f
 /** What a linter is made of. */
 export interface Setup {
   readonly rules: readonly EnabledRule[]
+  readonly relaxed: readonly Relaxation[]
   /** The engine's own rule; null where it is off. */
   readonly suppression: EnabledRule | null
   readonly policy: Pick<SuppressionPolicy, 'waivers' | 'today' | 'rules'> & {readonly inline: boolean}
@@ -58,7 +60,7 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const {path = UNNAMED, inFolder = false, fixable = true, locale} = options
   const {report, unreadable} = reading
   const known = {path, inFolder, fixable, report, unreadable}
-  const base = {...known, head: headOf(report), highest: highestOf(rules), ...nothingFound}
+  const base = {...known, head: headOf(report), highest: highestOf(rules), relaxed: setup.relaxed, ...nothingFound}
   if (reading.report === null) {
     return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
   }

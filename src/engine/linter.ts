@@ -11,6 +11,7 @@ import {addCorpus, headOf, toResult} from './conclude.ts'
 import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
+import {relaxationsOf} from './relaxed.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
 import type {EnabledRule} from './settings.ts'
 import {enableRules, presetLayers} from './settings.ts'
@@ -111,11 +112,23 @@ function setUp(config: LinterConfig, registry: Registry): Setup {
   const presets: Presets = Object.assign({}, registry.presets, ...plugins.map(plugin => plugin.presets ?? {}))
   const all = [...registry.rules, ...plugins.flatMap(plugin => plugin.rules)]
   const enabled = enableRules([...all, suppressionRule], [...presetLayers(presets, presetNames(names, presets)), rules])
+  const running = enabled.filter(({rule}) => rule !== suppressionRule)
   return {
-    rules: enabled.filter(({rule}) => rule !== suppressionRule),
+    rules: running,
+    relaxed: relaxationsOf(running, usualRules(registry)),
     suppression: enabled.find(({rule}) => rule === suppressionRule) ?? null,
     policy: {waivers, today, inline, rules: all}
   }
+}
+
+const usual = new WeakMap<Registry, readonly EnabledRule[]>()
+
+/** The rules that run where nobody configures anything. */
+function usualRules(registry: Registry): readonly EnabledRule[] {
+  const {rules, presets} = registry
+  const enabled = usual.get(registry) ?? enableRules(rules, presetLayers(presets, presetNames(undefined, presets)))
+  usual.set(registry, enabled)
+  return enabled
 }
 
 /** In the time zone of the machine: a waiver until the 31st holds until midnight there. */

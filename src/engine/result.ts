@@ -4,6 +4,7 @@ import type {Diagnostic, Location, Outcome, Repair, Severity, Unjudged} from '..
 import type {Report} from '../report/model.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Silence} from './directives.ts'
+import type {Relaxation} from './relaxed.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {
   readonly by: 'inline' | 'waiver'
@@ -64,6 +65,8 @@ export interface Result {
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** The most severe finding that each enabled rule can give as configured: whether a rule not judged could have failed the report. */
   readonly highest: Readonly<Record<string, Severity>>
+  /** What the configuration has switched off or made milder than it is by default. */
+  readonly relaxed: readonly Relaxation[]
   /** What the rules over all reports of a run keep of this one: plain data, made when it is first asked for. */
   readonly digests: Readonly<Record<string, Digest>>
   readonly unjudged: readonly Unjudged[]

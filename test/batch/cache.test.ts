@@ -23,7 +23,7 @@ interface Checked {
 }
 
 async function check(made: Folder, ...argv: readonly string[]): Promise<Checked[]> {
-  const {stdout, stderr} = await made.run([...argv, '--cache', '-f', 'json'])
+  const {stdout, stderr} = await made.run([...argv, '--cache-location', '.nianbao-cache', '-f', 'json'])
   expect(stderr).toBe('')
   return JSON.parse(stdout).files
 }
@@ -114,7 +114,7 @@ describe('a report is checked again', () => {
 it('what last year’s reports say that they are is kept too, as long as they stay the same', async () => {
   const made = folder({'a.md': good, 'last/1.md': last})
   const outcome = async () => {
-    const {stdout} = await made.run(['a.md', '--previous', 'last', '--cache', '-f', 'json'])
+    const {stdout} = await made.run(['a.md', '--previous', 'last', '--cache-location', '.nianbao-cache', '-f', 'json'])
     return JSON.parse(stdout).files[0].outcomes['carry-over']
   }
   expect(await outcome()).not.toBe('not-applicable')

@@ -51,7 +51,8 @@ it('in two worker threads', {timeout: 5 * MINUTES}, async () => {
 })
 
 it('with a cache, cold and warm', {timeout: 5 * MINUTES}, async () => {
-  const cached = () => start('reports', 'empty.md', 'gone.md', '--workers', '2', '--cache', '-f', 'json')
+  const cached = () =>
+    start('reports', 'empty.md', 'gone.md', '--workers', '2', '--cache-location', '.nianbao-cache', '-f', 'json')
   expect((await cached()).stdout === whole.stdout).toBe(true)
   expect(readdirSync(join(folder.path, '.nianbao-cache')).length).toBeGreaterThan(1)
   expect((await cached()).stdout === whole.stdout).toBe(true)

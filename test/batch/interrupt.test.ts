@@ -70,7 +70,17 @@ it.each(['1', '2'])('in the middle of a run with %s worker(s)', {timeout: 120_00
   folder.write('old.json', 'as it was')
   const before = readdirSync(folder.path).filter(name => name !== '.nianbao-cache')
   const from = cached()
-  const argv = ['reports', '--workers', workers, '--cache', '-f', 'json=old.json', '-f', 'xlsx=new.xlsx']
+  const argv = [
+    'reports',
+    '--workers',
+    workers,
+    '--cache-location',
+    '.nianbao-cache',
+    '-f',
+    'json=old.json',
+    '-f',
+    'xlsx=new.xlsx'
+  ]
   const {code, signal, stdout, stderr} = await interrupt(argv, () => cached() > from + 10)
   expect({code, signal, stdout}).toEqual({code: 130, signal: null, stdout: ''})
   expect(stderr).toMatch(/^已停止：核对了 300 份中的 \d+ 份，没有写出结果，原有的文件没有改动。\n$/)

@@ -91,6 +91,7 @@ export function madeUpResult(parts: Partial<Result>): Result {
     fixable: true,
     outcomes: {},
     highest: {},
+    relaxed: [],
     digests: {},
     unjudged: [],
     notices: [],

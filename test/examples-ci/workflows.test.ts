@@ -43,7 +43,10 @@ function runJob({steps}: Job, values: Readonly<Record<string, string>> = {}): {f
   let log = ''
   for (const step of steps) {
     if (step.run === undefined || (failed && step.if !== 'always()')) continue
-    const env = {GITHUB_STEP_SUMMARY: join(project.folder.path, 'step-summary.md')}
+    const env = {
+      GITHUB_STEP_SUMMARY: join(project.folder.path, 'step-summary.md'),
+      XDG_CACHE_HOME: join(project.folder.path, '.cache')
+    }
     const {code, stdout, stderr} = project.run(expand(step.run, values), env)
     failed ||= code !== 0
     log += stdout + stderr
@@ -64,7 +67,7 @@ describe('GitHub Actions', () => {
     expect(JSON.parse(project.folder.read('nianbao.sarif')).version).toBe('2.1.0')
     expect(project.folder.read('step-summary.md')).toContain('通过')
     expect(exists('年报校核.html')).toBe(true)
-    expect(exists('.nianbao-cache')).toBe(true)
+    expect(exists('.cache/nianbao-lint')).toBe(true)
   })
 
   it('stops a bad one, and says where it is bad', {timeout: MINUTES}, () => {

@@ -7,6 +7,7 @@ import {type Entry, entriesOf, nameOf} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords} from '../output-words.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {documentWords} from './document-words.ts'
 import {hasSection, type PageLayout, reportAnchor, reportSection} from './html-report.ts'
@@ -70,6 +71,7 @@ function header(run: Run, layout: PageLayout): string {
     ['info', severity.info, counts.info],
     ['', labels.suppressed, counts.suppressed]
   ] as const
+  const relaxed = relaxedTexts(run.results, layout.locale).map(text => `<p>${escapeMarkup(text)}</p>\n`)
   const items = totals.map(([kind, label, count]) => {
     const style = attributes({class: count === 0 ? 'none' : kind === '' ? undefined : kind})
     return `<div${style}><dt>${escapeMarkup(label)}</dt><dd>${count}</dd></div>`
@@ -77,7 +79,7 @@ function header(run: Run, layout: PageLayout): string {
   return (
     `<header>\n<h1>${escapeMarkup(labels.title)}</h1>\n` +
     `<p><span class="verdict ${single ? only : status}">${escapeMarkup(verdict)}</span></p>\n` +
-    `<dl class="totals">${items.join('\n')}</dl>\n</header>`
+    `<dl class="totals">${items.join('\n')}</dl>\n${relaxed.join('')}</header>`
   )
 }
 

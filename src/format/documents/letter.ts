@@ -12,6 +12,7 @@ import {type Entry, entriesOf, shownFindings} from '../entry.ts'
 import {safeName, UniqueNames} from '../file-names.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {LetterBuilder} from './letter-builder.ts'
 import {type LetterWords, letterWords} from './letter-words.ts'
@@ -74,7 +75,7 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
   const {required, advised} = splitFindings(entry, layout)
   const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
-    [labels.conclusion, [build.paragraph(labels.conclude(entry.verdict, entry.counts, unjudged.length))]],
+    [labels.conclusion, conclusion(entry, unjudged.length, layout)],
     [labels.causes, causeParagraphs(entry, layout)],
     [labels.required, findingTable(required, entry, layout)],
     [labels.advised, findingTable(advised, entry, layout)],
@@ -87,6 +88,14 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
     build.title(labels.title),
     factsTable(entry, layout),
     ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks])
+  ]
+}
+
+function conclusion({verdict, counts, result}: Entry, unjudged: number, {build, labels, locale}: Layout): Block[] {
+  const relaxed = relaxedText(result, locale)
+  return [
+    build.paragraph(labels.conclude(verdict, counts, unjudged)),
+    ...(relaxed === null ? [] : [build.paragraph(relaxed)])
   ]
 }
 

@@ -11,6 +11,7 @@ import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGro
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 
@@ -29,7 +30,9 @@ export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quie
   const entries = entriesOf(run)
   const head = [
     `## ${labels.title}${words.colon}${labels.runVerdict[run.verdict.status]}`,
-    words.summary(run.verdict.counts).join('  \n'),
+    [...words.summary(run.verdict.counts), ...relaxedTexts(run.results, options.locale).map(escapeMarkdown)].join(
+      '  \n'
+    ),
     overview(entries, layout)
   ]
   const sections = entries.map(entry => section(entry, layout)).filter(text => text !== '')

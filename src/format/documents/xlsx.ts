@@ -13,6 +13,7 @@ import {fixesOf} from '../causes.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {cellMarks} from './cell-marks.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
@@ -97,13 +98,19 @@ function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
   }
 }
 
-function reportRow(entry: Entry, {words, labels, titleOf}: Layout): Cell[] {
+function reportRow(entry: Entry, {words, labels, titleOf, locale}: Layout): Cell[] {
   const {result, verdict, agency, year, standard, path, counts} = entry
   const bySeverity = [...result.diagnostics].sort((left, right) => rank(left) - rank(right))
   const problems = [...new Set(bySeverity.map(({rule}) => titleOf(rule)))]
   const others = problems.length - MOST_PROBLEMS
   const whole = result.unjudged.filter(({rule}) => rule === null).map(({message}) => message)
-  const summary = [...whole, ...problems.slice(0, MOST_PROBLEMS), ...(others > 0 ? [labels.more(others)] : [])]
+  const relaxed = verdict === 'skipped' ? null : relaxedText(result, locale)
+  const summary = [
+    ...(relaxed === null ? [] : [relaxed]),
+    ...whole,
+    ...problems.slice(0, MOST_PROBLEMS),
+    ...(others > 0 ? [labels.more(others)] : [])
+  ]
   return [
     top(agency ?? labels.unknownAgency),
     top(year),

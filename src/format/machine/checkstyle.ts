@@ -7,6 +7,7 @@ import {attributes} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 
 type Layout = Pick<FormatOptions, 'locale'> & {readonly words: FormatWords}
@@ -34,6 +35,8 @@ function fileText(entry: Entry, layout: Layout): string {
       })
     )
   ]
+  const relaxed = relaxedText(result, layout.locale)
+  if (relaxed !== null) errors.push(errorText('info', 'relaxed', {}, relaxed, layout))
   const head = `  <file${attributes({name: slashed(path)})}`
   return errors.length === 0 ? `${head}/>\n` : `${head}>\n${errors.join('')}  </file>\n`
 }

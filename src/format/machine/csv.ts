@@ -5,6 +5,7 @@ import {basisText, fixText} from '../advice.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords, position} from '../output-words.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {harmless, separatedValues} from './separated.ts'
 
@@ -57,6 +58,8 @@ function entryRows(entry: Entry, layout: Layout): Row[] {
       ...locationFields(location, layout)
     }))
   ]
+  const relaxed = verdict === 'skipped' ? null : relaxedText(result, layout.locale)
+  if (relaxed !== null) rows.push({severity: 'relaxed', message: relaxed})
   return rows.length === 0 ? [base] : rows.map(row => ({...base, ...row}))
 }
 

@@ -7,6 +7,7 @@ import {type Entry, entriesOf, hasLines, shownFindings, type UnjudgedGroup} from
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
@@ -21,6 +22,7 @@ export function github(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'
   return lines
     .sort((left, right) => order.indexOf(left.command) - order.indexOf(right.command))
     .map(({text}) => `${text}\n`)
+    .concat(relaxedTexts(run.results, options.locale).map(text => `::notice title=nianbao-lint::${escapeData(text)}\n`))
 }
 
 interface Annotation {

@@ -11,6 +11,7 @@ import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 
@@ -36,7 +37,16 @@ function* issuesOf(entries: readonly Entry[], layout: Layout): Generator<Issue> 
     if (entry.verdict === 'skipped') continue
     for (const diagnostic of entry.result.diagnostics) yield findingIssue(diagnostic, entry, layout)
     for (const group of entry.unjudged) yield unjudgedIssue(group, entry, layout)
+    yield* relaxedIssues(entry, layout)
   }
+}
+
+/** It has no place for this either, and without it the report would look checked by rules that were off. */
+function relaxedIssues({path, result}: Entry, {locale}: Layout): Issue[] {
+  const text = relaxedText(result, locale)
+  if (text === null) return []
+  const fingerprint = hash64(`${slashed(path)}\nrelaxed\n${text}`)
+  return [{description: text, check_name: 'relaxed', fingerprint, severity: 'info', location: issueLocation(path, {})}]
 }
 
 function findingIssue(diagnostic: Diagnostic, entry: Entry, {words, locale}: Layout): Issue {

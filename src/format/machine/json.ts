@@ -1,6 +1,7 @@
 /** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
 
 import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
+import type {Relaxation} from '../../engine/relaxed.ts'
 import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
 import type {Run} from '../run.ts'
@@ -24,6 +25,8 @@ export interface OutputFile {
   readonly report: ReportHead | null
   readonly verdict: FileVerdict
   readonly outcomes: Readonly<Record<string, Outcome>>
+  /** What the configuration has switched off or made milder than it is by default. */
+  readonly relaxed: readonly Relaxation[]
   readonly unjudged: readonly Unjudged[]
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
@@ -50,12 +53,13 @@ function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly File
 }
 
 function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
-  const {path, head, outcomes, unjudged, diagnostics, suppressed, repairs} = result
+  const {path, head, outcomes, relaxed, unjudged, diagnostics, suppressed, repairs} = result
   return {
     path,
     report: head && {title: head.title, agency: head.agency, year: head.year, standard: head.standard},
     verdict,
     outcomes,
+    relaxed,
     unjudged,
     diagnostics,
     suppressed,

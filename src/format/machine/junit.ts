@@ -14,6 +14,7 @@ import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
+import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 
 interface Layout extends Pick<FormatOptions, 'locale'> {
@@ -68,7 +69,10 @@ function suiteText(entry: Entry, layout: Layout): string {
   const cases = casesOf(entry, layout)
   const head = attributes({name: slashed(entry.path), ...countCases(cases)})
   const body = Array.from(cases, ([name, one]) => caseText(name, one, entry))
-  return `  <testsuite${head}>\n${body.join('')}  </testsuite>\n`
+  const relaxed = entry.verdict === 'skipped' ? null : relaxedText(entry.result, layout.locale)
+  const property = relaxed === null ? '' : `<property${attributes({name: 'relaxed', value: relaxed})}/>`
+  const properties = property === '' ? '' : `    <properties>${property}</properties>\n`
+  return `  <testsuite${head}>\n${properties}${body.join('')}  </testsuite>\n`
 }
 
 /** By the name of the case. */

@@ -16,6 +16,7 @@ import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
 import {toUri} from '../path.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 
@@ -57,6 +58,11 @@ function runObject(run: Run, names: readonly string[], layout: Layout): object {
       {
         executionSuccessful: !crashed,
         exitCode: verdict.exitCode,
+        toolConfigurationNotifications: relaxedTexts(results, layout.locale).map(text => ({
+          descriptor: {id: 'relaxed'},
+          level: 'note',
+          message: {text}
+        })),
         toolExecutionNotifications: ofEach(entries, (entry, index) => notifications(entry, index, layout))
       }
     ],
@@ -192,7 +198,8 @@ function notificationKinds(words: FormatWords): object[] {
   return [
     {id: 'not-judged', shortDescription: {text: words.notJudged}},
     {id: 'skipped', shortDescription: {text: words.verdict.skipped}},
-    {id: 'notice', shortDescription: {text: words.notice}}
+    {id: 'notice', shortDescription: {text: words.notice}},
+    {id: 'relaxed', shortDescription: {text: words.notice}}
   ]
 }
 

@@ -5,22 +5,24 @@ import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import {causesOf} from '../causes.ts'
+import type {FormatOptions} from '../options.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 
-export interface CompactOptions {
-  /** Shows errors and what was not judged only. */
-  readonly quiet: boolean
-}
+export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 
 /**
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
  * word `not-judged` for its severity, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
- * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake.
+ * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. What a
+ * configuration has relaxed is said at the end.
  */
 export function* compact({results, verdict}: Run, options: CompactOptions): Generator<string> {
+  const {locale} = options
   for (const [index, result] of results.entries()) {
     for (const line of fileLines(result, verdict.files[index] ?? 'not-judged', options)) yield `${line}\n`
   }
+  for (const text of relaxedTexts(results, locale)) yield `nianbao-lint: relaxed: ${text}\n`
 }
 
 function fileLines(result: Result, verdict: FileVerdict, {quiet}: CompactOptions): string[] {

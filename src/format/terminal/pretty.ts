@@ -9,6 +9,7 @@ import {basisText, fixText, relatedText} from '../advice.ts'
 import {besides, type Cause, causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
+import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {codeFrame} from './frame.ts'
 
@@ -160,12 +161,13 @@ function noticeBlock({message, location}: ResultNotice, {style, words, locale}: 
 }
 
 /** The counts stand last, where the eye is when the run has ended. */
-function summaryBlock({results, verdict}: Run, {style, words, quiet, titles}: Layout): string {
+function summaryBlock({results, verdict}: Run, {style, words, quiet, titles, locale}: Layout): string {
   const [files = '', findings = ''] = words.summary(verdict.counts)
   const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
   const isUnsettled = verdict.counts.notJudged > 0
   return [
     ...(known === undefined || quiet ? [] : [style('dim', words.explain(known))]),
+    ...relaxedTexts(results, locale).map(text => style('dim', text)),
     ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
     style(verdict.status, files),
     findings

@@ -41,7 +41,7 @@ export class ResultCache {
     const file = this.#file(path)
     const temporary = `${file}.${randomUUID()}.tmp`
     try {
-      await mkdir(dirname(file), {recursive: true})
+      await mkdir(dirname(file), {recursive: true, mode: 0o700})
       await writeFile(temporary, JSON.stringify(entry))
       await rename(temporary, file)
     } catch {

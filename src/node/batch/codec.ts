@@ -10,7 +10,7 @@ type Shared = 'outcomes' | 'highest'
 type Encoded = Omit<PlainResult, Shared> & Readonly<Record<Shared, string>>
 
 export function encodeResult(result: PlainResult): string {
-  const {outcomes, highest, path, head, unreadable, inFolder, fixable, digests} = result
+  const {outcomes, highest, path, head, unreadable, inFolder, fixable, relaxed, digests} = result
   const {unjudged, notices, diagnostics, suppressed, repairs, silences} = result
   const encoded: Encoded = {
     ...{
@@ -19,6 +19,7 @@ export function encodeResult(result: PlainResult): string {
       unreadable,
       inFolder,
       fixable,
+      relaxed,
       digests,
       unjudged,
       notices,
