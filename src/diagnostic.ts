@@ -66,6 +66,13 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[]
   /** Of rule, message, place and data; the same after lines have moved. */
   readonly fingerprint: string
+  /** How many findings it stands for that are not listed; left out where it is one finding. */
+  readonly count?: number
+}
+
+/** How many findings of a severity there are, those that are not listed too. */
+export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.reduce((sum, each) => sum + (each.severity === severity ? (each.count ?? 1) : 0), 0)
 }
 
 /** What a rule could not determine, or (`rule` null) why the file itself could not be judged. */

@@ -13,9 +13,11 @@ export interface UnpairedMark {
 /** Marks whose partner is neither in the paragraph nor, where a paragraph was cut in two, in the next one. */
 export function unpairedMarks(report: Report): readonly UnpairedMark[] {
   if (report.damage.brackets) return []
-  const lone = report.paragraphs.map(paragraph =>
-    loneMarks(paragraph).filter(({at}) => !isOfFee(report, paragraph, at))
-  )
+  const ofFee = placesOfFee(report)
+  const lone = report.paragraphs.map(paragraph => {
+    const places = ofFee.get(paragraph)
+    return loneMarks(paragraph).filter(({at}) => places?.has(at) !== true)
+  })
   return lone.flatMap((marks, index) => {
     const paragraph = report.paragraphs[index]
     if (paragraph === undefined) return []
@@ -27,16 +29,24 @@ export function unpairedMarks(report: Report): readonly UnpairedMark[] {
   })
 }
 
-/** Whether the mark belongs to the citation of the measures on the fee, of which 》 may stand behind 〈…〉的通知. */
-function isOfFee({citations}: Report, paragraph: Paragraph, at: number): boolean {
-  return citations.some(
-    citation =>
-      citation.paragraph === paragraph &&
-      isFeeMeasures(citation) &&
-      citation.start <= at &&
-      (at < citation.end || paragraph.text.slice(citation.end, at) === '的通知')
-  )
+/**
+ * The places of the citations of the measures on the fee, by paragraph, of which 》 may stand behind 〈…〉的通知: the marks there
+ * belong to a rule of their own.
+ */
+function placesOfFee({citations}: Report): ReadonlyMap<Paragraph, ReadonlySet<number>> {
+  const places = new Map<Paragraph, Set<number>>()
+  for (const citation of citations) {
+    if (!isFeeMeasures(citation)) continue
+    const {paragraph, start, end} = citation
+    const own = places.get(paragraph) ?? new Set<number>()
+    places.set(paragraph, own)
+    for (let at = start; at < end; at++) own.add(at)
+    if (paragraph.text.startsWith(NOTICE, end)) own.add(end + NOTICE.length)
+  }
+  return places
 }
+
+const NOTICE = '的通知'
 
 function loneMarks({text}: Paragraph): {mark: '《' | '》'; at: number}[] {
   if (!/[《》]/.test(text)) return []

@@ -95,12 +95,13 @@ export const anySlip = new RegExp(allEntries.map(({entry: [from]}) => from).join
 /** @returns the slips of a text in order; of two at one place the longer */
 export function findSlips(text: string): Slip[] {
   if (!anySlip.test(text)) return []
+  const quoted = quotedUnits(text)
   const found: Slip[] = []
   for (const {kind, entry} of allEntries) {
     const [from, to, notAfter = '', notBefore = ''] = entry
     for (let start = text.indexOf(from); start !== -1; start = text.indexOf(from, start + from.length)) {
       if (isOther(text[start - 1], notAfter) || isOther(text[start + from.length], notBefore)) continue
-      if (isQuoted(text, start)) continue
+      if (quoted[start] === 1) continue
       found.push({kind, start, from, to})
     }
   }
@@ -116,7 +117,14 @@ function isOther(neighbour: string | undefined, characters: string): boolean {
   return neighbour !== undefined && characters.includes(neighbour)
 }
 
-/** Within 《》 it may be the name that the document bears. */
-function isQuoted(text: string, start: number): boolean {
-  return text.lastIndexOf('《', start) > text.lastIndexOf('》', start)
+/** 1 for what stands behind a 《 that no 》 has closed: it may be the name that the document bears. */
+function quotedUnits(text: string): Uint8Array {
+  const quoted = new Uint8Array(text.length)
+  let within = 0
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '《') within = 1
+    else if (text[index] === '》') within = 0
+    quoted[index] = within
+  }
+  return quoted
 }

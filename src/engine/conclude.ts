@@ -6,6 +6,7 @@ import type {Notice} from '../parse/notice.ts'
 import type {Report} from '../report/model.ts'
 import type {Locale} from '../words.ts'
 import {render} from '../words.ts'
+import {bounded, type Surplus} from './bounds.ts'
 import {causesOf} from './causes.ts'
 import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
@@ -68,10 +69,12 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const comments = setup.policy.inline ? readComments(reading.report.source, setup.policy.rules) : null
   const silences = comments?.silences ?? []
   const previous = toPrevious(reading.report, previousInput(options, reading.report))
-  const result = {...base, ...runAll(rules, {report: reading.report, previous}, options), notices, silences}
+  const {surplus, ...judged} = runAll(rules, {report: reading.report, previous}, options)
+  const result = {...base, ...judged, notices, silences}
   const silenced = silence(setup, result, result.diagnostics, {locale, comments})
   const before = previous.state === 'read' ? previous.previous.report : null
-  return {...silenced, repairs: causesOf(reading.report, before, silenced, locale)}
+  const repairs = causesOf(reading.report, before, silenced, locale)
+  return {...silenced, repairs, diagnostics: bounded(silenced.diagnostics, surplus, locale)}
 }
 
 const nothingFound: Pick<Result, 'suppressed' | 'repairs'> = {suppressed: [], repairs: []}
@@ -110,20 +113,25 @@ function silence<Some extends PlainResult>(
 /** What running the rules contributes to a result. */
 type Judged = Pick<Result, 'outcomes' | 'digests' | 'unjudged' | 'diagnostics'>
 
-function runAll(rules: readonly EnabledRule[], subject: Subject, {locale}: CompleteOptions): Judged {
+function runAll(
+  rules: readonly EnabledRule[],
+  subject: Subject,
+  {locale}: CompleteOptions
+): Judged & {readonly surplus: readonly Surplus[]} {
   const {report} = subject
   if (isBeforeForms(report)) {
     // Rules that all do not apply would make it a report that passed without having been checked.
     const message = render(engineWords.beforeForms, {year: String(report.year)}, locale)
-    return judgeNone(rules, 'not-applicable', message)
+    return {...judgeNone(rules, 'not-applicable', message), surplus: []}
   }
-  if (rules.length === 0) return judgeNone(rules, 'not-judged', engineWords.noRules[locale])
+  if (rules.length === 0) return {...judgeNone(rules, 'not-judged', engineWords.noRules[locale]), surplus: []}
   const runs = rules.map(enabled => ({id: enabled.rule.id, ruling: runRule(enabled, subject, locale)}))
   return {
     outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),
     digests: lazyDigests(rules, report),
     unjudged: runs.flatMap(({ruling}) => ruling.unjudged),
-    diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts))
+    diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts)),
+    surplus: runs.flatMap(({ruling}) => ruling.surplus ?? [])
   }
 }
 

@@ -24,24 +24,30 @@ const PREFIX = 'nianbao-'
 /** What an input method makes of two hyphens is taken for them. */
 const dashes = ['--', '——', '—']
 
-/** The comments of the text that begin with `nianbao-`, in order, whatever their command; the first thousand of them. */
+/** The comments of the text that begin with `nianbao-`, in order, whatever their command; as many as `engineLimits` allow. */
 export function findDirectives({text}: Source): Directive[] {
   const directives: Directive[] = []
+  let names = 0
   let start = text.indexOf('<!--')
   while (start >= 0 && directives.length < engineLimits.comments) {
     const close = text.indexOf('-->', start + 4)
     if (close < 0) break
     const content = text.slice(start + 4, close).trim()
-    if (content.startsWith(PREFIX)) directives.push(parse(content, {start, end: close + 3}))
+    if (content.startsWith(PREFIX)) {
+      const directive = parse(content, {start, end: close + 3}, engineLimits.names - names)
+      directives.push(directive)
+      names += directive.names.length
+    }
     start = text.indexOf('<!--', close + 3)
   }
   return directives
 }
 
-function parse(content: string, span: Span): Directive {
+/** @param most how many names are still taken */
+function parse(content: string, span: Span, most: number): Directive {
   const {before, reason} = splitReason(content)
   const [command = '', ...names] = before.split(/[\s,，、]/).filter(word => word !== '')
-  return {command: command.slice(PREFIX.length), names, reason, span}
+  return {command: command.slice(PREFIX.length), names: names.slice(0, most), reason, span}
 }
 
 function splitReason(content: string): {before: string; reason: string} {

@@ -5,6 +5,12 @@ export const engineLimits = {
   textLength: 20_000_000,
   /** Comments that silence rules; any more silence nothing. */
   comments: 1000,
+  /** Names of rules in these comments together; any more silence nothing. */
+  names: 1000,
+  /** Findings of one rule in one report that are listed; the others are counted. */
+  findings: 500,
+  /** Findings of one rule in one report that comments and waivers are held against; the others are only counted. */
+  drafts: 5000,
   /** Rounds of fixing before a text that does not come to rest is given back as it was. */
   fixRounds: 10
 } as const

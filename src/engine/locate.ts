@@ -6,9 +6,11 @@ import type {Source} from '../source.ts'
 
 /** Enough to find the words again in a file without lines; more would repeat the report in its own output. */
 const LONGEST_QUOTE = 60
+/** How far it is looked for: a place may hold a whole table, or a comment of a megabyte. */
+const LONGEST_READ = 2000
 
 export function locate(source: Source, {span, place, figure, origin}: Spot): Location {
-  const quote = quotation(source.slice(span))
+  const quote = quotation(source.slice({start: span.start, end: Math.min(span.end, span.start + LONGEST_READ)}))
   return {
     range: source.range(span),
     place,

@@ -22,7 +22,9 @@ import type {
 import {inForce} from '../standard/instruments.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
+import type {Surplus} from './bounds.ts'
 import {fingerprints} from './fingerprint.ts'
+import {engineLimits} from './limits.ts'
 import {locate} from './locate.ts'
 import {engineWords} from './reasons.ts'
 import type {Digest} from './result.ts'
@@ -50,6 +52,8 @@ export interface Ruling {
   readonly outcome: Outcome
   readonly drafts: readonly Draft[]
   readonly unjudged: readonly Unjudged[]
+  /** Findings beyond `engineLimits.drafts`. */
+  readonly surplus?: readonly Surplus[]
 }
 
 /** A yield with its place final: what report rules and corpus rules have in common. */
@@ -119,6 +123,7 @@ export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iter
   const {rule} = enabled
   const drafts: Draft[] = []
   const unjudged: Unjudged[] = []
+  const beyond = new Map<Severity, Surplus>()
   try {
     const iterable = yields()
     if (iterable === null) return notApplicable
@@ -127,7 +132,15 @@ export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iter
       if (message.severity === 'unjudged') unjudged.push(toUnjudged(rule, message, item, locale))
       else {
         const severity = enabled.severities.get(item.messageId) ?? null
-        if (severity !== null) drafts.push(toDraft(rule, message, severity, item, locale))
+        if (severity === null) continue
+        if (drafts.length < engineLimits.drafts) drafts.push(toDraft(rule, message, severity, item, locale))
+        else {
+          const {first, count} = beyond.get(severity) ?? {
+            first: toDraft(rule, message, severity, item, locale),
+            count: 0
+          }
+          beyond.set(severity, {first, count: count + 1})
+        }
       }
     }
   } catch (error) {
@@ -135,7 +148,8 @@ export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iter
     return {...crash, drafts, unjudged: [...unjudged, ...crash.unjudged]}
   }
   const outcome = drafts.length > 0 ? 'failed' : unjudged.length > 0 ? 'not-judged' : 'passed'
-  return {outcome, drafts, unjudged}
+  if (beyond.size === 0) return {outcome, drafts, unjudged}
+  return {outcome, drafts, unjudged, surplus: [...beyond.values()]}
 }
 
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
@@ -193,9 +207,16 @@ function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): 
       year: report.year,
       messageId: item.messageId,
       data: item.data,
-      location: item.at === null ? null : place(item.at),
-      related: finding ? item.related.map(related => toRelated(related, place, locale)) : [],
-      fixes: finding ? item.fixes.map(fix => toFix(fix, report, locale)) : []
+      // Worked out when asked for: of very many findings only the first are looked at.
+      get location() {
+        return item.at === null ? null : place(item.at)
+      },
+      get related() {
+        return finding ? item.related.map(related => toRelated(related, place, locale)) : []
+      },
+      get fixes() {
+        return finding ? item.fixes.map(fix => toFix(fix, report, locale)) : []
+      }
     }
   }
 }
@@ -221,13 +242,14 @@ function toUnjudged(rule: Rule, message: Message, {data, location}: Located, loc
 }
 
 function toDraft(rule: Rule, message: Message, severity: Severity, item: Located, locale: Locale): Draft {
-  if (item.location === null) throw new TypeError(`${rule.id}/${item.messageId} has no place`)
+  const {location} = item
+  if (location === null) throw new TypeError(`${rule.id}/${item.messageId} has no place`)
   return {
     rule: rule.id,
     messageId: item.messageId,
     severity,
     message: render(message, item.data, locale),
-    location: item.location,
+    location,
     related: item.related,
     basis: inForce(message.basis ?? rule.basis, item.year),
     fixes: item.fixes,

@@ -101,11 +101,19 @@ export interface Suppression {
 export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy): Suppression {
   const {silences, comments} = policy
   const used = new Set<Silence>()
+  const byName = new Map<string, Silence[]>()
+  for (const silence of silences) {
+    const named = byName.get(silence.name)
+    if (named === undefined) byName.set(silence.name, [silence])
+    else named.push(silence)
+  }
   const diagnostics: Diagnostic[] = []
   const suppressed: SuppressedDiagnostic[] = []
   const yields: Located[] = []
   for (const diagnostic of found) {
-    const silence = silences.find(candidate => covers(candidate, diagnostic))
+    const {rule, messageId} = diagnostic
+    const named = [...(byName.get(rule) ?? []), ...(byName.get(`${rule}/${messageId}`) ?? [])]
+    const silence = named.find(candidate => covers(candidate, diagnostic))
     const waived = silence === undefined ? findWaiver(diagnostic, policy) : null
     if (silence !== undefined) {
       used.add(silence)
@@ -120,9 +128,9 @@ export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy
   return {diagnostics, suppressed, yields}
 }
 
-function covers({name, start, end}: Silence, {rule, messageId, location}: Diagnostic): boolean {
+function covers({start, end}: Silence, {location}: Diagnostic): boolean {
   const {offset} = location.range.start
-  return (name === rule || name === `${rule}/${messageId}`) && start <= offset && offset < end
+  return start <= offset && offset < end
 }
 
 interface Waived {
@@ -156,11 +164,12 @@ function directiveYields({directives, source}: Comments, {rules}: SuppressionPol
   })
 }
 
+/** No rule has a longer one. */
+const LONGEST_NAME = 60
+
 function unknownYield(at: Location, name: string, rules: readonly Rule[]): Located {
-  const near = closest(
-    name,
-    rules.map(({id}) => id)
-  )
+  const ids = name.length > LONGEST_NAME ? [] : rules.map(({id}) => id)
+  const near = closest(name, ids)
   const hint = near === null ? {zh: '', en: ''} : {zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?`}
   return yieldAt(at, 'unknown-rule', {name, hint})
 }

@@ -8,7 +8,7 @@
  */
 
 import type {Outcome, Severity} from '../diagnostic.ts'
-import {severities} from '../diagnostic.ts'
+import {countOf, severities} from '../diagnostic.ts'
 import type {PlainResult} from './result.ts'
 
 export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'skipped'
@@ -96,7 +96,7 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 function count(results: readonly PlainResult[], files: readonly FileVerdict[]): Counts {
   const found = results.flatMap(({diagnostics}) => diagnostics)
   const withVerdict = (verdict: FileVerdict) => files.filter(file => file === verdict).length
-  const ofSeverity = (severity: Severity) => found.filter(diagnostic => diagnostic.severity === severity).length
+  const ofSeverity = (severity: Severity) => countOf(found, severity)
   return {
     files: files.length,
     passed: withVerdict('passed'),

@@ -1,7 +1,7 @@
 /** One report of a run as the outputs show it: what it is, what became of it, and what was not judged by rule. */
 
 import type {Diagnostic, Severity, Unjudged} from '../diagnostic.ts'
-import {severities} from '../diagnostic.ts'
+import {countOf, severities} from '../diagnostic.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import {isAtLeast} from '../engine/verdict.ts'
@@ -85,7 +85,7 @@ export function shownFindings({result}: Entry, quiet: boolean): readonly Diagnos
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   for (const severity of severities) {
-    counts[severity] = diagnostics.filter(diagnostic => diagnostic.severity === severity).length
+    counts[severity] = countOf(diagnostics, severity)
   }
   return counts
 }

@@ -18,7 +18,7 @@ import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
 import {inOrder, parseCell, parseProse} from './text/markdown.ts'
 import {cellLines, markLooks} from './text/markdown-looks.ts'
-import {MOST_MARKUP, parsePlainText} from './text/plain-text.ts'
+import {isOvermarked, parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
 
 export interface ParseOptions {
@@ -132,7 +132,7 @@ class CellReader {
   /** Null for a cell without markup. */
   content(span: Span): PhrasingContent[] | null {
     const text = this.#source.slice(span)
-    if (!this.#markdown || text.length > MOST_MARKUP || !/[\\`*_~[\]<&]/.test(text)) return null
+    if (!this.#markdown || isOvermarked(text) || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
     if (known?.end === span.end) return known.content
     const content = parseCell(text).flatMap((node): PhrasingContent[] =>

@@ -16,12 +16,15 @@ import type {Citation, CitedNumber, CitedTitle, InnerTitle, Paragraph} from './m
 export function readCitations(paragraph: Paragraph): Citation[] {
   const titles = readTitles(paragraph)
   const numbers = readNumbers(paragraph)
-  const citations: Citation[] = titles.map(title => {
-    const number = numbers.find(candidate => belongs(paragraph.text, title, candidate, titles)) ?? null
-    if (number !== null) numbers.splice(numbers.indexOf(number), 1)
+  const taken = new Set<CitedNumber>()
+  let first = 0
+  const citations: Citation[] = titles.map((title, index) => {
+    while ((numbers[first]?.end ?? Number.POSITIVE_INFINITY) < title.start - NUMBER_BEFORE) first++
+    const number = numberOf(paragraph.text, title, titles[index + 1], numbers, first, taken)
+    if (number !== null) taken.add(number)
     return cite(paragraph, title, number)
   })
-  citations.push(...numbers.map(number => cite(paragraph, null, number)))
+  for (const number of numbers) if (!taken.has(number)) citations.push(cite(paragraph, null, number))
   return citations.sort((left, right) => left.start - right.start)
 }
 
@@ -271,7 +274,27 @@ function wrapAround(text: string, start: number, end: number): {readonly open: s
 /** How far into the bracket after a title its number may stand: （以下简称《办法》，国办函〔2020〕109号）. */
 const BRACKET_REACH = 40
 
-function belongs(text: string, title: CitedTitle, number: CitedNumber, titles: readonly CitedTitle[]): boolean {
+/** How far before a title its number may end: 国办函〔2020〕109号文件《…》. */
+const NUMBER_BEFORE = 4
+
+/** @param first of the numbers, the first that may belong to the title or to one behind it */
+function numberOf(
+  text: string,
+  title: CitedTitle,
+  next: CitedTitle | undefined,
+  numbers: readonly CitedNumber[],
+  first: number,
+  taken: ReadonlySet<CitedNumber>
+): CitedNumber | null {
+  for (let index = first; index < numbers.length; index++) {
+    const number = numbers[index]
+    if (number === undefined || number.start > title.end + BRACKET_REACH) return null
+    if (!taken.has(number) && belongs(text, title, next, number)) return number
+  }
+  return null
+}
+
+function belongs(text: string, title: CitedTitle, next: CitedTitle | undefined, number: CitedNumber): boolean {
   if (number.start > title.start && number.end < title.end) return true
   if (number.start < title.end) return joinsTitle(text, number, title)
   if (number.start - title.end > BRACKET_REACH) return false
@@ -281,12 +304,12 @@ function belongs(text: string, title: CitedTitle, number: CitedNumber, titles: r
     .replace(/^的通知\s*/, '')
   if (between === '') return true
   if (!Object.hasOwn(WRAP, between[0] ?? '') || /[）)\]］】〕]/.test(between)) return false
-  return isShortName(between) || titles.every(other => other.start < title.end || other.start > number.start)
+  return isShortName(between) || next === undefined || next.start > number.start
 }
 
 /** 国办函〔2020〕109号文件《…》 */
 function joinsTitle(text: string, number: CitedNumber, title: CitedTitle): boolean {
-  if (title.start < number.end || title.start - number.end > 4) return false
+  if (title.start < number.end || title.start - number.end > NUMBER_BEFORE) return false
   return ['', '文', '文件'].includes(text.slice(number.end, title.start).trim())
 }
 

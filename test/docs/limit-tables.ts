@@ -25,6 +25,9 @@ const consequences = {
 const engineConsequences = {
   textLength: refused,
   comments: 'further comments silence nothing, so what they were to silence is reported',
+  names: 'further names silence nothing, so what they were to silence is reported',
+  findings: 'one finding (`more`) says how many more there are; the counts stay whole',
+  drafts: 'further findings are counted; comments and waivers do not reach them',
   fixRounds: 'the file is left as it was'
 } as const satisfies Readonly<Record<keyof typeof engineLimits, string>>
 
@@ -44,6 +47,16 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     file: 'src/parse/text/plain-text.ts',
     name: 'MOST_CONTAINERS',
     beyond: 'with more quotations and items of lists in a Markdown text, their marks are text'
+  },
+  {
+    file: 'src/parse/text/plain-text.ts',
+    name: 'MOST_MARKS',
+    beyond: 'with more marks of emphasis in a paragraph or cell, they are text'
+  },
+  {
+    file: 'src/parse/text/plain-text.ts',
+    name: 'MOST_MARKS_OF_TEXT',
+    beyond: 'with more marks of emphasis in a whole text, they are text'
   },
   {
     file: 'src/standard/title-lines.ts',

@@ -48,13 +48,18 @@ export interface TakenParagraphs {
  */
 export function takePlainParagraphs(source: Source, text: string): TakenParagraphs {
   const blocks = blocksOf(source, text)
+  const marks = blocks.map(lines => emphasisMarks(text, lines))
+  const areMarksText = marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS_OF_TEXT
+  const endless = blocks.map(
+    (lines, index) => isEndless(lines) || (marks[index] ?? 0) > (areMarksText ? 0 : MOST_MARKS)
+  )
   const containers = blocks
-    .filter(lines => !isEndless(lines))
+    .filter((_, index) => !endless[index])
     .flat()
     .reduce((sum, line) => sum + markersOf(text, line), 0)
   const areLists = containers > 0 && containers <= MOST_CONTAINERS
   const plain = blocks.filter(
-    lines => isEndless(lines) || (!areLists && lines.every(line => isWithoutMarkup(text, line)))
+    (lines, index) => endless[index] || (!areLists && lines.every(line => isWithoutMarkup(text, line)))
   )
   let rest = ''
   let end = 0
@@ -74,6 +79,28 @@ const MOST_CONTAINERS = 1000
 
 /** No paragraph of a report is as long. The parser of Markdown takes the square of its lines, and of the marks in it. */
 const longestParagraph = {lines: 2000, characters: MOST_MARKUP} as const
+
+/** Marks of emphasis (`*`, `_`, `~`). The parser of Markdown takes the square of their number; no report has as many. */
+const MOST_MARKS = 300
+const MOST_MARKS_OF_TEXT = 10_000
+
+function emphasisMarks(text: string, lines: readonly Line[]): number {
+  return lines.reduce((sum, {start, lineEnd}) => sum + countMarks(text, start, lineEnd), 0)
+}
+
+function countMarks(text: string, start: number, end: number): number {
+  let count = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0x2a || code === 0x5f || code === 0x7e) count++
+  }
+  return count
+}
+
+/** Whether a text has more marks than are looked at in one paragraph or one cell. */
+export function isOvermarked(text: string): boolean {
+  return text.length > MOST_MARKUP || countMarks(text, 0, text.length) > MOST_MARKS
+}
 
 function isEndless(lines: readonly Line[]): boolean {
   const length = (lines.at(-1)?.lineEnd ?? 0) - (lines[0]?.start ?? 0)
