@@ -1,9 +1,10 @@
 /** The bytes of a file to a document, whatever its format: told by what is in them, then by its name. */
 
 import {Source} from '../source.ts'
+import {parseDoc} from './doc.ts'
 import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
-import {extensionOf, isReadKind, type KindId, kindNamed, kinds} from './kinds.ts'
+import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind} from './kinds.ts'
 import {LimitExceeded, limits} from './limits.ts'
 import {parseDocument} from './parse.ts'
 import type {Projected} from './projection.ts'
@@ -44,7 +45,23 @@ function readKind(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
   const extension = extensionOf(path)
   const kind = kindOfBytes(bytes, extension)
   if (!isReadKind(kind)) return unsupported(kinds[kind].refusal)
+  const reader = binaryReaders[kind]
+  if (reader) return guarded(() => reader(bytes).document)
   return archived.has(kindNamed(extension)) ? notTheFormat(extension) : readText(bytes, path)
+}
+
+/** Readers of what is neither an archive nor a text. */
+const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {oldWord: parseDoc}
+
+/** A reader of binary structures that goes beyond their end has met a damaged file. */
+function guarded<Read>(read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refused || error instanceof LimitExceeded) throw error
+    const detail = error instanceof Error ? error.message : String(error)
+    throw damaged(detail, detail)
+  }
 }
 
 /** Kinds that are always archives: a text of such a name is something that went wrong. */

@@ -1,5 +1,6 @@
 /** What a file is, told by its bytes; its name decides only where these leave it open. */
 
+import {CompoundFile} from './doc/compound.ts'
 import {type KindId, kindNamed, kindSigned, textKinds} from './kinds.ts'
 import {Refused, unsupported} from './refusal.ts'
 import {findMainPart, readContentType} from './word/package.ts'
@@ -67,7 +68,7 @@ function isCompound(bytes: Uint8Array): boolean {
   return COMPOUND.every((byte, index) => bytes[index] === byte)
 }
 
-/** The streams that make a compound file what it is; their names stand in it in UTF-16. */
+/** The streams that make a compound file what it is. */
 const streams: readonly (readonly [string, KindId])[] = [
   ['WordDocument', 'oldWord'],
   ['Workbook', 'oldSheet'],
@@ -76,12 +77,26 @@ const streams: readonly (readonly [string, KindId])[] = [
 ]
 
 function kindOfCompound(bytes: Uint8Array, extension: string): KindId {
-  const letters = new TextDecoder('latin1').decode(bytes)
-  const holds = (name: string): boolean => letters.includes(Array.from(name, letter => `${letter}\0`).join(''))
-  if (holds('EncryptedPackage')) throw new Refused(unsupported('encrypted'))
-  const found = streams.find(([name]) => holds(name))
+  if (holdsEncryptedPackage(bytes)) throw new Refused(unsupported('encrypted'))
+  const file = openCompound(bytes)
+  const found = streams.find(([name]) => file?.has(name))
   if (found) return found[1]
   return kindNamed(extension) === 'oldSheet' ? 'oldSheet' : 'oldWord'
+}
+
+/** Null where it is damaged; the reader of the kind that its name promises says so then. */
+function openCompound(bytes: Uint8Array): CompoundFile | null {
+  try {
+    return new CompoundFile(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** An encrypted .docx is a compound file with a stream of this name, in UTF-16; its directory may stand anywhere. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', letter => `${letter}\0`).join('')
+  return new TextDecoder('latin1').decode(bytes).includes(name)
 }
 
 // ---- Text ----------------------------------------------------------------------------------------------------------

@@ -84,7 +84,7 @@ export const kinds = {
     names: ['doc', 'dot', 'wps', 'wpt'],
     media: ['application/msword', 'application/vnd.ms-works', 'application/kswps'],
     signatures: [],
-    refusal: 'oldOffice'
+    refusal: null
   },
   oldSheet: {
     zh: '旧版 Excel、WPS 表格',

@@ -57,9 +57,9 @@ export function beyondLimit(limit: Limit): Refusal {
   return {reason: 'too-large', message}
 }
 
-const oldOffice: Words = {
-  zh: '旧版 Word／WPS 二进制格式（.doc、.wps）不能直接读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
-  en: 'The old binary format of Word and WPS (.doc, .wps) cannot be read. Save it as .docx in Word or WPS, then check that.'
+const tooOldWord: Words = {
+  zh: '这是 Word 95 或更早的文件，不能读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
+  en: 'This is a file of Word 95 or before, which cannot be read. Save it as .docx in Word or WPS, then check that.'
 }
 
 const oldSheet: Words = {
@@ -143,7 +143,7 @@ const noWord: Words = {
 }
 
 export const unsupportedWords = {
-  oldOffice,
+  tooOldWord,
   oldSheet,
   encrypted,
   pdf,
