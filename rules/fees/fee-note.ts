@@ -2,7 +2,7 @@
 
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {defineRule, finding} from '../../src/rule/define.ts'
+import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {feeProvisions, form2021} from '../../src/standard/instruments.ts'
 import {feeStatement} from './statements.ts'
 
@@ -18,6 +18,11 @@ export default defineRule({
       zh: '全文没有提到信息处理费。请在第六部分写明收取情况；没有收取的，可写“本年度未收取信息处理费”。',
       en: 'Nothing is said of the information processing fee (信息处理费). Say in section six what was charged; if nothing was: 本年度未收取信息处理费.'
     },
+    noBody: {
+      severity: 'unjudged',
+      zh: '只读到标题，没有正文，不知道有没有报告信息处理费。',
+      en: 'Nothing but a title could be read, so whether the fee is reported could not be checked.'
+    },
     elsewhere: {
       severity: 'info',
       basis: [form2021.feeNote],
@@ -28,7 +33,8 @@ export default defineRule({
   applies: ({report}) => (report.year ?? report.standard?.inForce.from ?? 0) >= 2021,
   *check({report}) {
     const statement = feeStatement(report)
-    if (statement === null) yield finding('missing', {at: placeOfNote(report), data: {}})
+    if (!report.hasBody) yield unjudged('noBody', {at: null, data: {}})
+    else if (statement === null) yield finding('missing', {at: placeOfNote(report), data: {}})
     else if (statement.paragraph.section !== 6) {
       const {paragraph, start, end, text} = statement
       yield finding('elsewhere', {at: paragraph.at(start, end), data: {words: text.trim()}})

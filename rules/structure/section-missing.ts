@@ -15,6 +15,11 @@ export default defineRule({
       zh: '缺少“{heading}”。年度报告应有六个部分；没有可写的，也要保留标题并写明情况。',
       en: 'The section “{heading}” is missing. A report has six sections; keep the heading even where there is little to say.'
     },
+    noBody: {
+      severity: 'unjudged',
+      zh: '只读到标题，没有正文：正文可能在图片、附件或嵌入的框架里，也可能由脚本载入。请取得正文的文件再核对。',
+      en: 'Nothing but a title could be read: the text may be in pictures, an attachment or a frame, or loaded by a script. Check the file that holds it.'
+    },
     undetermined: {
       severity: 'unjudged',
       zh: '没有找到“{heading}”，但文件中有无法辨认的字符，不能断定缺少这一部分。',
@@ -22,6 +27,10 @@ export default defineRule({
     }
   },
   *check({report}) {
+    if (!report.hasBody) {
+      yield unjudged('noBody', {at: report.title, data: {}})
+      return
+    }
     for (const {state, form, anchor} of report.sections) {
       if (state !== 'absent') continue
       const parts = {at: anchor, data: {heading: form.heading}}

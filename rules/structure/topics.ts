@@ -62,10 +62,33 @@ const MAX_HEADING = 40
 export function missingTopics(paragraphs: readonly Paragraph[]): readonly Topic[] {
   const headings = paragraphs.flatMap(({text, kind}) => headingOf(text, kind === 'heading') ?? [])
   const headed = new Set(topics.filter(topic => headings.some(heading => topic.heading.test(heading))))
-  const text = paragraphs.map(paragraph => paragraph.text).join('\n')
+  const text = paragraphs.map(paragraph => withoutOutline(paragraph.text)).join('\n')
   const arranged = headed.size >= ARRANGED_BY_TOPICS
   return topics.filter(topic => !headed.has(topic) && !(arranged ? topic.besideHeadings : topic.prose).test(text))
 }
+
+/** 本报告由总体情况、主动公开政府信息情况…六个部分组成, 电子版可在网站下载: sentences on the report itself treat no topic. */
+function withoutOutline(text: string): string {
+  return text
+    .split(/(?<=[。！？\n])/)
+    .filter(
+      sentence => !sentence.includes('电子版') && SECTIONS.filter(name => sentence.includes(name)).length < LEAST_LISTED
+    )
+    .join('')
+}
+
+const SECTIONS = [
+  '总体情况',
+  '主动公开政府信息',
+  '收到和处理',
+  '行政复议',
+  '存在的主要问题',
+  '存在的问题',
+  '其他需要报告',
+  '需要报告的其他'
+]
+/** A sentence on one's work names fewer of them. */
+const LEAST_LISTED = 4
 
 /** The heading, or the words that stand for one before the first stop: （一）主动公开：一是…. Null for a plain paragraph. */
 function headingOf(text: string, isHeading: boolean): string | null {

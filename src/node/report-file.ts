@@ -153,6 +153,10 @@ class LaterReport implements Report {
     return this.#read().parsedTables
   }
 
+  get hasBody() {
+    return this.#read().hasBody
+  }
+
   get tablesOnly() {
     return this.#read().tablesOnly
   }

@@ -59,6 +59,7 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
     figures,
     parsedTables,
     tablesOnly: document.dialect === 'sheet' && holdsOnlyTables(sections, tables),
+    hasBody: hasBody(paragraphs, sections, tables),
     section: number => sectionOf(sections, number),
     table: id => tableOf(tables, id),
     spot: span => spotOf(span, paragraphs, tables, sections),
@@ -91,6 +92,20 @@ function holdsOnlyTables(sections: readonly Section[], tables: readonly Statutor
     tables.some(({state}) => state === 'read' || state === 'partial') &&
     sections.every(section => section.state === 'absent' || hasTable(section))
   )
+}
+
+/** The date, the source and the links beside a title of a page have fewer letters; a report has many more. */
+const FEWEST_LETTERS = 200
+
+function hasBody(
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  tables: readonly StatutoryTable[]
+): boolean {
+  if (sections.some(({state}) => state !== 'absent') || tables.some(({state}) => state !== 'absent')) return true
+  let letters = 0
+  for (const {text, kind} of paragraphs) if (kind !== 'title') letters += text.replace(/[^\p{L}\p{N}]/gu, '').length
+  return letters >= FEWEST_LETTERS
 }
 
 /** Before 2019 there was no form whose tables could be read. */

@@ -128,8 +128,13 @@ function findProblems({passages, tables}: Gap): Span | null {
 function findOther({passages}: Gap): Span | null {
   const found = passages
     .slice(-2)
-    .find(({mapped}) => /信息(?:公开)?处理费|其他(?:需要|需|应)?报告的?事项/.test(mapped.text))
+    .find(({mapped: {text}}) => /信息(?:公开)?处理费|其他(?:需要|需|应)?报告的?事项/.test(text) && !isOutline(text))
   return found === undefined ? null : beginning(found)
+}
+
+/** 本报告由总体情况……其他需要报告的事项六部分组成: it names section six and is none. */
+function isOutline(text: string): boolean {
+  return text.includes('总体情况')
 }
 
 function isNumbered(text: string): boolean {
