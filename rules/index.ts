@@ -24,6 +24,7 @@ import sectionEmpty from './structure/section-empty.ts'
 import sectionHeading from './structure/section-heading.ts'
 import sectionMissing from './structure/section-missing.ts'
 import sectionOrder from './structure/section-order.ts'
+import signatureDate from './structure/signature-date.ts'
 import templateRemnant from './structure/template-remnant.ts'
 import title from './structure/title.ts'
 import allZero from './tables/all-zero.ts'
@@ -69,6 +70,8 @@ export const rules: readonly Rule[] = [
   measuresMissing,
   templateRemnant,
   title,
+  signatureDate,
+  publicationDate,
   tableMissing,
   tableUnreadable,
   tableLabel,
@@ -107,7 +110,6 @@ export const rules: readonly Rule[] = [
   textShared,
   aggregateTotal,
   versionConflict,
-  publicationDate,
   overviewLength,
   allZero,
   directLitigation,

@@ -4,14 +4,6 @@ import type {Preset} from '../../src/rule/preset.ts'
 
 export const onRequest: Preset['settings'] = [
   {
-    rule: 'publication-date',
-    set: 'off',
-    because: {
-      zh: '要有公布日期，网页上的日期又未必是最初的',
-      en: 'it needs a date, and the one of a page may not be the first'
-    }
-  },
-  {
     rule: 'overview-length',
     set: 'off',
     because: {zh: '字数限制只是个别市的要求', en: 'only some cities limit the length'}

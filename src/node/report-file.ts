@@ -153,6 +153,10 @@ class LaterReport implements Report {
     return this.#read().parsedTables
   }
 
+  get published() {
+    return this.#read().published
+  }
+
   get hasBody() {
     return this.#read().hasBody
   }

@@ -1,7 +1,7 @@
 /** What every reader gives: one tree whose nodes carry their true positions, with every table read into a grid. */
 
 import type {Root} from 'mdast'
-import type {Source} from '../source.ts'
+import type {Source, Span} from '../source.ts'
 import type {ParsedTable} from './grid.ts'
 import type {Notice} from './notice.ts'
 
@@ -14,6 +14,8 @@ export interface ParsedDocument {
   readonly tree: Root
   /** In the order of the text. Every `table` node of the tree has its entry. */
   readonly tables: readonly ParsedTable[]
+  /** The date of publication that a page carries about itself (PubDate), as written. */
+  readonly published?: {readonly text: string; readonly span: Span} | undefined
   /** What the reader left out or could not be sure of: hidden text, tracked changes, lost characters. */
   readonly notices?: readonly Notice[]
 }

@@ -7,6 +7,7 @@ import {findTitle as findTitleLines, joined} from '../standard/title-lines.ts'
 import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
+import {findPublication} from './html/publication.ts'
 import {Reading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
 import {findTitle} from './html/title.ts'
@@ -30,7 +31,8 @@ export function parseHtml(source: Source): ParsedDocument {
     if (title) insertInOrder(children, title)
   }
   const tree: Root = {type: 'root', children, position: source.range(whole)}
-  return {source, dialect: 'html', tree, tables: flow.tables, notices: reading.notices}
+  const published = findPublication(page, reading)
+  return {source, dialect: 'html', tree, tables: flow.tables, published, notices: reading.notices}
 }
 
 function firstNamed(elements: Iterable<HtmlElement>, name: string): HtmlElement | null {

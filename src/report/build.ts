@@ -59,6 +59,10 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
     figures,
     parsedTables,
     tablesOnly: document.dialect === 'sheet' && holdsOnlyTables(sections, tables),
+    published:
+      document.published === undefined
+        ? null
+        : {span: document.published.span, place: '网页的发布日期', text: document.published.text},
     hasBody: hasBody(paragraphs, sections, tables),
     section: number => sectionOf(sections, number),
     table: id => tableOf(tables, id),

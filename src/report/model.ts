@@ -318,6 +318,8 @@ export interface Report {
   readonly parsedTables: readonly ParsedTable[]
   /** Whether it is a workbook that holds the tables alone; the prose is in another file. */
   readonly tablesOnly: boolean
+  /** The date of publication that the page carries about itself, as written; null where there is none. */
+  readonly published: (Spot & {readonly text: string}) | null
   /** False where nothing but a title was there to be read: the text is in pictures, an attachment, a frame, or loaded by a script. */
   readonly hasBody: boolean
   section(number: SectionNumber): Section
