@@ -48,6 +48,7 @@ import bookTitleMarks from './wording/book-title-marks.ts'
 import confusableWords from './wording/confusable-words.ts'
 import documentNumber from './wording/document-number.ts'
 import halfwidthPunctuation from './wording/halfwidth-punctuation.ts'
+import instrumentName from './wording/instrument-name.ts'
 import personalData from './wording/personal-data.ts'
 import reportYear from './wording/report-year.ts'
 import carryOver from './years/carry-over.ts'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   reportYear,
   agencyName,
   documentNumber,
+  instrumentName,
   bookTitleMarks,
   confusableWords,
   halfwidthPunctuation,

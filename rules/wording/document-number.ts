@@ -9,6 +9,7 @@ import {
   form2021,
   form2021Notice,
   practice,
+  punctuationStandard,
   regulationsNotice
 } from '../../src/standard/instruments.ts'
 import {isFeeMeasures} from './fee-measures.ts'
@@ -17,14 +18,24 @@ import {
   hasRightNumber,
   instrumentOfNumber,
   isFormerRegulations,
-  isOutdatedForm
+  isOutdatedForm,
+  lacksInnerMarks,
+  outdatedTitle,
+  unmarkedForm
 } from './instruments-cited.ts'
 
 export default defineRule({
   id: 'document-number',
   title: {zh: '发文字号有误', en: 'a document number is wrong'},
   group: 'wording',
-  basis: [form2021.notice, form2019.notice, regulationsNotice, documentStandard, practice('B', '国务院令第…号')],
+  basis: [
+    form2021.notice,
+    form2019.notice,
+    regulationsNotice,
+    documentStandard,
+    punctuationStandard,
+    practice('B', '国务院令第…号')
+  ],
   scope: 'report',
   messages: {
     wrong: {
@@ -51,6 +62,24 @@ export default defineRule({
       zh: '“{found}”印发的是2019年的试行格式，2021年度起的报告不再适用。请连同文件名一起改为{citation}。',
       en: '“{found}” issued the provisional form of 2019, which no longer applies to reports for 2021 and later. Write, title and all, {citation}.'
     },
+    outdatedTitle: {
+      severity: 'warning',
+      basis: [form2021.notice],
+      zh: '《{found}》是2019年的试行格式，2021年度起的报告不再适用。请改为{citation}。',
+      en: '《{found}》 is the provisional form of 2019, which no longer applies to reports for 2021 and later. Write {citation}.'
+    },
+    innerMissing: {
+      severity: 'info',
+      basis: [form2021.notice, punctuationStandard],
+      zh: '书名号里的文件名“{inner}”应再加单书名号，写作《{name}》。',
+      en: 'The title “{inner}” within the title needs single marks. Write 《{name}》.'
+    },
+    unmarked: {
+      severity: 'info',
+      basis: [form2021.notice, punctuationStandard],
+      zh: '文件名“{found}”没有加书名号，请写作{citation}。',
+      en: 'The title “{found}” has no book marks. Write {citation}.'
+    },
     brackets: {
       severity: 'info',
       basis: [documentStandard],
@@ -70,11 +99,13 @@ export default defineRule({
       en: 'No 第 belongs before the serial number in “{found}”: “{right}”.'
     }
   },
-  applies: ({report}) => report.citations.some(({number}) => number !== null),
+  applies: ({report}) => report.citations.length > 0,
   *check({report}) {
     for (const citation of report.citations) {
       const {number} = citation
-      if (number === null || isFeeMeasures(citation)) continue
+      if (isFeeMeasures(citation)) continue
+      yield* checkTitle(report, citation)
+      if (number === null) continue
       yield* checkInstrument(report, citation, number)
       yield* checkSigns(report, number)
     }
@@ -102,6 +133,27 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
   }
   if (isOutdatedForm(report, number))
     yield finding('outdated', {...parts, data: {...parts.data, citation: form2021Notice.citation}})
+}
+
+/** The title of the notice that issued the form: which one it is, and its marks. */
+function* checkTitle(report: Report, citation: Citation) {
+  const {title, number} = citation
+  if (title === null) {
+    const found = report.damage.brackets ? null : unmarkedForm(citation)
+    if (found !== null)
+      yield finding('unmarked', {at: found, data: {found: found.text, citation: form2021Notice.citation}})
+    return
+  }
+  const outdated = number === null ? outdatedTitle(report, title) : null
+  if (outdated !== null)
+    yield finding('outdatedTitle', {at: title.at, data: {found: outdated, citation: form2021Notice.citation}})
+  if (report.damage.brackets || !lacksInnerMarks(citation)) return
+  const right = form2021Notice.name
+  yield finding('innerMissing', {
+    at: title.at,
+    fixes: replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${right}》`, 'safe'),
+    data: {inner: form2021Notice.shortNames[0] ?? right, name: right}
+  })
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */

@@ -1,6 +1,7 @@
 /** Which of the known instruments a citation names, by its title or by its number. */
 
-import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
+import type {Citation, CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {
   form2019Notice,
   form2021Notice,
@@ -42,6 +43,32 @@ export function isFormerRegulations(named: Instrument, number: CitedNumber): boo
 export function isOutdatedForm({year, citations}: Report, number: CitedNumber): boolean {
   if (year === null || year < 2021 || !hasRightNumber(form2019Notice, number)) return false
   return !citations.some(citation => citation.number !== null && hasRightNumber(form2021Notice, citation.number))
+}
+
+/** A title of 2019 without a number, in a report for 2021 or later that does not name 30号; null for any other. */
+export function outdatedTitle({year, citations}: Report, title: CitedTitle): string | null {
+  if (year === null || year < 2021) return null
+  if (citations.some(({number}) => number !== null && hasRightNumber(form2021Notice, number))) return null
+  const text = plain(title.text)
+  const isProvisional = text.includes('政府信息公开工作年度报告格式') && text.endsWith('试行')
+  return isProvisional || text === plain(form2019Notice.name) ? title.text : null
+}
+
+/** The notice of 30号 under its whole name, of which 〈 or 〉 or both are lost. Signs in their place are another matter. */
+export function lacksInnerMarks({title, number}: Citation): boolean {
+  if (title === null || title.open !== '《' || title.close !== '》' || title.inner.length > 0) return false
+  if (number !== null && !hasRightNumber(form2021Notice, number)) return false
+  return plain(title.text) === plain(form2021Notice.name)
+}
+
+/** The whole name of the notice right before its number, without any marks. */
+export function unmarkedForm({number, paragraph}: Citation): (Spot & {readonly text: string}) | null {
+  if (number === null || !hasRightNumber(form2021Notice, number)) return null
+  const before = paragraph.text.slice(0, number.start).replace(/[（(\s]+$/, '')
+  const name = plain(form2021Notice.name)
+  if (!before.endsWith(name)) return null
+  const start = before.length - name.length
+  return {...paragraph.at(start, before.length), text: name}
 }
 
 function plain(text: string): string {
