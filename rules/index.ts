@@ -47,6 +47,7 @@ import agencyName from './wording/agency-name.ts'
 import bookTitleMarks from './wording/book-title-marks.ts'
 import confusableWords from './wording/confusable-words.ts'
 import documentNumber from './wording/document-number.ts'
+import doubledWords from './wording/doubled-words.ts'
 import halfwidthPunctuation from './wording/halfwidth-punctuation.ts'
 import instrumentName from './wording/instrument-name.ts'
 import personalData from './wording/personal-data.ts'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   instrumentName,
   bookTitleMarks,
   confusableWords,
+  doubledWords,
   halfwidthPunctuation,
   personalData,
   carryOver,

@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
   ['截止今年', '截至今年'],
   ['截止年底', '截至年底'],
   ['截止本年度', '截至本年度'],
+  ['12月31止', '12月31日止'],
   ['不子公开', '不予公开'],
   ['不子处理', '不予处理'],
   ['不子受理', '不予受理'],
@@ -59,7 +60,7 @@ const entries: readonly Entry[] = [
 ]
 
 /** Words that are never meant twice in a row. */
-const DOUBLED = [
+export const DOUBLED: readonly string[] = [
   ...[
     '资金',
     '审核',

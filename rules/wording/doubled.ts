@@ -1,0 +1,84 @@
+/** Finds two to eight characters that stand twice in a row, and leaves alone what Chinese repeats or what two words share. */
+
+import {DOUBLED} from './slips.ts'
+
+export interface Doubled {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+const LONGEST = 8
+/** Single characters that are hardly ever meant twice, with the neighbours that make other words of them. */
+const SINGLES: Readonly<Record<string, {readonly after: string; readonly before: string}>> = {
+  了: {after: '为除罢明', before: '解结然'},
+  和: {after: '祥饱温总缓平谐中共', before: '谐平睦解美'},
+  在: {after: '所', before: '于'},
+  与: {after: '参给赋授', before: ''},
+  性: {after: '', before: '质能格别状'},
+  为: {after: '行作认成因以视', before: '了民企主何'},
+  及: {after: '以涉普触波顾', before: '时格早其'}
+}
+
+/** What is said twice on purpose: 研究研究, 一件一件. */
+const REPEATED = new Set(['研究', '学习', '讨论', '商量', '沟通', '了解', '考虑', '锻炼', '试验', '交流', '反复'])
+const NUMERALS = /^[〇○零一二三四五六七八九十百千两几]+$/
+const DISTRIBUTIVE = /^[一逐][\p{Script=Han}]$/u
+
+/** The end of one word and the beginning of the next: 区政府政府信息公开, 依法行政行政执法, 各部门部门决算. */
+const SHARED: Readonly<Record<string, {readonly after?: RegExp; readonly before?: RegExp}>> = {
+  政府: {before: /^(?:信息|网|门户|公报|采购|工作|规章|文件|数据|服务)/},
+  部门: {before: /^(?:预算|决算|规章|文件|网站|联动|间|动态)/},
+  信息: {before: /^(?:化|量|员|系统|中心|平台|处理|发布|公开|管理|资源|安全)/},
+  行政: {after: /依法$/},
+  公开: {after: /(?:主动|申请|予以|部分|不予)$/},
+  组织: {after: /(?:党|社会|各|其他|公益)$/},
+  会议: {before: /^(?:纪要|精神|材料|记录|室)/},
+  服务: {after: /(?:政务|公共|便民)$/},
+  管理: {before: /^(?:局|办法|委员会|制度|条例|规定|人员|平台)/},
+  中心: {before: /^(?:组|工作|城区|任务)/},
+  机关: {before: /^(?:党委|党组|干部|单位|事务)/},
+  代表: {after: /人大$/},
+  领导: {before: /^(?:小组|班子|干部)/},
+  企业: {before: /^(?:名单|信息|年报|登记)/},
+  项目: {before: /^(?:建设|清单|库|资金)/},
+  专栏: {before: /^(?:内)/}
+}
+
+/** @returns the doubled words of a text in order, of two at one place the longer; never within 《》 */
+export function findDoubled(text: string): Doubled[] {
+  const found: Doubled[] = []
+  for (let start = 0; start < text.length - 1; start++) {
+    const word = doubledAt(text, start)
+    if (word === null) continue
+    const end = start + 2 * word.length
+    if (!isMeant(text, start, end, word)) found.push({start, end, word})
+    start = end - 1
+  }
+  return found
+}
+
+function doubledAt(text: string, start: number): string | null {
+  for (let length = LONGEST; length >= 1; length--) {
+    const word = text.slice(start, start + length)
+    if (word.length < length || !text.startsWith(word, start + length)) continue
+    if (length === 1 ? word in SINGLES : /^\p{Script=Han}+$/u.test(word)) return word
+  }
+  return null
+}
+
+function isMeant(text: string, start: number, end: number, word: string): boolean {
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
+  const single = SINGLES[word]
+  if (single !== undefined)
+    return (before !== '' && single.after.includes(before)) || (after !== '' && single.before.includes(after))
+  if (DOUBLED.includes(word) || REPEATED.has(word) || NUMERALS.test(word) || DISTRIBUTIVE.test(word)) return true
+  if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true
+  // 开展政府信息公开工作工作人员培训: it may begin the next word.
+  if (word === '工作') return !/^(?:$|[，。；、,.;]|等)/.test(text.slice(end))
+  const shared = SHARED[word]
+  return (
+    shared?.before?.test(text.slice(end, end + 4)) === true ||
+    shared?.after?.test(text.slice(start - 4, start)) === true
+  )
+}
