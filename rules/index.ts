@@ -2,11 +2,13 @@
 
 import type {Rule} from '../src/rule/define.ts'
 import aggregateTotal from './corpus/aggregate-total.ts'
+import feesAlike from './corpus/fees-alike.ts'
 import textShared from './corpus/text-shared.ts'
 import versionConflict from './corpus/version-conflict.ts'
 import feeAmount from './fees/fee-amount.ts'
 import feeCitation from './fees/fee-citation.ts'
 import feeNote from './fees/fee-note.ts'
+import feeNoticeTable from './fees/fee-notice-table.ts'
 import feeThreeFigures from './fees/fee-three-figures.ts'
 import feeUnit from './fees/fee-unit.ts'
 import numberMissing from './prose/number-missing.ts'
@@ -14,11 +16,13 @@ import proseDisclosure from './prose/prose-disclosure.ts'
 import proseDisputes from './prose/prose-disputes.ts'
 import proseRequests from './prose/prose-requests.ts'
 import proseSum from './prose/prose-sum.ts'
+import contentCounts from './structure/content-counts.ts'
 import headingLevel from './structure/heading-level.ts'
 import measuresMissing from './structure/measures-missing.ts'
 import numbering from './structure/numbering.ts'
 import overviewLength from './structure/overview-length.ts'
 import overviewTopicMissing from './structure/overview-topic-missing.ts'
+import partsAnnounced from './structure/parts-announced.ts'
 import publicationDate from './structure/publication-date.ts'
 import sectionEmpty from './structure/section-empty.ts'
 import sectionHeading from './structure/section-heading.ts'
@@ -68,6 +72,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   headingLevel,
   numbering,
+  partsAnnounced,
   overviewTopicMissing,
   measuresMissing,
   templateRemnant,
@@ -92,6 +97,7 @@ export const rules: readonly Rule[] = [
   feeNote,
   feeCitation,
   feeAmount,
+  feeNoticeTable,
   proseRequests,
   proseDisputes,
   proseDisclosure,
@@ -114,7 +120,9 @@ export const rules: readonly Rule[] = [
   textShared,
   aggregateTotal,
   versionConflict,
+  feesAlike,
   overviewLength,
+  contentCounts,
   allZero,
   directLitigation,
   feeThreeFigures

@@ -9,6 +9,11 @@ export const onRequest: Preset['settings'] = [
     because: {zh: '字数限制只是个别市的要求', en: 'only some cities limit the length'}
   },
   {
+    rule: 'content-counts',
+    set: 'off',
+    because: {zh: '只见于一个市的通知', en: 'only one municipality was seen to ask for it'}
+  },
+  {
     rule: 'all-zero',
     set: 'off',
     because: {zh: '许多机关确实全年为零', en: 'many offices honestly have nothing to count'}

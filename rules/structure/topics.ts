@@ -67,6 +67,18 @@ export function missingTopics(paragraphs: readonly Paragraph[]): readonly Topic[
   return topics.filter(topic => !headed.has(topic) && !(arranged ? topic.besideHeadings : topic.prose).test(text))
 }
 
+/** What stands under the heading of each topic, by its name; only topics that have one. */
+export function topicTexts(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  let current: Topic | undefined
+  for (const {text, kind} of paragraphs) {
+    const heading = headingOf(text, kind === 'heading')
+    if (heading !== null) current = topics.find(topic => topic.heading.test(heading))
+    if (current !== undefined) texts.set(current.name, `${texts.get(current.name) ?? ''}${text}\n`)
+  }
+  return texts
+}
+
 /** 本报告由总体情况、主动公开政府信息情况…六个部分组成, 电子版可在网站下载: sentences on the report itself treat no topic. */
 function withoutOutline(text: string): string {
   return text

@@ -198,6 +198,36 @@ const words: readonly Defect[] = [
   within('report-year', 'the period of the year before', 'warning', '', truth =>
     introduced(`本报告所列数据的统计期限自${truth.year - 1}年1月1日起至${truth.year - 1}年12月31日止。`)(truth)
   ),
+  within('signature-date', 'signed in the reported year', 'warning', '六、', truth =>
+    changeSection(truth, 6, section => ({
+      ...section,
+      blocks: [...section.blocks, {kind: 'paragraph', text: `${truth.year}年1月26日`}]
+    }))
+  ),
+  fault(
+    'instrument-name',
+    '信息公开条例 without 政府',
+    'info',
+    '《中华人民共和国信息公开条例》',
+    introduced('根据《中华人民共和国信息公开条例》要求，编制本报告。')
+  ),
+  fault(
+    'parts-announced',
+    'six parts announced and five named',
+    'info',
+    '六部分组成',
+    introduced(
+      '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况六部分组成。'
+    )
+  ),
+  fault('doubled-words', '保障 twice', 'info', '保障保障', added('进一步完善监督保障保障机制，取得实效。')),
+  fault(
+    'halfwidth-punctuation',
+    'a bracket of each width',
+    'info',
+    '(',
+    blocks(6, '本年度未收取信息处理费(含减免）。')
+  ),
   within('agency-name', '我委 in the report of a 局', 'info', overviewPlace, ({seed}) =>
     added('我委认真落实整改。')(inventTruth(seed, {standard: '2021', kind: 'bureau'}))
   ),

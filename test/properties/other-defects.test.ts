@@ -82,6 +82,19 @@ const cases: readonly Case[] = [
     others: [subordinate],
     config: {rules: {'aggregate-total': {options: {members: '砚溪市人民政府=砚溪市林业局'}}}}
   },
+  {
+    rule: 'fees-alike',
+    truth: {
+      ...withFigures(street, {'proactive.fees.amount': '4166.2416'}),
+      title: '砚溪市财政局2024年政府信息公开工作年度报告'
+    },
+    others: [withFigures(government, {'proactive.fees.amount': '4166.2146'})]
+  },
+  {
+    rule: 'content-counts',
+    truth: saying(street, 1, '（一）主动公开。通过门户网站公开各类信息。'),
+    config: {rules: {'content-counts': 'on'}}
+  },
   {rule: 'fee-amount', truth: saying(street, 6, '本年度收取信息处理费385元。')},
   {
     rule: 'fee-three-figures',
@@ -150,6 +163,21 @@ describe.each(cases)('$rule', given => {
   })
 })
 
+test.each([
+  ['md', '| 通知收取件数 | 通知收取金额（元） | 实际收取金额（元） |\n| --- | --- | --- |\n| 1 | 800 | 900 |'],
+  ['txt', '通知收取件数\t通知收取金额（元）\t实际收取金额（元）\n1\t800\t900'],
+  [
+    'html',
+    '<table><tr><td>通知收取件数</td><td>通知收取金额（元）</td><td>实际收取金额（元）</td></tr><tr><td>1</td><td>800</td><td>900</td></tr></table>'
+  ]
+])('fee-notice-table finds more paid than charged: %s', (extension, table) => {
+  const heading = extension === 'html' ? '<h2>六、其他需要报告的事项</h2>' : '六、其他需要报告的事项'
+  const title = `${extension === 'md' ? '# ' : ''}砚溪市林业局2024年政府信息公开工作年度报告`
+  const text = extension === 'html' ? `<h1>${title}</h1>${heading}${table}` : `${title}\n\n${heading}\n\n${table}\n`
+  const result = createLinter().lint(text, {path: `own.${extension}`})
+  expect(result.outcomes['fee-notice-table']).toBe('failed')
+})
+
 test.each(unreadableLayouts)('table-unreadable or not judged, never passed: $name', layout => {
   const result = lintCase({rule: 'table-unreadable', truth: street}, layout)
   expect(['failed', 'not-judged']).toContain(result.outcomes['table-unreadable'] ?? '')
@@ -157,6 +185,8 @@ test.each(unreadableLayouts)('table-unreadable or not judged, never passed: $nam
 })
 
 test('every rule of the catalogue has a defect, here or among the planted ones', () => {
-  const shown = new Set([...defects, ...cases, {rule: 'table-unreadable'}].map(({rule}) => rule))
+  const shown = new Set(
+    [...defects, ...cases, {rule: 'table-unreadable'}, {rule: 'fee-notice-table'}].map(({rule}) => rule)
+  )
   expect(rules.map(({id}) => id).filter(id => !shown.has(id))).toEqual([])
 })
