@@ -1,8 +1,13 @@
 /** The corpus itself: every entry is told apart, every number is in its text, and tables can be made that agree with it. */
 
 import {describe, expect, test} from 'vitest'
+import {inventAgency} from '../invented/agency.ts'
+import {inventFigures} from '../invented/figures.ts'
+import {Random} from '../invented/random.ts'
+import {agreeing, broken} from './corpus/breaking.ts'
 import {printedNumber, printLike, readMarks} from './corpus/entry.ts'
 import {claiming, misleading} from './corpus/index.ts'
+import {quantities} from './corpus/quantities.ts'
 
 const all = [...claiming, ...misleading]
 
@@ -27,6 +32,31 @@ describe('the corpus of prose', () => {
       claims.filter(({words, relation}) => needing.has(relation.kind) && printedNumber(words) === null).map(() => id)
     )
     expect(without).toEqual([])
+  })
+
+  test('names figures that the form of 2021 has', () => {
+    const random = new Random(1)
+    const figures = inventFigures(random, '2021', inventAgency(random), 'many')
+    const unknown = [...quantities.values()].flatMap(({paths}) => paths).filter(path => !figures.has(path))
+    expect(unknown).toEqual([])
+  })
+
+  test('gets tables that bear out every number and denial', () => {
+    for (const entry of claiming) {
+      const {figures} = agreeing(entry)
+      for (const {words, relation} of entry.claims) {
+        if (relation.kind !== 'equal' && relation.kind !== 'none') continue
+        const value = relation.quantity.paths.reduce((sum, path) => sum + Number(figures.get(path)), 0)
+        expect([entry.id, words, value]).toEqual([entry.id, words, relation.kind === 'none' ? 0 : printedNumber(words)])
+      }
+    }
+  })
+
+  test('has claims that can each be broken alone', () => {
+    for (const entry of claiming) {
+      const agreed = agreeing(entry)
+      for (const claim of entry.claims) expect(broken(entry, claim, agreed.figures)).not.toEqual(agreed)
+    }
   })
 
   test('prints another number in the same spelling', () => {

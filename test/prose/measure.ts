@@ -1,9 +1,9 @@
 /**
  * How well prose is read, measured on the corpus: `npm run prose`, `npm run prose -- --json`, `npm run prose -- --misses`.
  *
- * Each text stands in section one of a report whose tables agree with all it claims; any warning then is false. After that
- * each claim is broken alone: its number is raised, or, where it has none, the table is changed. A finding of a rule on
- * prose within the paragraph that was not there before is a hit.
+ * Each text stands in section one of a report whose tables agree with all it claims, or, where it is meant to mislead, with
+ * nothing it says; any warning then is false. After that each claim is broken alone: its number is raised, or, where it
+ * has none, the tables are changed. A finding in the same sentence that was not there before is a hit.
  */
 
 import {type Diagnostic, lint} from '../../src/index.ts'
@@ -11,11 +11,9 @@ import type {Agency} from '../invented/agency.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
-import {type Claim, type Entry, printedNumber, printLike} from './corpus/entry.ts'
-import {type CorpusEntry, claiming, misleading} from './corpus/index.ts'
-import {Contradiction, tablesFor} from './corpus/tables.ts'
-
-type Figures = ReadonlyMap<string, string>
+import {agreeing, broken, type Version} from './corpus/breaking.ts'
+import type {Entry} from './corpus/entry.ts'
+import {type CorpusEntry, claiming, type Half, misleading} from './corpus/index.ts'
 
 const YEAR = 2025
 const layout = layoutNamed('gfm-aligned')
@@ -27,145 +25,141 @@ function agencyOf(kind: Entry['of']): Agency {
   return known
 }
 
-/** The figures that a text claims, by the names of the corpus. */
-function factsOf({claims, of}: Entry): Parameters<typeof tablesFor>[0] {
-  const said = new Map<string, number>()
-  for (const {words, relation} of claims) {
-    if (relation.kind === 'equal') said.set(relation.quantity.name, printedNumber(words) ?? 0)
-    if (relation.kind === 'none' || relation.kind === 'done') said.set(relation.quantity.name, 0)
+/** The rest of section one, without a figure, so that no rule finds the section too short. */
+const surroundings = [
+  {kind: 'heading' as const, text: '（六）其他工作'},
+  {
+    kind: 'paragraph' as const,
+    text: '坚持依法公开、及时公开，认真做好主动公开和依申请公开工作，健全政府信息管理制度，优化公开平台建设，压实监督保障责任，切实保障公众的知情权、参与权和监督权。'
   }
-  const sinks: string[] = []
-  for (const {relation} of claims) {
-    if (relation.kind !== 'all') continue
-    sinks.push(relation.quantity.name)
-    const whole = said.get(relation.of.name)
-    if (whole !== undefined) said.set(relation.quantity.name, whole)
-  }
-  return {said, sinks, of}
-}
+]
 
-/** The findings of rules on prose within the paragraph, of a report of the year that holds this text and these figures. */
-function findingsIn(entry: Entry, text: string, figures: Figures): readonly Diagnostic[] {
+/** The findings within the paragraph of a report of the year that holds this text and these figures. */
+function findingsIn(entry: Entry, {text, figures}: Version): readonly Found[] {
   const truth = inventTruth(11, {agency: agencyOf(entry.of), year: YEAR})
   const blocks = [
     ...(entry.under === '总体情况' ? [] : [{kind: 'heading' as const, text: entry.under}]),
-    {kind: 'paragraph' as const, text}
+    {kind: 'paragraph' as const, text},
+    ...surroundings
   ]
   const sections = truth.sections.map(section => (section.number === 1 ? {...section, blocks} : section))
   const rendered = render({...truth, introduction: [], sections, figures}, layout)
-  const start = rendered.text.indexOf(text)
+  const paragraph = rendered.text.indexOf(text)
+  if (paragraph < 0) throw new Error(`${entry.id}: the report does not hold its text`)
   const {diagnostics} = lint(rendered.text, {path: rendered.path})
-  return diagnostics.filter(({rule, location: {range}}) => {
-    const within = range.start.offset >= start && range.end.offset <= start + text.length
-    return within && PROSE_RULES.has(rule)
+  return diagnostics.flatMap(diagnostic => {
+    const {start, end} = diagnostic.location.range
+    const found = {diagnostic, start: start.offset - paragraph, end: end.offset - paragraph}
+    return found.start >= 0 && found.end <= text.length ? [found] : []
   })
 }
 
-const PROSE_RULES: ReadonlySet<string> = new Set([
-  'prose-requests',
-  'prose-disputes',
-  'prose-disclosure',
-  'prose-sum',
-  'prose-complete',
-  'prose-growth',
-  'outcome-words',
-  'disclosure-breakdown'
-])
+/** A finding and its place within the paragraph. */
+interface Found {
+  readonly diagnostic: Diagnostic
+  readonly start: number
+  readonly end: number
+}
+
+/** A hint on wording beside a claim is neither a hit nor false; anything above a hint counts, whatever its rule. */
+function bears({diagnostic: {rule, severity}}: Found): boolean {
+  return severity !== 'info' || JUDGING.some(prefix => rule.startsWith(prefix))
+}
+
+const JUDGING: readonly string[] = ['prose-', 'outcome-', 'disclosure-']
+
+/** Whether a finding stands in the sentence that begins before this place and ends behind it. */
+function isInSentence({start, end}: Found, place: number, text: string): boolean {
+  const stop = text.indexOf('。', place)
+  return start > text.lastIndexOf('。', place) && end <= (stop < 0 ? text.length : stop + 1)
+}
 
 /** What tells one finding from another: the same rule may speak of several places. */
-function keyOf({rule, messageId, location: {range}, message}: Diagnostic): string {
-  return `${rule}/${messageId} ${range.start.offset} ${message}`
-}
-
-/** The text or the figures with one claim broken. */
-function broken(entry: Entry, claim: Claim, figures: Figures): {readonly text: string; readonly figures: Figures} {
-  const {text} = entry
-  const {words, start, relation} = claim
-  const number = printedNumber(words)
-  if (number !== null) {
-    const other = printLike(words, number + stepOf(claim, number))
-    return {text: text.slice(0, start) + other + text.slice(start + words.length), figures}
-  }
-  if (!('quantity' in relation)) return {text, figures}
-  const path = relation.quantity.paths[0] ?? ''
-  const value = relation.kind === 'all' ? Number(figures.get(path)) - 1 : 3
-  return {text, figures: new Map([...figures, [path, String(value)]])}
-}
-
-/** By how much a number is made wrong: a share by seven per cent, a part so that the parts exceed their whole. */
-function stepOf({relation}: Claim, number: number): number {
-  if (relation.kind === 'share' || relation.kind === 'growth') return 7
-  if (relation.kind === 'part') return Math.max(number, 1) * 9
-  return relation.kind === 'whole' ? -Math.ceil(number / 2) : 1
+function keyOf({diagnostic: {rule, messageId, message}}: Found): string {
+  return `${rule}/${messageId} ${message}`
 }
 
 interface Tally {
   claims: number
   found: number
+  /** Findings on a claim of this class though the tables agree. */
+  false: number
 }
 
+type Tallies = Record<Half, Tally>
+
 interface Measured {
-  readonly classes: ReadonlyMap<string, Readonly<Record<'blind' | 'informed', Tally>>>
+  readonly classes: ReadonlyMap<string, Readonly<Tallies>>
   readonly misses: readonly string[]
   readonly falsehoods: readonly string[]
   readonly texts: number
 }
 
-function tell(entry: CorpusEntry, findings: readonly Diagnostic[]): string[] {
-  return findings.map(({rule, messageId, message}) => `${entry.id} ${rule}/${messageId} ${message}\n    ${entry.text}`)
+function tell(entry: CorpusEntry, {rule, messageId, message}: Diagnostic): string {
+  return `${entry.id} ${rule}/${messageId} ${message}\n    ${entry.text}`
+}
+
+/** The class of the claim that a finding marks, or that stands nearest before it. */
+function classMarked({claims}: Entry, {end}: Found): string {
+  return claims.findLast(({start}) => start < end)?.class ?? claims[0]?.class ?? 'none'
 }
 
 function measure(): Measured {
-  const classes = new Map<string, Record<'blind' | 'informed', Tally>>()
+  const classes = new Map<string, Tallies>()
   const misses: string[] = []
   const falsehoods: string[] = []
+  const tallyOf = (name: string, half: Half): Tally => {
+    const tallies = classes.get(name) ?? {blind: {...nothing}, informed: {...nothing}}
+    classes.set(name, tallies)
+    return tallies[half]
+  }
   for (const entry of claiming) {
-    const figures = figuresOf(entry)
-    const before = findingsIn(entry, entry.text, figures)
-    falsehoods.push(...tell(entry, before))
+    const agreed = agreeing(entry)
+    const before = findingsIn(entry, agreed).filter(bears)
+    for (const found of before) {
+      tallyOf(classMarked(entry, found), entry.half).false += 1
+      falsehoods.push(tell(entry, found.diagnostic))
+    }
     const known = new Set(before.map(keyOf))
     for (const claim of entry.claims) {
-      const changed = broken(entry, claim, figures)
-      const found = findingsIn(entry, changed.text, changed.figures).some(finding => !known.has(keyOf(finding)))
-      const tally = classes.get(claim.class) ?? {blind: {claims: 0, found: 0}, informed: {claims: 0, found: 0}}
-      tally[entry.half].claims += 1
-      if (found) tally[entry.half].found += 1
+      const tally = tallyOf(claim.class, entry.half)
+      const version = broken(entry, claim, agreed.figures)
+      const found = findingsIn(entry, version).filter(finding => bears(finding) && !known.has(keyOf(finding)))
+      tally.claims += 1
+      if (found.some(finding => isInSentence(finding, claim.start, version.text))) tally.found += 1
       else misses.push(`${claim.class}: ${entry.id} “${claim.words}” in ${entry.text}`)
-      classes.set(claim.class, tally)
     }
   }
-  for (const entry of misleading) falsehoods.push(...tell(entry, findingsIn(entry, entry.text, figuresOf(entry))))
+  for (const entry of misleading)
+    for (const found of findingsIn(entry, agreeing(entry)).filter(bears)) falsehoods.push(tell(entry, found.diagnostic))
   return {classes, misses, falsehoods, texts: claiming.length + misleading.length}
 }
 
-/** @throws {Error} for a text that contradicts itself: a mistake of the corpus */
-function figuresOf(entry: Entry): Figures {
-  try {
-    return tablesFor(factsOf(entry))
-  } catch (error) {
-    if (error instanceof Contradiction) throw new Error(`${entry.id}: ${error.message}`)
-    throw error
-  }
+const nothing: Tally = {claims: 0, found: 0, false: 0}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`
 }
 
-function share({claims, found}: Tally): string {
-  return claims === 0 ? '–' : `${found}/${claims} ${Math.round((100 * found) / claims)}%`
+/** Recall as a fraction and per cent; precision behind it, of the findings on claims of the class. */
+function share({claims, found, false: wrong}: Tally): string {
+  return claims === 0 ? '–' : `${found}/${claims} ${percent(found, claims)} (${percent(found, found + wrong)})`
 }
 
 function add(left: Tally, right: Tally): Tally {
-  return {claims: left.claims + right.claims, found: left.found + right.found}
+  return {claims: left.claims + right.claims, found: left.found + right.found, false: left.false + right.false}
 }
 
 function print({classes, misses, falsehoods, texts}: Measured, showMisses: boolean): void {
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
-  const none: Tally = {claims: 0, found: 0}
-  const total = (half: 'blind' | 'informed') => rows.map(([, tally]) => tally[half]).reduce(add, none)
+  const total = (half: Half) => rows.map(([, tally]) => tally[half]).reduce(add, nothing)
+  console.log('Recall (precision)'.padEnd(32), 'blind'.padEnd(22), 'informed'.padEnd(22), 'both')
   for (const [name, {blind, informed}] of [
     ...rows,
     ['all', {blind: total('blind'), informed: total('informed')}] as const
   ])
     console.log(
-      `${name.padEnd(32)} ${share(blind).padEnd(14)} ${share(informed).padEnd(14)} ${share(add(blind, informed))}`
+      `${name.padEnd(32)} ${share(blind).padEnd(22)} ${share(informed).padEnd(22)} ${share(add(blind, informed))}`
     )
   console.log(`\n${texts} texts, ${misleading.length} of them misleading; false findings: ${falsehoods.length}`)
   for (const falsehood of falsehoods) console.log(`  ${falsehood}`)

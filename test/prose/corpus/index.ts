@@ -2,6 +2,7 @@
 
 import {blindDisputes} from './blind.disputes.ts'
 import {blindMisleading} from './blind.misleading.ts'
+import {blindParagraphs} from './blind.paragraphs.ts'
 import {blindProactive} from './blind.proactive.ts'
 import {blindRequests} from './blind.requests.ts'
 import {type Entry, readPlaces} from './entry.ts'
@@ -20,7 +21,7 @@ function half(name: Half, ...places: Parameters<typeof readPlaces>[0][]): readon
 
 /** Sentences with claims. */
 export const claiming: readonly CorpusEntry[] = [
-  ...half('blind', blindRequests, blindDisputes, blindProactive),
+  ...half('blind', blindRequests, blindDisputes, blindProactive, blindParagraphs),
   ...half('informed', informedClaims)
 ].filter(({claims}) => claims.length > 0)
 
