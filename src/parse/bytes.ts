@@ -9,6 +9,7 @@ import {LimitExceeded, limits} from './limits.ts'
 import {parseDocument} from './parse.ts'
 import type {Projected} from './projection.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported} from './refusal.ts'
+import {parseRtf} from './rtf.ts'
 import {parseSheets} from './sheet.ts'
 import {decodeText} from './text/encoding.ts'
 import {findMainPart} from './word/package.ts'
@@ -51,7 +52,10 @@ function readKind(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
 }
 
 /** Readers of what is neither an archive nor a text. */
-const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {oldWord: parseDoc}
+const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {
+  oldWord: parseDoc,
+  richText: parseRtf
+}
 
 /** A reader of binary structures that goes beyond their end has met a damaged file. */
 function guarded<Read>(read: () => Read): Read {

@@ -124,7 +124,7 @@ export const kinds = {
     names: ['rtf'],
     media: ['application/rtf', 'text/rtf'],
     signatures: [starts('{\\rtf')],
-    refusal: 'richText'
+    refusal: null
   },
   pdf: {
     zh: 'PDF',

@@ -82,11 +82,6 @@ const ofd: Words = {
   en: 'OFD files cannot be read. Check the file that it was made from (.docx, web page or text).'
 }
 
-const richText: Words = {
-  zh: 'RTF 文件不能直接读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
-  en: 'RTF files cannot be read. Save it as .docx in Word or WPS, then check that.'
-}
-
 const webArchive: Words = {
   zh: '单文件网页（.mht）不能直接读取。请另存为 .html 或 .docx 后再核对。',
   en: 'Web archives (.mht) cannot be read. Save it as .html or .docx, then check that.'
@@ -148,7 +143,6 @@ export const unsupportedWords = {
   encrypted,
   pdf,
   ofd,
-  richText,
   webArchive,
   openDocument,
   openSheet,

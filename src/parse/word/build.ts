@@ -5,6 +5,9 @@
 
 import type {XmlElement} from '../xml.ts'
 
+/** A property of paragraphs that Word does not have: its number, counted by the program that wrote the file. */
+export const LITERAL_NUMBER = 'w:literalNumber'
+
 /** A document as the readers of Word files take it. */
 export interface WordTree {
   readonly body: XmlElement

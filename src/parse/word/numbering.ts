@@ -4,6 +4,7 @@
  */
 
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
+import {LITERAL_NUMBER} from './build.ts'
 import {writeNumeral} from './numerals.ts'
 import {isOn, type Styles} from './styles.ts'
 
@@ -61,6 +62,8 @@ export class Numbering {
 
   /** The number of the next paragraph with these properties, ready to stand before its text; '' where it has none. */
   next(properties: XmlElement | null): string {
+    const literal = value(child(properties, LITERAL_NUMBER), 'w:val')
+    if (literal !== null) return literalNumber(literal)
     const reference = this.#styles.numbering(properties)
     const list = reference ? this.#lists.get(reference.numId) : undefined
     if (!reference || !list) return ''
@@ -74,8 +77,7 @@ export class Numbering {
       const count = counts[Number(digit) - 1] ?? shown?.start ?? 1
       return writeNumeral(count, level.plain ? 'decimal' : (shown?.format ?? 'decimal'))
     })
-    const needsBlank = level.suffix !== 'nothing' && /[\p{L}\p{N}]$/u.test(number)
-    return needsBlank ? `${number} ` : number
+    return level.suffix === 'nothing' ? number : apart(number)
   }
 
   #levelOfStyle(list: List, properties: XmlElement | null): number {
@@ -99,6 +101,17 @@ export class Numbering {
     }
     return counts
   }
+}
+
+/** A number that ends in a letter or digit is kept from the text behind it. */
+function apart(number: string): string {
+  return /[\p{L}\p{N}]$/u.test(number) ? `${number} ` : number
+}
+
+/** A mark of a list without a letter or digit is no number. */
+function literalNumber(text: string): string {
+  const number = text.trim()
+  return /[\p{L}\p{N}]/u.test(number) ? apart(number) : ''
 }
 
 /** A definition may only point at another one by way of a style. */
