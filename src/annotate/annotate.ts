@@ -5,6 +5,7 @@
 
 import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
 import {type ReadArchive, readArchive} from '../parse/bytes.ts'
+import {kindOfBytes} from '../parse/identify.ts'
 import {LimitExceeded} from '../parse/limits.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {beyondLimit, Refused, unsupported} from '../parse/refusal.ts'
@@ -42,12 +43,18 @@ export function annotate(
   diagnostics: readonly Diagnostic[],
   options: AnnotateOptions = {}
 ): Uint8Array {
-  if (!isZip(bytes)) throw new Refused(unsupported('noWord'))
+  if (!isZip(bytes)) throw new Refused(unsupported(isWordProcessing(bytes) ? 'notDocx' : 'noWord'))
   try {
     return annotateArchive(readArchive(bytes), diagnostics, options) ?? bytes
   } catch (error) {
     throw error instanceof LimitExceeded ? new Refused(beyondLimit(error.limit)) : error
   }
+}
+
+/** Whether a word processor can save the file as .docx. */
+function isWordProcessing(bytes: Uint8Array): boolean {
+  const kind = kindOfBytes(bytes, '')
+  return kind === 'oldWord' || kind === 'richText' || kind === 'openText'
 }
 
 /** Null where nothing changes. */

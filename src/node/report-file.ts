@@ -7,11 +7,10 @@ import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {readParsed} from '../engine/read.ts'
 import type {ReportHead} from '../engine/result.ts'
-import {parseBytes} from '../parse/bytes.ts'
+import {isSourceText, parseBytes} from '../parse/bytes.ts'
 import {limits} from '../parse/limits.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
-import {isZip} from '../parse/zip.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
 import {type Standard, standardById} from '../standard/index.ts'
@@ -101,7 +100,7 @@ class LaterReport implements Report {
   /** A quotation needs the text alone, which is had without reading its tables. */
   get source() {
     const bytes = readKnownBytes(this.#file)
-    const decoded = isZip(bytes) ? null : decodeText(bytes)
+    const decoded = isSourceText(bytes, this.#file.path) ? decodeText(bytes) : null
     return decoded === null || isRefusal(decoded) ? this.#read().source : new Source(decoded.text)
   }
 

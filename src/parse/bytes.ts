@@ -4,14 +4,16 @@ import {Source} from '../source.ts'
 import {parseDoc} from './doc.ts'
 import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
-import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind} from './kinds.ts'
+import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind, textKinds} from './kinds.ts'
 import {LimitExceeded, limits} from './limits.ts'
+import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
 import {parseDocument} from './parse.ts'
 import type {Projected} from './projection.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported} from './refusal.ts'
 import {parseRtf} from './rtf.ts'
 import {parseSheets} from './sheet.ts'
 import {decodeText} from './text/encoding.ts'
+import {pageOf} from './web-archive.ts'
 import {findMainPart} from './word/package.ts'
 import {parseWord} from './word.ts'
 import {Archive, isZip} from './zip.ts'
@@ -42,19 +44,25 @@ export function parseBytes(bytes: Uint8Array, {path}: ReadOptions): ParsedDocume
 }
 
 function readKind(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
-  if (isZip(bytes)) return readArchive(bytes).document
+  if (isZip(bytes)) return readZip(new Archive(bytes)).document
   const extension = extensionOf(path)
   const kind = kindOfBytes(bytes, extension)
   if (!isReadKind(kind)) return unsupported(kinds[kind].refusal)
+  if (kind === 'webArchive') return readWebArchive(bytes)
   const reader = binaryReaders[kind]
   if (reader) return guarded(() => reader(bytes).document)
   return archived.has(kindNamed(extension)) ? notTheFormat(extension) : readText(bytes, path)
 }
 
+function readZip(archive: Archive): Projected {
+  return kindOfArchive(archive) === 'openText' ? guarded(() => parseOpenDocument(archive)) : readOffice(archive)
+}
+
 /** Readers of what is neither an archive nor a text. */
 const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {
   oldWord: parseDoc,
-  richText: parseRtf
+  richText: parseRtf,
+  openText: parseFlatOpenDocument
 }
 
 /** A reader of binary structures that goes beyond their end has met a damaged file. */
@@ -82,12 +90,31 @@ export interface ReadArchive extends Projected {
  * @throws Refused, LimitExceeded
  */
 export function readArchive(bytes: Uint8Array): ReadArchive {
-  const archive = new Archive(bytes)
+  return readOffice(new Archive(bytes))
+}
+
+function readOffice(archive: Archive): ReadArchive {
   const kind = kindOfArchive(archive)
-  if (kind !== 'word' && kind !== 'sheet') throw new Refused(unsupported(kinds[kind].refusal ?? 'noDocument'))
+  if (kind !== 'word' && kind !== 'sheet') throw new Refused(unsupported(kinds[kind].refusal ?? 'notDocx'))
   const part = findMainPart(archive) ?? ''
   const read = kind === 'word' ? parseWord(archive, part) : parseSheets(archive, part)
   return {...read, archive, part}
+}
+
+/** Whether the text of a file is what its findings point at: that of Markdown, plain text and pages. */
+export function isSourceText(bytes: Uint8Array, path: string): boolean {
+  if (isZip(bytes)) return false
+  const kind = kindOfBytes(bytes, extensionOf(path))
+  return textKinds.some(each => each === kind)
+}
+
+function readWebArchive(bytes: Uint8Array): ParsedDocument | Refusal {
+  const page = pageOf(bytes)
+  const decoded = decodeText(page.bytes, page.charset)
+  if (isRefusal(decoded)) return decoded
+  if (decoded.text.trim() === '') return empty
+  const document = parseDocument(new Source(decoded.text), {dialect: 'html'})
+  return {...document, notices: [...decoded.notices, ...(document.notices ?? [])]}
 }
 
 function readText(bytes: Uint8Array, path: string): ParsedDocument | Refusal {

@@ -50,7 +50,7 @@ export const kinds = {
     names: ['mht', 'mhtml'],
     media: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
     signatures: [],
-    refusal: 'webArchive'
+    refusal: null
   },
   word: {
     zh: 'Word 文档',
@@ -105,10 +105,10 @@ export const kinds = {
   openText: {
     zh: 'OpenDocument 文本',
     en: 'OpenDocument text',
-    names: ['odt', 'ott'],
+    names: ['odt', 'ott', 'fodt'],
     media: [`${OPEN}.text`, `${OPEN}.text-template`],
     signatures: [],
-    refusal: 'openDocument'
+    refusal: null
   },
   openSheet: {
     zh: 'OpenDocument 表格',

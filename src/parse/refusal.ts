@@ -82,16 +82,6 @@ const ofd: Words = {
   en: 'OFD files cannot be read. Check the file that it was made from (.docx, web page or text).'
 }
 
-const webArchive: Words = {
-  zh: '单文件网页（.mht）不能直接读取。请另存为 .html 或 .docx 后再核对。',
-  en: 'Web archives (.mht) cannot be read. Save it as .html or .docx, then check that.'
-}
-
-const openDocument: Words = {
-  zh: 'OpenDocument 文本（.odt）不能直接读取。请另存为 .docx 后再核对。',
-  en: 'OpenDocument texts (.odt) cannot be read. Save it as .docx, then check that.'
-}
-
 const openSheet: Words = {
   zh: 'OpenDocument 表格（.ods）不能直接读取。请另存为 .xlsx 后再核对。',
   en: 'OpenDocument sheets (.ods) cannot be read. Save it as .xlsx, then check that.'
@@ -132,6 +122,11 @@ const embedded: Words = {
   en: 'The document holds the content of other files (altChunk), which only becomes text when Word opens it. Open it in Word, save a copy, then check that.'
 }
 
+const notDocx: Words = {
+  zh: '这种文件写不进批注。请先在 Word 或 WPS 中另存为 .docx，再对 .docx 使用 annotate；核对结果可用 check 查看。',
+  en: 'No comments can be put into this kind of file. Save it as .docx in Word or WPS and annotate that; check shows what was found.'
+}
+
 const noWord: Words = {
   zh: '批注只能写进 Word 文件（.docx）。',
   en: 'Comments can only be put into a Word file (.docx).'
@@ -143,8 +138,6 @@ export const unsupportedWords = {
   encrypted,
   pdf,
   ofd,
-  webArchive,
-  openDocument,
   openSheet,
   sheetBinary,
   fixedLayout,
@@ -153,6 +146,7 @@ export const unsupportedWords = {
   noDocument,
   presentation,
   embedded,
+  notDocx,
   noWord
 } as const
 

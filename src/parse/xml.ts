@@ -49,19 +49,29 @@ const prefixes: readonly (readonly [string, string])[] = [
   ['/word/2010/wordml', 'w14'],
   ['/word/2010/wordprocessingShape', 'wps'],
   ['/package/2006/content-types', ''],
-  ['/package/2006/relationships', '']
+  ['/package/2006/relationships', ''],
+  [':xmlns:office:1.0', 'office'],
+  [':xmlns:text:1.0', 'text'],
+  [':xmlns:table:1.0', 'table'],
+  [':xmlns:style:1.0', 'style'],
+  [':xmlns:drawing:1.0', 'draw'],
+  [':xmlns:xsl-fo-compatible:1.0', 'fo']
 ]
+
+/** The name of a piece of text among elements, where a format mixes the two. */
+export const TEXT = '#text'
 
 /**
  * Parses a part.
  * @param name the part's name, for the refusal
+ * @param options mixed: text becomes a child of its own (`#text`), so that its place among the elements is kept
  * @throws Refused where it is not well-formed or has a DOCTYPE; LimitExceeded where it goes beyond the limits
  */
-export function parseXml(bytes: Uint8Array, name: string): XmlDocument {
+export function parseXml(bytes: Uint8Array, name: string, {mixed = false} = {}): XmlDocument {
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) throw damaged(`${name} 不是文本`, `${name} is no text`)
   const {text} = decoded
-  const tree = new TreeBuilder(text)
+  const tree = new TreeBuilder(text, mixed)
   const parser = new SaxesParser({xmlns: false as const})
   parser.on('doctype', () => {
     throw damaged(`${name} 含有 DOCTYPE`, `${name} has a DOCTYPE`)
@@ -82,13 +92,15 @@ export function parseXml(bytes: Uint8Array, name: string): XmlDocument {
 class TreeBuilder {
   root: XmlElement | null = null
   readonly #text: string
+  readonly #mixed: boolean
   readonly #open: Building[] = []
   readonly #names = new Map<string, string>()
   readonly #prefixes = new Map<string, string>()
   #count = 0
 
-  constructor(text: string) {
+  constructor(text: string, mixed: boolean) {
     this.#text = text
+    this.#mixed = mixed
   }
 
   open(name: string, position: number): void {
@@ -120,7 +132,10 @@ class TreeBuilder {
 
   addText(value: string): void {
     const element = this.#open.at(-1)
-    if (element) element.text += value
+    if (!element) return
+    if (!this.#mixed) element.text += value
+    else if (value !== '')
+      element.children.push({name: TEXT, attributes: {}, children: [], text: value, start: 0, contentStart: 0, end: 0})
   }
 
   #bind(attribute: string, uri: string): void {

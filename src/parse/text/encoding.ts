@@ -17,14 +17,15 @@ export interface Decoded {
 /**
  * Decodes a text file. In this order: byte order mark, UTF-16 by its NUL bytes, UTF-8, the encoding that the file
  * declares, GB18030. Where characters are lost, that is noted; where nothing fits, the file is refused.
+ * @param label the encoding that whoever holds the file says it is in, which outranks what it says itself
  */
-export function decodeText(bytes: Uint8Array): Decoded | Refusal {
+export function decodeText(bytes: Uint8Array, label: string | null = null): Decoded | Refusal {
   const marked = byteOrderMark(bytes)
   if (marked) return finish(decodeLossy(bytes, marked), marked, null)
   const wide = wideByNuls(bytes)
   if (wide) return finish(decodeLossy(bytes, wide), wide, null)
   if (looksBinary(bytes)) return binary
-  const declared = declaredEncoding(bytes)
+  const declared = (label === null ? null : encodingNamed(label)) ?? declaredEncoding(bytes)
   const utf8 = decodeStrict(bytes, 'utf-8')
   if (utf8 !== null) return finish(utf8, 'utf-8', declared)
   const damaged = decodeLossy(bytes, 'utf-8')
@@ -178,7 +179,10 @@ function declaredInMeta(head: string): string | undefined {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_REACH))
   const label = declaredInMeta(head) ?? /^<\?xml[^>]{0,80}encoding=["']([\w-]+)/i.exec(head)?.[1]
-  if (label === undefined) return null
+  return label === undefined ? null : encodingNamed(label)
+}
+
+function encodingNamed(label: string): string | null {
   if (/^(?:gb|cp936|x-gbk|chinese|csgb)/i.test(label)) return 'gb18030'
   try {
     return new TextDecoder(label).encoding
