@@ -288,6 +288,14 @@ export const options = {
     zh: '端口（默认 8190；0 为任意空闲端口）',
     en: 'port (default 8190; 0: any that is free)'
   },
+  'allow-host': {
+    type: 'string',
+    multiple: true,
+    value: '<name>',
+    commands: ['serve'],
+    zh: '也接受以这个主机名发来的请求（网关后面用），可写多次',
+    en: 'also take requests by this host name (behind a gateway), repeatable'
+  },
   'max-size': {
     type: 'string',
     value: '<MB>',

@@ -37,6 +37,7 @@ export async function serve(invocation: Invocation): Promise<ExitCode> {
   const locale = await outputLocale(session, invocation)
   const service = new Service({
     host,
+    names: values['allow-host'] ?? [],
     port: wholeNumber('port', values.port, {least: 0, most: MOST_PORT}) ?? PORT,
     workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}) ?? availableParallelism(),
     maxBytes:

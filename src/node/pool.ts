@@ -46,6 +46,7 @@ export interface PoolOptions {
 
 interface Task<Job, Answer> {
   readonly job: Job
+  readonly handedOver: readonly ArrayBuffer[]
   resolve(answer: Answer): void
   reject(error: unknown): void
 }
@@ -77,12 +78,13 @@ export class WorkerPool<Job, Answer> {
 
   /**
    * Has a job done.
+   * @param handedOver memory that the worker is given instead of a copy; it is gone here
    * @throws WorkerFailed, JobTimedOut, PoolClosed, or what the job threw
    */
-  run(job: Job): Promise<Answer> {
+  run(job: Job, handedOver: readonly ArrayBuffer[] = []): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) reject(new PoolClosed())
-      this.#queue.push({job, resolve, reject})
+      this.#queue.push({job, handedOver, resolve, reject})
       this.#next()
     })
   }
@@ -145,7 +147,7 @@ export class WorkerPool<Job, Answer> {
     const onExit = () => fail(this.#isClosed ? new PoolClosed() : new WorkerFailed('The worker ended'))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     if (this.#ready.has(worker)) startClock()
-    worker.postMessage(task.job)
+    worker.postMessage(task.job, task.handedOver)
   }
 
   #remove(worker: Worker): void {

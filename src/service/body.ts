@@ -2,7 +2,7 @@
 
 import type {IncomingMessage} from 'node:http'
 
-export type Body = {readonly bytes: Uint8Array} | {readonly refused: 'too-large' | 'busy'}
+export type Body = {readonly bytes: Uint8Array<ArrayBuffer>} | {readonly refused: 'too-large' | 'busy'}
 
 /**
  * What is too large is read on and thrown away up to so many times the bound: many callers read no answer before they have
@@ -31,7 +31,7 @@ export class BodyReader {
   async use<Given>(request: IncomingMessage, work: (body: Body) => Promise<Given>): Promise<Given> {
     const furthest = this.#most * DISCARDED
     if (Number(request.headers['content-length'] ?? 0) > furthest) return await work({refused: 'too-large'})
-    const chunks: Uint8Array[] = []
+    const collected = new Collected(Number(request.headers['content-length'] ?? 0), this.#most)
     let length = 0
     let held = 0
     try {
@@ -44,11 +44,39 @@ export class BodyReader {
         held += bytes.length
         this.#held += bytes.length
         if (this.#held > this.#mostTogether) return await work({refused: 'busy'})
-        chunks.push(bytes)
+        collected.add(bytes)
       }
-      return await work(length > this.#most ? {refused: 'too-large'} : {bytes: Buffer.concat(chunks)})
+      return await work(length > this.#most ? {refused: 'too-large'} : {bytes: collected.bytes()})
     } finally {
       this.#held -= held
     }
   }
 }
+
+/** A body in one piece of memory of its own, which can be handed to another thread without a copy. */
+class Collected {
+  #bytes: Uint8Array<ArrayBuffer>
+  #length = 0
+
+  /** @param announced bytes, as the request says */
+  constructor(announced: number, most: number) {
+    this.#bytes = new Uint8Array(announced > 0 && announced <= most ? announced : START)
+  }
+
+  add(chunk: Uint8Array): void {
+    const length = this.#length + chunk.length
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2))
+      larger.set(this.#bytes.subarray(0, this.#length))
+      this.#bytes = larger
+    }
+    this.#bytes.set(chunk, this.#length)
+    this.#length = length
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#length === this.#bytes.length ? this.#bytes : this.#bytes.slice(0, this.#length)
+  }
+}
+
+const START = 65_536

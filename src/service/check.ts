@@ -15,6 +15,7 @@ import type {Session} from '../node/session.ts'
 import {parseBytes} from '../parse/bytes.ts'
 import type {Locale, Words} from '../words.ts'
 import {contentType, type FormatName, nameForType} from './media.ts'
+import {readForm} from './multipart.ts'
 
 export interface CheckJob {
   readonly body: Uint8Array
@@ -48,7 +49,7 @@ const WIDTH = 100
 
 /** Checks what a request has sent. A report that cannot be read is determined by the status, and why in the content. */
 export async function checkRequest(session: Session, job: CheckJob): Promise<CheckAnswer> {
-  const sent = await readSent(job)
+  const sent = readSent(job)
   if ('zh' in sent) return {status: 400, words: sent}
   const absolute = resolve(session.cwd, sent.name)
   const previous = sent.previous === null ? null : readPrevious(sent.previous)
@@ -68,33 +69,25 @@ export async function checkRequest(session: Session, job: CheckJob): Promise<Che
 }
 
 /** A form with the fields `file` and `previous`, or the report as it is. */
-async function readSent({body, type, name}: CheckJob): Promise<Sent | Words> {
+function readSent({body, type, name}: CheckJob): Sent | Words {
   if (!(type ?? '').toLowerCase().startsWith('multipart/form-data')) {
     return {name: safeName(name ?? nameForType(type)), bytes: body, previous: null}
   }
-  const form = await readForm(body, type ?? '')
-  const file = form?.get('file') ?? null
-  const previous = form?.get('previous') ?? null
-  if (!(file instanceof File) || (previous !== null && !(previous instanceof File))) return wrongForm
+  const form = readForm(body, type ?? '')
+  const fileOf = (field: string) => form?.find(({name, fileName}) => name === field && fileName !== null)
+  const file = fileOf('file')
+  const previous = fileOf('previous')
+  if (file === undefined) return wrongForm
   return {
-    name: safeName(name ?? file.name),
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    previous:
-      previous === null ? null : {name: safeName(previous.name), bytes: new Uint8Array(await previous.arrayBuffer())}
+    name: safeName(name ?? file.fileName ?? ''),
+    bytes: file.bytes,
+    previous: previous === undefined ? null : {name: safeName(previous.fileName ?? ''), bytes: previous.bytes}
   }
 }
 
 const wrongForm: Words = {
   zh: '表单里应有名为 file 的文件，可以另有名为 previous 的上年报告。',
   en: 'The form should have a file by the name “file”, and may have last year’s report by the name “previous”.'
-}
-
-async function readForm(body: Uint8Array, type: string): Promise<FormData | null> {
-  try {
-    return await new Response(Buffer.from(body), {headers: {'content-type': type}}).formData()
-  } catch {
-    return null
-  }
 }
 
 /** A path within the working folder, so that its config is looked for there and nowhere else. */

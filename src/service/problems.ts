@@ -10,6 +10,14 @@ export interface Problem {
 }
 
 export const problems = {
+  stranger: {
+    status: 403,
+    code: 'caller',
+    words: {
+      zh: '不接受来自其他网站的请求，也不接受用这个主机名发来的请求。主机名可用 --allow-host 写明。',
+      en: 'Requests from pages of other sites are not taken, nor by this host name. Names can be given with --allow-host.'
+    }
+  },
   notFound: {
     status: 404,
     code: 'not-found',

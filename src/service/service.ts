@@ -7,17 +7,22 @@
 
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {setInterval, setTimeout} from 'node:timers/promises'
 import {workerModule} from '../node/installed.ts'
 import {JobTimedOut, PoolClosed, WorkerPool} from '../node/pool.ts'
 import type {SessionOptions} from '../node/session.ts'
 import type {Locale} from '../words.ts'
 import {BodyReader} from './body.ts'
+import {isOwnCaller} from './callers.ts'
 import type {CheckAnswer, CheckJob} from './check.ts'
+import {Incoming} from './incoming.ts'
 import {wantedFormat} from './media.ts'
 import {type Problem, problems} from './problems.ts'
 
 export interface ServiceOptions {
   readonly host: string
+  /** The names by which callers may address it, besides its host, `localhost` and any address. */
+  readonly names: readonly string[]
   /** 0: any that is free. */
   readonly port: number
   readonly workers: number
@@ -41,7 +46,14 @@ interface Logged {
 /** Milliseconds in which a request has to be there whole. */
 const REQUEST_TIMEOUT = 60_000
 const HEADERS_TIMEOUT = 10_000
-const MOST_CONNECTIONS = 200
+/** Milliseconds between looks for requests that are late. */
+const LOOK_INTERVAL = 1000
+const MOST_CONNECTIONS = 512
+/** Connections of one client that have sent no whole request. */
+const MOST_INCOMING = 64
+/** Milliseconds for which a request waits for a place; who is refused at once asks again at once. */
+const PATIENCE = 1000
+const PATIENCE_STEP = 50
 /** Checks that may wait, for each worker. */
 const MOST_WAITING = 8
 /** Bodies in memory at a time, as multiples of the largest. */
@@ -54,15 +66,27 @@ export class Service {
   readonly #pool: WorkerPool<CheckJob, CheckAnswer>
   readonly #bodies: BodyReader
   readonly #server: Server
+  readonly #incoming = new Incoming(MOST_INCOMING, LOOK_INTERVAL)
+  readonly #sweeping = new AbortController()
+  readonly #names: ReadonlySet<string>
 
   constructor(options: ServiceOptions) {
-    const {workers, timeout, session, maxBytes} = options
+    const {workers, timeout, session, maxBytes, host, names} = options
     this.#options = options
     const entry = workerModule('src/service/worker')
     this.#pool = new WorkerPool({entry, workerData: session, size: workers, timeout})
     this.#bodies = new BodyReader(maxBytes, maxBytes * BODIES)
-    const limits = {requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT}
+    this.#names = new Set(['localhost', host, ...names].map(name => name.toLowerCase()))
+    const limits = {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      connectionsCheckingInterval: LOOK_INTERVAL
+    }
     this.#server = createServer(limits, (request, response) => void this.#answer(request, response))
+    this.#server.on('connection', socket => {
+      this.#incoming.wait(socket)
+      socket.once('close', () => this.#incoming.done(socket))
+    })
     this.#server.maxConnections = MOST_CONNECTIONS
   }
 
@@ -74,16 +98,28 @@ export class Service {
     })
     const {port: given} = this.#server.address() as AddressInfo
     this.#pool.warm()
+    this.#sweep().catch(() => {})
     return {host, port: given}
+  }
+
+  async #sweep(): Promise<void> {
+    const {signal} = this.#sweeping
+    for await (const _ of setInterval(LOOK_INTERVAL, null, {ref: false, signal})) this.#incoming.sweep()
   }
 
   /** Ends: requests under way are answered first, for a while. */
   async stop(): Promise<void> {
+    this.#sweeping.abort()
     const closed = new Promise(resolve => this.#server.close(resolve))
     this.#server.closeIdleConnections()
-    const timer = setTimeout(() => this.#server.closeAllConnections(), GRACE)
+    const ended = new AbortController()
+    const grace = setTimeout(GRACE, null, {signal: ended.signal}).then(
+      () => this.#server.closeAllConnections(),
+      () => {}
+    )
     await closed
-    clearTimeout(timer)
+    ended.abort()
+    await grace
     await this.#pool.close()
   }
 
@@ -92,15 +128,18 @@ export class Service {
     const {method = ''} = request
     const url = urlOf(request)
     const methods = routes[url.pathname]
+    request.once('end', () => this.#incoming.done(request.socket))
     response.on('close', () => {
       const logged = {
         method: knownMethods.has(method) ? method : '?',
         route: methods === undefined ? '?' : url.pathname
       }
       this.#log(logged, response, performance.now() - started)
+      if (!request.socket.destroyed) this.#incoming.wait(request.socket)
     })
     try {
-      if (methods === undefined) this.#refuse(response, problems.notFound)
+      if (!isOwnCaller(request.headers, this.#names)) this.#refuse(response, problems.stranger, closing)
+      else if (methods === undefined) this.#refuse(response, problems.notFound)
       else if (!methods.includes(method)) this.#refuse(response, problems.wrongMethod, {Allow: methods.join(', ')})
       else if (url.pathname === '/healthz') this.#tellHealth(response)
       else await this.#check(request, response, url.searchParams)
@@ -115,13 +154,33 @@ export class Service {
       this.#refuse(response, asked)
       return
     }
+    this.#incoming.done(request.socket)
+    const hasPlace = await this.#hasPlace()
+    this.#incoming.wait(request.socket)
+    if (!hasPlace) {
+      this.#refuse(response, problems.busy, closing)
+      return
+    }
     await this.#bodies.use(request, async body => {
       if ('refused' in body) {
         this.#refuse(response, body.refused === 'busy' ? problems.busy : problems.tooLarge, closing)
-      } else if (this.#pool.waiting >= this.#options.workers * MOST_WAITING) {
+      } else if (this.#isFull) {
         this.#refuse(response, problems.busy)
-      } else this.#send(response, await this.#pool.run({...asked, body: body.bytes}), asked.locale)
+      } else {
+        const {bytes} = body
+        this.#send(response, await this.#pool.run({...asked, body: bytes}, [bytes.buffer]), asked.locale)
+      }
     })
+  }
+
+  get #isFull(): boolean {
+    return this.#pool.waiting >= this.#options.workers * MOST_WAITING
+  }
+
+  /** Waits for a while for room in the queue: refusing takes time from checking. */
+  async #hasPlace(): Promise<boolean> {
+    for (let waited = 0; this.#isFull && waited < PATIENCE; waited += PATIENCE_STEP) await setTimeout(PATIENCE_STEP)
+    return !this.#isFull
   }
 
   /** What a request asks for, besides what is in its body. */
