@@ -17,6 +17,7 @@ import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
 import type {Label} from './labels.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
+import {noteOpenness} from './openness.ts'
 import {type Located, partitionsOf} from './partitions.ts'
 import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
@@ -117,6 +118,7 @@ function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: 
   const text = withoutRemarks(withoutTitles(compacted.text))
   const tokens = foldTokens(text, scan(text), frame.year)
   const sentence: Sentence = {text, tokens}
+  noteOpenness(sentence, frame)
   const reading: Reading = {paragraph, compacted, sentence, frame}
   const found = [...readNumbers(reading), ...readDenials(reading)]
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true

@@ -16,6 +16,8 @@ export interface Frame {
   inRequests: boolean
   /** In section four. */
   inDisputes: boolean
+  /** The paragraph counts documents by their openness (公文公开属性): 依申请公开 and 不予公开 are no requests there. */
+  openness: boolean
   /** Requests have been named in this paragraph. */
   requestsNamed: boolean
   /** What the last claim of this paragraph was about. */
@@ -46,6 +48,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     year,
     inRequests: false,
     inDisputes: false,
+    openness: false,
     requestsNamed: false,
     topic: null,
     parent: null,
@@ -64,6 +67,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
 /** What is forgotten from one paragraph to the next; headings stay in force. */
 export function nextParagraph(frame: Frame): void {
   Object.assign(frame, {
+    openness: false,
     requestsNamed: false,
     topic: null,
     parent: null,

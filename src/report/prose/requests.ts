@@ -17,7 +17,7 @@ import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
-const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条']
+const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次']
 
 /** @param index of the head in `segment.before` */
 export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -64,13 +64,30 @@ export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpre
   if (!isPhrase(first) || segment.number.measure !== 'count' || !inContext(frame, segment)) return null
   if (unknownBetween(segment.sentence, segment.number.end, first.start) > 0) return null
   const {start} = segment.number
-  if (first.kind === 'carry-out') return one(carriedOutLabel, start)
+  const carried = carriedAfter(segment, first)
+  if (carried !== null) return carried
   if (unknownBetween(segment.sentence, first.end, segment.end) > 0) return null
   if (first.kind === 'result') return one(resultLabel([first.id]), start)
   if (first.kind === 'leaf') return one(leafLabel(first.id, textOf(segment, first), null), start)
-  if (first.kind === 'applicant' && frame.parent !== null) return one(applicantLabel([first.id], frame.parent), start)
-  if (first.kind === 'answer' && frame.topic === 'requests') return one(answeredLabel, start)
+  if (first.kind === 'applicant') return one(applicantLabel([first.id], frame.parent ?? receivedLabel(false)), start)
+  if (first.kind === 'channel') return one(channelLabel(first.id), start)
+  if (first.kind === 'answer' && isOfRequests(segment, frame)) return one(answeredLabel, start)
   return null
+}
+
+/** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
+function carriedAfter(segment: Segment, first: PhraseToken): Interpretation | null {
+  const {number, sentence, end} = segment
+  if (first.kind === 'carry-out') return one(carriedOutLabel, number.start)
+  const said = sentence.text.slice(number.end, end)
+  return PENDING.test(said) ? one(carriedOutLabel, number.start) : null
+}
+
+const PENDING = /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/
+
+/** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
+function isOfRequests({number}: Segment, frame: Frame): boolean {
+  return frame.topic === 'requests' || (frame.topic === null && frame.inRequests && number.unit === '件')
 }
 
 /** 申请数量为0: a zero without a unit. */
@@ -126,7 +143,7 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
   if (noun === undefined || (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame))) return null
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
-  if (governing === undefined) return ofNounAlone(segment, start, noun)
+  if (governing === undefined) return frame.openness ? null : ofNounAlone(segment, start, noun)
   if (unknownBetween(segment.sentence, governing.end, noun.start) > 0 || onlyOneChannel(segment, start, noun))
     return null
   switch (governing.kind) {
@@ -142,6 +159,10 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
       return one(carriedOutLabel, governing.start)
     case 'result':
       return inContext(frame, segment) && isPhrase(governing) ? one(resultLabel([governing.id]), governing.start) : null
+    case 'applicant':
+      return isPhrase(governing)
+        ? one(applicantLabel([governing.id], frame.parent ?? receivedLabel(false)), governing.start)
+        : null
     default:
       return null
   }
@@ -158,8 +179,12 @@ function ofNounAlone(segment: Segment, start: number, noun: Token): Interpretati
   if (noun.kind === 'bare-request' || unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0)
     return null
   if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
+  if (DOCUMENT_UNITS.includes(segment.number.unit)) return null
   return one(handledLabel, noun.start)
 }
+
+/** Without a verb, 依申请公开信息14条 and 依申请公开388份 are pieces of information and documents. */
+const DOCUMENT_UNITS = ['条', '份']
 
 function clauseOffset(segment: Segment, start: number): number {
   return segment.before[start - 1]?.end ?? Math.min(segment.before[start]?.start ?? 0, segment.number.start)
@@ -187,6 +212,7 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   const {sentence, number, after} = segment
   const start = clauseStart(segment.before, index)
   if (has(segment.before.slice(start, index), 'deny') || onlyOneChannel(segment, start, verb)) return null
+  if (isNarrowed(segment, start, index)) return null
   const next = after[0]
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
@@ -205,6 +231,18 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   return one(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
 }
 
+/** 公开答复1件, 因无法提供相关信息答复2件, 办理行政复议答复3件, 办理相关案件74件: not all requests are meant. */
+function isNarrowed({before, sentence, number}: Segment, start: number, index: number): boolean {
+  const verb = before[index]
+  const lead = before.slice(start, index)
+  if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
+  const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
+  if (said.endsWith('公开') && !has(lead, 'request', verb.start - 4)) return true
+  return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
+}
+
+const NARROWING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['result', 'leaf', 'review', 'cause', 'applicant'])
+
 /** Nothing but these may stand before it: with a subject of its own it is a number of another body. */
 const ACCEPTING = [',', '、', ';', ',其中', ',实际', ',依法', ',共', ',已']
 
@@ -217,7 +255,7 @@ function isAccepting(segment: Segment, verb: Token, {counted}: Frame): boolean {
 // ---- Results and applicants ------------------------------------------------------------------------------------------------
 
 function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {
-  if (!inContext(frame, segment)) return null
+  if (!inContext(frame, segment) || frame.openness) return null
   const {run} = runAt(segment, index, ['result'])
   const ids = run.map(token => token.id)
   const first = run[0]
@@ -261,9 +299,9 @@ function ofApplicants(segment: Segment, index: number, frame: Frame): Interpreta
   const {run} = runAt(segment, index, ['applicant'])
   const first = run[0]
   const last = run.at(-1)
-  if (first === undefined || last === undefined || frame.parent === null || !inContext(frame, segment)) return null
+  if (first === undefined || last === undefined || !inContext(frame, segment)) return null
   const ids = run.map(token => token.id)
-  const parent = frame.parent
+  const parent = frame.parent ?? receivedLabel(false)
   if (ids.length === 1) return one(applicantLabel(ids, parent), first.start)
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: ids.map(id => applicantLabel([id], parent)), from: first.start}

@@ -143,7 +143,7 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
 
 // ---- Numbers ---------------------------------------------------------------------------------------------------------
 
-const COUNT_UNITS = ['件次', '件', '宗', '条', '起', '项', '份', '例', '个']
+const COUNT_UNITS = ['件次', '件', '宗', '条', '起', '项', '份', '例', '个', '部', '封', '次']
 const MONEY_UNITS: readonly (readonly [string, number])[] = [
   ['亿元', 4],
   ['万元', 0],
@@ -158,9 +158,18 @@ function readNumber(text: string, start: number, before: readonly Token[]): Toke
     return {kind: 'year', year: Number(digits), start, end: end + (text[end + 1] === '度' ? 2 : 1)}
   }
   if (text[end] === '月' || text[end] === '日') return readDate(text, start, end)
+  if (digits.length === 4 && isSpan(text, end)) return {kind: 'period', id: 'years', start, end}
   const value = parseExact(digits)
   if (value === null) return {kind: 'date', partial: false, start, end}
   return withUnit(text, {start, end, value}, before)
+}
+
+/** 2021—2025年, 2021至2025年: the first of several years. */
+function isSpan(text: string, index: number): boolean {
+  let next = index
+  while ('-—–~～至到'.includes(text[next] ?? '?')) next++
+  const year = text.slice(next, next + 4)
+  return next > index && /^(?:19|20)\d\d$/.test(year) && text[next + 4] === '年'
 }
 
 /** A comma before three digits, or a decimal point before a digit. */
@@ -224,7 +233,7 @@ function timesTen(value: ExactNumber, power: number): ExactNumber {
 
 /** 第一, 每件 …: no count stands after these. */
 const NO_COUNT_AFTER = '第每某这那任统唯同逐单之'
-const COUNTABLE = ['件', '宗', '起', '例', '份', '项', '条', '元']
+const COUNTABLE = ['件', '宗', '起', '例', '份', '项', '条', '部', '封', '元']
 
 /** 办结一件、满意一件 is a motto; 一件 is a count where the sentence names its time, or has counted before. */
 const ONE_IN_EARNEST: ReadonlySet<Token['kind']> = new Set<Token['kind']>([

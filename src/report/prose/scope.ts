@@ -182,10 +182,18 @@ function isWithinWord(subject: string, at: number, body: string): boolean {
 /** Whether a name is the agency's own, in full or shortened: 市科委 for 上海市科学技术委员会. */
 function isOwnName(body: string, {name, kind}: Agency): boolean {
   if (name === null) return false
+  if (kind === 'government' && isGovernmentOf(levelOf(name), body)) return true
   if (body.endsWith(name) || name.endsWith(body)) return kind !== 'government' || body.endsWith(name)
   if (kind === 'government' || kind === 'unknown') return false
   if (kind === 'government-office' && !/[办厅室]/.test(body.slice(-1))) return false
   return isAbbreviation(body, name)
+}
+
+/** 市政府, 县人民政府及其部门: what a government is called in its own report, and all that its tables cover. */
+function isGovernmentOf(level: string | null, body: string): boolean {
+  if (level === null) return false
+  const [whole = ''] = body.split(/及其?(?:所属|组成|各)?(?:部门|工作部门)/)
+  return whole === `${level}政府` || whole === `${level}人民政府`
 }
 
 /** Whether the characters of `short` stand in `name` in this order. */

@@ -19,17 +19,21 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
   let time: Time = {year: null, whole: true}
   let previous: Token | null = null
   const outside: Time[] = []
+  // 过去五年（2021年—2025年）, “十四五”期间: no year behind it makes it one year.
+  let several = false
   for (const token of tokens) {
     if (token.start >= before) break
     if (token.kind === 'open') outside.push(time)
     else if (token.kind === 'close') time = outside.pop() ?? time
     else if (token.kind === 'year') {
-      const several = previous?.kind === 'year' && token.start - previous.end <= 1
-      time = {year: token.year, whole: !several}
+      const follows = previous?.kind === 'year' || previous?.kind === 'period'
+      const inRange = follows && previous !== null && token.start - previous.end <= 1
+      time = {year: token.year, whole: !inRange && !several}
     } else if (token.kind === 'last-year') {
       time = {year: year === null ? null : year - 1, whole: year !== null}
     } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
       time = {...time, whole: false}
+      if (token.kind === 'period' && token.id === 'years') several = true
     } else if (token.kind === 'whole-year') {
       time = {year: time.year !== null && previous?.kind === 'year' ? time.year : null, whole: true}
     }
