@@ -12,6 +12,8 @@ import feeNoticeTable from './fees/fee-notice-table.ts'
 import feeThreeFigures from './fees/fee-three-figures.ts'
 import feeUnit from './fees/fee-unit.ts'
 import numberMissing from './prose/number-missing.ts'
+import outcomeWords from './prose/outcome-words.ts'
+import proseComplete from './prose/prose-complete.ts'
 import proseDisclosure from './prose/prose-disclosure.ts'
 import proseDisputes from './prose/prose-disputes.ts'
 import proseRequests from './prose/prose-requests.ts'
@@ -102,6 +104,8 @@ export const rules: readonly Rule[] = [
   proseDisputes,
   proseDisclosure,
   proseSum,
+  outcomeWords,
+  proseComplete,
   numberMissing,
   reportYear,
   agencyName,

@@ -91,6 +91,11 @@ function otherSide(outcomes: readonly Outcome[]): readonly Related[] {
   })
 }
 
+/** What a message about a claim says: its words, what the tables say instead, and the figures on that side. */
+export function detailsOf({claim, outcomes}: Extract<Verdict, {readonly state: 'differs'}>) {
+  return {related: otherSide(outcomes), data: {clause: claim.clauseText, tables: tablesSay(outcomes)}}
+}
+
 /** The verdicts on all claims of a topic; the rules give them their messages. */
 function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Verdict[] {
   return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
@@ -102,11 +107,7 @@ export function* findingsOf(context: ReportContext, topic: ClaimTopic) {
     if (verdict.state === 'undetermined')
       yield unjudged('undetermined', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
     if (verdict.state !== 'differs') continue
-    const {claim, outcomes} = verdict
-    yield finding(claim.denied ? 'denied' : 'differs', {
-      at: claim.at,
-      related: otherSide(outcomes),
-      data: {clause: claim.clauseText, tables: tablesSay(outcomes)}
-    })
+    const {claim} = verdict
+    yield finding(claim.denied ? 'denied' : 'differs', {at: claim.at, ...detailsOf(verdict)})
   }
 }

@@ -1,32 +1,5 @@
 /** Numbers of 规章, 规范性文件, 许可, 处罚, 强制 and charges in prose against table two. */
 
-import {defineRule} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
-import {comparableClaims, findingsOf} from './compare.ts'
+import {claimRule} from './claim-rule.ts'
 
-export default defineRule({
-  id: 'prose-disclosure',
-  title: {zh: '正文与表二不一致', en: 'the text and table two differ'},
-  group: 'prose',
-  basis: [form2021.responsibility, form2021.content],
-  scope: 'report',
-  messages: {
-    differs: {
-      severity: 'warning',
-      zh: '正文“{clause}”与表二不一致：{tables}。请核对，改正写错的一处。',
-      en: 'The text says “{clause}”, but {tables}. Check both and correct the wrong one.'
-    },
-    denied: {
-      severity: 'warning',
-      zh: '文字说“{clause}”，表二却不是 0：{tables}。请核对，改正写错的一处。',
-      en: 'The text denies it (“{clause}”), but {tables}. Check both and correct the wrong one.'
-    },
-    undetermined: {
-      severity: 'unjudged',
-      zh: '“{clause}”所说的数，表二中未能全部读取，无法核对。',
-      en: '“{clause}” could not be checked: not all of its figures could be read.'
-    }
-  },
-  applies: ({report}) => comparableClaims(report, 'disclosure').length > 0,
-  check: context => findingsOf(context, 'disclosure')
-})
+export default claimRule({id: 'prose-disclosure', topic: 'disclosure', table: {zh: '表二', en: 'table two'}})

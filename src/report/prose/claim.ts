@@ -4,7 +4,8 @@ import type {ExactNumber} from '../../exact.ts'
 import type {Words} from '../../words.ts'
 import type {Spot} from '../spot.ts'
 
-export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee'
+/** `completion`: that nothing was carried over; `outcome`: that all of what was counted is of one kind. */
+export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee' | 'completion' | 'outcome'
 
 /** What is counted. `result` is a group （一）…（六）, `leaf` a numbered row below one; `cause` is 复议 or 诉讼 as a whole. */
 export type ClaimKind =
@@ -13,6 +14,7 @@ export type ClaimKind =
   | 'handled'
   | 'carried-in'
   | 'carried-out'
+  | 'completed'
   | 'result'
   | 'leaf'
   | 'applicant'
@@ -97,6 +99,8 @@ export interface Claim {
   readonly clauseText: string
   readonly share: Share | null
   readonly growth: Growth | null
+  /** The number that an outcome is said of: 行政复议2件 before 均维持. */
+  readonly whole?: Claim
 }
 
 /** All that the prose says in numbers. */

@@ -10,6 +10,7 @@ import type {Report} from '../model.ts'
 import type {Growth, ProseReading, Share} from './claim.ts'
 import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
 import {growthOf, shareOf} from './comparisons.ts'
+import {completionsOf} from './completion.ts'
 import {denialsOf} from './denials.ts'
 import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
@@ -18,6 +19,7 @@ import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} 
 import type {Label} from './labels.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
 import {noteOpenness} from './openness.ts'
+import {outcomesOf} from './outcomes.ts'
 import {type Located, partitionsOf} from './partitions.ts'
 import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
@@ -89,7 +91,12 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
     found.push(worthReading(sentence) ? readSentence(paragraph, compact(text, from, end), frame) : [])
     from = end
   }
-  return found
+  return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
+}
+
+/** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */
+function carriesOver(found: readonly (readonly Found[])[]): boolean {
+  return found.flat().some(({claim}) => claim.kind === 'carried-out' && claim.number.units > 0n)
 }
 
 /** Longer stretches without a stop are no sentences; a bound against hostile input. */
@@ -104,11 +111,14 @@ function sentenceEnd(text: string, from: number): number {
 /** A number or a denial, and a word that some figure is called by. Where nothing is counted, requests may still be named. */
 function worthReading(sentence: string): boolean {
   return (
-    /[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) &&
-    (sentence.includes('申') || COUNT_OR_DENIAL.test(sentence)) &&
-    triggers.some(trigger => sentence.includes(trigger))
+    (/[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) &&
+      (sentence.includes('申') || COUNT_OR_DENIAL.test(sentence)) &&
+      triggers.some(trigger => sentence.includes(trigger))) ||
+    COMPLETION.test(sentence)
   )
 }
+
+const COMPLETION = /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办毕)/
 
 /** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
 const COUNT_OR_DENIAL =
@@ -120,7 +130,8 @@ function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: 
   const sentence: Sentence = {text, tokens}
   noteOpenness(sentence, frame)
   const reading: Reading = {paragraph, compacted, sentence, frame}
-  const found = [...readNumbers(reading), ...readDenials(reading)]
+  const numbers = readNumbers(reading)
+  const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
 }
@@ -140,7 +151,7 @@ function readNumbers(reading: Reading): Found[] {
     }
     const interpretation = assigned.get(index) ?? interpret(segment, frame)
     if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
-      if (segment.number.measure === 'count') {
+      if (segment.number.measure === 'count' && !has(segment.before, 'growth')) {
         frame.diverted = true
         uncounted.add(segment)
       }
@@ -188,7 +199,7 @@ function interpret(segment: Segment, frame: Frame): Interpretation | null {
       interpretDisclosure(segment, head.index, frame) ??
       (head.token.kind === 'others' ? ofOthers(segment, head.index, frame) : null)
     if (before !== null) return before
-    if (LABELLING.has(head.token.kind)) return null
+    if (LABELLING.has(head.token.kind) && !has(segment.before, 'comma', head.token.end)) return null
   }
   return interpretRequestsAfter(segment, frame) ?? interpretDisputesAfter(segment, frame) ?? ofListTotal(segment, frame)
 }
@@ -259,6 +270,23 @@ function readDenials(reading: Reading): Found[] {
   return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
     deniedClaims(reading, denial).map(claim => ({claim, marks, segment: null}))
   )
+}
+
+function readCompletion(reading: Reading): Found[] {
+  const marks = {sumAfter: false, depth: 0, open: false}
+  return completionsOf(reading.sentence, reading.frame).flatMap(completion =>
+    deniedClaims(reading, completion).map(claim => ({claim, marks, segment: null}))
+  )
+}
+
+/** 均维持, 均为自然人: all that was counted before is of one kind. */
+function readOutcomes(reading: Reading, numbers: readonly Found[]): Found[] {
+  const claims = numbers.flatMap(({claim, segment}) => (segment === null ? [] : [{claim, end: segment.number.end}]))
+  return outcomesOf(reading, claims).map(claim => ({
+    claim,
+    marks: {sumAfter: false, depth: 0, open: false},
+    segment: null
+  }))
 }
 
 function marksOf(segment: Segment, from: number): Located['marks'] {

@@ -1,5 +1,7 @@
 /** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
 
+import {type Clause, clausesOf} from './clauses.ts'
+import {followsRequests} from './disputes.ts'
 import type {Frame} from './frame.ts'
 import {actLabel, causeLabel, chargeLabel, documentLabel, feeLabel, type Label, receivedOnly} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
@@ -23,28 +25,6 @@ const SLACK = 2
 export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
   if (!has(sentence.tokens, 'deny')) return []
   return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
-}
-
-interface Clause {
-  readonly tokens: readonly Token[]
-  readonly start: number
-  readonly end: number
-}
-
-/** Clauses end at commas, semicolons, colons, brackets and stops; 、 joins. */
-function clausesOf({text, tokens}: Sentence): Clause[] {
-  const clauses: Clause[] = []
-  let current: Token[] = []
-  let start = 0
-  for (const token of tokens) {
-    if (['comma', 'semicolon', 'colon', 'open', 'close', 'stop'].includes(token.kind)) {
-      clauses.push({tokens: current, start, end: token.start})
-      current = []
-      start = token.end
-    } else current.push(token)
-  }
-  clauses.push({tokens: current, start, end: text.length})
-  return clauses
 }
 
 function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
@@ -203,7 +183,7 @@ function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
   const said = sentence.tokens.some(
     token => token.start < clause.end && (token.kind === 'disclosure' || token.kind === 'request')
   )
-  return said || frame.linked || frame.inDisputes
+  return said || frame.linked || frame.inDisputes || followsRequests(sentence, frame)
 }
 
 const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {issue: 'issued', repeal: 'repealed'}

@@ -3,7 +3,7 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {causeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isParted, isPhrase, runAt, type Segment, type Sentence, unknownBetween} from './segments.ts'
 
 /** @param index of the head in `segment.before` */
 export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -96,7 +96,16 @@ export function isLinked(segment: Segment, frame: Frame): boolean {
     token => token.start < segment.end && (token.kind === 'disclosure' || token.kind === 'request')
   )
   if (said) frame.linked = true
-  return frame.linked || frame.inDisputes
+  return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
+}
+
+/** Other fields in which cases arise: with one of these in the sentence they need not be over 政府信息公开. */
+const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|负责人|法治|依法行政|仲裁|规范性文件|法律顾问|纠纷/
+
+/** A sentence of its own behind those on requests: 收到申请9件。未发生行政复议、行政诉讼。 */
+export function followsRequests({text, tokens}: Sentence, frame: Frame): boolean {
+  if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(text)) return false
+  return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
 }
 
 /** 行政诉讼6件均胜诉: those that were decided in one way, or all. */

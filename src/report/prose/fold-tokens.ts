@@ -51,7 +51,7 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  return dropAnswers(foldCarries(text, foldGranted(text, tokens), year))
+  return dropAnswers(foldCarries(text, foldApplicants(text, foldGranted(text, tokens)), year))
 }
 
 /** 公开12件、部分公开3件: beside 部分公开 or 不予公开 the bare word is the result. */
@@ -65,6 +65,35 @@ function foldGranted(text: string, tokens: readonly Token[]): Token[] {
     if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
     return {kind: 'result', id: 'granted', start: token.start, end: token.end}
   })
+}
+
+/** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
+const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
+  企业: 'business',
+  公司: 'business',
+  法人: 'organisations',
+  公民: 'naturalPerson',
+  个人: 'naturalPerson'
+}
+
+/** 企业2件, 法人申请1件, 公民个人申请15件: right before a number, or 申请 and a number, they are counted. */
+function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const id = token.kind === 'modifier' ? SHORT_APPLICANTS[text.slice(token.start, token.end)] : undefined
+    if (id === undefined) return token
+    const noun = tokens[index + 1]
+    const behind = isRequestNoun(noun) && noun.start === token.end ? tokens[index + 2] : noun
+    const from = isRequestNoun(noun) && noun.start === token.end ? noun.end : token.end
+    const before = tokens[index - 1]
+    const joined =
+      before !== undefined && (before.kind === 'dun' || before.kind === 'and') && tokens[index - 2]?.kind === 'modifier'
+    if (joined || behind?.kind !== 'number' || behind.measure !== 'count' || behind.start - from > 1) return token
+    return {kind: 'applicant', id, start: token.start, end: token.end}
+  })
+}
+
+function isRequestNoun(token: Token | undefined): token is PhraseToken {
+  return token?.kind === 'bare-request' || token?.kind === 'request'
 }
 
 const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

@@ -2,11 +2,11 @@
 
 import {type TermKind, termsOfKind, wordsFor} from '../../standard/wording.ts'
 import type {Words} from '../../words.ts'
-import type {ClaimKind, Reading} from './claim.ts'
+import type {ClaimKind, ClaimTopic, Reading} from './claim.ts'
 
 /** What a number counts, before it is known whose and of which year it is. */
 export interface Label {
-  readonly topic: 'requests' | 'disputes' | 'disclosure' | 'processing-fee'
+  readonly topic: ClaimTopic
   readonly kind: ClaimKind
   readonly ids: readonly string[]
   readonly subject: Words
@@ -52,6 +52,8 @@ export const carriedInLabel: Label = requests('carried-in', '上年结转', 'car
 export const carriedOutLabel: Label = requests('carried-out', '结转下年度', 'carried over', [
   reading('表三结转下年度继续办理总计', 'table three, carried over', ['requests.carriedOut.total'])
 ])
+/** 均已办结, 无结转. */
+export const completionLabel: Label = {...carriedOutLabel, topic: 'completion', kind: 'completed'}
 /** A way of applying is in no table. @param way as `channels.ts` names it */
 export function channelLabel(way: string): Label {
   return {...requests('channel', '申请渠道', 'ways of applying', []), ids: [way]}

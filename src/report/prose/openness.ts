@@ -16,11 +16,14 @@ const PIECES = /依申请公开(?:类)?(?:的)?(?:政府)?信息(?:数量?|为|�
 /** Notes what the sentence says of openness; a verb of receiving requests ends it. */
 export function noteOpenness({text, tokens}: Sentence, frame: Frame): void {
   if (receivesRequests(tokens)) frame.openness = false
-  else if ((text.includes('公开') && MADE.test(text)) || DISCLOSED.test(text) || PIECES.test(text)) frame.openness = true
+  else if ((text.includes('公开') && MADE.test(text)) || DISCLOSED.test(text) || PIECES.test(text))
+    frame.openness = true
 }
 
 /** 收到政府信息公开申请, 受理依申请公开: the noun stands right behind the verb, or is its subject. */
 function receivesRequests(tokens: Sentence['tokens']): boolean {
   const receive = tokens.findIndex(token => token.kind === 'receive')
-  return receive >= 0 && tokens.some(token => isPhrase(token) && (token.kind === 'request' || token.kind === 'bare-request'))
+  return (
+    receive >= 0 && tokens.some(token => isPhrase(token) && (token.kind === 'request' || token.kind === 'bare-request'))
+  )
 }

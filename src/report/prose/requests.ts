@@ -60,9 +60,10 @@ function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
 
 /** The words after the number say what it counts: 1件结转下年度继续办理, 12件予以公开. */
 export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpretation | null {
-  const first = segment.after[0]
+  const first = segment.after.find(token => !LEADING.has(token.kind))
   if (!isPhrase(first) || segment.number.measure !== 'count' || !inContext(frame, segment)) return null
   if (unknownBetween(segment.sentence, segment.number.end, first.start) > 0) return null
+  if (answersRequests(segment, first)) return one(answeredLabel, segment.number.start)
   const {start} = segment.number
   const carried = carriedAfter(segment, first)
   if (carried !== null) return carried
@@ -75,6 +76,16 @@ export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpre
   return null
 }
 
+/** What stands between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复. */
+const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['each', 'modifier', 'whole-year', 'own'])
+
+/** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
+function answersRequests({after, sentence}: Segment, first: PhraseToken): boolean {
+  if (first.kind !== 'request' && first.kind !== 'bare-request') return false
+  const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
+  return answer?.kind === 'answer' && unknownBetween(sentence, first.end, answer.start) === 0
+}
+
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
 function carriedAfter(segment: Segment, first: PhraseToken): Interpretation | null {
   const {number, sentence, end} = segment
@@ -83,7 +94,8 @@ function carriedAfter(segment: Segment, first: PhraseToken): Interpretation | nu
   return PENDING.test(said) ? one(carriedOutLabel, number.start) : null
 }
 
-const PENDING = /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/
+const PENDING =
+  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/
 
 /** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
 function isOfRequests({number}: Segment, frame: Frame): boolean {

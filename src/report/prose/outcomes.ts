@@ -1,0 +1,90 @@
+/**
+ * Outcomes without a number: 收到申请5件，均为自然人; 行政复议2件，均维持; 行政复议1件，为其他结果. All that was counted right before is of
+ * the one kind that is named.
+ */
+
+import type {Claim} from './claim.ts'
+import {type Reading, spotOf} from './claim-making.ts'
+import {type Clause, clausesOf} from './clauses.ts'
+import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {has, isPhrase} from './segments.ts'
+
+/** A claim of the sentence, and where its number ends. */
+export interface Counted {
+  readonly claim: Claim
+  readonly end: number
+}
+
+const KINDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['applicant', 'result', 'leaf', 'outcome'])
+/** With one of these the clause says something else. */
+const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...([
+    'number',
+    'deny',
+    'trap',
+    'others',
+    'remainder',
+    'receive',
+    'request',
+    'channel',
+    'growth',
+    'dun',
+    'and'
+  ] as const)
+])
+const ALL = /均|全部|全|都/
+/** 均按规定部分公开或不予公开: more than these signs between, and it is another sentence. */
+const LONGEST = 24
+
+/** @param counted the claims of the sentence with a number, in order */
+export function outcomesOf(reading: Reading, counted: readonly Counted[]): Claim[] {
+  if (counted.length === 0) return []
+  return clausesOf(reading.sentence).flatMap(clause => outcomeOf(reading, clause, counted) ?? [])
+}
+
+function outcomeOf(reading: Reading, clause: Clause, counted: readonly Counted[]): Claim | null {
+  const {sentence} = reading
+  const kinds = clause.tokens.filter(token => KINDS.has(token.kind))
+  const [kind] = kinds
+  if (!isPhrase(kind) || kinds.length > 1 || clause.end - clause.start > LONGEST) return null
+  if (clause.tokens.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
+  const whole = counted.findLast(({end}) => end <= clause.start)
+  if (whole === undefined || whole.claim.denied || has(sentence.tokens, 'number', whole.end, clause.start)) return null
+  const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
+  const lead = sentence.text.slice(clause.start, kind.start)
+  if (!ALL.test(lead) && !(single && kind.kind === 'outcome')) return null
+  const label = labelOf(kind, whole.claim, sentence.text)
+  if (label === null) return null
+  const at = spotOf(reading, clause.start, clause.end)
+  const quote = reading.compacted.text.slice(clause.start, clause.end)
+  return {
+    ...whole.claim,
+    ...label,
+    topic: 'outcome',
+    at,
+    quote,
+    clause: at,
+    clauseText: quote,
+    share: null,
+    growth: null,
+    whole: whole.claim
+  }
+}
+
+/** 未审结 and 不予公开 hold the sign of a denial themselves. */
+function isNegativeResult(token: Token, kind: PhraseToken): boolean {
+  return token.start >= kind.start && token.end <= kind.end
+}
+
+function labelOf(kind: PhraseToken, whole: Claim, text: string): Label | null {
+  const ofRequests = ['received', 'answered', 'handled'].includes(whole.kind)
+  if (kind.kind === 'applicant' && ofRequests) return applicantLabel([kind.id], {...whole, topic: 'requests'})
+  if (kind.kind === 'result' && ofRequests) return resultLabel([kind.id])
+  if (kind.kind === 'leaf' && ofRequests) return leafLabel(kind.id, text.slice(kind.start, kind.end), groupOf(kind.id))
+  return kind.kind === 'outcome' && whole.kind === 'cause' ? causeLabel(whole.ids, kind.id) : null
+}
+
+function groupOf(leaf: string): string {
+  return leaf.slice(0, leaf.indexOf('.'))
+}
