@@ -96,11 +96,11 @@ export const blindRequests: readonly Place[] = [
     of: 'office',
     under: '（二）依申请公开',
     texts: {
-      r301: '2025年，县政府办公室收到政府信息公开申请{28|received}件，办结{28|finished}件，{均在当年办结|done}。',
-      r302: '我办代表县人民政府受理政府信息公开申请{33|received}件，其中予以公开{12|granted}件、部分公开{5|partial}件、无法提供{16|unavailable}件。',
-      r303: '本年度，向县政府提出的政府信息公开申请共{41|received}件，均由我办统一办理，已答复{38|finished}件，结转下年{3|carriedOut}件。',
+      r301: '2025年，市政府办公室收到政府信息公开申请{28|received}件，办结{28|finished}件，{均在当年办结|done}。',
+      r302: '我办代表市人民政府受理政府信息公开申请{33|received}件，其中予以公开{12|granted}件、部分公开{5|partial}件、无法提供{16|unavailable}件。',
+      r303: '本年度，向市政府提出的政府信息公开申请共{41|received}件，均由我办统一办理，已答复{38|finished}件，结转下年{3|carriedOut}件。',
       r304: '我办全年收到政府信息公开申请{19|received}件，其中通过“互动交流”栏目提交{11|channel}件，通过邮政寄送{8|channel}件。',
-      r305: '以县政府名义答复政府信息公开申请{24|finished}件，{未出现结转情形|none:carriedOut}。',
+      r305: '以市政府名义答复政府信息公开申请{24|finished}件，{未出现结转情形|none:carriedOut}。',
       r306: '办公室共收到政府信息公开申请{16|received}件。按申请人分：自然人{13|natural}件，商业企业{3|business}件。按办理结果分：予以公开{7|granted}件，不予公开{2|denied}件，无法提供{6|unavailable}件，其他处理{1|otherResult}件。'
     }
   },
