@@ -4,6 +4,7 @@ import {compareExact, formatExact, isInteger, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {withoutInvisible} from '../../src/text.ts'
 import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'
 
 export default defineRule({
@@ -18,6 +19,16 @@ export default defineRule({
       severity: 'error',
       zh: '“{cell}”应填数字，填的是“{raw}”。请查实后改填数字，没有的填 0。',
       en: '“{cell}” should hold a number; it holds “{raw}”. Look the number up and put it in, 0 if there was nothing.'
+    },
+    chinese: {
+      severity: 'error',
+      zh: '“{cell}”应填阿拉伯数字，填的是汉字数字“{raw}”。请改成阿拉伯数字。',
+      en: '“{cell}” should hold a number in digits; it holds the Chinese numeral “{raw}”. Write it in digits.'
+    },
+    invisible: {
+      severity: 'info',
+      zh: '“{cell}”的数字中间夹有看不见的字符，已按 {value} 读取。请删去这一格重新输入。',
+      en: '“{cell}” has invisible characters among its digits; it was read as {value}. Clear the cell and type the number again.'
     },
     negative: {
       severity: 'error',
@@ -73,15 +84,23 @@ function* judge(figure: Figure) {
   const {exact, raw, remark, state} = figure
   const {kind} = figure.form.column
   const data = {cell: cellName(figure), raw}
-  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : 'text', {at: figure, data})
+  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : textKind(raw), {at: figure, data})
   if (state !== 'number' || exact === null) return
   const negative = compareExact(exact, zero) < 0
   if (kind === 'count' && negative) yield finding('negative', {at: figure, data})
   if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data})
   if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data})
+  if (withoutInvisible(raw) !== raw)
+    yield finding('invisible', {at: figure, data: {...data, value: formatExact(exact)}})
   if (remark !== null && !isUnitOfFee(figure))
     yield finding('remark', {at: figure, data: {...data, value: formatExact(exact)}})
 }
+
+function textKind(raw: string): 'chinese' | 'text' {
+  return Array.from(raw).every(character => NUMERALS.includes(character)) ? 'chinese' : 'text'
+}
+
+const NUMERALS = '零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟'
 
 /** The unit beside the fee amount is the subject of `fee-unit`. */
 function isUnitOfFee({figure, remark}: Figure): boolean {

@@ -7,6 +7,7 @@
  * mark behind it is told apart with certainty. Labels are joined from the pieces that a person reads as their words.
  */
 
+import {replaceRadicals} from '../standard/fold.ts'
 import {hasAny, isBlankText, isDirectionMark, isOverlay, isWideDigit, withoutInvisible} from '../text.ts'
 import type {Words} from '../words.ts'
 import {looksLikeNumber, readWrittenNumber} from './cells.ts'
@@ -93,8 +94,9 @@ export function decideCell(raw: readonly Line[]): CellReading {
 }
 
 /** Decides what a text without looks is: that of a cell of running text, or of one that looks the same throughout. */
-export function decideText(text: string, lines: readonly string[] = [text]): {text: string; unread?: Words} {
-  if (isPlainNumber(text)) return {text}
+export function decideText(written: string, lines: readonly string[] = [written]): {text: string; unread?: Words} {
+  if (isPlainNumber(written)) return {text: written}
+  const text = replaceRadicals(written)
   if (isUnseen(text)) return {text: ''}
   const reason = looksLikeNumber(text) ? reasonOf(text, lines) : null
   return reason === null ? {text} : {text, unread: reason}

@@ -1,6 +1,6 @@
 /** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
 
-import {foldCharacter, foldText} from './fold.ts'
+import {foldCharacter, foldText, replaceRadicals} from './fold.ts'
 import type {BlockForm, ColumnForm, RowForm, SectionForm, Standard, TableForm} from './standard.ts'
 
 /** The text without blanks and line breaks, full-width forms, quotes, brackets, dashes and radicals folded, in lower case. */
@@ -61,7 +61,8 @@ function chineseDigit(text: string): number | null {
  * Splits a leading number in any typography from a label: `1.` `1．` `1、` `（1）` `(一)` `一、` `一）` `第一、` `①`.
  * A number without a stop or bracket is none (`12件`, `一般`, `第三方`), except where blanks follow it and no unit (`12 件`).
  */
-export function splitNumeral(text: string): NumberedLabel {
+export function splitNumeral(written: string): NumberedLabel {
+  const text = replaceRadicals(written)
   let index = skipOrnaments(text)
   const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text[index] ?? ' ')
   if (circled >= 0) {

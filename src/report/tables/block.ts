@@ -170,7 +170,12 @@ function assignRows(
   headRows: readonly FoundRow[]
 ): [MatchedRow, RowAssignment][] {
   const arity = columns.forms?.length ?? 0
-  const shapes = rows.map(row => ({slots: row.slots, shape: shapeOf(row), length: row.found.cells.length}))
+  const shapes = rows.map(row => ({
+    slots: row.slots,
+    shape: shapeOf(row),
+    length: row.found.cells.length,
+    isSpaced: row.found.grid.layout === 'blanks'
+  }))
   const neighbours = findNeighbours(
     shapes,
     arity,

@@ -59,7 +59,7 @@ export function readHeader(header: HeaderSource): HeaderReading {
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, words),
     broken: isBroken(block, rows),
-    added: addedColumns(rows, words)
+    added: [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)]
   }
 }
 

@@ -4,6 +4,7 @@ import {isValueToken} from '../../parse/cells.ts'
 import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
+import {numbersColumns, type SideColumns, sideColumns} from './side-columns.ts'
 
 /** A cell of a row with the column in which it stands, counted from 0. */
 export interface PlacedCell {
@@ -26,13 +27,19 @@ export interface FoundRow {
   readonly besideStray: boolean
   /** Whether it stands in text that keeps no columns: one cell a line, or lines that begin at the margin. */
   readonly linear: boolean
+  /** Headers of columns that the form does not have and whose values were left out. */
+  readonly besideHeads: readonly GridCell[]
 }
 
 export function findRows(source: Source, tables: readonly ParsedTable[]): FoundRow[] {
   // A page or a converter may have cut a table in two: the row above is then the last of the table above.
-  const rows = tables.flatMap(({grid}) => grid.rows.map(row => ({grid, row, stray: isStray(row)})))
-  return rows.map(({grid, row}, index): FoundRow => {
-    const cells = row.slots.flatMap(({cell, covered}, column): PlacedCell[] => (covered ? [] : [{cell, column}]))
+  const rows = tables.flatMap(({grid}) => {
+    const side = sideColumns(grid)
+    const own = grid.rows.filter(row => !numbersColumns(row))
+    return own.map(row => ({grid, row, side, stray: isStray(row)}))
+  })
+  return rows.map(({grid, row, side}, index): FoundRow => {
+    const cells = placedCells(row, side)
     const filled = cells.filter(({cell}) => cell.text !== '')
     const firstValue = filled.findIndex(({cell}) => isValue(cell))
     return {
@@ -43,9 +50,24 @@ export function findRows(source: Source, tables: readonly ParsedTable[]): FoundR
       texts: firstValue < 0 ? filled : filled.slice(0, firstValue),
       hasValues: firstValue >= 0,
       besideStray: rows[index - 1]?.stray === true || rows[index + 1]?.stray === true,
-      linear: isLinear(source, grid, row)
+      linear: isLinear(source, grid, row),
+      besideHeads: besideHeads(row, side)
     }
   })
+}
+
+/** The cells that begin in a row, without ordinals and subtotals. */
+function placedCells({slots}: GridRow, {ordinals, subtotals}: SideColumns): PlacedCell[] {
+  return slots.flatMap(({cell, covered}, column): PlacedCell[] => {
+    return covered || ordinals.has(column) || subtotals.has(column) ? [] : [{cell, column}]
+  })
+}
+
+/** The headers of subtotals in a row. */
+function besideHeads({slots}: GridRow, {subtotals}: SideColumns): GridCell[] {
+  return slots.flatMap(({cell, covered}, column) =>
+    !covered && subtotals.has(column) && cell.text !== '' && !isValue(cell) ? [cell] : []
+  )
 }
 
 /** Whether a cell holds a number, what stands in for one, or what may be one and could not be read. */

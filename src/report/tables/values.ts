@@ -37,6 +37,8 @@ export interface RowSlots {
   readonly shape: string
   /** All cells of the row. */
   readonly length: number
+  /** Whether nothing but blanks parts its cells: two of them may be one number. */
+  readonly isSpaced: boolean
 }
 
 /** The cells from the first filled one to the last, when exactly `arity` of them are filled and none between is blank. */
@@ -82,7 +84,8 @@ export function assignValues(row: RowSlots, arity: number, ground: Ground, neigh
     const doubt = row.slots.length > arity && (grown || standsApart(start, starts)) ? shifted : null
     return {state: 'assigned', cells: run, ground, doubt}
   }
-  if (filled.length > arity) return manyValues(filled, arity)
+  if (filled.length > arity)
+    return arity === 1 && row.isSpaced ? unsure(halves, filled.length) : manyValues(filled, arity)
   if (row.slots.length < arity) return unsure(fewer(filled.length, arity), filled.length)
   return fitted(row, arity, neighbours)
 }
@@ -111,6 +114,11 @@ function fitted(row: RowSlots, arity: number, neighbours: Neighbours): Assignmen
 function standsApart(start: number, starts: ReadonlyMap<number, number> | undefined): boolean {
   if (starts === undefined) return false
   return [...starts].some(([other, count]) => other !== start && count >= 3) && (starts.get(start) ?? 0) < 3
+}
+
+const halves: Words = {
+  zh: '数之间只有空格，不能确定是一个数还是几个数',
+  en: 'only blanks part the numbers, which may be one number or several'
 }
 
 function manyValues(filled: readonly PlacedCell[], arity: number): Assignment {
