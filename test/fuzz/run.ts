@@ -1,6 +1,6 @@
 /**
  * A long session of fuzzing: `npm run fuzz -- --minutes 60 [--seed 1] [--work folder]`; or with `--floods`, once through all
- * texts in which one piece is repeated until it is very long.
+ * texts in which one piece is repeated until it is very long; or with `--looks`, once through all ways in which a cell can look.
  *
  * Runs in a thread of its own, which is watched: an input that does not come to its end is a failure too. What is worth keeping and what failed
  * is written to the folder; a session that is given the same folder goes on from there.
@@ -14,6 +14,7 @@ import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import {build} from 'esbuild'
 import {hashOf, type Input} from './input.ts'
+import {runLooks} from './looks.ts'
 import type {WorkerInput, WorkerMessage} from './worker.ts'
 
 /** An input that takes longer than this has no end: it is read some ten times, on a machine that may be busy. */
@@ -25,9 +26,17 @@ const {values} = parseArgs({
     minutes: {type: 'string', default: '10'},
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
     floods: {type: 'boolean', default: false},
+    looks: {type: 'boolean', default: false},
     work: {type: 'string', default: join(tmpdir(), 'nianbao-fuzz')}
   }
 })
+
+if (values.looks) {
+  const {count, faults} = await runLooks([7, 8, 9])
+  for (const fault of faults) console.log(fault)
+  console.log(`${count} cases of looks, ${faults.length} faults`)
+  process.exit(faults.length > 0 ? 1 : 0)
+}
 
 const folders = {kept: join(values.work, 'kept'), failed: join(values.work, 'failed')}
 for (const folder of Object.values(folders)) mkdirSync(folder, {recursive: true})

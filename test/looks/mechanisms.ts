@@ -1,0 +1,182 @@
+/**
+ * Ways in which a cell shows something else than the digits that its file holds, in each format. `n` is the number of the
+ * cell; what a person reads is `n` or cannot be told, never the digits glued together.
+ */
+
+import {run} from '../word/make-docx.ts'
+import type {Format} from './write.ts'
+
+type Markup = (n: string) => string
+
+export interface Mechanism {
+  readonly name: string
+  /** Whether the number is still certain: `read` it must be read, `either` it may be. Otherwise the cell is unread. */
+  readonly number?: 'read' | 'either'
+  readonly in: Partial<Readonly<Record<Format, Markup>>>
+}
+
+/** The same in a page, and in HTML within Markdown. */
+function html(name: string, markup: Markup, number?: Mechanism['number']): Mechanism {
+  return {name, in: {html: markup, 'html-in-md': markup}, ...(number !== undefined && {number})}
+}
+
+function pages(name: string, markup: Markup, number?: Mechanism['number']): Mechanism {
+  return {name, in: {html: markup, 'html-in-md': markup, md: markup}, ...(number !== undefined && {number})}
+}
+
+function styled(name: string, style: string, number?: Mechanism['number']): Mechanism {
+  return pages(name, n => `<span style="${style}">9</span>${n}`, number)
+}
+
+function word(name: string, properties: string, number?: Mechanism['number']): Mechanism {
+  return {name, in: {docx: n => run('9', properties) + run(n)}, ...(number !== undefined && {number})}
+}
+
+function rich(name: string, properties: string): Mechanism {
+  const markup: Markup = n => `t="inlineStr"><is><r><rPr>${properties}</rPr><t>9</t></r><r><t>${n}</t></r></is>`
+  return {name, in: {xlsx: markup}}
+}
+
+/** The same characters in every format. */
+function typed(name: string, text: Markup, number?: Mechanism['number']): Mechanism {
+  return {
+    name,
+    in: {
+      html: text,
+      md: text,
+      'html-in-md': text,
+      docx: n => run(text(n)),
+      xlsx: n => `t="inlineStr"><is><t>${text(n)}</t></is>`
+    },
+    ...(number !== undefined && {number})
+  }
+}
+
+export const mechanisms: readonly Mechanism[] = [
+  pages('struck: s', n => `<s>9</s>${n}`),
+  pages('struck: del and ins', n => `<del>9</del><ins>${n}</ins>`),
+  pages('struck: the whole number', n => `<strike>${n}</strike>`),
+  {name: 'struck: two tildes', in: {md: n => `~~9~~${n}`}},
+  styled('struck: text-decoration', 'text-decoration: underline line-through'),
+  word('struck: w:strike', '<w:strike/>'),
+  word('struck: w:dstrike', '<w:dstrike/>'),
+  word('struck: character style', '<w:rStyle w:val="struck"/>'),
+  {
+    name: 'not struck: w:strike off in a struck style',
+    number: 'read',
+    in: {docx: n => run(n, '<w:rStyle w:val="struck"/><w:strike w:val="0"/>')}
+  },
+  rich('struck: run of a sheet', '<strike/>'),
+  {name: 'struck: font of a cell', in: {xlsx: n => `s="1"><v>${n}</v>`}},
+  typed('struck: overlays', n => `9\u0336${n}`),
+  pages('raised behind', n => `${n}<sup>1</sup>`, 'either'),
+  pages('raised before', n => `<sup>1</sup>${n}`),
+  pages('raised: several digits', n => `${n}<sup>12</sup>`),
+  pages('lowered behind', n => `${n}<sub>1</sub>`),
+  pages('raised: vertical-align', n => `${n}<span style="vertical-align:super">1</span>`, 'either'),
+  pages('raised: relative top', n => `${n}<span style="position:relative;top:-4pt">1</span>`, 'either'),
+  {
+    name: 'raised: w:vertAlign',
+    number: 'either',
+    in: {docx: n => run(n) + run('1', '<w:vertAlign w:val="superscript"/>')}
+  },
+  {name: 'lowered: w:vertAlign', in: {docx: n => run(n) + run('1', '<w:vertAlign w:val="subscript"/>')}},
+  {name: 'raised: w:position', number: 'either', in: {docx: n => run(n) + run('1', '<w:position w:val="8"/>')}},
+  rich('raised: run of a sheet', '<vertAlign val="superscript"/>'),
+  styled('unseen: no size', 'font-size:0', 'read'),
+  styled('unseen: display none', 'display:none', 'read'),
+  styled('unseen: tiny', 'font-size:1px'),
+  styled('unseen: white', 'color:#fff'),
+  styled('unseen: white, in functions', 'color: rgb(255, 255, 255)'),
+  styled('unseen: of the colour behind it', 'background:#336699;color:#36a'.replace('#36a', '#369')),
+  styled('unseen: transparent', 'color:transparent'),
+  styled('unseen: opacity', 'opacity:0'),
+  styled('unseen: off the page', 'position:absolute;left:-9999px'),
+  styled('unseen: text-indent', 'display:inline-block;text-indent:-9999px'),
+  styled('unseen: clip', 'position:absolute;clip:rect(0 0 0 0)'),
+  styled('unseen: box of no size', 'display:inline-block;width:0;overflow:hidden'),
+  styled('unseen: scale', 'display:inline-block;transform:scale(0)'),
+  {name: 'unseen: class of the page', in: {html: n => `<span class="gone">9</span>${n}`}},
+  {name: 'unseen: class below another', in: {html: n => `<i class="away">9</i>${n}`}},
+  pages('seen: size set again', n => `<span style="font-size:0"><b style="font-size:14px">${n}</b></span>`, 'read'),
+  html('seen: white on a dark cell', n => `<div style="background:#036;color:#fff">${n}</div>`, 'read'),
+  word('unseen: w:vanish', '<w:vanish/>', 'read'),
+  word('unseen: white', '<w:color w:val="FFFFFF"/>'),
+  word('unseen: half a point', '<w:sz w:val="1"/>'),
+  {
+    name: 'seen: white on shading',
+    number: 'read',
+    in: {docx: n => run(n, '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="003366"/>')}
+  },
+  {name: 'unseen: font of a cell', in: {xlsx: n => `s="5"><v>${n}</v>`}},
+  {
+    name: 'generated: list of Word',
+    in: {docx: n => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(n)}</w:p>`}
+  },
+  html('generated: ordered list', n => `<ol><li>${n}</li></ol>`),
+  html('generated: ruby', n => `<ruby>${n}<rt>1</rt></ruby>`, 'either'),
+  {name: 'tracked: inserted', number: 'read', in: {docx: n => `<w:ins w:id="1" w:author="a">${run(n)}</w:ins>`}},
+  {
+    name: 'tracked: deleted',
+    number: 'read',
+    in: {docx: n => `<w:del w:id="1" w:author="a"><w:r><w:delText>9</w:delText></w:r></w:del>${run(n)}`}
+  },
+  typed('turned: right-to-left override', n => `\u202e${n}\u202c`),
+  typed('turned: isolate', n => `\u2067${n}\u2069`),
+  pages('turned: bdo', n => `<bdo dir="rtl">${n}</bdo>`),
+  pages('turned: unicode-bidi', n => `<span style="unicode-bidi:bidi-override;direction:rtl">${n}</span>`),
+  pages('turned: float', n => `<span style="float:right">9</span>${n}`),
+  {name: 'turned: w:bdo', in: {docx: n => `<w:bdo w:val="rtl">${run(n)}</w:bdo>`}},
+  word('turned: w:rtl', '<w:rtl/>'),
+  pages('broken: br', n => `9<br>${n}`),
+  html('broken: paragraphs', n => `<p>9</p><p>${n}</p>`),
+  html('broken: newline', n => `9\n${n}`),
+  {name: 'broken: w:br', in: {docx: n => `${run('9')}<w:r><w:br/></w:r>${run(n)}`}},
+  {name: 'broken: page', in: {docx: n => `${run('9')}<w:r><w:br w:type="page"/></w:r>${run(n)}`}},
+  {name: 'broken: paragraphs of Word', in: {docx: n => `<w:p>${run('9')}</w:p><w:p>${run(n)}</w:p>`}},
+  {name: 'broken: line of a sheet', in: {xlsx: n => `t="inlineStr"><is><t>9&#10;${n}</t></is>`}},
+  typed('parted: blank', n => `9 ${n}`),
+  typed('parted: full-width blank', n => `9\u3000${n}`),
+  typed('unseen: zero-width space', n => `${n.slice(0, 1)}\u200b${n.slice(1)}`, 'read'),
+  typed('unseen: soft hyphen', n => `${n.slice(0, 1)}\u00ad${n.slice(1)}`, 'read'),
+  typed('note: circled', n => `${n}①`, 'read'),
+  typed('note: star', n => `${n}*`, 'read'),
+  typed('note: raised digit', n => `${n}¹`, 'read'),
+  typed('note: in brackets', n => `${n}[1]`, 'read'),
+  typed('note: full stop', n => `${n}.`, 'either'),
+  pages('picture beside', n => `${n}<img src="a.png" width="20">`),
+  pages('picture instead', () => '<img src="a.png" width="20">'),
+  {name: 'picture of Markdown', in: {md: n => `![9](a.png)${n}`}},
+  pages('input', n => `<input value="${n}">`),
+  html('select', n => `<select><option>${n}</option></select>`),
+  html('textarea', n => `<textarea>${n}</textarea>`),
+  html('equation of a page', n => `<math><mn>${n}</mn></math>`),
+  html('drawing', n => `<svg><text>${n}</text></svg>`),
+  {
+    name: 'equation of Word',
+    in: {
+      docx: n =>
+        `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:sSup><m:e><m:r><m:t>${n}</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`
+    }
+  },
+  {
+    name: 'field without a result',
+    in: {
+      docx: () =>
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> =SUM(ABOVE) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    }
+  },
+  {
+    name: 'drop-down without a result',
+    in: {
+      docx: () =>
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    }
+  },
+  {name: 'number format: hides', in: {xlsx: n => `s="3"><v>${n}</v>`}},
+  {name: 'number format: Chinese numerals', in: {xlsx: n => `s="4"><v>${n}</v>`}},
+  {name: 'shared string out of range', in: {xlsx: () => 't="s"><v>999</v>'}},
+  {name: 'escaped character of a sheet', number: 'read', in: {xlsx: n => `t="inlineStr"><is><t>${n}_x000D_</t></is>`}},
+  {name: 'formula without a value', in: {xlsx: () => '><f>SUM(A1:A2)</f>'}},
+  {name: 'comment of Markdown', number: 'read', in: {md: n => `<!-- 9 -->${n}`, 'html-in-md': n => `<!-- 9 -->${n}`}}
+]
