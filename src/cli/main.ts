@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 /** The program: the process's arguments and streams in, its exit code out. */
 
+import {onSignals} from '../node/signals.ts'
 import {processIo} from './io.ts'
 import {run} from './run.ts'
 
 /** The first Ctrl-C lets the run end in good order, the next one ends it at once. */
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(130)
-    stop.abort()
-  })
-}
+onSignals(() => {
+  if (stop.signal.aborted) process.exit(130)
+  stop.abort()
+})
 
 const exitCode = await run(process.argv.slice(2), {...processIo(), stop: stop.signal})
 process.exitCode = exitCode

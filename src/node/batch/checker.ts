@@ -7,6 +7,7 @@ import {type PreviousFiles, PreviousFinder, type ReadHead} from '../previous.ts'
 import {readFileBytes} from '../read.ts'
 import {contentHash} from '../report-file.ts'
 import type {Session} from '../session.ts'
+import {holdingThread, LONG_TEXT} from '../signals.ts'
 
 /** What came of a file. */
 export interface CheckedFile {
@@ -51,8 +52,10 @@ export class LocalChecker implements Checker {
     if (read.kind === 'refused') {
       return {result: await this.#session.refuse(absolute, read.refusal, options), hash: null}
     }
-    const {report, ...result} = await this.#session.lintBytes(read.bytes, absolute, options)
-    return {result, hash: contentHash(read.bytes), report}
+    const {bytes} = read
+    const lint = () => this.#session.lintBytes(bytes, absolute, options)
+    const {report, ...result} = bytes.length > LONG_TEXT ? await holdingThread(lint) : await lint()
+    return {result, hash: contentHash(bytes), report}
   }
 
   async close(): Promise<void> {}
