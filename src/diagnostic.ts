@@ -111,17 +111,25 @@ export interface RepairedCell {
 
 /** The kinds of mistake that a repair can undo; see `docs/repairs.md`. */
 export type RepairKind =
+  /** The cell is blank or could not be read; the sums leave one value for it. */
   | 'follows'
+  /** A total that was left at 0. */
   | 'total-forgotten'
-  | 'last-year'
-  | 'row-copied'
+  /** Two cells have each other's numbers. */
   | 'exchanged'
+  /** An amount was counted in another column of the row. */
   | 'wrong-column'
+  /** An amount was counted in another row of the column. */
   | 'wrong-row'
+  /** A row is that above it once more. */
+  | 'row-copied'
+  /** The number of the year before was left. */
+  | 'last-year'
   | 'digits-turned'
   | 'digit-added'
   | 'digit-lost'
   | 'digit-changed'
+  /** Nothing that says how it came about. */
   | 'number'
 
 /** One cause of several findings: the fewest cells to correct for sums to hold, and what they should be. */

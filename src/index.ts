@@ -21,6 +21,9 @@ export type {
   Origin,
   Outcome,
   RelatedLocation,
+  Repair,
+  RepairedCell,
+  RepairKind,
   Severity,
   Unjudged
 } from './diagnostic.ts'
@@ -39,6 +42,10 @@ export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.
 export {judge, judgeReport} from './engine/verdict.ts'
 export type {Waiver} from './engine/waivers.ts'
 export {unusedWaivers} from './engine/waivers.ts'
+export type {Witness} from './repair/evidence.ts'
+export type {ReportRepair} from './repair/repair.ts'
+export {repairsOf as repairs} from './repair/repair.ts'
+export type {CellRepair} from './repair/slips.ts'
 export type {Figure, Figures, Report} from './report/model.ts'
 export type {Rule} from './rule/define.ts'
 export {defineRule, finding, unjudged} from './rule/define.ts'

@@ -3,7 +3,7 @@
  * the figures that it names, whatever rule it is of.
  */
 
-import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
+import {compareDiagnostics, type Diagnostic, type Location, type Repair} from '../diagnostic.ts'
 import {toNumber} from '../exact.ts'
 import {type ReportRepair, repairsOf} from '../repair/repair.ts'
 import {repairWords} from '../repair/words.ts'
@@ -26,7 +26,8 @@ export function causesOf(
 ): readonly Repair[] {
   const onFigures = diagnostics.filter(({location}) => location.figure !== undefined)
   if (onFigures.length === 0) return []
-  const all = [...diagnostics, ...suppressed]
+  // In the order of the text, so that a waiver changes nothing in it.
+  const all = [...diagnostics, ...suppressed].sort(compareDiagnostics)
   const counted = new Set(diagnostics.map(({fingerprint}) => fingerprint))
   return repairsOf(report, previous)
     .map(repair => toRepair(repair, report, all, locale))

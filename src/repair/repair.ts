@@ -5,17 +5,18 @@
  * the figures are the author's, who alone knows which is right.
  */
 
+import type {RepairKind} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Figure, Report} from '../report/model.ts'
 import {type Equations, equationsOf, type Sum} from './equations.ts'
 import {type Evidence, evidenceFor, type Witness} from './evidence.ts'
 import {type Fault, faultsOf} from './faults.ts'
 import {type Changes, follows} from './search.ts'
-import {type CellRepair, type Slip, slipOf, slips} from './slips.ts'
+import {type CellRepair, slipOf, slips} from './slips.ts'
 
 /** One way to correct one mistake of a report. */
 export interface ReportRepair {
-  readonly kind: Slip
+  readonly kind: RepairKind
   readonly cells: readonly CellRepair[]
   /** The sums that do not hold, or cannot be judged, for the sake of these cells. Afterwards they hold. */
   readonly sums: readonly Sum<Figure>[]
@@ -75,7 +76,7 @@ function wayOf(changes: Changes, alternatives: number, subject: Subject) {
 }
 
 /** What is said elsewhere weighs more than how the mistake may have come about. */
-function weigh({witnesses, contradictions}: Evidence, kind: Slip): number {
+function weigh({witnesses, contradictions}: Evidence, kind: RepairKind): number {
   return (witnesses.length - contradictions) * slips.length - slips.indexOf(kind)
 }
 

@@ -1,5 +1,6 @@
 /** The mistakes that people make with numbers, told by what a cell holds and what it should hold. */
 
+import type {RepairKind} from '../diagnostic.ts'
 import {compareExact, type ExactNumber, formatExact, subtract, zero} from '../exact.ts'
 import type {Figure, Report} from '../report/model.ts'
 
@@ -10,30 +11,8 @@ export interface CellRepair {
   readonly to: ExactNumber
 }
 
-export type Slip =
-  /** The cell is blank or could not be read; the sums leave one value for it. */
-  | 'follows'
-  /** A total that was left at 0. */
-  | 'total-forgotten'
-  /** Two cells have each other's numbers. */
-  | 'exchanged'
-  /** An amount was counted in another column of the row. */
-  | 'wrong-column'
-  /** An amount was counted in another row of the column. */
-  | 'wrong-row'
-  /** A row is that above it once more. */
-  | 'row-copied'
-  /** The number of the year before was left. */
-  | 'last-year'
-  | 'digits-turned'
-  | 'digit-added'
-  | 'digit-lost'
-  | 'digit-changed'
-  /** Nothing that says how it came about. */
-  | 'number'
-
 /** The likeliest mistakes first. */
-export const slips: readonly Slip[] = [
+export const slips: readonly RepairKind[] = [
   'follows',
   'total-forgotten',
   'last-year',
@@ -49,7 +28,7 @@ export const slips: readonly Slip[] = [
 ]
 
 /** What kind of mistake a repair undoes. */
-export function slipOf(cells: readonly CellRepair[], report: Report, previous: Report | null): Slip {
+export function slipOf(cells: readonly CellRepair[], report: Report, previous: Report | null): RepairKind {
   if (cells.every(({from}) => from === null)) return 'follows'
   if (cells.every(isForgottenTotal)) return 'total-forgotten'
   if (cells.every(cell => isOfYearBefore(cell, previous))) return 'last-year'
@@ -79,7 +58,7 @@ function isExchange(one: CellRepair, other: CellRepair): boolean {
 }
 
 /** Whether an amount went from one cell to the other, in one row or one column. */
-function slipOfMove(one: CellRepair, other: CellRepair): Slip {
+function slipOfMove(one: CellRepair, other: CellRepair): RepairKind {
   const [more, less] = [one, other].map(({from, to}) => subtract(to, from ?? zero))
   if (more === undefined || less === undefined || compareExact(more, subtract(zero, less)) !== 0) return 'number'
   const [here, there] = [one.figure.form, other.figure.form]
@@ -102,7 +81,7 @@ function isRowCopied([first, ...others]: readonly CellRepair[], {figures}: Repor
   })
 }
 
-function slipOfDigits({from, to}: CellRepair): Slip {
+function slipOfDigits({from, to}: CellRepair): RepairKind {
   if (from === null) return 'follows'
   const [wrong, right] = [formatExact(from), formatExact(to)]
   if (wrong.length === right.length) {

@@ -1,12 +1,13 @@
 /** A repair in one sentence: which cell, what it should be, and what speaks for it. */
 
+import type {RepairKind} from '../diagnostic.ts'
 import {formatExact} from '../exact.ts'
 import {type Data, quoted, render, type Words} from '../words.ts'
 import type {ReportRepair} from './repair.ts'
-import type {CellRepair, Slip} from './slips.ts'
+import type {CellRepair} from './slips.ts'
 
 /** How the mistake seems to have come about. Never more than a guess, and said as one. */
-const grounds: Readonly<Record<Slip, Words>> = {
+const grounds: Readonly<Record<RepairKind, Words>> = {
   follows: {zh: '', en: ''},
   'total-forgotten': {zh: '疑为总计漏填', en: 'the total seems to have been forgotten'},
   'last-year': {zh: '疑为沿用了上年的数', en: 'last year’s number seems to have been left'},
