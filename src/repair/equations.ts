@@ -50,6 +50,8 @@ export interface Equations<Figure> {
   readonly rows: readonly Combination[]
   /** By cell: the rows that it takes part in. */
   readonly rowsOf: readonly (readonly number[])[]
+  /** Of all cells: in how many rows one takes part at most. */
+  readonly mostRows: number
   readonly unknowns: readonly Unknown<Figure>[]
   /** How many decimals a unit stands for. */
   readonly scale: number
@@ -90,7 +92,8 @@ export function equationsOf<Figure extends IdentityFigure>(
   const parted = eliminate(rows, unknowns)
   const rowsOf: number[][] = cells.map(() => [])
   for (const [index, {terms}] of parted.rows.entries()) for (const cell of terms.keys()) rowsOf[cell]?.push(index)
-  return {...parted, sums, cells, rowsOf, scale}
+  const mostRows = Math.max(0, ...rowsOf.map(({length}) => length))
+  return {...parted, sums, cells, rowsOf, mostRows, scale}
 }
 
 /** Rows or columns that the report left out, where a sum of it holds, or fails, without them. */

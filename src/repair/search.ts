@@ -84,7 +84,7 @@ function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collect
     if (lack.changes.every(({by}) => by !== 0)) collected.found.set(chosen.key, lack.changes)
   } else if (lack.kind === 'cell') {
     for (const [cell, factor] of lack.row.terms) {
-      if (chosen.has(cell) || (more === 1 && !lack.open.every(({terms}) => terms.has(cell)))) continue
+      if (chosen.has(cell) || !lack.all.every(({terms}) => terms.has(cell))) continue
       extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
     }
   }
@@ -92,8 +92,8 @@ function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collect
 
 type Lack =
   | {readonly kind: 'nothing'; readonly changes: Changes}
-  /** One more cell of this combination is needed; and one of each of the open rows, which may be the same. */
-  | {readonly kind: 'cell'; readonly row: Combination; readonly open: readonly Combination[]}
+  /** One more cell of this combination is needed; before the last, one that is in all of these. */
+  | {readonly kind: 'cell'; readonly row: Combination; readonly all: readonly Combination[]}
   /** Not with so few more cells. */
   | {readonly kind: 'too-much'}
 
@@ -129,21 +129,24 @@ class Chosen<Figure> {
   lack(more: number): Lack {
     const touched = new Set(this.#pivots.flatMap(({cell}) => this.#equations.rowsOf[cell] ?? []))
     const open = this.#openRows(touched)
-    if (open.length > 0) {
-      // A cell takes part in few rows, so that few cells mend few.
-      if (more === 0 || open.length > more * MOST_ROWS_OF_A_CELL) return tooMuch
-      const row = open.reduce((least, index) => (this.#sizeOf(index) < this.#sizeOf(least) ? index : least))
-      return {kind: 'cell', row: this.#rowAt(row), open: open.map(index => this.#rowAt(index))}
-    }
-    for (const index of touched) {
-      const residual = this.#reducedResidual(this.#rowAt(index))
-      if (residual === 0) continue
-      return more === 0 ? tooMuch : {kind: 'cell', row: reduce(this.#rowAt(index), this.#pivots), open: []}
-    }
+    // A cell takes part in few rows, so that few cells mend few.
+    if (open.length > more * this.#equations.mostRows) return tooMuch
+    const wrong = [...touched].filter(index => this.#reducedResidual(this.#rowAt(index)) !== 0)
+    if (open.length + wrong.length > 0) return more === 0 ? tooMuch : this.#lacking(open, wrong, more)
     const changes = this.#solve()
-    const wrong = this.#wrongValue(changes, this.#search.extent === 'touched' ? touched : null)
-    if (wrong === null) return {kind: 'nothing', changes}
-    return more === 0 ? tooMuch : {kind: 'cell', row: wrong, open: []}
+    const impossible = this.#wrongValue(changes, this.#search.extent === 'touched' ? touched : null)
+    if (impossible === null) return {kind: 'nothing', changes}
+    return more === 0 ? tooMuch : {kind: 'cell', row: impossible, all: []}
+  }
+
+  /** Where rows do not hold yet: the one with the fewest cells; before the last cell all of them, for it has to be in each. */
+  #lacking(open: readonly number[], wrong: readonly number[], more: number): Lack {
+    const rows = open.map(index => this.#rowAt(index))
+    const isEnough = more > 1 && rows.length > 0
+    const reduced = isEnough ? [] : wrong.slice(0, more > 1 ? 1 : undefined).map(index => this.#rowAt(index))
+    const all = [...rows, ...reduced.map(row => reduce(row, this.#pivots))]
+    const row = all.reduce((least, one) => (one.terms.size < least.terms.size ? one : least))
+    return {kind: 'cell', row, all: more === 1 ? all : []}
   }
 
   /** The rows with an error of which no cell has been chosen. */
@@ -151,10 +154,6 @@ class Chosen<Figure> {
     const {extent, broken} = this.#search
     if (extent === 'touched' && touched.size > 0) return []
     return broken.filter(row => !touched.has(row))
-  }
-
-  #sizeOf(row: number): number {
-    return this.#equations.rows[row]?.terms.size ?? 0
   }
 
   #rowAt(index: number): Combination {
@@ -204,9 +203,6 @@ class Chosen<Figure> {
     return null
   }
 }
-
-/** In a row, in a column and in the balance of 新收, 结转 and （七）总计; an eliminated unknown may add some. */
-const MOST_ROWS_OF_A_CELL = 4
 
 export function isPossible(value: number, {signed, step}: {readonly signed: boolean; readonly step: number}): boolean {
   return Number.isInteger(value / step) && (signed || value >= 0)

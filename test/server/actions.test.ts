@@ -284,3 +284,17 @@ describe('the page of a rule', () => {
     await expect(client.request('workspace/executeCommand', {command: 'other'})).rejects.toThrow('No such command')
   })
 })
+
+describe('a wrong cell', () => {
+  it('can be corrected from each of the broken sums, with the old and the new number shown', async () => {
+    const client = await server.start()
+    await client.open(uri, draft)
+    const found = (await client.diagnostics(uri)).filter(({code}) => code === 'cross-sum' || code === 'applicant-sum')
+    expect(found).toHaveLength(2)
+    for (const {range} of found) {
+      const action = titled(await actionsAt(client, range), /由 2 改为 1/)
+      expect(action).toMatchObject({kind: 'quickfix', isPreferred: false})
+      expect(apply(draft, action)).toBe(draft.replace('继续办理 | | | 2 |', '继续办理 | | | 1 |'))
+    }
+  })
+})
