@@ -50,9 +50,7 @@ test('pretty says it before everything else, and the broken sums under it', () =
 })
 
 test('compact has a line for it, before those of the findings', () => {
-  const [first = '', ...others] = joined(compact(run, {quiet: false}))
-    .trim()
-    .split('\n')
+  const [first = '', ...others] = joined(compact(run, options)).trim().split('\n')
   expect(first).toMatch(/^[^:]+:\d+:\d+: cause \S+: /)
   expect(first).toContain(cause)
   expect(others).toHaveLength(result.diagnostics.length)
