@@ -61,6 +61,7 @@ export class BodyReader {
   /** Fields that are open; true where the result has begun. */
   readonly #fields: boolean[] = []
   #run: Run | null = null
+  #isEndDeleted = false
   #elements = 0
 
   constructor(container: WordContainer) {
@@ -117,6 +118,8 @@ export class BodyReader {
     if (isParagraphEnd(character)) {
       this.#endRun()
       const paragraph = this.#paragraphs.at(at.offset)
+      // A deleted mark joins its paragraph to the next.
+      if (isSet(at.stretch?.modifiers ?? [], code.deleted)) this.#isEndDeleted = true
       this.#endParagraph([...(paragraph?.modifiers ?? []), ...at.extra], paragraph?.style ?? 0, character)
       return
     }
@@ -197,7 +200,10 @@ export class BodyReader {
       this.#tables.endRow(depth, row)
       return
     }
-    this.#tables.add(makeParagraph(paragraphProperties(modifiers, style), content), depth)
+    const properties = paragraphProperties(modifiers, style)
+    if (this.#isEndDeleted) properties.push(make('w:rPr', {}, [make('w:del')]))
+    this.#isEndDeleted = false
+    this.#tables.add(makeParagraph(properties, content), depth)
     const isCellEnd = depth > 1 ? isSet(modifiers, code.innerCell) : depth === 1 && character === mark.cell
     if (isCellEnd) this.#tables.endCell(depth)
   }
