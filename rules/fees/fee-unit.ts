@@ -16,7 +16,7 @@ export default defineRule({
   group: 'fees',
   basis: [form2021.feeHeading, practice('C', '保留4位小数')],
   scope: 'report',
-  standards: ['2021'],
+  needs: {figure: 'proactive.fees.amount'},
   options: {
     decimals: {
       type: 'choice',

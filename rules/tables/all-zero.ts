@@ -23,6 +23,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.responsibility, practice('C', '全零年报曾被质疑不实')],
   scope: 'report',
+  needs: 'tables',
   messages: {
     zeros: {
       severity: 'info',

@@ -12,7 +12,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.requestsTotals, form2019.requestsTotals],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: {identity: 'requests.applicants'},
   messages: {
     unequal: {
       severity: 'error',

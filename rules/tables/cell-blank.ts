@@ -13,7 +13,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.blanks],
   scope: 'report',
-  standards: ['2021'],
+  needs: {provision: 'blanks'},
   messages: {
     blank: {
       severity: 'warning',

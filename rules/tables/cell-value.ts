@@ -13,7 +13,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.counts, form2019.counts],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: 'tables',
   messages: {
     text: {
       severity: 'error',

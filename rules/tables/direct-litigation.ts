@@ -10,6 +10,7 @@ export default defineRule({
   group: 'tables',
   basis: [reconsiderationFirst],
   scope: 'report',
+  needs: {figure: 'disputes.litigation.direct.total'},
   messages: {
     direct: {
       severity: 'info',

@@ -11,7 +11,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.disputesTotals, form2019.disputesTotals],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: {identity: 'disputes.outcomes'},
   messages: {
     unequal: {
       severity: 'error',

@@ -11,7 +11,7 @@ export default defineRule({
   group: 'tables',
   basis: [practice('D', '现行有效件数')],
   scope: 'report',
-  standards: ['2021'],
+  needs: {figure: 'proactive.normativeDocuments.inForce'},
   messages: {
     fewer: {
       severity: 'warning',

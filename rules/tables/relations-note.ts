@@ -12,7 +12,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.requestsNote, form2019.requestsNote],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: {table: 'requests'},
   messages: {
     missing: {
       severity: 'info',

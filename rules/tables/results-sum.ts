@@ -11,7 +11,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.requestsTotals, form2019.requestsTotals],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: {identity: 'requests.results'},
   messages: {
     unequal: {
       severity: 'error',

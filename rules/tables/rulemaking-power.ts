@@ -6,18 +6,13 @@ import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {rulemakingPower} from '../../src/standard/instruments.ts'
 import {cellName, hasTable, plain, written} from './tables.ts'
 
-const PATHS: Readonly<Record<'2019' | '2021', readonly string[]>> = {
-  '2019': ['made', 'disclosed', 'disclosedTotal'],
-  '2021': ['issued', 'repealed', 'inForce']
-}
-
 export default defineRule({
   id: 'rulemaking-power',
   title: {zh: '无权制定规章而填了规章', en: 'ministerial or local rules listed by an agency that cannot make any'},
   group: 'tables',
   basis: rulemakingPower,
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: {table: 'proactive'},
   messages: {
     unable: {
       severity: 'warning',
@@ -31,9 +26,9 @@ export default defineRule({
     }
   },
   applies: context => hasTable(context, 'proactive') && plainlyUnable(context.report),
-  *check({report: {agency}, standard, figures}) {
-    if (standard === null || agency === null) return
-    const cells = PATHS[standard.id].flatMap(id => figures.get(`proactive.regulations.${id}`) ?? [])
+  *check({report: {agency}, figures}) {
+    if (agency === null) return
+    const cells = Array.from(figures).filter(({form}) => form.table.id === 'proactive' && form.row.id === 'regulations')
     const [first, ...others] = cells.filter(({exact}) => exact !== null && compareExact(exact, zero) > 0)
     const unread = cells.find(({state}) => state === 'unread' || state === 'not-a-number')
     if (first !== undefined) {

@@ -23,7 +23,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.labels, form2019.labels, regulationsArticle('第十四条')],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: 'tables',
   messages: {
     otherLaws: {
       severity: 'warning',

@@ -9,7 +9,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.notice, form2019.notice, regulationsArticle('第五十条')],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: 'tables',
   messages: {
     absent: {
       severity: 'error',

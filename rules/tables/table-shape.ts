@@ -12,7 +12,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.labels, form2019.labels],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: 'tables',
   messages: {
     rowMissing: {
       severity: 'error',

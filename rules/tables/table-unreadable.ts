@@ -14,7 +14,7 @@ export default defineRule({
   group: 'tables',
   basis: [form2021.responsibility],
   scope: 'report',
-  standards: ['2019', '2021'],
+  needs: 'tables',
   messages: {
     table: {
       severity: 'warning',

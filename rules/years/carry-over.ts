@@ -11,6 +11,7 @@ export default defineRule({
   group: 'years',
   basis: [practice('B', '本年“上年结转”等于上年“结转下年度继续办理”')],
   scope: 'years',
+  needs: {figure: 'requests.carriedIn.total'},
   messages: {
     differs: {
       severity: 'warning',

@@ -15,6 +15,7 @@ export default defineRule({
   group: 'years',
   basis: [form2021.responsibility],
   scope: 'years',
+  needs: 'tables',
   messages: {
     repeated: {
       severity: 'info',

@@ -11,7 +11,7 @@ export default defineRule({
   group: 'years',
   basis: [practice('C', '现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数')],
   scope: 'years',
-  standards: ['2021'],
+  needs: {figure: 'proactive.normativeDocuments.inForce'},
   messages: {
     differs: {
       severity: 'warning',
@@ -24,7 +24,7 @@ export default defineRule({
       en: '{what}: a number of one of the years could not be read.'
     }
   },
-  applies: ({previous}) => previous.report.standard?.id === '2021',
+  applies: ({previous}) => previous.report.figures.get('proactive.normativeDocuments.inForce') !== undefined,
   *check({figures, previous}) {
     for (const row of ['regulations', 'normativeDocuments']) {
       const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map(column =>

@@ -5,7 +5,7 @@ import type {ConfigEntry} from '../config/config.ts'
 import {loadRoster, membersText, type Roster} from '../node/roster.ts'
 import {Session} from '../node/session.ts'
 import type {RuleSetting, RuleSettings} from '../rule/preset.ts'
-import type {StandardId} from '../standard/index.ts'
+import {isStandardId, type StandardId, standards} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
 import {UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
@@ -76,6 +76,10 @@ function isLevel(text: unknown): text is 'off' | 'on' | 'error' | 'warning' | 'i
 }
 
 function parseStandard(text: string): StandardId {
-  if (text === '2019' || text === '2021') return text
-  throw new UsageError({zh: '--standard 的值应为 2019 或 2021。', en: '--standard takes 2019 or 2021.'})
+  if (isStandardId(text)) return text
+  const ids = standards.map(({id}) => id)
+  throw new UsageError({
+    zh: `--standard 的值应为 ${ids.join(' 或 ')}。`,
+    en: `--standard takes ${ids.join(' or ')}.`
+  })
 }

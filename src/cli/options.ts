@@ -2,6 +2,7 @@
 
 import {parseArgs} from 'node:util'
 import {closest} from '../engine/closest.ts'
+import {standards} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import {didYouMean, UsageError} from './errors.ts'
 
@@ -160,7 +161,7 @@ export const options = {
   },
   standard: {
     type: 'string',
-    value: '<2019|2021>',
+    value: `<${standards.map(({id}) => id).join('|')}>`,
     commands: configured,
     zh: '按哪一版格式核对（默认自动判断）',
     en: 'the form that applies (determined from the report by default)'

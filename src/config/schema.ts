@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {closest} from '../engine/closest.ts'
 import type {Plugin} from '../engine/linter.ts'
 import type {Rule} from '../rule/define.ts'
+import {standards} from '../standard/index.ts'
 import type {Words} from '../words.ts'
 import type {ConfigEntry} from './config.ts'
 import {globMatcher} from './glob.ts'
@@ -39,7 +40,7 @@ const entryFields = {
     .optional()
     .describe('By rule, or rule/message: off, on, error, warning, info; [level, options]; {severity, options}.'),
   standard: z
-    .enum(['2019', '2021'])
+    .enum(standards.map(({id}) => id))
     .optional()
     .describe('The form that applies, where it should not be determined from the report.'),
   locale: z.enum(['zh', 'en']).optional().describe('The language of the messages. Default: zh.')
@@ -129,7 +130,7 @@ const expected: Readonly<Record<string, Words>> = {
     zh: ' off、on、error、warning、info 之一，或 [级别, {选项}]，或 {severity, options}',
     en: 'off, on, error, warning or info; [level, {options}]; or {severity, options}'
   },
-  standard: {zh: '“2019”或“2021”', en: '“2019” or “2021”'},
+  standard: {zh: standards.map(({id}) => `“${id}”`).join('或'), en: standards.map(({id}) => `“${id}”`).join(' or ')},
   locale: {zh: '“zh”或“en”', en: '“zh” or “en”'},
   plugins: {
     zh: '规则包 {name, rules} 的列表，或模块名称的列表',

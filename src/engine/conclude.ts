@@ -4,6 +4,9 @@ import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Notice} from '../parse/notice.ts'
 import type {Report} from '../report/model.ts'
+import type {Rule} from '../rule/define.ts'
+import {standards} from '../standard/index.ts'
+import type {Need} from '../standard/standard.ts'
 import type {Locale} from '../words.ts'
 import {render} from '../words.ts'
 import {bounded, type Surplus} from './bounds.ts'
@@ -18,7 +21,7 @@ import {readText} from './read.ts'
 import {engineWords} from './reasons.ts'
 import type {Relaxation} from './relaxed.ts'
 import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
-import {collect, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
+import {collect, type Ruling, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 import type {Comments, SuppressionPolicy} from './suppression.ts'
 import {readComments, suppress} from './suppression.ts'
@@ -52,7 +55,7 @@ export interface Setup {
   readonly policy: Pick<SuppressionPolicy, 'waivers' | 'today' | 'rules'> & {readonly inline: boolean}
 }
 
-const FIRST_YEAR_OF_A_FORM = 2019
+const FIRST_YEAR_OF_A_FORM = Math.min(...standards.map(({inForce}) => inForce.from))
 const UNNAMED = '<text>'
 
 /** The result of a reading: what the rules found in the report, or why there is none. */
@@ -121,18 +124,34 @@ function runAll(
   const {report} = subject
   if (isBeforeForms(report)) {
     // Rules that all do not apply would make it a report that passed without having been checked.
-    const message = render(engineWords.beforeForms, {year: String(report.year)}, locale)
+    const message = render(engineWords.beforeForms, {year: String(report.year), first: FIRST_YEAR_OF_A_FORM}, locale)
     return {...judgeNone(rules, 'not-applicable', message), surplus: []}
   }
   if (rules.length === 0) return {...judgeNone(rules, 'not-judged', engineWords.noRules[locale]), surplus: []}
-  const runs = rules.map(enabled => ({id: enabled.rule.id, ruling: runRule(enabled, subject, locale)}))
+  const runs = rules.map(enabled => ({rule: enabled.rule, ruling: runRule(enabled, subject, locale)}))
   return {
-    outcomes: Object.fromEntries(runs.map(({id, ruling}) => [id, ruling.outcome])),
+    outcomes: Object.fromEntries(runs.map(({rule, ruling}) => [rule.id, ruling.outcome])),
     digests: lazyDigests(rules, report),
-    unjudged: runs.flatMap(({ruling}) => ruling.unjudged),
+    unjudged: [...runs.flatMap(({ruling}) => ruling.unjudged), ...untouchedTables(report, runs, locale)],
     diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts)),
     surplus: runs.flatMap(({ruling}) => ruling.surplus ?? [])
   }
+}
+
+/**
+ * On a known form, a report none of whose tables any of the rules on tables could judge has not passed, though others judged
+ * it. Where none judged anything the verdict says so without a word from here.
+ */
+function untouchedTables(report: Report, runs: readonly {rule: Rule; ruling: Ruling}[], locale: Locale): Unjudged[] {
+  const onTables = runs.filter(({rule: {needs, scope}}) => scope === 'report' && isOfTables(needs))
+  const decided = runs.filter(({ruling: {outcome}}) => outcome === 'passed' || outcome === 'failed')
+  if (report.standard === null || onTables.length === 0 || decided.length === 0) return []
+  return decided.some(run => onTables.includes(run)) ? [] : [{rule: null, message: engineWords.tablesUnjudged[locale]}]
+}
+
+/** Whether a rule reads tables as a whole: one on a single figure may well have no subject in a report. */
+function isOfTables(needs: Need | undefined): boolean {
+  return needs === 'tables' || (needs !== undefined && ('table' in needs || 'identity' in needs))
 }
 
 /** The digests of corpus rules, each made when it is first asked for: a report that is checked alone needs none. */

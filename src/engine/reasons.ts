@@ -29,8 +29,12 @@ export const textProblemWords: Readonly<Record<TextProblem, Words>> = {
 
 export const engineWords = {
   beforeForms: {
-    zh: '这是 {year} 年度的报告。全国统一的格式从 2019 年度起施行，此前的报告不在核对范围，各条规则都不适用。',
-    en: 'This is a report for {year}. The national form begins with the reports for 2019; earlier ones are outside what is checked, and no rule applies.'
+    zh: '这是 {year} 年度的报告。全国统一的格式从 {first} 年度起施行，此前的报告不在核对范围，各条规则都不适用。',
+    en: 'This is a report for {year}. The national form begins with the reports for {first}; earlier ones are outside what is checked, and no rule applies.'
+  },
+  tablesUnjudged: {
+    zh: '各项表格规则没有一项能够核对，这份报告的表格等于没有核对过，不能算通过。',
+    en: 'None of the rules on tables could be judged: the tables of this report were not checked, and it does not pass.'
   },
   noRules: {
     zh: '没有启用任何规则，什么也没有核对。请检查配置。',

@@ -19,6 +19,7 @@ import type {
   Rule,
   Yielded
 } from '../rule/define.ts'
+import {meets} from '../standard/index.ts'
 import {inForce} from '../standard/instruments.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
@@ -68,16 +69,13 @@ export interface Located {
   readonly fixes: readonly Fix[]
 }
 
-/** The rules that a workbook of tables alone is a subject of. */
-const groupsOfTables: ReadonlySet<string> = new Set(['tables', 'years'])
-
 const notApplicable: Ruling = {outcome: 'not-applicable', drafts: [], unjudged: []}
 
 /** Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report. */
 export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale): Ruling {
   const {rule} = enabled
   if (rule.scope === 'corpus' || !isForForm(rule, subject.report)) return notApplicable
-  if (subject.report.tablesOnly && !groupsOfTables.has(rule.group)) return notApplicable
+  if (subject.report.tablesOnly && rule.needs === undefined) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
   const ruling = collect(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
@@ -166,9 +164,9 @@ function notJudged(rule: Rule, message: string): Ruling {
   return {outcome: 'not-judged', drafts: [], unjudged: [{rule: rule.id, message}]}
 }
 
-/** A rule that knows only other forms than the report's has no subject in it. */
-function isForForm({standards}: Rule, {standard}: Report): boolean {
-  return standards === undefined || (standard !== null && standards.includes(standard.id))
+/** A rule has no subject in a report whose form lacks what it reads. */
+function isForForm({needs}: Rule, {standard}: Report): boolean {
+  return needs === undefined || (standard !== null && meets(standard, needs))
 }
 
 /** Whether last year's report bears another name: then it may be another agency's, and nothing that follows from it is sure. */

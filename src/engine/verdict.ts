@@ -50,7 +50,7 @@ export function judgeReport(result: PlainResult, {failOn = 'error', require = []
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
   if (!Object.values(result.outcomes).some(isDecided)) return 'not-judged'
-  const undecided = result.unjudged.some(({rule}) => rule !== null && couldFail(result, rule, failOn))
+  const undecided = result.unjudged.some(({rule}) => rule === null || couldFail(result, rule, failOn))
   const unmet = require.some(rule => !isDecided(result.outcomes[rule]))
   return undecided || unmet ? 'not-judged' : 'passed'
 }

@@ -1,7 +1,7 @@
 /** A blank report in Markdown on a statutory form: its headings, its tables, and what last year's report says of them. */
 
 import type {Standard} from '../standard/index.ts'
-import {form2019Notice, form2021Notice, regulations} from '../standard/instruments.ts'
+import {regulations} from '../standard/instruments.ts'
 import type {BlockForm, ColumnForm, RowForm, SectionForm, TableForm} from '../standard/standard.ts'
 
 export interface SkeletonData {
@@ -26,9 +26,8 @@ export function skeleton(data: SkeletonData): string {
 }
 
 function introduction({year, standard}: SkeletonData): string {
-  const notice = standard.id === '2019' ? form2019Notice : form2021Notice
   return (
-    `本报告根据${regulations.citation}和${notice.citation}编制。` +
+    `本报告根据${regulations.citation}和${standard.notice.citation}编制。` +
     `本报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`
   )
 }
@@ -46,7 +45,7 @@ function sectionBlocks(section: SectionForm, data: SkeletonData): string[] {
     return [comment('写明本年度存在的主要问题，以及上年问题的整改情况和下一步改进措施；问题与措施应当逐条对应。')]
   }
   const fees =
-    data.standard.id === '2019'
+    data.standard.provisions.feeNote === undefined
       ? ''
       : '收取信息处理费的，写明发出收费通知的件数、总金额和实际收取的总金额；没有收取的，也要写明。'
   return [comment(`没有其他事项的，写明没有。${fees}`)]

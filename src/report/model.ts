@@ -9,7 +9,7 @@ import type {Location} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Source, Span} from '../source.ts'
-import type {Standard} from '../standard/index.ts'
+import type {Standard, StandardId} from '../standard/index.ts'
 import type {
   BlockForm,
   ColumnForm,
@@ -283,7 +283,8 @@ export type AgencyKind =
 
 /** The marks by which a form is determined from the other. */
 export interface StandardEvidence {
-  readonly standard: '2019' | '2021'
+  /** The forms that have this mark. */
+  readonly standards: readonly StandardId[]
   /** The words that tell: 对外公开总数量. */
   readonly mark: string
   /** Whether this mark alone settles it (`domain`: 本年制发件数, 对外公开总数量 …). */

@@ -9,7 +9,8 @@ import type {Basis, Location, Severity} from '../diagnostic.ts'
 import type {Figures, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
 import type {Span} from '../source.ts'
-import type {Standard, StandardId} from '../standard/index.ts'
+import type {Standard} from '../standard/index.ts'
+import type {Need} from '../standard/standard.ts'
 import type {Data, Placeholders, Value, Words} from '../words.ts'
 import type {OptionForms, Options} from './options.ts'
 
@@ -99,7 +100,7 @@ export function unjudged<const Id extends string, const Payload extends Data>(
 export interface ReportContext<Set = Readonly<Record<string, unknown>>> {
   readonly report: Report
   readonly figures: Figures
-  /** The form that applies; a rule with `standards` is only run on those. Null where none could be determined. */
+  /** The form that applies; a rule with `needs` is only run where it meets them. Null where none could be determined. */
   readonly standard: Standard | null
   readonly options: Set
 }
@@ -186,8 +187,11 @@ interface RuleData<Texts extends Messages, Forms extends OptionForms> {
   readonly group: RuleGroup
   /** The provisions it rests on. */
   readonly basis: readonly Basis[]
-  /** The forms that it knows; on another it is not applicable. Default: all. */
-  readonly standards?: readonly StandardId[]
+  /**
+   * What it reads of the tables. On a form that lacks it, or where no form is known, the rule is not applicable; and only
+   * rules with needs are run on a workbook that holds nothing but the tables. Default: nothing.
+   */
+  readonly needs?: Need
   readonly messages: Texts
   readonly options?: Forms
 }

@@ -1,7 +1,7 @@
 /** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is told of. */
 
 import type {RuleSettings} from '../rule/preset.ts'
-import type {StandardId} from '../standard/index.ts'
+import {type StandardId, standards} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import {isRecord} from './shapes.ts'
 
@@ -63,7 +63,7 @@ export function readSettings(given: unknown): {readonly settings: Settings; read
     config: read('config', path, defaultSettings.config),
     previous: read('previous', path, defaultSettings.previous),
     waivers: read('waivers', path, defaultSettings.waivers),
-    standard: read('standard', oneOf('2019', '2021'), defaultSettings.standard),
+    standard: read('standard', oneOf(...standards.map(({id}) => id)), defaultSettings.standard),
     rules: read('rules', rules, defaultSettings.rules),
     inline: read('inline', flag, defaultSettings.inline),
     unjudged: read('unjudged', flag, defaultSettings.unjudged),

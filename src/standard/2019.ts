@@ -3,7 +3,7 @@
 import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
 import {disputesTable} from './disputes.ts'
 import {identitiesOf} from './identities.ts'
-import {form2019} from './instruments.ts'
+import {form2019, form2019Notice} from './instruments.ts'
 import {otherAll, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
 import type {CellKind, ColumnForm, Standard, TableForm} from './standard.ts'
@@ -70,6 +70,12 @@ const tables = [proactive, requestsTable([otherAll]), disputesTable]
 export const standard2019: Standard<'2019'> = {
   id: '2019',
   basis: form2019.notice,
+  notice: form2019Notice,
+  provisions: form2019,
+  marks: {
+    decisive: ['对外公开总数量', '政府集中采购', '其他对外管理服务事项'],
+    others: ['本年新制作数量', '本年新公开数量', '上一年项目数量', '本年增/减', '采购项目数量', '采购总金额']
+  },
   inForce: {from: 2019, until: 2020},
   sections,
   tables,

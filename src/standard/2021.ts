@@ -3,7 +3,7 @@
 import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
 import {disputesTable} from './disputes.ts'
 import {identitiesOf} from './identities.ts'
-import {form2021} from './instruments.ts'
+import {form2021, form2021Notice} from './instruments.ts'
 import {otherRows, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
 import type {ColumnForm, Standard, TableForm} from './standard.ts'
@@ -95,6 +95,12 @@ const tables = [proactive, requestsTable(otherRows), disputesTable]
 export const standard2021: Standard<'2021'> = {
   id: '2021',
   basis: form2021.notice,
+  notice: form2021Notice,
+  provisions: form2021,
+  marks: {
+    decisive: ['本年制发件数', '本年收费金额（单位：万元）', '本年收费金额（单位：万元，保留4位小数）', '本年收费金额'],
+    others: ['本年废止件数', '现行有效件数', '行政规范性文件', '本年处理决定数量']
+  },
   inForce: {from: 2021, until: null},
   sections,
   tables,

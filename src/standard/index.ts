@@ -1,7 +1,17 @@
 /** The forms by year, and every figure of a form by its path. */
 
 import {type Standard, type StandardId, standards} from './forms.ts'
-import type {BlockForm, ColumnForm, FigureForm, Identity, IdentityName, RowForm, TableForm} from './standard.ts'
+import type {
+  BlockForm,
+  ColumnForm,
+  FigureForm,
+  Standard as Form,
+  Identity,
+  IdentityName,
+  Need,
+  RowForm,
+  TableForm
+} from './standard.ts'
 
 export {isTotal} from './identities.ts'
 export {type Standard, type StandardId, standards}
@@ -38,26 +48,35 @@ export function standardFor(year: number): Standard | null {
   )
 }
 
-export function identities(standard: Standard, name: IdentityName): readonly Identity[] {
+/** Whether a form has what a rule reads. */
+export function meets(standard: Form, need: Need): boolean {
+  if (need === 'tables') return standard.tables.length > 0
+  if ('table' in need) return standard.tables.some(({id}) => id === need.table)
+  if ('figure' in need) return figureForms(standard).has(need.figure)
+  if ('identity' in need) return identities(standard, need.identity).length > 0
+  return standard.provisions[need.provision] !== undefined
+}
+
+export function identities(standard: Form, name: IdentityName): readonly Identity[] {
   return standard.identities.filter(identity => identity.name === name)
 }
 
-const formsOf = new WeakMap<Standard, ReadonlyMap<string, FigureForm>>()
-const collapsedFormsOf = new WeakMap<Standard, ReadonlyMap<string, FigureForm>>()
+const formsOf = new WeakMap<Form, ReadonlyMap<string, FigureForm>>()
+const collapsedFormsOf = new WeakMap<Form, ReadonlyMap<string, FigureForm>>()
 
 /** All figures of a form by path, in the form's order. Built once. */
-export function figureForms(standard: Standard): ReadonlyMap<string, FigureForm> {
+export function figureForms(standard: Form): ReadonlyMap<string, FigureForm> {
   return cached(formsOf, standard, block => block.rows)
 }
 
 /** The figures of rows that stand for several rows put together ({@link BlockForm.collapsed}), by path. Built once. */
-export function collapsedFigureForms(standard: Standard): ReadonlyMap<string, FigureForm> {
+export function collapsedFigureForms(standard: Form): ReadonlyMap<string, FigureForm> {
   return cached(collapsedFormsOf, standard, block => (block.collapsed ?? []).map(({row}) => row))
 }
 
 function cached(
-  cache: WeakMap<Standard, ReadonlyMap<string, FigureForm>>,
-  standard: Standard,
+  cache: WeakMap<Form, ReadonlyMap<string, FigureForm>>,
+  standard: Form,
   rowsOf: (block: BlockForm) => readonly RowForm[]
 ): ReadonlyMap<string, FigureForm> {
   const known = cache.get(standard)

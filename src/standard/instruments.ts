@@ -136,6 +136,9 @@ export const form2021 = {
   blanks: provision(form2021Notice, '格式：空格填写（未见明文）', 'D')
 } as const
 
+/** What a form may have a provision on. */
+export type ProvisionName = keyof typeof form2021
+
 export const form2019 = {
   notice: provision(form2019Notice, null, 'A'),
   sections: provision(form2019Notice, '格式（试行）：六个部分及标题', 'B'),

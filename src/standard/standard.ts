@@ -1,6 +1,7 @@
 /** The types of the statutory form: sections, tables, rows, columns and identities, as data. */
 
 import type {Basis} from '../diagnostic.ts'
+import type {Instrument, ProvisionName} from './instruments.ts'
 
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6
 export type TableId = 'proactive' | 'requests' | 'disputes'
@@ -102,6 +103,14 @@ export type IdentityName =
   /** 总计 = 维持＋纠正＋其他＋尚未审结. */
   | 'disputes.outcomes'
 
+/** Something that one form has and another may lack: any table of figures, a table, a figure, a sum, a provision. */
+export type Need =
+  | 'tables'
+  | {readonly table: TableId}
+  | {readonly figure: string}
+  | {readonly identity: IdentityName}
+  | {readonly provision: ProvisionName}
+
 /** An equation between figures: the sum of `left` equals the sum of `right`. */
 export interface Identity {
   readonly name: IdentityName
@@ -118,6 +127,15 @@ export interface Standard<Id extends string = string> {
   readonly id: Id
   /** The notice that issued the form. */
   readonly basis: Basis
+  readonly notice: Instrument
+  /** Its provisions, by what they are on; a form lacks those on which it says nothing. */
+  readonly provisions: Partial<Record<ProvisionName, Basis>>
+  /** Words of its tables by which it is known. A form that has more of those in a report than any other is the report's. */
+  readonly marks: {
+    /** One of them counts for more than any number of others. */
+    readonly decisive: readonly string[]
+    readonly others: readonly string[]
+  }
   /** The reports' years for which it is in force; `until` null: still. */
   readonly inForce: {readonly from: number; readonly until: number | null}
   readonly sections: readonly SectionForm[]

@@ -18,6 +18,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../source.ts'
+import {isStandardId} from '../standard/index.ts'
 import type {CaseInput} from './case.ts'
 import {RuleTestError} from './error.ts'
 
@@ -185,7 +186,7 @@ function toInput({node, settings}: Block, named: ReadonlyMap<string, Block>): Ca
     text: node.value,
     language: node.lang ?? '',
     ...(isRecord(options) && {options}),
-    ...((standard === '2019' || standard === '2021') && {standard}),
+    ...(isStandardId(standard) && {standard}),
     ...(typeof agency === 'string' && {agency}),
     ...(typeof year === 'number' && {year}),
     ...(previous !== undefined && {previous: other(previous)}),

@@ -75,7 +75,7 @@ export function rulesInFull(): string {
 }
 
 function ruleInFull(rule: Rule): string {
-  const {id, title, messages, basis, options = {}, standards} = rule
+  const {id, title, messages, basis, options = {}, needs} = rule
   const messageRows = Object.entries(messages).map(([name, {severity, zh, en}]) => [
     `\`${name}\``,
     severityWords.en[severity],
@@ -93,10 +93,14 @@ function ruleInFull(rule: Rule): string {
     table(['Message', 'Severity', 'Text'], messageRows),
     ...(optionRows.length === 0 ? [] : [table(['Option', 'Values', 'Default', 'Meaning'], optionRows)]),
     [
-      `- Scope: ${rule.scope}${standards === undefined ? '' : `; form ${standards.join(', ')} only`}`,
+      `- Scope: ${rule.scope}${needs === undefined ? '' : `; reads ${needWords(needs)}`}`,
       ...basis.map(({instrument, article, confidence}) => `- ${confidence}: ${instrument}${article ?? ''}`)
     ].join('\n')
   ].join('\n\n')
+}
+
+function needWords(needs: NonNullable<Rule['needs']>): string {
+  return needs === 'tables' ? 'the tables' : `${Object.keys(needs)[0]} \`${Object.values(needs)[0]}\``
 }
 
 function valuesOf(form: OptionForm): string {

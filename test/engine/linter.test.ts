@@ -76,8 +76,8 @@ describe('the rules', () => {
     expect(result.highest).toEqual({'made-up-word': 'warning'})
   })
 
-  it('are not applicable on a form that they do not know', () => {
-    const rule = {...wordRule, standards: ['2019']} as const
+  it('are not applicable on a form that lacks what they read', () => {
+    const rule = {...wordRule, needs: {figure: 'proactive.procurement.amount'}} as const
     const outcomeOf = (options: LintOptions) => lint(report('有错误。'), [rule], options).outcomes['made-up-word']
     expect(outcomeOf({})).toBe('not-applicable')
     expect(outcomeOf({standard: '2019'})).toBe('failed')
