@@ -7,8 +7,13 @@ import type {Socket} from 'node:net'
 
 interface Waiting {
   readonly client: string
-  readonly since: number
+  since: number
+  /** Bytes that had come by then. */
+  bytes: number
 }
+
+/** Bytes; who sends so many from one look to the next is not slow. */
+const PACE = 65_536
 
 export class Incoming {
   readonly #mostOfClient: number
@@ -25,7 +30,7 @@ export class Incoming {
   /** A connection was opened, or may send the next part of what it has to send. */
   wait(socket: Socket): void {
     this.#waiting.delete(socket)
-    this.#waiting.set(socket, {client: socket.remoteAddress ?? '', since: performance.now()})
+    this.#waiting.set(socket, {client: socket.remoteAddress ?? '', since: performance.now(), bytes: socket.bytesRead})
   }
 
   /** Its request is there whole, or the connection is closed. */
@@ -35,12 +40,16 @@ export class Incoming {
 
   /** Closes what is too many; to be called now and then. */
   sweep(): void {
-    const latest = performance.now() - this.#moment
+    const now = performance.now()
     const byClient = new Map<string, Socket[]>()
-    for (const [socket, {client, since}] of this.#waiting) {
-      if (since > latest) continue
-      const sockets = byClient.get(client) ?? []
-      byClient.set(client, sockets)
+    for (const [socket, waiting] of this.#waiting) {
+      if (socket.bytesRead - waiting.bytes >= PACE) {
+        waiting.since = now
+        waiting.bytes = socket.bytesRead
+      }
+      if (waiting.since > now - this.#moment) continue
+      const sockets = byClient.get(waiting.client) ?? []
+      byClient.set(waiting.client, sockets)
       sockets.push(socket)
     }
     for (const sockets of byClient.values()) {

@@ -158,12 +158,17 @@ export class Service {
     const hasPlace = await this.#hasPlace()
     this.#incoming.wait(request.socket)
     if (!hasPlace) {
-      this.#refuse(response, problems.busy, closing)
+      this.#refuse(response, problems.busy)
+      // Who is still sending reads no answer before the end: what comes is thrown away.
+      request.resume()
       return
     }
     await this.#bodies.use(request, async body => {
       if ('refused' in body) {
-        this.#refuse(response, body.refused === 'busy' ? problems.busy : problems.tooLarge, closing)
+        if (body.refused === 'busy') {
+          this.#refuse(response, problems.busy)
+          request.resume()
+        } else this.#refuse(response, problems.tooLarge, closing)
       } else if (this.#isFull) {
         this.#refuse(response, problems.busy)
       } else {
