@@ -53,8 +53,8 @@ export async function bundle(outdir) {
     legalComments: 'none',
     // Its build for Node looks for worker threads when it is loaded, and they are not used.
     alias: {fflate: 'fflate/browser'},
-    // It looks for a file of its own beside itself. Only configs that are modules need it.
-    external: ['jiti'],
+    // They look for files of their own beside themselves. Only configs that are modules need the one, only PDF files the other.
+    external: ['jiti', '@embedpdf/pdfium'],
     plugins: [ownAddresses],
     metafile: true,
     write: false,

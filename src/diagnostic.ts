@@ -18,7 +18,7 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-/** Where something stands in a file that has no lines of its own (Word, Excel). Numbers count from 1. */
+/** Where something stands in a file that has no lines of its own (Word, Excel, PDF, OFD). Numbers count from 1. */
 export interface Origin {
   readonly part: string
   readonly paragraph?: number
@@ -26,6 +26,10 @@ export interface Origin {
   readonly row?: number
   readonly column?: number
   readonly cell?: string
+  /** Of a PDF or OFD. */
+  readonly page?: number
+  /** Left, top, right, bottom, in points from the top left corner of the page. */
+  readonly box?: readonly [number, number, number, number]
 }
 
 export interface Location {

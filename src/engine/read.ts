@@ -39,8 +39,9 @@ export function readText(text: string, options: ReadOptions): Reading {
 /** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   try {
-    const {parseBytes} = await import('../parse/bytes.ts')
-    return readParsed(() => parseBytes(bytes, {path: options.path ?? ''}), options)
+    const {readBytes: parse} = await import('../parse/bytes.ts')
+    const document = await parse(bytes, {path: options.path ?? ''})
+    return readParsed(() => document, options)
   } catch (error) {
     return refusedFor(error)
   }

@@ -104,6 +104,7 @@ export function position(location: Location, locale: Locale): string {
 function originWordsChinese(origin: Origin): string {
   if (origin.cell !== undefined) return `${origin.part}!${origin.cell}`
   const parts = [
+    origin.page === undefined ? '' : `第 ${origin.page} 页`,
     origin.table === undefined ? '' : `第 ${origin.table} 个表格`,
     origin.row === undefined ? '' : `第 ${origin.row} 行`,
     origin.column === undefined ? '' : `第 ${origin.column} 列`,
@@ -115,6 +116,7 @@ function originWordsChinese(origin: Origin): string {
 function originWordsEnglish(origin: Origin): string {
   if (origin.cell !== undefined) return `${origin.part}!${origin.cell}`
   const parts = [
+    origin.page === undefined ? [] : [`page ${origin.page}`],
     origin.table === undefined ? [] : [`table ${origin.table}`],
     origin.row === undefined ? [] : [`row ${origin.row}`],
     origin.column === undefined ? [] : [`column ${origin.column}`],

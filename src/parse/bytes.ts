@@ -8,6 +8,8 @@ import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind, t
 import {LimitExceeded, limits} from './limits.ts'
 import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
 import {parseDocument} from './parse.ts'
+import {isPdf, preparePdfEngine} from './pdf/engine.ts'
+import {parsePdf} from './pdf.ts'
 import type {Projected} from './projection.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported} from './refusal.ts'
 import {parseRtf} from './rtf.ts'
@@ -28,6 +30,7 @@ export interface ReadOptions {
  * Tell the two apart with `isRefusal`.
  */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ParsedDocument | Refusal> {
+  if (isPdf(bytes)) await preparePdfEngine()
   return parseBytes(bytes, options)
 }
 
@@ -62,7 +65,8 @@ function readZip(archive: Archive): Projected {
 const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {
   oldWord: parseDoc,
   richText: parseRtf,
-  openText: parseFlatOpenDocument
+  openText: parseFlatOpenDocument,
+  pdf: parsePdf
 }
 
 /** A reader of binary structures that goes beyond their end has met a damaged file. */

@@ -5,8 +5,8 @@ import type {Source, Span} from '../source.ts'
 import type {ParsedTable} from './grid.ts'
 import type {Notice} from './notice.ts'
 
-/** How a text is read. `text`: nothing in it is markup. `word`, `sheet`: a text made of the file's content. */
-export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet'
+/** How a text is read. `text`: nothing in it is markup. `word`, `sheet`, `pdf`, `ofd`: a text made of the file's content. */
+export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet' | 'pdf' | 'ofd'
 
 export interface ParsedDocument {
   readonly source: Source

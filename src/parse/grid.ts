@@ -24,6 +24,8 @@ export type TableLayout =
   | 'html'
   | 'word'
   | 'sheet'
+  | 'pdf'
+  | 'ofd'
 
 export interface GridCell {
   /** The text as a person reads it: pieces joined, markup and escapes resolved. */

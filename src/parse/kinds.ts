@@ -132,7 +132,7 @@ export const kinds = {
     names: ['pdf'],
     media: ['application/pdf'],
     signatures: [starts('%PDF-')],
-    refusal: 'pdf'
+    refusal: null
   },
   ofd: {zh: 'OFD', en: 'OFD', names: ['ofd'], media: ['application/ofd'], signatures: [], refusal: 'ofd'},
   fixedLayout: {

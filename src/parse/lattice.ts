@@ -7,6 +7,8 @@
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import type {Origin} from '../diagnostic.ts'
 import type {Source, Span} from '../source.ts'
+import type {Words} from '../words.ts'
+import {looksLikeNumber} from './cells.ts'
 import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
 import {type CellBudget, LimitExceeded, limits} from './limits.ts'
 import {decideCell} from './looks.ts'
@@ -33,6 +35,8 @@ export interface RawCell {
   /** 0-based; the next free one where it is left out. */
   readonly column?: number
   readonly origin?: Origin
+  /** Why it is not certain what stands in it, where the reader has a reason of its own. */
+  readonly doubt?: Words
 }
 
 export interface RawRow {
@@ -106,7 +110,8 @@ function clipSpans(raw: RawCell, column: number, rowsLeft: number): {columnSpan:
 }
 
 function placeCell(raw: RawCell, spans: {columnSpan: number; rowSpan: number}): Placed {
-  const {lines, text, unread} = decideCell(raw.lines)
+  const {lines, text, unread: undecided} = decideCell(raw.lines)
+  const unread = undecided ?? (looksLikeNumber(text) ? raw.doubt : undefined)
   const pieces = piecesOf(lines)
   const span = spanAround(pieces) ?? {start: raw.blankAt, end: raw.blankAt}
   const cell: GridCell = {

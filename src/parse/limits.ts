@@ -22,7 +22,15 @@ export const limits = {
   /** Rows that one cell may span. */
   rowSpan: 65_534,
   /** Cells of all tables of a file, covered ones included. */
-  slots: 100_000
+  slots: 100_000,
+  /** Pages of a PDF or OFD. */
+  pages: 300,
+  /** Characters of a PDF or OFD. */
+  characters: 100_000,
+  /** Painted objects of a PDF or OFD, those within others too. */
+  objects: 100_000,
+  /** Points of one path; what has more is a drawing, not the border of a table. */
+  pathPoints: 400
 } as const
 
 export type Limit = keyof typeof limits

@@ -73,6 +73,10 @@ const reasons = {
     zh: '格的数字格式或存下的值读不准，看到的数可能与存下的不同',
     en: 'the number format or the stored value of the cell is not known, and what it shows may be another number'
   },
+  note: {
+    zh: '格内有用批注工具加的文字，不能确定它算不算填的数',
+    en: 'text was laid over the cell as an annotation, and it is not certain whether it counts'
+  },
   field: {
     zh: '格内有没有结果的域，读不到其中的数',
     en: 'the cell holds a field without a result, and the number in it cannot be read'
@@ -174,7 +178,7 @@ function decideWithPlaceholder(lines: readonly Line[], pieces: readonly Segment[
 type Placeholder = keyof typeof placeholders
 
 function kindOfPlaceholder(value: string): Placeholder {
-  const kinds: readonly Placeholder[] = ['input', 'equation', 'field', 'value']
+  const kinds: readonly Placeholder[] = ['input', 'equation', 'field', 'note', 'value']
   return kinds.find(kind => placeholders[kind] === value) ?? 'picture'
 }
 

@@ -26,6 +26,14 @@ export type NoticeKind =
   | 'formula'
   /** A workbook without the prose of the report: only the tables were checked. */
   | 'tables-only'
+  /** The text of a scan, as a program has recognised it. */
+  | 'recognised-text'
+  /** Pages of a PDF or OFD that are pictures. */
+  | 'picture-page'
+  /** Form fields of a PDF: what is in them was not read. */
+  | 'form-field'
+  /** Text laid over a page as an annotation. */
+  | 'annotation'
 
 export interface Notice {
   readonly kind: NoticeKind

@@ -10,11 +10,13 @@ import type {Position} from 'unist'
 import type {Origin} from '../diagnostic.ts'
 import {Source, type Span} from '../source.ts'
 import {isBlankText} from '../text.ts'
+import type {Words} from '../words.ts'
 import type {ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import {CellBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
+import type {Glyph} from './page/page.ts'
 import {type Line, type Look, needsBlank, placeholders, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
@@ -36,6 +38,8 @@ export interface DraftRun {
   readonly value: string
   readonly look?: Look
   readonly anchor?: Anchor
+  /** Of a page: where each unit of the value is painted. */
+  readonly glyphs?: readonly Glyph[]
 }
 
 export type DraftLine = readonly DraftRun[]
@@ -56,6 +60,8 @@ export interface DraftCell {
   readonly rowSpan: number
   readonly origin: Origin
   readonly anchor?: Anchor
+  /** Why it is not certain what stands in it, where the reader has a reason of its own. */
+  readonly doubt?: Words
 }
 
 export interface DraftTable {
@@ -82,11 +88,16 @@ export interface Projected {
   readonly document: ParsedDocument
   /** In the order of the text. */
   readonly anchors: readonly AnchoredSpan[]
+  /** Of a page: where each unit of the text is painted; none where nothing is. */
+  readonly glyphs: ReadonlyMap<number, Glyph>
 }
+
+/** Formats that have no text of their own. */
+export type ProjectedDialect = 'word' | 'sheet' | 'pdf' | 'ofd'
 
 export function project(
   drafts: readonly Draft[],
-  dialect: 'word' | 'sheet',
+  dialect: ProjectedDialect,
   notices: readonly DraftNotice[]
 ): Projected {
   const writer = new Writer()
@@ -110,12 +121,13 @@ export function project(
     tables,
     notices: notices.map(notice => ({...notice, span: null}))
   }
-  return {document, anchors: writer.anchors}
+  return {document, anchors: writer.anchors, glyphs: writer.glyphs}
 }
 
 class Writer {
   text = ''
   readonly anchors: AnchoredSpan[] = []
+  readonly glyphs = new Map<number, Glyph>()
 
   write(value: string): void {
     this.text += value
@@ -133,6 +145,10 @@ class Writer {
     this.text += run.value
     const span = {start, end: this.text.length}
     if (run.anchor) this.anchors.push({...span, anchor: run.anchor})
+    for (let index = 0; run.glyphs && index < run.value.length; index++) {
+      const glyph = run.glyphs[index]
+      if (glyph) this.glyphs.set(start + index, glyph)
+    }
     return {value: run.value, ...span, ...(run.look !== undefined && {look: run.look})}
   }
 
@@ -160,6 +176,7 @@ function trimRuns(runs: DraftLine): DraftLine {
 
 function cutStart(run: DraftRun, cut: number): DraftRun {
   const value = run.value.slice(cut)
+  if (run.glyphs) return {...run, value, glyphs: run.glyphs.slice(cut)}
   const {paragraph, piece} = run.anchor ?? {}
   if (!paragraph || !piece) return {...run, value}
   return {...run, value, anchor: {paragraph, piece: {...piece, from: piece.from + cut}}}
@@ -195,7 +212,7 @@ function textNode(segment: Segment, source: Source): Text {
   return segment.look === undefined ? node : {...node, data: {look: segment.look}}
 }
 
-function writeTable(writer: Writer, draft: DraftTable, layout: 'word' | 'sheet', budget: CellBudget): Make {
+function writeTable(writer: Writer, draft: DraftTable, layout: ProjectedDialect, budget: CellBudget): Make {
   const start = writer.text.length
   const rows = draft.rows.map((cells, index): RawRow => {
     if (index > 0) writer.write('\n')
@@ -232,7 +249,7 @@ function writeCell(writer: Writer, cell: DraftCell): RawCell {
     before = text
   }
   if (lines.length === 0) writer.blank(cell.anchor)
-  const {column, columnSpan, rowSpan, origin} = cell
+  const {column, columnSpan, rowSpan, origin, doubt} = cell
   return {
     lines,
     span: {start, end: writer.text.length},
@@ -240,6 +257,7 @@ function writeCell(writer: Writer, cell: DraftCell): RawCell {
     column,
     columnSpan,
     rowSpan,
-    origin
+    origin,
+    ...(doubt !== undefined && {doubt})
   }
 }

@@ -32,6 +32,15 @@ export function damaged(zh: string, en: string): Refused {
   return new Refused({reason: 'damaged', message})
 }
 
+/** The same of a PDF or OFD: no word processor opens these. */
+export function damagedPages(zh: string, en: string): Refused {
+  const message = {
+    zh: `文件已损坏或不完整（${zh}），不能读取。请重新获取，或者核对它的来源文件（.docx、网页或文本）。`,
+    en: `The file is damaged or incomplete (${en}) and cannot be read. Get it again, or check the file that it was made from (.docx, web page or text).`
+  }
+  return new Refused({reason: 'damaged', message})
+}
+
 const limitNames: Readonly<Record<Limit, Words>> = {
   fileBytes: {zh: '文件大小', en: 'size of the file'},
   entries: {zh: '压缩包内的文件数', en: 'entries of the archive'},
@@ -43,7 +52,11 @@ const limitNames: Readonly<Record<Limit, Words>> = {
   attributes: {zh: '单个标记的属性数', en: 'attributes of one tag'},
   columnSpan: {zh: '单元格跨列数', en: 'columns of one cell'},
   rowSpan: {zh: '单元格跨行数', en: 'rows of one cell'},
-  slots: {zh: '表格单元格数', en: 'cells of a table'}
+  slots: {zh: '表格单元格数', en: 'cells of a table'},
+  pages: {zh: '页数', en: 'number of pages'},
+  characters: {zh: '字数', en: 'number of characters'},
+  objects: {zh: '页面上的图形数量', en: 'number of painted objects'},
+  pathPoints: {zh: '一条路径的点数', en: 'points of one path'}
 }
 
 export function beyondLimit(limit: Limit): Refusal {
@@ -72,9 +85,24 @@ const encrypted: Words = {
   en: 'The file is encrypted and cannot be read. Remove its password in Word or WPS, save a copy, then check that.'
 }
 
-const pdf: Words = {
-  zh: 'PDF 文件不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
-  en: 'PDF files cannot be read. Check the file that it was made from (.docx, web page or text).'
+const scan: Words = {
+  zh: '这是扫描件，页面都是图片，没有文字可读。请核对它的来源文件（.docx、网页，或由它直接导出的 PDF）。',
+  en: 'This is a scan: its pages are pictures without text. Check the file that it was made from (.docx, web page, or a PDF exported from that).'
+}
+
+const noText: Words = {
+  zh: '文件的页面上没有文字。请核对它的来源文件（.docx、网页或文本）。',
+  en: 'There is no text on its pages. Check the file that it was made from (.docx, web page or text).'
+}
+
+const unmappedFonts: Words = {
+  zh: 'PDF 的字体没有文字对照，读出来的字不可靠，不予核对。请在 Word 或 WPS 中重新导出 PDF，或者核对它的来源文件。',
+  en: 'The fonts of the PDF do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
+}
+
+const noPdfEngine: Words = {
+  zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者用命令行核对。',
+  en: 'What reads PDF files was not loaded here. Check the file that it was made from, or use the command line.'
 }
 
 const ofd: Words = {
@@ -136,7 +164,10 @@ export const unsupportedWords = {
   tooOldWord,
   oldSheet,
   encrypted,
-  pdf,
+  scan,
+  noText,
+  unmappedFonts,
+  noPdfEngine,
   ofd,
   openSheet,
   sheetBinary,

@@ -64,7 +64,8 @@ export const placeholders = {
   input: '［输入框］',
   equation: '［公式］',
   field: '［域］',
-  value: '［未显示］'
+  value: '［未显示］',
+  note: '［批注文字］'
 } as const
 
 export type Line = readonly Segment[]

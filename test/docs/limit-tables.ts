@@ -19,7 +19,11 @@ const consequences = {
   attributes: refused,
   columnSpan: 'a cell that spans more counts as this many',
   rowSpan: 'a cell that spans more counts as this many',
-  slots: refused
+  slots: refused,
+  pages: refused,
+  characters: refused,
+  objects: refused,
+  pathPoints: 'the path is taken for a drawing: no border of a table is read from it'
 } as const satisfies Readonly<Record<keyof typeof limits, string>>
 
 const engineConsequences = {

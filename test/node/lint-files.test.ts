@@ -23,7 +23,7 @@ it('gives one result for each file, in a stable order', async () => {
   expect(results.map(({path, unreadable}) => [path, unreadable])).toEqual([
     ['a.md', null],
     ['b.md', null],
-    ['c.pdf', 'unsupported'],
+    ['c.pdf', 'damaged'],
     ['notes.md', 'not-a-report']
   ])
   expect(judge(results).files).toEqual(['passed', 'failed', 'not-judged', 'skipped'])

@@ -88,7 +88,8 @@ describe('a report that cannot be read', () => {
     ['text that is none', '# 会议纪要', 'a.md', 422],
     ['an empty body', '', 'a.md', 422],
     ['a damaged Word file', 'PK\u0003\u0004 and so on', 'a.docx', 422],
-    ['a format that is not read', '%PDF-1.7', 'a.pdf', 415]
+    ['a format that is not read', '{\\rtf1 }', 'a.rtf', 415],
+    ['a damaged PDF', '%PDF-1.7', 'a.pdf', 422]
   ])('%s is determined by the status, and why', async (_, body, name, status) => {
     const response = await post(`/v1/check?name=${name}`, body)
     expect(response.status).toBe(status)

@@ -6,11 +6,21 @@
  * cannot be used any more; the next file gets a new one.
  */
 
-import {damaged, Refused, unsupported} from '../refusal.ts'
+import {damagedPages, Refused, unsupported} from '../refusal.ts'
 
 /** Of 64 KB. The largest real reports need 1,600. */
 const MOST_PAGES = 2048
 const PAGE_BYTES = 0x10000
+
+const SIGNATURE = '%PDF-'
+/** Readers allow for so many bytes before the signature. */
+const HEAD = 1024
+
+/** Whether bytes are those of a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  return head.trimStart().startsWith(SIGNATURE)
+}
 
 /** The functions of PDFium that are called. */
 const names = [
@@ -133,7 +143,10 @@ export function withEngine<Made>(use: (engine: Engine) => Made): Made {
     // Whatever was thrown, nothing is known of the state in which it left the instance.
     living = undefined
     if (error instanceof WebAssembly.RuntimeError || error instanceof Aborted || error instanceof RangeError)
-      throw damaged('PDF 的内容无法展开，可能经过特殊构造', 'its content cannot be unfolded; it may be made to do harm')
+      throw damagedPages(
+        'PDF 的内容无法展开，可能经过特殊构造',
+        'its content cannot be unfolded; it may be made to do harm'
+      )
     throw error
   }
 }
@@ -148,8 +161,10 @@ function compiled(): WebAssembly.Module {
 function fromPackage(): WebAssembly.Module | undefined {
   const given = globalThis.process?.getBuiltinModule
   if (given === undefined) return undefined
-  const path = given('node:module').createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')
-  return new WebAssembly.Module(new Uint8Array(given('node:fs').readFileSync(path)))
+  const path = given('module')
+    .createRequire(import.meta.url)
+    .resolve('@embedpdf/pdfium/pdfium.wasm')
+  return new WebAssembly.Module(new Uint8Array(given('fs').readFileSync(path)))
 }
 
 /** The program gives up by itself. */
@@ -268,7 +283,8 @@ function instantiate(of: WebAssembly.Module): Exports {
   }
   const given: Record<string, Record<string, WebAssembly.ImportValue>> = {}
   for (const {module: from, name} of WebAssembly.Module.imports(of)) {
-    const functions = (given[from] ??= {})
+    const functions = given[from] ?? {}
+    given[from] = functions
     functions[name] = name.startsWith('invoke_') ? invoker(own) : outside(own, name, from)
   }
   exports = new WebAssembly.Instance(of, given).exports as unknown as Exports

@@ -1,0 +1,228 @@
+/**
+ * Tables from ruling lines: lines that cross make a table, its borders make cells, and where a border is not drawn, two
+ * cells are one.
+ */
+
+import type {Box, Page, Rule} from './page.ts'
+
+export interface RuledCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly box: Box
+  /** Whether what is not parted by lines is a rectangle. Where it is not, nobody can tell what belongs to what. */
+  readonly isRectangle: boolean
+}
+
+export interface RuledTable {
+  readonly box: Box
+  /** The places of the borders between columns and between rows, the outer ones too. */
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly cells: readonly RuledCell[]
+}
+
+/** Pieces of a line that are no further apart are one. */
+const GAP = 3
+/** Borders that are no further apart are one: browsers draw each twice. */
+const SAME = 2.5
+/** An edge is drawn if so much of it is. */
+const DRAWN = 0.55
+/** More lines across one another than any page of a report has: no table is looked for. */
+const MOST_RULES = 4000
+/** So far beyond the outermost upright line, tables without lines at their sides go on. */
+const OPEN_SIDE = 10
+
+export function findTables({rules}: Pick<Page, 'rules'>): RuledTable[] {
+  const horizontal = joined(rules, 'horizontal')
+  const vertical = joined(rules, 'vertical')
+  if (horizontal.length + vertical.length > MOST_RULES) return []
+  return components(horizontal, vertical)
+    .flatMap(part => tableOf(part.horizontal, part.vertical) ?? [])
+    .sort((left, right) => left.box[1] - right.box[1])
+}
+
+/** Lines of one direction with the pieces of each put together. */
+function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
+  const sorted = rules
+    .filter(rule => rule.direction === direction && rule.to - rule.from > 1)
+    .sort((left, right) => left.at - right.at || left.from - right.from)
+  const levels: Rule[][] = []
+  for (const rule of sorted) {
+    const last = levels.at(-1)
+    if (last?.[0] && rule.at - last[0].at <= 1) last.push(rule)
+    else levels.push([rule])
+  }
+  return levels.flatMap(level => {
+    const made: Rule[] = []
+    for (const rule of level.sort((left, right) => left.from - right.from)) {
+      const last = made.at(-1)
+      if (last && rule.from - last.to <= GAP) made[made.length - 1] = {...last, to: Math.max(last.to, rule.to)}
+      else made.push(rule)
+    }
+    return made
+  })
+}
+
+interface Component {
+  readonly horizontal: Rule[]
+  readonly vertical: Rule[]
+}
+
+function components(horizontal: readonly Rule[], vertical: readonly Rule[]): Component[] {
+  const parents = Array.from({length: horizontal.length + vertical.length}, (_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
+      parents[at] = parents[parent] ?? parent
+      at = parent
+    }
+    return at
+  }
+  for (const [across, line] of horizontal.entries()) {
+    for (const [up, other] of vertical.entries()) {
+      const meet =
+        other.at >= line.from - GAP &&
+        other.at <= line.to + GAP &&
+        line.at >= other.from - GAP &&
+        line.at <= other.to + GAP
+      if (meet) parents[root(across)] = root(horizontal.length + up)
+    }
+  }
+  const found = new Map<number, Component>()
+  const of = (index: number): Component => {
+    const key = root(index)
+    const part = found.get(key) ?? {horizontal: [], vertical: []}
+    found.set(key, part)
+    return part
+  }
+  for (const [index, rule] of horizontal.entries()) of(index).horizontal.push(rule)
+  for (const [index, rule] of vertical.entries()) of(horizontal.length + index).vertical.push(rule)
+  return [...found.values()]
+}
+
+function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledTable | null {
+  if (horizontal.length < 2 || vertical.length < 1) return null
+  const ys = withOpenEnds(borders(horizontal), vertical)
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)]
+  // A bar at the margin beside changed lines touches a table and is no part of it.
+  const within = vertical.filter(({from, to}) => from >= top - GAP && to <= bottom + GAP)
+  const xs = withOpenSides(borders(within), horizontal)
+  if (ys.length < 2 || xs.length < 2) return null
+  const cells = new Units(xs, ys, horizontal, within).cells()
+  return cells.length < 2 ? null : {box: [xs[0] ?? 0, top, xs.at(-1) ?? 0, bottom], xs, ys, cells}
+}
+
+/** Where a page ends within a table, its upright lines may end without a line across. One alone is a bar at the margin. */
+function withOpenEnds(ys: number[], vertical: readonly Rule[]): number[] {
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)]
+  const above = sharedEnd(vertical.map(rule => rule.from).filter(from => from < top - GAP))
+  const below = sharedEnd(vertical.map(rule => rule.to).filter(to => to > bottom + GAP))
+  return [...(above === null ? [] : [above]), ...ys, ...(below === null ? [] : [below])]
+}
+
+/** The place at which several lines end; null where there is none. */
+function sharedEnd(ends: readonly number[]): number | null {
+  return ends.find(end => ends.filter(other => Math.abs(other - end) <= SAME).length > 1) ?? null
+}
+
+function borders(rules: readonly Rule[]): number[] {
+  const places: number[][] = []
+  for (const at of rules.map(rule => rule.at).sort((left, right) => left - right)) {
+    const last = places.at(-1)
+    if (last && at - (last.at(-1) ?? at) <= SAME && at - (last[0] ?? at) <= 2 * SAME) last.push(at)
+    else places.push([at])
+  }
+  return places.map(group => group.reduce((sum, at) => sum + at, 0) / group.length)
+}
+
+/** Some tables have no upright line at their left and right: there they end where their lines do. */
+function withOpenSides(xs: number[], horizontal: readonly Rule[]): number[] {
+  const left = Math.min(...horizontal.map(rule => rule.from))
+  const right = Math.max(...horizontal.map(rule => rule.to))
+  const first = xs[0] ?? right
+  const last = xs.at(-1) ?? left
+  return [...(left < first - OPEN_SIDE ? [left] : []), ...xs, ...(right > last + OPEN_SIDE ? [right] : [])]
+}
+
+/** The smallest pieces between borders, put together where no line parts them. */
+class Units {
+  readonly #xs: readonly number[]
+  readonly #ys: readonly number[]
+  readonly #parents: number[]
+
+  constructor(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]) {
+    this.#xs = xs
+    this.#ys = ys
+    const columns = xs.length - 1
+    const rows = ys.length - 1
+    this.#parents = Array.from({length: columns * rows}, (_, index) => index)
+    const across = ys.map(y => horizontal.filter(({at}) => Math.abs(at - y) <= SAME + 1))
+    const up = xs.map(x => vertical.filter(({at}) => Math.abs(at - x) <= SAME + 1))
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const [left = 0, right = 0, top = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]]
+        if (column + 1 < columns && !isDrawn(up[column + 1] ?? [], top, bottom))
+          this.#join(row, column, row, column + 1)
+        if (row + 1 < rows && !isDrawn(across[row + 1] ?? [], left, right)) this.#join(row, column, row + 1, column)
+      }
+    }
+  }
+
+  #join(row: number, column: number, otherRow: number, otherColumn: number): void {
+    const columns = this.#xs.length - 1
+    this.#parents[this.#root(row * columns + column)] = this.#root(otherRow * columns + otherColumn)
+  }
+
+  #root(index: number): number {
+    let at = index
+    for (let parent = this.#parents[at] ?? at; parent !== at; parent = this.#parents[at] ?? at) {
+      this.#parents[at] = this.#parents[parent] ?? parent
+      at = parent
+    }
+    return at
+  }
+
+  cells(): RuledCell[] {
+    const columns = this.#xs.length - 1
+    const groups = new Map<number, number[]>()
+    for (const index of this.#parents.keys()) {
+      const key = this.#root(index)
+      const group = groups.get(key) ?? []
+      groups.set(key, group)
+      group.push(index)
+    }
+    return [...groups.values()]
+      .map(group => this.#cell(group, columns))
+      .sort((left, right) => left.row - right.row || left.column - right.column)
+  }
+
+  #cell(group: readonly number[], columns: number): RuledCell {
+    const rows = group.map(index => Math.floor(index / columns))
+    const places = group.map(index => index % columns)
+    const [row, column] = [Math.min(...rows), Math.min(...places)]
+    const [rowSpan, columnSpan] = [Math.max(...rows) - row + 1, Math.max(...places) - column + 1]
+    const box: Box = [
+      this.#xs[column] ?? 0,
+      this.#ys[row] ?? 0,
+      this.#xs[column + columnSpan] ?? 0,
+      this.#ys[row + rowSpan] ?? 0
+    ]
+    return {row, column, rowSpan, columnSpan, box, isRectangle: rowSpan * columnSpan === group.length}
+  }
+}
+
+function isDrawn(rules: readonly Rule[], from: number, to: number): boolean {
+  let drawn = 0
+  let end = from
+  for (const rule of [...rules].sort((left, right) => left.from - right.from)) {
+    const start = Math.max(end, rule.from)
+    const stop = Math.min(to, rule.to)
+    if (stop > start) {
+      drawn += stop - start
+      end = stop
+    }
+  }
+  return drawn >= (to - from) * DRAWN
+}

@@ -1,0 +1,152 @@
+/** Pages as drafts: tables joined over pages, paragraphs, pictures, in the order in which a person reads them. */
+
+import type {Draft, DraftCell, DraftLine, DraftRun} from '../projection.ts'
+import {needsBlank, placeholders} from '../segment.ts'
+import {goesOn, joinTables} from './continue.ts'
+import {withoutFurniture} from './furniture.ts'
+import {linesOf, type PageLine, runsOf, textOf} from './lines.ts'
+import {around, type Box, type Glyph, type Page} from './page.ts'
+import {measureOf, paragraphsOf} from './paragraphs.ts'
+import {markStruck} from './struck.ts'
+import {type PageTable, readTables} from './tables.ts'
+
+type Block =
+  | {readonly kind: 'line'; readonly top: number; readonly line: PageLine}
+  | {readonly kind: 'table'; readonly top: number; readonly table: PageTable}
+  | {readonly kind: 'picture'; readonly top: number; readonly box: Box; readonly page: number}
+
+export interface LaidOut {
+  readonly drafts: readonly Draft[]
+  /** Whether characters stand outside the page, whether some are struck through. */
+  readonly offPage: boolean
+  readonly struck: boolean
+}
+
+export function layOut(pages: readonly Page[]): LaidOut {
+  let offPage = false
+  let struck = false
+  const read = pages.map(page => {
+    const within = page.glyphs.filter(glyph => isOnPage(glyph, page))
+    offPage ||= within.length < page.glyphs.length
+    const glyphs = markStruck(within, page.rules)
+    struck ||= glyphs.some(({look}) => look === 'struck')
+    return {page, ...readTables(page, glyphs)}
+  })
+  const lines = withoutFurniture(
+    pages,
+    read.map(({rest, page}) => linesOf(rest, page.number))
+  )
+  const blocks = read.flatMap(({page, tables}, index) => blocksOf(page, tables, lines[index] ?? []))
+  return {drafts: new Writer(lines.flat()).write(joinedTables(blocks)), offPage, struck}
+}
+
+function isOnPage({box}: Glyph, {width, height}: Page): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  return x >= 0 && x <= width && y >= 0 && y <= height
+}
+
+/** Of the page: a picture as wide and as high may hold a table. */
+const WIDE = 0.5
+const HIGH = 0.1
+
+function blocksOf(page: Page, tables: readonly PageTable[], lines: readonly PageLine[]): Block[] {
+  const pictures = page.images.filter(
+    ([left, top, right, bottom]) => right - left >= WIDE * page.width && bottom - top >= HIGH * page.height
+  )
+  // A picture beneath the text is its ground.
+  const alone = pictures.filter(box => !page.glyphs.some(glyph => isInside(glyph.box, box)))
+  const blocks: Block[] = [
+    ...tables.map((table): Block => ({kind: 'table', top: table.box[1], table})),
+    ...lines.map((line): Block => ({kind: 'line', top: line.baseline - line.size / 2, line})),
+    ...alone.map((box): Block => ({kind: 'picture', top: box[1], box, page: page.number}))
+  ]
+  return blocks.sort((left, right) => left.top - right.top)
+}
+
+function isInside([left, top, right, bottom]: Box, [x0, y0, x1, y1]: Box): boolean {
+  return left >= x0 && top >= y0 && right <= x1 && bottom <= y1
+}
+
+function joinedTables(blocks: readonly Block[]): Block[] {
+  const made: Block[] = []
+  for (const block of blocks) {
+    const last = made.at(-1)
+    const isNext = last?.kind === 'table' && block.kind === 'table' && lastPage(last.table) < block.table.page
+    if (isNext && goesOn(last.table, block.table))
+      made[made.length - 1] = {...last, table: joinTables(last.table, block.table)}
+    else made.push(block)
+  }
+  return made
+}
+
+function lastPage({cells}: PageTable): number {
+  return cells.reduce((last, cell) => Math.max(last, cell.page), 0)
+}
+
+class Writer {
+  readonly #measure: ReturnType<typeof measureOf>
+  readonly #drafts: Draft[] = []
+  #paragraphs = 0
+  #tables = 0
+
+  constructor(lines: readonly PageLine[]) {
+    this.#measure = measureOf(lines)
+  }
+
+  write(blocks: readonly Block[]): Draft[] {
+    let waiting: PageLine[] = []
+    const flush = (): void => {
+      for (const lines of paragraphsOf(waiting, this.#measure)) this.#paragraph(lines)
+      waiting = []
+    }
+    for (const block of blocks) {
+      if (block.kind === 'line') waiting.push(block.line)
+      else {
+        flush()
+        if (block.kind === 'table') this.#table(block.table)
+        else this.#picture(block.box, block.page)
+      }
+    }
+    flush()
+    return this.#drafts
+  }
+
+  #paragraph(lines: readonly PageLine[]): void {
+    const line: DraftRun[] = []
+    let before = ''
+    for (const each of lines) {
+      const text = textOf(each)
+      if (before !== '' && needsBlank(before, text)) line.push({value: ' '})
+      line.push(...runsOf(each))
+      before = text
+    }
+    const page = lines[0]?.page ?? 1
+    const box = around(lines.filter(each => each.page === page).map(each => each.box))
+    const origin = {...placeOf(page, box), paragraph: ++this.#paragraphs}
+    this.#drafts.push({kind: 'paragraph', line, depth: null, picture: false, origin})
+  }
+
+  #picture(box: Box, page: number): void {
+    const line: DraftLine = [{value: placeholders.picture, look: 'placeholder'}]
+    const origin = {...placeOf(page, box), paragraph: ++this.#paragraphs}
+    this.#drafts.push({kind: 'paragraph', line, depth: null, picture: true, origin})
+  }
+
+  #table(table: PageTable): void {
+    const number = ++this.#tables
+    const rows: DraftCell[][] = Array.from({length: table.rows}, () => [])
+    for (const cell of table.cells) {
+      const {row, column, columnSpan, rowSpan, lines, doubt} = cell
+      const origin = {...placeOf(cell.page, cell.box), table: number, row: row + 1, column: column + 1}
+      rows[row]?.push({lines, column, columnSpan, rowSpan, origin, ...(doubt !== null && {doubt})})
+    }
+    for (const row of rows) row.sort((left, right) => left.column - right.column)
+    const origin = {...placeOf(table.page, table.box), table: number}
+    this.#drafts.push({kind: 'table', rows, columns: table.xs.length - 1, origin})
+  }
+}
+
+function placeOf(page: number, box: Box): {readonly part: string; readonly page: number; readonly box: Box} {
+  const [left, top, right, bottom] = box.map(length => Math.round(length * 10) / 10)
+  return {part: `page ${page}`, page, box: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0]}
+}

@@ -1,0 +1,171 @@
+/** What pages hold: cells by their lines, and what is unread with its reason. */
+
+import {describe, expect, it} from 'vitest'
+import {parsePdf} from '../../src/parse/pdf.ts'
+import {Refused} from '../../src/parse/refusal.ts'
+import {MadePdf} from './made.ts'
+
+function read(pdf: MadePdf) {
+  const {document} = parsePdf(pdf.bytes())
+  const tables = document.tables.map(({grid}) => grid.rows.map(row => row.slots.map(({cell}) => cell.text)))
+  const unread = document.tables.flatMap(({grid}) =>
+    grid.rows.flatMap(row => row.slots.flatMap(({cell}) => cell.unread?.zh ?? []))
+  )
+  const kinds = document.notices?.map(({kind}) => kind) ?? []
+  return {text: document.source.text, tables, unread, kinds, document}
+}
+
+function refusalOf(pdf: MadePdf): string {
+  try {
+    parsePdf(pdf.bytes())
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.message.zh
+    throw error
+  }
+  return ''
+}
+
+const two = [
+  ['规章', '12'],
+  ['规范性文件', '345']
+]
+
+describe('a table with lines', () => {
+  it('is read cell by cell, with its place', () => {
+    const {tables, document} = read(
+      new MadePdf().text(60, 90, '二、主动公开政府信息情况').grid(60, 100, [100, 60], 20, two)
+    )
+    expect(tables).toEqual([two])
+    const cell = document.tables[0]?.grid.rows[1]?.slots[1]?.cell
+    expect(cell?.origin).toMatchObject({page: 1, table: 1, row: 2, column: 2, box: [160, 120, 220, 140]})
+  })
+
+  it('has one cell where no line parts two', () => {
+    const pdf = new MadePdf()
+    for (const y of [100, 120, 140]) pdf.line(60, y, 260, y)
+    for (const x of [60, 260]) pdf.line(x, 100, x, 140)
+    pdf.line(160, 120, 160, 140).text(70, 114, '合并').text(70, 134, '甲').text(170, 134, '7')
+    const {document} = read(pdf)
+    expect(document.tables[0]?.grid.rows[0]?.slots[0]?.cell).toMatchObject({text: '合并', columnSpan: 2})
+  })
+
+  it('goes on on the next page, its head said once', () => {
+    const head = ['信息内容', '件数']
+    const pdf = new MadePdf().grid(60, 700, [100, 60], 20, [head, ['规章', '1']]).page()
+    const {tables} = read(pdf.grid(60, 60, [100, 60], 20, [head, ['规范性文件', '2']]))
+    expect(tables).toEqual([[head, ['规章', '1'], ['规范性文件', '2']]])
+  })
+
+  it('has a number whole that the width of its cell breaks, and no other', () => {
+    const narrow = new MadePdf().grid(60, 100, [100, 30], 40, [
+      ['规章', ''],
+      ['行政', '']
+    ])
+    const {tables} = read(narrow.text(164, 115, '3178').text(164, 130, '7').text(164, 155, '12').text(164, 170, '34'))
+    expect(tables[0]?.[0]?.[1]).toBe('31787')
+    const {unread} = read(
+      new MadePdf()
+        .grid(60, 100, [100, 90], 40, [['规章', '']])
+        .grid(60, 300, [50, 50], 20, two)
+        .text(164, 115, '12')
+        .text(164, 130, '34')
+    )
+    expect(unread).toHaveLength(1)
+  })
+
+  it('is no longer than its lines across where a bar at the margin marks a change', () => {
+    const pdf = new MadePdf().grid(60, 100, [100, 60], 20, two).line(60, 60, 60, 300).text(80, 250, '正文在表格之下。')
+    const {tables, text} = read(pdf)
+    expect(tables).toEqual([two])
+    expect(text).toContain('正文在表格之下。')
+  })
+
+  it('leaves a number unread whose cell runs off the page', () => {
+    const {unread} = read(new MadePdf().grid(400, 100, [100, 120], 20, two))
+    expect(unread).toContain('表格超出了页面，这一格不完整')
+  })
+})
+
+describe('text that is not to be read as it stands', () => {
+  const struckCell = (): MadePdf =>
+    new MadePdf().grid(60, 100, [100, 60], 20, [
+      ['规章', '12'],
+      ['规范性文件', '5']
+    ])
+
+  it('is struck by a line through it', () => {
+    const {unread, kinds, tables} = read(struckCell().text(176, 114, '3').line(164, 111, 174, 111))
+    expect(unread.join('')).toContain('删除线')
+    expect(kinds).toContain('struck-text')
+    expect(tables[0]?.[1]).toEqual(['规范性文件', '5'])
+  })
+
+  it('is struck by an annotation', () => {
+    const {unread} = read(struckCell().text(176, 114, '3').annotation('StrikeOut', 164, 104, 174, 116))
+    expect(unread.join('')).toContain('删除线')
+  })
+
+  it('is not struck by a line below it', () => {
+    expect(read(struckCell().line(164, 115, 174, 115)).unread).toEqual([])
+  })
+
+  it('stands in a form field', () => {
+    const {unread, kinds} = read(struckCell().annotation('Widget', 162, 102, 215, 118, '/FT /Tx /T (a) /V (7)'))
+    expect(unread.join('')).toContain('输入框')
+    expect(kinds).toContain('form-field')
+  })
+
+  it('was added as an annotation', () => {
+    const {unread, kinds} = read(
+      struckCell().annotation('FreeText', 180, 102, 215, 118, '/Contents (7) /DA (/F1 10 Tf)')
+    )
+    expect(unread.join('')).toContain('批注工具')
+    expect(kinds).toContain('annotation')
+  })
+
+  it('is off the page', () => {
+    const {text, kinds} = read(struckCell().text(700, 200, '页外'))
+    expect(text).not.toContain('页外')
+    expect(kinds).toContain('hidden-text')
+  })
+
+  it('is painted once, though twice', () => {
+    expect(read(struckCell().text(164.3, 114, '12')).tables[0]?.[0]).toEqual(['规章', '12'])
+  })
+})
+
+describe('pages without text of their own', () => {
+  it('are refused as a scan', () => {
+    expect(refusalOf(new MadePdf().picture(0, 0, 595, 842))).toContain('扫描件')
+  })
+
+  it('are refused where there is nothing at all', () => {
+    expect(refusalOf(new MadePdf().page())).toContain('没有文字')
+  })
+
+  it('are read where a program has recognised it, which is said', () => {
+    const {text, kinds} = read(new MadePdf().picture(0, 0, 595, 842).text(60, 100, '一、总体情况', 12, 3))
+    expect(text).toContain('一、总体情况')
+    expect(kinds).toContain('recognised-text')
+  })
+})
+
+describe('lines', () => {
+  it('make one paragraph as far as they fill the measure', () => {
+    const full = '本机关全面贯彻落实条例要求'.repeat(4)
+    const pdf = new MadePdf().text(80, 100, full.slice(0, 42)).text(60, 120, full.slice(0, 43)).text(60, 140, '结束。')
+    expect(read(pdf).text.split('\n\n')).toHaveLength(1)
+  })
+
+  it('of page numbers and running heads are no text', () => {
+    const pdf = new MadePdf()
+    for (const page of [1, 2, 3]) {
+      if (page > 1) pdf.page()
+      pdf.text(200, 40, '示例区年度报告').text(60, 200, `第${page}段正文。`).text(290, 810, `- ${page} -`)
+    }
+    const {text} = read(pdf)
+    expect(text).not.toContain('示例区年度报告')
+    expect(text).not.toContain('- 2 -')
+    expect(text).toContain('第2段正文。')
+  })
+})
