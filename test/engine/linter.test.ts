@@ -167,7 +167,7 @@ describe('the bytes of a file', () => {
   })
 
   it.each([
-    ['report.pdf', encode('%PDF-1.7'), 'unsupported'],
+    ['report.pdf', encode('%PDF-1.7'), 'damaged'],
     ['report.docx', encode('no archive'), 'damaged'],
     ['report.md', new Uint8Array(), 'empty'],
     ['report.md', new Uint8Array([0, 1, 2, 0xff, 0xfe, 0x80]), 'binary'],

@@ -1,6 +1,8 @@
 /** What pages hold: cells by their lines, and what is unread with its reason. */
 
 import {describe, expect, it} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
+import {engineVersion} from '../../src/parse/pdf/engine.ts'
 import {parsePdf} from '../../src/parse/pdf.ts'
 import {Refused} from '../../src/parse/refusal.ts'
 import {MadePdf} from './made.ts'
@@ -168,4 +170,8 @@ describe('lines', () => {
     expect(text).not.toContain('- 2 -')
     expect(text).toContain('第2段正文。')
   })
+})
+
+it('is pinned to the version that results are kept for', () => {
+  expect(manifest.dependencies['@embedpdf/pdfium']).toBe(engineVersion)
 })

@@ -8,6 +8,9 @@
 
 import {damagedPages, Refused, unsupported} from '../refusal.ts'
 
+/** The version that is called for in `package.json`: results kept from another one are not taken for those of this. */
+export const engineVersion = '2.15.1'
+
 /** Of 64 KB. The largest real reports need 1,600. */
 const MOST_PAGES = 2048
 const PAGE_BYTES = 0x10000
