@@ -5,7 +5,7 @@ import {normaliseLabel} from '../standard/labels.ts'
 
 /** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`, `Page 3`. A bare number is none. */
 export function isPageNumber(text: string): boolean {
-  if (text.length > MAX_PAGE_NUMBER) return false
+  if (text.trim().length > MAX_PAGE_NUMBER) return false
   const key = normaliseLabel(text)
   return (
     /^[-~·]{1,3}\d{1,4}[-~·]{1,3}$/.test(key) ||
@@ -17,7 +17,7 @@ export function isPageNumber(text: string): boolean {
 
 /** `- 3 -` where a parser took the first dash for a bullet. */
 export function isPageNumberWithoutDash(text: string): boolean {
-  return text.length <= MAX_PAGE_NUMBER && /^\d{1,4}-$/.test(normaliseLabel(text))
+  return text.trim().length <= MAX_PAGE_NUMBER && /^\d{1,4}-$/.test(normaliseLabel(text))
 }
 
 export function isBareNumber(text: string): boolean {
