@@ -215,6 +215,8 @@ function startsPassage(before: TextLine, line: TextLine, next: TextLine | undefi
   const ended = endsSentence(before.text)
   const short = before.text.length < SHORT_LINE * before.block.width
   if (short && isSubheading(before.text)) return true
+  // （一）健全制度规范，夯实公开基础, and below it 一是…: a list begins, and what stands above is its heading.
+  if (short && /^\s*一是/.test(line.text) && startsNumbered(before.text)) return true
   if (startsNumbered(line.text)) return ended || endsClause(before.text) || (short && !/第$/.test(before.text))
   if ((short || endsClause(before.text)) && isSetIn(before, line, next)) return true
   return ended && (short || line.after === 'break')

@@ -97,3 +97,35 @@ describe('a note in brackets behind a row’s label', () => {
     )
   })
 })
+
+describe('rows of plain text without anything between their cells', () => {
+  const rows = [
+    '一、本年新收政府信息公开申请数量3000003',
+    '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0',
+    '三、本年度办理结果（一）予以公开3000003',
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0',
+    '（三）不予公开1.属于国家秘密0000000',
+    '2.其他法律行政法规禁止公开 0 0 0 0 0 0 0'
+  ]
+
+  test('are unread, not missing', () => {
+    const text = `示例县水务局2025年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n${rows.join('\n')}\n`
+    const result = lint(text, {path: 'report.txt'})
+    const missing = result.diagnostics.filter(({rule}) => rule === 'table-shape').map(({message}) => message)
+    expect(missing.filter(message => /缺少“（一）予以公开|属于国家秘密”一行/.test(message))).toEqual([])
+    expect(result.report?.figures.get('requests.results.granted.naturalPerson')?.state).toBe('unread')
+  })
+})
+
+test('a heading with a comma is not joined to the list below it', () => {
+  const lines = [
+    '示例县水务局2025年政府信息公开工作年度报告',
+    '一、总体情况',
+    '2025年，我局认真贯彻落实条例要求，扎实推进政府信息公开各项工作，取得了较好的成效，现将情况报告如下。',
+    '（一）健全制度规范，夯实公开基础',
+    '一是完善制度，明确责任分工，做到公开工作有章可循。二是强化培训，提升人员能力，全年组织培训三次。'
+  ]
+  const result = lint(lines.join('\n'), {path: 'report.txt'})
+  expect(result.diagnostics.filter(({rule}) => rule === 'numbering')).toEqual([])
+  expect(result.report?.paragraphs.map(({text}) => text)).toContain('（一）健全制度规范，夯实公开基础')
+})

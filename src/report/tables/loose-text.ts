@@ -38,3 +38,21 @@ export function rowStandsInProse(section: Section, row: RowForm): boolean {
     return at >= 0 && /\d/.test(text.slice(at + label.length, at + label.length + 2))
   })
 }
+
+/** A joined row holds labels and numbers only. */
+const LONGEST_LINE = 120
+
+/** The rows whose label and numbers stand in one line of a text without anything between them. */
+export function rowsJoinedInLines(text: string, table: TableForm): ReadonlySet<RowForm> {
+  const lines = text
+    .split('\n')
+    .filter(line => line.length <= LONGEST_LINE && !/[，。<|\t]/.test(line) && /\d\s*$/.test(line))
+    .map(normaliseLabel)
+  const rows = table.blocks.flatMap(block => block.rows)
+  return new Set(rows.filter(row => lines.some(line => isJoined(line, labelKey(row.label)))))
+}
+
+function isJoined(line: string, label: string): boolean {
+  const at = label === '' ? -1 : line.indexOf(label)
+  return at >= 0 && /^\d/.test(line.slice(at + label.length))
+}

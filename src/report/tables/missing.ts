@@ -13,7 +13,7 @@ import type {Section, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {pathOf} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
-import {rowStandsInProse, standsInProse} from './loose-text.ts'
+import {rowStandsInProse, rowsJoinedInLines, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 import {isFilled} from './values.ts'
@@ -44,13 +44,20 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
     return issues
   }
   const unknown = unknownRows(input)
+  const joined = joinedRows(input)
   for (const {block, rows} of blocks) {
     for (const row of block.rows) {
       if (rows.some(found => found.row === row || collapses(block, found.row, row))) continue
       const bare = matches.heads.find(head => head.table === table.id && isBareLabel(head.found, row))
       const at = bare === undefined ? neighbourSpot(input, block, row) : headSpot(bare.found, table, row)
       const lost =
-        bare !== undefined ? valuesLost : unknown.length > 0 ? labelLost : inProse(input, row) ? undivided : null
+        bare !== undefined
+          ? valuesLost
+          : unknown.length > 0
+            ? labelLost
+            : joined.has(row) || joined.size >= MOST_JOINED || inProse(input, row)
+              ? undivided
+              : null
       if (lost === null) issues.push({kind: 'row-missing', block, row, at})
       else {
         if (bare !== undefined)
@@ -70,6 +77,14 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
 const undivided: Words = {
   zh: '字在、数在，但没有分成行和格',
   en: 'its words and numbers stand there without being divided into rows and cells'
+}
+
+/** Where so many rows are joined, one that is not seen may be joined and misspelt. */
+const MOST_JOINED = 3
+
+/** The rows whose label stands in a line of the section with a number right behind it: 三、本年度办理结果（一）予以公开3000003. */
+function joinedRows({source, section, table}: TableInput): ReadonlySet<RowForm> {
+  return section === undefined ? new Set() : rowsJoinedInLines(source.slice(section.span), table)
 }
 
 /** Whether the section has the words of the table, though not as a table. */
