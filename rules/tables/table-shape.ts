@@ -54,6 +54,11 @@ export default defineRule({
       zh: '{table}{rows}多出了数：填了 {found} 个，统一格式每行 {expected} 个。各数相同，不影响读数，请删去多出的。',
       en: '{table}, {rows}: {found} values where the form has {expected}. They are all equal, so the values are sure; take out what is too many.'
     },
+    headerRepeated: {
+      severity: 'warning',
+      zh: '{table}的表头把{repeated}写了不止一次，缺少{labels}。请对照统一格式改正表头，并核对各列的数有没有填错列。',
+      en: 'The header of {table} has {repeated} more than once and lacks {labels}. Correct it by the form, and check that the numbers stand in their columns.'
+    },
     headerMissing: {
       severity: 'info',
       zh: '{table}的表头缺少{labels}。数都在，请按统一格式补上表头。',
@@ -70,7 +75,12 @@ export default defineRule({
         const {kind, at} = issue
         if (kind === 'row-added') yield finding('rowAdded', {at, data: {table: name, label: issue.label}})
         if (kind === 'column-added') yield finding('columnAdded', {at, data: {table: name, label: issue.label}})
-        if (kind === 'header-missing' && isRead(table))
+        if (kind === 'header-missing' && issue.repeated.length > 0)
+          yield finding('headerRepeated', {
+            at,
+            data: {table: name, repeated: listed(issue.repeated), labels: listed(issue.labels)}
+          })
+        else if (kind === 'header-missing' && isRead(table))
           yield finding('headerMissing', {at, data: {table: name, labels: listed(issue.labels)}})
         if (kind === 'row-repeated') {
           const related = [{at: issue.first, note: {zh: '第一次出现', en: 'first here'}}]

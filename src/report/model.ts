@@ -238,7 +238,14 @@ export type TableIssue =
   /** A cell whose column is sure and whose number is not: struck digits beside others, a picture. */
   | {readonly kind: 'cell-unread'; readonly figure: string; readonly reason: Words; readonly at: Spot}
   /** Header words are missing (申请人情况, 自然人 …) though the values stand. */
-  | {readonly kind: 'header-missing'; readonly block: BlockForm; readonly labels: readonly string[]; readonly at: Spot}
+  | {
+      readonly kind: 'header-missing'
+      readonly block: BlockForm
+      readonly labels: readonly string[]
+      /** The labels that stand there more than once, perhaps in the place of those that are missing. */
+      readonly repeated: readonly string[]
+      readonly at: Spot
+    }
 
 export interface StatutoryTable {
   readonly form: TableForm

@@ -29,6 +29,8 @@ export interface HeaderReading {
   readonly broken: boolean
   /** Header cells in the place of a column that the form does not have. */
   readonly added: readonly GridCell[]
+  /** Header cells that name a column which another cell of their row names too. */
+  readonly repeated: readonly GridCell[]
 }
 
 /** One word of a header: a column, or a label over several columns. */
@@ -59,7 +61,8 @@ export function readHeader(header: HeaderSource): HeaderReading {
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, words),
     broken: isBroken(block, rows),
-    added: [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)]
+    added: [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)],
+    repeated: rows.flatMap(row => repeatedColumns(row, words))
   }
 }
 
@@ -204,6 +207,7 @@ function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: Bl
 /** What stands left of what, from each line; a label over several columns stands for those that the line does not name itself. */
 function orderOf(block: BlockForm, lines: readonly (readonly Item[])[]): ColumnOrder {
   const count = block.columns.length
+  if (lines.some(line => isMisnamed(line, count))) return {state: 'unclear', reason: unclear}
   const before: boolean[][] = Array.from({length: count}, () => new Array<boolean>(count).fill(false))
   for (const line of lines) {
     const named = new Set(line.flatMap(item => (item.kind === 'column' ? [item.index] : [])))
@@ -224,6 +228,16 @@ function orderOf(block: BlockForm, lines: readonly (readonly Item[])[]): ColumnO
   const order = totalOrder(before)
   if (order === null) return {state: 'unclear', reason: unclear}
   return {state: 'ordered', columns: order.flatMap(index => block.columns[index] ?? []), ground: 'header'}
+}
+
+/**
+ * Whether a line names as many columns as the form has, one of them twice, and not only in the place of the one that it
+ * lacks: then the columns behind may be shifted, or in any order.
+ */
+function isMisnamed(line: readonly Item[], count: number): boolean {
+  const named = line.flatMap(item => (item.kind === 'column' ? [item.index] : []))
+  if (named.length !== count || line.length !== count || new Set(named).size === count) return false
+  return named.filter((index, position) => index !== position).length > 1
 }
 
 const unclear: Words = {
@@ -283,5 +297,16 @@ function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[]
     return key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key)
       ? []
       : [cell]
+  })
+}
+
+function repeatedColumns(row: FoundRow, words: HeaderWords): GridCell[] {
+  const seen = new Set<number>()
+  return row.cells.flatMap(({cell}) => {
+    const index = columnOf(keyOf(cell), words)
+    if (index === undefined) return []
+    const again = seen.has(index)
+    seen.add(index)
+    return again ? [cell] : []
   })
 }

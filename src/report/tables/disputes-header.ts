@@ -25,7 +25,8 @@ export function readDisputesHeader(header: HeaderSource): HeaderReading {
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, groups, outcomes),
     broken: isBroken(block, rows),
-    added: []
+    added: [],
+    repeated: []
   }
 }
 

@@ -97,10 +97,16 @@ function headerIssues(input: TableInput): TableIssue[] {
       .map(form => form.label)
       .filter(label => !header.found.some(found => found.form.label === label))
     if (labels.length === 0) return added
-    const at = header.found[0]?.cell.span ?? spotOf(first).span
+    const at = header.repeated[0]?.span ?? header.found[0]?.cell.span ?? spotOf(first).span
     return [
       ...added,
-      {kind: 'header-missing', block, labels: [...new Set(labels)], at: {span: at, place: input.table.name}}
+      {
+        kind: 'header-missing',
+        block,
+        labels: [...new Set(labels)],
+        repeated: header.repeated.map(({text}) => text.trim()),
+        at: {span: at, place: input.table.name}
+      }
     ]
   })
 }
