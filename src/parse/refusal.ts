@@ -100,6 +100,11 @@ const unmappedFonts: Words = {
   en: 'The fonts of the PDF do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
 }
 
+const unruledTables: Words = {
+  zh: '文件里有没有格线的表格，不能确定各个数在哪一格，不予核对。请核对它的来源文件（.docx、网页），或者给表格加上格线后重新导出。',
+  en: 'The file has tables without ruling lines, and it is not certain which cell each number belongs to. Check the file that it was made from (.docx, web page), or export it again with borders around the cells.'
+}
+
 const noPdfEngine: Words = {
   zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者用命令行核对。',
   en: 'What reads PDF files was not loaded here. Check the file that it was made from, or use the command line.'
@@ -167,6 +172,7 @@ export const unsupportedWords = {
   scan,
   noText,
   unmappedFonts,
+  unruledTables,
   noPdfEngine,
   ofd,
   openSheet,

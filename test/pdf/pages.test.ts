@@ -152,6 +152,18 @@ describe('pages without text of their own', () => {
   })
 })
 
+describe('rows of numbers', () => {
+  it('without lines around them have the file refused: which cell each belongs to is not certain', () => {
+    const pdf = new MadePdf()
+    for (const [index, label] of ['规章', '行政规范性文件'].entries()) {
+      pdf.text(60, 100 + 20 * index, label)
+      for (const column of [0, 1, 2]) pdf.text(200 + 60 * column, 100 + 20 * index, '5')
+    }
+    expect(refusalOf(pdf)).toContain('没有格线')
+    expect(refusalOf(new MadePdf().text(60, 100, '2024年收到申请12件，答复11件，结转1件。'))).toBe('')
+  })
+})
+
 describe('lines', () => {
   it('make one paragraph as far as they fill the measure', () => {
     const full = '本机关全面贯彻落实条例要求'.repeat(4)

@@ -1,5 +1,6 @@
 /** Pages as drafts: tables joined over pages, paragraphs, pictures, in the order in which a person reads them. */
 
+import {isWideDigit} from '../../text.ts'
 import type {Draft, DraftCell, DraftLine, DraftRun} from '../projection.ts'
 import {needsBlank, placeholders} from '../segment.ts'
 import {goesOn, joinTables} from './continue.ts'
@@ -20,6 +21,8 @@ export interface LaidOut {
   /** Whether characters stand outside the page, whether some are struck through. */
   readonly offPage: boolean
   readonly struck: boolean
+  /** Rows of numbers stand where no lines make cells. */
+  readonly unruled: boolean
 }
 
 export function layOut(pages: readonly Page[]): LaidOut {
@@ -37,7 +40,25 @@ export function layOut(pages: readonly Page[]): LaidOut {
     read.map(({rest, page}) => linesOf(rest, page.number))
   )
   const blocks = read.flatMap(({page, tables}, index) => blocksOf(page, tables, lines[index] ?? []))
-  return {drafts: new Writer(lines.flat()).write(joinedTables(blocks)), offPage, struck}
+  return {
+    drafts: new Writer(lines.flat()).write(joinedTables(blocks)),
+    offPage,
+    struck,
+    unruled: hasUnruledRows(lines.flat())
+  }
+}
+
+/** A line of so many numbers with blanks between is a row of a table; two of the fewer are. */
+const WIDE_ROW = 5
+const ROW = 3
+
+function hasUnruledRows(lines: readonly PageLine[]): boolean {
+  const counts = lines.map(line => textOf(line).split(' ').filter(isNumber).length)
+  return counts.some(count => count >= WIDE_ROW) || counts.filter(count => count >= ROW).length > 1
+}
+
+function isNumber(word: string): boolean {
+  return word !== '' && [...word].every(letter => isWideDigit(letter.charCodeAt(0)) || letter === '.')
 }
 
 function isOnPage({box}: Glyph, {width, height}: Page): boolean {
