@@ -46,7 +46,7 @@ const LONGEST_LINE = 120
 export function rowsJoinedInLines(text: string, table: TableForm): ReadonlySet<RowForm> {
   const lines = text
     .split('\n')
-    .filter(line => line.length <= LONGEST_LINE && !/[，。<|\t]/.test(line) && /\d\s*$/.test(line))
+    .filter(line => line.length <= LONGEST_LINE && !/[，。<|\t]/.test(line) && /[^\s\d]\d+\s*$/.test(line))
     .map(normaliseLabel)
   const rows = table.blocks.flatMap(block => block.rows)
   return new Set(rows.filter(row => lines.some(line => isJoined(line, labelKey(row.label)))))
