@@ -6,8 +6,12 @@ import {blindParagraphs} from './blind.paragraphs.ts'
 import {blindProactive} from './blind.proactive.ts'
 import {blindRequests} from './blind.requests.ts'
 import {type Entry, readPlaces} from './entry.ts'
-import {informedClaims} from './informed.claims.ts'
+import {informedDisputes} from './informed.disputes.ts'
 import {informedMisleading} from './informed.misleading.ts'
+import {informedParagraphs} from './informed.paragraphs.ts'
+import {informedProactive} from './informed.proactive.ts'
+import {informedRequests} from './informed.requests.ts'
+import {informedResults} from './informed.results.ts'
 
 export type Half = 'blind' | 'informed'
 
@@ -22,7 +26,7 @@ function half(name: Half, ...places: Parameters<typeof readPlaces>[0][]): readon
 /** Sentences with claims. */
 export const claiming: readonly CorpusEntry[] = [
   ...half('blind', blindRequests, blindDisputes, blindProactive, blindParagraphs),
-  ...half('informed', informedClaims)
+  ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
