@@ -5,16 +5,47 @@ import {inventAgency} from '../invented/agency.ts'
 import {inventFigures} from '../invented/figures.ts'
 import {Random} from '../invented/random.ts'
 import {agreeing, broken} from './corpus/breaking.ts'
-import {printedNumber, printLike, readMarks} from './corpus/entry.ts'
+import {type Claim, printedNumber, printLike, readMarks} from './corpus/entry.ts'
 import {claiming, misleading} from './corpus/index.ts'
-import {quantities} from './corpus/quantities.ts'
+import {type Quantity, quantities} from './corpus/quantities.ts'
 
 const all = [...claiming, ...misleading]
+
+function isRight({words, relation}: Claim, figures: ReadonlyMap<string, string>): boolean {
+  const sumOf = ({paths}: Quantity) => paths.reduce((sum, path) => sum + Number(figures.get(path)), 0)
+  const printed = printedNumber(words) ?? 0
+  switch (relation.kind) {
+    case 'all':
+      return sumOf(relation.quantity) === sumOf(relation.of)
+    case 'share':
+      return isRounded(printed, (100 * sumOf(relation.quantity)) / sumOf(relation.of))
+    case 'growth':
+      return isRounded(printed, Math.abs((100 * (sumOf(relation.quantity) - relation.base)) / relation.base))
+    case 'difference':
+      return printed === Math.abs(sumOf(relation.quantity) - relation.base)
+    default:
+      return true
+  }
+}
+
+/** A percentage as printed has one decimal at most. */
+function isRounded(printed: number, exact: number): boolean {
+  return Math.abs(printed - exact) <= (Number.isInteger(printed) ? 0.5 : 0.05) + 1e-9
+}
 
 describe('the corpus of prose', () => {
   test('has no id and no text twice', () => {
     for (const values of [all.map(({id}) => id), all.map(({text}) => text)])
       expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+  })
+
+  test('is large enough for its figures to mean something', () => {
+    expect(claiming.length).toBeGreaterThanOrEqual(400)
+    expect(misleading.length).toBeGreaterThanOrEqual(150)
+    const counts = new Map<string, number>()
+    for (const {half, claims} of claiming)
+      for (const claim of claims) counts.set(`${half} ${claim.class}`, (counts.get(`${half} ${claim.class}`) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count < 6)).toEqual([])
   })
 
   test('claims nothing in what is meant to mislead', () => {
@@ -49,6 +80,28 @@ describe('the corpus of prose', () => {
         const value = relation.quantity.paths.reduce((sum, path) => sum + Number(figures.get(path)), 0)
         expect([entry.id, words, value]).toEqual([entry.id, words, relation.kind === 'none' ? 0 : printedNumber(words)])
       }
+    }
+  })
+
+  test('states shares and changes as these tables have them', () => {
+    const wrong = claiming.flatMap(entry => {
+      const {figures} = agreeing(entry)
+      return entry.claims.filter(claim => !isRight(claim, figures)).map(({words}) => [entry.id, words])
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('has ways of applying and parts that make up their whole', () => {
+    for (const entry of claiming) {
+      const {figures} = agreeing(entry)
+      const [channels, parts, wholes] = (['channel', 'part', 'whole'] as const).map(kind =>
+        entry.claims
+          .filter(({relation}) => relation.kind === kind)
+          .reduce((sum, {words}) => sum + (printedNumber(words) ?? 0), 0)
+      )
+      expect([entry.id, parts]).toEqual([entry.id, wholes])
+      if (channels !== 0)
+        expect([entry.id, String(channels)]).toEqual([entry.id, figures.get('requests.received.total')])
     }
   })
 

@@ -7,23 +7,16 @@
  */
 
 import {type Diagnostic, lint} from '../../src/index.ts'
-import type {Agency} from '../invented/agency.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
+import {agencies} from './corpus/agencies.ts'
 import {agreeing, broken, type Version} from './corpus/breaking.ts'
 import type {Entry} from './corpus/entry.ts'
 import {type CorpusEntry, claiming, type Half, misleading} from './corpus/index.ts'
 
 const YEAR = 2025
 const layout = layoutNamed('gfm-aligned')
-const agencies = new Map<string, Agency>()
-
-function agencyOf(kind: Entry['of']): Agency {
-  const known = agencies.get(kind) ?? inventTruth(11, {kind, year: YEAR}).agency
-  agencies.set(kind, known)
-  return known
-}
 
 /** The rest of section one, without a figure, so that no rule finds the section too short. */
 const surroundings = [
@@ -36,7 +29,7 @@ const surroundings = [
 
 /** The findings within the paragraph of a report of the year that holds this text and these figures. */
 function findingsIn(entry: Entry, {text, figures}: Version): readonly Found[] {
-  const truth = inventTruth(11, {agency: agencyOf(entry.of), year: YEAR})
+  const truth = inventTruth(11, {agency: agencies[entry.of], year: YEAR})
   const blocks = [
     ...(entry.under === '总体情况' ? [] : [{kind: 'heading' as const, text: entry.under}]),
     {kind: 'paragraph' as const, text},

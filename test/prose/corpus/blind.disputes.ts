@@ -44,7 +44,7 @@ export const blindDisputes: readonly Place[] = [
       d201: '全县因政府信息公开引发行政复议{18|reconsideration}件，其中结果维持{11|recUpheld}件、结果纠正{3|recCorrected}件、其他结果{2|recOther}件、尚未审结{2|recPending}件。',
       d202: '全县因政府信息公开引发行政诉讼{13|litigation}件，其中未经复议直接起诉{9|direct}件、复议后起诉{4|after}件。',
       d203: '2025年全县收到政府信息公开申请{140|received}件。发生政府信息公开行政复议{12|reconsideration}件，行政诉讼{8|litigation}件，被纠错{2|recCorrected}件（复议）。',
-      d204: '政府信息公开行政复议案件{10|reconsideration}件，维持率{70%|share:recUpheld/reconsideration}。',
+      d204: '政府信息公开行政复议案件{10|reconsideration}件，维持{7|recUpheld}件，维持率{70%|share:recUpheld/reconsideration}。',
       d205: '全县各部门{未发生因政府信息公开引起的行政诉讼|none:litigation}，行政复议{4|reconsideration}件，{均已审结|none:recPending}。',
       d206: '2025年，政府信息公开引起的诉讼案件中，法院判决维持{5|litUpheld}件，判决纠正{1|litCorrected}件，尚未审结{2|litPending}件，共{8|litigation}件。'
     }
