@@ -12,7 +12,7 @@ import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from '
 import {growthOf, shareOf} from './comparisons.ts'
 import {completionsOf} from './completion.ts'
 import {denialsOf} from './denials.ts'
-import {interpretDisclosure} from './disclosure.ts'
+import {interpretActsAfter, interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
@@ -162,7 +162,22 @@ function readNumbers(reading: Reading): Found[] {
     remember(frame, interpretation.labels)
     last = claims.length === 1 ? segment : null
   }
-  return found.map(one => ({...one, marks: {...one.marks, open: one.marks.open || isBeside(segments, uncounted, one)}}))
+  return withoutShares(found).map(one => ({
+    ...one,
+    marks: {...one.marks, open: one.marks.open || isBeside(segments, uncounted, one)}
+  }))
+}
+
+/** 因第三方不同意，不予公开1件；因公共安全，不予公开1件: the same thing counted twice in a sentence is counted by reasons. */
+function withoutShares(found: readonly Found[]): readonly Found[] {
+  const times = new Map<string, number>()
+  const keyOf = ({claim: {kind, ids}}: Found): string => `${kind} ${ids.join()}`
+  for (const one of found) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  return found.map(one =>
+    one.claim.kind === 'result' && (times.get(keyOf(one)) ?? 0) > 1 && !one.marks.sumAfter
+      ? {...one, claim: {...one.claim, comparable: false}}
+      : one
+  )
 }
 
 /** Whether a number of something else stands right before or after a claim, on the same level of brackets. */
@@ -201,7 +216,12 @@ function interpret(segment: Segment, frame: Frame): Interpretation | null {
     if (before !== null) return before
     if (LABELLING.has(head.token.kind) && !has(segment.before, 'comma', head.token.end)) return null
   }
-  return interpretRequestsAfter(segment, frame) ?? interpretDisputesAfter(segment, frame) ?? ofListTotal(segment, frame)
+  return (
+    interpretRequestsAfter(segment, frame) ??
+    interpretDisputesAfter(segment, frame) ??
+    interpretActsAfter(segment, frame) ??
+    ofListTotal(segment, frame)
+  )
 }
 
 /** 其他行政复议30件: what is left beside something else. */

@@ -61,6 +61,7 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   frame.document = last.id
   const each = run.length > 1
   if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
+  if (has(segment.before, 'respectively', last.end)) return null
   return {labels: run.map(token => documentLabel(token.id, column)), from: action.start}
 }
 
@@ -85,11 +86,16 @@ function lastBefore(segment: Segment, index: number): Token | null {
 /** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing. */
 function barredAction(segment: Segment, action: Token): boolean {
   const {before, sentence} = segment
-  if (action.kind === 'repeal') return sentence.text.includes('清理')
+  if (action.kind === 'repeal') return sentence.text.includes('清理') && !isBesideOthers(sentence, action)
   if (action.kind !== 'in-force') return false
   const touching = before.findLast(token => token.end <= action.start)
   if (touching?.kind !== 'trap' || unknownBetween(sentence, touching.end, action.start) > 0) return false
   return !PUBLISHING.includes(sentence.text.slice(touching.start, touching.end))
+}
+
+/** 进行清理，制发5件，废止4件，现行有效17件: with another of the three beside it the count is the year's. */
+function isBesideOthers({tokens}: Segment['sentence'], action: Token): boolean {
+  return tokens.some(({kind}) => kind !== action.kind && (kind === 'issue' || kind === 'in-force'))
 }
 
 /** 规范性文件制发3件, 废止1件, 现行有效12件; 制发3件规范性文件. */
@@ -109,10 +115,29 @@ function ofAction(segment: Segment, index: number, action: PhraseToken, frame: F
     if (unknownBetween(sentence, named.end, action.start) > 0) return null
     frame.document = named.id
   }
-  const topic = isPhrase(named) ? null : documentBeforeColon(segment, index)
+  const topic = isPhrase(named) ? null : (documentBeforeColon(segment, index) ?? documentOfSentence(segment, action))
   if (topic !== null) frame.document = topic.id
   if (frame.document === null) return null
   return {labels: [documentLabel(frame.document, column)], from: isPhrase(named) ? named.start : action.start}
+}
+
+/** 对行政规范性文件开展清理，制发5件，废止4件: the one kind of document that is named before, with no number of its own. */
+function documentOfSentence({before, sentence}: Segment, action: PhraseToken): PhraseToken | null {
+  const start = clauseStart(before, before.indexOf(action))
+  const opens = before[start]?.start ?? action.start
+  const documents = sentence.tokens.filter(token => token.kind === 'document' && token.end <= opens)
+  const [document] = documents
+  if (!isPhrase(document) || documents.some(other => isPhrase(other) && other.id !== document.id)) return null
+  const counted = sentence.tokens.some(
+    ({kind, start: at}) => kind === 'number' && at >= document.end && at < opens && !follows(sentence, at)
+  )
+  return counted || unknownBetween(sentence, opens, action.start) > 0 ? null : document
+}
+
+/** Whether the number at a place is one of the same list: right behind 制发, 废止 or 现行有效. */
+function follows({text, tokens}: Segment['sentence'], at: number): boolean {
+  const verb = tokens.findLast(token => token.end <= at && COLUMNS[token.kind] !== undefined)
+  return verb !== undefined && text.slice(verb.end, at).length <= 2
 }
 
 /** 行政规范性文件：本年制发3件 */
@@ -163,6 +188,20 @@ function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpreta
   return ofActs(segment, noun, frame)
 }
 
+/** 作出694件行政许可，88件行政处罚: the words after the number say what was decided. */
+export function interpretActsAfter(segment: Segment, frame: Frame): Interpretation | null {
+  const {before, after, number, sentence} = segment
+  const act = after.find(token => token.kind === 'act')
+  if (!isPhrase(act) || number.measure !== 'count' || !ACT_UNITS.includes(number.unit)) return null
+  const decide = before.findLast(token => token.kind === 'decide')
+  const decided = decide !== undefined && unknownBetween(sentence, decide.end, number.start) === 0
+  if (!decided && !frame.actsListed) return null
+  if (unknownBetween(sentence, number.end, act.start) > 0 || unknownBetween(sentence, act.end, segment.end) > 0)
+    return null
+  frame.actsListed = true
+  return {labels: [actLabel(act.id)], from: number.start}
+}
+
 /** With one of these before the acts, or a way of applying (网上办理行政许可12件), not all of them are counted. */
 const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   ...(['trap', 'restrict', 'receive', 'deny', 'review', 'growth', 'channel'] as const)
@@ -177,12 +216,13 @@ function actsLeadIsClean(segment: Segment, start: number, from: number): boolean
   if (first === undefined) return false
   const lead = before.slice(start, from)
   if (lead.some(token => BARRING.has(token.kind))) return false
-  const said = sentence.text.slice(before[start - 1]?.end ?? 0, number.start)
+  const opens = before[start - 1]?.end ?? (before[0] === sentence.tokens[0] ? 0 : (before[0]?.start ?? 0))
+  const said = sentence.text.slice(opens, number.start)
   if (/公开|委托/.test(said) || MEANS.some(word => said.startsWith(word))) return false
   if (said.includes('强制措施') && sentence.text.includes('强制执行')) return false
   if (has(lead, 'own') || has(lead, 'area')) return true
   const verb = lead.findLast(token => ['decide', 'answer', 'handle'].includes(token.kind))
-  return unknownBetween(sentence, verb?.end ?? before[start - 1]?.end ?? 0, first.start) === 0
+  return unknownBetween(sentence, verb?.end ?? opens, first.start) === 0
 }
 
 /** 事项 and 项 count kinds of matters, unless something was decided; 业务 counts what was dealt with, decided or not. */

@@ -28,7 +28,7 @@ export function withoutRemarks(text: string): string {
   let from = 0
   for (let open = nextBracket(text, 0); open !== -1; open = nextBracket(text, open + 1)) {
     const close = closingBracket(text, open)
-    if (close === -1 || /[\d%零未无没]/.test(text.slice(open, close))) continue
+    if (close === -1 || /[\d%零未无没]|含.*公开/.test(text.slice(open, close))) continue
     result += text.slice(from, open) + '·'.repeat(close + 1 - open)
     from = close + 1
     open = close
@@ -51,7 +51,7 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  return dropAnswers(foldCarries(text, foldApplicants(text, foldGranted(text, tokens)), year))
+  return dropAnswers(foldCarries(text, foldIssued(text, foldApplicants(text, foldGranted(text, tokens))), year))
 }
 
 /** 公开12件、部分公开3件: beside 部分公开 or 不予公开 the bare word is the result. */
@@ -94,6 +94,17 @@ function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
 
 function isRequestNoun(token: Token | undefined): token is PhraseToken {
   return token?.kind === 'bare-request' || token?.kind === 'request'
+}
+
+/** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
+function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
+  const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
+  if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
+  return tokens.map(token =>
+    token.kind === 'trap' && ['发布', '公布'].includes(text.slice(token.start, token.end))
+      ? {kind: 'issue', id: '', start: token.start, end: token.end}
+      : token
+  )
 }
 
 const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

@@ -60,13 +60,13 @@ function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
 
 /** The words after the number say what it counts: 1件结转下年度继续办理, 12件予以公开. */
 export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpretation | null {
+  const carried = carriedAfter(segment, frame)
+  if (carried !== null) return carried
   const first = segment.after.find(token => !LEADING.has(token.kind))
   if (!isPhrase(first) || segment.number.measure !== 'count' || !inContext(frame, segment)) return null
   if (unknownBetween(segment.sentence, segment.number.end, first.start) > 0) return null
   if (answersRequests(segment, first)) return one(answeredLabel, segment.number.start)
   const {start} = segment.number
-  const carried = carriedAfter(segment, first)
-  if (carried !== null) return carried
   if (unknownBetween(segment.sentence, first.end, segment.end) > 0) return null
   if (first.kind === 'result') return one(resultLabel([first.id]), start)
   if (first.kind === 'leaf') return one(leafLabel(first.id, textOf(segment, first), null), start)
@@ -87,15 +87,18 @@ function answersRequests({after, sentence}: Segment, first: PhraseToken): boolea
 }
 
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
-function carriedAfter(segment: Segment, first: PhraseToken): Interpretation | null {
-  const {number, sentence, end} = segment
-  if (first.kind === 'carry-out') return one(carriedOutLabel, number.start)
+function carriedAfter(segment: Segment, frame: Frame): Interpretation | null {
+  const {number, sentence, end, after} = segment
+  if (number.measure !== 'count' || !inContext(frame, segment)) return null
+  const first = after.find(token => !LEADING.has(token.kind))
+  if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
+    return one(carriedOutLabel, number.start)
   const said = sentence.text.slice(number.end, end)
   return PENDING.test(said) ? one(carriedOutLabel, number.start) : null
 }
 
 const PENDING =
-  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/
+  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)|^(?:申请)?将于(?:20\d\d年|次年|下年)/
 
 /** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
 function isOfRequests({number}: Segment, frame: Frame): boolean {
@@ -277,7 +280,8 @@ function ofResults(segment: Segment, index: number, frame: Frame): Interpretatio
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: ids.map(id => resultLabel([id])), from: first.start}
   const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
-  return together ? one(resultLabel(ids), first.start) : null
+  const included = has(segment.before, 'include', first.end, last.start)
+  return together || included ? one(resultLabel(ids), first.start) : null
 }
 
 /** 因本机关不掌握无法提供 may mean the row or its group; 不掌握等原因无法提供 means the group. */

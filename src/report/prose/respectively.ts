@@ -38,7 +38,8 @@ interface Listed {
 }
 
 function listBefore(segment: Segment, respectively: number): Listed | null {
-  const head = headOf(segment.before.slice(0, respectively))
+  const found = headOf(segment.before.slice(0, respectively))
+  const head = found?.token.kind === 'document' ? headOf(segment.before.slice(0, found.index)) : found
   const kinds = LISTS.find(list => head !== null && isPhrase(head.token) && list.includes(head.token.kind))
   if (head === null || kinds === undefined) return null
   const {run, from} = runAt(segment, head.index, kinds)
@@ -62,8 +63,10 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
     return frame.requestsNamed || frame.inRequests ? run.map(token => resultLabel([token.id])) : []
   if (kinds.includes('cause')) return isLinked(segment, frame) ? run.map(token => causeLabel([token.id])) : []
   if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
-  const document = lead.findLast(token => token.kind === 'document')
+  const behind = segment.before.find(token => token.kind === 'document' && token.start >= (run.at(-1)?.end ?? 0))
   const first = run[0]
+  if (isPhrase(behind)) return run.map(token => documentLabel(behind.id, COLUMNS[token.kind] ?? 'issued'))
+  const document = lead.findLast(token => token.kind === 'document')
   if (!isPhrase(document) || first === undefined || unknownBetween(segment.sentence, document.end, first.start) > 0)
     return []
   return run.map(token => documentLabel(document.id, COLUMNS[token.kind] ?? 'issued'))

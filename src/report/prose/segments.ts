@@ -154,6 +154,9 @@ export function headOf(tokens: readonly Token[]): {readonly token: Token; readon
   return null
 }
 
+/** 予以公开（含部分公开）27件 */
+const BRACKETED: readonly Token['kind'][] = ['open', 'include', 'close']
+
 /**
  * The phrases of one kind that stand together, joined by 、 or 和, of which the last is at `index`, in order.
  * @param joining further kinds that belong to the list
@@ -174,7 +177,11 @@ export function runAt(
       from = position
       continue
     }
-    if (token === undefined || !['dun', 'and', 'modifier', 'sum', 'decide', 'disclosure'].includes(token.kind)) break
+    if (
+      token === undefined ||
+      !['dun', 'and', 'modifier', 'sum', 'decide', 'disclosure', ...BRACKETED].includes(token.kind)
+    )
+      break
   }
   return {run, from}
 }
