@@ -11,6 +11,7 @@ import feeNote from './fees/fee-note.ts'
 import feeNoticeTable from './fees/fee-notice-table.ts'
 import feeThreeFigures from './fees/fee-three-figures.ts'
 import feeUnit from './fees/fee-unit.ts'
+import disclosureBreakdown from './prose/disclosure-breakdown.ts'
 import numberMissing from './prose/number-missing.ts'
 import outcomeWords from './prose/outcome-words.ts'
 import proseComplete from './prose/prose-complete.ts'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   proseDisputes,
   proseDisclosure,
   proseSum,
+  disclosureBreakdown,
   outcomeWords,
   proseComplete,
   numberMissing,

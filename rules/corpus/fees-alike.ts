@@ -82,5 +82,5 @@ function isNeighbour(left: string | null, right: string | null): boolean {
 function ofOnePlace(left: string, right: string): boolean {
   let same = 0
   while (same < left.length && left[same] === right[same]) same++
-  return /[\p{Script=Han}]{2,}[省市县区旗州盟镇乡]/u.test(left.slice(0, same))
+  return Math.max(...Array.from('省市县区旗州盟镇乡', place => left.lastIndexOf(place, same - 1))) >= 2
 }

@@ -2,6 +2,7 @@
 
 import {formatExact, sum} from '../../src/exact.ts'
 import type {Claim, Partition} from '../../src/report/model.ts'
+import {changeFrom, isRight} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import {
@@ -38,14 +39,32 @@ export default defineRule({
       zh: '收到、结转与办结对不上：“{received}”加“{carriedIn}”，不等于“{answered}”加“{carriedOut}”。请核对这四个数。',
       en: '“{received}” and “{carriedIn}” do not equal “{answered}” and “{carriedOut}”. Check these four numbers.'
     },
+    change: {
+      severity: 'warning',
+      zh: '“{number}”“{change}”与文中给出的上年数 {previous} 对不上，应为{right}。请核对，改正写错的数。',
+      en: '“{number}”, “{change}”: from last year’s number as the text gives it, {previous}, it is {right}. Check the numbers and correct the wrong one.'
+    },
     share: {
       severity: 'warning',
       zh: '“{number}”“{share}”与文中给出的总数对不上：按“{total}”算应为 {percent}%。请核对，改正写错的数。',
       en: '“{number}” is said to be “{share}”; of “{total}” it is {percent}%. Check the numbers and correct the wrong one.'
     }
   },
-  applies: ({report}) => report.prose.partitions.length > 0,
+  applies: ({report: {prose}}) => prose.partitions.length > 0 || prose.changes.length > 0,
   *check({report, standard, figures}) {
+    for (const {claim, previous, growth} of report.prose.changes) {
+      if (isRight(claim, growth, previous)) continue
+      yield finding('change', {
+        at: growth.at,
+        related: [pointAt(claim)],
+        data: {
+          number: claim.clauseText,
+          change: growth.quote,
+          previous: formatExact(previous),
+          right: changeFrom(claim, growth, previous)
+        }
+      })
+    }
     for (const list of report.prose.partitions) {
       if (!isExactList(list)) continue
       if (list.kind === 'balance') {

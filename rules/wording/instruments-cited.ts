@@ -64,7 +64,9 @@ export function lacksInnerMarks({title, number}: Citation): boolean {
 /** The whole name of the notice right before its number, without any marks. */
 export function unmarkedForm({number, paragraph}: Citation): (Spot & {readonly text: string}) | null {
   if (number === null || !hasRightNumber(form2021Notice, number)) return null
-  const before = paragraph.text.slice(0, number.start).replace(/[（(\s]+$/, '')
+  let end = number.start
+  while (end > 0 && /[（(\s]/.test(paragraph.text[end - 1] ?? '')) end--
+  const before = paragraph.text.slice(0, end)
   const name = plain(form2021Notice.name)
   if (!before.endsWith(name)) return null
   const start = before.length - name.length

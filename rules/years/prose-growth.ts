@@ -2,10 +2,11 @@
 
 import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
+import {changeFrom, isRight} from '../../src/rule/change.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form2021} from '../../src/standard/instruments.ts'
 import type {Words} from '../../src/words.ts'
-import {type Base, basesOf, changeFrom, isRight} from './growth.ts'
+import {type Base, basesOf} from './growth.ts'
 
 export default defineRule({
   id: 'prose-growth',
@@ -49,7 +50,7 @@ export default defineRule({
 function rightChanges(claim: Claim, growth: Growth, bases: readonly Base[]): Words {
   const changes = bases.map(base => ({
     base,
-    change: changeFrom(claim, growth, base),
+    change: changeFrom(claim, growth, base.previous),
     before: formatExact(base.previous)
   }))
   return {

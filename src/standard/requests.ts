@@ -214,7 +214,7 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     'denied.enforcementFile',
     '7.属于行政执法案卷',
     ['行政执法案卷', '属于行政执法案卷信息'],
-    '属于行政执法案卷 行政执法案卷信息 行政执法案卷'
+    '属于行政执法案卷 行政执法案卷信息 行政执法案卷 执法案卷'
   ),
   leaf(
     DENIED,
@@ -228,7 +228,7 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     'unavailable.notHeld',
     '1.本机关不掌握相关政府信息',
     ['不掌握相关政府信息', '本机关不掌握'],
-    '本机关不掌握相关政府信息 不掌握相关政府信息 本机关不掌握 不掌握'
+    '本机关不掌握相关政府信息 不掌握相关政府信息 不掌握相关信息 本机关不掌握 不掌握'
   ),
   leaf(
     UNAVAILABLE,
@@ -242,14 +242,14 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     'unavailable.unclear',
     '3.补正后申请内容仍不明确',
     ['补正后仍不明确', '补正后申请内容不明确'],
-    '补正后申请内容仍不明确 补正后仍不明确'
+    '补正后申请内容仍不明确 补正后内容仍不明确 经补正后内容仍不明确 补正后仍不明确'
   ),
   leaf(
     NOT_PROCESSED,
     'notProcessed.petition',
     '1.信访举报投诉类申请',
     ['信访举报投诉', '信访、举报、投诉类申请', '信访投诉举报类申请', '信访举报投诉类'],
-    '信访举报投诉类申请 信访举报投诉类 信访、举报、投诉类 信访投诉举报类'
+    '信访举报投诉类申请 属信访事项 信访举报投诉类 信访、举报、投诉类 信访投诉举报类'
   ),
   leaf(NOT_PROCESSED, 'notProcessed.repeated', '2.重复申请', [], '重复申请 重复提出申请'),
   leaf(NOT_PROCESSED, 'notProcessed.publication', '3.要求提供公开出版物', ['提供公开出版物', '公开出版物']),

@@ -112,7 +112,8 @@ function parseSection(code: string): Section | null {
   }
   if (date && pattern === '') return {...nothing, date, literals}
   if (date) return null
-  const divisions = pattern.length - pattern.replace(/,+$/, '').length
+  let divisions = 0
+  while (pattern.at(-1 - divisions) === ',') divisions++
   return {whole, fraction, divisions, percent, general, date, literals}
 }
 

@@ -67,7 +67,7 @@ export function deniedClaims(reading: Reading, denial: Denial): Claim[] {
 }
 
 /** The readings of a label as figures of the report's form: the groups in their paths are added up. */
-function readingsOf({readings}: Label, {standard}: Frame): Claim['readings'] {
+export function readingsOf({readings}: Label, {standard}: Frame): Claim['readings'] {
   return readings.flatMap(({words, paths}) => {
     const sums = paths.map(path => figuresFor(standard, path))
     const together = sums.reduce<readonly (readonly string[])[]>(

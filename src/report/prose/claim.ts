@@ -103,9 +103,37 @@ export interface Claim {
   readonly whole?: Claim
 }
 
+/** A change against a number of last year that stands in the same sentence: 比2024年（24件）增长50%. */
+export interface Change {
+  readonly claim: Claim
+  readonly previous: ExactNumber
+  readonly growth: Growth
+}
+
+/** Words with a number that no table has. */
+export interface Counted {
+  /** The words before the number. */
+  readonly label: string
+  readonly words: string
+  readonly number: ExactNumber
+  readonly at: Spot
+}
+
+/** What was disclosed or made, with its parts as listed. */
+export interface Breakdown {
+  readonly whole: Counted
+  readonly parts: readonly Counted[]
+  /** Whether the words leave nothing out, so that the parts make up the whole. */
+  readonly isExact: boolean
+  /** Where the words of the whole end, in the compact text of their sentence. */
+  readonly end: number
+}
+
 /** All that the prose says in numbers. */
 export interface ProseReading {
   /** In the order of the text. */
   readonly claims: readonly Claim[]
   readonly partitions: readonly Partition[]
+  readonly changes: readonly Change[]
+  readonly breakdowns: readonly Breakdown[]
 }

@@ -7,7 +7,9 @@
 
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
-import type {Growth, ProseReading, Share} from './claim.ts'
+import {breakdownsOf} from './breakdown.ts'
+import {changesOf} from './changes.ts'
+import type {Breakdown, Change, Growth, ProseReading, Share} from './claim.ts'
 import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
 import {growthOf, shareOf} from './comparisons.ts'
 import {completionsOf} from './completion.ts'
@@ -41,6 +43,7 @@ export function readProse(report: Prose): ProseReading {
     report.year
   )
   const located: Located[] = []
+  const besides: Besides = {changes: [], breakdowns: []}
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
       enterHeading(frame, paragraph)
@@ -48,10 +51,10 @@ export function readProse(report: Prose): ProseReading {
     }
     if (paragraph.section !== 0) enterSection(frame, paragraph.section)
     nextParagraph(frame)
-    for (const [sentence, claims] of readParagraph(paragraph, frame).entries())
+    for (const [sentence, claims] of readParagraph(paragraph, frame, besides).entries())
       located.push(...claims.map(claim => ({...claim, paragraph: index, sentence})))
   }
-  return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located)}
+  return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located), ...besides}
 }
 
 // ---- Where a paragraph stands ------------------------------------------------------------------------------------------
@@ -79,7 +82,13 @@ function enterTopic(frame: Frame, sentence: string): void {
 /** A claim and the segment of its number; null for a denial. */
 type Found = Pick<Located, 'claim' | 'marks'> & {readonly segment: Segment | null}
 
-function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
+/** What is read beside claims. */
+interface Besides {
+  readonly changes: Change[]
+  readonly breakdowns: Breakdown[]
+}
+
+function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides): Found[][] {
   const found: Found[][] = []
   const {text} = paragraph
   let from = 0
@@ -88,7 +97,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame): Found[][] {
     const sentence = text.slice(from, end)
     enterTopic(frame, sentence)
     nextSentence(frame)
-    found.push(worthReading(sentence) ? readSentence(paragraph, compact(text, from, end), frame) : [])
+    found.push(worthReading(sentence) ? readSentence(paragraph, compact(text, from, end), frame, besides) : [])
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
@@ -124,7 +133,12 @@ const COMPLETION = /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完�
 const COUNT_OR_DENIAL =
   /[\d０-９零未无没]|不[\s\u200b*]*存|[〇一二两三四五六七八九十百千][余多\s\u200b*]*[件宗起例份项条元]/
 
-function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Found[] {
+function readSentence(
+  paragraph: ProseParagraph,
+  compacted: CompactText,
+  frame: Frame,
+  {changes, breakdowns}: Besides
+): Found[] {
   const text = withoutRemarks(withoutTitles(compacted.text))
   const tokens = foldTokens(text, scan(text), frame.year)
   const sentence: Sentence = {text, tokens}
@@ -132,6 +146,13 @@ function readSentence(paragraph: ProseParagraph, compacted: CompactText, frame: 
   const reading: Reading = {paragraph, compacted, sentence, frame}
   const numbers = readNumbers(reading)
   const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
+  changes.push(
+    ...changesOf(
+      reading,
+      numbers.map(({claim}) => claim)
+    )
+  )
+  breakdowns.push(...breakdownsOf(reading))
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
 }

@@ -10,12 +10,11 @@ import {completionLabel} from './labels.ts'
 import type {Token} from './scan.ts'
 import {has, type Sentence} from './segments.ts'
 
-const FINISHED = '(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)'
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?:均|全部|都)[^，,。；;]{0,14}?${FINISHED}`),
+  /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)/,
   /(?:办结|办理完毕|办毕)率(?:为|达到?|均为|均达到?)?(?:100%|百分之百)/,
   /(?:无|没有|未出现|未发生|未产生|不存在|未有)[^，,。；;]{0,6}(?:结转|转结)/,
-  new RegExp(`^(?:现)?已(?:全部|按期|按时|依法)?${FINISHED}$`)
+  /^已(?:全部|按期|按时|依法)?(?:办结|办理完毕|办理完结|办毕|处理完毕)$/
 ]
 
 /** Of these the words may be said instead of requests: 工单均已办结, 复议案件全部办结. */
@@ -41,7 +40,7 @@ const PARTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request', 'receive'])
 
 /** 截至目前均已办结 is said of the day on which the report was written. */
-const LATER = /目前|至今|次年|翌年|现已/
+const LATER = /目前|至今|次年|翌年/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {

@@ -1,9 +1,19 @@
 /** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
 
+import {areAllWays} from './channels.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {followsRequests} from './disputes.ts'
 import type {Frame} from './frame.ts'
-import {actLabel, causeLabel, chargeLabel, documentLabel, feeLabel, type Label, receivedOnly} from './labels.ts'
+import {
+  actLabel,
+  carriedInLabel,
+  causeLabel,
+  chargeLabel,
+  documentLabel,
+  feeLabel,
+  type Label,
+  receivedOnly
+} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from './segments.ts'
 
@@ -141,13 +151,15 @@ function ofRequests(
   verb: PhraseToken | undefined,
   {sentence, clause, deny}: Setting
 ): Label[] {
+  if (verbs.some(({kind}) => kind === 'carry-in')) return [carriedInLabel]
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
   if (
     !verbs.every(token => UNLIMITING.has(token.kind)) ||
     unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0
   )
     return []
-  if (has(clause.tokens, 'channel') && !verbs.some(token => token.kind === 'lift')) return []
+  const ways = clause.tokens.filter(isPhrase).flatMap(({kind, id}) => (kind === 'channel' ? [id] : []))
+  if (ways.length > 0 && !verbs.some(token => token.kind === 'lift') && !areAllWays(ways)) return []
   const bare = sentence.text.slice(deny.start, deny.end)
   if (verb === undefined && !['无', '没有', '暂无', '无任何', '均无', '尚无'].includes(bare)) return []
   return [nothingReceived]
@@ -175,7 +187,9 @@ function nounStart({tokens, end}: Clause, deny: Token): number {
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
   if (!linked(setting.sentence, setting.clause, setting.frame)) return []
-  if (verbs.some(token => ['review', 'trap', 'restrict', 'answer', 'handle'].includes(token.kind))) return []
+  if (verbs.some(token => ['review', 'trap', 'answer', 'handle'].includes(token.kind))) return []
+  // 针对政府信息公开工作的 names the subject; 关于征地的 limits it.
+  if (has(verbs, 'restrict') && !has(verbs, 'disclosure')) return []
   return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id]))
 }
 

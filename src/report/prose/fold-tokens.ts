@@ -28,12 +28,17 @@ export function withoutRemarks(text: string): string {
   let from = 0
   for (let open = nextBracket(text, 0); open !== -1; open = nextBracket(text, open + 1)) {
     const close = closingBracket(text, open)
-    if (close === -1 || /[\d%零未无没]|含.*公开/.test(text.slice(open, close))) continue
+    if (close === -1 || saysMore(text.slice(open + 1, close))) continue
     result += text.slice(from, open) + '·'.repeat(close + 1 - open)
     from = close + 1
     open = close
   }
   return result + text.slice(from)
+}
+
+/** A remark with a number or a denial, or one that takes another result in: （含部分公开）. */
+function saysMore(remark: string): boolean {
+  return /[\d%零未无没]/.test(remark) || (remark.startsWith('含') && remark.includes('公开'))
 }
 
 function nextBracket(text: string, from: number): number {

@@ -4,7 +4,7 @@
  */
 
 import type {Claim} from './claim.ts'
-import {type Reading, spotOf} from './claim-making.ts'
+import {type Reading, readingsOf, spotOf} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
@@ -61,6 +61,7 @@ function outcomeOf(reading: Reading, clause: Clause, counted: readonly Counted[]
   return {
     ...whole.claim,
     ...label,
+    readings: readingsOf(label, reading.frame),
     topic: 'outcome',
     at,
     quote,

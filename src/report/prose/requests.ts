@@ -1,5 +1,6 @@
 /** What a number says of requests: 收到, 上年结转, 办结, 结转下年度, the results, the kinds of applicant. */
 
+import {areAllWays} from './channels.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   answeredLabel,
@@ -159,8 +160,12 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
   if (governing === undefined) return frame.openness ? null : ofNounAlone(segment, start, noun)
-  if (unknownBetween(segment.sentence, governing.end, noun.start) > 0 || onlyOneChannel(segment, start, noun))
-    return null
+  if (unknownBetween(segment.sentence, governing.end, noun.start) > 0) return null
+  const channel = onlyChannel(segment, start, noun)
+  if (channel !== null)
+    return unknownBetween(segment.sentence, clauseOffset(segment, start), channel.start) > 0
+      ? null
+      : one(channelLabel(channel.id), channel.start)
   switch (governing.kind) {
     case 'receive':
       return one(receivedLabel(governing.id === 'new'), governing.start)
@@ -205,10 +210,11 @@ function clauseOffset(segment: Segment, start: number): number {
   return segment.before[start - 1]?.end ?? Math.min(segment.before[start]?.start ?? 0, segment.number.start)
 }
 
-/** 网上申请12件 is a part; 通过网络等渠道 is all. */
-function onlyOneChannel(segment: Segment, start: number, noun: Token): boolean {
+/** 网上收到申请12件 is a part; 通过网络等渠道 is all. */
+function onlyChannel(segment: Segment, start: number, noun: Token): PhraseToken | null {
   const clause = segment.before.slice(start).filter(token => token.end <= noun.start)
-  return has(clause, 'channel') && !has(clause, 'lift')
+  const channels = clause.filter(isPhrase).filter(({kind}) => kind === 'channel')
+  return has(clause, 'lift') || areAllWays(channels.map(({id}) => id)) ? null : (channels[0] ?? null)
 }
 
 /** 申请 alone means these requests where they are the subject, and no other word makes it 许可申请 or 复议申请. */
@@ -226,7 +232,7 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   if (!isPhrase(verb)) return null
   const {sentence, number, after} = segment
   const start = clauseStart(segment.before, index)
-  if (has(segment.before.slice(start, index), 'deny') || onlyOneChannel(segment, start, verb)) return null
+  if (has(segment.before.slice(start, index), 'deny') || onlyChannel(segment, start, verb) !== null) return null
   if (isNarrowed(segment, start, index)) return null
   const next = after[0]
   const followed =

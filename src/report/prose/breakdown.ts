@@ -1,0 +1,72 @@
+/**
+ * What was disclosed or made, and its parts: 主动公开政府信息120条，其中政策类30条、许可类65条、其他25条; 制发公文200件，其中主动公开90件、依申请公开70件、
+ * 不予公开40件. No table has these numbers, so the list is held against itself.
+ */
+
+import {parseExact} from '../../exact.ts'
+import type {Breakdown, Counted} from './claim.ts'
+import {type Reading, spotOf} from './claim-making.ts'
+
+/** The whole: what was disclosed or made, with its number. */
+const WHOLE =
+  /(?:主动公开|公开|发布|制发|制作|形成)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:总?数量?|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+/** Where the list of parts begins: right behind the whole, or after words that say no number. */
+const OPENING = /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)/
+const SEPARATORS = '，,、；;'
+const LONGEST_LABEL = 20
+const MOST_PARTS = 40
+
+const OPENNESS = ['主动公开', '依申请公开', '不予公开']
+
+/** The breakdowns of a sentence, in order. */
+export function breakdownsOf(reading: Reading): Breakdown[] {
+  const {text} = reading.sentence
+  if (!text.includes('公开') && !/制发|制作|形成/.test(text)) return []
+  const found: Breakdown[] = []
+  for (const match of text.matchAll(WHOLE)) {
+    const [words, digits = '', unit = ''] = match
+    const start = match.index
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const whole = counted(reading, start, start + words.length, digits)
+    const opening = OPENING.exec(text.slice(start + words.length))
+    if (whole === null || opening === null) continue
+    const parts = partsFrom(reading, start + words.length + opening[0].length, unit)
+    if (parts.length > 1) found.push({whole, parts, isExact: leavesNothing(parts), end: start + words.length})
+  }
+  return found
+}
+
+/** Labels with a number of the same unit, up to the first that is something else. */
+function partsFrom(reading: Reading, from: number, unit: string): Counted[] {
+  const {text} = reading.sentence
+  const parts: Counted[] = []
+  let start = from
+  while (start < text.length && parts.length < MOST_PARTS) {
+    let end = start
+    while (end < text.length && !`${SEPARATORS}。`.includes(text[end] ?? '。')) end++
+    const match = /^([^\d（(]{2,})(\d+)(条|件|份|篇)$/.exec(text.slice(start, end))
+    if (match === null || match[3] !== unit || (match[1]?.length ?? 0) > LONGEST_LABEL) break
+    const part = counted(reading, start, end, match[2] ?? '')
+    if (part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label)) break
+    parts.push(part)
+    if (text[end] === '。') break
+    start = end + 1
+  }
+  return parts
+}
+
+function counted(reading: Reading, start: number, end: number, digits: string): Counted | null {
+  const number = parseExact(digits)
+  const words = reading.sentence.text.slice(start, end)
+  return number === null
+    ? null
+    : {label: words.slice(0, words.indexOf(digits)), words, number, at: spotOf(reading, start, end)}
+}
+
+/** 其他 as a part, or the three kinds of openness, leave nothing out: such a list makes up its whole exactly. */
+function leavesNothing(parts: readonly Counted[]): boolean {
+  return (
+    parts.some(({label}) => /^(?:及)?其[他它]/.test(label)) ||
+    OPENNESS.every(kind => parts.some(({label}) => label.startsWith(kind)))
+  )
+}
