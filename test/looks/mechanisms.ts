@@ -5,6 +5,7 @@
 
 import {run} from '../word/make-docx.ts'
 import type {Format} from './write.ts'
+import {rtfText} from './write-office.ts'
 
 type Markup = (n: string) => string
 
@@ -17,11 +18,15 @@ export interface Mechanism {
 
 /** The same in a page, and in HTML within Markdown. */
 function html(name: string, markup: Markup, number?: Mechanism['number']): Mechanism {
-  return {name, in: {html: markup, 'html-in-md': markup}, ...(number !== undefined && {number})}
+  return {name, in: {html: markup, mht: markup, 'html-in-md': markup}, ...(number !== undefined && {number})}
 }
 
 function pages(name: string, markup: Markup, number?: Mechanism['number']): Mechanism {
-  return {name, in: {html: markup, 'html-in-md': markup, md: markup}, ...(number !== undefined && {number})}
+  return {
+    name,
+    in: {html: markup, mht: markup, 'html-in-md': markup, md: markup},
+    ...(number !== undefined && {number})
+  }
 }
 
 function styled(name: string, style: string, number?: Mechanism['number']): Mechanism {
@@ -30,6 +35,16 @@ function styled(name: string, style: string, number?: Mechanism['number']): Mech
 
 function word(name: string, properties: string, number?: Mechanism['number']): Mechanism {
   return {name, in: {docx: n => run('9', properties) + run(n)}, ...(number !== undefined && {number})}
+}
+
+function rtf(name: string, words: string, number?: Mechanism['number']): Mechanism {
+  return {name, in: {rtf: n => `{${words} 9}${n}`}, ...(number !== undefined && {number})}
+}
+
+/** @param style one of those that `writeOdt` defines */
+function open(name: string, style: string, number?: Mechanism['number']): Mechanism {
+  const markup: Markup = n => `<text:span text:style-name="${style}">9</text:span>${n}`
+  return {name, in: {odt: markup}, ...(number !== undefined && {number})}
 }
 
 function rich(name: string, properties: string): Mechanism {
@@ -46,6 +61,9 @@ function typed(name: string, text: Markup, number?: Mechanism['number']): Mechan
       md: text,
       'html-in-md': text,
       docx: n => run(text(n)),
+      rtf: n => rtfText(text(n)),
+      odt: n => text(n),
+      mht: text,
       xlsx: n => `t="inlineStr"><is><t>${text(n)}</t></is>`
     },
     ...(number !== undefined && {number})
@@ -103,6 +121,7 @@ export const mechanisms: readonly Mechanism[] = [
   word('unseen: w:vanish', '<w:vanish/>', 'read'),
   word('unseen: white', '<w:color w:val="FFFFFF"/>'),
   word('unseen: half a point', '<w:sz w:val="1"/>'),
+  word('unseen: no width', '<w:w w:val="1"/>'),
   {
     name: 'seen: white on shading',
     number: 'read',
@@ -178,5 +197,88 @@ export const mechanisms: readonly Mechanism[] = [
   {name: 'shared string out of range', in: {xlsx: () => 't="s"><v>999</v>'}},
   {name: 'escaped character of a sheet', number: 'read', in: {xlsx: n => `t="inlineStr"><is><t>${n}_x000D_</t></is>`}},
   {name: 'formula without a value', in: {xlsx: () => '><f>SUM(A1:A2)</f>'}},
-  {name: 'comment of Markdown', number: 'read', in: {md: n => `<!-- 9 -->${n}`, 'html-in-md': n => `<!-- 9 -->${n}`}}
+  {name: 'comment of Markdown', number: 'read', in: {md: n => `<!-- 9 -->${n}`, 'html-in-md': n => `<!-- 9 -->${n}`}},
+  rtf('struck: \\strike', '\\strike'),
+  rtf('struck: \\striked', '\\striked1'),
+  rtf('unseen: \\v', '\\v', 'read'),
+  rtf('unseen: white', '\\cf2'),
+  rtf('unseen: white on white', '\\cf2\\chcbpat2'),
+  rtf('unseen: half a point', '\\fs1'),
+  rtf('unseen: no width', '\\charscalex1'),
+  rtf('raised: \\super', '\\super'),
+  rtf('raised: \\up', '\\up6'),
+  rtf('lowered: \\sub', '\\sub'),
+  rtf('turned: \\rtlch', '\\ltrch\\rtlch'),
+  rtf('turned: \\twoinone', '\\twoinone0'),
+  rtf('turned: \\horzvert', '\\horzvert0'),
+  rtf('tracked: \\deleted', '\\deleted', 'read'),
+  rtf('tracked: \\mvf', '\\mvf', 'read'),
+  {name: 'seen: \\ltrch behind', number: 'read', in: {rtf: n => `{\\rtlch\\fcs1 \\ltrch\\fcs0 ${n}}`}},
+  {name: 'seen: white on dark text', number: 'read', in: {rtf: n => `{\\cf2\\chcbpat3 ${n}}`}},
+  {name: 'raised behind: \\super', number: 'either', in: {rtf: n => `${n}{\\super 1}`}},
+  {name: 'generated: \\listtext', in: {rtf: n => `{\\listtext 1.\\tab}${n}`}},
+  {name: 'generated: \\pntext', in: {rtf: n => `{\\pntext 1}${n}`}},
+  {name: 'broken: \\line', in: {rtf: n => `9\\line ${n}`}},
+  {name: 'broken: \\lbr', in: {rtf: n => `9\\lbr0 ${n}`}},
+  {name: 'broken: \\page', in: {rtf: n => `9\\page ${n}`}},
+  {name: 'broken: \\column', in: {rtf: n => `9\\column ${n}`}},
+  {name: 'broken: \\par', in: {rtf: n => `9\\par ${n}`}},
+  {name: 'parted: \\tab', in: {rtf: n => `9\\tab ${n}`}},
+  {name: 'picture: \\pict', in: {rtf: n => `{\\pict\\pngblip 89}${n}`}},
+  {name: 'picture instead: \\shppict', in: {rtf: () => '{\\*\\shppict{\\pict\\pngblip 89}}'}},
+  {name: 'equation: \\moMath', in: {rtf: n => `{\\mmath{\\*\\moMath{\\*\\mr ${n}}}}`}},
+  {name: 'equation beside: \\moMath', in: {rtf: n => `{\\mmath{\\*\\moMath{\\*\\mr 9}}}${n}`}},
+  {name: 'field without a result: RTF', in: {rtf: () => '{\\field{\\*\\fldinst FORMTEXT}}'}},
+  {
+    name: 'field with a result: RTF',
+    number: 'read',
+    in: {rtf: n => `{\\field{\\*\\fldinst =SUM(ABOVE)}{\\fldrslt ${n}}}`}
+  },
+  {name: 'text box beside: RTF', in: {rtf: n => `{\\shp{\\*\\shpinst{\\shptxt \\pard 9\\par}}}${n}`}, number: 'either'},
+  open('struck: line of an OpenDocument style', 'struck'),
+  open('struck: type of line', 'struck-type'),
+  open('unseen: text:display', 'hidden', 'read'),
+  open('unseen: fo:color', 'white'),
+  open('unseen: fo:font-size', 'tiny'),
+  open('unseen: style:text-scale', 'narrow'),
+  open('raised: style:text-position', 'raised'),
+  open('lowered: style:text-position', 'lowered'),
+  open('turned: style:text-combine', 'combined'),
+  open('turned: style:text-rotation-angle', 'turned'),
+  {
+    name: 'seen: fo:color on a background',
+    number: 'read',
+    in: {odt: n => `<text:span text:style-name="shaded">${n}</text:span>`}
+  },
+  {
+    name: 'generated: list of an OpenDocument text',
+    in: {
+      odt: n => `<text:list text:style-name="list"><text:list-item><text:p>${n}</text:p></text:list-item></text:list>`
+    }
+  },
+  {name: 'broken: text:line-break', in: {odt: n => `9<text:line-break/>${n}`}},
+  {name: 'broken: text:p', in: {odt: n => `<text:p>9</text:p><text:p>${n}</text:p>`}},
+  {name: 'broken: text:soft-page-break', in: {odt: n => `9<text:soft-page-break/>${n}`}, number: 'either'},
+  {name: 'parted: text:s', in: {odt: n => `9<text:s/>${n}`}},
+  {name: 'parted: text:tab', in: {odt: n => `9<text:tab/>${n}`}},
+  {name: 'picture: draw:frame', in: {odt: n => `<draw:frame><draw:image/></draw:frame>${n}`}},
+  {name: 'picture instead: draw:frame', in: {odt: () => '<draw:frame><draw:image/></draw:frame>'}},
+  {name: 'equation: draw:object', in: {odt: () => '<draw:frame><draw:object/></draw:frame>'}},
+  {name: 'input: draw:control', in: {odt: () => '<draw:control/>'}},
+  {
+    name: 'text in a drawing: draw:rect',
+    in: {odt: n => `<draw:rect><text:p>9</text:p></draw:rect>${n}`},
+    number: 'either'
+  },
+  {
+    name: 'text in a frame: draw:text-box',
+    in: {odt: n => `<draw:frame><draw:text-box><text:p>9</text:p></draw:text-box></draw:frame>${n}`},
+    number: 'either'
+  },
+  {
+    name: 'note: text:note',
+    number: 'read',
+    in: {odt: n => `${n}<text:note><text:note-citation>1</text:note-citation></text:note>`}
+  },
+  {name: 'unseen: text:hidden-text', number: 'read', in: {odt: n => `<text:hidden-text>9</text:hidden-text>${n}`}}
 ]

@@ -6,10 +6,11 @@ import type {Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 import {escapeXml, makeDocx, paragraph, run} from '../word/make-docx.ts'
+import {type Part, rtfText, writeMht, writeOdt, writeRtf} from './write-office.ts'
 
-export type Format = 'html' | 'md' | 'html-in-md' | 'docx' | 'xlsx'
+export type Format = 'html' | 'md' | 'html-in-md' | 'docx' | 'xlsx' | 'rtf' | 'odt' | 'mht'
 
-export const formats: readonly Format[] = ['html', 'md', 'html-in-md', 'docx', 'xlsx']
+export const formats: readonly Format[] = ['html', 'md', 'html-in-md', 'docx', 'xlsx', 'rtf', 'odt', 'mht']
 
 /** What is put into a report. */
 export interface Change {
@@ -29,6 +30,14 @@ export interface Written {
 export function write(truth: Truth, format: Format, change: Change): Written {
   if (format === 'docx') return {path: 'report.docx', bytes: writeDocx(truth, change)}
   if (format === 'xlsx') return {path: 'report.xlsx', bytes: writeXlsx(truth, change)}
+  if (format === 'rtf')
+    return {path: 'report.rtf', bytes: writeRtf(partsOf(truth, change), slot => contentOf(slot.cell, change, rtfText))}
+  if (format === 'odt')
+    return {
+      path: 'report.odt',
+      bytes: writeOdt(partsOf(truth, change), slot => contentOf(slot.cell, change, escapeXml))
+    }
+  if (format === 'mht') return {path: 'report.mht', bytes: writeMht(writeHtml(truth, change))}
   const text = format === 'html' ? writeHtml(truth, change) : writeMarkdown(truth, change, format === 'md')
   return {path: format === 'html' ? 'report.html' : 'report.md', bytes: new TextEncoder().encode(text)}
 }
@@ -41,6 +50,17 @@ function tableOf(truth: Truth, section: number) {
 
 function contentOf(cell: FormCell, {figure, cell: changed}: Change, plain: (text: string) => string): string {
   return figure !== null && cell.figure === figure && changed !== undefined ? changed(cell.text) : plain(cell.text)
+}
+
+function partsOf(truth: Truth, change: Change): Part[] {
+  const parts: Part[] = [{kind: 'line', text: truth.title}]
+  for (const {number, heading, blocks} of truth.sections) {
+    for (const text of [heading, ...blocks.map(block => block.text)]) parts.push({kind: 'line', text})
+    if (number === 1 && change.prose !== undefined) parts.push({kind: 'markup', markup: change.prose})
+    const table = tableOf(truth, number)
+    if (table !== null) parts.push({kind: 'table', width: table.width, rows: table.rows.map(({slots}) => slots)})
+  }
+  return parts
 }
 
 function begun(slots: readonly FormSlot[]): FormSlot[] {

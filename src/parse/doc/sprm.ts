@@ -99,6 +99,10 @@ export function runProperties(modifiers: readonly Modifier[]): XmlElement[] {
         return [makeValue('w:position', modifier.operand.getInt16(0, true))]
       case 0x4a43:
         return [makeValue('w:sz', number)]
+      case 0x4852:
+        return [makeValue('w:w', number)]
+      case 0xca78:
+        return [eastAsianLayout(number)]
       case 0x2a42:
         return [makeValue('w:color', number === 8 ? 'FFFFFF' : 'auto')]
       case 0x6870:
@@ -121,6 +125,11 @@ const toggles: ReadonlyMap<number, string> = new Map([
   [0x085a, 'w:rtl'],
   [0x2a53, 'w:dstrike']
 ])
+
+/** 横向排列 and 双行合一: the two lowest bits of the first byte (UFEL). */
+function eastAsianLayout(number: number): XmlElement {
+  return make('w:eastAsianLayout', {'w:vert': String(number & 1), 'w:combine': String((number >> 1) & 1)})
+}
 
 /** Stored as red, green, blue from the lowest byte up. */
 function colour(number: number): string {

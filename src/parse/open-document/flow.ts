@@ -1,6 +1,6 @@
 /** The body of an OpenDocument text, in the words of WordprocessingML. */
 
-import {make, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
+import {make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
 import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenLists, OUTLINE} from './lists.ts'
 import type {OpenStyles} from './styles.ts'
@@ -22,8 +22,7 @@ const unread = new Set([
   'text:tracked-changes',
   'text:alphabetical-index-mark',
   'text:toc-mark',
-  'text:user-index-mark',
-  'text:soft-page-break'
+  'text:user-index-mark'
 ])
 
 /** Blocks that are made of the document itself. */
@@ -35,6 +34,22 @@ const made = new Set([
 ])
 
 const pictures = new Set(['draw:image', 'draw:object', 'draw:object-ole', 'draw:plugin'])
+
+/** Drawings that may hold text of their own. */
+const drawings = new Set([
+  'draw:text-box',
+  'draw:custom-shape',
+  'draw:rect',
+  'draw:ellipse',
+  'draw:circle',
+  'draw:line',
+  'draw:polyline',
+  'draw:polygon',
+  'draw:regular-polygon',
+  'draw:path',
+  'draw:connector',
+  'draw:caption'
+])
 
 /** Blanks at most for one `text:s`. */
 const MOST_BLANKS = 1000
@@ -157,13 +172,16 @@ export class OpenFlow {
         case 'text:hidden-text':
         case 'text:hidden-paragraph':
           return [makeRun([make('w:vanish')], [makeText(textOf(element))])]
-        case 'draw:text-box':
-        case 'draw:custom-shape':
-          return run(make('w:pict', {}, [make('w:txbxContent', {}, this.read(element))]))
+        case 'text:soft-page-break':
+          return run(make('w:br', {'w:type': 'page'}))
+        case 'draw:control':
+          return makeInput()
         case 'draw:frame':
           return this.#readFrame(element, looks)
         default:
           if (unread.has(element.name)) return []
+          if (drawings.has(element.name))
+            return run(make('w:pict', {}, [make('w:txbxContent', {}, this.read(element))]))
           return pictures.has(element.name) ? run(make('w:object')) : this.#readInline(element, looks)
       }
     })
@@ -174,6 +192,11 @@ export class OpenFlow {
     const [best] = frame.children.filter(({name}) => name.startsWith('draw:'))
     return best === undefined ? [] : this.#readInline({...frame, children: [best]}, looks)
   }
+}
+
+/** A form control, whose content is not in the text. */
+function makeInput(): XmlElement[] {
+  return [makeRun([], [makeFieldMark('begin'), make('w:instrText', {}, [], 'FORMTEXT'), makeFieldMark('end')])]
 }
 
 /** Blanks and line ends of the XML are one blank; those that count have elements of their own. */

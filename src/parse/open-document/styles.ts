@@ -70,9 +70,19 @@ function lookElements(properties: XmlElement | null): XmlElement[] {
   if (colour !== null) elements.push(makeValue('w:color', colour.replace('#', '')))
   const size = lengthOf(value(properties, 'fo:font-size'))
   if (size !== null) elements.push(makeValue('w:sz', Math.round(size / 10)))
+  const scale = value(properties, 'style:text-scale')
+  if (scale !== null) elements.push(makeValue('w:w', scale))
+  const combine = value(properties, 'style:text-combine')
+  if (combine !== null) elements.push(layout('w:combine', combine !== 'none'))
+  const angle = value(properties, 'style:text-rotation-angle')
+  if (angle !== null) elements.push(layout('w:vert', angle !== '0'))
   const shade = value(properties, 'fo:background-color')
   if (shade !== null) elements.push(shading(shade))
   return elements
+}
+
+function layout(kind: 'w:combine' | 'w:vert', on: boolean): XmlElement {
+  return make('w:eastAsianLayout', {[kind]: on ? '1' : '0'})
 }
 
 /** `super 58%`, `-33% 58%`: above 0 raised, below lowered. */

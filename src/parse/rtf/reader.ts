@@ -137,6 +137,7 @@ export class RtfReader {
   #openDestination(name: string, ignorable: boolean): boolean {
     const outer = this.#state.destination
     if (name === 'shptxt' || name === 'shpinst' || name === 'shp' || name === 'sp') return this.#openShape(name)
+    if (name === 'moMath' && outer === 'body') this.#push(make('w:object'))
     const destination = destinationOf(name, ignorable)
     if (destination !== null) {
       if (outer === 'body' && (name === 'pict' || name === 'object')) this.#push(make('w:object'))
@@ -212,7 +213,8 @@ export class RtfReader {
     else if (name === 'row') this.#tables.endRow(1, this.#row)
     else if (name === 'nestrow') this.#tables.endRow(Math.max(this.#depth, 2), this.#row)
     else if (name === 'page') this.#push(make('w:br', {'w:type': 'page'}))
-    else if (name === 'line') this.#push(make('w:br'))
+    else if (name === 'column') this.#push(make('w:br', {'w:type': 'column'}))
+    else if (name === 'line' || name === 'lbr') this.#push(make('w:br'))
     else if (name === 'tab') this.#push(make('w:tab'))
     else {
       const character = characters[name]

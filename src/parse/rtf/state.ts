@@ -31,8 +31,15 @@ export interface RunState {
   /** Raised above 0, lowered below. */
   shift: number
   size: number | null
+  /** The width of its characters in hundredths. */
+  scale: number
   colour: number
-  shaded: boolean
+  /** The colour behind it; 0 for none. */
+  behind: number
+  highlighted: boolean
+  /** From right to left, or several characters in the place of one. */
+  turned: boolean
+  combined: boolean
 }
 
 export interface ParagraphState {
@@ -49,8 +56,12 @@ export const plainRun: RunState = {
   inserted: false,
   shift: 0,
   size: null,
+  scale: 100,
   colour: 0,
-  shaded: false
+  behind: 0,
+  highlighted: false,
+  turned: false,
+  combined: false
 }
 
 export const plainParagraph: ParagraphState = {inTable: false, depth: 0, outline: null, centred: false}
@@ -67,7 +78,10 @@ export function runElements(run: RunState, isWhite: readonly boolean[]): XmlElem
   if (run.shift !== 0) elements.push(makeValue('w:position', run.shift))
   if (run.size !== null) elements.push(makeValue('w:sz', run.size))
   if (isWhite[run.colour]) elements.push(makeValue('w:color', 'FFFFFF'))
-  if (run.shaded) elements.push(makeValue('w:highlight', 1))
+  if (run.scale !== 100) elements.push(makeValue('w:w', run.scale))
+  if (run.highlighted || (run.behind > 0 && !isWhite[run.behind])) elements.push(makeValue('w:highlight', 1))
+  if (run.turned) elements.push(make('w:rtl'))
+  if (run.combined) elements.push(make('w:eastAsianLayout', {'w:combine': '1'}))
   return elements
 }
 
@@ -80,6 +94,8 @@ const runChanges: ReadonlyMap<string, RunChange> = new Map<string, RunChange>([
   ['strike', value => ({struck: value !== 0})],
   ['striked', value => ({struck: value !== 0})],
   ['deleted', value => ({deleted: value !== 0})],
+  ['mvf', value => ({deleted: value !== 0})],
+  ['mvt', value => ({inserted: value !== 0})],
   ['revised', value => ({inserted: value !== 0})],
   ['super', value => ({shift: value === 0 ? 0 : 1})],
   ['sub', value => ({shift: value === 0 ? 0 : -1})],
@@ -88,9 +104,15 @@ const runChanges: ReadonlyMap<string, RunChange> = new Map<string, RunChange>([
   ['dn', value => ({shift: -(value ?? 6)})],
   ['fs', value => ({size: value})],
   ['cf', value => ({colour: value ?? 0})],
-  ['highlight', value => ({shaded: (value ?? 0) > 0})],
-  ['chcbpat', value => ({shaded: (value ?? 0) > 0})],
-  ['cb', value => ({shaded: (value ?? 0) > 0})]
+  ['charscalex', value => ({scale: value ?? 100})],
+  ['highlight', value => ({highlighted: (value ?? 0) > 0})],
+  ['chcbpat', value => ({behind: value ?? 0})],
+  ['cb', value => ({behind: value ?? 0})],
+  // Both stand before each run that Word writes: the latter holds, the former is of other fonts.
+  ['rtlch', () => ({turned: true})],
+  ['ltrch', () => ({turned: false})],
+  ['twoinone', () => ({combined: true})],
+  ['horzvert', () => ({combined: true})]
 ])
 
 /** @returns whether the word was one of these */

@@ -27,7 +27,9 @@ export function lookOfRun(
     on('w:vanish') || on('w:specVanish') || on('w:webHidden') ? 'hidden' : undefined,
     on('w:strike') || on('w:dstrike') ? 'struck' : undefined,
     isFaint(first) && !shaded && !isShaded(child(paragraph, 'w:shd')) ? 'faint' : undefined,
-    isTiny(value(first('w:sz'), 'w:val')) || child(textFill, 'w14:noFill') !== null ? 'faint' : undefined,
+    isTiny(value(first('w:sz'), 'w:val')) || isNarrow(first('w:w')) || child(textFill, 'w14:noFill') !== null
+      ? 'faint'
+      : undefined,
     on('w:rtl') || isCombined(first('w:eastAsianLayout')) ? 'turned' : undefined,
     align === 'superscript' || position > 0 ? 'raised' : undefined,
     align === 'subscript' || position < 0 ? 'lowered' : undefined
@@ -60,6 +62,12 @@ export function isShaded(shading: XmlElement | null): boolean {
 /** In half points: nobody reads type of one point. */
 function isTiny(size: string | null): boolean {
   return size !== null && Number(size) <= 2
+}
+
+/** Type of a tenth of its width is a stroke. */
+function isNarrow(scale: XmlElement | null): boolean {
+  const percent = value(scale, 'w:val')
+  return percent !== null && Number.parseFloat(percent) <= 10
 }
 
 /** 双行合一 and 纵横混排: digits stand over one another, or on their side. */

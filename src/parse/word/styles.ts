@@ -127,6 +127,7 @@ const TELLING = new Set([
   'w:shd',
   'w:highlight',
   'w:sz',
+  'w:w',
   'w:vertAlign',
   'w:position',
   'w:rtl',
