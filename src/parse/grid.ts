@@ -51,6 +51,8 @@ export interface GridSlot {
 export interface GridRow {
   readonly span: Span
   readonly slots: readonly GridSlot[]
+  /** Whether its numbers go on below it, with its label: narrow cells have broken them, and its cells hold only their beginnings. */
+  readonly isCut?: true
 }
 
 export interface Grid {

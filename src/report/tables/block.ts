@@ -186,6 +186,7 @@ function assignRows(
     if (row.slots.length === 0 && row.found.hasValues) return [row, {state: 'repeated'}]
     if (columns.forms === null || shape === undefined)
       return [row, {state: 'unsure', reason: columns.reason ?? repeated, found: arity}]
+    if (row.found.row.isCut === true) return [row, {state: 'unsure', reason: cut, found: arity}]
     const assignment =
       header.byColumn !== null && row.found.grid.trueColumns
         ? (assignPart(row, columns.forms, headRows) ??
@@ -257,6 +258,11 @@ function checkedBySum(row: MatchedRow, forms: readonly ColumnForm[], assignment:
     parts.every(part => part !== null) &&
     compareExact(sum(parts.filter(part => part !== null)), whole) === 0
   return holds ? assignment : {state: 'unsure', reason: doubt, found: assignment.cells.length}
+}
+
+const cut: Words = {
+  zh: '数与标签一样排成了几行，不能确定断开的数各属哪一格',
+  en: 'the numbers are broken over lines as the label is, and it is not certain which end belongs to which number'
 }
 
 const stray: Words = {

@@ -42,7 +42,11 @@ function toDataRow(source: Source, row: AssembledRow): GridRow {
     ...(row.label.length === 0 ? [] : [labelCell(source, row.label)]),
     ...row.values.map(token => tokenCell(source, token))
   ]
-  return {span: hull(cells.map(cell => cell.span)), slots: cells.map(cell => ({cell, covered: false}))}
+  return {
+    span: hull([...cells, ...row.ends].map(({span}) => span)),
+    slots: cells.map(cell => ({cell, covered: false})),
+    ...(row.ends.length > 0 && {isCut: true as const})
+  }
 }
 
 function toLooseRow(source: Source, tokens: readonly Token[]): GridRow {

@@ -15,6 +15,8 @@ import type {Token} from './tokens.ts'
 export interface AssembledRow {
   readonly label: readonly Token[]
   readonly values: readonly Token[]
+  /** Values on the lines where the label goes on: the ends of numbers that a narrow cell has broken. */
+  readonly ends: readonly Token[]
 }
 
 export interface AssembledTable {
@@ -28,6 +30,7 @@ export interface AssembledTable {
 /** A run of values and the labels around it, as indexes into the region's label tokens. */
 interface Run {
   readonly values: Token[]
+  readonly ends: Token[]
   /** The labels on the lines of its values: from, up to. */
   inlineFrom: number
   inlineTo: number
@@ -38,7 +41,8 @@ interface Run {
 export function assembleRows(region: Region): AssembledTable {
   const cellALine = hasCellALine(region)
   const labels: Token[] = []
-  const runs = findRuns(region, cellALine, labels)
+  const found = findRuns(region, cellALine, labels)
+  const runs = cellALine ? found : withEnds(found, labels)
   const used = new Set<Token>()
   let cursor = 0
   const rows = runs.map((run): AssembledRow => {
@@ -47,7 +51,7 @@ export function assembleRows(region: Region): AssembledTable {
     const lastUsed = label.at(-1)
     cursor = Math.max(run.inlineTo, lastUsed === undefined ? 0 : labels.indexOf(lastUsed) + 1)
     for (const token of [...label, ...text]) used.add(token)
-    return {label, values: [...text, ...run.values]}
+    return {label, values: [...text, ...run.values], ends: run.ends}
   })
   return {rows, loose: byLine(labels.filter(token => !used.has(token))), cellALine}
 }
@@ -79,6 +83,7 @@ function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
       } else if (open === null) {
         open = {
           values: [token],
+          ends: [],
           inlineFrom: Math.max(inlineFrom, runs.at(-1)?.inlineTo ?? 0),
           inlineTo: labels.length,
           windowTo: 0
@@ -91,6 +96,47 @@ function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
     run.windowTo = runs[index + 1]?.inlineFrom ?? labels.length
   })
   return runs
+}
+
+/** The runs, those on lines where the label of the run above goes on taken into it as the ends of its numbers. */
+function withEnds(runs: readonly Run[], labels: readonly Token[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs) {
+    const above = kept.at(-1)
+    if (above === undefined || !goesOn(above, run, labels)) kept.push(run)
+    else {
+      above.ends.push(...run.values)
+      above.windowTo = run.windowTo
+    }
+  }
+  return kept
+}
+
+/** Whether the words beside a run go on with a label that begins beside the run above: 一、本年新收政府信息 over 公开申请数量. */
+function goesOn(above: Run, run: Run, labels: readonly Token[]): boolean {
+  if (run.values.length > above.values.length) return false
+  for (let start = above.inlineTo - 1; start >= Math.max(0, above.inlineFrom - REACH); start--) {
+    const first = labels[start]
+    if (first === undefined) return false
+    const behind = labels.slice(start + 1, run.inlineTo)
+    if (lastPieceOf(first, behind) >= above.inlineTo - start - 1) return true
+    if (styleOf(first.label) !== null) return false
+  }
+  return false
+}
+
+/** Which of the tokens is the last piece of a label that begins with `first`, pieces of labels that span rows passed over. */
+function lastPieceOf(first: Token, behind: readonly Token[]): number {
+  let label = labelKeepingEnd(first.label)
+  let last = -1
+  for (const [position, {label: piece}] of behind.entries()) {
+    const longer = label + piece
+    if (rowWords().some(({key}) => key.startsWith(longer))) {
+      label = longer
+      last = position
+    } else if (!isGroupFragment(piece)) return -1
+  }
+  return last
 }
 
 /** 若干, 见附件 in the place of a number: words of no label, with values behind them. */
