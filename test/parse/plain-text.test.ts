@@ -15,7 +15,7 @@ const constructs = [
   ...['codeText', 'definition', 'hardBreakEscape', 'headingAtx', 'htmlFlow', 'htmlText', 'labelEnd', 'labelStartImage'],
   ...['labelStartLink', 'list', 'setextUnderline', 'thematicBreak', 'emailAutolink', 'protocolAutolink'],
   ...['wwwAutolink', 'gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall', 'strikethrough', 'table'],
-  'taskListCheck'
+  'tasklistCheck'
 ]
 
 /** remark with every construct switched off. */
@@ -127,6 +127,13 @@ describe('Markdown', () => {
       }),
       {numRuns: 1500}
     )
+  })
+
+  it('keeps the brackets of an item that begins with them', () => {
+    for (const text of ['1.\n[x]\n1.', '- [x] 已办结', '1. [ ] 待办']) {
+      const written = text.slice(text.indexOf('['), text.indexOf(']') + 1)
+      expect(JSON.stringify(parseProse(new Source(text), text))).toContain(written)
+    }
   })
 
   it('of a report has the same tree both ways', () => {

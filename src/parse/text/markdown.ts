@@ -3,7 +3,8 @@
  *
  * Constructs that reports do not have and that do harm in them are switched off: prose indented by blanks is no code, a
  * line of dashes makes no heading of the paragraph above it, `3~5` is not deleted text, a stray `<div>` or a fence does not hide
- * the paragraphs below it, and an address does not take in the Chinese that follows it.
+ * the paragraphs below it, `[x]` at the beginning of an item stays in its text, and an address does not take in the Chinese
+ * that follows it.
  */
 
 import type {Nodes, Root, RootContent} from 'mdast'
@@ -26,6 +27,7 @@ const HARMFUL_IN_REPORTS = [
   'gfmFootnoteCall',
   'gfmFootnoteDefinition',
   'gfmPotentialFootnoteCall',
+  'tasklistCheck',
   'table'
 ]
 
