@@ -6,6 +6,7 @@ import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
 import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind, textKinds} from './kinds.ts'
 import {LimitExceeded, limits} from './limits.ts'
+import {parseOfd} from './ofd.ts'
 import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
 import {parseDocument} from './parse.ts'
 import {isPdf, preparePdfEngine} from './pdf/engine.ts'
@@ -58,7 +59,9 @@ function readKind(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
 }
 
 function readZip(archive: Archive): Projected {
-  return kindOfArchive(archive) === 'openText' ? guarded(() => parseOpenDocument(archive)) : readOffice(archive)
+  const kind = kindOfArchive(archive)
+  if (kind === 'openText') return guarded(() => parseOpenDocument(archive))
+  return kind === 'ofd' ? guarded(() => parseOfd(archive)) : readOffice(archive)
 }
 
 /** Readers of what is neither an archive nor a text. */

@@ -28,7 +28,7 @@ function textKindNamed(extension: string): KindId {
 export function kindOfArchive(archive: Archive): KindId {
   const part = findMainPart(archive)
   if (part !== null) return kindOfContentType(readContentType(archive, part))
-  if (archive.entries.has('OFD.xml')) return 'ofd'
+  if (archive.find('OFD.xml') !== null) return 'ofd'
   if (archive.entries.has('uof.xml')) return 'officeXml'
   const type = archive.read('mimetype')
   return type ? kindOfOpenDocument(new TextDecoder().decode(type.subarray(0, 100))) : 'archive'

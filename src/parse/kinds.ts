@@ -134,7 +134,7 @@ export const kinds = {
     signatures: [starts('%PDF-')],
     refusal: null
   },
-  ofd: {zh: 'OFD', en: 'OFD', names: ['ofd'], media: ['application/ofd'], signatures: [], refusal: 'ofd'},
+  ofd: {zh: 'OFD', en: 'OFD', names: ['ofd'], media: ['application/ofd'], signatures: [], refusal: null},
   fixedLayout: {
     zh: '其他版式文件',
     en: 'other fixed layouts',

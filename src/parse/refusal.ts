@@ -96,8 +96,8 @@ const noText: Words = {
 }
 
 const unmappedFonts: Words = {
-  zh: 'PDF 的字体没有文字对照，读出来的字不可靠，不予核对。请在 Word 或 WPS 中重新导出 PDF，或者核对它的来源文件。',
-  en: 'The fonts of the PDF do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
+  zh: '文件的字体没有文字对照，读出来的字不可靠，不予核对。请在 Word 或 WPS 中重新导出，或者核对它的来源文件。',
+  en: 'The fonts of the file do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
 }
 
 const unruledTables: Words = {
@@ -108,11 +108,6 @@ const unruledTables: Words = {
 const noPdfEngine: Words = {
   zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者用命令行核对。',
   en: 'What reads PDF files was not loaded here. Check the file that it was made from, or use the command line.'
-}
-
-const ofd: Words = {
-  zh: 'OFD 版式文件不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
-  en: 'OFD files cannot be read. Check the file that it was made from (.docx, web page or text).'
 }
 
 const openSheet: Words = {
@@ -174,7 +169,6 @@ export const unsupportedWords = {
   unmappedFonts,
   unruledTables,
   noPdfEngine,
-  ofd,
   openSheet,
   sheetBinary,
   fixedLayout,

@@ -1,5 +1,5 @@
 /**
- * XML of Word and Excel to a plain tree, with the place of every element in its text.
+ * XML of Word, Excel and OFD to a plain tree, with the place of every element in its text.
  *
  * Names are given with the usual prefixes (`w:p`) whatever prefixes the file chose. There is no DOCTYPE, so no entity
  * beyond XML's own five and nothing is ever fetched.
@@ -50,6 +50,7 @@ const prefixes: readonly (readonly [string, string])[] = [
   ['/word/2010/wordprocessingShape', 'wps'],
   ['/package/2006/content-types', ''],
   ['/package/2006/relationships', ''],
+  ['ofdspec.org/2016', ''],
   [':xmlns:office:1.0', 'office'],
   [':xmlns:text:1.0', 'text'],
   [':xmlns:table:1.0', 'table'],

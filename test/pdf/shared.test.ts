@@ -27,6 +27,7 @@ describe.skipIf(!existsSync(shared))('a PDF', () => {
   it.each([
     ['formats/filled-template-tagged.pdf', 'formats/filled-template.docx', 200],
     ['formats/filled-template-untagged.pdf', 'formats/filled-template.docx', 200],
+    ['formats/filled-template-made.ofd', 'formats/filled-template.docx', 200],
     // The last column lies off the page, and the one before it touches the edge.
     ['formats/narrow-cells-bordered.pdf', 'formats/narrow-cells-bordered.docx', 198],
     ['real/hongze-2024.pdf', 'real/hongze-2024.txt', 179],

@@ -1,12 +1,12 @@
 /** The straight lines and the pictures of a PDF page: strokes along an axis, thin filled boxes, images. */
 
 import {LimitExceeded, limits} from '../limits.ts'
+import {apply, compose, identity, type Matrix} from '../page/matrix.ts'
 import type {Box, Rule} from '../page/page.ts'
+import {type Point, rulesOf} from '../page/shapes.ts'
 import type {Engine} from './engine.ts'
 import {WHITE} from './glyphs.ts'
 import type {Spent, View} from './view.ts'
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 const PATH = 2
 const IMAGE = 3
@@ -14,10 +14,6 @@ const FORM = 5
 const MOVE = 2
 /** Forms within forms. */
 const DEEPEST = 16
-/** A filled box that is no thicker is a line. */
-const THIN = 3
-/** How far a line may lean and still run along an axis. */
-const LEAN = 1
 
 export interface Paint {
   readonly rules: readonly Rule[]
@@ -31,8 +27,6 @@ export function readPaint(engine: Engine, page: number, view: View, spent: Spent
   for (let index = 0; index < count; index++) painter.read(call.FPDFPage_GetObject(page, index), identity, 0)
   return painter
 }
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 class Painter implements Paint {
   readonly rules: Rule[] = []
@@ -83,10 +77,7 @@ class Painter implements Paint {
     const filled = fill && this.#isSeen(call.FPDFPageObj_GetFillColor, object)
     if (!stroked && !filled) return
     const matrix = compose(this.#matrix(object), outer)
-    for (const shape of this.#shapes(object, count, matrix)) {
-      if (stroked) for (const [index, point] of shape.entries()) this.#addLine(shape[index - 1], point)
-      else this.#addThin(shape)
-    }
+    for (const shape of this.#shapes(object, count, matrix)) this.rules.push(...rulesOf(shape, stroked))
   }
 
   #isSeen(colour: (...values: number[]) => number, object: number): boolean {
@@ -97,9 +88,9 @@ class Painter implements Paint {
   }
 
   /** The pieces of a path, closed ones with their first point at the end. */
-  #shapes(object: number, count: number, matrix: Matrix): (readonly [number, number])[][] {
+  #shapes(object: number, count: number, matrix: Matrix): Point[][] {
     const {call, scratch} = this.#engine
-    const shapes: (readonly [number, number])[][] = []
+    const shapes: Point[][] = []
     for (let index = 0; index < count; index++) {
       const segment = call.FPDFPath_GetPathSegment(object, index)
       call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)
@@ -111,32 +102,4 @@ class Painter implements Paint {
     }
     return shapes
   }
-
-  #addLine(from: readonly [number, number] | undefined, to: readonly [number, number]): void {
-    if (from === undefined) return
-    const [x, y] = [Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])]
-    if (y <= LEAN && x > y) this.#add('horizontal', (from[1] + to[1]) / 2, from[0], to[0])
-    else if (x <= LEAN && y > x) this.#add('vertical', (from[0] + to[0]) / 2, from[1], to[1])
-  }
-
-  #addThin(shape: readonly (readonly [number, number])[]): void {
-    const xs = shape.map(([x]) => x)
-    const ys = shape.map(([, y]) => y)
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    const [width, height] = [right - left, bottom - top]
-    if (height <= THIN && width > height) this.#add('horizontal', (top + bottom) / 2, left, right)
-    else if (width <= THIN && height > width) this.#add('vertical', (left + right) / 2, top, bottom)
-  }
-
-  #add(direction: Rule['direction'], at: number, from: number, to: number): void {
-    this.rules.push({direction, at, from: Math.min(from, to), to: Math.max(from, to)})
-  }
-}
-
-function compose([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f]
 }
