@@ -16,8 +16,7 @@ import {createLinter} from '../src/engine/linter.ts'
 import type {Result} from '../src/engine/result.ts'
 import {rules} from '../src/index.ts'
 import type {Rule} from '../src/rule/define.ts'
-import {standards} from '../src/standard/index.ts'
-import {instruments} from '../src/standard/instruments.ts'
+import {instruments, standards} from '../src/standard/index.ts'
 import {type CaseInput, parsePage} from '../src/testing/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -3,7 +3,8 @@
 import type {Location} from '../../src/diagnostic.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {bareName} from './members.ts'
 import {Neighbours, type Sketched} from './neighbours.ts'
 import {type Sketch, sketch} from './sketch.ts'
@@ -24,7 +25,7 @@ export default defineRule({
   id: 'text-shared',
   title: {zh: '文字与别的机关雷同', en: 'the text is nearly another agency’s'},
   group: 'corpus',
-  basis: [form2021.responsibility, practice('C', '有的地方考核以与其他单位雷同扣分')],
+  basis: [form.responsibility, practice('C', '有的地方考核以与其他单位雷同扣分')],
   scope: 'corpus',
   messages: {
     shared: {

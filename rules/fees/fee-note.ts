@@ -1,16 +1,18 @@
-/** From 2021 on a report says in section six whether a 信息处理费 was charged. */
+/** Where its form asks for it, a report says in section six whether a 信息处理费 was charged. */
 
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {feeProvisions, form2021} from '../../src/standard/instruments.ts'
+import {formDue} from '../../src/standard/index.ts'
+import {feeProvisions} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {feeStatement} from './statements.ts'
 
 export default defineRule({
   id: 'fee-note',
   title: {zh: '没有报告信息处理费', en: 'nothing is said of the information processing fee'},
   group: 'fees',
-  basis: [form2021.feeNote, feeProvisions.notice],
+  basis: [form.feeNote, feeProvisions.notice],
   scope: 'report',
   messages: {
     missing: {
@@ -25,19 +27,21 @@ export default defineRule({
     },
     elsewhere: {
       severity: 'info',
-      basis: [form2021.feeNote],
+      basis: [form.feeNote],
       zh: '信息处理费的情况（“{words}”）写在了这里，第六部分没有写。请移到“六、其他需要报告的事项”，或者在那里再写一句。',
       en: 'What was charged (“{words}”) is said here and not in section six. Move it to 六、其他需要报告的事项, or say it there too.'
     }
   },
-  applies: ({report}) => (report.year ?? report.standard?.inForce.from ?? 0) >= 2021,
+  applies: ({report}) => formDue(report)?.provisions.feeNote !== undefined,
   *check({report}) {
     const statement = feeStatement(report)
+    const basis = formDue(report)?.provisions.feeNote ?? form.feeNote
     if (!report.hasBody) yield unjudged('noBody', {at: null, data: {}})
-    else if (statement === null) yield finding('missing', {at: placeOfNote(report), data: {}})
+    else if (statement === null)
+      yield finding('missing', {at: placeOfNote(report), data: {}, basis: [basis, feeProvisions.notice]})
     else if (statement.paragraph.section !== 6) {
       const {paragraph, start, end, text} = statement
-      yield finding('elsewhere', {at: paragraph.at(start, end), data: {words: text.trim()}})
+      yield finding('elsewhere', {at: paragraph.at(start, end), data: {words: text.trim()}, basis: [basis]})
     }
   }
 })

@@ -5,14 +5,15 @@ import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
-import {feeProvisions, form2021, practice} from '../../src/standard/instruments.ts'
+import {feeProvisions, practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {type FeeFigure, feeFigures} from './notice-table.ts'
 
 export default defineRule({
   id: 'fee-notice-table',
   title: {zh: '信息处理费表的数互相矛盾', en: 'the table of the fee contradicts itself or others'},
   group: 'fees',
-  basis: [form2021.feeNote, feeProvisions.notice, practice('C', '收费通知的件数和总金额、实际收取的总金额列表报告')],
+  basis: [form.feeNote, feeProvisions.notice, practice('C', '收费通知的件数和总金额、实际收取的总金额列表报告')],
   scope: 'report',
   messages: {
     noAmount: {

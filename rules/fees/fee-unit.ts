@@ -4,7 +4,8 @@ import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '..
 import type {Figure} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {withoutBlanks} from '../../src/text.ts'
 import {fourDecimals, toTenThousands} from './money.ts'
 
@@ -14,7 +15,7 @@ export default defineRule({
   id: 'fee-unit',
   title: {zh: '收费金额的单位或小数位数', en: 'unit or decimals of the fee amount'},
   group: 'fees',
-  basis: [form2021.feeHeading, practice('C', '保留4位小数')],
+  basis: [form.feeHeading, practice('C', '保留4位小数')],
   scope: 'report',
   needs: {figure: 'proactive.fees.amount'},
   options: {
@@ -37,13 +38,13 @@ export default defineRule({
   messages: {
     otherUnit: {
       severity: 'error',
-      basis: [form2021.feeHeading],
+      basis: [form.feeHeading],
       zh: '收费金额的表头写作“{heading}”，单位应为万元。请把表头改为“本年收费金额（单位：万元）”，并把金额换算成万元。',
       en: 'The heading of the fee amount reads “{heading}”; its unit should be 万元. Write 本年收费金额（单位：万元）, and convert the amount.'
     },
     noUnit: {
       severity: 'warning',
-      basis: [form2021.feeHeading],
+      basis: [form.feeHeading],
       zh: '收费金额的表头“{heading}”没有写单位，应写“本年收费金额（单位：万元）”。',
       en: 'The heading “{heading}” of the fee amount names no unit; it should read 本年收费金额（单位：万元）.'
     },
@@ -54,13 +55,13 @@ export default defineRule({
     },
     otherUnitInCell: {
       severity: 'error',
-      basis: [form2021.feeHeading],
+      basis: [form.feeHeading],
       zh: '收费金额填的是“{raw}”，这一格的单位是万元。请换算成万元，{instead}。',
       en: 'The fee amount is “{raw}”, but the unit of this cell is 万元. Convert it, and put in {instead}.'
     },
     unitRepeated: {
       severity: 'info',
-      basis: [form2021.feeHeading],
+      basis: [form.feeHeading],
       zh: '收费金额填的是“{raw}”。单位已写在表头，格内只填 {value}。',
       en: 'The fee amount is “{raw}”. Its unit stands in the heading: put in {value} alone.'
     },

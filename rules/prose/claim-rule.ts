@@ -2,7 +2,7 @@
 
 import type {ClaimTopic} from '../../src/report/model.ts'
 import {defineRule} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
 import {comparableClaims, findingsOf} from './compare.ts'
 
@@ -17,7 +17,7 @@ export function claimRule({id, topic, table}: ClaimRule) {
     id,
     title: {zh: `正文与${table.zh}不一致`, en: `the text and ${table.en} differ`},
     group: 'prose',
-    basis: [form2021.responsibility, form2021.content],
+    basis: [form.responsibility, form.content],
     scope: 'report',
     messages: {
       differs: {

@@ -2,13 +2,13 @@
 
 import {compareExact, formatExact, sum} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 
 export default defineRule({
   id: 'disclosure-breakdown',
   title: {zh: '公开信息的分项与总数不符', en: 'parts of what was disclosed do not make up the whole'},
   group: 'prose',
-  basis: [form2021.responsibility],
+  basis: [form.responsibility],
   scope: 'report',
   messages: {
     unequal: {

@@ -1,14 +1,14 @@
 /** A quantity without its number: 共收到政府信息公开申请件, 废止件, 占%. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {findGaps} from './gaps.ts'
 
 export default defineRule({
   id: 'number-missing',
   title: {zh: '漏写数字', en: 'a number is missing'},
   group: 'prose',
-  basis: [form2021.responsibility, form2021.content],
+  basis: [form.responsibility, form.content],
   scope: 'report',
   messages: {
     missing: {

@@ -1,14 +1,14 @@
 /** 均为自然人, 均维持, 全部予以公开 behind a number that is the table's own, where the table has other kinds too. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {comparableClaims, detailsOf, judgeClaim} from './compare.ts'
 
 export default defineRule({
   id: 'outcome-words',
   title: {zh: '正文说全是一类，表中不是', en: 'the text says all are of one kind, the table does not'},
   group: 'prose',
-  basis: [form2021.responsibility, form2021.content],
+  basis: [form.responsibility, form.content],
   scope: 'report',
   messages: {
     differs: {

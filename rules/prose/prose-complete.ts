@@ -1,7 +1,7 @@
 /** 均已办结, 办结率100%, 无结转 in prose against a carry-over in table three. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {comparableClaims, detailsOf, judgeClaim} from './compare.ts'
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     en: 'the text says all was finished, but table three carries some over'
   },
   group: 'prose',
-  basis: [form2021.responsibility, form2021.content],
+  basis: [form.responsibility, form.content],
   scope: 'report',
   messages: {
     carriedOver: {

@@ -4,7 +4,7 @@ import {formatExact, sum} from '../../src/exact.ts'
 import type {Claim, Partition} from '../../src/report/model.ts'
 import {changeFrom, isRight} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {
   balances,
   exceeds,
@@ -21,7 +21,7 @@ export default defineRule({
   id: 'prose-sum',
   title: {zh: '正文里的分项与合计不符', en: 'parts in the text do not make up their total'},
   group: 'prose',
-  basis: [form2021.responsibility],
+  basis: [form.responsibility],
   scope: 'report',
   messages: {
     unequal: {

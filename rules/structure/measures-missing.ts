@@ -2,7 +2,8 @@
 
 import type {Section} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {speaksOfMeasures} from './measures.ts'
 import {problemWords} from './problem-words.ts'
 import {countCharacters} from './prose.ts'
@@ -14,7 +15,7 @@ export default defineRule({
   id: 'measures-missing',
   title: {zh: '只写问题或只写措施', en: 'section five lacks problems or measures'},
   group: 'structure',
-  basis: [regulationsArticle('第五十条第（四）项'), form2021.sections, practice('C', '问题与改进相对应')],
+  basis: [regulationsArticle('第五十条第（四）项'), form.sections, practice('C', '问题与改进相对应')],
   scope: 'report',
   messages: {
     noProblems: {

@@ -1,8 +1,9 @@
 /** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
 
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {form2019, form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
+import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {quoted} from '../../src/words.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
@@ -15,12 +16,12 @@ export default defineRule({
   id: 'numbering',
   title: {zh: '序号不连续', en: 'numbers do not follow on each other'},
   group: 'structure',
-  basis: [practice('B', '序号连续'), form2021.sections, form2019.sections],
+  basis: [practice('B', '序号连续'), form.sections],
   scope: 'report',
   messages: {
     section: {
       severity: 'info',
-      basis: [form2021.sections, form2019.sections],
+      basis: [form.sections],
       zh: '标题“{heading}”的序号与格式不同，请改为“{expected}”。',
       en: 'The number of the heading “{heading}” is not that of the form. Write “{expected}”.'
     },

@@ -2,7 +2,9 @@
 
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {formDue} from '../../src/standard/index.ts'
+import {regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {hasPicture, saysEnough} from './prose.ts'
 import {governmentTopics, missingTopics} from './topics.ts'
 
@@ -13,12 +15,12 @@ export default defineRule({
   id: 'overview-topic-missing',
   title: {zh: '总体情况缺少应写的内容', en: 'the overview lacks one of its topics'},
   group: 'structure',
-  basis: [form2021.overview, regulationsArticle('第五十条第（四）项')],
+  basis: [form.overview, regulationsArticle('第五十条第（四）项')],
   scope: 'report',
   messages: {
     missing: {
       severity: 'warning',
-      basis: [form2021.overview],
+      basis: [form.overview],
       zh: '“一、总体情况”没有写到“{topic}”，请补写。这一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
       en: 'Section one does not speak of “{topic}”: put it in. It covers disclosure, requests, the management of information, platforms, and supervision.'
     },
@@ -30,8 +32,8 @@ export default defineRule({
   },
   applies: ({report}) => {
     const overview = report.section(1)
-    const isInForce = (report.year ?? 2021) >= 2021
-    return isInForce && saysEnough(report, overview, LEAST_CHARACTERS) && !hasPicture(report, overview)
+    const isAskedFor = formDue(report)?.provisions.overview !== undefined
+    return isAskedFor && saysEnough(report, overview, LEAST_CHARACTERS) && !hasPicture(report, overview)
   },
   *check({report}) {
     const overview = report.section(1)

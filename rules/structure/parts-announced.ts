@@ -2,14 +2,15 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {announcedParts} from './announced-parts.ts'
 
 export default defineRule({
   id: 'parts-announced',
   title: {zh: '所说的部分数与列出的不符', en: 'more or fewer parts are named than announced'},
   group: 'structure',
-  basis: [form2021.sections, practice('B', '报告正文前说明由哪几部分组成')],
+  basis: [form.sections, practice('B', '报告正文前说明由哪几部分组成')],
   scope: 'report',
   messages: {
     differs: {

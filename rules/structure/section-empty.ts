@@ -1,7 +1,8 @@
 /** Sections one and five are written, not only headed. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021, practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {hasPicture, saysEnough, statements} from './prose.ts'
 
@@ -11,7 +12,7 @@ export default defineRule({
   id: 'section-empty',
   title: {zh: '部分没有实际内容', en: 'a section says nothing'},
   group: 'structure',
-  basis: [form2021.content, regulationsArticle('第五十条第（四）项'), practice('D', '字数下限')],
+  basis: [form.content, regulationsArticle('第五十条第（四）项'), practice('D', '字数下限')],
   scope: 'report',
   options: {
     characters: {

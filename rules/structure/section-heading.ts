@@ -2,31 +2,32 @@
 
 import type {SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {quoted} from '../../src/words.ts'
 
 export default defineRule({
   id: 'section-heading',
   title: {zh: '标题与格式不符', en: 'a section heading is lost or differs from the form'},
   group: 'structure',
-  basis: [form2021.sections, form2019.sections, regulationsArticle('第五十条')],
+  basis: [form.sections, regulationsArticle('第五十条')],
   scope: 'report',
   messages: {
     lost: {
       severity: 'warning',
-      basis: [form2021.sections, form2019.sections],
+      basis: [form.sections],
       zh: '从这里起是“{expected}”的内容，但没有标题。请在前面补上这个标题。',
       en: 'Here begins what belongs under “{expected}”, without its heading. Put the heading in front.'
     },
     otherName: {
       severity: 'info',
-      basis: [form2021.sections, form2019.sections],
+      basis: [form.sections],
       zh: '标题“{found}”与格式的用语不同，请改为“{expected}”。',
       en: 'The heading “{found}” is not worded as in the form. Write “{expected}”.'
     },
     misprint: {
       severity: 'info',
-      basis: [form2021.sections, form2019.sections],
+      basis: [form.sections],
       zh: '标题“{found}”与格式有出入，疑为笔误，请改为“{expected}”。',
       en: 'The heading “{found}” looks like a misprint. Write “{expected}”.'
     }

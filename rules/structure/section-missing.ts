@@ -1,13 +1,14 @@
 /** Each of the six sections of the form stands in the report, under its name or another that means the same. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 
 export default defineRule({
   id: 'section-missing',
   title: {zh: '缺少规定的部分', en: 'a section of the form is missing'},
   group: 'structure',
-  basis: [form2021.sections, form2019.sections, regulationsArticle('第五十条')],
+  basis: [form.sections, regulationsArticle('第五十条')],
   scope: 'report',
   messages: {
     missing: {

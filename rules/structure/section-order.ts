@@ -2,7 +2,7 @@
 
 import type {Section, SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 
 type Headed = Section & {readonly heading: SectionHeading}
 
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'section-order',
   title: {zh: '部分的次序不对或重复', en: 'sections out of order, or one twice'},
   group: 'structure',
-  basis: [form2021.sections, form2019.sections],
+  basis: [form.sections],
   scope: 'report',
   messages: {
     misplaced: {

@@ -3,14 +3,15 @@
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {findRemnants, type Remnant} from './template-patterns.ts'
 
 export default defineRule({
   id: 'template-remnant',
   title: {zh: '残留模板文字', en: 'a remnant of the template'},
   group: 'structure',
-  basis: [form2021.content, practice('B', '模板说明文字不属于报告内容')],
+  basis: [form.content, practice('B', '模板说明文字不属于报告内容')],
   scope: 'report',
   messages: {
     instruction: {

@@ -2,7 +2,8 @@
 
 import {compareExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 
 /** Bodies that can hardly pass a year without a licence or a penalty. */
 const ACTING = [
@@ -21,7 +22,7 @@ export default defineRule({
   id: 'all-zero',
   title: {zh: '各表全部为零', en: 'every figure is zero'},
   group: 'tables',
-  basis: [form2021.responsibility, practice('C', '全零年报曾被质疑不实')],
+  basis: [form.responsibility, practice('C', '全零年报曾被质疑不实')],
   scope: 'report',
   needs: 'tables',
   messages: {

@@ -1,7 +1,7 @@
 /** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {quoted} from '../../src/words.ts'
 import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, rowName, written} from './tables.ts'
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'applicant-sum',
   title: {zh: '申请人合计不符', en: 'the total is not the sum of the kinds of applicant'},
   group: 'tables',
-  basis: [form2021.requestsTotals, form2019.requestsTotals],
+  basis: [form.requestsTotals],
   scope: 'report',
   needs: {identity: 'requests.applicants'},
   messages: {

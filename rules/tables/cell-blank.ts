@@ -3,7 +3,7 @@
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {isTotal} from '../../src/standard/index.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {quoted, type Words} from '../../src/words.ts'
 import {cellName, closedTables, hull, plain, readTables, rowName, unreadFigures} from './tables.ts'
 
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'cell-blank',
   title: {zh: '应填数的格空着', en: 'a cell without a number'},
   group: 'tables',
-  basis: [form2021.blanks],
+  basis: [form.blanks],
   scope: 'report',
   needs: {provision: 'blanks'},
   messages: {

@@ -3,7 +3,7 @@
 import {compareExact, formatExact, isInteger, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {withoutInvisible} from '../../src/text.ts'
 import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'
 
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'cell-value',
   title: {zh: '格内数值不合要求', en: 'a cell does not hold what its column asks for'},
   group: 'tables',
-  basis: [form2021.counts, form2019.counts],
+  basis: [form.counts],
   scope: 'report',
   needs: 'tables',
   messages: {

@@ -2,7 +2,7 @@
 
 import {formatExact} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, written} from './tables.ts'
 
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'cross-sum',
   title: {zh: '勾稽关系不成立', en: 'items one and two do not add up to items three and four'},
   group: 'tables',
-  basis: [form2021.requestsNote, form2019.requestsNote],
+  basis: [form.requestsNote],
   scope: 'report',
   needs: {identity: 'requests.balance'},
   messages: {

@@ -1,7 +1,7 @@
 /** Table four: each 总计 must be the sum of its four outcomes. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, written} from './tables.ts'
 
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'dispute-sum',
   title: {zh: '复议、诉讼合计不符', en: 'the total of a group of disputes is not the sum of its outcomes'},
   group: 'tables',
-  basis: [form2021.disputesTotals, form2019.disputesTotals],
+  basis: [form.disputesTotals],
   scope: 'report',
   needs: {identity: 'disputes.outcomes'},
   messages: {

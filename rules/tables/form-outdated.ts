@@ -3,14 +3,15 @@
 import type {StandardEvidence} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {currentStandard, type StandardId, standardFor, standards} from '../../src/standard/index.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {wholeOf} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {plain} from './tables.ts'
 
 export default defineRule({
   id: 'form-outdated',
   title: {zh: '使用了旧格式', en: 'an outdated form is used'},
   group: 'tables',
-  basis: [form2021.notice, form2019.notice],
+  basis: [form.notice],
   scope: 'report',
   needs: 'tables',
   messages: {
@@ -45,7 +46,8 @@ export default defineRule({
         {at: newer.at, note: {zh: `${newer.form} 年格式的栏目`, en: `a mark of the form of ${newer.form}`}}
       ]
       const forms = {old: older.form, new: newer.form, form: right?.id ?? older.form}
-      yield finding('mixed', {at: older.at, related, data: {mark: older.mark, other: newer.mark, ...forms}})
+      const basis = right === null ? {} : {basis: [wholeOf(right.notice)]}
+      yield finding('mixed', {at: older.at, related, data: {mark: older.mark, other: newer.mark, ...forms}, ...basis})
       return
     }
     if (evidence.length === 0) yield unjudged('unmarked', {at: report.table('proactive').spot, data: {}})
@@ -61,7 +63,8 @@ export default defineRule({
       yield finding('outdated', {
         at: mark.at,
         related,
-        data: {...data, year, from: inForce.from, notice: notice.number}
+        data: {...data, year, from: inForce.from, notice: notice.number},
+        basis: [wholeOf(notice)]
       })
     }
   }

@@ -2,15 +2,15 @@
 
 import type {Report, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
 import {normaliseLabel} from '../../src/standard/labels.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {hasTable, headOf, isRead} from './tables.ts'
 
 export default defineRule({
   id: 'relations-note',
   title: {zh: '缺少勾稽关系说明', en: 'the note on how the rows add up is missing or altered'},
   group: 'tables',
-  basis: [form2021.requestsNote, form2019.requestsNote],
+  basis: [form.requestsNote],
   scope: 'report',
   needs: {table: 'requests'},
   messages: {

@@ -1,7 +1,7 @@
 /** Table three: the total of item three must be the sum of its rows, in each column. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
 import {hasTable, written} from './tables.ts'
 
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'results-sum',
   title: {zh: '办理结果合计不符', en: 'the total of results is not the sum of its rows'},
   group: 'tables',
-  basis: [form2021.requestsTotals, form2019.requestsTotals],
+  basis: [form.requestsTotals],
   scope: 'report',
   needs: {identity: 'requests.results'},
   messages: {

@@ -4,8 +4,9 @@ import type {ColumnReading, Report, RowReading} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
-import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {regulationsArticle} from '../../src/standard/instruments.ts'
 import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {quoted} from '../../src/words.ts'
 import {readTables} from './tables.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
   id: 'table-label',
   title: {zh: '表格栏目名称与格式不符', en: 'a label differs from the form'},
   group: 'tables',
-  basis: [form2021.labels, form2019.labels, regulationsArticle('第十四条')],
+  basis: [form.labels, regulationsArticle('第十四条')],
   scope: 'report',
   needs: 'tables',
   messages: {
@@ -32,19 +33,19 @@ export default defineRule({
     },
     socialOrganisation: {
       severity: 'warning',
-      basis: [form2021.labels, form2019.labels],
+      basis: [form.labels],
       zh: '“{found}”应为“{expected}”，这是统一格式的栏目，社会组织与社会公益组织范围不同。',
       en: '“{found}” should be “{expected}”, the label of the form: 社会组织 are a wider circle.'
     },
     shortened: {
       severity: 'info',
-      basis: [form2021.labels, form2019.labels],
+      basis: [form.labels],
       zh: '“{found}”比统一格式少了“{lost}”，应为“{expected}”。',
       en: '“{found}” lacks “{lost}”, which the form has. Write “{expected}”.'
     },
     different: {
       severity: 'info',
-      basis: [form2021.labels, form2019.labels],
+      basis: [form.labels],
       zh: '“{found}”与统一格式不一致，应为“{expected}”。',
       en: '“{found}” is not the label of the form. Write “{expected}”.'
     }

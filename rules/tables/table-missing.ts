@@ -1,13 +1,14 @@
 /** Sections two, three and four must each hold their table. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021, regulationsArticle} from '../../src/standard/instruments.ts'
+import {regulationsArticle} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 
 export default defineRule({
   id: 'table-missing',
   title: {zh: '缺少法定表格', en: 'a table of the form is missing'},
   group: 'tables',
-  basis: [form2021.notice, form2019.notice, regulationsArticle('第五十条')],
+  basis: [form.notice, regulationsArticle('第五十条')],
   scope: 'report',
   needs: 'tables',
   messages: {

@@ -3,14 +3,14 @@
 import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2019, form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {counted, isRead, listed, plain, rowName} from './tables.ts'
 
 export default defineRule({
   id: 'table-shape',
   title: {zh: '表格行列与格式不符', en: 'rows or columns differ from the form'},
   group: 'tables',
-  basis: [form2021.labels, form2019.labels],
+  basis: [form.labels],
   scope: 'report',
   needs: 'tables',
   messages: {

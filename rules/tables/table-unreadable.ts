@@ -2,7 +2,7 @@
 
 import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
 import {cellName, counted, listed, plain, rowName} from './tables.ts'
 
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'table-unreadable',
   title: {zh: '表格有几行读不出', en: 'rows of a table cannot be read'},
   group: 'tables',
-  basis: [form2021.responsibility],
+  basis: [form.responsibility],
   scope: 'report',
   needs: 'tables',
   messages: {

@@ -3,24 +3,18 @@
 import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {
-  documentStandard,
-  form2019,
-  form2021,
-  form2021Notice,
-  practice,
-  punctuationStandard,
-  regulationsNotice
-} from '../../src/standard/instruments.ts'
+import {currentStandard} from '../../src/standard/index.ts'
+import {documentStandard, practice, punctuationStandard, regulations, wholeOf} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {
   citedInstrument,
   hasRightNumber,
   instrumentOfNumber,
   isFormerRegulations,
-  isOutdatedForm,
   lacksInnerMarks,
-  outdatedTitle,
+  noticeInPlaceOf,
+  noticeInPlaceOfTitle,
   unmarkedForm
 } from './instruments-cited.ts'
 
@@ -28,55 +22,48 @@ export default defineRule({
   id: 'document-number',
   title: {zh: '发文字号有误', en: 'a document number is wrong'},
   group: 'wording',
-  basis: [
-    form2021.notice,
-    form2019.notice,
-    regulationsNotice,
-    documentStandard,
-    punctuationStandard,
-    practice('B', '国务院令第…号')
-  ],
+  basis: [form.notice, wholeOf(regulations), documentStandard, punctuationStandard, practice('B', '国务院令第…号')],
   scope: 'report',
   messages: {
     wrong: {
       severity: 'warning',
-      basis: [form2021.notice, form2019.notice, regulationsNotice],
+      basis: [form.notice, wholeOf(regulations)],
       zh: '文号“{found}”有误，请改为“{right}”，这是《{title}》的文号。',
       en: 'The number “{found}” is wrong. Write “{right}”, the number of 《{title}》.'
     },
     mismatch: {
       severity: 'warning',
-      basis: [form2021.notice, form2019.notice, regulationsNotice],
+      basis: [form.notice, wholeOf(regulations)],
       zh: '文号“{found}”是《{title}》的，与前面的文件名对不上。请核对引用的是哪一份：文件名写对了的，文号改为“{right}”；文号写对了的，改正文件名。',
       en: 'The number “{found}” is that of 《{title}》, not of the title before it. Check which is meant: if the title is right, write “{right}”; if the number is right, correct the title.'
     },
     former: {
       severity: 'warning',
-      basis: [regulationsNotice],
+      basis: [wholeOf(regulations)],
       zh: '“{found}”是《中华人民共和国政府信息公开条例》修订前的文号，条例已于2019年修订，请改为“国务院令第711号”。',
       en: '“{found}” is the number of the regulations before their revision of 2019. Write “国务院令第711号”.'
     },
     outdated: {
       severity: 'warning',
-      basis: [form2021.notice],
+      basis: [form.notice],
       zh: '“{found}”印发的是2019年的试行格式，2021年度起的报告不再适用。请连同文件名一起改为{citation}。',
       en: '“{found}” issued the provisional form of 2019, which no longer applies to reports for 2021 and later. Write, title and all, {citation}.'
     },
     outdatedTitle: {
       severity: 'warning',
-      basis: [form2021.notice],
+      basis: [form.notice],
       zh: '《{found}》是2019年的试行格式，2021年度起的报告不再适用。请改为{citation}。',
       en: '《{found}》 is the provisional form of 2019, which no longer applies to reports for 2021 and later. Write {citation}.'
     },
     innerMissing: {
       severity: 'info',
-      basis: [form2021.notice, punctuationStandard],
+      basis: [form.notice, punctuationStandard],
       zh: '书名号里的文件名“{inner}”应再加单书名号，写作《{name}》。',
       en: 'The title “{inner}” within the title needs single marks. Write 《{name}》.'
     },
     unmarked: {
       severity: 'info',
-      basis: [form2021.notice, punctuationStandard],
+      basis: [form.notice, punctuationStandard],
       zh: '文件名“{found}”没有加书名号，请写作{citation}。',
       en: 'The title “{found}” has no book marks. Write {citation}.'
     },
@@ -126,39 +113,54 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
       ? finding('wrong', {
           ...parts,
           fixes: replaced(report, number.at, number.text, named.number, 'suggestion'),
-          data: {...parts.data, title: named.name, right: named.number}
+          data: {...parts.data, title: named.name, right: named.number},
+          basis: [wholeOf(named)]
         })
-      : finding('mismatch', {...parts, data: {...parts.data, title: other.name, right: named.number}})
+      : finding('mismatch', {
+          ...parts,
+          data: {...parts.data, title: other.name, right: named.number},
+          basis: [wholeOf(named), wholeOf(other)]
+        })
     return
   }
-  if (isOutdatedForm(report, number))
-    yield finding('outdated', {...parts, data: {...parts.data, citation: form2021Notice.citation}})
+  const notice = noticeInPlaceOf(report, number)
+  if (notice !== null)
+    yield finding('outdated', {
+      ...parts,
+      data: {...parts.data, citation: notice.citation},
+      basis: [wholeOf(notice)]
+    })
 }
 
 /** The title of the notice that issued the form: which one it is, and its marks. */
 function* checkTitle(report: Report, citation: Citation) {
   const {title, number} = citation
+  const {notice: current} = currentStandard
+  const basis = [wholeOf(current), punctuationStandard]
   if (title === null) {
     const found = report.damage.brackets ? null : unmarkedForm(citation)
     if (found !== null)
-      yield finding('unmarked', {at: found, data: {found: found.text, citation: form2021Notice.citation}})
+      yield finding('unmarked', {at: found, data: {found: found.text, citation: current.citation}, basis})
     return
   }
-  const outdated = number === null ? outdatedTitle(report, title) : null
-  if (outdated !== null)
-    yield finding('outdatedTitle', {at: title.at, data: {found: outdated, citation: form2021Notice.citation}})
+  const notice = number === null ? noticeInPlaceOfTitle(report, title) : null
+  if (notice !== null) {
+    const data = {found: title.text, citation: notice.citation}
+    yield finding('outdatedTitle', {at: title.at, data, basis: [wholeOf(notice)]})
+  }
   if (report.damage.brackets || !lacksInnerMarks(citation)) return
-  const right = form2021Notice.name
+  const right = current.name
   yield finding('innerMissing', {
     at: title.at,
     fixes: replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${right}》`, 'safe'),
-    data: {inner: form2021Notice.shortNames[0] ?? right, name: right}
+    data: {inner: current.shortNames[0] ?? right, name: right},
+    basis
   })
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */
 function alsoCitesRevision(report: Report): boolean {
-  return report.citations.some(({number}) => number?.serial === 711)
+  return report.citations.some(({number}) => number?.serial === regulations.serial)
 }
 
 function* checkSigns(report: Report, number: CitedNumber) {

@@ -3,7 +3,8 @@
 import type {CitedTitle} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {form2021, regulationsNotice} from '../../src/standard/instruments.ts'
+import {regulations, wholeOf} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {nearestName} from './instrument-names.ts'
 
@@ -11,7 +12,7 @@ export default defineRule({
   id: 'instrument-name',
   title: {zh: '文件名写得不对', en: 'the name of an instrument is misspelt'},
   group: 'wording',
-  basis: [regulationsNotice, form2021.notice],
+  basis: [wholeOf(regulations), form.notice],
   scope: 'report',
   messages: {
     near: {
@@ -21,7 +22,7 @@ export default defineRule({
     },
     issuer: {
       severity: 'info',
-      basis: [form2021.notice],
+      basis: [form.notice],
       zh: '文件名“{found}”的发文机关与原文不符，请写作《{name}》。',
       en: 'The issuer in the name “{found}” is not that of the document. Write 《{name}》.'
     }
@@ -34,10 +35,11 @@ export default defineRule({
       for (const title of [citation.title, ...citation.title.inner]) {
         const near = isClosed(title) ? nearestName(title.text) : null
         if (near === null) continue
-        const {name, differs} = near
+        const {instrument, name, differs} = near
         yield finding(differs === 'issuer' ? 'issuer' : 'near', {
           at: title.at,
           data: {found: title.text, name},
+          basis: [wholeOf(instrument)],
           fixes: replaced(
             report,
             title.at,

@@ -1,24 +1,31 @@
 /** Which known name a title nearly is. */
 
-import {form2019Notice, form2021Notice, regulations} from '../../src/standard/instruments.ts'
+import {currentStandard, standards} from '../../src/standard/index.ts'
+import {type Instrument, regulations} from '../../src/standard/instruments.ts'
 import {similarity} from '../../src/standard/similarity.ts'
 
 export interface NearName {
+  readonly instrument: Instrument
   readonly name: string
   /** `letters`: a character or two. `issuer`: the notice under another organ's name. */
   readonly differs: 'letters' | 'issuer'
 }
 
+const {notice: current} = currentStandard
+const notices = [...standards].reverse().map(({notice}) => notice)
+
 /** With the words that a title must end like, so that a document of another kind is not taken for it. */
-const names: readonly {readonly name: string; readonly endings: readonly string[]}[] = [
-  ...[regulations.name, ...regulations.shortNames].map(name => ({name, endings: ['条', '例']})),
-  ...form2021Notice.shortNames.map(name => ({name, endings: ['格式', '格试', '模式']})),
-  ...[form2021Notice.name, form2019Notice.name].map(name => ({name, endings: ['通知']}))
+const names: readonly (Omit<NearName, 'differs'> & {readonly endings: readonly string[]})[] = [
+  ...[regulations.name, ...regulations.shortNames].map(name => ({
+    instrument: regulations,
+    name,
+    endings: ['条', '例']
+  })),
+  ...current.shortNames.map(name => ({instrument: current, name, endings: ['格式', '格试', '模式']})),
+  ...notices.map(instrument => ({instrument, name: instrument.name, endings: ['通知']}))
 ]
 
-const known = new Set(
-  [regulations, form2021Notice, form2019Notice].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain)
-)
+const known = new Set([regulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain))
 
 /** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
 const BEGINNINGS = ['中华', '中共', '中国', '政府', '政务', '信息', '国务院', '国办']
@@ -30,13 +37,14 @@ const MOST_DIFFERENT_OF_NOTICE = 4
 export function nearestName(title: string): NearName | null {
   const text = plain(withoutRemark(title))
   if (known.has(text) || !BEGINNINGS.some(word => text.startsWith(word))) return null
-  for (const {name, endings} of names) {
+  for (const {instrument, name, endings} of names) {
     if (!endings.some(word => text.slice(-3).includes(word))) continue
     const right = plain(name)
     const most = right.length > 30 ? MOST_DIFFERENT_OF_NOTICE : MOST_DIFFERENT
-    if (similarity(text, right, 1 - most / Math.max(text.length, right.length)) > 0) return {name, differs: 'letters'}
+    if (similarity(text, right, 1 - most / Math.max(text.length, right.length)) > 0)
+      return {instrument, name, differs: 'letters'}
   }
-  return isNoticeOfAnother(text) ? {name: form2021Notice.name, differs: 'issuer'} : null
+  return isNoticeOfAnother(text) ? {instrument: current, name: current.name, differs: 'issuer'} : null
 }
 
 /** 国办公开办关于印发…年度报告格式的通知: the right document under a short or another name of its issuer. */

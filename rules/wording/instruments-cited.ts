@@ -2,15 +2,12 @@
 
 import type {Citation, CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {
-  form2019Notice,
-  form2021Notice,
-  formerRegulationsSerial,
-  type Instrument,
-  regulations
-} from '../../src/standard/instruments.ts'
+import {currentStandard, instruments, standardFor, standards} from '../../src/standard/index.ts'
+import {feeMeasures, formerRegulationsSerial, type Instrument, regulations} from '../../src/standard/instruments.ts'
 
-const known: readonly Instrument[] = [regulations, form2021Notice, form2019Notice]
+/** Those on the fee are the subject of `fee-citation`. */
+const known = instruments.filter(instrument => instrument !== feeMeasures)
+const {notice: current} = currentStandard
 
 /** By its title, in full or short, marks aside; null for any other. */
 export function citedInstrument({title}: Citation): Instrument | null {
@@ -36,38 +33,46 @@ function isOrder({organ, text}: CitedNumber): boolean {
 }
 
 export function isFormerRegulations(named: Instrument, number: CitedNumber): boolean {
-  return named.id === 'regulations' && number.serial === formerRegulationsSerial
+  return named === regulations && number.serial === formerRegulationsSerial
 }
 
-/** 60号 named in a report for 2021 or later that does not name 30号. */
-export function isOutdatedForm({year, citations}: Report, number: CitedNumber): boolean {
-  if (year === null || year < 2021 || !hasRightNumber(form2019Notice, number)) return false
-  return !citations.some(citation => citation.number !== null && hasRightNumber(form2021Notice, citation.number))
+/** The notice to cite in the place of an earlier form's, whose number this is. */
+export function noticeInPlaceOf(report: Report, number: CitedNumber): Instrument | null {
+  const {notice, earlier} = noticesFor(report)
+  return earlier.some(other => hasRightNumber(other, number)) ? notice : null
 }
 
-/** A title of 2019 without a number, in a report for 2021 or later that does not name 30号; null for any other. */
-export function outdatedTitle({year, citations}: Report, title: CitedTitle): string | null {
-  if (year === null || year < 2021) return null
-  if (citations.some(({number}) => number !== null && hasRightNumber(form2021Notice, number))) return null
+/** The notice to cite in the place of an earlier form's, whose title without a number this is; of a 试行 form too. */
+export function noticeInPlaceOfTitle(report: Report, title: CitedTitle): Instrument | null {
+  const {notice, earlier} = noticesFor(report)
+  if (notice === null || earlier.length === 0) return null
   const text = plain(title.text)
-  const isProvisional = text.includes('政府信息公开工作年度报告格式') && text.endsWith('试行')
-  return isProvisional || text === plain(form2019Notice.name) ? title.text : null
+  const isProvisional = text.endsWith('试行') && notice.shortNames.some(name => text.includes(name))
+  return isProvisional || earlier.some(({name}) => text === plain(name)) ? notice : null
 }
 
-/** The notice of 30号 under its whole name, of which 〈 or 〉 or both are lost. Signs in their place are another matter. */
+/** The notice in force for the year of a report that does not name it by its number, and those before it. */
+function noticesFor({year, citations}: Report): {notice: Instrument | null; earlier: readonly Instrument[]} {
+  const form = year === null ? null : standardFor(year)
+  if (form === null || citations.some(({number}) => number !== null && hasRightNumber(form.notice, number)))
+    return {notice: null, earlier: []}
+  return {notice: form.notice, earlier: standards.slice(0, standards.indexOf(form)).map(({notice}) => notice)}
+}
+
+/** The notice of the newest form under its whole name, of which 〈 or 〉 or both are lost. Signs in their place are another matter. */
 export function lacksInnerMarks({title, number}: Citation): boolean {
   if (title === null || title.open !== '《' || title.close !== '》' || title.inner.length > 0) return false
-  if (number !== null && !hasRightNumber(form2021Notice, number)) return false
-  return plain(title.text) === plain(form2021Notice.name)
+  if (number !== null && !hasRightNumber(current, number)) return false
+  return plain(title.text) === plain(current.name)
 }
 
 /** The whole name of the notice right before its number, without any marks. */
 export function unmarkedForm({number, paragraph}: Citation): (Spot & {readonly text: string}) | null {
-  if (number === null || !hasRightNumber(form2021Notice, number)) return null
+  if (number === null || !hasRightNumber(current, number)) return null
   let end = number.start
   while (end > 0 && /[（(\s]/.test(paragraph.text[end - 1] ?? '')) end--
   const before = paragraph.text.slice(0, end)
-  const name = plain(form2021Notice.name)
+  const name = plain(current.name)
   if (!before.endsWith(name)) return null
   const start = before.length - name.length
   return {...paragraph.at(start, before.length), text: name}

@@ -3,7 +3,7 @@
 import {compareExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {exactOf} from './figures.ts'
 
 /** Fewer equal figures may be chance. */
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'figures-repeated',
   title: {zh: '数字与上年报告全部相同', en: 'every figure is last year’s'},
   group: 'years',
-  basis: [form2021.responsibility],
+  basis: [form.responsibility],
   scope: 'years',
   needs: 'tables',
   messages: {

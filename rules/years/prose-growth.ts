@@ -4,7 +4,7 @@ import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
 import {changeFrom, isRight} from '../../src/rule/change.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form2021} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
 import {type Base, basesOf} from './growth.ts'
 
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'prose-growth',
   title: {zh: '同比增减与两年的数不符', en: 'a growth rate does not follow from the two years'},
   group: 'years',
-  basis: [form2021.responsibility],
+  basis: [form.responsibility],
   scope: 'years',
   messages: {
     differs: {

@@ -2,14 +2,15 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
-import {form2021, practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/instruments.ts'
+import {form} from '../../src/standard/provisions.ts'
 import {repeatedShare, SHORTEST_TEXT} from './repetition.ts'
 
 export default defineRule({
   id: 'text-repeated',
   title: {zh: '文字与上年报告雷同', en: 'the text repeats last year’s'},
   group: 'years',
-  basis: [form2021.responsibility, practice('C', '有的市考核以与上年重复率超过50%扣分')],
+  basis: [form.responsibility, practice('C', '有的市考核以与上年重复率超过50%扣分')],
   scope: 'years',
   messages: {
     repeated: {

@@ -4,6 +4,7 @@ import {severities} from '../diagnostic.ts'
 import {displayWidth} from '../format/terminal/width.ts'
 import {rules as allRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
+import {citedForAll} from '../standard/citing.ts'
 import type {Locale} from '../words.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
@@ -35,7 +36,7 @@ function rulesJson(rules: readonly Rule[]): string {
     group,
     scope,
     title,
-    basis,
+    basis: citedForAll(basis),
     messages: Object.fromEntries(Object.entries(messages).map(([name, {severity}]) => [name, severity])),
     options
   }))

@@ -5,6 +5,7 @@
  */
 
 import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
+import {type StandardId, standardById} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
 import type {PlainResult} from './result.ts'
 import type {Located, Ruling} from './run.ts'
@@ -29,7 +30,7 @@ export function runCorpusRules(
     for (const [index, entry] of entries)
       rulings[index]?.set(
         enabled.rule.id,
-        collect(enabled, locale, () => yieldsOf(entry, yields))
+        collect(enabled, locale, () => yieldsOf(entry, yields, results[index]?.head?.standard ?? null))
       )
   }
   return rulings
@@ -77,9 +78,10 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
   }
 }
 
-function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked): Iterable<Located> {
+function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked, form: StandardId | null): Iterable<Located> {
+  const standard = form === null ? null : standardById(form)
   for (const {kind, messageId, data, at} of yields.get(entry) ?? []) {
-    yield {kind, year: entry.year, messageId, data, location: at, related: [], fixes: []}
+    yield {kind, standard, messageId, data, location: at, related: [], fixes: []}
   }
   if (crash !== null) throw crash.error
 }

@@ -19,8 +19,9 @@ import type {
   Rule,
   Yielded
 } from '../rule/define.ts'
-import {meets} from '../standard/index.ts'
-import {inForce} from '../standard/instruments.ts'
+import {citedFor} from '../standard/citing.ts'
+import {meets, type Standard} from '../standard/index.ts'
+import type {Provision} from '../standard/provisions.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
 import type {Surplus} from './bounds.ts'
@@ -60,8 +61,10 @@ export interface Ruling {
 /** A yield with its place final: what report rules and corpus rules have in common. */
 export interface Located {
   readonly kind: 'finding' | 'unjudged'
-  /** Of the report: it decides which form's provisions are cited. */
-  readonly year: number | null
+  /** The form of the report, whose provisions are cited. */
+  readonly standard: Standard | null
+  /** Its own provisions. */
+  readonly basis?: readonly Provision[] | undefined
   readonly messageId: string
   readonly data: Data
   readonly location: Location | null
@@ -202,7 +205,8 @@ function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): 
     const finding = item.kind === 'finding'
     yield {
       kind: item.kind,
-      year: report.year,
+      standard: report.standard,
+      basis: finding ? item.basis : undefined,
       messageId: item.messageId,
       data: item.data,
       // Worked out when asked for: of very many findings only the first are looked at.
@@ -249,7 +253,7 @@ function toDraft(rule: Rule, message: Message, severity: Severity, item: Located
     message: render(message, item.data, locale),
     location,
     related: item.related,
-    basis: inForce(message.basis ?? rule.basis, item.year),
+    basis: citedFor(item.basis ?? message.basis ?? rule.basis, item.standard),
     fixes: item.fixes,
     data: item.data
   }

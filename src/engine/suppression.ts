@@ -203,5 +203,5 @@ function directiveLocation({span, command}: Directive, source: Source): Location
 }
 
 function yieldAt(location: Location, messageId: keyof typeof suppressionRule.messages & string, data: Data): Located {
-  return {kind: 'finding', year: null, messageId, data, location, related: [], fixes: []}
+  return {kind: 'finding', standard: null, messageId, data, location, related: [], fixes: []}
 }

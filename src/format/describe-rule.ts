@@ -3,6 +3,7 @@
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
+import {citedForAll} from '../standard/citing.ts'
 import type {Locale} from '../words.ts'
 import {basisText} from './advice.ts'
 import {formatWords} from './output-words.ts'
@@ -33,7 +34,7 @@ export function ruleHelp(rule: Rule, locale: Locale): string {
   }
   return [
     rule.title[locale],
-    ...rule.basis.map(basis => `${words.basis}${words.colon}${basisText(basis)}`),
+    ...citedForAll(rule.basis).map(basis => `${words.basis}${words.colon}${basisText(basis)}`),
     more[locale]
   ].join('\n')
 }

@@ -2,6 +2,7 @@
 
 import type {Rule} from '../rule/define.ts'
 import type {OptionForm} from '../rule/options.ts'
+import {citedForAll} from '../standard/citing.ts'
 import type {Locale} from '../words.ts'
 import {basisText} from './advice.ts'
 import {formatWords} from './output-words.ts'
@@ -22,7 +23,7 @@ export function ruleReference({id, title, messages, options = {}, basis}: Rule, 
   const optionLines = Object.entries(options).map(
     ([name, form]) => `- \`${name}\`${words.colon}${form.describe[locale]} (${valuesOf(form)})`
   )
-  const basisLines = basis.map(provision => `- ${basisText(provision)}`)
+  const basisLines = citedForAll(basis).map(provision => `- ${basisText(provision)}`)
   return [
     `# \`${id}\` ${title[locale]}\n`,
     ...part(headings.messages[locale], messageLines),

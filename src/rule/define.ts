@@ -5,11 +5,12 @@
  * files nor changes the tree; the engine gives its yields their positions, severities and words.
  */
 
-import type {Basis, Location, Severity} from '../diagnostic.ts'
+import type {Location, Severity} from '../diagnostic.ts'
 import type {Figures, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
 import type {Span} from '../source.ts'
 import type {Standard} from '../standard/index.ts'
+import type {Provision} from '../standard/provisions.ts'
 import type {Need} from '../standard/standard.ts'
 import type {Data, Placeholders, Value, Words} from '../words.ts'
 import type {OptionForms, Options} from './options.ts'
@@ -20,7 +21,7 @@ export interface Message extends Words {
   /** `unjudged`: the message says what could not be determined; it is no finding. */
   readonly severity: Severity | 'unjudged'
   /** The provisions that bear on this message, of those of the rule. Default: all of them. */
-  readonly basis?: readonly Basis[]
+  readonly basis?: readonly Provision[]
 }
 
 export type Messages = Readonly<Record<string, Message>>
@@ -52,6 +53,8 @@ export interface Finding<Id extends string = string, Payload extends Data = Data
   readonly data: Payload
   readonly related: readonly Related[]
   readonly fixes: readonly ProposedFix[]
+  /** The provisions that bear on this finding alone. Default: those of its message. */
+  readonly basis?: readonly Provision[]
 }
 
 export interface NotJudged<Id extends string = string, Payload extends Data = Data> {
@@ -72,11 +75,18 @@ type YieldOf<Texts extends Messages> = {
 /**
  * Something is wrong at `at`.
  * @param messageId one of the rule's messages with a severity
- * @param parts where; the data for the placeholders; the other places that took part; ways to fix it
+ * @param parts where; the data for the placeholders; the other places that took part; ways to fix it; its own provisions,
+ * where its message has more than bear on it
  */
 export function finding<const Id extends string, const Payload extends Data>(
   messageId: Id,
-  parts: {at: Spot; data: Payload; related?: readonly Related[]; fixes?: readonly ProposedFix[]}
+  parts: {
+    at: Spot
+    data: Payload
+    related?: readonly Related[]
+    fixes?: readonly ProposedFix[]
+    basis?: readonly Provision[]
+  }
 ): Finding<Id, Payload> {
   return {
     kind: 'finding',
@@ -84,7 +94,8 @@ export function finding<const Id extends string, const Payload extends Data>(
     at: parts.at,
     data: parts.data,
     related: parts.related ?? [],
-    fixes: parts.fixes ?? []
+    fixes: parts.fixes ?? [],
+    ...(parts.basis !== undefined && {basis: parts.basis})
   }
 }
 
@@ -185,8 +196,8 @@ interface RuleData<Texts extends Messages, Forms extends OptionForms> {
   readonly id: string
   readonly title: Words
   readonly group: RuleGroup
-  /** The provisions it rests on. */
-  readonly basis: readonly Basis[]
+  /** The provisions it rests on: those of the form as `form.labels`, which each report's own form resolves. */
+  readonly basis: readonly Provision[]
   /**
    * What it reads of the tables. On a form that lacks it, or where no form is known, the rule is not applicable; and only
    * rules with needs are run on a workbook that holds nothing but the tables. Default: nothing.

@@ -3,7 +3,7 @@
 import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
 import {disputesTable} from './disputes.ts'
 import {identitiesOf} from './identities.ts'
-import {form2019, form2019Notice} from './instruments.ts'
+import {type Instrument, provision, wholeOf} from './instruments.ts'
 import {otherAll, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
 import type {CellKind, ColumnForm, Standard, TableForm} from './standard.ts'
@@ -67,11 +67,38 @@ const proactive: TableForm = {
 
 const tables = [proactive, requestsTable([otherAll]), disputesTable]
 
+/** The notice that issued the provisional form of the reports for 2019 and 2020. */
+const notice: Instrument = {
+  name: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
+  number: '国办公开办函〔2019〕60号',
+  organMark: '国办公开办函',
+  year: 2019,
+  serial: 60,
+  citation:
+    '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）',
+  shortNames: [
+    '关于政府信息公开工作年度报告有关事项的通知',
+    '中华人民共和国政府信息公开工作年度报告格式（试行）',
+    '政府信息公开工作年度报告格式（试行）'
+  ],
+  shortNumbers: [],
+  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
+}
+
+const provisions: Standard['provisions'] = {
+  notice: wholeOf(notice),
+  sections: provision(notice, '格式（试行）：六个部分及标题', 'B'),
+  requestsNote: provision(notice, '格式（试行）：表三勾稽关系说明', 'B'),
+  requestsTotals: provision(notice, '格式（试行）：表三总计', 'B'),
+  disputesTotals: provision(notice, '格式（试行）：表四总计', 'B'),
+  counts: provision(notice, '格式（试行）：各栏为件数', 'B'),
+  labels: provision(notice, '格式（试行）：表格栏目', 'B')
+}
+
 export const standard2019: Standard<'2019'> = {
   id: '2019',
-  basis: form2019.notice,
-  notice: form2019Notice,
-  provisions: form2019,
+  notice,
+  provisions,
   marks: {
     decisive: ['对外公开总数量', '政府集中采购', '其他对外管理服务事项'],
     others: ['本年新制作数量', '本年新公开数量', '上一年项目数量', '本年增/减', '采购项目数量', '采购总金额']

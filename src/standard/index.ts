@@ -1,6 +1,7 @@
 /** The forms by year, and every figure of a form by its path. */
 
 import {type Standard, type StandardId, standards} from './forms.ts'
+import {feeMeasures, type Instrument, regulations} from './instruments.ts'
 import type {
   BlockForm,
   ColumnForm,
@@ -15,6 +16,13 @@ import type {
 
 export {isTotal} from './identities.ts'
 export {type Standard, type StandardId, standards}
+
+/** What reports cite of the nation's instruments, the notices of the forms among them, the newest first. */
+export const instruments: readonly Instrument[] = [
+  regulations,
+  ...[...standards].reverse().map(({notice}) => notice),
+  feeMeasures
+]
 
 /** The newest form. */
 export const currentStandard: Standard = last(standards)
@@ -46,6 +54,11 @@ export function standardFor(year: number): Standard | null {
   return (
     standards.find(({inForce}) => inForce.from <= year && (inForce.until === null || year <= inForce.until)) ?? null
   )
+}
+
+/** The form that a report ought to use: that of its year, without a year the one that it uses. */
+export function formDue({year, standard}: {readonly year: number | null; readonly standard: Standard | null}) {
+  return year === null ? standard : standardFor(year)
 }
 
 /** Whether a form has what a rule reads. */

@@ -1,6 +1,6 @@
 /**
  * The legal instruments that reports cite and rules rest on, each with its right citation, and the provisions of them
- * that rules name as their ground.
+ * that rules name as their ground. The notices that issued the forms are with the forms.
  *
  * The letter of confidence says how far a provision was verified (A: read in the primary text … D: not verified).
  */
@@ -8,7 +8,6 @@
 import type {Basis, Confidence} from '../diagnostic.ts'
 
 export interface Instrument {
-  readonly id: 'regulations' | 'form2021' | 'form2019' | 'fees'
   /** The name without outer 《》, as the organ that issued it wrote it; 〈〉 where a name stands inside. */
   readonly name: string
   /** The number as it is printed: 国办函〔2020〕109号. */
@@ -29,7 +28,6 @@ export interface Instrument {
 
 /** 《中华人民共和国政府信息公开条例》, as revised in 2019. 国令第711号 is a right form of its number. */
 export const regulations: Instrument = {
-  id: 'regulations',
   name: '中华人民共和国政府信息公开条例',
   number: '国务院令第711号',
   organMark: null,
@@ -44,43 +42,8 @@ export const regulations: Instrument = {
 /** The number of the 条例 before its revision of 2019: wrong in a report for 2019 or later. */
 export const formerRegulationsSerial = 492
 
-/** The notice that issued the form in use since the reports for 2021. */
-export const form2021Notice: Instrument = {
-  id: 'form2021',
-  name: '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
-  number: '国办公开办函〔2021〕30号',
-  organMark: '国办公开办函',
-  year: 2021,
-  serial: 30,
-  citation:
-    '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）',
-  shortNames: ['中华人民共和国政府信息公开工作年度报告格式', '政府信息公开工作年度报告格式'],
-  shortNumbers: [],
-  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
-}
-
-/** The notice that issued the provisional form of the reports for 2019 and 2020. */
-export const form2019Notice: Instrument = {
-  id: 'form2019',
-  name: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
-  number: '国办公开办函〔2019〕60号',
-  organMark: '国办公开办函',
-  year: 2019,
-  serial: 60,
-  citation:
-    '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）',
-  shortNames: [
-    '关于政府信息公开工作年度报告有关事项的通知',
-    '中华人民共和国政府信息公开工作年度报告格式（试行）',
-    '政府信息公开工作年度报告格式（试行）'
-  ],
-  shortNumbers: [],
-  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
-}
-
 /** The measures on the 信息处理费. Issued by the 国务院办公厅, so 国办函. */
 export const feeMeasures: Instrument = {
-  id: 'fees',
   name: '国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知',
   number: '国办函〔2020〕109号',
   organMark: '国办函',
@@ -92,10 +55,8 @@ export const feeMeasures: Instrument = {
   issuers: ['国务院办公厅', '国办']
 }
 
-export const instruments: readonly Instrument[] = [regulations, form2021Notice, form2019Notice, feeMeasures]
-
 /** A provision of an instrument as a rule names it. */
-function provision(instrument: Instrument, article: string | null, confidence: Confidence): Basis {
+export function provision(instrument: Instrument, article: string | null, confidence: Confidence): Basis {
   return {instrument: instrument.citation, article, confidence}
 }
 
@@ -107,57 +68,13 @@ export function regulationsArticle(article: string): Basis {
   return provision(regulations, article, 'A')
 }
 
-/** The 条例 as a whole: its name and its number. */
-export const regulationsNotice: Basis = provision(regulations, null, 'A')
-
-/** The provisions of the form of 2021. */
-export const form2021 = {
-  notice: provision(form2021Notice, null, 'A'),
-  /** The six sections and their headings: uniform in the reports seen, the annex itself was seen in mirrors. */
-  sections: provision(form2021Notice, '格式：六个部分及标题', 'B'),
-  /** The five topics of section one, and what governments add. */
-  overview: provision(form2021Notice, '格式：一、总体情况', 'A'),
-  /** Nothing left out, nothing padded. */
-  content: provision(form2021Notice, '内容要求：不能遗漏，也不宜泛化', 'A'),
-  /** Inaccurate, incomplete, near-identical or perfunctory reports are to be answered for. */
-  responsibility: provision(form2021Notice, '（四）明确责任', 'A'),
-  /** The tables' rows and columns. */
-  labels: provision(form2021Notice, '格式：表格栏目', 'B'),
-  /** 第一项加第二项之和，等于第三项加第四项之和: printed in the corner of table three. */
-  requestsNote: provision(form2021Notice, '格式：表三勾稽关系说明', 'A'),
-  /** That a 总计 is the sum of its parts follows from the meaning of the row. */
-  requestsTotals: provision(form2021Notice, '格式：表三总计', 'B'),
-  disputesTotals: provision(form2021Notice, '格式：表四总计', 'B'),
-  feeHeading: provision(form2021Notice, '格式：第二十条第（八）项 本年收费金额（单位：万元）', 'B'),
-  /** 收取信息处理费情况 is reported in section six. */
-  feeNote: provision(form2021Notice, '格式：六、其他需要报告的事项', 'B'),
-  counts: provision(form2021Notice, '格式：各栏为件数', 'B'),
-  /** That a 0 must stand where there is nothing is practice; no such sentence was seen. */
-  blanks: provision(form2021Notice, '格式：空格填写（未见明文）', 'D')
-} as const
-
-/** What a form may have a provision on. */
-export type ProvisionName = keyof typeof form2021
-
-export const form2019 = {
-  notice: provision(form2019Notice, null, 'A'),
-  sections: provision(form2019Notice, '格式（试行）：六个部分及标题', 'B'),
-  requestsNote: provision(form2019Notice, '格式（试行）：表三勾稽关系说明', 'B'),
-  requestsTotals: provision(form2019Notice, '格式（试行）：表三总计', 'B'),
-  disputesTotals: provision(form2019Notice, '格式（试行）：表四总计', 'B'),
-  counts: provision(form2019Notice, '格式（试行）：各栏为件数', 'B'),
-  labels: provision(form2019Notice, '格式（试行）：表格栏目', 'B')
-} as const
-
-/** The provisions of those that bear on a report for a year: those of the form of another time do not. */
-export function inForce(provisions: readonly Basis[], year: number | null): readonly Basis[] {
-  if (year === null) return provisions
-  const other = year < 2021 ? form2021Notice : form2019Notice
-  return provisions.filter(({instrument}) => instrument !== other.citation)
+/** An instrument as a whole: its name and its number. */
+export function wholeOf(instrument: Instrument): Basis {
+  return provision(instrument, null, 'A')
 }
 
 export const feeProvisions = {
-  notice: provision(feeMeasures, null, 'A'),
+  notice: wholeOf(feeMeasures),
   /** By item: ten free in a month, then tiers. By quantity: thirty pages free, then tiers. */
   tiers: provision(feeMeasures, '收费标准（按件、按量）', 'A')
 } as const

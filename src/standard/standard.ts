@@ -1,7 +1,8 @@
 /** The types of the statutory form: sections, tables, rows, columns and identities, as data. */
 
 import type {Basis} from '../diagnostic.ts'
-import type {Instrument, ProvisionName} from './instruments.ts'
+import type {Instrument} from './instruments.ts'
+import type {ProvisionName} from './provisions.ts'
 
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6
 export type TableId = 'proactive' | 'requests' | 'disputes'
@@ -126,7 +127,6 @@ export interface Identity {
 export interface Standard<Id extends string = string> {
   readonly id: Id
   /** The notice that issued the form. */
-  readonly basis: Basis
   readonly notice: Instrument
   /** Its provisions, by what they are on; a form lacks those on which it says nothing. */
   readonly provisions: Partial<Record<ProvisionName, Basis>>

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import {severities} from '../../src/diagnostic.ts'
 import {type Preset, presets, type Rule, rules} from '../../src/index.ts'
 import type {OptionForm} from '../../src/rule/options.ts'
+import {citedForAll} from '../../src/standard/citing.ts'
 import {parsePage} from '../../src/testing/index.ts'
 import {table} from './blocks.ts'
 
@@ -94,7 +95,7 @@ function ruleInFull(rule: Rule): string {
     ...(optionRows.length === 0 ? [] : [table(['Option', 'Values', 'Default', 'Meaning'], optionRows)]),
     [
       `- Scope: ${rule.scope}${needs === undefined ? '' : `; reads ${needWords(needs)}`}`,
-      ...basis.map(({instrument, article, confidence}) => `- ${confidence}: ${instrument}${article ?? ''}`)
+      ...citedForAll(basis).map(({instrument, article, confidence}) => `- ${confidence}: ${instrument}${article ?? ''}`)
     ].join('\n')
   ].join('\n\n')
 }

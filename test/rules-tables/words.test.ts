@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
 import {counted, listed} from '../../rules/tables/tables.ts'
-import {form2019, form2021, inForce, regulationsArticle} from '../../src/standard/instruments.ts'
 import {quoted, render} from '../../src/words.ts'
 
 test('quotation marks within quotation marks are single, and double again within those', () => {
@@ -27,12 +26,4 @@ test('rows and columns bear the word for what they are, in number', () => {
 test('data put between quotation marks of a message has single ones', () => {
   const words = {zh: '“{label}”和{label}', en: '“{label}” and {label}'}
   expect(render(words, {label: '危及“三安全”'}, 'zh')).toBe('“危及‘三安全’”和危及“三安全”')
-})
-
-test('only the provisions of the form of the year are in force', () => {
-  const article = regulationsArticle('第五十条')
-  const all = [form2021.labels, form2019.labels, article]
-  expect(inForce(all, 2020)).toEqual([form2019.labels, article])
-  expect(inForce(all, 2021)).toEqual([form2021.labels, article])
-  expect(inForce(all, null)).toEqual(all)
 })

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {standard2019} from '../../src/standard/2019.ts'
 import {standard2021} from '../../src/standard/2021.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
-import {instruments} from '../../src/standard/instruments.ts'
+import {instruments} from '../../src/standard/index.ts'
 import {
   chineseNumber,
   keyBehindGroups,
@@ -191,7 +191,7 @@ describe('similarity', () => {
 })
 
 describe('instruments', () => {
-  it.each(instruments)('$id is cited by its name and number', instrument => {
+  it.each(instruments)('$number is cited by its name and number', instrument => {
     expect(instrument.citation).toBe(`《${instrument.name}》（${instrument.number}）`)
     if (instrument.organMark !== null)
       expect(instrument.number).toBe(`${instrument.organMark}〔${instrument.year}〕${instrument.serial}号`)

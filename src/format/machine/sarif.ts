@@ -9,6 +9,7 @@ import type {Diagnostic, Fix, Location, Severity} from '../../diagnostic.ts'
 import type {ResultNotice, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Range} from '../../source.ts'
+import {citedForAll} from '../../standard/citing.ts'
 import type {Locale} from '../../words.ts'
 import {fixesOf} from '../causes.ts'
 import {highestSeverity, ruleHelp, ruleNames} from '../describe-rule.ts'
@@ -98,7 +99,7 @@ function descriptor(name: string, rules: readonly Rule[], locale: Locale): objec
     fullDescription: {text: help},
     help: {text: help},
     ...(highest !== null && {defaultConfiguration: {level: levels[highest]}}),
-    properties: {tags: [rule.group], basis: rule.basis}
+    properties: {tags: [rule.group], basis: citedForAll(rule.basis)}
   }
 }
 

@@ -3,8 +3,8 @@
 import type {CompletionItem, Position, Range} from 'vscode-languageserver'
 import {tableSkeleton} from '../../format/skeleton.ts'
 import type {Report} from '../../report/model.ts'
-import {currentStandard, type Standard, standardFor} from '../../standard/index.ts'
-import {type Instrument, instruments} from '../../standard/instruments.ts'
+import {currentStandard, instruments, type Standard, standardFor} from '../../standard/index.ts'
+import type {Instrument} from '../../standard/instruments.ts'
 import type {SectionForm} from '../../standard/standard.ts'
 import type {Subject} from '../subject.ts'
 

@@ -29,9 +29,7 @@ function titleSymbol(
   selectionRange: Range,
   children: DocumentSymbol[]
 ): DocumentSymbol {
-  const detail = [agency, year, standard?.basis.instrument.match(/（[^（）]*）$/)?.[0]]
-    .filter(part => part != null)
-    .join(' ')
+  const detail = [agency, year, standard && `（${standard.notice.number}）`].filter(part => part != null).join(' ')
   return {name: nameOf(title.text), detail, kind: kinds.title, range, selectionRange, children}
 }
 
