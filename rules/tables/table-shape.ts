@@ -29,6 +29,11 @@ export default defineRule({
       zh: '{table}多出“{label}”一行，统一格式里没有。请删去，或把数并入格式已有的行。',
       en: '{table} has a row “{label}” that the form lacks. Take it out, or put its numbers into a row of the form.'
     },
+    subtotalAdded: {
+      severity: 'warning',
+      zh: '{table}多出“{label}”一行，是小计，统一格式里没有。其余各行照读，请删去这一行。',
+      en: '{table} has a row “{label}” of subtotals that the form lacks. The other rows are read; take it out.'
+    },
     rowRepeated: {
       severity: 'warning',
       zh: '{table}“{row}”一行出现了不止一次，分不清以哪一行为准。请只留一行。',
@@ -73,7 +78,8 @@ export default defineRule({
       yield* equalValues(table)
       for (const issue of table.issues) {
         const {kind, at} = issue
-        if (kind === 'row-added') yield finding('rowAdded', {at, data: {table: name, label: issue.label}})
+        if (kind === 'row-added')
+          yield finding(issue.isSubtotal ? 'subtotalAdded' : 'rowAdded', {at, data: {table: name, label: issue.label}})
         if (kind === 'column-added') yield finding('columnAdded', {at, data: {table: name, label: issue.label}})
         if (kind === 'header-missing' && issue.repeated.length > 0)
           yield finding('headerRepeated', {

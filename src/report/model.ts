@@ -219,7 +219,7 @@ export type TableIssue =
       readonly at: Spot
       readonly first: Spot
     }
-  | {readonly kind: 'row-added'; readonly label: string; readonly at: Spot}
+  | {readonly kind: 'row-added'; readonly label: string; readonly isSubtotal: boolean; readonly at: Spot}
   /** Sub-rows put together into one: the three of （六）其他处理. */
   | {readonly kind: 'rows-collapsed'; readonly label: string; readonly rows: readonly RowForm[]; readonly at: Spot}
   | {readonly kind: 'column-missing'; readonly block: BlockForm; readonly column: ColumnForm; readonly at: Spot}

@@ -14,6 +14,7 @@ import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {Matches} from './match.ts'
 import type {MatchedRow} from './matched-row.ts'
+import {joinParts} from './parts.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 import {type Assignment, asOneCell, assignValues, findNeighbours, isFilled, readCell} from './values.ts'
 
@@ -37,15 +38,22 @@ export interface BlockReading {
 
 export function readBlock(input: BlockInput): BlockReading {
   const {source, table, block, matches} = input
-  const mine = matches.rows.filter(row => row.block === block)
-  const headRows = headerRows(table, block, matches)
+  const all = matches.rows.filter(row => row.block === block)
+  const firstHeads = headerRows(table, block, matches)
+  const heads = matches.heads.filter(head => head.table === table.id).map(({found}) => found)
+  const parts = table.id === 'disputes' ? null : joinParts(block, all, firstHeads, heads)
+  const mine = parts?.rows ?? all
+  const headRows = parts?.state === 'joined' ? parts.heads : firstHeads
   const values = mine
     .map(row => row.slots.filter(isFilled).map(({cell}) => cell))
     .filter(cells => cells.length === block.columns.length)
   const header = (table.id === 'disputes' ? readDisputesHeader : readHeader)({source, block, rows: headRows, values})
   const issues: TableIssue[] = []
   const rows = onlyOnce(mine, block, issues)
-  const columns = presentColumns(block, header, rows, issues)
+  const columns: Columns =
+    parts?.state === 'unclear'
+      ? {forms: null, ground: 'form-order', reason: parts.reason}
+      : presentColumns(block, header, rows, issues)
   const assignments = assignRows(rows, columns, header, headRows)
   for (const [row, assignment] of assignments) enterRow(input, row, columns, assignment, header, issues)
   return {table, block, header, rows, issues}
@@ -107,7 +115,8 @@ function withoutGroups(rows: readonly MatchedRow[], block: BlockForm, issues: Ta
     if (collapsed === undefined) return true
     const beside = collapsed.replaces.some(id => present.has(id))
     const numbered = row.slots.some(isFilled)
-    if (beside && numbered) issues.push({kind: 'row-added', label: collapsed.row.label, at: spotOf(row)})
+    if (beside && numbered)
+      issues.push({kind: 'row-added', label: collapsed.row.label, isSubtotal: false, at: spotOf(row)})
     if (!beside && numbered) {
       const replaced = block.rows.filter(form => collapsed.replaces.includes(form.id))
       issues.push({kind: 'rows-collapsed', label: shortLabel(collapsed.row.label), rows: replaced, at: spotOf(row)})

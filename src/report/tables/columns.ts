@@ -100,6 +100,11 @@ export function matchOf(cell: GridCell, form: ColumnForm): FoundColumn['match'] 
   return keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'
 }
 
+/** The column of a block that a cell names, by its place in the form. */
+export function columnNamed(block: BlockForm, cell: GridCell): number | undefined {
+  return columnOf(keyOf(cell), wordsOf(block))
+}
+
 /** The column that a label names; a note in brackets behind it (单位：元) does not make it another. */
 function columnOf(key: string, words: HeaderWords): number | undefined {
   return words.columns.get(key) ?? words.columns.get(withoutNote(key))

@@ -16,6 +16,7 @@ import {type BlockReading, spotOf} from './block.ts'
 import {rowStandsInProse, rowsJoinedInLines, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
 import {type FoundRow, keyOf} from './rows.ts'
+import {isSubtotal} from './side-columns.ts'
 import {isFilled} from './values.ts'
 
 export interface TableInput {
@@ -43,7 +44,9 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
     if (isLoose(input)) leaveUnread(input, readings)
     return issues
   }
-  const unknown = unknownRows(input)
+  const beyond = unknownRows(input)
+  // A subtotal is no row of the form that has lost its label.
+  const unknown = beyond.filter(found => !isSubtotalRow(found))
   const joined = joinedRows(input)
   for (const {block, rows} of blocks) {
     for (const row of block.rows) {
@@ -70,7 +73,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
   const someMissing =
     issues.some(issue => issue.kind === 'row-missing') ||
     [...readings.values()].some(reading => reading.reason === labelLost)
-  for (const found of unknown) issues.push(unknownIssue(input, found, someMissing))
+  for (const found of beyond) issues.push(unknownIssue(input, found, someMissing))
   return issues
 }
 
@@ -116,6 +119,11 @@ export function unknownRows({table, matches}: TableInput): FoundRow[] {
     .filter(found => found.texts.length > 0 || found.cells.filter(isFilled).length > 1)
 }
 
+function isSubtotalRow({texts}: FoundRow): boolean {
+  const label = texts.at(-1)?.cell.text
+  return label !== undefined && isSubtotal(label)
+}
+
 function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean): TableIssue {
   const label = found.texts.map(({cell}) => cell.text).join(' ')
   const at: Spot = {
@@ -123,14 +131,20 @@ function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean):
     place: [input.table.name, label].filter(part => part !== '').join(' · ')
   }
   if (label === '') return {kind: 'row-unread', row: null, reason: {zh: '没有标签', en: 'no label'}, at}
-  if (someMissing && likeAny(label, input.table))
+  const subtotal = isSubtotalRow(found)
+  if (!subtotal && someMissing && likeAny(label, input.table))
     return {
       kind: 'row-unread',
       row: null,
       reason: {zh: '标签与格式的各行都对不上', en: 'a label that is none of the form'},
       at
     }
-  return {kind: 'row-added', label, at: {...at, span: hull(found.texts.map(({cell}) => cell.span))}}
+  return {
+    kind: 'row-added',
+    label,
+    isSubtotal: subtotal,
+    at: {...at, span: hull(found.texts.map(({cell}) => cell.span))}
+  }
 }
 
 /** Whether a label could be a badly damaged one of the form. */

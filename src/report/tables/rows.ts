@@ -5,6 +5,7 @@ import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {numbersColumns, type SideColumns, sideColumns} from './side-columns.ts'
+import {uprightRows} from './turned.ts'
 
 /** A cell of a row with the column in which it stands, counted from 0. */
 export interface PlacedCell {
@@ -34,8 +35,9 @@ export interface FoundRow {
 export function findRows(source: Source, tables: readonly ParsedTable[]): FoundRow[] {
   // A page or a converter may have cut a table in two: the row above is then the last of the table above.
   const rows = tables.flatMap(({grid}) => {
-    const side = sideColumns(grid)
-    const own = grid.rows.filter(row => !numbersColumns(row))
+    const upright = uprightRows(grid)
+    const side = sideColumns({...grid, rows: upright})
+    const own = upright.filter(row => !numbersColumns(row))
     return own.map(row => ({grid, row, side, stray: isStray(row)}))
   })
   return rows.map(({grid, row, side}, index): FoundRow => {

@@ -24,6 +24,11 @@ export interface SideColumns {
   readonly subtotals: ReadonlySet<number>
 }
 
+/** Whether a label is that of a subtotal. */
+export function isSubtotal(label: string): boolean {
+  return label.length <= LONGEST && SUBTOTALS.has(labelKey(label))
+}
+
 const none: SideColumns = {ordinals: new Set(), subtotals: new Set()}
 
 export function sideColumns(grid: Grid): SideColumns {
