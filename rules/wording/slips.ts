@@ -90,14 +90,17 @@ const allEntries: readonly {readonly kind: Slip['kind']; readonly entry: Entry}[
   {kind: 'doubled', entry: DOUBLE_DE}
 ]
 
+/** 截止 is an end that something comes to; up to a date is 截至. */
+const UP_TO_A_DATE = /截止[到至]?(?=[ \t]*[0-9０-９]{1,4}[ \t]*[年月])/g
+
 /** Hardly a paragraph has one: a single pass for all of them. */
-export const anySlip = new RegExp(allEntries.map(({entry: [from]}) => from).join('|'))
+export const anySlip = new RegExp([...allEntries.map(({entry: [from]}) => from), UP_TO_A_DATE.source].join('|'))
 
 /** @returns the slips of a text in order; of two at one place the longer */
 export function findSlips(text: string): Slip[] {
   if (!anySlip.test(text)) return []
   const quoted = quotedUnits(text)
-  const found: Slip[] = []
+  const found = datesMistaken(text).filter(({start}) => quoted[start] !== 1)
   for (const {kind, entry} of allEntries) {
     const [from, to, notAfter = '', notBefore = ''] = entry
     for (let start = text.indexOf(from); start !== -1; start = text.indexOf(from, start + from.length)) {
@@ -112,6 +115,10 @@ export function findSlips(text: string): Slip[] {
       (slip, index, all) =>
         index === 0 || slip.start >= (all[index - 1]?.start ?? 0) + (all[index - 1]?.from.length ?? 0)
     )
+}
+
+function datesMistaken(text: string): Slip[] {
+  return Array.from(text.matchAll(UP_TO_A_DATE), ({0: from, index: start}) => ({kind: 'word', start, from, to: '截至'}))
 }
 
 function isOther(neighbour: string | undefined, characters: string): boolean {
