@@ -12,8 +12,9 @@ import type {StandardId} from '../standard/index.ts'
 import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {TextProblem} from './reasons.ts'
-import {textProblemWords} from './reasons.ts'
+import {textProblemWords, traditionalCharacters} from './reasons.ts'
 import type {Unreadable} from './result.ts'
+import {isTraditionalReport} from './script.ts'
 
 export interface ReadOptions {
   /** Its extension tells how the text is read. */
@@ -58,6 +59,7 @@ export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadO
 export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {
   return guarded(() => {
     const {standard, agency, year, fragment = false} = options
+    if (isTraditionalReport(document.source.text)) return refused('unsupported', traditionalCharacters)
     const report = buildReport(document, {
       ...(standard !== undefined && {standard}),
       ...(agency !== undefined && {agency}),

@@ -27,6 +27,11 @@ export const textProblemWords: Readonly<Record<TextProblem, Words>> = {
   }
 }
 
+export const traditionalCharacters: Words = {
+  zh: '这是繁体字的文本。统一格式和各条规则都是简体字的，未作核对。请核对同一份年报的简体字版。',
+  en: 'The text is in traditional characters. The national form and all rules are in simplified ones, so it was not checked. Check the simplified version of the same report.'
+}
+
 export const engineWords = {
   beforeForms: {
     zh: '这是 {year} 年度的报告。全国统一的格式从 {first} 年度起施行，此前的报告不在核对范围，各条规则都不适用。',

@@ -124,7 +124,12 @@ describe('a text that cannot be judged', () => {
     ['blanks', ' \n\t\u3000\n', 'empty'],
     ['NUL characters', `${report('正文。')}\0`, 'binary'],
     ['too much of it', '文'.repeat(20_000_001), 'too-large'],
-    ['something else', '今天天气很好，我们去公园。', 'not-a-report']
+    ['something else', '今天天气很好，我们去公园。', 'not-a-report'],
+    [
+      'traditional characters',
+      '示例區水務局2024年政府信息公開工作年度報告\n\n一、總體情況\n\n全年無申請。',
+      'unsupported'
+    ]
   ])('%s is refused, with what to do', (_, text, reason) => {
     const result = lint(text, [wordRule])
     expect(result).toMatchObject({
@@ -136,6 +141,11 @@ describe('a text that cannot be judged', () => {
     expect(result.unjudged).toHaveLength(1)
     expect(result.unjudged[0]).toMatchObject({rule: null, message: expect.stringMatching(/未作核对。.*请/) as unknown})
     expect(judge([result]).exitCode).toBe(2)
+  })
+
+  it('a report with some traditional characters in it is read', () => {
+    const text = report('本站提供繁體版：政府信息公開工作年度報告。有错误。')
+    expect(lint(text, [wordRule]).unreadable).toBeNull()
   })
 
   it('two of the six titles are enough for a report', () => {
