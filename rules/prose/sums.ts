@@ -52,7 +52,8 @@ export function balances({totals, parts}: Partition): boolean {
 /** The words list every kind, or the tables tell that the kinds left out are 0. */
 export function isComplete(list: Partition, {standard, figures}: FormFigures): boolean {
   if (list.whole) return true
-  if (standard === null) return false
+  // What the tables say of kinds left out bears only on numbers of the same scope and year.
+  if (standard === null || list.totals.at(-1)?.comparable === false) return false
   const named = new Set(list.parts.flatMap(({kind, ids}) => (kind === 'outcome' ? ids.slice(-1) : ids)))
   const left = (kind: TermKind): readonly string[] =>
     termsIn(standard, kind).flatMap(({id}) => (named.has(id) ? [] : [id]))

@@ -152,7 +152,7 @@ const CARRIED_OUT = row('carriedOut', '四、结转下年度继续办理', [
 /** The results up to （五）, the same on both forms. */
 const RESULTS_TO_FIVE: readonly RowForm[] = [
   result('granted', '（一）予以公开', ['同意公开'], {
-    said: '予以公开 同意公开 准予公开 全部公开 给予公开',
+    said: '予以公开 同意公开 准予公开 全部公开 给予公开 答复公开',
     en: 'granted'
   }),
   result('partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', ['部分公开'], {

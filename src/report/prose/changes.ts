@@ -31,11 +31,30 @@ export function changesOf(reading: Reading, claims: readonly Claim[]): Change[] 
   const previous = parseExact(base?.[2] ?? '')
   if (base === undefined || bases.length > 1 || previous === null || claim === undefined || claim.approximate) return []
   if (counted.some(({kind, number}) => kind === claim.kind && number.units !== claim.number.units)) return []
-  return Array.from(sentence.text.matchAll(CHANGE)).flatMap((match): Change[] => {
+  return nearBase(sentence.text, base).flatMap((match): Change[] => {
     const growth = growthFrom(match, (start, end) => spotOf(reading, start, end), compacted.text)
     return growth === null ? [] : [{claim, previous, growth}]
   })
 }
+
+/** The changes that stand right behind the base, one behind the other, or right before it where it is in brackets. */
+function nearBase(text: string, base: RegExpMatchArray): RegExpMatchArray[] {
+  const start = base.index ?? 0
+  let end = start + base[0].length
+  const near: RegExpMatchArray[] = []
+  for (const match of text.matchAll(CHANGE)) {
+    const {index} = match
+    const matchEnd = index + match[0].length
+    if (matchEnd <= start && /^[（(，,]{0,2}$/.test(text.slice(matchEnd, start))) near.push(match)
+    if (index < end || !BETWEEN.test(text.slice(end, index))) continue
+    near.push(match)
+    end = matchEnd
+  }
+  return near
+}
+
+/** 相比, 同比, 减少到45件，: nothing that is counted besides. */
+const BETWEEN = /^[）)，,、]?(?:相比|同比)?[，,]?(?:(?:减少|增加|上升|下降|增长)(?:到|至)\d+件[，,])?(?:同比)?$/
 
 function growthFrom(
   match: RegExpMatchArray,

@@ -291,13 +291,21 @@ function remember(frame: Frame, labels: readonly Label[]): void {
   const last = labels.at(-1)
   if (last === undefined) return
   frame.topic = last.topic
+  const before = frame.counted.at(-1)
   frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
   if (last.topic === 'requests') {
     frame.requestsNamed = true
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
   }
-  if (last.kind === 'cause') frame.causes = last.ids.length === 1 && labels.length === 1 ? last.ids : null
+  if (last.kind === 'cause') frame.causes = isOneCause(labels, before) ? last.ids : null
+}
+
+/** 其中直接起诉3件，复议后起诉1件；结果维持2件: behind halves that follow each other the outcomes may be of both. */
+function isOneCause(labels: readonly Label[], before: Label | undefined): boolean {
+  const ids = labels.at(-1)?.ids ?? []
+  const isHalf = ids.some(id => id.startsWith('litigation.'))
+  return ids.length === 1 && labels.length === 1 && !(isHalf && before?.kind === 'cause')
 }
 
 /** A list is not longer. */

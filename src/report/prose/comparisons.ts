@@ -11,6 +11,8 @@ type SpotAt = (start: number, end: number) => Spot
 export function shareOf({before, number, sentence}: Segment, spot: SpotAt): Share | null {
   if (number.measure !== 'percent') return null
   const share = before.findLast(token => token.kind === 'share')
+  if (share !== undefined && before.some(token => token.kind === 'respectively' && token.end <= share.start))
+    return null
   const inBrackets = before.length === 1 && before[0]?.kind === 'open'
   if (share === undefined && !inBrackets) return null
   const start = share?.start ?? number.start

@@ -7,6 +7,7 @@ import {type Clause, clausesOf} from './clauses.ts'
 import type {Denial} from './denials.ts'
 import type {Frame} from './frame.ts'
 import {completionLabel} from './labels.ts'
+import {isOfOtherObject} from './objects.ts'
 import type {Token} from './scan.ts'
 import {has, type Sentence} from './segments.ts'
 
@@ -53,6 +54,7 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   const match = PATTERNS.map(pattern => pattern.exec(said)).find(found => found !== null)
   if (match == null || LATER.test(sentence.text) || namesNextYear(sentence, frame)) return null
   if (clause.tokens.some(token => PARTS.has(token.kind) || OTHER_OBJECTS.has(token.kind))) return null
+  if (isOfOtherObject(sentence, clause.end)) return null
   if (/上年|去年|上一年|往年/.test(said) || !isOfRequests(sentence, clause, frame)) return null
   const start = clause.start + match.index
   return {

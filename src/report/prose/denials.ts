@@ -6,12 +6,14 @@ import {followsRequests} from './disputes.ts'
 import type {Frame} from './frame.ts'
 import {
   actLabel,
+  applicantLabel,
   carriedInLabel,
   causeLabel,
   chargeLabel,
   documentLabel,
   feeLabel,
   type Label,
+  receivedLabel,
   receivedOnly
 } from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
@@ -152,6 +154,9 @@ function ofRequests(
   {sentence, clause, deny}: Setting
 ): Label[] {
   if (verbs.some(({kind}) => kind === 'carry-in')) return [carriedInLabel]
+  const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
+  if (applicants.length > 0 && !applicants.includes('naturalPerson'))
+    return [applicantLabel(applicants, receivedLabel(false))]
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
   if (
     !verbs.every(token => UNLIMITING.has(token.kind)) ||

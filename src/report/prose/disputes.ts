@@ -68,6 +68,7 @@ function isHalf({before, sentence}: Segment, cause: PhraseToken): boolean {
 }
 
 function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame: Frame): Interpretation | null {
+  if (has(segment.before, 'respectively', outcome.end)) return null
   const named = segment.before
     .slice(clauseStart(segment.before, index), index)
     .findLast(token => token.kind === 'cause')
@@ -92,11 +93,35 @@ function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
 
 /** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
 export function isLinked(segment: Segment, frame: Frame): boolean {
-  const said = segment.sentence.tokens.some(
-    token => token.start < segment.end && (token.kind === 'disclosure' || token.kind === 'request')
-  )
-  if (said) frame.linked = true
+  const {sentence, number, end} = segment
+  if (isOfOtherField(sentence.text, number.start)) return false
+  if (tiesTo(sentence, number.start, end)) frame.linked = true
   return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
+}
+
+/** Requests named before, or 政府信息公开 in the clause of the cases or as what they arose from. */
+function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean {
+  return tokens.some(token => {
+    if (token.start >= end || (token.kind !== 'disclosure' && token.kind !== 'request')) return false
+    if (token.kind === 'request') return true
+    const between = text.slice(token.end, number)
+    return (
+      !/[，,。；;]/.test(between) ||
+      /引起|引发|因|涉及|有关|产生|针对|案/.test(text.slice(Math.max(0, token.start - 4), number))
+    )
+  })
+}
+
+/** 征收补偿类行政复议17件, 均涉及工伤认定, 与政府信息公开无关. */
+function isOfOtherField(text: string, number: number): boolean {
+  if (text.includes('无关')) return true
+  const lead = text.slice(
+    Math.max(text.lastIndexOf('，', number), text.lastIndexOf(',', number), text.lastIndexOf(';', number)) + 1,
+    number
+  )
+  if (/类(?:的)?(?:行政)?(?:复议|诉讼|应诉)/.test(lead) && !/公开类/.test(lead)) return true
+  const about = /(?:均|都|全部)(?:涉及|因|系|属于|为)([^，,。；;]{2,16})/.exec(text.slice(number))
+  return about !== null && /认定|征收|征地|拆迁|补偿|处罚|许可|登记|执法|劳动|社保/.test(about[1] ?? '')
 }
 
 /** Other fields in which cases arise: with one of these in the sentence they need not be over 政府信息公开. */

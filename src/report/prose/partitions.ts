@@ -90,7 +90,7 @@ function listsOfApplicants(located: readonly Located[]): Partition[] {
       start,
       ({claim}) =>
         (claim.kind === 'result' || TOTALS.includes(claim.kind)) &&
-        (first === undefined || areOfOneYear(claim, first.claim))
+        (first === undefined || (areOfOneYear(claim, first.claim) && claim.scope === first.claim.scope))
     )
     return total === undefined
       ? []

@@ -14,6 +14,7 @@ import {
   receivedLabel,
   resultLabel
 } from './labels.ts'
+import {isOfOtherObject} from './objects.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
@@ -133,6 +134,7 @@ function textOf(segment: Segment, token: Token): string {
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
 function inContext(frame: Frame, segment: Segment): boolean {
   if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
+  if (isOfOtherObject(segment.sentence, segment.number.start)) return false
   return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
 }
 
@@ -156,6 +158,7 @@ const GOVERNING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 
 function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const noun = segment.before[index]
+  if (has(segment.before, 'respectively')) return null
   if (noun === undefined || (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame))) return null
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
@@ -233,7 +236,7 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   const {sentence, number, after} = segment
   const start = clauseStart(segment.before, index)
   if (has(segment.before.slice(start, index), 'deny') || onlyChannel(segment, start, verb) !== null) return null
-  if (isNarrowed(segment, start, index)) return null
+  if (isNarrowed(segment, start, index) || has(segment.before, 'respectively')) return null
   const next = after[0]
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&

@@ -159,6 +159,7 @@ function readNumber(text: string, start: number, before: readonly Token[]): Toke
   }
   if (text[end] === '月' || text[end] === '日') return readDate(text, start, end)
   if (digits.length === 4 && isSpan(text, end)) return {kind: 'period', id: 'years', start, end}
+  if (text.startsWith('个月', end)) return {kind: 'period', id: '', start, end: end + 2}
   const value = parseExact(digits)
   if (value === null) return {kind: 'date', partial: false, start, end}
   return withUnit(text, {start, end, value}, before)
