@@ -11,6 +11,7 @@ import {
   fits,
   isComplete,
   isExactList,
+  isOfOthers,
   isShareOf,
   nearestTotal,
   percentOf,
@@ -66,7 +67,7 @@ export default defineRule({
       })
     }
     for (const list of report.prose.partitions) {
-      if (!isExactList(list)) continue
+      if (!isExactList(list) || (list.kind === 'applicant' && isOfOthers(list))) continue
       if (list.kind === 'balance') {
         const [received, carriedIn] = list.totals
         const [answered, carriedOut] = list.parts

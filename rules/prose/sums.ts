@@ -52,8 +52,7 @@ export function balances({totals, parts}: Partition): boolean {
 /** The words list every kind, or the tables tell that the kinds left out are 0. */
 export function isComplete(list: Partition, {standard, figures}: FormFigures): boolean {
   if (list.whole) return true
-  // What the tables say of kinds left out bears only on numbers of the same scope and year.
-  if (standard === null || list.totals.at(-1)?.comparable === false) return false
+  if (standard === null || isOfOtherTime(list)) return false
   const named = new Set(list.parts.flatMap(({kind, ids}) => (kind === 'outcome' ? ids.slice(-1) : ids)))
   const left = (kind: TermKind): readonly string[] =>
     termsIn(standard, kind).flatMap(({id}) => (named.has(id) ? [] : [id]))
@@ -62,6 +61,17 @@ export function isComplete(list: Partition, {standard, figures}: FormFigures): b
   if (list.kind === 'applicant') return applicantsComplete(named, left('applicant'), isNothing)
   const cause = list.parts[0]?.ids[0] ?? ''
   return list.kind === 'outcome' && left('outcome').every(id => isNothing(`disputes.${cause}.${id}`))
+}
+
+/** 过去五年共办理118件，其中…: what the tables say of the kinds left out bears on the report's year only. */
+function isOfOtherTime({totals}: Partition): boolean {
+  const total = totals.at(-1)
+  return total !== undefined && !total.comparable && total.scope === 'own'
+}
+
+/** Parts and total of another body or area, where a subtotal may be taken for the total: 其中县本级61件；总申请量中自然人188件. */
+export function isOfOthers({totals, parts}: Partition): boolean {
+  return [...totals.slice(-1), ...parts].every(({scope}) => scope === 'other')
 }
 
 /** What the tables are held to, and what stands in them. */

@@ -9,10 +9,11 @@ import {type Reading, spotOf} from './claim-making.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
-  /(?:主动公开|公开|发布|制发|制作|形成)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:总?数量?|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:总?数量?|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
 /** Where the list of parts begins: right behind the whole, or after words that say no number. */
-const OPENING = /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)/
-const SEPARATORS = '，,、；;'
+const OPENING =
+  /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
+const SEPARATORS = '，,、；;）)'
 const LONGEST_LABEL = 20
 const MOST_PARTS = 40
 
@@ -21,7 +22,7 @@ const OPENNESS = ['主动公开', '依申请公开', '不予公开']
 /** The breakdowns of a sentence, in order. */
 export function breakdownsOf(reading: Reading): Breakdown[] {
   const {text} = reading.sentence
-  if (!text.includes('公开') && !/制发|制作|形成/.test(text)) return []
+  if (!/公开|制发|制作|形成|产生|发布|印发/.test(text)) return []
   const found: Breakdown[] = []
   for (const match of text.matchAll(WHOLE)) {
     const [words, digits = '', unit = ''] = match
@@ -49,7 +50,7 @@ function partsFrom(reading: Reading, from: number, unit: string): Counted[] {
     const part = counted(reading, start, end, match[2] ?? '')
     if (part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label)) break
     parts.push(part)
-    if (text[end] === '。') break
+    if ('。）)'.includes(text[end] ?? '。')) break
     start = end + 1
   }
   return parts
@@ -60,7 +61,12 @@ function counted(reading: Reading, start: number, end: number, digits: string): 
   const words = reading.sentence.text.slice(start, end)
   return number === null
     ? null
-    : {label: words.slice(0, words.indexOf(digits)), words, number, at: spotOf(reading, start, end)}
+    : {
+        label: words.slice(0, words.indexOf(digits)).replace(/^(?:公开)?属性为|的$/g, ''),
+        words,
+        number,
+        at: spotOf(reading, start, end)
+      }
 }
 
 /** 其他 as a part, or the three kinds of openness, leave nothing out: such a list makes up its whole exactly. */

@@ -28,7 +28,7 @@ export const carryPhrases: readonly Phrase[] = [
   ...combine(lastYears, carryVerbs).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(earlierCarries, lastYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
-  ...['仍在办理', '正在办理', '尚在办理', '跨年办理', '跨年度办理'].map(
+  ...['仍在办理', '正在办理', '尚在办理', '在办', '延续办理', '跨年办理', '跨年度办理'].map(
     (text): Phrase => ({kind: 'carry-out', id: '', text})
   ),
   ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))

@@ -17,7 +17,28 @@ const ways: readonly (readonly [id: string, words: string])[] = [
   ['paper', '线下 书面 纸质'],
   ['other', '邮件 传真 电话 其他方式 其它方式 其他渠道 其它渠道 其他途径 其它途径 其他形式 其它形式']
 ]
-const nouns = ['', '申请', '申请件', '提交', '提交申请', '递交', '递交申请', '渠道申请', '方式申请', '途径申请']
+const nouns = [
+  '',
+  '申请',
+  '申请件',
+  '提交',
+  '提交申请',
+  '递交',
+  '递交申请',
+  '渠道申请',
+  '方式申请',
+  '途径申请',
+  '渠道',
+  '方式',
+  '途径',
+  '寄送',
+  '寄交',
+  '渠道提交',
+  '方式提交',
+  '方式寄送',
+  '平台提交',
+  '平台'
+]
 
 export const channelPhrases: readonly Phrase[] = ways.flatMap(([id, words]) =>
   words.split(/\s+/).flatMap(word => nouns.map((noun): Phrase => ({kind: 'channel', id, text: word + noun})))

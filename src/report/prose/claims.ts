@@ -298,6 +298,7 @@ function remember(frame: Frame, labels: readonly Label[]): void {
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
   }
+  if (last.kind === 'outcome' && labels.length === 1) frame.causes = last.ids.slice(0, -1)
   if (last.kind === 'cause') frame.causes = isOneCause(labels, before) ? last.ids : null
 }
 

@@ -46,7 +46,9 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   const after = clause.tokens.slice(deny + 1).filter(isPhrase)
   const before = clause.tokens.slice(0, deny).filter(isPhrase)
   const found =
-    deniedAfter(sentence, clause, token, after, frame) ?? deniedBefore(sentence, clause, token, before, after, frame)
+    deniedCarryIn(sentence, clause, frame) ??
+    deniedAfter(sentence, clause, token, after, frame) ??
+    deniedBefore(sentence, clause, token, before, after, frame)
   if (found === null) return null
   return {
     labels: found.labels,
@@ -56,6 +58,18 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
     subjectEnd: Math.min(token.start, found.from),
     tokens: clause.tokens
   }
+}
+
+const NOTHING_CARRIED_IN =
+  /(?:无|没有|未|不存在)[^，,。；;]{0,4}(?:上年度?|去年|上一年度?|往年)[^，,。；;]{0,3}(?:结转|转入|遗留)|(?:上年度?|去年|上一年度?)[^，,。；;]{0,3}(?:无|未|没有)[^，,。；;]{0,3}(?:结转|转入)/
+
+/** 无上年结转的申请, 上年未结转 */
+function deniedCarryIn({text, tokens}: Sentence, clause: Clause, frame: Frame): Denied | null {
+  const match = NOTHING_CARRIED_IN.exec(text.slice(clause.start, clause.end))
+  if (match === null || !(frame.requestsNamed || frame.inRequests || has(tokens, 'request'))) return null
+  if (clause.tokens.some(({kind}) => kind === 'cause' || kind === 'trap')) return null
+  const from = clause.start + match.index
+  return {labels: [carriedInLabel], from, to: from + match[0].length}
 }
 
 interface Denied {

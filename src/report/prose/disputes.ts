@@ -83,8 +83,12 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
 /** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
 function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
   const clause = segment.before.slice(start)
-  const theirs = clause.some(token =>
-    ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind)
+  // 因政府信息公开答复引发的行政复议: the answer is what the case arose from.
+  const arose = clause.findLast(token => token.kind === 'occur')
+  const theirs = clause.some(
+    token =>
+      ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind) &&
+      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start)
   )
   if (has(clause, 'accused')) return false
   if (theirs) frame.reviewing = true

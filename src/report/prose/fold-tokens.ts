@@ -78,7 +78,9 @@ const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
   公司: 'business',
   法人: 'organisations',
   公民: 'naturalPerson',
-  个人: 'naturalPerson'
+  个人: 'naturalPerson',
+  居民: 'naturalPerson',
+  村民: 'naturalPerson'
 }
 
 /** 企业2件, 法人申请1件, 公民个人申请15件: right before a number, or 申请 and a number, they are counted. */
@@ -92,7 +94,14 @@ function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
     const before = tokens[index - 1]
     const joined =
       before !== undefined && (before.kind === 'dun' || before.kind === 'and') && tokens[index - 2]?.kind === 'modifier'
-    if (joined || behind?.kind !== 'number' || behind.measure !== 'count' || behind.start - from > 1) return token
+    const between = behind === undefined ? '' : text.slice(from, behind.start)
+    if (
+      joined ||
+      behind?.kind !== 'number' ||
+      behind.measure !== 'count' ||
+      !['', '共', '提出', '提交'].includes(between)
+    )
+      return token
     return {kind: 'applicant', id, start: token.start, end: token.end}
   })
 }

@@ -2,7 +2,7 @@
 
 import {isLinked} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
-import {actLabel, causeLabel, documentLabel, type Label, resultLabel} from './labels.ts'
+import {actLabel, causeLabel, channelLabel, documentLabel, type Label, resultLabel} from './labels.ts'
 import type {PhraseKind} from './phrase.ts'
 import type {PhraseToken} from './scan.ts'
 import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
@@ -11,6 +11,7 @@ import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween}
 const LISTS: readonly (readonly PhraseKind[])[] = [
   ['result'],
   ['cause'],
+  ['channel'],
   ['act', 'act-short'],
   ['issue', 'repeal', 'in-force']
 ]
@@ -61,6 +62,10 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
   if (lead.some(token => token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review')) return []
   if (kinds.includes('result'))
     return frame.requestsNamed || frame.inRequests ? run.map(token => resultLabel([token.id])) : []
+  if (kinds.includes('channel'))
+    return frame.requestsNamed || frame.inRequests || has(segment.sentence.tokens, 'request')
+      ? run.map(token => channelLabel(token.id))
+      : []
   if (kinds.includes('cause')) return isLinked(segment, frame) ? run.map(token => causeLabel([token.id])) : []
   if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
   const behind = segment.before.find(token => token.kind === 'document' && token.start >= (run.at(-1)?.end ?? 0))
