@@ -1,50 +1,45 @@
 /**
- * A Word file with its findings as comments: each stands at the words or the cell that it speaks of. Everything else in
+ * A file with its findings in it. A Word file has them as comments: each stands at the words or the cell that it speaks of. Everything else in
  * the file stays as it is, byte for byte in the parts that are not touched.
  */
 
-import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
+import type {Diagnostic} from '../diagnostic.ts'
 import {type ReadArchive, readArchive} from '../parse/bytes.ts'
 import {kindOfBytes} from '../parse/identify.ts'
 import {LimitExceeded} from '../parse/limits.ts'
+import {isPdf} from '../parse/pdf/engine.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {beyondLimit, Refused, unsupported} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, readRelations} from '../parse/word/package.ts'
 import {type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {isZip} from '../parse/zip.ts'
 import type {Span} from '../source.ts'
-import type {Locale} from '../words.ts'
-import {causeLines, commentText, findingLines} from './comment.ts'
+import {commentText} from './comment.ts'
 import {ownComments, removeMarks, withoutThreads} from './earlier.ts'
 import {prefixOf} from './edits.ts'
 import {CommentMarks} from './marks.ts'
 import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
+import {annotatePdf} from './pdf.ts'
+import {type AnnotateOptions, remarksOf} from './remarks.ts'
 import {rewriteArchive} from './zip.ts'
 
-export interface AnnotateOptions {
-  /** The causes of the findings: a comment stands at each cell to correct. Default: none. */
-  readonly repairs?: readonly Repair[]
-  /** The language of the labels in a comment; the messages come as they are. Default: Chinese. */
-  readonly locale?: Locale
-  /** When the comments were made, as `2025-01-31T09:00:00Z`. Default: it is not said. */
-  readonly date?: string
-}
-
 /**
- * Puts findings into a Word file as comments of the author `nianbao-lint`. Comments that an earlier check put there are
- * replaced; those of other authors stay.
+ * Puts findings into a Word file as comments, into a PDF as highlights with notes, of the author `nianbao-lint`. Those that an
+ * earlier check put there are replaced; those of other authors stay. In a browser, `preparePdfEngine` comes first for a PDF.
  * @param bytes the file that was checked
  * @param diagnostics what was found in it; their positions are those of the text that the reader made of it
  * @returns the file with a comment for each finding and each cell to correct; the same bytes where there is nothing to add and nothing to replace
- * @throws Refused where the file is no Word file, cannot be read, or goes beyond the limits
+ * @throws Refused where the file is neither Word nor PDF, is signed, cannot be read, or goes beyond the limits
  */
 export function annotate(
   bytes: Uint8Array,
   diagnostics: readonly Diagnostic[],
   options: AnnotateOptions = {}
 ): Uint8Array {
-  if (!isZip(bytes)) throw new Refused(unsupported(isWordProcessing(bytes) ? 'notDocx' : 'noWord'))
+  const isPages = isPdf(bytes)
+  if (!isPages && !isZip(bytes)) throw new Refused(unsupported(isWordProcessing(bytes) ? 'notDocx' : 'noWord'))
   try {
+    if (isPages) return annotatePdf(bytes, diagnostics, options) ?? bytes
     return annotateArchive(readArchive(bytes), diagnostics, options) ?? bytes
   } catch (error) {
     throw error instanceof LimitExceeded ? new Refused(beyondLimit(error.limit)) : error
@@ -92,26 +87,6 @@ function annotateArchive(
     archive,
     new Map([...changed, ...withoutThreads(archive, relations, gone), [part, marks.apply()]])
   )
-}
-
-interface Remark {
-  readonly location: Location
-  readonly lines: readonly string[]
-}
-
-/** What the comments say, and where: first which cells to correct. */
-function remarksOf(
-  diagnostics: readonly Diagnostic[],
-  {repairs = [], locale = 'zh'}: AnnotateOptions
-): readonly Remark[] {
-  const causes = repairs.flatMap(repair =>
-    repair.cells.map(({location}) => ({location, lines: causeLines(repair, locale)}))
-  )
-  const findings = diagnostics.map(diagnostic => ({
-    location: diagnostic.location,
-    lines: findingLines(diagnostic, locale)
-  }))
-  return [...causes, ...findings]
 }
 
 /**

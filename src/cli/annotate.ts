@@ -1,4 +1,4 @@
-/** `annotate`: checks a Word file and writes a copy of it with the findings as comments. */
+/** `annotate`: checks a Word file or a PDF and writes a copy of it with the findings as comments or highlights. */
 
 import {resolve} from 'node:path'
 import {annotate as annotateBytes} from '../annotate/annotate.ts'
@@ -39,7 +39,7 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
     io.stderr.write(`${result?.unjudged.map(({message}) => printable(message)).join('\n') ?? ''}\n`)
     return 2
   }
-  const bytes = withComments(read.bytes, result, locale)
+  const bytes = withComments(read.bytes, result, locale, values['break-signatures'] === true)
   await replaceFile(output, bytes).catch(error => {
     throw cannotWrite(values.output ?? '', accessWords(error))
   })
@@ -47,9 +47,15 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
   return 0
 }
 
-function withComments(bytes: Uint8Array, {diagnostics, repairs}: Result, locale: keyof Words): Uint8Array {
+function withComments(
+  bytes: Uint8Array,
+  {diagnostics, repairs}: Result,
+  locale: keyof Words,
+  breakSignatures: boolean
+): Uint8Array {
   try {
-    return annotateBytes(bytes, diagnostics, {repairs, locale, date: `${new Date().toISOString().slice(0, 19)}Z`})
+    const date = `${new Date().toISOString().slice(0, 19)}Z`
+    return annotateBytes(bytes, diagnostics, {repairs, locale, date, breakSignatures})
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(error.refusal.message)
     throw error
@@ -66,8 +72,8 @@ function summary(path: string, {diagnostics, repairs, unjudged}: Result): Words 
 }
 
 const oneFile: Words = {
-  zh: '请写明一个 Word 文件，如“nianbao-lint annotate 年报.docx -o 校核.docx”。',
-  en: 'Name one Word file, as in “nianbao-lint annotate report.docx -o checked.docx”.'
+  zh: '请写明一个 Word 文件或 PDF，如“nianbao-lint annotate 年报.docx -o 校核.docx”。',
+  en: 'Name one Word file or PDF, as in “nianbao-lint annotate report.docx -o checked.docx”.'
 }
 const noOutput: Words = {
   zh: '请用 -o 写明批注后的文件名，如“-o 校核.docx”。原文件不会改动。',

@@ -75,8 +75,8 @@ async function fixOne(
 }
 
 const notText: Words = {
-  zh: '只有 UTF-8 编码的文字文件能自动改。其他编码、Word 和 Excel 文件请在原来的软件里改，Word 文件可以用 annotate 写成批注',
-  en: 'only text in UTF-8 can be fixed. Change other encodings, Word and Excel files in the program they come from; annotate writes comments into a Word file'
+  zh: '只有 UTF-8 编码的文字文件能自动改。其他编码、Word 和 Excel 文件请在原来的软件里改，Word 文件和 PDF 可以用 annotate 写成批注',
+  en: 'only text in UTF-8 can be fixed. Change other encodings, Word and Excel files in the program they come from; annotate writes comments into a Word file or a PDF'
 }
 const elsewhere: Words = {
   zh: '链接指向所写的文件和文件夹之外',

@@ -34,9 +34,9 @@ export const commands = {
   serve: {operands: '', zh: '开一个 HTTP 服务，供其他系统调用', en: 'run an HTTP service for other systems to call'},
   lsp: {operands: '', zh: '启动语言服务器，供编辑器使用', en: 'run the language server, for editors'},
   annotate: {
-    operands: '<file.docx>',
-    zh: '核对 Word 文件，并把问题写成批注，另存一份',
-    en: 'check a Word file and write a copy with the findings as comments'
+    operands: '<file.docx|file.pdf>',
+    zh: '核对 Word 文件或 PDF，并把问题写成批注，另存一份',
+    en: 'check a Word file or a PDF and write a copy with the findings as comments'
   }
 } as const satisfies Record<string, Words & {readonly operands: string}>
 
@@ -256,6 +256,12 @@ export const options = {
     commands: ['annotate'],
     zh: '带批注的文件写到这里（必填）',
     en: 'where the annotated copy goes (required)'
+  },
+  'break-signatures': {
+    type: 'boolean',
+    commands: ['annotate'],
+    zh: '有电子签名的 PDF 也写批注（签名随之失效）',
+    en: 'also annotate a signed PDF (its signatures become void)'
   },
   all: {type: 'boolean', commands: ['waive'], zh: '登记全部现有问题', en: 'waive every present finding'},
   only: {

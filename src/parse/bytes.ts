@@ -102,7 +102,11 @@ export function readArchive(bytes: Uint8Array): ReadArchive {
 
 function readOffice(archive: Archive): ReadArchive {
   const kind = kindOfArchive(archive)
-  if (kind !== 'word' && kind !== 'sheet') throw new Refused(unsupported(kinds[kind].refusal ?? 'notDocx'))
+  if (kind !== 'word' && kind !== 'sheet') {
+    // What is read elsewhere cannot be written.
+    const reason = kinds[kind].refusal ?? (kind === 'ofd' ? 'noWord' : 'notDocx')
+    throw new Refused(unsupported(reason))
+  }
   const part = findMainPart(archive) ?? ''
   const read = kind === 'word' ? parseWord(archive, part) : parseSheets(archive, part)
   return {...read, archive, part}

@@ -16,7 +16,7 @@ import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import {CellBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
-import type {Glyph} from './page/page.ts'
+import type {PlacedGlyph} from './page/page.ts'
 import {type Line, type Look, needsBlank, placeholders, type Segment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
@@ -39,7 +39,7 @@ export interface DraftRun {
   readonly look?: Look
   readonly anchor?: Anchor
   /** Of a page: where each unit of the value is painted. */
-  readonly glyphs?: readonly Glyph[]
+  readonly glyphs?: readonly PlacedGlyph[]
 }
 
 export type DraftLine = readonly DraftRun[]
@@ -89,7 +89,7 @@ export interface Projected {
   /** In the order of the text. */
   readonly anchors: readonly AnchoredSpan[]
   /** Of a page: where each unit of the text is painted; none where nothing is. */
-  readonly glyphs: ReadonlyMap<number, Glyph>
+  readonly glyphs: ReadonlyMap<number, PlacedGlyph>
 }
 
 /** Formats that have no text of their own. */
@@ -127,7 +127,7 @@ export function project(
 class Writer {
   text = ''
   readonly anchors: AnchoredSpan[] = []
-  readonly glyphs = new Map<number, Glyph>()
+  readonly glyphs = new Map<number, PlacedGlyph>()
 
   write(value: string): void {
     this.text += value

@@ -156,8 +156,13 @@ const notDocx: Words = {
 }
 
 const noWord: Words = {
-  zh: '批注只能写进 Word 文件（.docx）。',
-  en: 'Comments can only be put into a Word file (.docx).'
+  zh: '批注只能写进 Word 文件（.docx）和 PDF。',
+  en: 'Comments can only be put into a Word file (.docx) or a PDF.'
+}
+
+const signed: Words = {
+  zh: '文件有电子签名，写入批注后签名会失效，没有写。请对签名前的文件使用 annotate；确要批注这一份，请加 --break-signatures。',
+  en: 'The file is signed, and comments would make its signatures void; nothing was written. Annotate the file as it was before; to mark this one all the same, add --break-signatures.'
 }
 
 export const unsupportedWords = {
@@ -178,6 +183,7 @@ export const unsupportedWords = {
   presentation,
   embedded,
   notDocx,
+  signed,
   noWord
 } as const
 

@@ -10,6 +10,8 @@ const WIDTH = 595
 
 export class MadePdf {
   readonly #pages: MadePage[] = []
+  #isSigned = false
+  #turn = 0
 
   page(): this {
     this.#pages.push({content: '', annotations: []})
@@ -68,6 +70,18 @@ export class MadePdf {
     return this
   }
 
+  /** With a signature over nothing: enough to be one. */
+  signed(): this {
+    this.#isSigned = true
+    return this
+  }
+
+  /** Every page turned by so many degrees. */
+  turned(degrees: number): this {
+    this.#turn = degrees
+    return this
+  }
+
   bytes(): Uint8Array {
     const objects: string[] = []
     const add = (text: string): number => objects.push(text)
@@ -83,10 +97,16 @@ export class MadePdf {
       const notes = annotations.map(text => `${add(text)} 0 R`)
       const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
       return add(
-        `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${stream} 0 R /Annots [${notes.join(' ')}] /Resources << /Font << /F1 ${font} 0 R >> >> >>`
+        `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${this.#turn} /Contents ${stream} 0 R /Annots [${notes.join(' ')}] /Resources << /Font << /F1 ${font} 0 R >> >> >>`
       )
     })
     objects[pages - 1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`
+    if (this.#isSigned) {
+      const field = add(
+        '<< /FT /Sig /T (s) /V << /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 1 2 3] /Contents <00> >> >>'
+      )
+      objects[catalog - 1] = `<< /Type /Catalog /Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [${field} 0 R] >> >>`
+    }
     let text = '%PDF-1.7\n'
     const offsets = objects.map((object, index) => {
       const offset = text.length

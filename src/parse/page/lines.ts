@@ -2,7 +2,7 @@
 
 import {isWideDigit} from '../../text.ts'
 import type {DraftRun} from '../projection.ts'
-import {around, type Box, type Glyph} from './page.ts'
+import {around, type Box, type Glyph, type PlacedGlyph} from './page.ts'
 
 export interface PageLine {
   readonly page: number
@@ -81,15 +81,16 @@ const LETTERS_APART = 0.3
 const CHINESE_APART = 1.2
 
 /** The characters of a line as runs, one to a look, with a blank where there is a gap. */
-export function runsOf({glyphs, size}: Pick<PageLine, 'glyphs' | 'size'>): DraftRun[] {
-  const runs: {value: string; look?: Glyph['look']; glyphs: Glyph[]}[] = []
+export function runsOf({glyphs, size, page}: Pick<PageLine, 'glyphs' | 'size' | 'page'>): DraftRun[] {
+  const runs: {value: string; look?: Glyph['look']; glyphs: PlacedGlyph[]}[] = []
   let before: Glyph | undefined
   for (const glyph of glyphs) {
     const last = runs.at(-1)
     const gap = before === undefined ? 0 : glyph.box[0] - before.box[2]
     const blank = before !== undefined && gap > apart(before, glyph) * size ? ' ' : ''
     const value = blank + glyph.text
-    const own = Array.from({length: value.length}, () => glyph)
+    const placed = {page, glyph}
+    const own = Array.from({length: value.length}, () => placed)
     if (last && last.look === glyph.look && glyph.look !== 'placeholder') {
       last.value += value
       last.glyphs.push(...own)
@@ -107,7 +108,7 @@ function apart(before: Glyph, after: Glyph): number {
     : CHINESE_APART
 }
 
-export function textOf(line: Pick<PageLine, 'glyphs' | 'size'>): string {
+export function textOf(line: Pick<PageLine, 'glyphs' | 'size' | 'page'>): string {
   return runsOf(line)
     .map(run => run.value)
     .join('')

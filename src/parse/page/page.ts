@@ -22,6 +22,12 @@ export interface Glyph {
   readonly mark: number | null
 }
 
+/** A character and the page that it is on. */
+export interface PlacedGlyph {
+  readonly page: number
+  readonly glyph: Glyph
+}
+
 /** A straight line along one axis: drawn as a stroke or as a thin filled box. */
 export interface Rule {
   readonly direction: 'horizontal' | 'vertical'

@@ -14,6 +14,8 @@ export interface View {
   readonly height: number
   point(x: number, y: number): readonly [number, number]
   box(x0: number, y0: number, x1: number, y1: number): Box
+  /** Back from the page as it is shown. */
+  back(x: number, y: number): readonly [number, number]
 }
 
 export function viewOf(engine: Engine, page: number): View {
@@ -32,6 +34,12 @@ export function viewOf(engine: Engine, page: number): View {
     width: turns % 2 === 0 ? across : up,
     height: turns % 2 === 0 ? up : across,
     point,
+    back: (x, y) => {
+      if (turns === 1) return [left + y, bottom + x]
+      if (turns === 2) return [left + across - x, bottom + y]
+      if (turns === 3) return [left + across - y, bottom + up - x]
+      return [left + x, bottom + up - y]
+    },
     box: (x0, y0, x1, y1) => {
       const [a, b] = point(x0, y0)
       const [c, d] = point(x1, y1)

@@ -1,0 +1,36 @@
+/** What is written beside the findings, whatever the format of the file. */
+
+import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
+import type {Locale} from '../words.ts'
+import {causeLines, findingLines} from './comment.ts'
+
+export interface AnnotateOptions {
+  /** The causes of the findings: a comment stands at each cell to correct. Default: none. */
+  readonly repairs?: readonly Repair[]
+  /** The language of the labels in a comment; the messages come as they are. Default: Chinese. */
+  readonly locale?: Locale
+  /** When the comments were made, as `2025-01-31T09:00:00Z`. Default: it is not said. */
+  readonly date?: string
+  /** Whether a signed PDF may be changed: its signatures do not hold for the copy. Default: it is refused. */
+  readonly breakSignatures?: boolean
+}
+
+export interface Remark {
+  readonly location: Location
+  readonly lines: readonly string[]
+}
+
+/** What the comments say, and where: first which cells to correct. */
+export function remarksOf(
+  diagnostics: readonly Diagnostic[],
+  {repairs = [], locale = 'zh'}: AnnotateOptions
+): readonly Remark[] {
+  const causes = repairs.flatMap(repair =>
+    repair.cells.map(({location}) => ({location, lines: causeLines(repair, locale)}))
+  )
+  const findings = diagnostics.map(diagnostic => ({
+    location: diagnostic.location,
+    lines: findingLines(diagnostic, locale)
+  }))
+  return [...causes, ...findings]
+}
