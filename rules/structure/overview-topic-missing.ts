@@ -1,10 +1,11 @@
-/** Section one treats the five topics that the form names; a government's also 工作考核, 社会评议 and 责任追究. */
+/** Section one treats the topics that the form names; a government's also 工作考核, 社会评议 and 责任追究. */
 
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {formDue} from '../../src/standard/index.ts'
 import {regulationsArticle} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
+import {topicNames} from '../../src/standard/topics.ts'
 import {hasPicture, saysEnough} from './prose.ts'
 import {governmentTopics, missingTopics} from './topics.ts'
 
@@ -21,8 +22,8 @@ export default defineRule({
     missing: {
       severity: 'warning',
       basis: [form.overview],
-      zh: '“一、总体情况”没有写到“{topic}”，请补写。这一部分应包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
-      en: 'Section one does not speak of “{topic}”: put it in. It covers disclosure, requests, the management of information, platforms, and supervision.'
+      zh: `“一、总体情况”没有写到“{topic}”，请补写。这一部分应包括${topicNames.zh}。`,
+      en: `Section one does not speak of “{topic}”: put it in. It covers ${topicNames.en}.`
     },
     government: {
       severity: 'info',

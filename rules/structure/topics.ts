@@ -1,51 +1,8 @@
-/** The five topics of section one, and what governments report besides: how they are headed, and how prose treats them. */
+/** Which topics of section one a text treats, headed or not, and what governments report besides. */
 
 import type {Paragraph} from '../../src/report/model.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
-
-export interface Topic {
-  readonly name: string
-  /** Words of the headings under which it is treated. */
-  readonly heading: RegExp
-  /** Words that treat it without a heading of its own. */
-  readonly prose: RegExp
-  /** The same, where the other topics have headings and it has none: words that these others do not need. */
-  readonly besideHeadings: RegExp
-}
-
-export const topics: readonly Topic[] = [
-  {
-    name: '主动公开',
-    heading: /主动公开|公开内容|内容公开|重点领域|信息发布/,
-    prose: /主动公开|主动发布|公开.{0,6}信息|发布.{0,6}信息|重点领域/,
-    besideHeadings: /主动公开|主动发布/
-  },
-  {
-    name: '依申请公开',
-    heading: /申请/,
-    prose: /申请公开|公开申请|依申请|信息申请/,
-    besideHeadings: /申请公开|公开申请|依申请|信息申请/
-  },
-  {
-    name: '政府信息管理',
-    heading: /管理|规范化|标准化|信息制作|信息资源/,
-    prose:
-      /信息.{0,8}管理|信息资源|规范化|标准化|公开属性|审核|审查|三审|保密|规范性文件.{0,10}(?:清理|管理|备案)|动态(?:调整|更新|管理)|公开目录|公开指南|归档/,
-    besideHeadings: /信息管理|信息资源|信息.{0,4}(?:审核|审查)|三审|公开属性|保密审查|规范性文件.{0,8}(?:清理|管理)/
-  },
-  {
-    name: '政府信息公开平台建设',
-    heading: /平台|载体|网站|新媒体|阵地|渠道|专区|专栏/,
-    prose: /平台|载体|网站|新媒体|公众号|微信|微博|专栏|专区|公报|公开栏/,
-    besideHeadings: /平台建设|(?:平台|网站|新媒体|公众号).{0,6}(?:建设|管理|维护|改版|升级|优化|运维|检查|整合)/
-  },
-  {
-    name: '监督保障',
-    heading: /监督|保障|考核|培训|评议|督查|机制|组织领导/,
-    prose: /监督|保障|考核|培训|评议|督查|督导|检查|责任追究|领导小组|组织领导|机制/,
-    besideHeadings: /监督(?:保障|检查|机制|指导)|接受.{0,6}监督|考核|培训|评议|责任追究|督查|督导/
-  }
-]
+import {type Topic, topics} from '../../src/standard/topics.ts'
 
 /** What 条例第五十条第（四）项 asks of 各级人民政府 besides. That nothing happened is determined by the same words. */
 export const governmentTopics: readonly {readonly name: string; readonly prose: RegExp}[] = [

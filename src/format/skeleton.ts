@@ -3,6 +3,7 @@
 import type {Standard} from '../standard/index.ts'
 import {regulations} from '../standard/instruments.ts'
 import type {BlockForm, ColumnForm, RowForm, SectionForm, TableForm} from '../standard/standard.ts'
+import {topics} from '../standard/topics.ts'
 
 export interface SkeletonData {
   readonly agency: string
@@ -32,15 +33,13 @@ function introduction({year, standard}: SkeletonData): string {
   )
 }
 
-const topics = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障']
-
 function sectionBlocks(section: SectionForm, data: SkeletonData): string[] {
   const table = data.standard.tables.find(({id}) => id === section.table)
   if (table !== undefined) {
     const remarks = data.remarks.filter(remark => remark.table === table.id)
     return [tableText(table, data), ...remarks.map(({text}) => comment(text))]
   }
-  if (section.number === 1) return topics.map((topic, index) => `### （${CHINESE_DIGITS[index]}）${topic}`)
+  if (section.number === 1) return topics.map(({name}, index) => `### （${CHINESE_DIGITS[index]}）${name}`)
   if (section.number === 5) {
     return [comment('写明本年度存在的主要问题，以及上年问题的整改情况和下一步改进措施；问题与措施应当逐条对应。')]
   }

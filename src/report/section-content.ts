@@ -5,6 +5,7 @@ import type {Span} from '../source.ts'
 import {standards} from '../standard/index.ts'
 import {labelKey, normaliseLabel, splitNumeral} from '../standard/labels.ts'
 import type {SectionNumber, TableId} from '../standard/standard.ts'
+import {topics} from '../standard/topics.ts'
 import type {Passage} from './passages.ts'
 
 /** What lies between the headings of the sections before and after the lost one. */
@@ -98,14 +99,14 @@ function buildOwnLabels(): Map<TableId, Set<string>> {
 
 // ---- Prose ---------------------------------------------------------------------------------------------------------
 
-const TOPIC = /主动公开|依申请公开|政府信息管理|平台建设|监督保障/
 const PROBLEM = /问题|不足|困难/
 const MEASURE = /改进|措施|整改|下一步|下步|打算/
 
-/** Two of the five topics as numbered headings. */
+/** Two of its topics as numbered headings. */
 function findOverview({passages}: Gap): Span | null {
-  const topics = passages.filter(({mapped}) => isNumbered(mapped.text) && TOPIC.test(mapped.text.slice(0, 30)))
-  return topics.length >= 2 && topics[0] !== undefined ? beginning(topics[0]) : null
+  const isHeading = (text: string): boolean => topics.some(({keyword}) => text.slice(0, 30).includes(keyword))
+  const headings = passages.filter(({mapped}) => isNumbered(mapped.text) && isHeading(mapped.text))
+  return headings.length >= 2 && headings[0] !== undefined ? beginning(headings[0]) : null
 }
 
 /** （一）主要问题 and （二）改进情况, or prose behind table four that speaks of both. */
