@@ -1,44 +1,18 @@
 /** Table three: the total of item three must be the sum of its rows, in each column. */
 
-import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {addition, judgeSums, partsOf, untoldMessages} from './sums.ts'
-import {hasTable, written} from './tables.ts'
+import {describeTotal, sumRule} from './sums.ts'
 
-export default defineRule({
+export default sumRule({
   id: 'results-sum',
   title: {zh: '办理结果合计不符', en: 'the total of results is not the sum of its rows'},
-  group: 'tables',
   basis: [form.requestsTotals],
-  scope: 'report',
-  needs: {identity: 'requests.results'},
-  messages: {
-    unequal: {
-      severity: 'error',
-      zh: '“{column}”列（七）总计为 {total}，第三项（一）至（六）各行相加为 {addition}，二者应当相等。请核对总计和各行的数。',
-      en: 'Column “{column}”: the total （七） is {total}, but rows （一） to （六） of item three add up to {addition}. Both must be equal: check the total and the rows.'
-    },
-    ...untoldMessages
+  table: 'requests',
+  identity: 'requests.results',
+  subject: ({subject}) => ({zh: `“${subject}”列的（七）总计`, en: `The total （七） of column “${subject}”`}),
+  unequal: {
+    zh: '“{column}”列（七）总计为 {total}，第三项（一）至（六）各行相加为 {addition}，二者应当相等。请核对总计和各行的数。',
+    en: 'Column “{column}”: the total （七） is {total}, but rows （一） to （六） of item three add up to {addition}. Both must be equal: check the total and the rows.'
   },
-  applies: context => hasTable(context, 'requests'),
-  check: context =>
-    judgeSums(
-      context,
-      {
-        table: 'requests',
-        name: 'requests.results',
-        subject: ({subject}) => ({zh: `“${subject}”列的（七）总计`, en: `The total （七） of column “${subject}”`})
-      },
-      evaluation =>
-        evaluation.total &&
-        finding('unequal', {
-          at: evaluation.total,
-          related: partsOf(evaluation, evaluation.total),
-          data: {
-            column: evaluation.identity.subject,
-            total: written(evaluation.total),
-            addition: addition(evaluation)
-          }
-        })
-    )
+  describe: evaluation => describeTotal(evaluation, () => ({column: evaluation.identity.subject}))
 })
