@@ -25,7 +25,11 @@ function drawn([label, values]: Row): string[] {
 }
 
 function report(rows: readonly Row[]): Result {
-  const lines = [`${' '.repeat(28)} ${columns.join(' ')}`, ...rows.flatMap(drawn)]
+  return reportOf(rows.flatMap(drawn))
+}
+
+function reportOf(rows: readonly string[]): Result {
+  const lines = [`${' '.repeat(28)} ${columns.join(' ')}`, ...rows]
   return lint(
     `砚溪市水务局2025年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n${lines.join('\n')}\n\n四、政府信息公开行政复议、行政诉讼情况\n`,
     {path: 'report.txt'}
@@ -82,6 +86,18 @@ describe('numbers broken in narrow cells', () => {
       expect(valuesOf(result, 'requests.')).not.toContain(2000)
       expect(valuesOf(result, 'requests.results.granted')).toEqual([11, 2, 0, 0, 1, 4, 18])
     }
+  })
+
+  test('a label that ends between two rows of numbers breaks neither', () => {
+    const label = '5.要求行政机关确认或重新出具已获取信息'
+    const spread = [label.slice(0, 12), `${' '.repeat(28)} 0  1  0  0  0  0  1`, label.slice(12)]
+    const result = reportOf([
+      ...small.flatMap(drawn),
+      ...spread,
+      ...drawn(['（六）其他处理', withTotal(1, 2, 0, 0, 0, 4)])
+    ])
+    expect(valuesOf(result, 'requests.results.notProcessed.confirmation')).toEqual([0, 1, 0, 0, 0, 0, 1])
+    expect(result.diagnostics.filter(({rule}) => rule === 'table-unreadable')).toEqual([])
   })
 
   test('labels of two lines with whole numbers are read', () => {

@@ -114,12 +114,12 @@ function withEnds(runs: readonly Run[], labels: readonly Token[]): Run[] {
 
 /** Whether the words beside a run go on with a label that begins beside the run above: 一、本年新收政府信息 over 公开申请数量. */
 function goesOn(above: Run, run: Run, labels: readonly Token[]): boolean {
-  if (run.values.length > above.values.length) return false
+  if (run.inlineFrom === run.inlineTo || run.values.length > above.values.length) return false
   for (let start = above.inlineTo - 1; start >= Math.max(0, above.inlineFrom - REACH); start--) {
     const first = labels[start]
     if (first === undefined) return false
     const behind = labels.slice(start + 1, run.inlineTo)
-    if (lastPieceOf(first, behind) >= above.inlineTo - start - 1) return true
+    if (lastPieceOf(first, behind) >= run.inlineFrom - start - 1) return true
     if (styleOf(first.label) !== null) return false
   }
   return false
