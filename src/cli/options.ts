@@ -19,6 +19,11 @@ export const commands = {
   },
   explain: {operands: '<rule>', zh: '显示一条规则的说明', en: "print a rule's page"},
   rules: {operands: '', zh: '列出全部规则', en: 'list all rules'},
+  standard: {
+    operands: '[id]',
+    zh: '列出一种法定格式的全部数字（默认现行格式），或连同栏目、勾稽关系和依据输出为数据（json）',
+    en: 'list the figures of a statutory form (default: the one in force), or print it whole as data (json)'
+  },
   init: {operands: '', zh: '在当前文件夹写一份带注释的配置文件', en: 'write a commented config file into this folder'},
   new: {operands: '[file]', zh: '按现行格式写一份空白年度报告', en: 'write a blank report on the form in force'},
   waive: {
@@ -70,7 +75,7 @@ export const options = {
     multiple: true,
     short: 'f',
     value: '<name[=file]>',
-    commands: ['check', 'merge', 'figures', 'rules'],
+    commands: ['check', 'merge', 'figures', 'rules', 'standard'],
     zh: '输出格式，可写多次；“名称=文件”写入文件',
     en: 'output format, repeatable; name=file writes to a file'
   },

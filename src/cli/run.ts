@@ -52,6 +52,7 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
   figures: async () => (await import('./figures.ts')).figures,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
+  standard: async () => (await import('./standard.ts')).standard,
   init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newReport,
   waive: async () => (await import('./waive.ts')).waive,
