@@ -1,7 +1,8 @@
 /** From a text, or a document that was parsed from bytes, to a report, or to the reason why there is none. */
 
+import type {Root, RootContent} from 'mdast'
 import type {ParsedDocument} from '../parse/document.ts'
-import {LimitExceeded} from '../parse/limits.ts'
+import {LimitExceeded, limits} from '../parse/limits.ts'
 import type {Notice} from '../parse/notice.ts'
 import {parseDocument} from '../parse/parse.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
@@ -58,6 +59,7 @@ export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadO
 
 export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {
   return guarded(() => {
+    boundProse(document)
     const {standard, agency, year, fragment = false} = options
     if (isTraditionalReport(document.source.text)) return refused('unsupported', traditionalCharacters)
     const report = buildReport(document, {
@@ -69,6 +71,17 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
       ? {report, unreadable: null, notices: [...(document.notices ?? []), ...(report.tablesOnly ? [tablesOnly] : [])]}
       : refusedText('not-a-report')
   })
+}
+
+/** @throws LimitExceeded where a document has more text than the rules can look at in some seconds */
+function boundProse({tree}: ParsedDocument): void {
+  let length = 0
+  const waiting: (Root | RootContent)[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('value' in node) length += node.value.length
+    else if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
+  if (length > limits.prose) throw new LimitExceeded('prose')
 }
 
 const tablesOnly: Notice = {

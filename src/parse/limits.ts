@@ -21,6 +21,10 @@ export const limits = {
   columnSpan: 1000,
   /** Rows that one cell may span. */
   rowSpan: 65_534,
+  /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
+  prose: 5_000_000,
+  /** Lines of a text that are not blank. */
+  lines: 100_000,
   /** Cells of all tables of a file, covered ones included. */
   slots: 100_000,
   /** Pages of a PDF or OFD. */

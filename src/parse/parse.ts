@@ -3,13 +3,13 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import {Source, type Span} from '../source.ts'
-import {isBlank} from '../text.ts'
+import {isBlank, isBlankText} from '../text.ts'
 import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
 import {parseHtmlTables} from './html-table.ts'
 import {extensionOf, kindNamed} from './kinds.ts'
-import {CellBudget} from './limits.ts'
+import {CellBudget, LimitExceeded, limits} from './limits.ts'
 import {type CellReading, decideCell, decideText} from './looks.ts'
 import {type Notice, struckWords} from './notice.ts'
 import {toParsedTable} from './table-node.ts'
@@ -48,6 +48,7 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const markdown = dialect === 'markdown'
   const cells = new CellReader(source, markdown)
   const lines = visibleLines(source)
+  boundLines(source.text, lines)
   const budget = new CellBudget()
   const html = markdown ? htmlTableSpans(source.text).map(span => parseHtmlTables(source, span, budget)) : []
   const htmlTables = html.flatMap(({tables}) => tables)
@@ -55,6 +56,7 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(({span}) => !isInHtml(span))
   const taken = [...htmlTables.map(spanOf), ...separated.map(grid => grid.span)]
   const freeText = findFreeTextTables(source, lines, lineTest(taken))
+  for (const {rows} of [...separated, ...freeText]) for (const {slots} of rows) budget.spend(slots.length)
   const tables = [
     ...htmlTables,
     ...[...separated, ...freeText].map(grid => toParsedTable(source, grid, span => cells.content(span)))
@@ -69,6 +71,13 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const isStruck = cells.isStruck || markProse(tree.children)
   const own: Notice[] = isStruck ? [{kind: 'struck-text', words: struckWords, span: null}] : []
   return {source, dialect, tree, tables, notices: [...html.flatMap(({notices}) => notices), ...own]}
+}
+
+/** @throws LimitExceeded where there are more lines with text than a report can have */
+function boundLines(text: string, lines: readonly Span[]): void {
+  if (lines.length <= limits.lines) return
+  const filled = lines.filter(({start, end}) => !isBlankText(text.slice(start, end)))
+  if (filled.length > limits.lines) throw new LimitExceeded('lines')
 }
 
 /** By the name; `.txt` and text of unknown origin by what is in them. */

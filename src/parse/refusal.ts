@@ -52,6 +52,8 @@ const limitNames: Readonly<Record<Limit, Words>> = {
   attributes: {zh: '单个标记的属性数', en: 'attributes of one tag'},
   columnSpan: {zh: '单元格跨列数', en: 'columns of one cell'},
   rowSpan: {zh: '单元格跨行数', en: 'rows of one cell'},
+  prose: {zh: '正文字数', en: 'characters of text'},
+  lines: {zh: '行数', en: 'number of lines'},
   slots: {zh: '表格单元格数', en: 'cells of a table'},
   pages: {zh: '页数', en: 'number of pages'},
   characters: {zh: '字数', en: 'number of characters'},

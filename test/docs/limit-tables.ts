@@ -19,6 +19,8 @@ const consequences = {
   attributes: refused,
   columnSpan: 'a cell that spans more counts as this many',
   rowSpan: 'a cell that spans more counts as this many',
+  prose: refused,
+  lines: refused,
   slots: refused,
   pages: refused,
   characters: refused,
@@ -51,6 +53,11 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     file: 'src/parse/text/plain-text.ts',
     name: 'MOST_CONTAINERS',
     beyond: 'with more quotations and items of lists in a Markdown text, their marks are text'
+  },
+  {
+    file: 'src/parse/text/plain-text.ts',
+    name: 'MOST_MARKED',
+    beyond: 'with more paragraphs and headings in a Markdown text that have marks, all marks are text'
   },
   {
     file: 'src/parse/text/plain-text.ts',

@@ -57,10 +57,11 @@ export function takePlainParagraphs(source: Source, text: string): TakenParagrap
     .filter((_, index) => !endless[index])
     .flat()
     .reduce((sum, line) => sum + markersOf(text, line), 0)
-  const areLists = containers > 0 && containers <= MOST_CONTAINERS
-  const plain = blocks.filter(
-    (lines, index) => endless[index] || (!areLists && lines.every(line => isWithoutMarkup(text, line)))
-  )
+  const isPlain = blocks.map(lines => lines.every(line => isWithoutMarkup(text, line)))
+  const isAllText = isPlain.filter(plain => !plain).length > MOST_MARKED
+  const areListsText = isAllText || containers > MOST_CONTAINERS || (containers > 0 && blocks.length > MOST_MARKED)
+  const areLists = containers > 0 && !areListsText
+  const plain = blocks.filter((_, index) => endless[index] || isAllText || (!areLists && isPlain[index]))
   let rest = ''
   let end = 0
   for (const {start, lineEnd} of plain.flat()) {
@@ -70,12 +71,15 @@ export function takePlainParagraphs(source: Source, text: string): TakenParagrap
   return {
     paragraphs: plain.map(lines => toParagraph(source, text, lines)),
     rest: rest + text.slice(end),
-    areListsText: containers > MOST_CONTAINERS
+    areListsText
   }
 }
 
 /** No report has as many quotations and items of lists. The parser of Markdown takes the square of their number. */
 const MOST_CONTAINERS = 1000
+
+/** No report has as many paragraphs and headings with marks of Markdown. The parser takes long for each. */
+const MOST_MARKED = 5000
 
 /** No paragraph of a report is as long. The parser of Markdown takes the square of its lines, and of the marks in it. */
 const longestParagraph = {lines: 2000, characters: MOST_MARKUP} as const

@@ -15,6 +15,7 @@ import type {BlockForm, RowForm, TableForm, TableId} from '../../standard/standa
 import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'
+import {FreeRows} from './free-rows.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
 
@@ -38,12 +39,13 @@ export function matchRows(rows: readonly FoundRow[], standard: Standard, section
 class Matcher {
   readonly #standard: Standard
   readonly #sections: readonly Section[]
-  readonly #matched: MatchedRow[] = []
-  readonly #unknown: {found: FoundRow; table: TableId | null}[] = []
+  #matched: MatchedRow[] = []
+  #unknown: {found: FoundRow; table: TableId | null}[] = []
   readonly #heads: {found: FoundRow; table: TableId | null; block: BlockForm | null}[] = []
   /** The table and block whose words came last. */
   #table: TableForm | null = null
   #block: BlockForm | null = null
+  readonly #free = new Map<TableForm, FreeRows>()
 
   constructor(standard: Standard, sections: readonly Section[]) {
     this.#standard = standard
@@ -85,7 +87,7 @@ class Matcher {
           )
     if (joined === null) return
     const others = this.#matched.filter(matched => matched.table.id !== 'disputes')
-    this.#matched.splice(0, this.#matched.length, ...others, joined)
+    this.#matched = [...others, joined]
   }
 
   /** The last text before the values names a row; or an earlier one does, and what follows is text in place of a number. */
@@ -150,6 +152,7 @@ class Matcher {
   ): void {
     this.#table = entry.table
     this.#block = entry.block
+    this.#free.clear()
     const slots = found.cells.filter(({column}) => column > last.column)
     this.#matched.push({found, table: entry.table, block: entry.block, row: entry.row, match, label, slots})
   }
@@ -203,14 +206,15 @@ class Matcher {
       if (placed === undefined || entry === null) left.push(unknown)
       else this.#take(unknown.found, entry, 'different', [placed.cell], placed)
     }
-    this.#unknown.splice(0, this.#unknown.length, ...left)
+    this.#unknown = left
     return this.#matched.sort((first, second) => first.found.index - second.found.index)
   }
 
   #likest(cell: GridCell, found: FoundRow, table: TableForm): Pick<RowEntry, 'table' | 'block' | 'row'> | null {
     const key = keyOf(cell)
     if (key === '') return null
-    const scored = this.#free(table, found.index)
+    const scored = this.#freeRows(table)
+      .at(found.index)
       .map(({block, row}) => ({block, row, score: likeness(key, row)}))
       .sort((first, second) => second.score - first.score)
     const [best, second] = scored
@@ -219,17 +223,13 @@ class Matcher {
     return {table, block: best.block, row: best.row}
   }
 
-  /** The rows of a table that nothing has taken, between those that the rows above and below have. */
-  #free(table: TableForm, index: number): {block: BlockForm; row: RowForm}[] {
-    const all = table.blocks.flatMap(block => block.rows.map(row => ({block, row})))
-    const taken = new Set(this.#matched.map(matched => matched.row))
-    const orders = this.#matched
-      .filter(matched => matched.table === table)
-      .map(matched => [matched.found.index, all.findIndex(({row}) => row === matched.row)] as const)
-    const before = Math.max(-1, ...orders.filter(([at]) => at < index).map(([, order]) => order))
-    const after = Math.min(all.length, ...orders.filter(([at]) => at > index).map(([, order]) => order))
-    const between = all.filter(({row}, order) => !taken.has(row) && order > before && order < after)
-    return between.length > 0 ? between : all.filter(({row}) => !taken.has(row))
+  /** Made again when a row has been taken, which each row of the form is but once. */
+  #freeRows(table: TableForm): FreeRows {
+    const known = this.#free.get(table)
+    if (known !== undefined) return known
+    const free = new FreeRows(table, this.#matched)
+    this.#free.set(table, free)
+    return free
   }
 }
 
