@@ -57,7 +57,7 @@ const pairs = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort().fla
 const terms = [
   JSON.stringify(standards),
   JSON.stringify(instruments),
-  '政府信息公开工作年度报告 信息处理费 本年度未收取信息处理费 保留4位小数 行政法规 社会组织 国务院令第 万元'
+  '政府信息公开工作年度报告 信息处理费 本年度未收取信息处理费 保留4位小数 行政法规 社会组织 国务院令第 万元 发布日期'
 ].join(' ')
 
 /** The Chinese in an English text that is neither quoted nor a word of `known`. */
@@ -74,7 +74,9 @@ describe('the words in the code', () => {
   })
 
   it('are there in both languages', () => {
-    expect(pairs.filter(({zh, en}) => (zh === '') !== (en === ''))).toEqual([])
+    // The rows of the forms have their Chinese name as the form prints it, in another field.
+    const named = pairs.filter(({file}) => !file.startsWith('src/standard/'))
+    expect(named.filter(({zh, en}) => (zh === '') !== (en === ''))).toEqual([])
   })
 
   it('have no Chinese in English but that of reports', () => {
@@ -85,7 +87,7 @@ describe('the words in the code', () => {
   it('are Chinese in Chinese', () => {
     const words = (text: string) => text.replace(/\$?\{[^}]*\}/g, '')
     const bare = pairs.filter(
-      ({zh}) => /^['`]/.test(zh) && /[a-z]{3}/i.test(words(zh)) && !/\p{Script=Han}/u.test(words(zh))
+      ({zh, en}) => zh !== en && /^['`]/.test(zh) && /[a-z]{3}/i.test(words(zh)) && !/\p{Script=Han}/u.test(words(zh))
     )
     expect(bare.map(({file, zh}) => `${file}: ${zh}`)).toEqual([])
   })

@@ -136,10 +136,10 @@ describe('the closing line', () => {
 describe('what cannot be read', () => {
   const text = new TextEncoder().encode(good)
   it.each<[string, string, string | Uint8Array, string]>([
-    ['an old Word file', '2024.doc', OLE, '.docx'],
-    ['a WPS file', '2024.wps', OLE, '.docx'],
-    ['an old Word file named .docx', '2024.docx', OLE, '.docx'],
-    ['a PDF file', '2024.pdf', '%PDF-1.7\n', '来源文件'],
+    ['a broken Word file of the old format', '2024.doc', OLE, '复合文档'],
+    ['a broken WPS file', '2024.wps', OLE, '复合文档'],
+    ['a broken Word file of the old format named .docx', '2024.docx', OLE, '复合文档'],
+    ['a broken PDF file', '2024.pdf', '%PDF-1.7\n', 'PDF'],
     ['an image', '2024.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), '图片'],
     ['a zip archive that is no document', '2024.md', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), ''],
     ['bytes that are no text', '2024.md', new Uint8Array([...text.subarray(0, 300), 0, 0, 0, 1, 2]), ''],
@@ -191,7 +191,7 @@ describe('outputs', () => {
     expect(ran.stdout).toBe('')
     expect(ran.stderr).toContain('共 1 份：通过 0 份，不通过 1 份')
     expect(JSON.parse(made.read('out.json'))).toMatchObject({formatVersion: 2, summary: {failed: 1}})
-    expect(made.read('out.txt')).toMatch(/^a\.md:\d+:\d+: error /)
+    expect(made.read('out.txt')).toMatch(/^a\.md:\d+:\d+: error /m)
     expect(made.read('out.txt')).not.toContain('\u001b')
   })
 

@@ -55,7 +55,7 @@ describe('html', () => {
     ])
       expect(found).toContain(part)
     const fixed = textOf(parse(html(runOf([samples.advised]), options)))
-    expect(fixed).toContain('建议这一段的半角标点改为全角：把“,”改为“，”')
+    expect(fixed).toContain('建议都改为全角：把“,”改为“，”')
   })
 
   it('marks the wrong cells of the tables, with the numbers of the findings that they lead to', () => {
