@@ -84,6 +84,10 @@ export interface Unjudged {
   readonly rule: string | null
   readonly message: string
   readonly location?: Location
+  /** Of rule, message, place and data. Left out where nobody can accept it: a file that cannot be read, a rule that crashed. */
+  readonly fingerprint?: string
+  /** Why somebody accepts that it is not judged; `message` says so too. It bears on no verdict then. */
+  readonly waived?: string
 }
 
 export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'not-judged' | 'crashed'

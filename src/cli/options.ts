@@ -277,6 +277,12 @@ export const options = {
     zh: '只登记这些规则、规则/信息或指纹的问题，可写多次',
     en: 'waive these rules, rule/messages or fingerprints only, repeatable'
   },
+  prune: {
+    type: 'boolean',
+    commands: ['waive'],
+    zh: '从豁免清单中删去已用不上的（请核对登记时的全部报告）',
+    en: 'take idle waivers out of the list (check all the reports that it is for)'
+  },
   reason: {type: 'string', value: '<text>', commands: ['waive'], zh: '豁免的理由（必填）', en: 'why (required)'},
   who: {type: 'string', value: '<name>', commands: ['waive'], zh: '由谁决定', en: 'who decided it'},
   until: {

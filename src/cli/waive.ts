@@ -1,13 +1,15 @@
-/** `waive`: records present findings as accepted, in `nianbao.waivers.json`. */
+/** `waive`: records what is found at present, and what cannot be judged, as accepted, in `nianbao.waivers.json`. */
 
 import {join, relative, resolve} from 'node:path'
-import type {Diagnostic} from '../diagnostic.ts'
 import {dayOf} from '../engine/linter.ts'
-import type {Waiver} from '../engine/waivers.ts'
+import type {PlainResult, Result} from '../engine/result.ts'
+import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {accessWords} from '../node/access.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {findWaivers, isDay, presentWaivers, waiverPath, waiversName, waiversText, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
+import {printable} from '../printable.ts'
+import type {Words} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession} from './opening.ts'
@@ -15,9 +17,8 @@ import {gather} from './operands.ts'
 import {planReading} from './plan.ts'
 
 export async function waive(invocation: Invocation): Promise<ExitCode> {
-  const {io, locale} = invocation
-  const terms = waiverTerms(invocation.values)
-  const selects = selection(invocation.values)
+  const {io, locale, values} = invocation
+  const change = values.prune === true ? pruning(values) : recording(values)
   const session = openSession(invocation)
   const {checked} = await gather(planReading(invocation, session))
   const results = await lintTogether(
@@ -25,16 +26,86 @@ export async function waive(invocation: Invocation): Promise<ExitCode> {
     checked.map(({result}) => result)
   )
   const file = findWaivers(session.cwd) ?? join(session.cwd, waiversName)
+  const named = results.map((result, index) => ({
+    result,
+    name: waiverPath(file, checked[index]?.file?.absolute ?? resolve(session.cwd, result.path))
+  }))
   const present = await presentWaivers(file)
-  const made = results.flatMap(({path, diagnostics}, index) => {
-    const named = waiverPath(file, checked[index]?.file?.absolute ?? resolve(session.cwd, path))
-    return diagnostics
-      .filter(selects)
-      .map(({rule, fingerprint}): Waiver => ({path: named, rule, fingerprint, ...terms}))
-  })
-  if (made.length > 0) await write(file, waiversText(withWaivers(present, made)))
-  io.stdout.write(summary(made.length, relative(session.cwd, file))[locale])
+  const {waivers, words} = change(named, present, relative(session.cwd, file))
+  if (waivers !== present) await write(file, waiversText(waivers))
+  io.stdout.write(`${words[locale]}\n`)
   return results.some(({report}) => report === null) || results.length === 0 ? 2 : 0
+}
+
+interface Named {
+  readonly result: Result
+  /** How the waivers name the file. */
+  readonly name: string
+}
+
+/** What becomes of the waivers, and what is said of it; the same list where nothing does. */
+type Change = (
+  results: readonly Named[],
+  present: readonly Waiver[],
+  file: string
+) => {readonly waivers: readonly Waiver[]; readonly words: Words}
+
+function recording(values: Invocation['values']): Change {
+  const terms = waiverTerms(values)
+  const selects = selection(values)
+  return (results, present, file) => {
+    const made = results.flatMap(({result, name}) =>
+      recordable(result)
+        .filter(selects)
+        .map(
+          ({rule, fingerprint, kind}): Waiver => ({
+            path: name,
+            ...(kind === 'unjudged' && {kind}),
+            rule,
+            fingerprint,
+            ...terms
+          })
+        )
+    )
+    const words = recorded(made, file)
+    return {waivers: made.length === 0 ? present : withWaivers(present, made), words}
+  }
+}
+
+/** What can be waived. The engine's own findings on waivers cannot. */
+interface Recordable extends Required<Pick<Waiver, 'rule' | 'fingerprint' | 'kind'>> {
+  readonly messageId: string | null
+}
+
+function recordable({diagnostics, unjudged}: PlainResult): readonly Recordable[] {
+  const findings = diagnostics
+    .filter(({rule}) => rule !== 'suppression')
+    .map(({rule, messageId, fingerprint}) => ({kind: 'finding', rule, messageId, fingerprint}) as const)
+  const undetermined = unjudged.flatMap(({rule, fingerprint, waived}) =>
+    rule === null || fingerprint === undefined || waived !== undefined
+      ? []
+      : [{kind: 'unjudged', rule, messageId: null, fingerprint} as const]
+  )
+  return [...findings, ...undetermined]
+}
+
+/** A waiver that names no file may still be needed by one that was not checked, so it stays. */
+function pruning(values: Invocation['values']): Change {
+  const other = (['all', 'only', 'reason', 'who', 'until'] as const).find(name => values[name] !== undefined)
+  if (other !== undefined) {
+    throw new UsageError({
+      zh: `--prune 与 --${other} 不能同时使用。`,
+      en: `--prune and --${other} exclude each other.`
+    })
+  }
+  return (results, present, file) => {
+    const idle = unusedWaivers(
+      present,
+      results.map(({result}) => result)
+    ).filter(({path}) => path !== undefined)
+    const waivers = idle.length === 0 ? present : present.filter(waiver => !idle.includes(waiver))
+    return {waivers, words: pruned(idle, file)}
+  }
 }
 
 function waiverTerms({reason, who, until}: Invocation['values']): Pick<Waiver, 'reason' | 'who' | 'until'> {
@@ -53,8 +124,8 @@ function waiverTerms({reason, who, until}: Invocation['values']): Pick<Waiver, '
   return {reason, ...(who !== undefined && {who}), ...(until !== undefined && {until})}
 }
 
-/** `--all`, or `--only` by rule, message or fingerprint. The engine's own findings on waivers cannot be waived. */
-function selection({all, only}: Invocation['values']): (diagnostic: Diagnostic) => boolean {
+/** `--all`, or `--only` by rule, message or fingerprint. */
+function selection({all, only}: Invocation['values']): (entry: Recordable) => boolean {
   if ((all === true) === (only !== undefined)) {
     throw new UsageError({
       zh: '请用 --all 登记全部现有问题，或用 --only 写明规则、规则/信息或指纹。',
@@ -62,8 +133,7 @@ function selection({all, only}: Invocation['values']): (diagnostic: Diagnostic) 
     })
   }
   return ({rule, messageId, fingerprint}) =>
-    rule !== 'suppression' &&
-    (only === undefined || [rule, `${rule}/${messageId}`, fingerprint].some(name => only.includes(name)))
+    only === undefined || [rule, `${rule}/${messageId}`, fingerprint].some(name => only.includes(name))
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -74,9 +144,24 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
-function summary(count: number, file: string): {zh: string; en: string} {
+function recorded(made: readonly Waiver[], file: string): Words {
+  const unjudged = made.filter(({kind}) => kind === 'unjudged').length
+  if (made.length === 0) return {zh: '没有可登记的问题。', en: 'There is nothing to waive.'}
+  const also = {
+    zh: unjudged === 0 ? '' : `，其中 ${unjudged} 处是未能核对的内容`,
+    en: unjudged === 0 ? '' : `, ${unjudged} of them of things not judged`
+  }
   return {
-    zh: count === 0 ? '没有可登记的问题。\n' : `已在 ${file} 登记 ${count} 处豁免。\n`,
-    en: count === 0 ? 'There is nothing to waive.\n' : `Recorded ${count} waivers in ${file}.\n`
+    zh: `已在 ${file} 登记 ${made.length} 处豁免${also.zh}。`,
+    en: `Recorded ${made.length} waivers in ${file}${also.en}.`
+  }
+}
+
+function pruned(idle: readonly Waiver[], file: string): Words {
+  if (idle.length === 0) return {zh: '没有用不上的豁免。', en: 'No waiver is idle.'}
+  const names = idle.map(({path, rule, fingerprint}) => `  ${printable(`${path} ${rule} ${fingerprint}`)}`).join('\n')
+  return {
+    zh: `已从 ${file} 删去 ${idle.length} 条用不上的豁免：\n${names}`,
+    en: `Took ${idle.length} idle waivers out of ${file}:\n${names}`
   }
 }

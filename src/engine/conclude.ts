@@ -1,6 +1,6 @@
 /** From a reading to its result: runs the rules, silences what is to be silenced, and puts everything together. */
 
-import type {Diagnostic, Outcome, Severity, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Outcome, Severity} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Notice} from '../parse/notice.ts'
 import type {Report} from '../report/model.ts'
@@ -25,6 +25,8 @@ import {collect, type Ruling, runDigest, runRule, type Subject, toDiagnostics} f
 import type {EnabledRule} from './settings.ts'
 import type {Comments, SuppressionPolicy} from './suppression.ts'
 import {readComments, suppress} from './suppression.ts'
+import type {UnjudgedDraft} from './unjudged.ts'
+import {toUnjudged} from './unjudged.ts'
 
 export interface LintOptions extends ReadOptions {
   /**
@@ -66,14 +68,17 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const known = {path, inFolder, fixable, report, unreadable}
   const base = {...known, head: headOf(report), highest: highestOf(rules), relaxed: setup.relaxed, ...nothingFound}
   if (reading.report === null) {
-    return {...base, ...judgeNone(rules, 'not-judged', reading.words[locale]), notices: [], silences: []}
+    const {unjudged, ...judged} = judgeNone(rules, 'not-judged', reading.words[locale])
+    const policy = {...setup.policy, path, locale}
+    return {...base, ...judged, unjudged: toUnjudged(unjudged, policy), notices: [], silences: []}
   }
   const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
   const comments = setup.policy.inline ? readComments(reading.report.source, setup.policy.rules) : null
   const silences = comments?.silences ?? []
   const previous = toPrevious(reading.report, previousInput(options, reading.report))
-  const {surplus, ...judged} = runAll(rules, {report: reading.report, previous}, options)
-  const result = {...base, ...judged, notices, silences}
+  const {surplus, unjudged: undetermined, ...judged} = runAll(rules, {report: reading.report, previous}, options)
+  const unjudged = toUnjudged(undetermined, {...setup.policy, path, locale})
+  const result = {...base, ...judged, unjudged, notices, silences}
   const silenced = silence(setup, result, result.diagnostics, {locale, comments})
   const before = previous.state === 'read' ? previous.previous.report : null
   const repairs = causesOf(reading.report, before, silenced, locale)
@@ -114,7 +119,7 @@ function silence<Some extends PlainResult>(
 }
 
 /** What running the rules contributes to a result. */
-type Judged = Pick<Result, 'outcomes' | 'digests' | 'unjudged' | 'diagnostics'>
+type Judged = Pick<Result, 'outcomes' | 'digests' | 'diagnostics'> & {readonly unjudged: readonly UnjudgedDraft[]}
 
 function runAll(
   rules: readonly EnabledRule[],
@@ -142,11 +147,16 @@ function runAll(
  * On a known form, a report none of whose tables any of the rules on tables could judge has not passed, though others judged
  * it. Where none judged anything the verdict says so without a word from here.
  */
-function untouchedTables(report: Report, runs: readonly {rule: Rule; ruling: Ruling}[], locale: Locale): Unjudged[] {
+function untouchedTables(
+  report: Report,
+  runs: readonly {rule: Rule; ruling: Ruling}[],
+  locale: Locale
+): UnjudgedDraft[] {
   const onTables = runs.filter(({rule: {needs, scope}}) => scope === 'report' && isOfTables(needs))
   const decided = runs.filter(({ruling: {outcome}}) => outcome === 'passed' || outcome === 'failed')
   if (report.standard === null || onTables.length === 0 || decided.length === 0) return []
-  return decided.some(run => onTables.includes(run)) ? [] : [{rule: null, message: engineWords.tablesUnjudged[locale]}]
+  if (decided.some(run => onTables.includes(run))) return []
+  return [{rule: null, message: engineWords.tablesUnjudged[locale], cause: null}]
 }
 
 /** Whether a rule reads tables as a whole: one on a single figure may well have no subject in a report. */
@@ -176,7 +186,7 @@ function judgeNone(rules: readonly EnabledRule[], outcome: Outcome, message: str
   return {
     outcomes: Object.fromEntries(rules.map(({rule}) => [rule.id, outcome])),
     digests: {},
-    unjudged: [{rule: null, message}],
+    unjudged: [{rule: null, message, cause: null}],
     diagnostics: []
   }
 }
@@ -223,12 +233,11 @@ function withRulings<Some extends PlainResult>(
   locale: Locale
 ): Some {
   if (rulings.size === 0) return result
-  const unjudged: Unjudged[] = [...result.unjudged]
   const outcomes: Record<string, Outcome> = {...result.outcomes}
-  for (const [id, ruling] of rulings) {
-    outcomes[id] = ruling.outcome
-    unjudged.push(...ruling.unjudged)
-  }
+  for (const [id, ruling] of rulings) outcomes[id] = ruling.outcome
+  const undetermined = [...rulings.values()].flatMap(ruling => ruling.unjudged)
+  const policy = {...setup.policy, path: result.path, locale}
+  const unjudged = [...result.unjudged, ...toUnjudged(undetermined, policy)]
   const found = toDiagnostics([...rulings.values()].flatMap(({drafts}) => drafts))
   const diagnostics = [...result.diagnostics, ...found]
   return silence(setup, {...result, outcomes, unjudged, diagnostics}, found, {locale, comments: null})

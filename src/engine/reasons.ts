@@ -49,6 +49,12 @@ export const engineWords = {
     zh: '规则“{rule}”运行出错，未能核对：{error}。这是工具的问题，请反馈给开发者。',
     en: 'The rule {rule} failed, so it was not judged: {error}. This is a fault of the tool; please report it.'
   },
+  unjudgedWaived: {zh: '（已豁免：{reason}）', en: ' (waived: {reason})'},
+  unjudgedWaiverExpired: {zh: '（豁免已于 {until} 到期）', en: ' (its waiver ended on {until})'},
+  unjudgedWaiverNoReason: {
+    zh: '（豁免没有写理由，不起作用）',
+    en: ' (its waiver gives no reason and has no effect)'
+  },
   previousUnreadable: {
     zh: '上一年度的报告（{path}）读不了，未能与它核对。',
     en: 'Last year’s report ({path}) cannot be read, so this was not judged.'

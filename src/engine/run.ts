@@ -5,7 +5,7 @@
  * whatever else it could not determine), `not-judged`, `passed`. What a rule yielded before it crashed is kept.
  */
 
-import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity, Unjudged} from '../diagnostic.ts'
+import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
@@ -31,6 +31,7 @@ import {locate} from './locate.ts'
 import {engineWords} from './reasons.ts'
 import type {Digest} from './result.ts'
 import type {EnabledRule} from './settings.ts'
+import type {UnjudgedDraft} from './unjudged.ts'
 
 /** Last year's report, or why there is none to compare with. */
 export type Previous =
@@ -53,7 +54,7 @@ export interface Draft extends Omit<Diagnostic, 'fingerprint'> {
 export interface Ruling {
   readonly outcome: Outcome
   readonly drafts: readonly Draft[]
-  readonly unjudged: readonly Unjudged[]
+  readonly unjudged: readonly UnjudgedDraft[]
   /** Findings beyond `engineLimits.drafts`. */
   readonly surplus?: readonly Surplus[]
 }
@@ -123,14 +124,14 @@ export function toDiagnostics(drafts: readonly Draft[]): Diagnostic[] {
 export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iterable<Located> | null): Ruling {
   const {rule} = enabled
   const drafts: Draft[] = []
-  const unjudged: Unjudged[] = []
+  const unjudged: UnjudgedDraft[] = []
   const beyond = new Map<Severity, Surplus>()
   try {
     const iterable = yields()
     if (iterable === null) return notApplicable
     for (const item of iterable) {
       const message = messageOf(rule, item)
-      if (message.severity === 'unjudged') unjudged.push(toUnjudged(rule, message, item, locale))
+      if (message.severity === 'unjudged') unjudged.push(toUnjudgedDraft(rule, message, item, locale))
       else {
         const severity = enabled.severities.get(item.messageId) ?? null
         if (severity === null) continue
@@ -156,7 +157,7 @@ export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iter
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
   const text = errorText(error)
   const message = render(engineWords.crashed, {rule: rule.id, error: text}, locale)
-  return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message}]}
+  return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message, cause: null}]}
 }
 
 function errorText(error: unknown): string {
@@ -164,7 +165,7 @@ function errorText(error: unknown): string {
 }
 
 function notJudged(rule: Rule, message: string): Ruling {
-  return {outcome: 'not-judged', drafts: [], unjudged: [{rule: rule.id, message}]}
+  return {outcome: 'not-judged', drafts: [], unjudged: [{rule: rule.id, message, cause: null}]}
 }
 
 /** A rule has no subject in a report whose form lacks what it reads. */
@@ -239,8 +240,14 @@ function messageOf(rule: Rule, {messageId, kind}: Located): Message {
   return message
 }
 
-function toUnjudged(rule: Rule, message: Message, {data, location}: Located, locale: Locale): Unjudged {
-  return {rule: rule.id, message: render(message, data, locale), ...(location !== null && {location})}
+function toUnjudgedDraft(
+  rule: Rule,
+  message: Message,
+  {messageId, data, location}: Located,
+  locale: Locale
+): UnjudgedDraft {
+  const cause = {messageId, data}
+  return {rule: rule.id, message: render(message, data, locale), ...(location !== null && {location}), cause}
 }
 
 function toDraft(rule: Rule, message: Message, severity: Severity, item: Located, locale: Locale): Draft {

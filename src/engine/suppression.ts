@@ -141,7 +141,7 @@ interface Waived {
 /** The waiver of a finding; one that holds before one that does not. */
 function findWaiver(diagnostic: Diagnostic, {waivers, today, path}: SuppressionPolicy): Waived | null {
   const matching = waivers
-    .filter(waiver => waiverMatches(waiver, diagnostic, path))
+    .filter(waiver => waiverMatches(waiver, 'finding', diagnostic, path))
     .map(waiver => ({waiver, state: waiverState(waiver, today)}))
   return matching.find(({state}) => state === 'holds') ?? matching[0] ?? null
 }

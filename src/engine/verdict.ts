@@ -2,7 +2,7 @@
  * The one place that decides: what the results mean for a report, for a run, and for the exit code.
  *
  * A report `failed` if it has a finding at or above `failOn`; else it is `not-judged` if it could not be read, or if a rule
- * that could have failed it left something unjudged or crashed; else it `passed`. Text that is no report at all is `skipped`
+ * that could have failed it left something unjudged that nobody has accepted, or crashed; else it `passed`. Text that is no report at all is `skipped`
  * where it was met in a folder. Nothing counts as passed without having been judged: neither a report to which no rule
  * applied, nor a run of no report.
  */
@@ -50,7 +50,9 @@ export function judgeReport(result: PlainResult, {failOn = 'error', require = []
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
   if (!Object.values(result.outcomes).some(isDecided)) return 'not-judged'
-  const undecided = result.unjudged.some(({rule}) => rule === null || couldFail(result, rule, failOn))
+  const undecided = result.unjudged.some(
+    ({rule, waived}) => waived === undefined && (rule === null || couldFail(result, rule, failOn))
+  )
   const unmet = require.some(rule => !isDecided(result.outcomes[rule]))
   return undecided || unmet ? 'not-judged' : 'passed'
 }

@@ -3,11 +3,16 @@
  * like any other. Each names its finding by fingerprint, says why and who, and may end on a day.
  */
 
-import type {Diagnostic} from '../diagnostic.ts'
+import type {Unjudged} from '../diagnostic.ts'
 import type {PlainResult} from './result.ts'
+
+/** What is accepted: a finding, or that something is not judged. */
+export type WaiverKind = 'finding' | 'unjudged'
 
 export interface Waiver {
   readonly fingerprint: string
+  /** Default: `finding`. */
+  readonly kind?: WaiverKind
   readonly rule: string
   /** Required: a waiver without one silences nothing and is reported. */
   readonly reason: string
@@ -26,8 +31,14 @@ export function waiverState({reason, until}: Waiver, today: string): WaiverState
   return until !== undefined && until < today ? 'expired' : 'holds'
 }
 
-export function waiverMatches(waiver: Waiver, {fingerprint, rule}: Diagnostic, path: string): boolean {
-  return waiver.fingerprint === fingerprint && waiver.rule === rule && isForPath(waiver, path)
+export function waiverMatches(
+  waiver: Waiver,
+  kind: WaiverKind,
+  {fingerprint, rule}: Pick<Unjudged, 'fingerprint' | 'rule'>,
+  path: string
+): boolean {
+  const isSame = waiver.fingerprint === fingerprint && waiver.rule === rule && (waiver.kind ?? 'finding') === kind
+  return isSame && isForPath(waiver, path)
 }
 
 /** A waiver of `2024/a.md` holds for `reports/2024/a.md`, from whichever folder the run was started. */
@@ -36,8 +47,8 @@ function isForPath({path: named}: Waiver, path: string): boolean {
 }
 
 /**
- * The waivers that met no finding in a run, and so can be taken out. One that names a file which the run did not check, or
- * could not read, is not idle; neither is one whose rule was not judged somewhere.
+ * The waivers that met nothing in a run, and so can be taken out. One that names a file which the run did not check, or
+ * could not read, is not idle; neither is one whose rule did not run somewhere, or, where it is for a finding, was not judged.
  */
 export function unusedWaivers(waivers: readonly Waiver[], results: readonly PlainResult[]): Waiver[] {
   return waivers.filter(waiver => {
@@ -46,8 +57,15 @@ export function unusedWaivers(waivers: readonly Waiver[], results: readonly Plai
   })
 }
 
-function isIdleIn(waiver: Waiver, {path, unreadable, outcomes, diagnostics, suppressed}: PlainResult): boolean {
-  const outcome = outcomes[waiver.rule]
-  if (unreadable !== null || outcome === undefined || outcome === 'not-judged' || outcome === 'crashed') return false
-  return ![...diagnostics, ...suppressed].some(diagnostic => waiverMatches(waiver, diagnostic, path))
+function isIdleIn(
+  waiver: Waiver,
+  {path, unreadable, outcomes, unjudged, diagnostics, suppressed}: PlainResult
+): boolean {
+  const {kind = 'finding', rule} = waiver
+  const outcome = outcomes[rule]
+  if (unreadable !== null || outcome === undefined) return false
+  if (outcome === 'not-applicable' || outcome === 'crashed') return false
+  if (kind === 'unjudged') return !unjudged.some(entry => waiverMatches(waiver, kind, entry, path))
+  if (outcome === 'not-judged') return false
+  return ![...diagnostics, ...suppressed].some(diagnostic => waiverMatches(waiver, kind, diagnostic, path))
 }

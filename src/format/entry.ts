@@ -31,7 +31,7 @@ export interface UnjudgedGroup {
   /** Null for what concerns the whole file. */
   readonly rule: string | null
   readonly parts: readonly Unjudged[]
-  /** `error`: the file could not be judged at all. `warning`: the rule could have failed the report. `info`: it could not. */
+  /** `error`: the file could not be judged at all. `warning`: the rule could have failed the report. `info`: it could not, or somebody has accepted it. */
   readonly gravity: Severity
 }
 
@@ -92,9 +92,9 @@ function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, n
 
 function groupUnjudged({unjudged}: Result, couldFail: (rule: string) => boolean): UnjudgedGroup[] {
   const rules = [...new Set(unjudged.map(({rule}) => rule))]
-  return rules.map(rule => ({
-    rule,
-    parts: unjudged.filter(part => part.rule === rule),
-    gravity: rule === null ? 'error' : couldFail(rule) ? 'warning' : 'info'
-  }))
+  return rules.map(rule => {
+    const parts = unjudged.filter(part => part.rule === rule)
+    const isWaived = parts.every(({waived}) => waived !== undefined)
+    return {rule, parts, gravity: rule === null ? 'error' : couldFail(rule) && !isWaived ? 'warning' : 'info'}
+  })
 }

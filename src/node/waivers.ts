@@ -46,13 +46,13 @@ export async function presentWaivers(path: string): Promise<readonly Waiver[]> {
   return existsSync(path) ? await loadWaivers(path) : []
 }
 
-/** The waivers with some more; one for the same finding of the same file takes the place of the old one. */
+/** The waivers with some more; one for the same thing of the same file takes the place of the old one. */
 export function withWaivers(present: readonly Waiver[], made: readonly Waiver[]): readonly Waiver[] {
   return [...new Map([...present, ...made].map(waiver => [keyOf(waiver), waiver])).values()]
 }
 
-function keyOf({path, rule, fingerprint}: Waiver): string {
-  return JSON.stringify([path, rule, fingerprint])
+function keyOf({path, rule, fingerprint, kind = 'finding'}: Waiver): string {
+  return JSON.stringify([path, rule, fingerprint, kind])
 }
 
 /** How a file of waivers names a report: relative to itself, so that it holds from whichever folder the check is started. */
@@ -67,9 +67,10 @@ export function waiversText(waivers: readonly Waiver[]): string {
   return `{\n  "formatVersion": 1,\n  "waivers": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
 }
 
-function inOrder({path, rule, fingerprint, reason, who, until}: Waiver): Waiver {
+function inOrder({path, kind, rule, fingerprint, reason, who, until}: Waiver): Waiver {
   return {
     ...(path !== undefined && {path}),
+    ...(kind !== undefined && {kind}),
     rule,
     fingerprint,
     reason,
@@ -98,7 +99,7 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 const required = ['fingerprint', 'rule', 'reason'] as const
-const optional = ['who', 'until', 'path'] as const
+const optional = ['kind', 'who', 'until', 'path'] as const
 
 function entryProblem(entry: unknown): {key: string; words: Words} | null {
   if (!isRecord(entry)) return {key: '', words: {zh: '应为 {…}。', en: 'This should be {…}.'}}
@@ -111,7 +112,9 @@ function entryProblem(entry: unknown): {key: string; words: Words} | null {
     if (!isMissing && typeof value !== 'string')
       return {key: `.${key}`, words: {zh: '应为文字。', en: 'This should be a text.'}}
   }
-  const {until} = entry
+  const {kind, until} = entry
+  if (kind !== undefined && kind !== 'finding' && kind !== 'unjudged')
+    return {key: '.kind', words: {zh: '应为 finding 或 unjudged。', en: 'This should be finding or unjudged.'}}
   if (typeof until !== 'string' || isDay(until)) return null
   return {key: '.until', words: {zh: '应为日期，如 2025-03-31。', en: 'This should be a day, such as 2025-03-31.'}}
 }
