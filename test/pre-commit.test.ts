@@ -1,0 +1,13 @@
+/** The pattern of the pre-commit hook names every kind of file that is read, so that no report is committed unchecked. */
+
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {readNames} from '../src/parse/kinds.ts'
+
+const hooks = new URL('../.pre-commit-hooks.yaml', import.meta.url)
+
+it('takes all that is read', () => {
+  const [hook] = parse(readFileSync(hooks, 'utf8')) as readonly {readonly files: string}[]
+  expect(hook?.files).toBe(`\\.(${readNames().join('|')})$`)
+})
