@@ -1,7 +1,7 @@
 /** The end of a run: the rules over all its reports, the list of who is to report, the verdict, and the outputs. */
 
 import {resolve} from 'node:path'
-import type {Result} from '../engine/result.ts'
+import type {Result, RosterRecord} from '../engine/result.ts'
 import {suppressionRule} from '../engine/suppression.ts'
 import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
@@ -10,7 +10,8 @@ import type {Run} from '../format/run.ts'
 import type {ShardRecord} from '../format/shard.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {packageVersion} from '../node/package.ts'
-import {checkRoster, type Roster} from '../node/roster.ts'
+import {callRoll} from '../node/roll-call.ts'
+import type {Roster, RosterEntry} from '../node/roster.ts'
 import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError} from './errors.ts'
@@ -34,8 +35,8 @@ export async function conclude(results: readonly Result[], plan: RunPlan, under:
   const together = await lintTogether(session, results)
   under.watch.lap('together')
   tellIdle(unusedWaivers(await session.waivers(), together), io, locale)
-  const absent = roster === null ? [] : await callRoll(roster, together, plan)
-  return await report([...together, ...absent], plan, under)
+  const all = roster === null ? together : await withRoster(roster, together, plan)
+  return await report(all, plan, under)
 }
 
 /** Writes what a part of a run found. Its verdict is passed by `merge`, when the rules over all reports have been run. */
@@ -63,11 +64,11 @@ async function report(
   {watch, inputs}: UnderWay,
   shard?: ShardRecord
 ): Promise<ExitCode> {
-  const {io, locale, session, policy, targets} = plan
+  const {io, locale, session, policy, targets, roster} = plan
   const verdict = judge(results, policy)
   const linter = await session.linterFor(session.workingFile)
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
-  const own = shard === undefined ? {} : {shard}
+  const own = {...(shard !== undefined && {shard}), ...(roster !== null && {expected: roster.entries.length})}
   const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
   for (const target of targets) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
@@ -76,7 +77,7 @@ async function report(
   watch.lap('output')
   if (plan.statistics) io.stderr.write(statisticsText(run, locale))
   if (targets.every(({file}) => file !== null)) {
-    io.stderr.write(`${formatWords[locale].summary(verdict.counts).join('\n')}\n`)
+    io.stderr.write(`${formatWords[locale].summary(verdict.counts, run.expected ?? null).join('\n')}\n`)
   }
   if (plan.timing) io.stderr.write(watch.text(results.length, locale))
   return verdict.exitCode
@@ -98,27 +99,48 @@ function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
   io.stderr.write(`${words[locale]}\n`)
 }
 
-/** Who has not reported stands among the results as a file that is not there would: not judged, and in every output. */
-async function callRoll(roster: Roster, results: readonly Result[], {session, io, locale}: RunPlan): Promise<Result[]> {
-  const {missing, unlisted} = checkRoster(roster, results)
-  tellUnlisted(unlisted, io, locale)
+/** Who has not reported stands among the results, and what reported has the line of the list that it answers. */
+async function withRoster(roster: Roster, results: readonly Result[], plan: RunPlan): Promise<Result[]> {
+  const {session, io, locale} = plan
+  const {missing, answers, unlisted, nameless} = callRoll(roster, results)
+  tell(unlisted, unlistedWords, io, locale)
+  if (missing.length > 0) tell(nameless, namelessWords, io, locale)
   const absolute = resolve(session.cwd, roster.path)
-  return await Promise.all(
-    missing.map(({entry, words}) =>
-      session.refuse(absolute, {reason: 'inaccessible', message: words}, {path: `${roster.path}:${entry.line}`})
-    )
-  )
+  const absent = missing.map(async ({entry, words}): Promise<Result> => {
+    const options = {path: `${roster.path}:${entry.line}`}
+    const refused = await session.refuse(absolute, {reason: 'missing', message: words}, options)
+    const {agency, year} = entry
+    return {...refused, head: {title: null, agency, year, standard: null}, roster: recordOf(entry)}
+  })
+  const present = results.map((result, index) => {
+    const entry = answers[index] ?? null
+    return entry === null ? result : {...result, roster: recordOf(entry)}
+  })
+  return [...present, ...(await Promise.all(absent))]
+}
+
+function recordOf({line, agency, year, details}: RosterEntry): RosterRecord {
+  return {line, agency, year, details}
 }
 
 const MOST_NAMED = 10
 
-function tellUnlisted(agencies: readonly string[], io: Io, locale: Locale): void {
-  if (agencies.length === 0) return
-  const more = agencies.length > MOST_NAMED ? '……' : ''
-  const names = agencies.slice(0, MOST_NAMED).map(printable)
-  const words = {
-    zh: `不在名单上的有 ${agencies.length} 个机关：${names.join('、')}${more}`,
-    en: `Agencies that are not on the list (${agencies.length}): ${names.join(', ')}${more}`
+function tell(names: readonly string[], words: (count: number, list: string) => Words, io: Io, locale: Locale): void {
+  if (names.length === 0) return
+  const list = names
+    .slice(0, MOST_NAMED)
+    .map(printable)
+    .join(locale === 'zh' ? '、' : ', ')
+  io.stderr.write(`${words(names.length, names.length > MOST_NAMED ? `${list}……` : list)[locale]}\n`)
+}
+
+function unlistedWords(count: number, list: string): Words {
+  return {zh: `不在名单上的有 ${count} 个机关：${list}`, en: `Agencies that are not on the list (${count}): ${list}`}
+}
+
+function namelessWords(count: number, list: string): Words {
+  return {
+    zh: `有 ${count} 份文件没有读出机关或年度，未报送的可能在其中：${list}`,
+    en: `Of ${count} files agency or year could not be determined; what is missing may be among them: ${list}`
   }
-  io.stderr.write(`${words[locale]}\n`)
 }

@@ -24,6 +24,8 @@ export type Unreadable =
   | 'damaged'
   /** The file itself could not be opened. */
   | 'inaccessible'
+  /** An office of the list of who is to report, of which there is no file. */
+  | 'missing'
   /** How it is to be checked is said by code that nobody has said to trust. */
   | 'untrusted'
 
@@ -46,6 +48,17 @@ export interface ReportHead {
   /** The year that it is about. */
   readonly year: number | null
   readonly standard: StandardId | null
+}
+
+/** What a list of who is to report says of an office. */
+export interface RosterRecord {
+  /** Of the list, from 1. */
+  readonly line: number
+  readonly agency: string
+  /** Null: any year will do. */
+  readonly year: number | null
+  /** Further columns as they are in the list: whom to call. */
+  readonly details: readonly {readonly name: string; readonly value: string}[]
 }
 
 export interface Result {
@@ -77,6 +90,8 @@ export interface Result {
   readonly repairs: readonly Repair[]
   /** What the comments of the report silence. Rules over all reports of a run, which come later, are silenced by it too. */
   readonly silences: readonly Silence[]
+  /** The line of the list of who is to report that it answers, or leaves unanswered. */
+  readonly roster?: RosterRecord
 }
 
 /** A result without its report: plain data, that can be kept, sent to another thread, and put together with others. */

@@ -2,8 +2,9 @@
  * The one place that decides: what the results mean for a report, for a run, and for the exit code.
  *
  * A report `failed` if it has a finding at or above `failOn`; else it is `not-judged` if it could not be read, or if a rule
- * that could have failed it left something unjudged that nobody has accepted, or crashed; else it `passed`. Text that is no report at all is `skipped`
- * where it was met in a folder. Nothing counts as passed without having been judged: neither a report to which no rule
+ * that could have failed it left something unjudged that nobody has accepted, or crashed; else it `passed`. Text that is no
+ * report at all is `skipped` where it was met in a folder; an office of which a list says that it is to report, and which
+ * has not, is `missing`. Nothing counts as passed without having been judged: neither a report to which no rule
  * applied, nor a run of no report.
  */
 
@@ -11,14 +12,18 @@ import type {Outcome, Severity} from '../diagnostic.ts'
 import {countOf, severities} from '../diagnostic.ts'
 import type {PlainResult} from './result.ts'
 
-export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'skipped'
+export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'missing' | 'skipped'
 
 /** Of a run; the summary of every output. */
 export interface Counts {
   readonly files: number
   readonly passed: number
+  /** Of those that passed, how many have warnings, which somebody has to look at. */
+  readonly passedWithWarnings: number
   readonly failed: number
   readonly notJudged: number
+  /** Who has not reported: no file, and yet one of `files`. */
+  readonly missing: number
   readonly skipped: number
   readonly error: number
   readonly warning: number
@@ -47,6 +52,7 @@ export interface JudgeOptions {
 /** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
 export function judgeReport(result: PlainResult, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
   if (isSkipped(result)) return 'skipped'
+  if (result.unreadable === 'missing') return 'missing'
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
   if (!Object.values(result.outcomes).some(isDecided)) return 'not-judged'
@@ -76,9 +82,9 @@ export function judge(results: readonly PlainResult[], options: JudgeOptions = {
 const exitCodes = {passed: 0, failed: 1, 'not-judged': 2} as const
 
 /** A run of no report, or only of files that are none, has checked nothing: it is not judged. */
-function runStatus({passed, failed, notJudged, warning}: Counts, maxWarnings: number): Verdict['status'] {
+function runStatus({passed, failed, notJudged, missing, warning}: Counts, maxWarnings: number): Verdict['status'] {
   if (failed > 0 || warning > maxWarnings) return 'failed'
-  return notJudged > 0 || passed === 0 ? 'not-judged' : 'passed'
+  return notJudged > 0 || missing > 0 || passed === 0 ? 'not-judged' : 'passed'
 }
 
 function isDecided(outcome: Outcome | undefined): boolean {
@@ -102,12 +108,23 @@ function count(results: readonly PlainResult[], files: readonly FileVerdict[]): 
   return {
     files: files.length,
     passed: withVerdict('passed'),
+    passedWithWarnings: results.filter((result, index) => files[index] === 'passed' && hasWarnings(result)).length,
     failed: withVerdict('failed'),
     notJudged: withVerdict('not-judged'),
+    missing: withVerdict('missing'),
     skipped: withVerdict('skipped'),
     error: ofSeverity('error'),
     warning: ofSeverity('warning'),
     info: ofSeverity('info'),
     suppressed: results.reduce((sum, {suppressed}) => sum + suppressed.length, 0)
   }
+}
+
+function hasWarnings({diagnostics}: PlainResult): boolean {
+  return countOf(diagnostics, 'warning') > 0
+}
+
+/** The files that were handed in. An office without a report counts among the files of a run, and is none. */
+export function handedIn({files, missing}: Counts): number {
+  return files - missing
 }

@@ -5,19 +5,24 @@ import {countOf, severities} from '../diagnostic.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import {isAtLeast} from '../engine/verdict.ts'
+import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
 import {type Standard, standardById} from '../standard/index.ts'
 import type {SourceHolder} from './advice.ts'
 import type {DocumentWords} from './documents/document-words.ts'
+import type {FormatWords} from './output-words.ts'
 import type {Run} from './run.ts'
+import {type Standing, standingOf} from './standing.ts'
 
 /** The report of a run of many is read again when it is asked for, so it is not asked for without success. */
 export interface Entry extends SourceHolder {
   readonly result: Result
   readonly verdict: FileVerdict
+  readonly standing: Standing
   readonly path: string
   /** Null where the file could not be read as a report. */
   readonly head: ReportHead | null
+  /** As the report says, else as the list of who is to report does. */
   readonly agency: string | null
   readonly year: number | null
   readonly standard: Standard | null
@@ -39,19 +44,22 @@ export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
   const {failOn = 'error', require = []} = judging
   const sources = new LastSource()
   return results.map((result, index) => {
-    const {path, head, diagnostics, highest} = result
+    const {path, head, diagnostics, highest, roster} = result
+    const own = verdict.files[index] ?? 'not-judged'
+    const counts = countBySeverity(diagnostics)
     return {
       result,
-      verdict: verdict.files[index] ?? 'not-judged',
+      verdict: own,
+      standing: standingOf(own, counts.warning),
       path,
       head,
-      agency: head?.agency ?? null,
-      year: head?.year ?? null,
+      agency: head?.agency ?? roster?.agency ?? null,
+      year: head?.year ?? roster?.year ?? null,
       standard: head?.standard ? standardById(head.standard) : null,
       get source() {
         return sources.of(result)
       },
-      counts: countBySeverity(diagnostics),
+      counts,
       unjudged: groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
     }
   })
@@ -71,6 +79,12 @@ class LastSource {
 export function nameOf({agency, year, path}: Entry, labels: DocumentWords): string {
   if (agency === null) return path
   return year === null ? agency : `${agency} ${labels.ofYear(year)}`
+}
+
+/** Whom to call, as the list of who is to report has it: 联系人：某人；电话：1234. Empty where it says nothing. */
+export function contactText({roster}: Pick<Result, 'roster'>, words: FormatWords): string {
+  const details = roster?.details ?? []
+  return printable(details.map(({name, value}) => name + words.colon + value).join(words.separator))
 }
 
 /** Whether the finding stands in a file with lines. In Word and Excel files line and column count in a derived text. */

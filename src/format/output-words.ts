@@ -2,11 +2,14 @@
 
 import type {Location, Origin, Severity} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
+import {handedIn} from '../engine/verdict.ts'
 import type {Locale} from '../words.ts'
 
 export interface FormatWords {
   readonly severity: Readonly<Record<Severity, string>>
   readonly verdict: Readonly<Record<FileVerdict, string>>
+  /** Of a report that passed and has so many warnings. */
+  readonly passedWithWarnings: (warnings: number) => string
   readonly notJudged: string
   readonly notice: string
   readonly basis: string
@@ -21,6 +24,8 @@ export interface FormatWords {
   readonly explained: (count: number) => string
   readonly safe: string
   readonly colon: string
+  /** Between the members of a list in one line. */
+  readonly separator: string
   /** That what was not judged is not passed, and what to do. */
   readonly notPassed: string
   /** So many more of the same. */
@@ -33,12 +38,20 @@ export interface FormatWords {
   insert(text: string): string
   remove(text: string): string
   origin(origin: Origin): string
-  summary(counts: Counts): readonly string[]
+  /** @param expected how many reports a list asks for; null without a list */
+  summary(counts: Counts, expected: number | null): readonly string[]
 }
 
 const chinese: FormatWords = {
   severity: {error: '错误', warning: '警告', info: '提示'},
-  verdict: {passed: '通过', failed: '不通过', 'not-judged': '未能核对', skipped: '不是年度报告，跳过'},
+  verdict: {
+    passed: '通过',
+    failed: '不通过',
+    'not-judged': '未能核对',
+    missing: '未报送',
+    skipped: '不是年度报告，跳过'
+  },
+  passedWithWarnings: warnings => `通过，有 ${warnings} 处待核实`,
   notJudged: '未能核对',
   notice: '说明',
   basis: '依据',
@@ -50,6 +63,7 @@ const chinese: FormatWords = {
   explained: count => `下面 ${count} 处都由此而来`,
   safe: '（可用 --fix 自动修改）',
   colon: '：',
+  separator: '；',
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
   more: count => `……另有 ${count} 处`,
   named: (rule, title) => `“${title}”（${rule}）`,
@@ -58,15 +72,25 @@ const chinese: FormatWords = {
   insert: text => `加上“${text}”`,
   remove: text => `删去“${text}”`,
   origin: originWordsChinese,
-  summary: counts => [
-    `共 ${counts.files} 份：通过 ${counts.passed} 份，不通过 ${counts.failed} 份，未能核对 ${counts.notJudged} 份，跳过 ${counts.skipped} 份。`,
+  summary: (counts, expected) => [
+    ...(expected === null
+      ? []
+      : [`应报 ${expected} 份，已报 ${expected - counts.missing} 份，未报送 ${counts.missing} 份。`]),
+    `共 ${handedIn(counts)} 份文件：不通过 ${counts.failed} 份，通过但有待核实 ${counts.passedWithWarnings} 份，通过 ${counts.passed - counts.passedWithWarnings} 份，未能核对 ${counts.notJudged} 份，跳过 ${counts.skipped} 份。`,
     `错误 ${counts.error} 处，警告 ${counts.warning} 处，提示 ${counts.info} 处，已豁免 ${counts.suppressed} 处。`
   ]
 }
 
 const english: FormatWords = {
   severity: {error: 'error', warning: 'warning', info: 'info'},
-  verdict: {passed: 'passed', failed: 'failed', 'not-judged': 'not judged', skipped: 'no annual report, skipped'},
+  verdict: {
+    passed: 'passed',
+    failed: 'failed',
+    'not-judged': 'not judged',
+    missing: 'not handed in',
+    skipped: 'no annual report, skipped'
+  },
+  passedWithWarnings: warnings => `passed, ${plural(warnings, 'warning')} to be looked at`,
   notJudged: 'not judged',
   notice: 'note',
   basis: 'basis',
@@ -78,6 +102,7 @@ const english: FormatWords = {
   explained: count => `${plural(count, 'finding')} for this reason`,
   safe: ' (--fix applies it)',
   colon: ': ',
+  separator: '; ',
   notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',
   more: count => `… and ${count} more`,
   named: (rule, title) => `“${title}” (${rule})`,
@@ -86,8 +111,11 @@ const english: FormatWords = {
   insert: text => `add “${text}”`,
   remove: text => `remove “${text}”`,
   origin: originWordsEnglish,
-  summary: counts => [
-    `${plural(counts.files, 'file')}: ${counts.passed} passed, ${counts.failed} failed, ${counts.notJudged} not judged, ${counts.skipped} skipped.`,
+  summary: (counts, expected) => [
+    ...(expected === null
+      ? []
+      : [`${plural(expected, 'report')} to hand in: ${expected - counts.missing} handed in, ${counts.missing} not.`]),
+    `${plural(handedIn(counts), 'file')}: ${counts.failed} failed, ${counts.passedWithWarnings} passed with warnings, ${counts.passed - counts.passedWithWarnings} passed, ${counts.notJudged} not judged, ${counts.skipped} skipped.`,
     `${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${counts.info} info, ${counts.suppressed} suppressed.`
   ]
 }

@@ -14,6 +14,8 @@ export interface Run {
   readonly judging?: JudgeOptions
   /** The rules there are, for outputs that describe them. A rule that is named in a result and not here goes by its name alone. */
   readonly rules?: readonly Rule[]
+  /** How many reports a list asks for, where there is a list. */
+  readonly expected?: number
   /** Where the run is one part of a whole. */
   readonly shard?: ShardRecord
 }

@@ -92,6 +92,6 @@ describe('a run of many files from modules that are not built', () => {
     const {stdout, exitCode} = await folder.run(['many', '--rule', 'version-conflict: off'])
     expect(exitCode).toBe(1)
     expect(stdout).toContain('987654 |')
-    expect(stdout).toContain('共 70 份：通过 69 份，不通过 1 份')
+    expect(stdout).toContain('共 70 份文件：不通过 1 份，通过但有待核实 0 份，通过 69 份')
   })
 })

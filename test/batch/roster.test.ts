@@ -1,9 +1,13 @@
 /** `--roster`: who has not reported, and who sums up whom. */
 
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {strFromU8, unzipSync} from 'fflate'
 import {afterEach, describe, expect, it} from 'vitest'
 import {readCsv} from '../../src/node/csv.ts'
 import {Folder, type Ran} from '../cli/harness.ts'
 import {agency, bad, good, reportWith} from '../cli/reports.ts'
+import {makeXlsx} from '../sheet/make-xlsx.ts'
 
 const folders: Folder[] = []
 afterEach(() => {
@@ -22,6 +26,13 @@ async function check(
   return {...ran, missing: listed.map((file: {unjudged: {message: string}[]}) => file.unjudged[0]?.message)}
 }
 
+function rowText(number: number, texts: readonly string[], attributes = ''): string {
+  const cells = texts.map(
+    (text, column) => `<c r="${'ABCD'[column]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`
+  )
+  return `<row r="${number}"${attributes}>${cells.join('')}</row>`
+}
+
 describe('a list', () => {
   it('on which all have reported changes nothing', async () => {
     const {exitCode, missing, stderr} = await check(`机关,年度\n${agency},2024\n`)
@@ -32,7 +43,7 @@ describe('a list', () => {
     const {exitCode, missing, stdout} = await check(`机关,年度,上级\n${agency},2024,\n霁川市司法局,2024,\n`)
     expect(exitCode).toBe(2)
     expect(missing).toEqual(['名单第 3 行：没有“霁川市司法局” 2024 年度的报告。'])
-    expect(JSON.parse(stdout).summary).toMatchObject({files: 2, passed: 1, notJudged: 1})
+    expect(JSON.parse(stdout).summary).toMatchObject({files: 2, passed: 1, notJudged: 0, missing: 1})
   })
 
   it('fails with a report that fails', async () => {
@@ -54,14 +65,76 @@ describe('a list', () => {
   })
 
   it('says that a file which cannot be read may be the one', async () => {
-    const {missing} = await check('机关\n霁川市司法局\n', {files: {'in/2.pdf': '%PDF-1.7', 'in/notes.md': '# 记录'}})
-    expect(missing[0]).toContain('另有 1 份文件没有读出机关和年度，它可能在其中。')
+    const {stderr} = await check('机关\n霁川市司法局\n', {files: {'in/2.pdf': '%PDF-1.7', 'in/notes.md': '# 记录'}})
+    expect(stderr).toContain(`有 1 份文件没有读出机关或年度，未报送的可能在其中：${join('in', '2.pdf')}`)
   })
 
   it('may be in the encoding of a Chinese spreadsheet, with quotes and a byte order mark', async () => {
     const gbk = new Uint8Array([0xbb, 0xfa, 0xb9, 0xd8, 0x0d, 0x0a, 0xcb, 0xae, 0xce, 0xf1, 0xbe, 0xd6, 0x0d, 0x0a])
     expect((await check(gbk)).missing).toEqual([expect.stringContaining('“水务局”')])
     expect((await check('\ufeff"机关"\r\n"水务局"\r\n')).missing).toEqual([expect.stringContaining('“水务局”')])
+  })
+
+  it('matches a file that cannot be read by its name, the longest name first', async () => {
+    const list = '机关,年度\n霁川市司法局,2024\n霁川市司法局法律援助中心,2024\n霁川市财政局,2023\n霁川市财政局,2024\n'
+    const named = (name: string) => check(list, {files: {[`in/${name}.pdf`]: '%PDF-1.7'}})
+    expect((await named('霁川市司法局年报')).missing).toHaveLength(3)
+    const {missing} = await named('霁川市司法局法律援助中心2024年年报')
+    expect(missing).toHaveLength(3)
+    expect(missing[0]).toContain('没有“霁川市司法局”')
+    expect((await named('霁川市司法局2023')).missing).toHaveLength(4)
+    expect((await named('霁川市财政局2023')).missing).toHaveLength(3)
+    expect((await named('霁川市财政局')).missing).toHaveLength(4)
+  })
+
+  it('does not take an office that is on another line for a misspelling', async () => {
+    const {missing} = await check('机关\n霁川市农业局\n霁川市林业局\n霁川林业局\n')
+    expect(missing[0]).toBe('名单第 2 行：没有“霁川市农业局”的报告。')
+    expect(missing[2]).toBe('名单第 4 行：没有“霁川林业局”的报告。名单第 3 行是“霁川市林业局”，是不是同一个机关？')
+  })
+
+  it('may be a workbook with a title, a sheet before, and further columns, which go into every output', async () => {
+    const rows = [
+      ['报送名单'],
+      ['单位名称', '年度', '联系人', '电话'],
+      [agency, '2024', '甲', '1'],
+      ['霁川市司法局', '2024', '乙', '0555-1']
+    ]
+    const list = makeXlsx([
+      {name: '说明', rows: [rowText(1, ['说明'])]},
+      {name: '名单', rows: rows.map((row, index) => rowText(index + 1, row))}
+    ])
+    const {stdout, missing} = await check(list)
+    expect(missing).toEqual(['名单第 4 行：没有“霁川市司法局” 2024 年度的报告。'])
+    const [present, absent] = JSON.parse(stdout).files
+    expect(present.roster.details).toEqual([
+      {name: '联系人', value: '甲'},
+      {name: '电话', value: '1'}
+    ])
+    expect(absent).toMatchObject({
+      verdict: 'missing',
+      report: {agency: '霁川市司法局', year: 2024, title: null},
+      roster: {line: 4, details: [{value: '乙'}, {value: '0555-1'}]}
+    })
+    const texts = ['pretty', 'markdown', 'html', 'csv', 'compact', 'junit']
+    const everywhere = new Folder({'list.xlsx': list, 'in/1.md': good})
+    folders.push(everywhere)
+    await everywhere.run(['in', '--roster', 'list.xlsx', ...texts.flatMap(name => ['-f', `${name}=${name}.txt`])])
+    for (const name of texts) expect(everywhere.read(`${name}.txt`), name).toContain('霁川市司法局')
+    const filtered = rows.map((row, index) => rowText(index + 1, row, index === 3 ? ' hidden="1"' : ''))
+    const hidden = await check(makeXlsx([{name: '名单', rows: filtered}]))
+    expect(hidden.stderr).toContain('有隐藏或被筛选掉的行')
+  })
+
+  it('gives a letter of its own to who has not reported', async () => {
+    const folder = new Folder({'list.csv': '机关,年度,电话\n霁川市司法局,2024,0555-1\n', 'in/1.md': good})
+    folders.push(folder)
+    const {stderr} = await folder.run(['in', '--roster', 'list.csv', '-f', 'letter=letters'])
+    expect(stderr).toContain('应报 1 份，已报 0 份，未报送 1 份。\n共 1 份文件：')
+    const bytes = readFileSync(join(folder.path, 'letters/霁川市司法局2024-催报函.docx'))
+    const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    expect(text).toContain('没有收到你单位 2024 年度的政府信息公开工作年度报告')
+    expect(text).not.toContain('0555-1')
   })
 
   it.each([

@@ -119,7 +119,7 @@ describe('the closing line', () => {
   it('counts every file and every finding', async () => {
     const files = {'1.md': good, '2.md': bad, '3.md': warned, 'notes.md': notes, '5.pdf': '%PDF-1.7'}
     const {stdout} = await folder(files).run(['.', '--rule', 'version-conflict: off'])
-    expect(stdout).toContain('共 5 份：通过 2 份，不通过 1 份，未能核对 1 份，跳过 1 份。\n')
+    expect(stdout).toContain('共 5 份文件：不通过 1 份，通过但有待核实 0 份，通过 2 份，未能核对 1 份，跳过 1 份。\n')
     expect(stdout).toMatch(/错误 \d 处，警告 1 处，提示 0 处，已豁免 0 处。\n$/)
     expect(stdout).toContain('notes.md：不是年度报告，跳过')
     expect(stdout).toContain('5.pdf：未能核对')
@@ -128,7 +128,7 @@ describe('the closing line', () => {
   it('is there in English too', async () => {
     const {stdout} = await folder({'1.md': good}).run(['1.md', '--locale', 'en'])
     expect(stdout).toBe(
-      '1.md: passed\n1 file: 1 passed, 0 failed, 0 not judged, 0 skipped.\n0 errors, 0 warnings, 0 info, 0 suppressed.\n'
+      '1.md: passed\n1 file: 0 failed, 0 passed with warnings, 1 passed, 0 not judged, 0 skipped.\n0 errors, 0 warnings, 0 info, 0 suppressed.\n'
     )
   })
 })
@@ -150,7 +150,7 @@ describe('what cannot be read', () => {
     expect(exitCode).toBe(2)
     expect(stdout).toContain(`${name}：未能核对`)
     expect(stdout).toContain(advice)
-    expect(stdout).toContain('共 1 份：通过 0 份，不通过 0 份，未能核对 1 份，跳过 0 份。')
+    expect(stdout).toContain('共 1 份文件：不通过 0 份，通过但有待核实 0 份，通过 0 份，未能核对 1 份，跳过 0 份。')
   })
 
   it('is told of folder by folder', async () => {
@@ -174,7 +174,7 @@ describe('standard input', () => {
     const {stdout, exitCode} = await folder({'a.md': good}).run(['a.md', '-'], {stdin: good})
     expect(exitCode).toBe(0)
     expect(stdout).toContain('<stdin>：通过')
-    expect(stdout).toContain('共 2 份：通过 2 份')
+    expect(stdout).toContain('共 2 份文件：不通过 0 份，通过但有待核实 0 份，通过 2 份')
   })
 
   it('that is empty is not judged', async () => {
@@ -189,7 +189,7 @@ describe('outputs', () => {
     const ran = await made.run(['a.md', '--format', 'json=out.json', '--format=compact=out.txt'], options)
     expect(ran.exitCode).toBe(1)
     expect(ran.stdout).toBe('')
-    expect(ran.stderr).toContain('共 1 份：通过 0 份，不通过 1 份')
+    expect(ran.stderr).toContain('共 1 份文件：不通过 1 份，通过但有待核实 0 份，通过 0 份')
     expect(JSON.parse(made.read('out.json'))).toMatchObject({formatVersion: 2, summary: {failed: 1}})
     expect(made.read('out.txt')).toMatch(/^a\.md:\d+:\d+: error /m)
     expect(made.read('out.txt')).not.toContain('\u001b')
@@ -227,7 +227,7 @@ describe('outputs', () => {
     const {stdout} = await folder(files).run(['.', '--quiet', '--rule', 'version-conflict: off'])
     expect(stdout).not.toMatch(/[12]\.md|notes\.md|table-label/)
     expect(stdout).toContain('3.md：不通过')
-    expect(stdout).toContain('共 4 份：通过 2 份，不通过 1 份，未能核对 0 份，跳过 1 份。')
+    expect(stdout).toContain('共 4 份文件：不通过 1 份，通过但有待核实 0 份，通过 2 份，未能核对 0 份，跳过 1 份。')
     expect(stdout).toContain('警告 1 处')
   })
 })
@@ -243,7 +243,7 @@ describe('hostile names', () => {
   it('are no options and no patterns behind --', async () => {
     const {stdout, exitCode} = await folder({'--fix': good, '[a].md': good}).run(['--', '--fix', '[a].md'])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('共 2 份：通过 2 份')
+    expect(stdout).toContain('共 2 份文件：不通过 0 份，通过但有待核实 0 份，通过 2 份')
   })
 
   it('that no file can have are told of', async () => {

@@ -20,7 +20,7 @@ describe('--format', () => {
     const {exitCode, stdout, stderr} = await folder.run(['报送', ...targets])
     expect(exitCode).toBe(1)
     expect(stdout).toBe('')
-    expect(stderr).toContain('共 2 份：通过 1 份，不通过 1 份')
+    expect(stderr).toContain('共 2 份文件：不通过 1 份，通过但有待核实 0 份，通过 1 份')
     expect(readdirSync(join(folder.path, '结果')).sort()).toEqual(names.map(name => `${name}.out`).sort())
     for (const name of names) expect(statSync(join(folder.path, '结果', `${name}.out`)).size).toBeGreaterThan(0)
     expect(readdirSync(join(folder.path, '结果/letter.out')).sort()).toEqual(
@@ -46,7 +46,9 @@ describe('--format', () => {
     const first = await folder.run(['.', ...targets])
     const second = await folder.run(['.', ...targets])
     expect(first.exitCode).toBe(0)
-    expect(second.stderr).toContain('共 5 份：通过 1 份，不通过 0 份，未能核对 0 份，跳过 4 份')
+    expect(second.stderr).toContain(
+      '共 5 份文件：不通过 0 份，通过但有待核实 0 份，通过 1 份，未能核对 0 份，跳过 4 份'
+    )
     expect(second.exitCode).toBe(0)
   })
 

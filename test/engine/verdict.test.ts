@@ -108,7 +108,10 @@ describe('the verdict of a run', () => {
       status: 'failed',
       exitCode: 1,
       files: ['failed', 'passed', 'not-judged', 'skipped'],
-      counts: {files: 4, passed: 1, failed: 1, notJudged: 1, skipped: 1, error: 1, warning: 1, info: 1, suppressed: 1}
+      counts: {
+        ...{files: 4, passed: 1, passedWithWarnings: 0, failed: 1, notJudged: 1, missing: 0, skipped: 1},
+        ...{error: 1, warning: 1, info: 1, suppressed: 1}
+      }
     })
   })
 })

@@ -232,7 +232,7 @@ describe('letter', () => {
 
   it('parts what fails the report from what is advised, by the threshold of the run', async () => {
     const [advised] = await lettersOf(runOf([samples.warned]))
-    expect(advised?.text).toContain('通过。错误 0 处，警告 1 处')
+    expect(advised?.text).toContain('通过，有 1 处请核实。错误 0 处，警告 1 处')
     expect(advised?.text).toContain('二、建议修改的问题')
     const [required] = await lettersOf(runOf([samples.warned], {failOn: 'warning'}))
     expect(required?.text).toContain('二、应当修改的问题')

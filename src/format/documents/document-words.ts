@@ -8,8 +8,16 @@ export interface DocumentWords {
   readonly agency: string
   readonly year: string
   readonly file: string
+  readonly files: string
+  readonly skipped: string
   readonly form: string
   readonly verdict: string
+  /** Whom to call. */
+  readonly contact: string
+  /** How many reports a list asks for, and how many came. */
+  readonly expected: string
+  readonly reported: string
+  readonly passedWithWarnings: string
   readonly severity: string
   readonly place: string
   readonly position: string
@@ -43,7 +51,7 @@ export interface DocumentWords {
   readonly more: (count: number) => string
   readonly line: (line: number, column: number) => string
   readonly tool: (version: string) => string
-  readonly runVerdict: Readonly<Record<'passed' | 'failed' | 'not-judged', string>>
+  readonly runVerdict: Readonly<Record<'passed' | 'passed-with-warnings' | 'failed' | 'not-judged', string>>
 }
 
 const chinese: DocumentWords = {
@@ -52,8 +60,14 @@ const chinese: DocumentWords = {
   agency: '单位',
   year: '年度',
   file: '文件',
+  files: '文件',
+  skipped: '跳过',
   form: '格式版本',
   verdict: '结论',
+  contact: '联系方式',
+  expected: '应报',
+  reported: '已报',
+  passedWithWarnings: '通过但有待核实',
   severity: '级别',
   place: '位置',
   position: '行列',
@@ -83,7 +97,12 @@ const chinese: DocumentWords = {
   more: count => `另有 ${count} 处未列出。`,
   line: (line, column) => `第 ${line} 行第 ${column} 列`,
   tool: version => `由 nianbao-lint ${version} 核对`,
-  runVerdict: {passed: '全部通过', failed: '有报告不通过', 'not-judged': '有报告未能核对'}
+  runVerdict: {
+    passed: '全部通过',
+    'passed-with-warnings': '没有不通过的，但有待核实的问题',
+    failed: '有报告不通过',
+    'not-judged': '有报告未能核对或者没有报送'
+  }
 }
 
 const english: DocumentWords = {
@@ -92,8 +111,14 @@ const english: DocumentWords = {
   agency: 'Agency',
   year: 'Year',
   file: 'File',
+  files: 'Files',
+  skipped: 'Skipped',
   form: 'Form',
   verdict: 'Verdict',
+  contact: 'Contact',
+  expected: 'To hand in',
+  reported: 'Handed in',
+  passedWithWarnings: 'Passed with warnings',
   severity: 'Severity',
   place: 'Place',
   position: 'Position',
@@ -124,7 +149,12 @@ const english: DocumentWords = {
   more: count => `${count} more are not listed.`,
   line: (line, column) => `line ${line}, column ${column}`,
   tool: version => `Checked by nianbao-lint ${version}`,
-  runVerdict: {passed: 'all passed', failed: 'a report failed', 'not-judged': 'a report was not judged'}
+  runVerdict: {
+    passed: 'all passed',
+    'passed-with-warnings': 'none failed, and there are warnings to be looked at',
+    failed: 'a report failed',
+    'not-judged': 'a report was not judged or not handed in'
+  }
 }
 
 export const documentWords: Readonly<Record<Locale, DocumentWords>> = {zh: chinese, en: english}

@@ -4,10 +4,11 @@ import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {severities} from '../../diagnostic.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
 import {causesOf} from '../causes.ts'
-import {type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
+import {contactText, type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, position} from '../output-words.ts'
+import {standingText} from '../standing.ts'
 import {cellMarks} from './cell-marks.ts'
 import type {DocumentWords} from './document-words.ts'
 import {hasMarks, htmlTable, type TableOptions} from './html-tables.ts'
@@ -28,16 +29,16 @@ export function reportAnchor(index: number): string {
 export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean {
   const {suppressed, notices} = entry.result
   const told = shownFindings(entry, quiet).length + entry.unjudged.length + suppressed.length + notices.length
-  return entry.verdict !== 'skipped' && (told > 0 || drawAll)
+  return entry.verdict !== 'skipped' && entry.verdict !== 'missing' && (told > 0 || drawAll)
 }
 
 export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
   const {labels, words, quiet} = layout
-  const {verdict} = entry
   const findings = byGravity(shownFindings(entry, quiet))
+  const standing = standingText(entry.standing, entry.counts.warning, words)
   const parts = [
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
-      `<span class="verdict ${verdict}">${escapeMarkup(words.verdict[verdict])}</span></div>`,
+      `<span class="verdict ${entry.standing}">${escapeMarkup(standing)}</span></div>`,
     `<p class="soft">${facts(entry, layout)}</p>`,
     causesPart(findings, entry, index, layout),
     findingsPart(findings, entry, index, layout),
@@ -55,11 +56,12 @@ function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
   return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
 
-function facts({path, standard, head}: Entry, {labels, words}: PageLayout): string {
+function facts({path, standard, head, result}: Entry, {labels, words}: PageLayout): string {
   const parts = [
     head?.title ?? '',
     `${labels.file}${words.colon}${path}`,
-    standard === null ? '' : `${labels.form}${words.colon}${standard.id}`
+    standard === null ? '' : `${labels.form}${words.colon}${standard.id}`,
+    contactText(result, words)
   ]
   return parts
     .filter(part => part !== '')

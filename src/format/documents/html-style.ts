@@ -27,7 +27,8 @@ a:focus-visible, .scroll:focus-visible, summary:focus-visible { outline: 2px sol
 .verdict { display: inline-block; font-weight: 600; padding: 0 .7em; border-radius: 1em; font-size: .875rem; line-height: 1.9; white-space: nowrap; }
 .verdict.failed { color: var(--error); background: var(--error-tint); }
 .verdict.passed { color: var(--passed); background: var(--passed-tint); }
-.verdict.not-judged { color: var(--undetermined); background: var(--undetermined-tint); }
+.verdict.passed-with-warnings { color: var(--warning); background: var(--warning-tint); white-space: normal; }
+.verdict.not-judged, .verdict.missing { color: var(--undetermined); background: var(--undetermined-tint); }
 .verdict.skipped { color: var(--soft); background: #ececea; }
 header { margin-bottom: 2.5rem; }
 header .verdict { font-size: 1rem; margin-top: .9rem; }
@@ -35,6 +36,7 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .totals div { display: flex; flex-direction: column-reverse; }
 .totals dt { color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .totals dd { margin: 0; font-size: 1.6rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.totals + .totals { margin-top: 0; border-top: 0; }
 .totals .none dd { color: var(--soft); }
 .totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .info dd { color: var(--info); }
 .totals .undetermined dd { color: var(--undetermined); } .totals .passed dd { color: var(--passed); }

@@ -3,12 +3,16 @@
  * from elsewhere. Everything that comes from a report or a path is escaped, and a policy in the page forbids scripts.
  */
 
-import {type Entry, entriesOf, nameOf} from '../entry.ts'
+import type {Severity} from '../../diagnostic.ts'
+import {severities} from '../../diagnostic.ts'
+import {handedIn} from '../../engine/verdict.ts'
+import {contactText, type Entry, entriesOf, nameOf} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords} from '../output-words.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {runStanding, standingOf, standingText} from '../standing.ts'
 import {documentWords} from './document-words.ts'
 import {hasSection, type PageLayout, reportAnchor, reportSection} from './html-report.ts'
 import {stylesheet} from './html-style.ts'
@@ -52,50 +56,75 @@ function pageTitle(entries: readonly Entry[], {labels}: PageLayout): string {
 
 function header(run: Run, layout: PageLayout): string {
   const {labels, words} = layout
-  const {counts, status, files} = run.verdict
-  const {severity} = words
+  const {counts, files} = run.verdict
   const [only] = files
   const single = files.length === 1 && only !== undefined
-  const verdict = single ? words.verdict[only] : labels.runVerdict[status]
-  const totals = [
-    ...(single
-      ? []
-      : ([
-          ['', labels.reports, counts.files],
-          ['passed', words.verdict.passed, counts.passed],
-          ['error', words.verdict.failed, counts.failed],
-          ['undetermined', words.verdict['not-judged'], counts.notJudged]
-        ] as const)),
-    ['error', severity.error, counts.error],
-    ['warning', severity.warning, counts.warning],
-    ['info', severity.info, counts.info],
-    ['', labels.suppressed, counts.suppressed]
-  ] as const
+  const standing = single ? standingOf(only, counts.warning) : runStanding(run.verdict)
+  const verdict = single ? standingText(standing, counts.warning, words) : labels.runVerdict[runStanding(run.verdict)]
   const relaxed = relaxedTexts(run.results, layout.locale).map(text => `<p>${escapeMarkup(text)}</p>\n`)
-  const items = totals.map(([kind, label, count]) => {
-    const style = attributes({class: count === 0 ? 'none' : kind === '' ? undefined : kind})
-    return `<div${style}><dt>${escapeMarkup(label)}</dt><dd>${count}</dd></div>`
-  })
   return (
     `<header>\n<h1>${escapeMarkup(labels.title)}</h1>\n` +
-    `<p><span class="verdict ${single ? only : status}">${escapeMarkup(verdict)}</span></p>\n` +
-    `<dl class="totals">${items.join('\n')}</dl>\n${relaxed.join('')}</header>`
+    `<p><span class="verdict ${standing}">${escapeMarkup(verdict)}</span></p>\n` +
+    `${totals(run, single, layout).map(tiles).join('')}${relaxed.join('')}</header>`
   )
+}
+
+interface Tile {
+  readonly label: string
+  readonly count: number
+  readonly kind?: Severity | 'passed' | 'undetermined'
+}
+
+/** Groups of counts, each of which adds up: what was to come, what came, what was found. */
+function totals({verdict: {counts}, expected}: Run, single: boolean, {labels, words}: PageLayout): Tile[][] {
+  const {severity, verdict} = words
+  const called: Tile[] = [
+    {label: labels.expected, count: expected ?? 0},
+    {label: labels.reported, count: (expected ?? 0) - counts.missing},
+    {label: verdict.missing, count: counts.missing, kind: 'undetermined'}
+  ]
+  const handed: Tile[] = [
+    {label: labels.files, count: handedIn(counts)},
+    {label: verdict.failed, count: counts.failed, kind: 'error'},
+    {label: labels.passedWithWarnings, count: counts.passedWithWarnings, kind: 'warning'},
+    {label: verdict.passed, count: counts.passed - counts.passedWithWarnings, kind: 'passed'},
+    {label: verdict['not-judged'], count: counts.notJudged, kind: 'undetermined'},
+    {label: labels.skipped, count: counts.skipped}
+  ]
+  const found: Tile[] = [
+    ...severities.map(kind => ({label: severity[kind], count: counts[kind], kind})),
+    {label: labels.suppressed, count: counts.suppressed}
+  ]
+  return [...(expected === undefined ? [] : [called]), ...(single ? [] : [handed]), found]
+}
+
+function tiles(group: readonly Tile[]): string {
+  const items = group.map(({label, count, kind}) => {
+    const style = attributes({class: count === 0 ? 'none' : kind})
+    return `<div${style}><dt>${escapeMarkup(label)}</dt><dd>${count}</dd></div>`
+  })
+  return `<dl class="totals">${items.join('\n')}</dl>\n`
 }
 
 /** A line for each report. A report of which there is nothing to say has no section to jump to. */
 function overview(entries: readonly Entry[], layout: PageLayout): string {
   const {labels, words} = layout
   const {severity} = words
-  const heads = [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged]
+  const counted = [severity.error, severity.warning, severity.info, words.notJudged]
+  const hasContacts = entries.some(({result}) => contactText(result, words) !== '')
+  const heads = [labels.reports, labels.verdict, ...counted, ...(hasContacts ? [labels.contact] : [])]
   const rows = entries.map((entry, index) => {
     const name = escapeMarkup(nameOf(entry, labels))
     const link = hasSection(entry, layout) ? `<a href="#${reportAnchor(index)}">${name}</a>` : name
     const path = nameOf(entry, labels) === entry.path ? '' : `<br><span class="soft">${escapeMarkup(entry.path)}</span>`
     const {error, warning, info} = entry.counts
-    const counts = entry.verdict === 'skipped' ? ['', '', '', ''] : [error, warning, info, entry.unjudged.length]
-    const verdict = `<span class="verdict ${entry.verdict}">${escapeMarkup(words.verdict[entry.verdict])}</span>`
-    return `<tr><td>${link}${path}</td><td>${verdict}</td>${counts.map(count => `<td>${count}</td>`).join('')}</tr>`
+    const counts =
+      entry.verdict === 'skipped' || entry.verdict === 'missing'
+        ? ['', '', '', '']
+        : [error, warning, info, entry.unjudged.length]
+    const verdict = `<span class="verdict ${entry.standing}">${escapeMarkup(standingText(entry.standing, warning, words))}</span>`
+    const contact = hasContacts ? `<td class="left">${escapeMarkup(contactText(entry.result, words))}</td>` : ''
+    return `<tr><td>${link}${path}</td><td>${verdict}</td>${counts.map(count => `<td>${count}</td>`).join('')}${contact}</tr>`
   })
   const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
   const region = attributes({class: 'scroll overview', role: 'group', 'aria-label': labels.summary, tabindex: 0})

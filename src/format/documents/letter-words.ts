@@ -27,6 +27,15 @@ export interface LetterWords {
   readonly reason: string
   readonly reply: string
   readonly replyNote: string
+  /** Of the letter to an office of which there is no report. */
+  readonly reminder: {
+    readonly title: string
+    readonly fileName: string
+    readonly addressed: (agency: string) => string
+    /** @param date on which there was no report */
+    readonly text: (year: number | null, date: string) => readonly string[]
+    readonly replyNote: string
+  }
   readonly checkedBy: string
   readonly reviewedBy: string
   readonly seal: string
@@ -48,7 +57,7 @@ const chinese: LetterWords = {
     const counts = `错误 ${error} 处，警告 ${warning} 处，提示 ${info} 处，未能核对 ${unjudged} 项。`
     if (verdict === 'failed') return `不通过。${counts}请按下列意见修改后重新报送。`
     if (verdict === 'not-judged') return `未能核对，不能视为通过。${counts}请按下列说明处理后重新报送，或者由人工核对。`
-    return `通过。${counts}`
+    return warning > 0 ? `通过，有 ${warning} 处请核实。${counts}` : `通过。${counts}`
   },
   causes: '先改这里',
   required: '应当修改的问题',
@@ -63,6 +72,16 @@ const chinese: LetterWords = {
   reason: '理由',
   reply: '报告单位反馈',
   replyNote: '修改情况（逐条说明）：',
+  reminder: {
+    title: '关于报送政府信息公开工作年度报告的催报函',
+    fileName: '催报函',
+    addressed: agency => `${agency}：`,
+    text: (year, date) => [
+      `　　截至 ${date}，没有收到你单位${year === null ? '' : ` ${year} 年度`}的政府信息公开工作年度报告。`,
+      '　　请按照《中华人民共和国政府信息公开条例》第四十九条和本地规定的期限，抓紧编制、报送并公布。已经报送的，请告知报送的时间和方式，以便核对。'
+    ],
+    replyNote: '报送情况（已报送的，写明时间和方式；未报送的，写明原因和预计报送的时间）：'
+  },
   checkedBy: '核查人：',
   reviewedBy: '复核人：',
   seal: '（盖章）　　　　　　年　　月　　日',
@@ -82,7 +101,7 @@ const english: LetterWords = {
     const counts = `Errors: ${error}; warnings: ${warning}; info: ${info}; not judged: ${unjudged}.`
     if (verdict === 'failed') return `Failed. ${counts} Please amend the report as follows and send it again.`
     if (verdict === 'not-judged') return `Not judged, which is not the same as passed. ${counts} Please see below.`
-    return `Passed. ${counts}`
+    return warning > 0 ? `Passed, with ${warning} to be looked at. ${counts}` : `Passed. ${counts}`
   },
   causes: 'Correct this first',
   required: 'To be amended',
@@ -97,6 +116,16 @@ const english: LetterWords = {
   reason: 'Reason',
   reply: 'Reply of the agency',
   replyNote: 'What was amended:',
+  reminder: {
+    title: 'Reminder: annual report on government information disclosure',
+    fileName: 'reminder',
+    addressed: agency => `${agency}:`,
+    text: (year, date) => [
+      `By ${date} we have not received your annual report on government information disclosure${year === null ? '' : ` for ${year}`}.`,
+      'Please draw it up, hand it in and publish it within the time that Article 49 of the Regulations and local rules set. If you have sent it, please say when and how.'
+    ],
+    replyNote: 'When and how it was sent, or why it was not and when it will be:'
+  },
   checkedBy: 'Checked by:',
   reviewedBy: 'Reviewed by:',
   seal: '(seal)          Date:',

@@ -1,6 +1,7 @@
 /**
  * 核查意见单: for each report of a run a Word document that can go back to the office that wrote it, with what is wrong,
- * where, by which provision, what to write, and room for the reply, signatures and seal.
+ * where, by which provision, what to write, and room for the reply, signatures and seal. An office of which there is no
+ * report gets a 催报函 instead.
  */
 
 import type {Paragraph, Table} from 'docx'
@@ -50,17 +51,21 @@ export async function* letters(
   const names = new UniqueNames()
   for (const entry of entriesOf(run)) {
     if (entry.verdict === 'skipped') continue
-    const content = await layout.build.document(layout.labels.title, letterBody(entry, layout))
+    const {labels, build} = layout
+    const content =
+      entry.verdict === 'missing'
+        ? await build.document(labels.reminder.title, reminderBody(entry, layout))
+        : await build.document(labels.title, letterBody(entry, layout))
     yield {name: `${names.take(fileName(entry, layout))}.docx`, content}
   }
 }
 
 /** 甲县人民政府2024年核查意见单; where the report does not say whose it is, the name of its file. */
-function fileName({agency, year, path}: Entry, {labels}: Layout): string {
+function fileName({agency, year, path, verdict}: Entry, {labels}: Layout): string {
   const base = lastPart(path)
   const dot = base.lastIndexOf('.')
   const subject = agency === null ? base.slice(0, dot > 0 ? dot : undefined) : `${agency}${year ?? ''}`
-  return `${safeName(subject)}-${labels.fileName}`
+  return `${safeName(subject)}-${verdict === 'missing' ? labels.reminder.fileName : labels.fileName}`
 }
 
 /** The folders of whoever checks are no concern of the office. */
@@ -81,13 +86,26 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
     [labels.advised, findingTable(advised, entry, layout)],
     [labels.unjudged, unjudgedTable(unjudged, layout)],
     [labels.suppressed, suppressedTable(entry, layout)],
-    [labels.reply, replyBlocks(layout)]
+    [labels.reply, replyBlocks(layout, labels.replyNote)]
   ]
   const shown = parts.filter(([, blocks]) => blocks.length > 0)
   return [
     build.title(labels.title),
     factsTable(entry, layout),
     ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks])
+  ]
+}
+
+/** 催报函: that nothing came, and what to do. Whom to call is a note of whoever sends it and does not stand in it. */
+function reminderBody({agency, year}: Entry, layout: Layout): Block[] {
+  const {build, labels, date} = layout
+  const {title, addressed, text} = labels.reminder
+  return [
+    build.title(title),
+    build.paragraph(addressed(agency ?? '')),
+    ...text(year, date).map(line => build.paragraph(line)),
+    build.heading(labels.reply),
+    ...replyBlocks(layout, labels.reminder.replyNote)
   ]
 }
 
@@ -155,7 +173,7 @@ function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
 
 const REPLY_LINES = 6
 
-function replyBlocks({build, labels}: Layout): Block[] {
+function replyBlocks({build, labels}: Layout, note: string): Block[] {
   const room = Array.from({length: REPLY_LINES}, () => '')
-  return [build.box([labels.replyNote, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
+  return [build.box([note, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
 }

@@ -7,12 +7,13 @@ import type {Severity} from '../../diagnostic.ts'
 import {printable} from '../../printable.ts'
 import {basisText, fixText} from '../advice.ts'
 import {causesOf} from '../causes.ts'
-import {type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
+import {contactText, type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {slashed} from '../path.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {runStanding, standingText} from '../standing.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 
 /** Under the limit of GitHub (65,536), with room for what a CI job puts around it. */
@@ -29,10 +30,11 @@ export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quie
   const {labels, words} = layout
   const entries = entriesOf(run)
   const head = [
-    `## ${labels.title}${words.colon}${labels.runVerdict[run.verdict.status]}`,
-    [...words.summary(run.verdict.counts), ...relaxedTexts(run.results, options.locale).map(escapeMarkdown)].join(
-      '  \n'
-    ),
+    `## ${labels.title}${words.colon}${labels.runVerdict[runStanding(run.verdict)]}`,
+    [
+      ...words.summary(run.verdict.counts, run.expected ?? null),
+      ...relaxedTexts(run.results, options.locale).map(escapeMarkdown)
+    ].join('  \n'),
     overview(entries, layout)
   ]
   const sections = entries.map(entry => section(entry, layout)).filter(text => text !== '')
@@ -51,22 +53,27 @@ function fitting(parts: readonly string[], labels: DocumentWords): string[] {
 }
 
 function overview(entries: readonly Entry[], {labels, words}: Layout): string {
-  const {severity, verdict} = words
+  const {severity} = words
   const shown = entries.filter(entry => entry.verdict !== 'skipped').slice(0, MOST_REPORTS)
+  const hasContacts = shown.some(({result}) => contactText(result, words) !== '')
   const rows = shown.map(entry => [
     escapeMarkdown(nameOf(entry, labels)),
-    verdict[entry.verdict],
-    ...[entry.counts.error, entry.counts.warning, entry.counts.info].map(String),
-    String(entry.unjudged.length)
+    standingText(entry.standing, entry.counts.warning, words),
+    ...[entry.counts.error, entry.counts.warning, entry.counts.info, entry.unjudged.length].map(count =>
+      entry.verdict === 'missing' ? '' : String(count)
+    ),
+    ...(hasContacts ? [escapeMarkdown(contactText(entry.result, words))] : [])
   ])
-  return table([labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged], rows)
+  const heads = [labels.reports, labels.verdict, severity.error, severity.warning, severity.info, words.notJudged]
+  return table(hasContacts ? [...heads, labels.contact] : heads, rows)
 }
 
 function section(entry: Entry, layout: Layout): string {
   const findings = shownFindings(entry, layout.quiet)
-  if (entry.verdict === 'skipped' || findings.length + entry.unjudged.length === 0) return ''
+  if (entry.verdict === 'skipped' || entry.verdict === 'missing' || findings.length + entry.unjudged.length === 0)
+    return ''
   const {words, labels} = layout
-  const heading = `### ${escapeMarkdown(nameOf(entry, labels))}${words.colon}${words.verdict[entry.verdict]}`
+  const heading = `### ${escapeMarkdown(nameOf(entry, labels))}${words.colon}${standingText(entry.standing, entry.counts.warning, words)}`
   const path = nameOf(entry, labels) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
   const rows = findings.map(diagnostic => {
     const {severity, location, message, rule, fixes, basis} = diagnostic

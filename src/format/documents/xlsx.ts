@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic, Severity} from '../../diagnostic.ts'
+import type {Result, RosterRecord} from '../../engine/result.ts'
 import {formatExact} from '../../exact.ts'
 import type {Figure} from '../../report/model.ts'
 import {figureForms} from '../../standard/index.ts'
@@ -15,6 +16,7 @@ import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {type Standing, standingText} from '../standing.ts'
 import {cellMarks} from './cell-marks.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 import {type Cell as CellOf, type CellStyle, type WorkbookSheet, writeWorkbook} from './workbook.ts'
@@ -46,7 +48,7 @@ export function xlsx(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Iterabl
 
 // ---- Cells ---------------------------------------------------------------------------------------------------------
 
-type StyleName = Severity | 'head' | 'top' | 'long'
+type StyleName = Severity | 'undetermined' | 'head' | 'top' | 'long'
 type Cell = CellOf<StyleName>
 type Sheet = WorkbookSheet<StyleName>
 
@@ -56,7 +58,8 @@ const styles: Readonly<Record<StyleName, CellStyle>> = {
   long: {top: true, wrap: true},
   error: {top: true, fill: 'F6D5D0'},
   warning: {top: true, fill: 'FBE8C0'},
-  info: {top: true, fill: 'DCE8F4'}
+  info: {top: true, fill: 'DCE8F4'},
+  undetermined: {top: true, fill: 'E4DFF0'}
 }
 
 function top(value: string | number | null | undefined, style: StyleName = 'top'): Cell {
@@ -78,12 +81,13 @@ const MOST_PROBLEMS = 5
 function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
   const {labels, words} = layout
   const {severity} = words
+  const contacts = [...new Set(entries.flatMap(({result}) => detailsOf(result).map(({name}) => name)))]
   return {
     name: labels.summary,
     columns: [
       {head: labels.agency, width: 30},
       {head: labels.year, width: 8},
-      {head: labels.verdict, width: 12},
+      {head: labels.verdict, width: 20},
       {head: severity.error, width: 8},
       {head: severity.warning, width: 8},
       {head: severity.info, width: 8},
@@ -91,9 +95,10 @@ function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
       {head: labels.suppressed, width: 10},
       {head: labels.problem, width: 60},
       {head: labels.form, width: 10},
-      {head: labels.file, width: 50}
+      {head: labels.file, width: 50},
+      ...contacts.map(head => ({head, width: 16}))
     ],
-    rows: rowsOf(entries, entry => [reportRow(entry, layout)]),
+    rows: rowsOf(entries, entry => [[...reportRow(entry, layout), ...contactCells(entry, contacts)]]),
     stickyColumns: 1
   }
 }
@@ -114,16 +119,31 @@ function reportRow(entry: Entry, {words, labels, titleOf, locale}: Layout): Cell
   return [
     top(agency ?? labels.unknownAgency),
     top(year),
-    top(words.verdict[verdict], verdict === 'failed' ? 'error' : 'top'),
-    top(counts.error),
-    top(counts.warning),
-    top(counts.info),
-    top(entry.unjudged.length),
-    top(result.suppressed.length),
+    top(standingText(entry.standing, counts.warning, words), standingStyles[entry.standing]),
+    ...[counts.error, counts.warning, counts.info, entry.unjudged.length, result.suppressed.length].map(count =>
+      top(verdict === 'missing' ? null : count)
+    ),
     long(summary.join('；')),
     top(standard?.id),
     top(path)
   ]
+}
+
+const standingStyles: Readonly<Record<Standing, StyleName>> = {
+  failed: 'error',
+  'passed-with-warnings': 'warning',
+  passed: 'top',
+  'not-judged': 'undetermined',
+  missing: 'undetermined',
+  skipped: 'top'
+}
+
+function detailsOf({roster}: Result): RosterRecord['details'] {
+  return roster?.details ?? []
+}
+
+function contactCells({result}: Entry, contacts: readonly string[]): Cell[] {
+  return contacts.map(head => top(detailsOf(result).find(({name}) => name === head)?.value))
 }
 
 function rank({severity}: Diagnostic): number {
@@ -152,7 +172,9 @@ function findingsSheet(entries: readonly Entry[], layout: Layout): Sheet {
       {head: labels.file, width: 40},
       {head: labels.fingerprint, width: 18}
     ],
-    rows: rowsOf(entries, entry => (entry.verdict === 'skipped' ? [] : findingRows(entry, layout))),
+    rows: rowsOf(entries, entry =>
+      entry.verdict === 'skipped' || entry.verdict === 'missing' ? [] : findingRows(entry, layout)
+    ),
     stickyColumns: 1
   }
 }
@@ -227,7 +249,9 @@ function figuresSheet(entries: readonly Entry[], {labels}: Layout): Sheet {
       {head: labels.file, width: 30},
       ...Array.from(places.values(), head => ({head, width: 12}))
     ],
-    rows: rowsOf(entries, entry => (entry.head === null ? [] : [figuresRow(entry, [...places.keys()], labels)])),
+    rows: rowsOf(entries, entry =>
+      entry.head === null || entry.verdict === 'missing' ? [] : [figuresRow(entry, [...places.keys()], labels)]
+    ),
     stickyColumns: 2
   }
 }

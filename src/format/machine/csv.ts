@@ -2,7 +2,7 @@
 
 import type {Diagnostic, Location} from '../../diagnostic.ts'
 import {basisText, fixText} from '../advice.ts'
-import {type Entry, entriesOf, hasLines} from '../entry.ts'
+import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords, position} from '../output-words.ts'
 import {relaxedText} from '../relaxed.ts'
@@ -28,7 +28,8 @@ const HEADER = [
   'basis',
   'suppressed_by',
   'reason',
-  'fingerprint'
+  'fingerprint',
+  'contact'
 ] as const
 
 type Row = Partial<Record<(typeof HEADER)[number], string>>
@@ -43,7 +44,8 @@ export function* csv(run: Run, layout: Layout): Generator<string> {
 
 function entryRows(entry: Entry, layout: Layout): Row[] {
   const {result, verdict, path, agency, year} = entry
-  const base: Row = {file: path, agency: agency ?? '', year: year?.toString() ?? '', verdict}
+  const contact = contactText(result, formatWords[layout.locale])
+  const base: Row = {file: path, agency: agency ?? '', year: year?.toString() ?? '', verdict, contact}
   const rows: Row[] = [
     ...result.diagnostics.map(diagnostic => findingRow(diagnostic, entry, layout)),
     ...result.suppressed.map(silenced => ({
@@ -52,7 +54,7 @@ function entryRows(entry: Entry, layout: Layout): Row[] {
       reason: silenced.reason
     })),
     ...(verdict === 'skipped' ? [] : result.unjudged).map(({rule, message, location}) => ({
-      severity: 'not-judged',
+      severity: verdict === 'missing' ? verdict : 'not-judged',
       rule: rule ?? '',
       message,
       ...locationFields(location, layout)

@@ -2,7 +2,7 @@
 
 import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
 import type {Relaxation} from '../../engine/relaxed.ts'
-import type {PlainResult, ReportHead, SuppressedDiagnostic} from '../../engine/result.ts'
+import type {PlainResult, ReportHead, RosterRecord, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
 import type {Run} from '../run.ts'
 import type {ShardRecord} from '../shard.ts'
@@ -14,10 +14,13 @@ export interface Output {
   readonly formatVersion: typeof FORMAT_VERSION
   readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
   readonly files: readonly OutputFile[]
-  readonly summary: Counts
+  readonly summary: Summary
   /** Only of one part of a run. */
   readonly shard?: ShardRecord
 }
+
+/** Without what only outputs for people count. */
+export type Summary = Omit<Counts, 'passedWithWarnings'>
 
 export interface OutputFile {
   readonly path: string
@@ -31,6 +34,8 @@ export interface OutputFile {
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
   readonly repairs: readonly Repair[]
+  /** The line of the list of who is to report, where there is a list and the report is on it. */
+  readonly roster?: RosterRecord
 }
 
 /** The run as the JSON of {@link Output}, a file at a time. What only `merge` reads stands in one line. */
@@ -53,7 +58,7 @@ function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly File
 }
 
 function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
-  const {path, head, outcomes, relaxed, unjudged, diagnostics, suppressed, repairs} = result
+  const {path, head, outcomes, relaxed, unjudged, diagnostics, suppressed, repairs, roster} = result
   return {
     path,
     report: head && {title: head.title, agency: head.agency, year: head.year, standard: head.standard},
@@ -63,12 +68,13 @@ function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
     unjudged,
     diagnostics,
     suppressed,
-    repairs
+    repairs,
+    ...(roster !== undefined && {roster})
   }
 }
 
 /** In the order of the contract, and without anything else that the engine may count. */
-function toSummary(counts: Counts): Counts {
-  const {files, passed, failed, notJudged, skipped, error, warning, info, suppressed} = counts
-  return {files, passed, failed, notJudged, skipped, error, warning, info, suppressed}
+function toSummary(counts: Counts): Summary {
+  const {files, passed, failed, notJudged, missing, skipped, error, warning, info, suppressed} = counts
+  return {files, passed, failed, notJudged, missing, skipped, error, warning, info, suppressed}
 }

@@ -13,7 +13,7 @@ export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 
 /**
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
- * word `not-judged` for its severity, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
+ * word `not-judged` for its severity, an office that has not reported `missing`, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
  * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. What a
  * configuration has relaxed is said at the end.
  */
@@ -35,7 +35,7 @@ function fileLines(result: Result, verdict: FileVerdict, {quiet}: CompactOptions
       line(path, location, `${severity} ${rule}/${messageId}`, message)
     ),
     ...result.unjudged.map(({rule, message, location}) =>
-      line(path, location, `not-judged${rule === null ? '' : ` ${rule}`}`, message)
+      line(path, location, verdict === 'missing' ? verdict : `not-judged${rule === null ? '' : ` ${rule}`}`, message)
     )
   ]
 }

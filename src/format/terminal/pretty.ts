@@ -1,16 +1,20 @@
 /** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
 
 import type {Diagnostic, Repair, Unjudged} from '../../diagnostic.ts'
+import {countOf} from '../../diagnostic.ts'
 import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
 import {basisText, fixText, relatedText} from '../advice.ts'
 import {besides, type Cause, causesOf} from '../causes.ts'
+import {documentWords} from '../documents/document-words.ts'
+import {contactText} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {runStanding, standingOf, standingText} from '../standing.ts'
 import {codeFrame} from './frame.ts'
 
 export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>
@@ -42,17 +46,35 @@ function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string
   const causes = causesOf(diagnostics, result.repairs)
   const unjudged = verdict === 'skipped' ? [] : result.unjudged
   if (quiet && diagnostics.length === 0 && (verdict === 'passed' || verdict === 'skipped')) return ''
-  const head = `${style('path', printable(result.path))}${words.colon}${style(verdict, words.verdict[verdict])}`
+  const warnings = countOf(result.diagnostics, 'warning')
+  const standing = standingOf(verdict, warnings)
+  const head = `${style('path', nameOfFile(result, layout))}${words.colon}${style(standing, standingText(standing, warnings, words))}`
   const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
   const blocks = [
+    ...contactBlocks(result, verdict, layout),
     ...causes.map(cause => causeBlock(cause, source, layout)),
     ...besides(diagnostics, causes).map(diagnostic =>
       diagnosticBlock(diagnostic, {source, fixable: result.fixable}, layout)
     ),
-    ...unjudgedBlocks(unjudged, layout),
+    ...(verdict === 'missing' ? unjudged.map(({message}) => [printable(message)]) : unjudgedBlocks(unjudged, layout)),
     ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
   return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
+}
+
+/** The path, and whose report it is where only the list says so; an office without a report has its name alone. */
+function nameOfFile({path, head, unreadable, roster}: Result, {locale}: Layout): string {
+  if (roster === undefined || (head?.agency != null && unreadable !== 'missing')) return printable(path)
+  const {agency, year} = roster
+  const name = printable(year === null ? agency : `${agency} ${documentWords[locale].ofYear(year)}`)
+  if (unreadable === 'missing') return name
+  return locale === 'zh' ? `${printable(path)}（${name}）` : `${printable(path)} (${name})`
+}
+
+/** Whom to call, where there is a reason to. */
+function contactBlocks(result: Result, verdict: FileVerdict, {words, style}: Layout): string[][] {
+  const contact = contactText(result, words)
+  return contact === '' || verdict === 'passed' ? [] : [[style('dim', contact)]]
 }
 
 /** One thing to correct; under it, in short, the findings that are there for its sake. */
@@ -161,15 +183,16 @@ function noticeBlock({message, location}: ResultNotice, {style, words, locale}: 
 }
 
 /** The counts stand last, where the eye is when the run has ended. */
-function summaryBlock({results, verdict}: Run, {style, words, quiet, titles, locale}: Layout): string {
-  const [files = '', findings = ''] = words.summary(verdict.counts)
+function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): string {
+  const {results, verdict, expected = null} = run
+  const lines = words.summary(verdict.counts, expected)
   const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
   const isUnsettled = verdict.counts.notJudged > 0
   return [
     ...(known === undefined || quiet ? [] : [style('dim', words.explain(known))]),
     ...relaxedTexts(results, locale).map(text => style('dim', text)),
     ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
-    style(verdict.status, files),
-    findings
+    ...lines.slice(0, -1).map(line => style(runStanding(verdict), line)),
+    ...lines.slice(-1)
   ].join('\n')
 }

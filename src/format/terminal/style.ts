@@ -1,9 +1,9 @@
 /** How parts of an output meant for people are set off. What that looks like is decided where the output goes. */
 
 import type {Severity} from '../../diagnostic.ts'
-import type {FileVerdict} from '../../engine/verdict.ts'
+import type {Standing} from '../standing.ts'
 
-export type StyleName = Severity | FileVerdict | 'dim' | 'path' | 'mark' | 'cause'
+export type StyleName = Severity | Standing | 'dim' | 'path' | 'mark' | 'cause'
 
 export type Style = (name: StyleName, text: string) => string
 

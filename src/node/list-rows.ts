@@ -1,0 +1,66 @@
+/** The rows of a list as offices keep them: comma-separated values, or a workbook. */
+
+import {kindOfArchive} from '../parse/identify.ts'
+import {LimitExceeded} from '../parse/limits.ts'
+import {beyondLimit, isRefusal, Refused} from '../parse/refusal.ts'
+import type {SheetCell} from '../parse/sheet/cells.ts'
+import {readSheets} from '../parse/sheet.ts'
+import {decodeText} from '../parse/text/encoding.ts'
+import {findMainPart} from '../parse/word/package.ts'
+import {Archive, isZip} from '../parse/zip.ts'
+import type {Words} from '../words.ts'
+import {type CsvRow, readCsv} from './csv.ts'
+
+/** A table for each visible sheet, one for a text; or why there is none. */
+export type ListTables =
+  | {readonly kind: 'tables'; readonly tables: readonly (readonly CsvRow[])[]}
+  | {readonly kind: 'refused'; readonly words: Words}
+
+/** Reads the tables of a list. Never throws for what is in it. */
+export function readListTables(bytes: Uint8Array): ListTables {
+  try {
+    if (isZip(bytes)) return workbookTables(new Archive(bytes))
+    const decoded = decodeText(bytes)
+    if (isRefusal(decoded)) return {kind: 'refused', words: noList}
+    return {kind: 'tables', tables: [readCsv(decoded.text.replace(/^\uFEFF/, ''))]}
+  } catch (error) {
+    if (error instanceof Refused) return {kind: 'refused', words: error.refusal.message}
+    if (error instanceof LimitExceeded) return {kind: 'refused', words: beyondLimit(error.limit).message}
+    throw error
+  }
+}
+
+/** Rows that a filter hides are offices all the same: whether they have to report, nobody can tell. */
+function workbookTables(archive: Archive): ListTables {
+  const part = findMainPart(archive)
+  if (kindOfArchive(archive) !== 'sheet' || part === null) return {kind: 'refused', words: noList}
+  const tables: (readonly CsvRow[])[] = []
+  for (const sheet of readSheets(archive, part)) {
+    if (sheet.hides === 'sheet') continue
+    if (sheet.hides === 'rows') return {kind: 'refused', words: hiddenRows(sheet.name)}
+    tables.push(Array.from(sheet.rows, ([line, cells]) => ({line, fields: fieldsOf(cells)})).filter(isFilled))
+  }
+  return {kind: 'tables', tables}
+}
+
+function fieldsOf(cells: readonly SheetCell[]): string[] {
+  const fields: string[] = []
+  for (const {column, text} of cells) fields[column] = text.trim()
+  return Array.from(fields, field => field ?? '')
+}
+
+function isFilled({fields}: CsvRow): boolean {
+  return fields.some(field => field !== '')
+}
+
+const noList: Words = {
+  zh: '名单应为 .xlsx 工作簿，或者 UTF-8、GB18030 编码的 .csv 文件。',
+  en: 'A list is a workbook (.xlsx), or comma-separated values in UTF-8 or GB18030.'
+}
+
+function hiddenRows(sheet: string): Words {
+  return {
+    zh: `工作表“${sheet}”里有隐藏或被筛选掉的行，不知道这些单位是否应当报送。请取消隐藏和筛选，保存后再用。`,
+    en: `The sheet “${sheet}” has rows that are hidden or filtered out, and whether these offices are to report cannot be told. Show all rows, save, and try again.`
+  }
+}
