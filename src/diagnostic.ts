@@ -82,6 +82,8 @@ export function countOf(diagnostics: readonly Diagnostic[], severity: Severity):
 /** What a rule could not determine, or (`rule` null) why the file itself could not be judged. */
 export interface Unjudged {
   readonly rule: string | null
+  /** Of the rule's messages; left out where it is not the rule that says so. */
+  readonly messageId?: string
   readonly message: string
   readonly location?: Location
   /** Of rule, message, place and data. Left out where nobody can accept it: a file that cannot be read, a rule that crashed. */

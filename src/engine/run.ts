@@ -247,7 +247,8 @@ function toUnjudgedDraft(
   locale: Locale
 ): UnjudgedDraft {
   const cause = {messageId, data}
-  return {rule: rule.id, message: render(message, data, locale), ...(location !== null && {location}), cause}
+  const text = render(message, data, locale)
+  return {rule: rule.id, messageId, message: text, ...(location !== null && {location}), cause}
 }
 
 function toDraft(rule: Rule, message: Message, severity: Severity, item: Located, locale: Locale): Draft {

@@ -3,6 +3,7 @@
 import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
+import {NamedInstruments} from './bases.ts'
 import type {FormatWords} from './output-words.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
@@ -49,12 +50,26 @@ export function relatedText({message, location: {place}}: RelatedLocation, words
   return printable(place.endsWith(message) ? place : `${place}${words.colon}${message}`)
 }
 
-/** A finding with everything that belongs to it, a line each, for outputs that have room for plain text only. */
-export function plainFinding(diagnostic: Diagnostic, holder: SourceHolder, words: FormatWords): string {
+/** The places that took part, without the addends that are 0: they tell nothing. Where all are, all are given. */
+export function tellingRelated({related}: Diagnostic): readonly RelatedLocation[] {
+  const telling = related.filter(({location}) => location.figure === undefined || location.quote !== '0')
+  return telling.length === 0 ? related : telling
+}
+
+/**
+ * A finding with everything that belongs to it, a line each, for outputs that have room for plain text only.
+ * @param named the instruments that need not be named in full; none where the text is read by itself
+ */
+export function plainFinding(
+  diagnostic: Diagnostic,
+  holder: SourceHolder,
+  words: FormatWords,
+  named = new NamedInstruments()
+): string {
   const {message, basis, fixes} = diagnostic
   return [
     printable(message),
     ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, holder, words)}`),
-    ...basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
+    ...named.lines(basis).map(line => `${words.basis}${words.colon}${line}`)
   ].join('\n')
 }

@@ -28,6 +28,8 @@ export interface FormatWords {
   readonly separator: string
   /** That what was not judged is not passed, and what to do. */
   readonly notPassed: string
+  /** That the same holds at so many other places, and which: not all of them where there are more. */
+  alike(count: number, places: readonly string[], more: boolean): string
   /** So many more of the same. */
   more(count: number): string
   /** A rule by its name and its title. */
@@ -65,6 +67,8 @@ const chinese: FormatWords = {
   colon: '：',
   separator: '；',
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
+  alike: (count, places, more) =>
+    `同样未能核对的另有 ${count} 处${places.length === 0 ? '。' : `：${places.join('、')}${more ? '……' : '。'}`}`,
   more: count => `……另有 ${count} 处`,
   named: (rule, title) => `“${title}”（${rule}）`,
   explain: rule => `规则的详细说明：nianbao-lint explain ${rule}`,
@@ -104,6 +108,8 @@ const english: FormatWords = {
   colon: ': ',
   separator: '; ',
   notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',
+  alike: (count, places, more) =>
+    `The same at ${plural(count, 'more place')}${places.length === 0 ? '.' : `: ${places.join(', ')}${more ? ' …' : '.'}`}`,
   more: count => `… and ${count} more`,
   named: (rule, title) => `“${title}” (${rule})`,
   explain: rule => `About a rule: nianbao-lint explain ${rule}`,

@@ -18,6 +18,8 @@ export interface Instrument {
   readonly serial: number
   /** The whole citation: 《…》（…）. */
   readonly citation: string
+  /** What it is called where its citation has just been given. */
+  readonly short: string
   /** Names under which it may be cited besides. */
   readonly shortNames: readonly string[]
   /** Numbers that are accepted besides: 国令第711号. */
@@ -34,6 +36,7 @@ export const regulations: Instrument = {
   year: null,
   serial: 711,
   citation: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+  short: '《条例》',
   shortNames: ['政府信息公开条例'],
   shortNumbers: ['国令第711号', '中华人民共和国国务院令第711号'],
   issuers: ['国务院']
@@ -50,6 +53,7 @@ export const feeMeasures: Instrument = {
   year: 2020,
   serial: 109,
   citation: '《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）',
+  short: '办法〔2020〕109号',
   shortNames: ['政府信息公开信息处理费管理办法'],
   shortNumbers: [],
   issuers: ['国务院办公厅', '国办']

@@ -20,7 +20,7 @@ describe('--format', () => {
     const {exitCode, stdout, stderr} = await folder.run(['报送', ...targets])
     expect(exitCode).toBe(1)
     expect(stdout).toBe('')
-    expect(stderr).toContain('共 2 份文件：不通过 1 份，通过但有待核实 0 份，通过 1 份')
+    expect(stderr).toContain('共 2 份文件：不通过 1 份，通过但有待核实 1 份，通过 0 份')
     expect(readdirSync(join(folder.path, '结果')).sort()).toEqual(names.map(name => `${name}.out`).sort())
     for (const name of names) expect(statSync(join(folder.path, '结果', `${name}.out`)).size).toBeGreaterThan(0)
     expect(readdirSync(join(folder.path, '结果/letter.out')).sort()).toEqual(

@@ -95,9 +95,9 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: 'a pattern whose braces stand for more is refused as a mistake of the config'
   },
   {
-    file: 'src/node/roster.ts',
+    file: 'src/node/roll-call.ts',
     name: 'MOST_NAMES_COMPARED',
-    beyond: 'with more agencies missing from the roster, no near name is suggested'
+    beyond: 'with more agencies, no near name is suggested for one that is missing'
   }
 ]
 

@@ -1,14 +1,16 @@
 /** One report on the web page: its findings, what was not judged, and its tables with the wrong cells marked. */
 
-import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import type {Diagnostic} from '../../diagnostic.ts'
 import {severities} from '../../diagnostic.ts'
-import {basisText, fixText, relatedText} from '../advice.ts'
+import {fixText, relatedText, tellingRelated} from '../advice.ts'
+import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {contactText, type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, position} from '../output-words.ts'
 import {standingText} from '../standing.ts'
+import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {cellMarks} from './cell-marks.ts'
 import type {DocumentWords} from './document-words.ts'
 import {hasMarks, htmlTable, type TableOptions} from './html-tables.ts'
@@ -19,6 +21,12 @@ export interface PageLayout extends Pick<FormatOptions, 'locale' | 'quiet' | 'da
   readonly words: FormatWords
   /** Whether tables without a mark are drawn too: of one report, not of hundreds. */
   readonly drawAll: boolean
+}
+
+/** Of one report: a reader goes to it and to no other. */
+interface ReportLayout extends PageLayout {
+  /** Instruments that were named in full further up. */
+  readonly named: NamedInstruments
 }
 
 export function reportAnchor(index: number): string {
@@ -32,7 +40,8 @@ export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean 
   return entry.verdict !== 'skipped' && entry.verdict !== 'missing' && (told > 0 || drawAll)
 }
 
-export function reportSection(entry: Entry, index: number, layout: PageLayout): string {
+export function reportSection(entry: Entry, index: number, page: PageLayout): string {
+  const layout: ReportLayout = {...page, named: new NamedInstruments()}
   const {labels, words, quiet} = layout
   const findings = byGravity(shownFindings(entry, quiet))
   const standing = standingText(entry.standing, entry.counts.warning, words)
@@ -95,7 +104,7 @@ function findingAnchor(index: number, number: number): string {
   return `${reportAnchor(index)}-${number}`
 }
 
-function findingsPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: PageLayout): string {
+function findingsPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: ReportLayout): string {
   const {labels} = layout
   const heading = `<h3>${escapeMarkup(labels.findings)}</h3>`
   if (findings.length === 0) {
@@ -113,17 +122,17 @@ function findingItem(
   number: number,
   anchor: string,
   entry: Entry,
-  {words, labels, locale}: PageLayout
+  {words, labels, locale, named}: ReportLayout
 ): string {
-  const {severity, location, message, fixes, basis, related, rule} = diagnostic
+  const {severity, location, message, fixes, basis, rule} = diagnostic
   const where = hasLines(diagnostic)
     ? labels.line(location.range.start.line, location.range.start.column)
     : position(location, locale)
   const details = [
     quoteDetail(diagnostic, entry, labels),
     ...fixes.map(fix => detail(words.suggestion, escapeMarkup(fixText(fix, entry, words)))),
-    ...relatedDetails(related, words),
-    ...basis.map(item => detail(words.basis, escapeMarkup(basisText(item)), 'basis')),
+    ...relatedDetails(tellingRelated(diagnostic), words),
+    ...named.lines(basis).map(line => detail(words.basis, escapeMarkup(line), 'basis')),
     detail(words.rule, `<code>${escapeMarkup(rule)}</code>　${escapeMarkup(where)}`, 'rule')
   ]
   return `<li${attributes({class: `finding ${severity}`, id: anchor})}>
@@ -160,21 +169,26 @@ function detail(label: string, content: string, kind?: string): string {
 function unjudgedPart({unjudged, verdict}: Entry, layout: PageLayout): string {
   if (unjudged.length === 0 || verdict === 'skipped') return ''
   const {labels} = layout
-  const items = unjudged.flatMap(({rule, parts}) => parts.map(part => unjudgedItem(part, rule, layout)))
+  const items = unjudged.flatMap(({rule, parts}) =>
+    alikeUnjudged(parts).map(group => unjudgedItem(group, rule, layout))
+  )
   return (
     `<h3>${escapeMarkup(labels.unjudged)}</h3>\n` +
     `<div class="note"><p class="soft">${escapeMarkup(labels.unjudgedNote)}</p>\n<ul>\n${items.join('\n')}\n</ul></div>`
   )
 }
 
-function unjudgedItem({message, location}: Unjudged, rule: string | null, {locale}: PageLayout): string {
+function unjudgedItem(group: AlikeUnjudged, rule: string | null, {locale, words}: PageLayout): string {
+  const {message, location} = group.first
+  const others = othersText(group, words)
+  const more = others === '' ? '' : `<br><span class="soft">${escapeMarkup(others)}</span>`
   const place =
     location === undefined || location.place === ''
       ? ''
       : `<br><span class="soft">${escapeMarkup(location.place)}</span>`
   const where = location === undefined ? '' : ` <span class="soft">${escapeMarkup(position(location, locale))}</span>`
   const name = rule === null ? '' : ` <code>${escapeMarkup(rule)}</code>`
-  return `<li>${escapeMarkup(message)}${name}${place}${where}</li>`
+  return `<li>${escapeMarkup(message)}${name}${place}${where}${more}</li>`
 }
 
 function tablesPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: PageLayout): string {

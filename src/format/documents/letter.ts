@@ -8,6 +8,7 @@ import type {Paragraph, Table} from 'docx'
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {isAtLeast} from '../../engine/verdict.ts'
 import {plainFinding} from '../advice.ts'
+import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {type Entry, entriesOf, shownFindings} from '../entry.ts'
 import {safeName, UniqueNames} from '../file-names.ts'
@@ -15,6 +16,7 @@ import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {alikeUnjudged, othersText} from '../unjudged.ts'
 import {LetterBuilder} from './letter-builder.ts'
 import {type LetterWords, letterWords} from './letter-words.ts'
 import {quotation} from './quotation.ts'
@@ -76,14 +78,15 @@ function lastPart(path: string): string {
 type Block = Paragraph | Table
 
 function letterBody(entry: Entry, layout: Layout): Block[] {
+  const named = new NamedInstruments()
   const {build, labels} = layout
   const {required, advised} = splitFindings(entry, layout)
   const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
     [labels.conclusion, conclusion(entry, unjudged.length, layout)],
     [labels.causes, causeParagraphs(entry, layout)],
-    [labels.required, findingTable(required, entry, layout)],
-    [labels.advised, findingTable(advised, entry, layout)],
+    [labels.required, findingTable(required, entry, layout, named)],
+    [labels.advised, findingTable(advised, entry, layout, named)],
     [labels.unjudged, unjudgedTable(unjudged, layout)],
     [labels.suppressed, suppressedTable(entry, layout)],
     [labels.reply, replyBlocks(layout, labels.replyNote)]
@@ -137,7 +140,12 @@ function causeParagraphs(entry: Entry, {build, quiet}: Layout): Block[] {
   return causes.flatMap(({repairs}) => repairs.map(({message}) => build.paragraph(message)))
 }
 
-function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, labels, words}: Layout): Block[] {
+function findingTable(
+  findings: readonly Diagnostic[],
+  entry: Entry,
+  {build, labels, words}: Layout,
+  named: NamedInstruments
+): Block[] {
   if (findings.length === 0) return []
   const rows = findings.map((diagnostic, index) => {
     const {location, severity} = diagnostic
@@ -147,16 +155,20 @@ function findingTable(findings: readonly Diagnostic[], entry: Entry, {build, lab
       [words.severity[severity]],
       [location.place],
       [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
-      plainFinding(diagnostic, entry, words).split('\n')
+      plainFinding(diagnostic, entry, words, named).split('\n')
     ]
   })
   const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
   return [build.table(head, [8, 8, 18, 18, 48], rows)]
 }
 
-function unjudgedTable(unjudged: readonly Unjudged[], {build, labels}: Layout): Block[] {
+function unjudgedTable(unjudged: readonly Unjudged[], {build, labels, words}: Layout): Block[] {
   if (unjudged.length === 0) return []
-  const cells = unjudged.map(({message, location}, index) => [[String(index + 1)], [location?.place ?? ''], [message]])
+  const cells = alikeUnjudged(unjudged).map((group, index) => {
+    const {message, location} = group.first
+    const others = othersText(group, words)
+    return [[String(index + 1)], [location?.place ?? ''], [message, ...(others === '' ? [] : [others])]]
+  })
   return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
 }
 

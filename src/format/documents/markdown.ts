@@ -5,7 +5,8 @@
 
 import type {Severity} from '../../diagnostic.ts'
 import {printable} from '../../printable.ts'
-import {basisText, fixText} from '../advice.ts'
+import {fixText} from '../advice.ts'
+import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {contactText, type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
@@ -14,6 +15,7 @@ import {slashed} from '../path.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {runStanding, standingText} from '../standing.ts'
+import {alikeUnjudged, othersText} from '../unjudged.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
 
 /** Under the limit of GitHub (65,536), with room for what a CI job puts around it. */
@@ -21,12 +23,22 @@ const LONGEST = 60_000
 /** Reports beyond these have no line of their own in the overview. */
 const MOST_REPORTS = 200
 
-type Layout = Pick<FormatOptions, 'locale' | 'quiet'> & {readonly words: FormatWords; readonly labels: DocumentWords}
+interface Layout extends Pick<FormatOptions, 'locale' | 'quiet'> {
+  readonly words: FormatWords
+  readonly labels: DocumentWords
+  /** Instruments that were named in full further up. */
+  readonly named: NamedInstruments
+}
 
 const signs: Readonly<Record<Severity, string>> = {error: '🔴', warning: '🟡', info: '🔵'}
 
 export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quiet'>): Iterable<string> {
-  const layout = {...options, words: formatWords[options.locale], labels: documentWords[options.locale]}
+  const layout: Layout = {
+    ...options,
+    words: formatWords[options.locale],
+    labels: documentWords[options.locale],
+    named: new NamedInstruments()
+  }
   const {labels, words} = layout
   const entries = entriesOf(run)
   const head = [
@@ -78,7 +90,7 @@ function section(entry: Entry, layout: Layout): string {
   const rows = findings.map(diagnostic => {
     const {severity, location, message, rule, fixes, basis} = diagnostic
     const advice = fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, entry, words)}`)
-    const grounds = basis.map(item => `${words.basis}${words.colon}${basisText(item)}`)
+    const grounds = layout.named.lines(basis).map(line => `${words.basis}${words.colon}${line}`)
     return [
       `${signs[severity]} ${words.severity[severity]}`,
       escapeMarkdown(`${location.place} (${position(location, layout.locale)})`),
@@ -97,9 +109,11 @@ function section(entry: Entry, layout: Layout): string {
 
 function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}: Layout): string {
   const items = groups.flatMap(({rule, parts}) =>
-    parts.map(part => {
-      const where = part.location !== undefined && hasLines(part) ? ` (${position(part.location, locale)})` : ''
-      return `- ${rule === null ? '' : `\`${code(rule)}\`${words.colon}`}${escapeMarkdown(part.message + where)}`
+    alikeUnjudged(parts).map(group => {
+      const {location, message} = group.first
+      const where = location !== undefined && hasLines({location}) ? ` (${position(location, locale)})` : ''
+      const name = rule === null ? '' : `\`${code(rule)}\`${words.colon}`
+      return `- ${name}${escapeMarkdown(`${message}${where} ${othersText(group, words)}`.trimEnd())}`
     })
   )
   return `**${labels.unjudged}** ${labels.unjudgedNote}\n\n${items.join('\n')}`

@@ -9,7 +9,8 @@ import {formatExact} from '../../exact.ts'
 import type {Figure} from '../../report/model.ts'
 import {figureForms} from '../../standard/index.ts'
 import type {Locale} from '../../words.ts'
-import {basisText, fixText} from '../advice.ts'
+import {fixText} from '../advice.ts'
+import {NamedInstruments} from '../bases.ts'
 import {fixesOf} from '../causes.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
@@ -26,6 +27,8 @@ interface Layout {
   readonly labels: DocumentWords
   readonly words: FormatWords
   readonly titleOf: (rule: string) => string
+  /** Instruments that were named in full in a row further up. */
+  readonly named: NamedInstruments
 }
 
 /** @returns the bytes of the `.xlsx` file, in pieces */
@@ -35,7 +38,8 @@ export function xlsx(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Iterabl
     locale,
     labels: documentWords[locale],
     words: formatWords[locale],
-    titleOf: (rule: string) => titles.get(rule) ?? rule
+    titleOf: (rule: string) => titles.get(rule) ?? rule,
+    named: new NamedInstruments()
   }
   const entries = entriesOf(run)
   return writeWorkbook({
@@ -219,7 +223,7 @@ function findingCells(diagnostic: Diagnostic, silenced: string, entry: Entry, la
     long(message),
     long(causes.map(cause => cause.message).join('\n')),
     long(fixes.map(fix => fixText(fix, entry, words)).join('\n')),
-    long(basis.map(basisText).join('\n')),
+    long(layout.named.lines(basis).join('\n')),
     top(rule),
     top(positionText(location, layout)),
     long(silenced),

@@ -6,15 +6,18 @@ import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
-import {basisText, fixText, relatedText} from '../advice.ts'
+import {fixText, relatedText, tellingRelated} from '../advice.ts'
+import {NamedInstruments} from '../bases.ts'
 import {besides, type Cause, causesOf} from '../causes.ts'
 import {documentWords} from '../documents/document-words.ts'
 import {contactText} from '../entry.ts'
+import {nextSteps} from '../next-step.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {runStanding, standingOf, standingText} from '../standing.ts'
+import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {codeFrame} from './frame.ts'
 
 export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>
@@ -23,6 +26,8 @@ interface Layout extends PrettyOptions {
   readonly words: FormatWords
   /** The titles of the rules that are known, by name. */
   readonly titles: ReadonlyMap<string, string>
+  /** Instruments that were named in full further up. */
+  readonly named: NamedInstruments
 }
 
 const INDENT = '  '
@@ -32,7 +37,7 @@ const MOST_SHOWN = 8
 /** Lays out a run for a terminal. */
 export function* pretty(run: Run, options: PrettyOptions): Generator<string> {
   const titles = new Map((run.rules ?? []).map(({id, title}) => [id, title[options.locale]]))
-  const layout: Layout = {...options, words: formatWords[options.locale], titles}
+  const layout: Layout = {...options, words: formatWords[options.locale], titles, named: new NamedInstruments()}
   for (const [index, result] of run.results.entries()) {
     const block = fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout)
     if (block !== '') yield `${block}\n`
@@ -80,7 +85,6 @@ function contactBlocks(result: Result, verdict: FileVerdict, {words, style}: Lay
 /** One thing to correct; under it, in short, the findings that are there for its sake. */
 function causeBlock({repairs, findings}: Cause, source: Source | null, layout: Layout): string[] {
   const {style, words, locale} = layout
-  const bases = new Set(findings.flatMap(({basis}) => basis.map(basisText)))
   return [
     ...repairs.flatMap(repair => repairLines(repair, source, layout)),
     INDENT + style('dim', `${words.explained(findings.length)}${words.colon}`.trimEnd()),
@@ -88,7 +92,9 @@ function causeBlock({repairs, findings}: Cause, source: Source | null, layout: L
       `${INDENT.repeat(2)}${style(severity, words.severity[severity])}  ${style('dim', `${position(location, locale)}  ${printable(location.place)}  ${rule}`)}`,
       `${INDENT.repeat(3)}${printable(message)}`
     ]),
-    ...[...bases].map(basis => INDENT + labelled(words.basis, basis, layout))
+    ...layout.named
+      .lines(findings.flatMap(({basis}) => basis))
+      .map(line => INDENT + labelled(words.basis, line, layout))
   ]
 }
 
@@ -113,7 +119,7 @@ function diagnosticBlock(
   const where = `${position(location, locale)}  ${printable(location.place)}`
   const lines = [
     ...(source === null ? [] : frame(source, diagnostic, layout)),
-    ...diagnostic.basis.map(basis => labelled(words.basis, basisText(basis), layout)),
+    ...layout.named.lines(diagnostic.basis).map(line => labelled(words.basis, line, layout)),
     ...diagnostic.fixes.map(fix =>
       labelled(
         words.suggestion,
@@ -122,7 +128,7 @@ function diagnosticBlock(
       )
     ),
     ...firstOf(
-      diagnostic.related.map(related =>
+      tellingRelated(diagnostic).map(related =>
         labelled(words.related, `${position(related.location, locale)}  ${relatedText(related, words)}`, layout)
       ),
       layout
@@ -160,7 +166,7 @@ function unjudgedBlocks(entries: readonly Unjudged[], layout: Layout): string[][
   return rules.map(rule => [
     `${style('not-judged', words.notJudged)}${rule === null ? '' : `  ${ruleName(rule, layout)}`}`,
     ...firstOf(
-      entries.filter(entry => entry.rule === rule).map(entry => unjudgedLine(entry, layout)),
+      alikeUnjudged(entries.filter(entry => entry.rule === rule)).flatMap(group => unjudgedLines(group, layout)),
       layout
     ).map(line => INDENT + line)
   ])
@@ -172,9 +178,11 @@ function ruleName(rule: string, {titles, words}: Layout): string {
   return title === undefined ? rule : words.named(rule, title)
 }
 
-function unjudgedLine({message, location}: Unjudged, {style, locale}: Layout): string {
+function unjudgedLines(group: AlikeUnjudged, {style, words, locale}: Layout): string[] {
+  const {message, location} = group.first
   const where = location === undefined ? '' : `${style('dim', position(location, locale))}  `
-  return where + printable(message)
+  const others = othersText(group, words)
+  return [where + printable(message), ...(others === '' ? [] : [style('dim', others)])]
 }
 
 function noticeBlock({message, location}: ResultNotice, {style, words, locale}: Layout): string[] {
@@ -193,6 +201,7 @@ function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): 
     ...relaxedTexts(results, locale).map(text => style('dim', text)),
     ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
     ...lines.slice(0, -1).map(line => style(runStanding(verdict), line)),
-    ...lines.slice(-1)
+    ...lines.slice(-1),
+    ...(quiet ? [] : nextSteps(results, verdict, locale).map(step => style('dim', step)))
   ].join('\n')
 }
