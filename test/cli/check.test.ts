@@ -119,7 +119,7 @@ describe('the closing line', () => {
   it('counts every file and every finding', async () => {
     const files = {'1.md': good, '2.md': bad, '3.md': warned, 'notes.md': notes, '5.pdf': '%PDF-1.7'}
     const {stdout} = await folder(files).run(['.', '--rule', 'version-conflict: off'])
-    expect(stdout).toContain('共 5 份文件：不通过 1 份，通过但有待核实 0 份，通过 2 份，未能核对 1 份，跳过 1 份。\n')
+    expect(stdout).toContain('共 5 份文件：不通过 1 份，通过但有待核实 1 份，通过 1 份，未能核对 1 份，跳过 1 份。\n')
     expect(stdout).toMatch(/错误 \d 处，警告 1 处，提示 0 处，已豁免 0 处。\n$/)
     expect(stdout).toContain('notes.md：不是年度报告，跳过')
     expect(stdout).toContain('5.pdf：未能核对')
@@ -227,7 +227,7 @@ describe('outputs', () => {
     const {stdout} = await folder(files).run(['.', '--quiet', '--rule', 'version-conflict: off'])
     expect(stdout).not.toMatch(/[12]\.md|notes\.md|table-label/)
     expect(stdout).toContain('3.md：不通过')
-    expect(stdout).toContain('共 4 份文件：不通过 1 份，通过但有待核实 0 份，通过 2 份，未能核对 0 份，跳过 1 份。')
+    expect(stdout).toContain('共 4 份文件：不通过 1 份，通过但有待核实 1 份，通过 1 份，未能核对 0 份，跳过 1 份。')
     expect(stdout).toContain('警告 1 处')
   })
 })
