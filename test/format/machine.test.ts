@@ -285,7 +285,8 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('csv', () => {
-  const [header = [], ...rows] = parseCsv(csv(everything, options))
+  const english = {...options, locale: 'en'} as const
+  const [header = [], ...rows] = parseCsv(csv(everything, english))
   const records = rows.map(row => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])))
   const of = (path: string) => records.filter(({file}) => file === path)
 
@@ -315,7 +316,20 @@ describe('csv', () => {
       origin: '',
       year: '2024'
     })
-    expect(of('甲局.docx')[0]).toMatchObject({line: '', origin: '第 2 个表格第 6 行第 4 列'})
+    expect(of('甲局.docx')[0]).toMatchObject({line: '', origin: 'table 2, row 6, column 4'})
+  })
+
+  it('is for readers of Chinese in a spreadsheet where that is the language', () => {
+    const text = csv(everything, options)
+    expect(text.startsWith('\uFEFF文件,单位,年度,结论,')).toBe(true)
+    const [heads = [], ...lines] = parseCsv(text.slice(1))
+    const of = (path: string) =>
+      lines.filter(line => line[0] === path).map(line => (name: string) => line[heads.indexOf(name)])
+    expect(heads).toHaveLength(header.length)
+    expect(of('2024/好.md')[0]?.('结论')).toBe('通过')
+    expect(of('意见稿.md')[0]?.('豁免方式')).toBe('报告内注释')
+    expect(of('旧.doc')[0]?.('级别')).toBe('未能核对')
+    for (const line of lines) expect(line[heads.indexOf('级别')]).not.toMatch(/[a-z]/)
   })
 
   it('holds nothing that a spreadsheet would run', () => {
@@ -324,7 +338,7 @@ describe('csv', () => {
       path: '=cmd|"/c calc"!A1',
       diagnostics: [{...onlyFinding(samples.warned), message: '+1'}]
     }
-    const [, row = []] = parseCsv(csv(runOf([attack]), options))
+    const [, row = []] = parseCsv(csv(runOf([attack]), english))
     expect(row[0]).toBe(`'=cmd|"/c calc"!A1`)
     expect(row[header.indexOf('message')]).toBe("'+1")
     for (const field of rows.flat()) expect(field).not.toMatch(/^[=+\-@\t\r]/)

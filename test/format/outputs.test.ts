@@ -109,6 +109,7 @@ describe('pretty', () => {
 
 共 1 份文件：不通过 1 份，通过但有待核实 0 份，通过 0 份，未能核对 0 份，跳过 0 份。
 错误 1 处，警告 0 处，提示 0 处，已豁免 0 处。
+下一步：标点等 1 处可以自动修改：再运行一次，加上 --fix
 `)
   })
 
@@ -289,8 +290,14 @@ describe('the figures', () => {
     expect(files[1]).toEqual({path: 'e.md', agency: null, year: null, standard: null, figures: {}})
   })
 
-  it('as CSV have a row each and no byte order mark', () => {
-    const lines = figuresCsv(results).split('\r\n')
+  it('as CSV in Chinese have Chinese heads and a byte order mark', () => {
+    const lines = figuresCsv(results, 'zh').split('\r\n')
+    expect(lines[0]).toBe('\uFEFF文件,单位,年度,格式版本,指标,栏目,数值,状态,原文')
+    expect(lines.find(line => line.includes('proactive.penalties'))).toMatch(/,,空,$/)
+  })
+
+  it('as CSV have a row each and no byte order mark in English', () => {
+    const lines = figuresCsv(results, 'en').split('\r\n')
     expect(lines[0]).toBe('file,agency,year,standard,path,label,value,state,raw')
     expect(lines).toHaveLength(202)
     expect(lines).toContain(
@@ -302,6 +309,6 @@ describe('the figures', () => {
 
   it('as CSV do no harm to a spreadsheet', () => {
     const hostile = lint(good, '=cmd|"calc"!A1,x.md')
-    expect(figuresCsv([hostile]).split('\r\n')[1]).toMatch(/^"'=cmd\|""calc""!A1,x\.md",/)
+    expect(figuresCsv([hostile], 'en').split('\r\n')[1]).toMatch(/^"'=cmd\|""calc""!A1,x\.md",/)
   })
 })

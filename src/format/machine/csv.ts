@@ -2,43 +2,59 @@
 
 import type {Diagnostic, Location} from '../../diagnostic.ts'
 import {basisText, fixText} from '../advice.ts'
+import {documentWords} from '../documents/document-words.ts'
 import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords, position} from '../output-words.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
-import {harmless, separatedValues} from './separated.ts'
+import {harmless, headRow, separatedValues} from './separated.ts'
 
-const HEADER = [
-  'file',
-  'agency',
-  'year',
-  'verdict',
-  'severity',
-  'rule',
-  'message_id',
-  'line',
-  'column',
-  'origin',
-  'place',
-  'figure',
-  'quote',
-  'message',
-  'suggestion',
-  'basis',
-  'suppressed_by',
-  'reason',
-  'fingerprint',
-  'contact'
-] as const
+/** The columns, by the names that programs know, with those that readers of Chinese are given. */
+const columns = {
+  file: '文件',
+  agency: '单位',
+  year: '年度',
+  verdict: '结论',
+  severity: '级别',
+  rule: '规则',
+  message_id: '信息',
+  line: '行',
+  column: '列',
+  origin: '原件位置',
+  place: '位置',
+  figure: '指标',
+  quote: '原文',
+  message: '问题',
+  suggestion: '建议',
+  basis: '依据',
+  suppressed_by: '豁免方式',
+  reason: '豁免理由',
+  fingerprint: '指纹',
+  contact: '联系方式',
+  title: '规则名称'
+} as const
 
-type Row = Partial<Record<(typeof HEADER)[number], string>>
-type Layout = Pick<FormatOptions, 'locale'>
+type Column = keyof typeof columns
 
-export function* csv(run: Run, layout: Layout): Generator<string> {
-  yield separatedValues([HEADER])
+const HEADER = Object.keys(columns) as readonly Column[]
+
+type Row = Partial<Record<Column, string>>
+
+interface Layout extends Pick<FormatOptions, 'locale'> {
+  readonly titleOf: (rule: string) => string
+}
+
+export function* csv(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Generator<string> {
+  const titles = new Map(run.rules?.map(({id, title}) => [id, title[locale]]))
+  const layout: Layout = {locale, titleOf: rule => titles.get(rule) ?? ''}
+  yield headRow(columns, locale)
   for (const entry of entriesOf(run)) {
-    yield separatedValues(entryRows(entry, layout).map(row => HEADER.map(name => harmless(row[name] ?? ''))))
+    yield separatedValues(
+      entryRows(entry, layout)
+        .map(row => named(row, layout))
+        .map(row => HEADER.map(name => harmless(row[name] ?? '')))
+    )
   }
 }
 
@@ -63,6 +79,26 @@ function entryRows(entry: Entry, layout: Layout): Row[] {
   const relaxed = verdict === 'skipped' ? null : relaxedText(result, layout.locale)
   if (relaxed !== null) rows.push({severity: 'relaxed', message: relaxed})
   return rows.length === 0 ? [base] : rows.map(row => ({...base, ...row}))
+}
+
+/** With the title of the rule; for readers of Chinese, what are words of programs otherwise is Chinese too. */
+function named(row: Row, {locale, titleOf}: Layout): Row {
+  const {rule = '', verdict = '', severity = '', suppressed_by = ''} = row
+  const titled = {...row, title: titleOf(rule)}
+  if (locale === 'en') return titled
+  return {
+    ...titled,
+    verdict: chinese[verdict] ?? verdict,
+    severity: chinese[severity] ?? severity,
+    suppressed_by: chinese[suppressed_by] ?? suppressed_by
+  }
+}
+
+const chinese: Readonly<Record<string, string>> = {
+  ...formatWords.zh.verdict,
+  ...formatWords.zh.severity,
+  ...documentWords.zh.silencedBy,
+  relaxed: '已关闭或降级'
 }
 
 function findingRow(diagnostic: Diagnostic, entry: Entry, layout: Layout): Row {

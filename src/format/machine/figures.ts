@@ -2,10 +2,11 @@
 
 import type {Result} from '../../engine/result.ts'
 import {formatExact} from '../../exact.ts'
-import type {Figure} from '../../report/model.ts'
+import type {Figure, FigureState} from '../../report/model.ts'
 import type {StandardId} from '../../standard/index.ts'
+import type {Locale} from '../../words.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
-import {harmless, separatedValues} from './separated.ts'
+import {harmless, headRow, separatedValues} from './separated.ts'
 
 interface FiguresFile {
   readonly path: string
@@ -35,17 +36,37 @@ function toFiguresFile({path, report}: Result): FiguresFile {
   }
 }
 
-const HEADER = ['file', 'agency', 'year', 'standard', 'path', 'label', 'value', 'state', 'raw']
+/** The columns, by the names that programs know, with those that readers of Chinese are given. */
+const columns = {
+  file: '文件',
+  agency: '单位',
+  year: '年度',
+  standard: '格式版本',
+  path: '指标',
+  label: '栏目',
+  value: '数值',
+  state: '状态',
+  raw: '原文'
+} as const
+
+const states: Readonly<Record<FigureState, string>> = {
+  number: '数字',
+  blank: '空',
+  'stand-in': '以符号代替',
+  'not-a-number': '不是数字',
+  unread: '未读出',
+  absent: '缺这一栏'
+}
 
 /** One row for each figure. A value that is not known is an empty field. */
-export function* figuresCsv(results: readonly Result[]): Generator<string> {
-  yield separatedValues([HEADER])
+export function* figuresCsv(results: readonly Result[], locale: Locale): Generator<string> {
+  yield headRow(columns, locale)
   for (const result of results) {
-    yield separatedValues(Array.from(result.report?.figures ?? [], figure => csvRow(result, figure)))
+    yield separatedValues(Array.from(result.report?.figures ?? [], figure => csvRow(result, figure, locale)))
   }
 }
 
-function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figure): string[] {
+function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figure, locale: Locale): string[] {
   return [
     harmless(path),
     harmless(report?.agency ?? ''),
@@ -54,7 +75,7 @@ function csvRow({path, report}: Result, {figure, form, exact, state, raw}: Figur
     figure,
     harmless(form.place),
     exact === null ? '' : formatExact(exact),
-    state,
+    locale === 'zh' ? states[state] : state,
     exact === null ? harmless(raw) : raw
   ]
 }

@@ -1,6 +1,18 @@
-/** Comma-separated values as RFC 4180 has them: CRLF, quotes doubled, UTF-8 without a byte order mark. */
+/**
+ * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled, UTF-8. In Chinese with a byte order mark, without
+ * which a spreadsheet in Chinese takes the text for GBK.
+ */
 
 import {printableLines} from '../../printable.ts'
+import type {Locale} from '../../words.ts'
+
+/**
+ * The first row, with what has to stand before it.
+ * @param names of the columns: for programs, and for readers of Chinese
+ */
+export function headRow(names: Readonly<Record<string, string>>, locale: Locale): string {
+  return locale === 'zh' ? `\uFEFF${separatedValues([Object.values(names)])}` : separatedValues([Object.keys(names)])
+}
 
 export function separatedValues(rows: readonly (readonly string[])[]): string {
   return rows.map(fields => `${fields.map(quote).join(',')}\r\n`).join('')
