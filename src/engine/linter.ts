@@ -14,7 +14,7 @@ import {readBytes, readDocument, readText, refused} from './read.ts'
 import {relaxationsOf} from './relaxed.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
 import type {EnabledRule} from './settings.ts'
-import {enableRules, presetLayers} from './settings.ts'
+import {checkRules, enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
 import type {Waiver} from './waivers.ts'
 
@@ -110,6 +110,7 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
 function setUp(config: LinterConfig, registry: Registry): Setup {
   const {plugins = [], extends: names, rules = {}, waivers = [], today = dayOf(new Date()), inline = true} = config
   const presets: Presets = Object.assign({}, registry.presets, ...plugins.map(plugin => plugin.presets ?? {}))
+  for (const plugin of plugins) checkRules(plugin.rules)
   const all = [...registry.rules, ...plugins.flatMap(plugin => plugin.rules)]
   const enabled = enableRules([...all, suppressionRule], [...presetLayers(presets, presetNames(names, presets)), rules])
   const running = enabled.filter(({rule}) => rule !== suppressionRule)

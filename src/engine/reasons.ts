@@ -46,8 +46,8 @@ export const engineWords = {
     en: 'No rule is enabled, so nothing was checked. See the configuration.'
   },
   crashed: {
-    zh: '规则“{rule}”运行出错，未能核对：{error}。这是工具的问题，请反馈给开发者。',
-    en: 'The rule {rule} failed, so it was not judged: {error}. This is a fault of the tool; please report it.'
+    zh: '规则“{rule}”运行出错，未能核对：{error}。自己写的规则，请检查它的代码；自带的规则，请反馈给开发者。',
+    en: 'The rule {rule} failed, so it was not judged: {error}. Look into the code of a rule of your own; please report one that came with the tool.'
   },
   unjudgedWaived: {zh: '（已豁免：{reason}）', en: ' (waived: {reason})'},
   unjudgedWaiverExpired: {zh: '（豁免已于 {until} 到期）', en: ' (its waiver ended on {until})'},

@@ -202,7 +202,7 @@ function located(yields: Iterable<Yielded> | null, report: Report, locale: Local
 
 function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<Located> {
   const place = (spot: Spot) => locate(report.source, spot)
-  for (const item of yields) {
+  for (const item of withoutReturn(yields)) {
     const finding = item.kind === 'finding'
     yield {
       kind: item.kind,
@@ -222,6 +222,12 @@ function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): 
       }
     }
   }
+}
+
+/** A finding that is returned instead of yielded would be lost without a word. */
+function* withoutReturn(yields: Iterable<Yielded>): Generator<Yielded> {
+  const returned: unknown = yield* yields
+  if (returned !== undefined) throw new TypeError('check returned a value: write “yield finding(…)”, not “return”')
 }
 
 function toRelated({at, note}: Related, place: (spot: Spot) => Location, locale: Locale): RelatedLocation {

@@ -8,6 +8,7 @@ import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '.
 import type {Words} from '../words.ts'
 import {render} from '../words.ts'
 import {closest} from './closest.ts'
+import {ruleProblems} from './rule-problems.ts'
 
 /** A rule that is to run. */
 export interface EnabledRule {
@@ -27,6 +28,7 @@ export type ConfigProblemKind =
   | 'wrong-level'
   | 'wrong-option'
   | 'repeated-rule'
+  | 'wrong-rule'
 
 export interface ConfigProblem {
   readonly kind: ConfigProblemKind
@@ -58,7 +60,8 @@ const problemWords: Readonly<Record<ConfigProblemKind, Words>> = {
     en: 'The level of “{name}” is none of off, on, error, warning, info (no “on” for a single message).'
   },
   'wrong-option': {zh: '选项“{name}”的值不在允许的范围内。', en: 'The option “{name}” does not take this value.'},
-  'repeated-rule': {zh: '有两条规则都叫“{name}”。', en: 'Two rules have the name “{name}”.'}
+  'repeated-rule': {zh: '有两条规则都叫“{name}”。', en: 'Two rules have the name “{name}”.'},
+  'wrong-rule': {zh: '规则“{name}”写得不对', en: 'The rule “{name}” is not written right'}
 }
 
 function problem(kind: ConfigProblemKind, name: string, suggestion: string | null = null): ConfigProblem {
@@ -72,6 +75,32 @@ function problem(kind: ConfigProblemKind, name: string, suggestion: string | nul
       en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`)
     }
   }
+}
+
+/**
+ * Checks rules that come without a check of types.
+ * @throws ConfigError with all that is wrong with them, each by rule and field
+ */
+export function checkRules(rules: readonly Rule[]): void {
+  const problems = rules.flatMap((rule, index) =>
+    ruleProblems(rule).map(({field, words}): ConfigProblem => {
+      const name = nameOfRule(rule, index)
+      const base = problem('wrong-rule', name).words
+      return {
+        kind: 'wrong-rule',
+        name,
+        suggestion: null,
+        words: {zh: `${base.zh}：${field} ${words.zh}。`, en: `${base.en}: ${field} ${words.en}.`}
+      }
+    })
+  )
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
+/** Without an id, which of the rules it is. */
+function nameOfRule(rule: unknown, index: number): string {
+  const id = isRecord(rule) ? rule.id : undefined
+  return typeof id === 'string' && id !== '' ? id : `rules[${index}]`
 }
 
 /** A rule's settings while layers are laid over each other. */

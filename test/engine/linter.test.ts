@@ -44,7 +44,8 @@ describe('the rules', () => {
     expect(result.unjudged).toEqual([
       {
         rule: 'made-up-crash',
-        message: '规则“made-up-crash”运行出错，未能核对：made-up failure。这是工具的问题，请反馈给开发者。'
+        message:
+          '规则“made-up-crash”运行出错，未能核对：made-up failure。自己写的规则，请检查它的代码；自带的规则，请反馈给开发者。'
       }
     ])
   })

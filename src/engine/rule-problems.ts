@@ -1,0 +1,135 @@
+/**
+ * What is wrong with a rule as it is written. Rules of plugins come without a check of types, and a field that is left out
+ * or misspelt would make a rule that never runs, or one that blames the report or the tool.
+ */
+
+import {severities} from '../diagnostic.ts'
+import type {Words} from '../words.ts'
+
+/** The field, in the rule, and what is expected there. */
+export interface RuleProblem {
+  readonly field: string
+  readonly words: Words
+}
+
+const scopes = ['report', 'years', 'corpus']
+const optionTypes = ['choice', 'number', 'text']
+
+/** The mistakes of one rule, whatever it is. */
+export function ruleProblems(rule: unknown): readonly RuleProblem[] {
+  if (!isRecord(rule)) return [problem('', '应为 defineRule(…) 的结果', 'should be what defineRule(…) gives')]
+  const {id, title, group, basis, scope, check, messages, options = {}} = rule
+  return [
+    ...(isText(id) && /^[a-z][a-z0-9-]*$/.test(id)
+      ? []
+      : [problem('id', '应为小写字母、数字和连字符组成的名称，以字母开头', 'should be kebab-case')]),
+    ...wordProblems('title', title),
+    ...(isText(group) ? [] : [problem('group', '应为组名', 'should be the name of a group')]),
+    ...basisProblems(basis),
+    ...(scopes.some(known => known === scope)
+      ? []
+      : [
+          problem(
+            'scope',
+            `应为 ${scopes.join('、')} 之一，写的是${shown(scope)}`,
+            `should be one of ${scopes.join(', ')}, not ${shown(scope)}`
+          )
+        ]),
+    ...(typeof check === 'function'
+      ? []
+      : [problem('check', '应为生成器函数 *check(…) {…}', 'should be a generator *check(…) {…}')]),
+    ...(scope !== 'corpus' || typeof rule.digest === 'function'
+      ? []
+      : [
+          problem('digest', 'scope 为 corpus 的规则要有 digest 函数', 'a rule of scope corpus needs a function digest')
+        ]),
+    ...messageProblems(messages),
+    ...(isRecord(options)
+      ? Object.entries(options).flatMap(([name, form]) => optionProblems(`options.${name}`, form))
+      : [problem('options', '应为选项的对象', 'should be an object of options')])
+  ]
+}
+
+function basisProblems(basis: unknown): RuleProblem[] {
+  if (!Array.isArray(basis)) {
+    return [problem('basis', '应为依据的列表，没有依据的写 []', 'should be a list of provisions, [] for none')]
+  }
+  return basis.flatMap((one: unknown, index) =>
+    isRecord(one) && isText(one.instrument) && (one.article === null || isText(one.article))
+      ? []
+      : [
+          problem(
+            `basis[${index}]`,
+            '应有 instrument（文件名）和 article（条款，没有的写 null）',
+            'needs instrument, and article or null'
+          )
+        ]
+  )
+}
+
+function messageProblems(messages: unknown): RuleProblem[] {
+  if (!isRecord(messages) || Object.keys(messages).length === 0) {
+    return [problem('messages', '应有至少一条信息', 'needs at least one message')]
+  }
+  return Object.entries(messages).flatMap(([name, message]) => {
+    const field = `messages.${name}`
+    const severity = isRecord(message) ? message.severity : undefined
+    const isKnown = severity === 'unjudged' || severities.some(known => known === severity)
+    const wrong = problem(
+      `${field}.severity`,
+      `应为 error、warning、info 或 unjudged，写的是${shown(severity)}`,
+      `should be error, warning, info or unjudged, not ${shown(severity)}`
+    )
+    return [...(isKnown ? [] : [wrong]), ...wordProblems(field, message)]
+  })
+}
+
+function optionProblems(field: string, form: unknown): RuleProblem[] {
+  if (!isRecord(form) || !optionTypes.some(type => type === form.type)) {
+    const type = shown(isRecord(form) ? form.type : form)
+    const known = optionTypes.join('、')
+    return [
+      problem(
+        `${field}.type`,
+        `应为 ${known} 之一，写的是${type}`,
+        `should be one of ${optionTypes.join(', ')}, not ${type}`
+      )
+    ]
+  }
+  const described = wordProblems(`${field}.describe`, form.describe)
+  if (form.type === 'choice' && !Array.isArray(form.values)) {
+    return [...described, problem(`${field}.values`, '应为可选值的列表', 'should be the list of values')]
+  }
+  if (form.type !== 'number') return described
+  const bounds = ['minimum', 'maximum', 'default'].filter(name => typeof form[name] !== 'number')
+  return [...described, ...bounds.map(name => problem(`${field}.${name}`, '应为数字', 'should be a number'))]
+}
+
+/** Chinese and English: every output may be asked for in either. */
+function wordProblems(field: string, words: unknown): RuleProblem[] {
+  return ['zh', 'en']
+    .filter(language => !isRecord(words) || !isText(words[language]))
+    .map(language =>
+      problem(
+        `${field}.${language}`,
+        '应为文字，中文、英文都要有',
+        'should be text: both Chinese and English are needed'
+      )
+    )
+}
+
+function problem(field: string, zh: string, en: string): RuleProblem {
+  return {field, words: {zh, en}}
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '空' : `“${String(value)}”`
+}
