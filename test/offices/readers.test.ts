@@ -3,7 +3,11 @@
 import {strToU8, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {annotate} from '../../src/annotate.ts'
-import {readDocument, readRefusal} from '../word/reading.ts'
+import {inventTruth, type Truth} from '../invented/truth.ts'
+import {renderPage} from '../parse-html/pages.ts'
+import {figuresIn, figuresOf, lintBytes, readDocument, readRefusal} from '../word/reading.ts'
+import {odtReport, rtfReport} from './reports.ts'
+import {rtfUnicode} from './writers.ts'
 
 async function texts(bytes: Uint8Array, path: string): Promise<{text: string; cells: string[]; unread: boolean[]}> {
   const {source, tables} = await readDocument(bytes, path)
@@ -97,4 +101,61 @@ test('a page saved as MHTML is read, whatever its name and encoding', async () =
 test('comments go into .docx alone, and the reason says what to do', () => {
   for (const bytes of [rtf('A'), odt('<text:p>A</text:p>')])
     expect(() => annotate(bytes, [])).toThrow(/Save it as \.docx/)
+})
+
+test.each<[string, (truth: Truth) => Uint8Array]>([
+  ['RTF in the code page of its fonts', truth => rtfReport(truth)],
+  ['RTF in Unicode', truth => rtfReport(truth, rtfUnicode)],
+  ['ODT', odtReport],
+  ['MHT', truth => webArchive(renderPage(truth, 'plain'))]
+])('a whole report: %s', async (name, write) => {
+  const truth = inventTruth(92, {size: 'many'})
+  const path = `report.${name.slice(0, 3).toLowerCase()}`
+  expect(figuresOf(await lintBytes(write(truth), path))).toEqual(figuresIn(truth))
+})
+
+/** As Chromium saves a page: quoted-printable, its lines cut at 76 characters. */
+function webArchive(page: string): Uint8Array {
+  const units = Array.from(strToU8(page), byte =>
+    byte === 0x0a || (byte > 0x20 && byte < 0x7f && byte !== 0x3d) || byte === 0x20
+      ? String.fromCharCode(byte)
+      : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  )
+  let column = 0
+  const text = units
+    .map(unit => {
+      const cut = unit !== '\n' && column + unit.length > 75 ? '=\r\n' : ''
+      column = unit === '\n' ? 0 : (cut === '' ? column : 0) + unit.length
+      return cut + (unit === '\n' ? '\r\n' : unit)
+    })
+    .join('')
+  const head =
+    'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="----x"\r\n\r\n'
+  return strToU8(
+    `${head}------x\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${text}\r\n------x--\r\n`
+  )
+}
+
+test('RTF: a table in a cell is a table of its own', async () => {
+  const inner = String.raw`\pard\intbl\itap2 1\nestcell 2\nestcell{\*\nesttableprops\trowd\cellx500\cellx1000\nestrow}{\nonesttables no\par}`
+  const body = String.raw`\trowd\cellx1000\cellx2000${inner}\pard\intbl A\cell B\cell\row\pard C\par`
+  const read = await texts(rtf(body), 'a.rtf')
+  expect(read.cells).toEqual(['1', '2'])
+  expect(read.text.split('\n').filter(each => each !== '')).toEqual(['1\t2', 'A', 'B', 'C'])
+})
+
+test('RTF: another code page by the character set of the font', async () => {
+  const fonts = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset136 PMingLiU;}}`
+  const bytes = strToU8(`${fonts}${String.raw`\pard A{\f1\'a4\'a4}\'e9\par}`}`)
+  expect((await texts(bytes, 'a.rtf')).text).toBe('A中é')
+})
+
+test('ODT: a row of which only the mark of its deletion is left is no row', async () => {
+  const row = (content: string): string =>
+    `<table:table-row>${content}<table:table-cell><text:p/></table:table-cell></table:table-row>`
+  const text = (content: string): string => `<table:table-cell><text:p>${content}</text:p></table:table-cell>`
+  const change = '<text:change text:change-id="c"/>'
+  const body = `<table:table><table:table-column table:number-columns-repeated="2"/>${row(text('A'))}${row(text(change))}${row(text(`${change}B`))}${row(text(''))}</table:table>`
+  const {tables} = await readDocument(odt(body, styles), 'a.odt')
+  expect(tables[0]?.grid.rows.map(({slots}) => slots[0]?.cell.text)).toEqual(['A', 'B', ''])
 })

@@ -12,7 +12,7 @@ import {renderPage} from '../parse-html/pages.ts'
 import {renderXlsx} from '../sheet/make-xlsx.ts'
 import {isInstalled, LibreOffice} from './libreoffice.ts'
 import {type DocxStyle, docxStyles, renderDocx} from './make-docx.ts'
-import {figuresIn, figuresOf, findingsOf, lintBytes, readRefusal} from './reading.ts'
+import {figuresIn, figuresOf, findingsOf, lintBytes} from './reading.ts'
 
 const office = isInstalled ? new LibreOffice() : null
 afterAll(() => office?.dispose())
@@ -75,14 +75,4 @@ describe.skipIf(!isInstalled)('with LibreOffice (skipped: soffice is not install
     },
     120_000
   )
-
-  test('a file in the old format is refused with what to do', async () => {
-    const old = convert(renderDocx(inventTruth(85)), 'docx', 'doc')
-    for (const name of ['report.doc', 'report.wps', 'report.docx']) {
-      expect(await readRefusal(old, name)).toMatchObject({
-        reason: 'unsupported',
-        message: {zh: expect.stringContaining('另存为 .docx')}
-      })
-    }
-  }, 120_000)
 })

@@ -11,6 +11,8 @@ export const isInstalled = spawnSync('soffice', ['--version']).status === 0
 const filters: Readonly<Record<string, string>> = {
   docx: 'MS Word 2007 XML',
   doc: 'MS Word 97',
+  rtf: 'Rich Text Format',
+  xls: 'MS Excel 97',
   html: 'HTML (StarWriter)',
   fodt: 'OpenDocument Text Flat XML'
 }
@@ -28,6 +30,19 @@ export class LibreOffice {
     const profile = `-env:UserInstallation=file://${this.#folder}/profile`
     execFileSync('soffice', [profile, '--headless', ...opening, ...saving, input], {stdio: 'pipe', timeout: 120_000})
     return new Uint8Array(readFileSync(join(output, `report.${to}`)))
+  }
+
+  /** The same of many files at once, by their names without an ending. */
+  convertAll(files: ReadonlyMap<string, Uint8Array>, from: string, to: string): Map<string, Uint8Array> {
+    const input = mkdtempSync(join(this.#folder, 'in-'))
+    const output = mkdtempSync(join(this.#folder, 'out-'))
+    for (const [name, bytes] of files) writeFileSync(join(input, `${name}.${from}`), bytes)
+    const target = filters[to] === undefined ? to : `${to}:${filters[to]}`
+    const paths = [...files.keys()].map(name => join(input, `${name}.${from}`))
+    const profile = `-env:UserInstallation=file://${this.#folder}/profile`
+    const options = [profile, '--headless', '--convert-to', target, '--outdir', output, ...paths]
+    execFileSync('soffice', options, {stdio: 'pipe', timeout: 300_000})
+    return new Map([...files.keys()].map(name => [name, new Uint8Array(readFileSync(join(output, `${name}.${to}`)))]))
   }
 
   dispose(): void {

@@ -83,38 +83,59 @@ export function paragraphProperties(modifiers: readonly Modifier[], style: numbe
   return [...properties, make('w:numPr', {}, [makeValue('w:ilvl', level ?? 0), ...numbers])]
 }
 
-/** What modifiers say of how a run looks. */
+/** What modifiers say of how a run looks. A later one takes the place of an earlier one, as a fast save relies on. */
 export function runProperties(modifiers: readonly Modifier[]): XmlElement[] {
-  return modifiers.flatMap((modifier): XmlElement[] => {
-    const number = numberOf(modifier)
-    const toggle = toggles.get(modifier.code)
-    // 128: as the style has it; 129: the opposite of it, which is on wherever the style does not say so.
-    if (toggle !== undefined) return number === 128 ? [] : [makeValue(toggle, number === 0 ? 0 : 1)]
-    switch (modifier.code) {
-      case 0x4a30:
-        return [makeValue('w:rStyle', number)]
-      case 0x2a48:
-        return [makeValue('w:vertAlign', ['baseline', 'superscript', 'subscript'][number] ?? 'baseline')]
-      case 0x4845:
-        return [makeValue('w:position', modifier.operand.getInt16(0, true))]
-      case 0x4a43:
-        return [makeValue('w:sz', number)]
-      case 0x4852:
-        return [makeValue('w:w', number)]
-      case 0xca78:
-        return [eastAsianLayout(number)]
-      case 0x2a42:
-        return [makeValue('w:color', number === 8 ? 'FFFFFF' : 'auto')]
-      case 0x6870:
-        return [makeValue('w:color', number > 0xffffff ? 'auto' : colour(number))]
-      case 0x2a0c:
-        return number === 0 ? [] : [makeValue('w:highlight', number)]
-      case 0x4866:
-        return number === 0 || number === 0xffff ? [] : [make('w:shd', {'w:val': 'solid'})]
-      default:
-        return []
+  const properties = new Map<string, XmlElement | null>()
+  for (const modifier of modifiers) {
+    const property = runProperty(modifier)
+    if (property !== null) properties.set(property.name, property.element)
+  }
+  return [...properties.values()].filter(element => element !== null)
+}
+
+/** A property by its name; `element` null for one that is as the style has it, or that is not there. */
+interface RunProperty {
+  readonly name: string
+  readonly element: XmlElement | null
+}
+
+function runProperty(modifier: Modifier): RunProperty | null {
+  const number = numberOf(modifier)
+  const toggle = toggles.get(modifier.code)
+  // 128: as the style has it; 129: the opposite of it, which is on wherever the style does not say so.
+  if (toggle !== undefined) return number === 128 ? {name: toggle, element: null} : valued(toggle, number === 0 ? 0 : 1)
+  switch (modifier.code) {
+    case 0x4a30:
+      return valued('w:rStyle', number)
+    case 0x2a48:
+      return valued('w:vertAlign', ['baseline', 'superscript', 'subscript'][number] ?? 'baseline')
+    case 0x4845:
+      return valued('w:position', modifier.operand.getInt16(0, true))
+    case 0x4a43:
+      return valued('w:sz', number)
+    case 0x4852:
+      return valued('w:w', number)
+    case 0xca78: {
+      const element = eastAsianLayout(number)
+      return {name: element.name, element}
     }
-  })
+    case 0x2a42:
+      return valued('w:color', number === 8 ? 'FFFFFF' : 'auto')
+    case 0x6870:
+      return valued('w:color', number > 0xffffff ? 'auto' : colour(number))
+    case 0x2a0c:
+      return number === 0 ? {name: 'w:highlight', element: null} : valued('w:highlight', number)
+    case 0x4866: {
+      const shaded = number !== 0 && number !== 0xffff
+      return {name: 'w:shd', element: shaded ? make('w:shd', {'w:val': 'solid'}) : null}
+    }
+    default:
+      return null
+  }
+}
+
+function valued(name: string, value: string | number): RunProperty {
+  return {name, element: makeValue(name, value)}
 }
 
 const toggles: ReadonlyMap<number, string> = new Map([

@@ -2,7 +2,7 @@
 
 import {CellBudget, limits} from '../limits.ts'
 import {make, makeParagraph, makeValue} from '../word/build.ts'
-import {value, type XmlElement} from '../xml.ts'
+import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {lengthOf, type OpenStyles, shading} from './styles.ts'
 
 const wrappers = new Set([
@@ -72,7 +72,7 @@ export class OpenTableReader {
         } else if (column >= taken) cells.push(this.#makeCell(cell, 1, null))
       }
     }
-    return make('w:tr', {}, cells)
+    return make('w:tr', {}, isDeleted(row) ? [make('w:trPr', {}, [make('w:del')]), ...cells] : cells)
   }
 
   #makeCell(cell: XmlElement, span: number, merge: 'restart' | 'continue' | null): XmlElement {
@@ -87,6 +87,16 @@ export class OpenTableReader {
       ...(content.length > 0 ? content : [makeParagraph([], [])])
     ])
   }
+}
+
+/** A row that is deleted in tracked changes is one of which nothing but the mark of a deletion is left. */
+function isDeleted(row: XmlElement): boolean {
+  let change = false
+  for (const {name, text} of xmlDescendants(row)) {
+    if (name === 'text:change') change = true
+    else if (name.startsWith('draw:') || (name === TEXT && text.trim() !== '')) return false
+  }
+  return change
 }
 
 function repeats(element: XmlElement, attribute: string, most: number): number {
