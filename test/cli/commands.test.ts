@@ -204,7 +204,7 @@ describe('a config', () => {
 
 describe('--previous', () => {
   /** Names last year's report, where a report has one. */
-  const probe = `{id: 'probe', title: {zh: '', en: ''}, group: 'own', scope: 'years', basis: [],
+  const probe = `{id: 'probe', title: {zh: '探针', en: 'probe'}, group: 'own', scope: 'years', basis: [],
     messages: {met: {severity: 'info', zh: '上年：{path}', en: '{path}'}},
     *check({report, previous}) {
       yield {kind: 'finding', messageId: 'met', at: report.title, data: {path: previous.path}, related: [], fixes: []}
