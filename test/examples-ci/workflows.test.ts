@@ -174,7 +174,8 @@ describe('hooks before a commit', () => {
     const taken = ['reports/县/一.md', 'reports/a.docx', 'README.md', 'reports/a.png', 'src/reports/a.md']
     const chosen = taken.filter(path => new RegExp(hooks[0].files).test(path) && new RegExp(hook.files).test(path))
     expect(chosen).toEqual(['reports/县/一.md', 'reports/a.docx'])
-    const run = (path: string) => project.run(`${hook.entry} '${path}'`)
+    // The script is in the repository of the hook, not in the one that is checked.
+    const run = (path: string) => project.run(`'${root}'/${hooks[0].entry} '${path}'`)
     expect(run('reports/县/一.md').code).toBe(0)
     project.folder.write('reports/坏.md', bad)
     const stopped = run('reports/坏.md')

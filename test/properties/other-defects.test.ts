@@ -61,6 +61,18 @@ const subordinate: Truth = {
 }
 
 const cases: readonly Case[] = [
+  {
+    rule: 'prose-complete',
+    truth: saying(withFigures(street, {'requests.carriedOut.total': '3'}), 1, '2024年收到政府信息公开申请，均已办结。')
+  },
+  {
+    rule: 'outcome-words',
+    truth: saying(street, 1, `2024年收到政府信息公开申请${received}件，均为法律服务机构申请。`)
+  },
+  {
+    rule: 'disclosure-breakdown',
+    truth: saying(street, 1, '主动公开政府信息31条，其中政策类10条、许可类14条、其他类6条。')
+  },
   {rule: 'carry-over', truth: street, previous: beside},
   {rule: 'in-force-carry-over', truth: street, previous: beside},
   {rule: 'figures-repeated', truth: street, previous: {...street, ...titled(street, 2023)}},

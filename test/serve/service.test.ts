@@ -88,7 +88,7 @@ describe('a report that cannot be read', () => {
     ['text that is none', '# 会议纪要', 'a.md', 422],
     ['an empty body', '', 'a.md', 422],
     ['a damaged Word file', 'PK\u0003\u0004 and so on', 'a.docx', 422],
-    ['a format that is not read', '{\\rtf1 }', 'a.rtf', 415],
+    ['a format that is not read', 'GIF89a and so on', 'a.gif', 415],
     ['a damaged PDF', '%PDF-1.7', 'a.pdf', 422]
   ])('%s is determined by the status, and why', async (_, body, name, status) => {
     const response = await post(`/v1/check?name=${name}`, body)
@@ -184,7 +184,8 @@ describe('the service', () => {
     const all = await Promise.all(
       Array.from({length: 40}, async () => (await post('/v1/check?name=a.md', good)).status)
     )
-    expect(new Set(all)).toEqual(new Set([200, 503]))
+    expect(all.filter(status => status !== 200 && status !== 503)).toEqual([])
+    expect(all).toContain(200)
     expect((await post('/v1/check?name=a.md', good)).status).toBe(200)
   })
 })
@@ -194,7 +195,9 @@ describe('another service', () => {
     const other = await startService(program, folder.path, ['--timeout', '2', '--workers', '1'])
     const check = async (body: string) => (await fetch(`${other.address}/v1/check`, {method: 'POST', body})).status
     const first = await check(good)
-    const long = await check(`${good}\n\n${'新收申请3件，《条例》（国办函〔2020〕1号）。\n\n'.repeat(100_000)}`)
+    const long = await check(
+      `${good}\n\n${`${'新收申请3件，《条例》（国办函〔2020〕1号）。'.repeat(3)}\n\n`.repeat(48_000)}`
+    )
     expect([first, long]).toEqual([200, 504])
     expect([200, 504]).toContain(await check(good))
     expect(await other.stop()).toBe(0)
