@@ -4,6 +4,7 @@
  */
 
 import {severities} from '../diagnostic.ts'
+import {form} from '../standard/provisions.ts'
 import type {Words} from '../words.ts'
 
 /** The field, in the rule, and what is expected there. */
@@ -55,16 +56,23 @@ function basisProblems(basis: unknown): RuleProblem[] {
     return [problem('basis', '应为依据的列表，没有依据的写 []', 'should be a list of provisions, [] for none')]
   }
   return basis.flatMap((one: unknown, index) =>
-    isRecord(one) && isText(one.instrument) && (one.article === null || isText(one.article))
+    isProvision(one)
       ? []
       : [
           problem(
             `basis[${index}]`,
-            '应有 instrument（文件名）和 article（条款，没有的写 null）',
-            'needs instrument, and article or null'
+            '应有 instrument（文件名）和 article（条款，没有的写 null），或者是 form 里有的条款',
+            'needs instrument, and article or null; or is one of the provisions of form'
           )
         ]
   )
+}
+
+/** Of an instrument that is named, or of the form that the report uses. */
+function isProvision(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  if ('ofForm' in value) return typeof value.ofForm === 'string' && Object.hasOwn(form, value.ofForm)
+  return isText(value.instrument) && (value.article === null || isText(value.article))
 }
 
 function messageProblems(messages: unknown): RuleProblem[] {
@@ -84,9 +92,9 @@ function messageProblems(messages: unknown): RuleProblem[] {
   })
 }
 
-function optionProblems(field: string, form: unknown): RuleProblem[] {
-  if (!isRecord(form) || !optionTypes.some(type => type === form.type)) {
-    const type = shown(isRecord(form) ? form.type : form)
+function optionProblems(field: string, option: unknown): RuleProblem[] {
+  if (!isRecord(option) || !optionTypes.some(type => type === option.type)) {
+    const type = shown(isRecord(option) ? option.type : option)
     const known = optionTypes.join('、')
     return [
       problem(
@@ -96,12 +104,12 @@ function optionProblems(field: string, form: unknown): RuleProblem[] {
       )
     ]
   }
-  const described = wordProblems(`${field}.describe`, form.describe)
-  if (form.type === 'choice' && !Array.isArray(form.values)) {
+  const described = wordProblems(`${field}.describe`, option.describe)
+  if (option.type === 'choice' && !Array.isArray(option.values)) {
     return [...described, problem(`${field}.values`, '应为可选值的列表', 'should be the list of values')]
   }
-  if (form.type !== 'number') return described
-  const bounds = ['minimum', 'maximum', 'default'].filter(name => typeof form[name] !== 'number')
+  if (option.type !== 'number') return described
+  const bounds = ['minimum', 'maximum', 'default'].filter(name => typeof option[name] !== 'number')
   return [...described, ...bounds.map(name => problem(`${field}.${name}`, '应为数字', 'should be a number'))]
 }
 

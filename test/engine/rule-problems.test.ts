@@ -36,6 +36,7 @@ describe('a rule', () => {
     ],
     ['no basis', {basis: undefined}, ['basis']],
     ['a basis without an article', {basis: [{instrument: '《甲》'}]}, ['basis[0]']],
+    ['a provision that no form has', {basis: [{ofForm: 'labels'}, {ofForm: 'lables'}]}, ['basis[1]']],
     ['no messages', {messages: {}}, ['messages']],
     [
       'a severity that does not exist',
