@@ -96,12 +96,18 @@ test('the documents are the same', async () => {
 const afresh = {JITI_FS_CACHE: 'false'}
 
 test('your own rule runs', async () => {
-  const {stdout} = await runProgram(bundled, ['own/good.md', '--format', 'compact'], {cwd: folder.path, env: afresh})
+  const {stdout} = await runProgram(bundled, ['own/good.md', '--trust-configs', '--format', 'compact'], {
+    cwd: folder.path,
+    env: afresh
+  })
   expect(stdout).toContain('own-rule')
 })
 
 test('a config can import every part of the package, which is not installed beside it', async () => {
-  const {code, stdout, stderr} = await runProgram(bundled, ['parts/good.md'], {cwd: folder.path, env: afresh})
+  const {code, stdout, stderr} = await runProgram(bundled, ['parts/good.md', '--trust-configs'], {
+    cwd: folder.path,
+    env: afresh
+  })
   expect(stdout + stderr).toContain('通过 1 份')
   expect(code).toBe(0)
 })

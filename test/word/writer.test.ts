@@ -69,7 +69,9 @@ describe.skipIf(!office)('a report written in LibreOffice Writer (skipped: soffi
     const {diagnostics, report} = await lintBytes(draft, '年报.docx')
     const text = report?.source.text ?? ''
     const opened = new TextDecoder().decode(office.convert(bytesOf('校核.docx'), 'docx', 'fodt'))
-    const shown = marked(opened)
+    const all = marked(opened)
+    // Beside the findings stand their causes, each in a comment of its own.
+    const shown = all.filter(({comment}) => diagnostics.some(({message}) => comment.includes(message)))
     expect(shown).toHaveLength(diagnostics.length)
     for (const {message} of diagnostics) expect(shown.some(({comment}) => comment.includes(message))).toBe(true)
     expect(shown.map(({words}) => words).sort()).toEqual(
@@ -86,7 +88,7 @@ describe.skipIf(!office)('a report written in LibreOffice Writer (skipped: soffi
     expect(findingsOf(last)).toEqual([])
     expect(await folder.run(['定稿.docx'])).toMatchObject({exitCode: 0})
 
-    expect(comments(bytesOf('定稿.docx'))).toHaveLength(diagnostics.length)
+    expect(comments(bytesOf('定稿.docx'))).toHaveLength(all.length)
     expect(await folder.run(['annotate', '定稿.docx', '-o', '无批注.docx'])).toMatchObject({exitCode: 0})
     expect(comments(bytesOf('无批注.docx'))).toHaveLength(0)
     expect(marked(new TextDecoder().decode(office.convert(bytesOf('无批注.docx'), 'docx', 'fodt')))).toHaveLength(0)
