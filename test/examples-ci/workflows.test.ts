@@ -175,7 +175,7 @@ describe('hooks before a commit', () => {
     const chosen = taken.filter(path => new RegExp(hooks[0].files).test(path) && new RegExp(hook.files).test(path))
     expect(chosen).toEqual(['reports/县/一.md', 'reports/a.docx'])
     // The script is in the repository of the hook, not in the one that is checked.
-    const run = (path: string) => project.run(`'${root}'/${hooks[0].entry} '${path}'`)
+    const run = (path: string) => project.run(`'${root}'/${hook.entry} '${path}'`)
     expect(run('reports/县/一.md').code).toBe(0)
     project.folder.write('reports/坏.md', bad)
     const stopped = run('reports/坏.md')
