@@ -105,13 +105,11 @@ describe('with cells unread', () => {
   })
 })
 
-test('a table made to be hard costs little, and is said not to be explained', () => {
+test('a table made to be hard uses up its budget, and is said not to be explained', () => {
   const random = new Random(5)
   const counts = new Map(
     [...requestsOf(inventTruth(3, {standard: '2021'})).keys()].map(path => [path, random.integer(0, 5)])
   )
-  const begun = performance.now()
   const {isComplete} = faultsOf(equations('2021', counts))
   expect(isComplete).toBe(false)
-  expect(performance.now() - begun).toBeLessThan(2000)
 })

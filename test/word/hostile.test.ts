@@ -1,4 +1,7 @@
-/** Files made to do harm, or broken on the way: each is refused or read, in two seconds and 300 MB, and never throws. */
+/**
+ * Files made to do harm, or broken on the way: each is refused or read, within 300 MB, and never throws. How long they take is
+ * measured by `npm run fuzz:growth`, not asserted here; the runner's own limit ends a file that has no end.
+ */
 
 import {deflateSync, strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
@@ -10,17 +13,12 @@ import {inventTruth} from '../invented/truth.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 import {docxFiles, makeDocx, paragraph, renderDocx, run} from './make-docx.ts'
 
-/** Of the processor: what other programs take of it at the time is not the reader's. */
-const MOST_TIME = 2000
 const MOST_MEMORY = 300 * 1024 * 1024
 
 /** What became of a file: the reason of its refusal, or `read`. */
 async function outcome(bytes: Uint8Array, path = 'report.docx'): Promise<string> {
   const before = process.memoryUsage().rss
-  const start = process.cpuUsage()
   const result = await readBytes(bytes, {path})
-  const {user, system} = process.cpuUsage(start)
-  expect((user + system) / 1000).toBeLessThan(MOST_TIME)
   expect(process.memoryUsage().rss - before).toBeLessThan(MOST_MEMORY)
   if (!isRefusal(result)) return 'read'
   expect(result.message.zh).toMatch(/[。]$/)

@@ -13,6 +13,8 @@ const WHOLE =
 /** Where the list of parts begins: right behind the whole, or after words that say no number. */
 const OPENING =
   /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
+/** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
+const BARE_OPENING = /^[，,]/
 const SEPARATORS = '，,、；;）)'
 const LONGEST_LABEL = 20
 const MOST_PARTS = 40
@@ -27,14 +29,27 @@ export function breakdownsOf(reading: Reading): Breakdown[] {
   for (const match of text.matchAll(WHOLE)) {
     const [words, digits = '', unit = ''] = match
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0)) continue
+    if (start < (found.at(-1)?.end ?? 0) || isOfRequests(text, start, words)) continue
     const whole = counted(reading, start, start + words.length, digits)
-    const opening = OPENING.exec(text.slice(start + words.length))
-    if (whole === null || opening === null) continue
-    const parts = partsFrom(reading, start + words.length + opening[0].length, unit)
-    if (parts.length > 1) found.push({whole, parts, isExact: leavesNothing(parts), end: start + words.length})
+    if (whole === null) continue
+    const end = start + words.length
+    const opening = OPENING.exec(text.slice(end))?.[0] ?? BARE_OPENING.exec(text.slice(end))?.[0]
+    if (opening === undefined) continue
+    const parts = partsFrom(reading, end + opening.length, unit)
+    const isExact = leavesNothing(parts)
+    const isList = isExact || !BARE_OPENING.test(opening) || opening.length > 1
+    if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
   }
   return found
+}
+
+/** 予以公开9件 is a result, 申请公开政府信息30件 counts requests: only what is named as information or documents was disclosed. */
+function isOfRequests(text: string, start: number, words: string): boolean {
+  if (words.startsWith('主动公开')) return false
+  return (
+    !/信息|公文|文件/.test(words) ||
+    /(?:申请|予以|不予|部分|同意|要求)$/.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** Labels with a number of the same unit, up to the first that is something else. */
