@@ -6,7 +6,7 @@
  */
 
 import type {Span} from '../source.ts'
-import {isBlank, isBlankText} from '../text.ts'
+import {hull, isBlank, isBlankText} from '../text.ts'
 
 /**
  * How a piece of text looks to a person, where it does not look like the text around it. A reader gives each piece at most
@@ -102,14 +102,7 @@ export function lineText(line: Line): string {
  * HTML table is read before it.
  */
 export function spanAround(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  for (const span of spans) {
-    start = Math.min(start, span.start)
-    end = Math.max(end, span.end)
-  }
-  return {start, end}
+  return spans.length === 0 ? null : hull(spans)
 }
 
 /** The lines of one text as a person reads them: a break between Latin letters or digits is a blank, between Chinese ones nothing. */

@@ -109,7 +109,7 @@ function touchedRows<Figure>({rowsOf}: Equations<Figure>, changes: Changes): rea
   return [...new Set(changes.flatMap(({cell}) => rowsOf[cell] ?? []))]
 }
 
-/** Whether no sum besides those that the changes mend is wrong by as much as one of these. */
+/** Whether no sum besides those that the changes repair is wrong by as much as one of these. */
 function isAlone<Figure>(equations: Equations<Figure>, changes: Changes, broken: readonly number[]): boolean {
   const touched = new Set(touchedRows(equations, changes))
   const sizeOf = (row: number) => Math.abs(equations.rows[row]?.residual ?? 0)

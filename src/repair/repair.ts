@@ -110,7 +110,7 @@ function followingOf(faults: readonly Fault[], subject: Subject): readonly (read
   })
 }
 
-/** What is certain before what is one of several ways, what has a witness and what mends more sums first. */
+/** What is certain before what is one of several ways, what has a witness and what repairs more sums first. */
 function byLikelihood([one]: readonly ReportRepair[], [other]: readonly ReportRepair[]): number {
   if (one === undefined || other === undefined) return 0
   return (

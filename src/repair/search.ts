@@ -100,7 +100,7 @@ type Lack =
 const nothing: Combination = {terms: new Map(), residual: 0}
 const tooMuch: Lack = {kind: 'too-much'}
 
-/** A set of cells, and what it can mend. */
+/** A set of cells, and what it can repair. */
 class Chosen<Figure> {
   /** The same for the same cells, in whatever order they were chosen. */
   readonly key: string
@@ -129,7 +129,7 @@ class Chosen<Figure> {
   lack(more: number): Lack {
     const touched = new Set(this.#pivots.flatMap(({cell}) => this.#equations.rowsOf[cell] ?? []))
     const open = this.#openRows(touched)
-    // A cell takes part in few rows, so that few cells mend few.
+    // A cell takes part in few rows, so that few cells repair few.
     if (open.length > more * this.#equations.mostRows) return tooMuch
     const wrong = [...touched].filter(index => this.#reducedResidual(this.#rowAt(index)) !== 0)
     if (open.length + wrong.length > 0) return more === 0 ? tooMuch : this.#lacking(open, wrong, more)

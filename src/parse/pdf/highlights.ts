@@ -1,4 +1,4 @@
-/** Highlights with notes in a PDF: taken out where they are ours, put in, and the whole written anew by PDFium. */
+/** Highlights with notes in a PDF: taken out where they are ours, put in, and the whole written again by PDFium. */
 
 import type {Box} from '../page/page.ts'
 import {damagedPages} from '../refusal.ts'

@@ -17,17 +17,26 @@ import {denialsOf} from './denials.ts'
 import {interpretActsAfter, interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes, interpretDisputesAfter} from './disputes.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
-import {type Frame, type Interpretation, newFrame, nextParagraph, nextSentence} from './frame.ts'
+import {
+  enterHeading,
+  enterSection,
+  enterTopic,
+  type Frame,
+  type Interpretation,
+  newFrame,
+  nextParagraph,
+  nextSentence
+} from './frame.ts'
 import type {Label} from './labels.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
 import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
 import {type Located, partitionsOf} from './partitions.ts'
-import {triggers} from './phrases.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
 import {assign} from './respectively.ts'
 import {type CompactText, compact, scan, type Token} from './scan.ts'
 import {clauseStart, has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
+import {sentenceEnd, worthReading} from './sentence-bounds.ts'
 
 /** What is needed of a report. */
 export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind' | 'standard'>
@@ -55,26 +64,6 @@ export function readProse(report: Prose): ProseReading {
       located.push(...claims.map(claim => ({...claim, paragraph: index, sentence})))
   }
   return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located), ...besides}
-}
-
-// ---- Where a paragraph stands ------------------------------------------------------------------------------------------
-
-function enterHeading(frame: Frame, {text, section}: ProseParagraph): void {
-  frame.inRequests = section === 3 || text.includes('依申请')
-  frame.inDisputes = section === 4 || (text.includes('复议') && text.includes('诉讼'))
-}
-
-function enterSection(frame: Frame, section: number): void {
-  if (section === 3) frame.inRequests = true
-  if (section > 3) frame.inRequests = false
-  frame.inDisputes = section === 4
-}
-
-/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 */
-function enterTopic(frame: Frame, sentence: string): void {
-  const trimmed = sentence.slice(0, 30).trimStart()
-  const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
-  if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
 }
 
 // ---- Sentences -----------------------------------------------------------------------------------------------------------
@@ -107,31 +96,6 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
 function carriesOver(found: readonly (readonly Found[])[]): boolean {
   return found.flat().some(({claim}) => claim.kind === 'carried-out' && claim.number.units > 0n)
 }
-
-/** Longer stretches without a stop are no sentences; a bound against hostile input. */
-const LONGEST_SENTENCE = 800
-
-function sentenceEnd(text: string, from: number): number {
-  const limit = Math.min(text.length, from + LONGEST_SENTENCE)
-  for (let index = from; index < limit; index++) if ('。！？'.includes(text[index] ?? '?')) return index + 1
-  return limit
-}
-
-/** A number or a denial, and a word that some figure is called by. Where nothing is counted, requests may still be named. */
-function worthReading(sentence: string): boolean {
-  return (
-    (/[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) &&
-      (sentence.includes('申') || COUNT_OR_DENIAL.test(sentence)) &&
-      triggers.some(trigger => sentence.includes(trigger))) ||
-    COMPLETION.test(sentence)
-  )
-}
-
-const COMPLETION = /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办毕)/
-
-/** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
-const COUNT_OR_DENIAL =
-  /[\d０-９零未无没]|不[\s\u200b*]*存|[〇一二两三四五六七八九十百千][余多\s\u200b*]*[件宗起例份项条元]/
 
 function readSentence(
   paragraph: ProseParagraph,

@@ -13,6 +13,7 @@ import {
   documentLabel,
   feeLabel,
   type Label,
+  measureOf,
   receivedLabel,
   receivedOnly
 } from './labels.ts'
@@ -219,10 +220,8 @@ function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
   return said || frame.linked || frame.inDisputes || followsRequests(sentence, frame)
 }
 
-const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {issue: 'issued', repeal: 'repealed'}
-
 function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[]): Label[] {
-  const columns = [...new Set(verbs.flatMap(token => COLUMNS[token.kind] ?? []))]
+  const columns = [...new Set(verbs.flatMap(({kind}) => (kind === 'in-force' ? [] : (measureOf[kind] ?? []))))]
   const documents = nouns.filter(noun => noun.kind === 'document')
   return documents.flatMap(noun => columns.map(column => documentLabel(noun.id, column)))
 }

@@ -1,15 +1,10 @@
 /** What a number says of 规章 and 规范性文件, of 许可, 处罚 and 强制, of charges, and of the 信息处理费. */
 
 import type {Frame, Interpretation} from './frame.ts'
-import {actLabel, chargeLabel, documentLabel, feeLabel} from './labels.ts'
+import {actLabel, chargeLabel, documentLabel, feeLabel, measureOf} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
-const COLUMNS: Readonly<Partial<Record<Token['kind'], string>>> = {
-  issue: 'issued',
-  repeal: 'repealed',
-  'in-force': 'inForce'
-}
 /** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */
 const PUBLISHING = ['发布', '公布', '公示', '主动公开']
 const DOCUMENT_UNITS = ['件', '份', '个', '部', '项']
@@ -55,7 +50,7 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   if (unknownBetween(sentence, segment.number.end, segment.end) > 0) return null
   const action = lastBefore(segment, from)
   if (action === null || !isPhrase(action)) return run.length === 1 ? ofNextDocument(segment, first, frame) : null
-  const column = COLUMNS[action.kind]
+  const column = measureOf[action.kind]
   if (column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
   if (barredAction(segment, action) || sentence.text.slice(action.end, first.start).includes('公开')) return null
   frame.document = last.id
@@ -101,7 +96,7 @@ function isBesideOthers({tokens}: Segment['sentence'], action: Token): boolean {
 /** 规范性文件制发3件, 废止1件, 现行有效12件; 制发3件规范性文件. */
 function ofAction(segment: Segment, index: number, action: PhraseToken, frame: Frame): Interpretation | null {
   const {before, after, number, sentence} = segment
-  const column = COLUMNS[action.kind]
+  const column = measureOf[action.kind]
   if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action)) return null
   const next = after.find(token => token.kind === 'document')
   if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
@@ -136,7 +131,7 @@ function documentOfSentence({before, sentence}: Segment, action: PhraseToken): P
 
 /** Whether the number at a place is one of the same list: right behind 制发, 废止 or 现行有效. */
 function follows({text, tokens}: Segment['sentence'], at: number): boolean {
-  const verb = tokens.findLast(token => token.end <= at && COLUMNS[token.kind] !== undefined)
+  const verb = tokens.findLast(token => token.end <= at && measureOf[token.kind] !== undefined)
   return verb !== undefined && text.slice(verb.end, at).length <= 2
 }
 

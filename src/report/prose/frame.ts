@@ -1,6 +1,7 @@
 /** What a paragraph has spoken of so far, by which the next number is understood. */
 
 import type {Standard} from '../../standard/index.ts'
+import type {Paragraph} from '../model.ts'
 import type {Label} from './labels.ts'
 import type {Agency, Scope} from './scope.ts'
 import type {Time} from './time.ts'
@@ -87,4 +88,24 @@ export function nextSentence(frame: Frame): void {
 export interface Interpretation {
   readonly labels: readonly Label[]
   readonly from: number
+}
+
+// ---- Where a paragraph stands ------------------------------------------------------------------------------------------
+
+export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'text' | 'section'>): void {
+  frame.inRequests = section === 3 || text.includes('依申请')
+  frame.inDisputes = section === 4 || (text.includes('复议') && text.includes('诉讼'))
+}
+
+export function enterSection(frame: Frame, section: number): void {
+  if (section === 3) frame.inRequests = true
+  if (section > 3) frame.inRequests = false
+  frame.inDisputes = section === 4
+}
+
+/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 */
+export function enterTopic(frame: Frame, sentence: string): void {
+  const trimmed = sentence.slice(0, 30).trimStart()
+  const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
+  if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
 }

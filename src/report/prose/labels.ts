@@ -3,6 +3,7 @@
 import {type TermKind, termsOfKind, wordsFor} from '../../standard/wording.ts'
 import type {Words} from '../../words.ts'
 import type {ClaimKind, ClaimTopic, Reading} from './claim.ts'
+import type {Token} from './scan.ts'
 
 /** What a number counts, before it is known whose and of which year it is. */
 export interface Label {
@@ -121,6 +122,13 @@ export function causeLabel(causes: readonly string[], outcome = 'total'): Label 
 }
 
 // ---- Disclosure ----------------------------------------------------------------------------------------------------------
+
+/** What is counted of documents, by the word that says so: 制发, 废止, 现行有效. */
+export const measureOf: Readonly<Partial<Record<Token['kind'], string>>> = {
+  issue: 'issued',
+  repeal: 'repealed',
+  'in-force': 'inForce'
+}
 
 export function documentLabel(document: string, column: string): Label {
   const [what, how] = [wordsFor('document', document), wordsFor('measure', column)]

@@ -2,7 +2,7 @@
 
 import {isLinked} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
-import {actLabel, causeLabel, channelLabel, documentLabel, type Label, resultLabel} from './labels.ts'
+import {actLabel, causeLabel, channelLabel, documentLabel, type Label, measureOf, resultLabel} from './labels.ts'
 import type {PhraseKind} from './phrase.ts'
 import type {PhraseToken} from './scan.ts'
 import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
@@ -70,15 +70,9 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
   if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
   const behind = segment.before.find(token => token.kind === 'document' && token.start >= (run.at(-1)?.end ?? 0))
   const first = run[0]
-  if (isPhrase(behind)) return run.map(token => documentLabel(behind.id, COLUMNS[token.kind] ?? 'issued'))
+  if (isPhrase(behind)) return run.map(token => documentLabel(behind.id, measureOf[token.kind] ?? 'issued'))
   const document = lead.findLast(token => token.kind === 'document')
   if (!isPhrase(document) || first === undefined || unknownBetween(segment.sentence, document.end, first.start) > 0)
     return []
-  return run.map(token => documentLabel(document.id, COLUMNS[token.kind] ?? 'issued'))
-}
-
-const COLUMNS: Readonly<Partial<Record<PhraseKind, string>>> = {
-  issue: 'issued',
-  repeal: 'repealed',
-  'in-force': 'inForce'
+  return run.map(token => documentLabel(document.id, measureOf[token.kind] ?? 'issued'))
 }
