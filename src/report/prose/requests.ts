@@ -236,7 +236,11 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   const {sentence, number, after} = segment
   const start = clauseStart(segment.before, index)
   if (has(segment.before.slice(start, index), 'deny') || onlyChannel(segment, start, verb) !== null) return null
-  if (isNarrowed(segment, start, index) || has(segment.before, 'respectively')) return null
+  if (has(segment.before, 'respectively')) return null
+  const result = resultAnswered(segment, start, index)
+  if (result !== null)
+    return inContext(frame, segment) && !frame.openness ? one(resultLabel([result.id]), result.start) : null
+  if (isNarrowed(segment, start, index)) return null
   const next = after[0]
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
@@ -253,6 +257,17 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return one(receivedLabel(verb.id === 'new'), from)
   return one(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+}
+
+/** 因无法提供相关信息答复2件: answered with that one result. */
+function resultAnswered({before, sentence}: Segment, start: number, index: number): PhraseToken | null {
+  const verb = before[index]
+  const named = before.slice(start, index).filter(isPhrase)
+  const results = named.filter(({kind}) => kind === 'result')
+  const [result] = results
+  if (verb?.kind !== 'answer' || result === undefined || results.length > 1) return null
+  if (named.some(({kind}) => kind === 'leaf' || kind === 'cause' || kind === 'review')) return null
+  return /^(?:(?:的)?(?:相关|有关)?(?:政府)?信息)?$/.test(sentence.text.slice(result.end, verb.start)) ? result : null
 }
 
 /** 公开答复1件, 因无法提供相关信息答复2件, 办理行政复议答复3件, 办理相关案件74件: not all requests are meant. */
