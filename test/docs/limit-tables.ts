@@ -80,7 +80,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: 'of more lines that could be a section heading, the first and the last half of these are looked at'
   },
   {
-    file: 'src/report/prose/claims.ts',
+    file: 'src/report/prose/sentence-bounds.ts',
     name: 'LONGEST_SENTENCE',
     beyond: 'a longer stretch without a stop is read in pieces of this length'
   },
