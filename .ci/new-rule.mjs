@@ -38,7 +38,7 @@ export default defineRule({
   basis: [practice('D', '依据待补')],
   scope: 'report',
   messages: {
-    missing: {severity: 'info', zh: '${zh}。请……', en: '${en[0]?.toUpperCase()}${en.slice(1)}. …'}
+    missing: {severity: 'info', zh: '${zh}。请补上。', en: '${en[0]?.toUpperCase()}${en.slice(1)}. Add it.'}
   },
   applies: ({report}) => report.section(1).state !== 'absent',
   *check({report}) {
