@@ -40,7 +40,7 @@ export type {
 } from './rule/define.ts'
 export {defineRule, finding, findingIn, unjudged, unjudgedIn} from './rule/define.ts'
 export type {OptionForm, OptionForms, Options} from './rule/options.ts'
-export {editAt, type Passage, proseOf, replaced, sentences} from './rule/text.ts'
+export {type Excerpt, editAt, proseOf, replaced, sentences} from './rule/text.ts'
 export type {Span} from './source.ts'
 export {evaluate} from './standard/identity.ts'
 export type {Standard, StandardId} from './standard/index.ts'

@@ -3,7 +3,7 @@
 import {compareExact, zero} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {type Passage, sentences} from '../../src/rule/text.ts'
+import {type Excerpt, sentences} from '../../src/rule/text.ts'
 import {feeProvisions} from '../../src/standard/instruments.ts'
 import {type Amount, readAmounts} from './money.ts'
 import {namesFee} from './statements.ts'
@@ -65,7 +65,7 @@ export default defineRule({
 })
 
 /** The sentences that name the fee. */
-function feeSentences(report: Report): readonly Passage[] {
+function feeSentences(report: Report): readonly Excerpt[] {
   return report.paragraphs
     .filter(({text}) => namesFee(text))
     .flatMap(paragraph => sentences(paragraph, {semicolon: true}))
@@ -81,7 +81,7 @@ function isOfAnotherYear(text: string, offset: number, year: number | null): boo
 }
 
 /** The amounts said to be charged this year; not rates (100元/件, 每页10元). */
-function charged({text}: Passage, year: number | null): readonly Amount[] {
+function charged({text}: Excerpt, year: number | null): readonly Amount[] {
   return readAmounts(text).filter(({start, end}) => {
     const before = text.slice(Math.max(0, start - 6), start)
     const after = text.slice(end, end + 3).trimStart()
@@ -112,7 +112,7 @@ const NO_NOTICE = [
 ]
 
 /** The words that say that nobody was charged. 未收取 does not: a notice that was not heeded brings nothing in. */
-function noNotice({text}: Passage): {readonly start: number; readonly end: number} | null {
+function noNotice({text}: Excerpt): {readonly start: number; readonly end: number} | null {
   for (const words of NO_NOTICE) {
     const start = text.indexOf(words)
     if (start === -1) continue

@@ -7,13 +7,13 @@ import {replaced} from '../../src/rule/text.ts'
 import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
 import {
   fullName,
-  isRight,
+  isRightNumber,
   looseTerms,
   type MeasuresCited,
   measuresCited,
   shortName,
   titleText,
-  words
+  withoutTitleMarks
 } from './measures.ts'
 
 export default defineRule({
@@ -108,7 +108,7 @@ function* checkNumber({title, number}: MeasuresCited, report: Report) {
   if (number === null) return
   const parts = {at: number.at, data: {found: number.text}}
   const half = (number.open === '') !== (number.close === '')
-  if (!isRight(number)) {
+  if (!isRightNumber(number)) {
     // With a bracket lost the year and the serial number cannot be parted with certainty.
     if (half && (report.damage.brackets || report.damage.digits)) return
     const fixes = replaced(report, number.at, number.text, feeMeasures.number, 'suggestion')
@@ -129,10 +129,10 @@ function isWrapped(title: CitedTitle | null, {wrap, start}: CitedNumber): boolea
 }
 
 function* checkTitle(title: CitedTitle, {lone, paragraph}: MeasuresCited, report: Report) {
-  const found = words(titleText(title))
-  const isShort = found === words(shortName)
+  const found = withoutTitleMarks(titleText(title))
+  const isShort = found === withoutTitleMarks(shortName)
   const full = nameOf(title, paragraph)
-  if (!isShort && found !== words(full)) {
+  if (!isShort && found !== withoutTitleMarks(full)) {
     yield finding('name', {at: title.at, data: {found: titleText(title), name: fullName, short: shortName}})
     return
   }
@@ -155,7 +155,8 @@ const ISSUER = '国务院办公厅'
 
 /** 国务院办公厅《关于印发〈…〉的通知》: the issuer may stand in front of the marks instead of within. */
 function nameOf(title: CitedTitle, {text}: Paragraph): string {
-  const isOutside = words(titleText(title)).startsWith('关于') && text.slice(0, title.start).trimEnd().endsWith(ISSUER)
+  const isOutside =
+    withoutTitleMarks(titleText(title)).startsWith('关于') && text.slice(0, title.start).trimEnd().endsWith(ISSUER)
   return isOutside ? fullName.slice(ISSUER.length) : fullName
 }
 

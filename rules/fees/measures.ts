@@ -19,16 +19,18 @@ const REACH = 60
 
 /** The citations of the measures, in the order of the text. Those of local instruments on the same fee are none. */
 export function measuresCited(report: Report): readonly MeasuresCited[] {
-  const shortForms = new Set(report.citations.filter(isShortForm).map(({title}) => words(title?.text ?? '')))
+  const shortForms = new Set(
+    report.citations.filter(isShortForm).map(({title}) => withoutTitleMarks(title?.text ?? ''))
+  )
   return report.citations.flatMap(({title, number, paragraph}): MeasuresCited[] => {
     if (title === null)
       return number !== null && isMeant(paragraph, number)
         ? [{title, number, paragraph, unmarked: unmarkedName(report, paragraph, number), lone: null}]
         : []
     const named = namesMeasures(titleText(title))
-    if (named && shortForms.has(words(title.text))) return []
-    const numbered = number !== null && isRight(number)
-    const foreign = number !== null && !isNational(number) && !words(title.text).startsWith('国务院')
+    if (named && shortForms.has(withoutTitleMarks(title.text))) return []
+    const numbered = number !== null && isRightNumber(number)
+    const foreign = number !== null && !isNational(number) && !withoutTitleMarks(title.text).startsWith('国务院')
     return (named && !foreign) || numbered
       ? [{title, number, paragraph, unmarked: null, lone: loneMark(title, paragraph)}]
       : []
@@ -36,7 +38,7 @@ export function measuresCited(report: Report): readonly MeasuresCited[] {
 }
 
 /** Organ, year and serial number are those of the measures; how they are bracketed is another matter. */
-export function isRight({organ, year, serial}: CitedNumber): boolean {
+export function isRightNumber({organ, year, serial}: CitedNumber): boolean {
   return organ.endsWith(feeMeasures.organMark ?? '') && year === feeMeasures.year && serial === feeMeasures.serial
 }
 
@@ -54,13 +56,13 @@ function loneMark({open, close, start, end}: CitedTitle, paragraph: Paragraph): 
 }
 
 /** The text without blanks and title marks. */
-export function words(text: string): string {
+export function withoutTitleMarks(text: string): string {
   return text.replace(/[\s《》〈〉<>＜＞]/g, '')
 }
 
 /** The name of the measures, or of the notice that issued them, right or nearly. A place or an organ in front makes it another's. */
 function namesMeasures(title: string): boolean {
-  let rest = words(title)
+  let rest = withoutTitleMarks(title)
   for (const part of ['国务院办公厅', '国办', '关于', '印发', '发布'])
     if (rest.startsWith(part)) rest = rest.slice(part.length)
   return (
@@ -81,7 +83,7 @@ function isNational({organ}: CitedNumber): boolean {
 
 /** A number that stands alone means the measures where it is theirs, or where it nearly is and the fee is spoken of before it. */
 function isMeant(paragraph: Paragraph, number: CitedNumber): boolean {
-  if (isRight(number)) return true
+  if (isRightNumber(number)) return true
   return isNational(number) && number.serial === feeMeasures.serial && textBefore(paragraph, number).includes('处理费')
 }
 

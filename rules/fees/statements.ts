@@ -1,7 +1,7 @@
 /** What prose says of the 信息处理费: the wide vocabulary in which reports say that it was, or was not, charged. */
 
 import type {Paragraph, Report} from '../../src/report/model.ts'
-import {type Passage, sentences} from '../../src/rule/text.ts'
+import {type Excerpt, sentences} from '../../src/rule/text.ts'
 import {withoutBlanks} from '../../src/text.ts'
 
 /** The fee by its name, right or loose: 信息处理费, 信息公开处理费. Not 污水处理费. */
@@ -29,7 +29,7 @@ export function saysElsewhere(text: string): boolean {
 }
 
 /** The first sentence that says something of the fee, in section six or, failing that, elsewhere. */
-export function feeStatement(report: Report): Passage | null {
+export function feeStatement(report: Report): Excerpt | null {
   const inSix = report.section(6).paragraphs.find(({text}) => speaksOfCharging(text))
   if (inSix !== undefined)
     return sentences(inSix, {semicolon: true}).find(({text}) => speaksOfCharging(text)) ?? whole(inSix)
@@ -41,6 +41,6 @@ export function feeStatement(report: Report): Passage | null {
   return null
 }
 
-function whole(paragraph: Paragraph): Passage {
+function whole(paragraph: Paragraph): Excerpt {
   return {paragraph, start: 0, end: paragraph.text.length, text: paragraph.text}
 }

@@ -14,7 +14,7 @@ interface Outcome {
   readonly sum: ExactNumber
 }
 
-export type Verdict =
+export type Comparison =
   | {readonly state: 'agrees' | 'silent'}
   | {readonly state: 'undetermined'; readonly claim: Claim}
   | {readonly state: 'differs'; readonly claim: Claim; readonly outcomes: readonly Outcome[]}
@@ -25,7 +25,7 @@ export function comparableClaims({prose}: Report, topic: ClaimTopic): readonly C
 }
 
 /** A claim agrees where any of its readings does; it differs only where all of them are outcomes and none does. */
-export function judgeClaim(claim: Claim, figures: Figures): Verdict {
+export function judgeClaim(claim: Claim, figures: Figures): Comparison {
   const outcomes = claim.readings
     .map(reading => outcomeOf(claim, reading, figures))
     .filter(({state}) => state !== 'absent')
@@ -92,12 +92,12 @@ function otherSide(outcomes: readonly Outcome[]): readonly Related[] {
 }
 
 /** What a message about a claim says: its words, what the tables say instead, and the figures on that side. */
-export function detailsOf({claim, outcomes}: Extract<Verdict, {readonly state: 'differs'}>) {
+export function detailsOf({claim, outcomes}: Extract<Comparison, {readonly state: 'differs'}>) {
   return {related: otherSide(outcomes), data: {clause: claim.clauseText, tables: tablesSay(outcomes)}}
 }
 
 /** The verdicts on all claims of a topic; the rules give them their messages. */
-function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Verdict[] {
+function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Comparison[] {
   return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
 }
 

@@ -1,6 +1,6 @@
 /** Finds where prose counts and no number stands: in whole clauses only, so that 申请件的研判 and 每件 are left alone. */
 
-export interface Gap {
+export interface MissingNumber {
   readonly start: number
   readonly end: number
 }
@@ -44,8 +44,8 @@ const CHARGES = ['收取信息处理费', '收费金额', '收费总金额', '�
 const COMPARED = ['占', '占比', '占比为', '增长', '同比增长', '下降', '同比下降']
 
 /** @returns the clauses that lack a number, in order */
-export function findGaps(text: string): Gap[] {
-  const gaps: Gap[] = []
+export function findMissingNumbers(text: string): MissingNumber[] {
+  const gaps: MissingNumber[] = []
   let start = 0
   for (let index = 0; index <= text.length; index++) {
     const mark = text[index] ?? '。'
@@ -67,7 +67,7 @@ function mayLackNumber(text: string, end: number): boolean {
   return ENDS.includes(text[end - 1] ?? ' ')
 }
 
-function trimmed(text: string, start: number, end: number): Gap | null {
+function trimmed(text: string, start: number, end: number): MissingNumber | null {
   let [from, to] = [start, end]
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (to > from && /\s/.test(text[to - 1] ?? '')) to--

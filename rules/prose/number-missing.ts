@@ -2,7 +2,7 @@
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {findGaps} from './gaps.ts'
+import {findMissingNumbers} from './gaps.ts'
 
 export default defineRule({
   id: 'number-missing',
@@ -25,7 +25,7 @@ export default defineRule({
   *check({report}) {
     for (const paragraph of report.paragraphs) {
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
-      for (const {start, end} of findGaps(paragraph.text)) {
+      for (const {start, end} of findMissingNumbers(paragraph.text)) {
         const at = paragraph.at(start, end)
         const data = {words: paragraph.text.slice(start, end)}
         yield report.damage.digits ? unjudged('damaged', {at, data}) : finding('missing', {at, data})

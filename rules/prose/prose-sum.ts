@@ -2,7 +2,7 @@
 
 import {formatExact, sum} from '../../src/exact.ts'
 import type {Claim, Partition} from '../../src/report/model.ts'
-import {changeFrom, isRight} from '../../src/rule/change.ts'
+import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {
@@ -54,7 +54,7 @@ export default defineRule({
   applies: ({report: {prose}}) => prose.partitions.length > 0 || prose.changes.length > 0,
   *check({report, standard, figures}) {
     for (const {claim, previous, growth} of report.prose.changes) {
-      if (isRight(claim, growth, previous)) continue
+      if (isRightChange(claim, growth, previous)) continue
       yield finding('change', {
         at: growth.at,
         related: [pointAt(claim)],

@@ -7,7 +7,7 @@ import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {quoted} from '../../src/words.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
-import {findGaps, type Gap} from './sequences.ts'
+import {findOutOfSequence, type OutOfSequence} from './sequences.ts'
 
 /** Sections two to four are tables: numbers in front of their lines are those of rows. */
 const SECTIONS_OF_PROSE: readonly SectionNumber[] = [1, 5, 6]
@@ -53,13 +53,14 @@ export default defineRule({
     }
     for (const section of SECTIONS_OF_PROSE) {
       const {paragraphs} = report.section(section)
-      for (const {items, begun} of paragraphSeries(paragraphs, section)) yield* findGaps(items, begun).map(toFinding)
-      for (const {items} of clauseSeries(paragraphs)) yield* findGaps(items).map(toFinding)
+      for (const {items, begun} of paragraphSeries(paragraphs, section))
+        yield* findOutOfSequence(items, begun).map(toFinding)
+      for (const {items} of clauseSeries(paragraphs)) yield* findOutOfSequence(items).map(toFinding)
     }
   }
 })
 
-function toFinding({item, previous, expected, misprint}: Gap<NumberedItem>) {
+function toFinding({item, previous, expected, misprint}: OutOfSequence<NumberedItem>) {
   const {at} = item
   const found = item.text
   if (previous === null) return finding('start', {at, data: {found, expected: item.print(1)}})

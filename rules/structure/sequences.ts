@@ -5,7 +5,7 @@ export interface Numbered {
 }
 
 /** A number that does not follow on the one before. */
-export interface Gap<Item extends Numbered> {
+export interface OutOfSequence<Item extends Numbered> {
   readonly item: Item
   /** Null where the series begins with another number than one. */
   readonly previous: Item | null
@@ -18,8 +18,11 @@ export interface Gap<Item extends Numbered> {
  * The gaps of a series. A one begins a new series.
  * @param begun the number that stands before the first item, where it is known
  */
-export function findGaps<Item extends Numbered>(items: readonly Item[], begun: number | null = null): Gap<Item>[] {
-  const gaps: Gap<Item>[] = []
+export function findOutOfSequence<Item extends Numbered>(
+  items: readonly Item[],
+  begun: number | null = null
+): OutOfSequence<Item>[] {
+  const gaps: OutOfSequence<Item>[] = []
   let last = begun
   let previous: Item | null = null
   items.forEach((item, index) => {

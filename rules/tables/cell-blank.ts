@@ -5,7 +5,7 @@ import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/de
 import {isTotal} from '../../src/standard/index.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {quoted, type Words} from '../../src/words.ts'
-import {cellName, closedTables, hull, plain, readTables, rowName, unreadFigures} from './tables.ts'
+import {cellName, closedTables, hullOfSpots, readableTables, rowName, unreadFigures, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'cell-blank',
@@ -40,7 +40,7 @@ export default defineRule({
   *check(context) {
     for (const table of closedTables(context))
       yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
-    for (const table of readTables(context)) {
+    for (const table of readableTables(context)) {
       const unread = unreadFigures(context.figures, table)
       const [first] = unread
       if (first !== undefined)
@@ -48,8 +48,8 @@ export default defineRule({
       for (const block of blankBlocks(table)) {
         const [row, ...others] = block.rows
         const {raw} = row[0]
-        const related = others.map(other => ({at: hull(other), note: plain(rowName(other[0].form.row))}))
-        const parts = {at: hull(row), related, fixes: fixes(block)}
+        const related = others.map(other => ({at: hullOfSpots(other), note: verbatim(rowName(other[0].form.row))}))
+        const parts = {at: hullOfSpots(row), related, fixes: fixes(block)}
         if (raw === '') yield finding('blank', {...parts, data: {cells: nameOf(block)}})
         else yield finding('standIn', {...parts, data: {cells: nameOf(block), raw}})
       }

@@ -5,7 +5,7 @@ import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {withoutInvisible} from '../../src/text.ts'
-import {cellName, closedTables, readTables, unreadFigures} from './tables.ts'
+import {cellName, closedTables, readableTables, unreadFigures} from './tables.ts'
 
 export default defineRule({
   id: 'cell-value',
@@ -70,7 +70,7 @@ export default defineRule({
   *check(context) {
     for (const table of closedTables(context))
       yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
-    for (const table of readTables(context)) {
+    for (const table of readableTables(context)) {
       const unread = unreadFigures(context.figures, table)
       const [first] = unread
       if (first !== undefined)

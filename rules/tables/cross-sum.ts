@@ -3,7 +3,7 @@
 import {formatExact} from '../../src/exact.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {sumRule} from './sums.ts'
-import {written} from './tables.ts'
+import {figureAsWritten} from './tables.ts'
 
 export default sumRule({
   id: 'cross-sum',
@@ -24,11 +24,11 @@ export default sumRule({
       at: total,
       data: {
         column: identity.subject,
-        received: written(received),
-        carriedIn: written(carriedIn),
+        received: figureAsWritten(received),
+        carriedIn: figureAsWritten(carriedIn),
         left: formatExact(leftSum),
-        total: written(total),
-        carriedOut: written(carriedOut),
+        total: figureAsWritten(total),
+        carriedOut: figureAsWritten(carriedOut),
         right: formatExact(rightSum)
       }
     }

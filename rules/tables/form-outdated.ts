@@ -5,7 +5,7 @@ import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {currentStandard, type StandardId, standardFor, standards} from '../../src/standard/index.ts'
 import {wholeOf} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {plain} from './tables.ts'
+import {verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'form-outdated',
@@ -58,7 +58,7 @@ export default defineRule({
     const data = {mark: mark.mark, form: standard.id}
     if (year === null) yield unjudged('undetermined', {at: mark.at, data})
     else if (year > standard.inForce.until) {
-      const related = signs.filter(sign => sign !== mark).map(sign => ({at: sign.at, note: plain(sign.mark)}))
+      const related = signs.filter(sign => sign !== mark).map(sign => ({at: sign.at, note: verbatim(sign.mark)}))
       const {inForce, notice} = right
       yield finding('outdated', {
         at: mark.at,

@@ -3,7 +3,7 @@
 import {compareExact, formatExact, subtract} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {cellName, hasTable, plain, written} from './tables.ts'
+import {cellName, figureAsWritten, hasTable, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'in-force-count',
@@ -42,13 +42,13 @@ export default defineRule({
         at: inForce,
         related: [issued, repealed].map(figure => ({
           at: figure,
-          note: plain(`${cellName(figure)}：${written(figure)}`)
+          note: verbatim(`${cellName(figure)}：${figureAsWritten(figure)}`)
         })),
         data: {
           row: name,
-          inForce: written(inForce),
-          issued: written(issued),
-          repealed: written(repealed),
+          inForce: figureAsWritten(inForce),
+          issued: figureAsWritten(issued),
+          repealed: figureAsWritten(repealed),
           least: formatExact(least)
         }
       })

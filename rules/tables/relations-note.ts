@@ -4,7 +4,7 @@ import type {Report, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {normaliseLabel} from '../../src/standard/labels.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {hasTable, headOf, isRead} from './tables.ts'
+import {hasTable, isRead, tableHeadOf} from './tables.ts'
 
 export default defineRule({
   id: 'relations-note',
@@ -44,7 +44,7 @@ export default defineRule({
       (found === null && isSomewhere(report))
     )
       yield unjudged('broken', {at: table.spot, data: {}})
-    else if (found === null) yield finding('missing', {at: headOf(report, table), data: {note}})
+    else if (found === null) yield finding('missing', {at: tableHeadOf(report, table), data: {note}})
     else yield finding('altered', {at: found, data: {found: found.text, note}})
   }
 })

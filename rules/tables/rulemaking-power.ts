@@ -4,7 +4,7 @@ import {compareExact, zero} from '../../src/exact.ts'
 import type {AgencyKind, Report} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {rulemakingPower} from '../../src/standard/instruments.ts'
-import {cellName, hasTable, plain, written} from './tables.ts'
+import {cellName, figureAsWritten, hasTable, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'rulemaking-power',
@@ -32,8 +32,15 @@ export default defineRule({
     const [first, ...others] = cells.filter(({exact}) => exact !== null && compareExact(exact, zero) > 0)
     const unread = cells.find(({state}) => state === 'unread' || state === 'not-a-number')
     if (first !== undefined) {
-      const related = others.map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
-      yield finding('unable', {at: first, related, data: {cell: cellName(first), value: written(first), agency}})
+      const related = others.map(figure => ({
+        at: figure,
+        note: verbatim(`${cellName(figure)}：${figureAsWritten(figure)}`)
+      }))
+      yield finding('unable', {
+        at: first,
+        related,
+        data: {cell: cellName(first), value: figureAsWritten(first), agency}
+      })
     } else if (unread !== undefined) yield unjudged('undetermined', {at: unread, data: {cell: cellName(unread)}})
   }
 })

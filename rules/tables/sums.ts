@@ -8,7 +8,7 @@ import {identities, isTotal} from '../../src/standard/index.ts'
 import type {Provision} from '../../src/standard/provisions.ts'
 import type {Identity, IdentityName, TableId} from '../../src/standard/standard.ts'
 import {type Data, type Placeholders, quoted, type Value, type Words} from '../../src/words.ts'
-import {cellName, closedTables, hasTable, plain, written} from './tables.ts'
+import {cellName, closedTables, figureAsWritten, hasTable, verbatim} from './tables.ts'
 
 /** What each such rule says where it cannot determine. */
 const untoldMessages = {
@@ -86,7 +86,7 @@ export function sumRule<const Text extends Words>(sums: SumRule<Text>): Rule {
  */
 export function describeTotal<Named extends Data>(evaluation: Broken<Figure>, named: (total: Figure) => Named) {
   const {total} = evaluation
-  return total && {at: total, data: {...named(total), total: written(total), addition: addition(evaluation)}}
+  return total && {at: total, data: {...named(total), total: figureAsWritten(total), addition: addition(evaluation)}}
 }
 
 /** Whether nothing but blank parts is missing: then the sums differ with 0 in their place. A blank total is another matter. */
@@ -105,12 +105,12 @@ function missingCells({missing}: Undetermined<Figure>): Words {
 function partsOf(evaluation: Broken<Figure>, marked: Figure): readonly Related[] {
   return [...evaluation.left, ...evaluation.right]
     .filter(figure => figure !== marked && figure.state !== 'absent')
-    .map(figure => ({at: figure, note: plain(`${cellName(figure)}：${written(figure)}`)}))
+    .map(figure => ({at: figure, note: verbatim(`${cellName(figure)}：${figureAsWritten(figure)}`)}))
 }
 
 /** `3＋1＋2＝6`: the parts that are not 0, and what they add up to; the sum alone where nothing is added. */
 function addition({left, leftSum}: Broken<Figure>): string {
   const counted = left.filter(({exact}) => exact !== null && compareExact(exact, zero) !== 0)
   const sum = formatExact(leftSum)
-  return counted.length < 2 ? sum : `${counted.map(written).join('＋')}＝${sum}`
+  return counted.length < 2 ? sum : `${counted.map(figureAsWritten).join('＋')}＝${sum}`
 }

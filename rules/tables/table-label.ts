@@ -8,7 +8,7 @@ import {regulationsArticle} from '../../src/standard/instruments.ts'
 import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {quoted} from '../../src/words.ts'
-import {readTables} from './tables.ts'
+import {readableTables} from './tables.ts'
 
 interface Label {
   readonly at: Spot & {readonly text: string}
@@ -50,10 +50,10 @@ export default defineRule({
       en: '“{found}” is not the label of the form. Write “{expected}”.'
     }
   },
-  applies: context => readTables(context).length > 0,
+  applies: context => readableTables(context).length > 0,
   *check(context) {
     const {report} = context
-    for (const table of readTables(context)) {
+    for (const table of readableTables(context)) {
       const labels = [...table.rows.flatMap(rowLabel), ...table.columns.flatMap(columnLabel)]
       for (const label of labels.filter(isDifferent)) {
         const {at, path} = label

@@ -4,7 +4,7 @@ import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {counted, isRead, listed, plain, rowName} from './tables.ts'
+import {counted, isRead, listed, rowName, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'table-shape',
@@ -133,7 +133,7 @@ function* equalValues(table: StatutoryTable) {
   for (const {at, issues} of together(rows, ({expected, found}) => `${expected} ${found}`)) {
     const [first, ...others] = issues
     const {expected, found} = first
-    const related = others.map(issue => ({at: issue.at, note: plain(rowName(issue.row))}))
+    const related = others.map(issue => ({at: issue.at, note: verbatim(rowName(issue.row))}))
     const labels = issues.map(({row}) => rowName(row))
     const data = {table: table.form.name, rows: counted(labels, 'row'), found, expected}
     yield finding('valueCountRead', {at, related, data})

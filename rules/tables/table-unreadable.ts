@@ -4,7 +4,7 @@ import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
-import {cellName, counted, listed, plain, rowName} from './tables.ts'
+import {cellName, counted, listed, rowName, verbatim} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
@@ -42,7 +42,7 @@ export default defineRule({
         continue
       }
       for (const [first, ...others] of unreadRows(table, marked)) {
-        const related = others.map(({at, row}) => ({at, note: plain(row === null ? name : rowName(row))}))
+        const related = others.map(({at, row}) => ({at, note: verbatim(row === null ? name : rowName(row))}))
         const data = {table: name, rows: namedRows([first, ...others]), reason: first.reason}
         yield finding('rows', {at: first.at, related, data})
       }
@@ -50,7 +50,7 @@ export default defineRule({
         cells: [first, ...others],
         reason
       } of unreadCells(table, figures)) {
-        const related = others.map(cell => ({at: cell, note: plain(cellName(cell))}))
+        const related = others.map(cell => ({at: cell, note: verbatim(cellName(cell))}))
         yield finding('cells', {at: first, related, data: {table: name, cells: namedCells([first, ...others]), reason}})
       }
     }

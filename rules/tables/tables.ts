@@ -16,7 +16,7 @@ export function hasTable({report}: Subject, id: TableId): boolean {
 }
 
 /** The tables whose cells can be looked at. */
-export function readTables({report}: Subject): readonly StatutoryTable[] {
+export function readableTables({report}: Subject): readonly StatutoryTable[] {
   return report.tables.filter(isRead)
 }
 
@@ -37,7 +37,7 @@ export function unreadFigures(figures: Figures, {form}: StatutoryTable): readonl
 }
 
 /** The figure's number, or what stands in its place. */
-export function written(figure: Figure): string {
+export function figureAsWritten(figure: Figure): string {
   return figure.exact === null ? `（${figure.raw === '' ? '空白' : figure.raw}）` : formatExact(figure.exact)
 }
 
@@ -77,19 +77,19 @@ export function counted(labels: readonly string[], kind: 'row' | 'column'): Word
 }
 
 /** The same words in both languages: labels and numbers of the report. */
-export function plain(text: string): Words {
+export function verbatim(text: string): Words {
   return {zh: text, en: text}
 }
 
 /** One spot from the first to the last of some that stand in the order of the text. */
-export function hull(spots: readonly [Spot, ...Spot[]]): Spot {
+export function hullOfSpots(spots: readonly [Spot, ...Spot[]]): Spot {
   const [first, ...others] = spots
   const end = Math.max(first.span.end, ...others.map(spot => spot.span.end))
   return {...first, span: {start: first.span.start, end}}
 }
 
 /** The first row of a table as found: where its header should be. */
-export function headOf(report: Report, table: StatutoryTable): Spot {
+export function tableHeadOf(report: Report, table: StatutoryTable): Spot {
   const row = table.grids[0]?.rows[0]
   return row === undefined ? table.spot : {...report.spot(row.span), place: table.form.name}
 }

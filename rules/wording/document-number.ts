@@ -4,7 +4,13 @@ import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
 import {currentStandard} from '../../src/standard/index.ts'
-import {documentStandard, practice, punctuationStandard, regulations, wholeOf} from '../../src/standard/instruments.ts'
+import {
+  disclosureRegulations,
+  documentStandard,
+  practice,
+  punctuationStandard,
+  wholeOf
+} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {
@@ -22,24 +28,30 @@ export default defineRule({
   id: 'document-number',
   title: {zh: '发文字号有误', en: 'a document number is wrong'},
   group: 'wording',
-  basis: [form.notice, wholeOf(regulations), documentStandard, punctuationStandard, practice('B', '国务院令第…号')],
+  basis: [
+    form.notice,
+    wholeOf(disclosureRegulations),
+    documentStandard,
+    punctuationStandard,
+    practice('B', '国务院令第…号')
+  ],
   scope: 'report',
   messages: {
     wrong: {
       severity: 'warning',
-      basis: [form.notice, wholeOf(regulations)],
+      basis: [form.notice, wholeOf(disclosureRegulations)],
       zh: '文号“{found}”有误，请改为“{right}”，这是《{title}》的文号。',
       en: 'The number “{found}” is wrong. Write “{right}”, the number of 《{title}》.'
     },
     mismatch: {
       severity: 'warning',
-      basis: [form.notice, wholeOf(regulations)],
+      basis: [form.notice, wholeOf(disclosureRegulations)],
       zh: '文号“{found}”是《{title}》的，与前面的文件名对不上。请核对引用的是哪一份：文件名写对了的，文号改为“{right}”；文号写对了的，改正文件名。',
       en: 'The number “{found}” is that of 《{title}》, not of the title before it. Check which is meant: if the title is right, write “{right}”; if the number is right, correct the title.'
     },
     former: {
       severity: 'warning',
-      basis: [wholeOf(regulations)],
+      basis: [wholeOf(disclosureRegulations)],
       zh: '“{found}”是《中华人民共和国政府信息公开条例》修订前的文号，条例已于2019年修订，请改为“国务院令第711号”。',
       en: '“{found}” is the number of the regulations before their revision of 2019. Write “国务院令第711号”.'
     },
@@ -160,7 +172,7 @@ function* checkTitle(report: Report, citation: Citation) {
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */
 function alsoCitesRevision(report: Report): boolean {
-  return report.citations.some(({number}) => number?.serial === regulations.serial)
+  return report.citations.some(({number}) => number?.serial === disclosureRegulations.serial)
 }
 
 function* checkSigns(report: Report, number: CitedNumber) {

@@ -3,7 +3,7 @@
 import type {CitedTitle} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {regulations, wholeOf} from '../../src/standard/instruments.ts'
+import {disclosureRegulations, wholeOf} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {nearestName} from './instrument-names.ts'
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'instrument-name',
   title: {zh: '文件名写得不对', en: 'the name of an instrument is misspelt'},
   group: 'wording',
-  basis: [wholeOf(regulations), form.notice],
+  basis: [wholeOf(disclosureRegulations), form.notice],
   scope: 'report',
   messages: {
     near: {

@@ -1,7 +1,7 @@
 /** Which known name a title nearly is. */
 
 import {currentStandard, standards} from '../../src/standard/index.ts'
-import {type Instrument, regulations} from '../../src/standard/instruments.ts'
+import {disclosureRegulations, type Instrument} from '../../src/standard/instruments.ts'
 import {similarity} from '../../src/standard/similarity.ts'
 
 export interface NearName {
@@ -16,8 +16,8 @@ const notices = [...standards].reverse().map(({notice}) => notice)
 
 /** With the words that a title must end like, so that a document of another kind is not taken for it. */
 const names: readonly (Omit<NearName, 'differs'> & {readonly endings: readonly string[]})[] = [
-  ...[regulations.name, ...regulations.shortNames].map(name => ({
-    instrument: regulations,
+  ...[disclosureRegulations.name, ...disclosureRegulations.shortNames].map(name => ({
+    instrument: disclosureRegulations,
     name,
     endings: ['条', '例']
   })),
@@ -25,7 +25,9 @@ const names: readonly (Omit<NearName, 'differs'> & {readonly endings: readonly s
   ...notices.map(instrument => ({instrument, name: instrument.name, endings: ['通知']}))
 ]
 
-const known = new Set([regulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain))
+const known = new Set(
+  [disclosureRegulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain)
+)
 
 /** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
 const BEGINNINGS = ['中华', '中共', '中国', '政府', '政务', '信息', '国务院', '国办']

@@ -3,7 +3,12 @@
 import type {Citation, CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {currentStandard, instruments, standardFor, standards} from '../../src/standard/index.ts'
-import {feeMeasures, formerRegulationsSerial, type Instrument, regulations} from '../../src/standard/instruments.ts'
+import {
+  disclosureRegulations,
+  feeMeasures,
+  formerRegulationsSerial,
+  type Instrument
+} from '../../src/standard/instruments.ts'
 
 /** Those on the fee are the subject of `fee-citation`. */
 const known = instruments.filter(instrument => instrument !== feeMeasures)
@@ -33,7 +38,7 @@ function isOrder({organ, text}: CitedNumber): boolean {
 }
 
 export function isFormerRegulations(named: Instrument, number: CitedNumber): boolean {
-  return named === regulations && number.serial === formerRegulationsSerial
+  return named === disclosureRegulations && number.serial === formerRegulationsSerial
 }
 
 /** The notice to cite in the place of an earlier form's, whose number this is. */

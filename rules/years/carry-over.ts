@@ -3,7 +3,7 @@
 import {compareExact} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {exactOf, isThere, written} from './figures.ts'
+import {exactOf, isPresent, written} from './figures.ts'
 
 export default defineRule({
   id: 'carry-over',
@@ -24,12 +24,12 @@ export default defineRule({
       en: 'Column(s) “{columns}”: the number of one of the years could not be read.'
     }
   },
-  applies: ({figures}) => isThere(figures.get('requests.carriedIn.total')),
+  applies: ({figures}) => isPresent(figures.get('requests.carriedIn.total')),
   *check({figures, previous}) {
     const undetermined: string[] = []
     for (const figure of figures) {
       const {table, row, column} = figure.form
-      if (table.id !== 'requests' || row.id !== 'carriedIn' || !isThere(figure)) continue
+      if (table.id !== 'requests' || row.id !== 'carriedIn' || !isPresent(figure)) continue
       const {label} = column
       const carriedOut = exactOf(previous.report.figures, `requests.carriedOut.${column.id}`)
       if (figure.exact === null || carriedOut === null) {

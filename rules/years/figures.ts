@@ -14,6 +14,6 @@ export function written(number: ExactNumber): string {
 }
 
 /** Whether the form has such a figure and the report has its row and column. */
-export function isThere(figure: Figure | undefined): figure is Figure {
+export function isPresent(figure: Figure | undefined): figure is Figure {
   return figure !== undefined && figure.state !== 'absent'
 }

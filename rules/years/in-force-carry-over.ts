@@ -3,7 +3,7 @@
 import {add, compareExact, subtract} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {exactOf, isThere, written} from './figures.ts'
+import {exactOf, isPresent, written} from './figures.ts'
 
 export default defineRule({
   id: 'in-force-carry-over',
@@ -30,7 +30,7 @@ export default defineRule({
       const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map(column =>
         figures.get(`proactive.${row}.${column}`)
       )
-      if (!isThere(inForce) || !isThere(issued) || !isThere(repealed)) continue
+      if (!isPresent(inForce) || !isPresent(issued) || !isPresent(repealed)) continue
       const what = inForce.form.row.label
       const before = exactOf(previous.report.figures, `proactive.${row}.inForce`)
       if (before === null || inForce.exact === null || issued.exact === null || repealed.exact === null) {

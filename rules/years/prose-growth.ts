@@ -2,7 +2,7 @@
 
 import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
-import {changeFrom, isRight} from '../../src/rule/change.ts'
+import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
@@ -35,7 +35,7 @@ export default defineRule({
         yield unjudged('undetermined', {at: growth.at, data})
         continue
       }
-      if (bases.length === 0 || bases.some(base => isRight(claim, growth, base.previous))) continue
+      if (bases.length === 0 || bases.some(base => isRightChange(claim, growth, base.previous))) continue
       const right = rightChanges(claim, growth, bases)
       yield finding('differs', {
         at: growth.at,

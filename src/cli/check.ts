@@ -5,7 +5,7 @@ import type {Locale} from '../words.ts'
 import {conclude, concludeShard} from './conclude.ts'
 import {inputsOf} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {type Checked, type Gathered, gather} from './operands.ts'
+import {type CheckedOperand, type Gathered, gather} from './operands.ts'
 import {type CheckPlan, planCheck} from './plan.ts'
 import {setupHash} from './sharding.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -51,7 +51,10 @@ function ignoredText(count: number, locale: Locale): string {
     : `配置的 ignores 排除了 ${count} 个文件，没有核对。\n`
 }
 
-async function applyFixes(gathered: Gathered, {fix, session, io, locale}: CheckPlan): Promise<readonly Checked[]> {
+async function applyFixes(
+  gathered: Gathered,
+  {fix, session, io, locale}: CheckPlan
+): Promise<readonly CheckedOperand[]> {
   const {checked} = gathered
   if (fix === null) return checked
   const {fixesText, fixFiles, leftText, showFixes} = await import('./fixing.ts')

@@ -12,12 +12,12 @@ import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {cannotWrite, InterruptedError} from './errors.ts'
 import type {Io} from './io.ts'
-import type {Checked, Gathered} from './operands.ts'
+import type {CheckedOperand, Gathered} from './operands.ts'
 
 /** What came of fixing. */
 export interface Fixes {
   /** The results as they are afterwards. */
-  readonly checked: readonly Checked[]
+  readonly checked: readonly CheckedOperand[]
   /** How many findings were fixed. */
   readonly count: number
   /** Files that were left as they are although something in them could be fixed. */
@@ -35,7 +35,7 @@ export async function fixFiles(
   {checked, roots}: Pick<Gathered, 'checked' | 'roots'>,
   stop: AbortSignal | undefined
 ): Promise<Fixes> {
-  const after: Checked[] = []
+  const after: CheckedOperand[] = []
   const left: LeftFile[] = []
   const shelf = new Shelf(checked.length)
   let count = 0
@@ -65,7 +65,7 @@ export async function fixFiles(
 async function fixOne(
   session: Session,
   file: FoundFile,
-  {given}: Checked,
+  {given}: CheckedOperand,
   roots: readonly string[]
 ): Promise<FixedFile | LeftFile | null> {
   const fixed = await session.fixFile(file, given)
@@ -121,7 +121,7 @@ function stopped(done: number, total: number): InterruptedError {
   })
 }
 
-function hasSafeFix({result}: Checked): boolean {
+function hasSafeFix({result}: CheckedOperand): boolean {
   return result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
 }
 

@@ -7,7 +7,7 @@ import {Batch, Interrupted} from '../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../node/batch/shard.ts'
 import {type FoundFile, findFiles, rootsOf} from '../node/files.ts'
 import {findPrevious, type PreviousFiles, PreviousFinder} from '../node/previous.ts'
-import {collect, type FileBytes, readPipedBytes} from '../node/read.ts'
+import {collectBytes, type FileBytes, readPipedBytes} from '../node/read.ts'
 import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText, strictText} from '../parse/text/encoding.ts'
@@ -18,7 +18,7 @@ import {type ReadingPlan, STDIN} from './plan.ts'
 import {Progress} from './progress.ts'
 
 /** A result, and how it came about, so that the file can be checked again. */
-export interface Checked {
+export interface CheckedOperand {
   readonly result: Result
   /** Null for standard input, and for what leads to no file. */
   readonly file: FoundFile | null
@@ -29,7 +29,7 @@ export interface Checked {
 
 /** All that was read, in the order of the files; for a shard also its place in the whole. */
 export interface Gathered {
-  readonly checked: readonly Checked[]
+  readonly checked: readonly CheckedOperand[]
   /** How many files a config took out of folders and patterns. */
   readonly ignored: number
   /** The real paths of what was named: nothing outside them is ever written to. */
@@ -75,7 +75,7 @@ function isNamedFile({inFolder}: FoundFile): boolean {
   return !inFolder
 }
 
-function pathsOf({list, session}: ReadingPlan, checked: readonly Checked[]): readonly string[] {
+function pathsOf({list, session}: ReadingPlan, checked: readonly CheckedOperand[]): readonly string[] {
   const reports = checked.flatMap(({file, result}) => (file === null || isSkipped(result) ? [] : [file.absolute]))
   return list === null || list === STDIN ? reports : [...reports, resolve(session.cwd, list)]
 }
@@ -134,7 +134,7 @@ async function checkFiles(batch: Batch, files: readonly FoundFile[], plan: Readi
   }
 }
 
-async function refuseMissed(session: Session, {path, words}: ShardedSearch['missed'][number]): Promise<Checked> {
+async function refuseMissed(session: Session, {path, words}: ShardedSearch['missed'][number]): Promise<CheckedOperand> {
   const refusal = {reason: 'inaccessible', message: words} as const
   return {result: await session.refuse(resolve(session.cwd, path), refusal, {path}), file: null, given: {}, hash: null}
 }
@@ -150,7 +150,7 @@ async function loadPrevious(session: Session, batch: Batch, path: string | undef
   })
 }
 
-async function readStandardInput({session, io}: ReadingPlan, path: string, given: Given): Promise<Checked> {
+async function readStandardInput({session, io}: ReadingPlan, path: string, given: Given): Promise<CheckedOperand> {
   const absolute = resolve(session.cwd, path)
   const read = await readStdin(io)
   const result =
@@ -166,7 +166,7 @@ async function readStdin({stdin, stop}: Io): Promise<FileBytes> {
   const stopped = new Promise<never>((_, reject) => {
     stop?.addEventListener('abort', () => reject(interrupted({done: 0, total: 1})), {once: true})
   })
-  return await Promise.race([collect(stdin), stopped])
+  return await Promise.race([collectBytes(stdin), stopped])
 }
 
 function interrupted({done, total}: Pick<Interrupted, 'done' | 'total'>): InterruptedError {

@@ -18,7 +18,7 @@ export interface Findings {
 }
 
 /** Repairs that explain a finding that counts, the likeliest first. A report without findings on figures costs nothing. */
-export function causesOf(
+export function repairsBehind(
   report: Report,
   previous: Report | null,
   {diagnostics, suppressed}: Findings,

@@ -10,18 +10,18 @@ import type {Need} from '../standard/standard.ts'
 import type {Locale} from '../words.ts'
 import {render} from '../words.ts'
 import {bounded, type Surplus} from './bounds.ts'
-import {causesOf} from './causes.ts'
+import {repairsBehind} from './causes.ts'
 import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
 import {locate} from './locate.ts'
 import type {PreviousInput} from './previous.ts'
 import {toPrevious} from './previous.ts'
-import type {Reading, ReadOptions} from './read.ts'
+import type {ReadOptions, ReadOutcome} from './read.ts'
 import {readText} from './read.ts'
 import {engineWords} from './reasons.ts'
 import type {Relaxation} from './relaxed.ts'
 import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
-import {collect, type Ruling, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
+import {collectYields, type Ruling, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 import type {Comments, SuppressionPolicy} from './suppression.ts'
 import {readComments, suppress} from './suppression.ts'
@@ -61,12 +61,18 @@ const FIRST_YEAR_OF_A_FORM = Math.min(...standards.map(({inForce}) => inForce.fr
 const UNNAMED = '<text>'
 
 /** The result of a reading: what the rules found in the report, or why there is none. */
-export function toResult(setup: Setup, reading: Reading, options: CompleteOptions): Result {
+export function toResult(setup: Setup, reading: ReadOutcome, options: CompleteOptions): Result {
   const {rules} = setup
   const {path = UNNAMED, inFolder = false, fixable = true, locale} = options
   const {report, unreadable} = reading
   const known = {path, inFolder, fixable, report, unreadable}
-  const base = {...known, head: headOf(report), highest: highestOf(rules), relaxed: setup.relaxed, ...nothingFound}
+  const base = {
+    ...known,
+    head: reportHeadOf(report),
+    highest: highestOf(rules),
+    relaxed: setup.relaxed,
+    ...nothingFound
+  }
   if (reading.report === null) {
     const {unjudged, ...judged} = judgeNone(rules, 'not-judged', reading.words[locale])
     const policy = {...setup.policy, path, locale}
@@ -81,13 +87,13 @@ export function toResult(setup: Setup, reading: Reading, options: CompleteOption
   const result = {...base, ...judged, unjudged, notices, silences}
   const silenced = silence(setup, result, result.diagnostics, {locale, comments})
   const before = previous.state === 'read' ? previous.previous.report : null
-  const repairs = causesOf(reading.report, before, silenced, locale)
+  const repairs = repairsBehind(reading.report, before, silenced, locale)
   return {...silenced, repairs, diagnostics: bounded(silenced.diagnostics, surplus, locale)}
 }
 
 const nothingFound: Pick<Result, 'suppressed' | 'repairs'> = {suppressed: [], repairs: []}
 
-export function headOf(report: Report | null): ReportHead | null {
+export function reportHeadOf(report: Report | null): ReportHead | null {
   if (report === null) return null
   const {title, agency, year, standard} = report
   return {title: title?.text ?? null, agency, year, standard: standard?.id ?? null}
@@ -108,7 +114,7 @@ function silence<Some extends PlainResult>(
 ): Some {
   const {path, silences, outcomes} = result
   const {diagnostics, suppressed, yields} = suppress(found, {...policy, path, silences, comments, outcomes})
-  const own = suppression === null ? [] : toDiagnostics(collect(suppression, locale, () => yields).drafts)
+  const own = suppression === null ? [] : toDiagnostics(collectYields(suppression, locale, () => yields).drafts)
   const isNew = new Set(found)
   const others = result.diagnostics.filter(diagnostic => !isNew.has(diagnostic))
   return {

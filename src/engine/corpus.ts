@@ -8,8 +8,8 @@ import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
 import {type StandardId, standardById} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
 import type {PlainResult} from './result.ts'
-import type {Located, Ruling} from './run.ts'
-import {collect, crashed} from './run.ts'
+import type {LocatedYield, Ruling} from './run.ts'
+import {collectYields, crashed} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 
 /** By rule, for one result: what came of the corpus rules that had a digest of it. */
@@ -30,7 +30,7 @@ export function runCorpusRules(
     for (const [index, entry] of entries)
       rulings[index]?.set(
         enabled.rule.id,
-        collect(enabled, locale, () => yieldsOf(entry, yields, results[index]?.head?.standard ?? null))
+        collectYields(enabled, locale, () => yieldsOf(entry, yields, results[index]?.head?.standard ?? null))
       )
   }
   return rulings
@@ -78,7 +78,7 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
   }
 }
 
-function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked, form: StandardId | null): Iterable<Located> {
+function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked, form: StandardId | null): Iterable<LocatedYield> {
   const standard = form === null ? null : standardById(form)
   for (const {kind, messageId, data, at} of yields.get(entry) ?? []) {
     yield {kind, standard, messageId, data, location: at, related: [], fixes: []}

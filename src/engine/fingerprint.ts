@@ -6,7 +6,7 @@
 import type {Data, Value} from '../words.ts'
 
 /** What makes a finding the same finding. */
-export interface Identity {
+export interface FingerprintParts {
   readonly rule: string
   readonly messageId: string
   readonly place: string
@@ -17,7 +17,7 @@ export interface Identity {
  * One fingerprint for each identity, in the given order (that of the text). The first of several equal ones has the bare
  * fingerprint and the next ones an ordinal, so that all differ.
  */
-export function fingerprints(identities: readonly Identity[]): string[] {
+export function fingerprints(identities: readonly FingerprintParts[]): string[] {
   const seen = new Map<string, number>()
   return identities.map(identity => {
     const key = identityKey(identity)
@@ -27,7 +27,7 @@ export function fingerprints(identities: readonly Identity[]): string[] {
   })
 }
 
-function identityKey({rule, messageId, place, data}: Identity): string {
+function identityKey({rule, messageId, place, data}: FingerprintParts): string {
   const fields = Object.keys(data)
     .sort()
     .map(name => [name, plainValue(data[name])])

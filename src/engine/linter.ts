@@ -7,7 +7,7 @@ import type {Presets, RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
-import {addCorpus, headOf, toResult} from './conclude.ts'
+import {addCorpus, reportHeadOf, toResult} from './conclude.ts'
 import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
@@ -96,7 +96,7 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
       const options = {...complete(given), fixable: strictText(bytes) !== null}
       return toResult(setup, await readBytes(bytes, options), options)
     },
-    readHead: async (bytes, given) => headOf((await readBytes(bytes, complete(given))).report),
+    readHead: async (bytes, given) => reportHeadOf((await readBytes(bytes, complete(given))).report),
     lintDocument: (document, given = {}) => {
       const options = complete(given)
       return toResult(setup, readDocument(document, options), options)

@@ -28,18 +28,18 @@ export interface ReadOptions {
   readonly fragment?: boolean | undefined
 }
 
-export type Reading =
+export type ReadOutcome =
   | {readonly report: Report; readonly unreadable: null; readonly notices: readonly Notice[]}
   | {readonly report: null; readonly unreadable: Unreadable; readonly words: Words}
 
-export function readText(text: string, options: ReadOptions): Reading {
+export function readText(text: string, options: ReadOptions): ReadOutcome {
   const problem = textProblem(text)
   if (problem !== null) return refusedText(problem)
   return guarded(() => readDocument(parseDocument(new Source(text), {path: options.path}), options))
 }
 
 /** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
-export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
   try {
     const {readBytes: parse} = await import('../parse/bytes.ts')
     const document = await parse(bytes, {path: options.path ?? ''})
@@ -50,14 +50,14 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promis
 }
 
 /** @param parse reads the bytes of a file into a document, or refuses them */
-export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadOptions): Reading {
+export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadOptions): ReadOutcome {
   return guarded(() => {
     const document = parse()
     return isRefusal(document) ? refused(document.reason, document.message) : readDocument(document, options)
   })
 }
 
-export function readDocument(document: ParsedDocument, options: ReadOptions): Reading {
+export function readDocument(document: ParsedDocument, options: ReadOptions): ReadOutcome {
   return guarded(() => {
     boundProse(document)
     const {standard, agency, year, fragment = false} = options
@@ -93,11 +93,11 @@ const tablesOnly: Notice = {
   span: null
 }
 
-export function refused(unreadable: Unreadable, words: Words): Reading {
+export function refused(unreadable: Unreadable, words: Words): ReadOutcome {
   return {report: null, unreadable, words}
 }
 
-function refusedText(problem: TextProblem): Reading {
+function refusedText(problem: TextProblem): ReadOutcome {
   return refused(problem, textProblemWords[problem])
 }
 
@@ -113,7 +113,7 @@ function looksLikeReport({title, sections, tablesOnly}: Report): boolean {
 }
 
 /** A reader that fails must not take the other files of a run with it. */
-function guarded(read: () => Reading): Reading {
+function guarded(read: () => ReadOutcome): ReadOutcome {
   try {
     return read()
   } catch (error) {
@@ -121,7 +121,7 @@ function guarded(read: () => Reading): Reading {
   }
 }
 
-function refusedFor(error: unknown): Reading {
+function refusedFor(error: unknown): ReadOutcome {
   if (error instanceof LimitExceeded) {
     const {reason, message} = beyondLimit(error.limit)
     return refused(reason, message)

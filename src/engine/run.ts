@@ -46,21 +46,21 @@ export interface Subject {
 }
 
 /** A diagnostic that has no fingerprint yet, and the data from which it will get one. */
-export interface Draft extends Omit<Diagnostic, 'fingerprint'> {
+export interface DraftDiagnostic extends Omit<Diagnostic, 'fingerprint'> {
   readonly data: Data
 }
 
 /** What came of one rule. */
 export interface Ruling {
   readonly outcome: Outcome
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly DraftDiagnostic[]
   readonly unjudged: readonly UnjudgedDraft[]
   /** Findings beyond `engineLimits.drafts`. */
   readonly surplus?: readonly Surplus[]
 }
 
 /** A yield with its place final: what report rules and corpus rules have in common. */
-export interface Located {
+export interface LocatedYield {
   readonly kind: 'finding' | 'unjudged'
   /** The form of the report, whose provisions are cited. */
   readonly standard: Standard | null
@@ -82,7 +82,7 @@ export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale):
   if (subject.report.tablesOnly && rule.needs === undefined) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
-  const ruling = collect(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
+  const ruling = collectYields(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
   return renamed(subject) && rule.scope === 'years' ? asAdvice(ruling) : ruling
 }
 
@@ -102,7 +102,7 @@ export function runDigest({rule, ...enabled}: EnabledRule, report: Report): Dige
 }
 
 /** Sorts the findings of all rules by their place in the text and gives them their fingerprints. */
-export function toDiagnostics(drafts: readonly Draft[]): Diagnostic[] {
+export function toDiagnostics(drafts: readonly DraftDiagnostic[]): Diagnostic[] {
   // The order needs no fingerprint, and the fingerprints need the order.
   const ordered = drafts
     .map(({data, ...draft}) => ({data, diagnostic: {...draft, fingerprint: ''}}))
@@ -121,9 +121,13 @@ export function toDiagnostics(drafts: readonly Draft[]): Diagnostic[] {
  * Turns yields into findings and things not judged, until the rule ends or throws.
  * @param yields made again, so that what is thrown before the first yield is caught too
  */
-export function collect(enabled: EnabledRule, locale: Locale, yields: () => Iterable<Located> | null): Ruling {
+export function collectYields(
+  enabled: EnabledRule,
+  locale: Locale,
+  yields: () => Iterable<LocatedYield> | null
+): Ruling {
   const {rule} = enabled
-  const drafts: Draft[] = []
+  const drafts: DraftDiagnostic[] = []
   const unjudged: UnjudgedDraft[] = []
   const beyond = new Map<Severity, Surplus>()
   try {
@@ -196,11 +200,11 @@ function checkYields(enabled: EnabledRule, {report, previous}: Subject): Iterabl
   return rule.applies?.(yearsContext) === false ? null : rule.check(yearsContext)
 }
 
-function located(yields: Iterable<Yielded> | null, report: Report, locale: Locale): Iterable<Located> | null {
+function located(yields: Iterable<Yielded> | null, report: Report, locale: Locale): Iterable<LocatedYield> | null {
   return yields === null ? null : locateAll(yields, report, locale)
 }
 
-function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<Located> {
+function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<LocatedYield> {
   const place = (spot: Spot) => locate(report.source, spot)
   for (const item of withoutReturn(yields)) {
     const finding = item.kind === 'finding'
@@ -238,7 +242,7 @@ function toFix({title, safety, edits}: ProposedFix, {source}: Report, locale: Lo
   return {title: title[locale], safety, edits: edits.map(({span, text}) => ({range: source.range(span), text}))}
 }
 
-function messageOf(rule: Rule, {messageId, kind}: Located): Message {
+function messageOf(rule: Rule, {messageId, kind}: LocatedYield): Message {
   const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined
   if (message === undefined) throw new TypeError(`${rule.id} has no message “${messageId}”`)
   if ((message.severity === 'unjudged') !== (kind === 'unjudged'))
@@ -249,7 +253,7 @@ function messageOf(rule: Rule, {messageId, kind}: Located): Message {
 function toUnjudgedDraft(
   rule: Rule,
   message: Message,
-  {messageId, data, location}: Located,
+  {messageId, data, location}: LocatedYield,
   locale: Locale
 ): UnjudgedDraft {
   const cause = {messageId, data}
@@ -257,7 +261,13 @@ function toUnjudgedDraft(
   return {rule: rule.id, messageId, message: text, ...(location !== null && {location}), cause}
 }
 
-function toDraft(rule: Rule, message: Message, severity: Severity, item: Located, locale: Locale): Draft {
+function toDraft(
+  rule: Rule,
+  message: Message,
+  severity: Severity,
+  item: LocatedYield,
+  locale: Locale
+): DraftDiagnostic {
   const {location} = item
   if (location === null) throw new TypeError(`${rule.id}/${item.messageId} has no place`)
   return {

@@ -13,7 +13,7 @@ import type {Directive, Silence} from './directives.ts'
 import {findDirectives, toSilences} from './directives.ts'
 import {locate} from './locate.ts'
 import type {SuppressedDiagnostic} from './result.ts'
-import type {Located} from './run.ts'
+import type {LocatedYield} from './run.ts'
 import type {Waiver} from './waivers.ts'
 import {waiverMatches, waiverState} from './waivers.ts'
 
@@ -94,7 +94,7 @@ export interface Suppression {
   readonly diagnostics: readonly Diagnostic[]
   readonly suppressed: readonly SuppressedDiagnostic[]
   /** What is not in order with comments and waivers; yields of {@link suppressionRule}. */
-  readonly yields: readonly Located[]
+  readonly yields: readonly LocatedYield[]
 }
 
 /** Parts findings into those that stand and those that are silenced. */
@@ -109,7 +109,7 @@ export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy
   }
   const diagnostics: Diagnostic[] = []
   const suppressed: SuppressedDiagnostic[] = []
-  const yields: Located[] = []
+  const yields: LocatedYield[] = []
   for (const diagnostic of found) {
     const {rule, messageId} = diagnostic
     const named = [...(byName.get(rule) ?? []), ...(byName.get(`${rule}/${messageId}`) ?? [])]
@@ -146,13 +146,13 @@ function findWaiver(diagnostic: Diagnostic, {waivers, today, path}: SuppressionP
   return matching.find(({state}) => state === 'holds') ?? matching[0] ?? null
 }
 
-function waiverYield({waiver, state}: Waived, location: Location): Located {
+function waiverYield({waiver, state}: Waived, location: Location): LocatedYield {
   return state === 'expired'
     ? yieldAt(location, 'waiver-expired', {until: waiver.until ?? ''})
     : yieldAt(location, 'waiver-no-reason', {})
 }
 
-function directiveYields({directives, source}: Comments, {rules}: SuppressionPolicy): Located[] {
+function directiveYields({directives, source}: Comments, {rules}: SuppressionPolicy): LocatedYield[] {
   return directives.flatMap(directive => {
     const {command, names, reason} = directive
     const at = directiveLocation(directive, source)
@@ -167,7 +167,7 @@ function directiveYields({directives, source}: Comments, {rules}: SuppressionPol
 /** No rule has a longer one. */
 const LONGEST_NAME = 60
 
-function unknownYield(at: Location, name: string, rules: readonly Rule[]): Located {
+function unknownYield(at: Location, name: string, rules: readonly Rule[]): LocatedYield {
   const ids = name.length > LONGEST_NAME ? [] : rules.map(({id}) => id)
   const near = closest(name, ids)
   const hint = near === null ? {zh: '', en: ''} : {zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?`}
@@ -179,7 +179,7 @@ function unusedYields(
   {silences, source}: Comments,
   used: ReadonlySet<Silence>,
   {rules, outcomes}: SuppressionPolicy
-): Located[] {
+): LocatedYield[] {
   return silences
     .filter(silence => !used.has(silence))
     .filter(({name}) => {
@@ -202,6 +202,10 @@ function directiveLocation({span, command}: Directive, source: Source): Location
   return locate(source, {span, place: `注释 nianbao-${command}`})
 }
 
-function yieldAt(location: Location, messageId: keyof typeof suppressionRule.messages & string, data: Data): Located {
+function yieldAt(
+  location: Location,
+  messageId: keyof typeof suppressionRule.messages & string,
+  data: Data
+): LocatedYield {
   return {kind: 'finding', standard: null, messageId, data, location, related: [], fixes: []}
 }

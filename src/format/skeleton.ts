@@ -1,7 +1,7 @@
 /** A blank report in Markdown on a statutory form: its headings, its tables, and what last year's report says of them. */
 
 import type {Standard} from '../standard/index.ts'
-import {regulations} from '../standard/instruments.ts'
+import {disclosureRegulations} from '../standard/instruments.ts'
 import type {BlockForm, ColumnForm, RowForm, SectionForm, TableForm} from '../standard/standard.ts'
 import {topics} from '../standard/topics.ts'
 
@@ -28,7 +28,7 @@ export function skeleton(data: SkeletonData): string {
 
 function introduction({year, standard}: SkeletonData): string {
   return (
-    `本报告根据${regulations.citation}和${standard.notice.citation}编制。` +
+    `本报告根据${disclosureRegulations.citation}和${standard.notice.citation}编制。` +
     `本报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`
   )
 }

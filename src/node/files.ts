@@ -21,7 +21,7 @@ export interface MissedPath {
   readonly words: Words
 }
 
-export interface Search {
+export interface FileSearch {
   readonly files: readonly FoundFile[]
   readonly missed: readonly MissedPath[]
 }
@@ -48,7 +48,7 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git'])
  * @param patterns files, folders and glob patterns
  * @returns each file once, folder by folder in the order named, by name within; what led to nothing, with the reason
  */
-export async function findFiles(patterns: readonly string[], options: SearchOptions): Promise<Search> {
+export async function findFiles(patterns: readonly string[], options: SearchOptions): Promise<FileSearch> {
   const files = new Map<string, FoundFile>()
   const missed: MissedPath[] = []
   const course = {...options, roots: await rootsOf(patterns, options.cwd)}
@@ -83,7 +83,7 @@ export function isWithin(real: string, roots: readonly string[]): boolean {
   return roots.some(root => real === root || real.startsWith(root.endsWith(sep) ? root : root + sep))
 }
 
-async function findPattern(pattern: string, course: Course): Promise<Search> {
+async function findPattern(pattern: string, course: Course): Promise<FileSearch> {
   if (pattern === '') return {files: [], missed: [{path: pattern, words: noSuchFile}]}
   const absolute = resolve(course.cwd, pattern)
   try {
@@ -97,7 +97,7 @@ async function findPattern(pattern: string, course: Course): Promise<Search> {
   }
 }
 
-async function orEmpty(searching: Promise<Search>, path: string): Promise<Search> {
+async function orEmpty(searching: Promise<FileSearch>, path: string): Promise<FileSearch> {
   const search = await searching
   return search.files.length + search.missed.length > 0 ? search : {files: [], missed: [{path, words: emptyFolder}]}
 }
@@ -107,7 +107,7 @@ interface Place {
   readonly absolute: string
 }
 
-async function walk(folder: Place, course: Course, entered: Set<string>): Promise<Search> {
+async function walk(folder: Place, course: Course, entered: Set<string>): Promise<FileSearch> {
   try {
     const real = await realpath(folder.absolute)
     if (entered.has(real)) return nothing
@@ -129,13 +129,13 @@ async function walk(folder: Place, course: Course, entered: Set<string>): Promis
   }
 }
 
-const nothing: Search = {files: [], missed: []}
+const nothing: FileSearch = {files: [], missed: []}
 
-function missing({path}: Place, words: Words): Search {
+function missing({path}: Place, words: Words): FileSearch {
   return {files: [], missed: [{path, words}]}
 }
 
-async function visit(entry: Dirent, place: Place, course: Course, entered: Set<string>): Promise<Search> {
+async function visit(entry: Dirent, place: Place, course: Course, entered: Set<string>): Promise<FileSearch> {
   const isTaken = isTakenFromFolder(place.path)
   const isLink = entry.isSymbolicLink()
   try {
@@ -161,7 +161,7 @@ function isVisible(name: string): boolean {
   return !name.startsWith('.') && !name.startsWith('~$') && !SKIPPED_FOLDERS.has(name)
 }
 
-async function findGlob(pattern: string, course: Course): Promise<Search> {
+async function findGlob(pattern: string, course: Course): Promise<FileSearch> {
   const {cwd, ignores, followLinks = false} = course
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return {files: [], missed: [{path: pattern, words: noSuchFile}]}

@@ -41,7 +41,7 @@ export interface Checked {
 export async function lintPatterns(
   session: Session,
   patterns: readonly string[],
-  previous: Previous
+  previous: PreviousReports
 ): Promise<Checked[]> {
   const {files, missed} = await findFiles(patterns, {cwd: session.cwd, ignores: absolute => session.ignores(absolute)})
   const checked: Checked[] = []
@@ -57,7 +57,7 @@ export async function lintPatterns(
 
 /** Which of several reports is last year's is determined by agency and year, so the report has to be read first. */
 export async function lintWithPrevious(
-  previous: Previous,
+  previous: PreviousReports,
   lint: (given: Given) => Promise<Result>
 ): Promise<Pick<Checked, 'result' | 'given'>> {
   const first: Given = previous.kind === 'report' ? {previous: previous.result} : {}
@@ -75,13 +75,13 @@ export async function lintTogether(session: Session, results: readonly Result[])
 }
 
 /** Last year's reports as the user gives them. */
-export type Previous =
+export type PreviousReports =
   | {readonly kind: 'none'}
   | {readonly kind: 'report'; readonly result: Result}
   | {readonly kind: 'reports'; readonly results: readonly Result[]}
 
 /** Reads last year's report, or a folder of them. What cannot be read is determined by the rules that need it. */
-export async function loadPrevious(session: Session, path: string | undefined): Promise<Previous> {
+export async function loadPrevious(session: Session, path: string | undefined): Promise<PreviousReports> {
   if (path === undefined) return {kind: 'none'}
   const checked = await lintPatterns(session, [path], {kind: 'none'})
   const results = checked.map(({result}) => result)

@@ -9,14 +9,14 @@ import type {Words} from '../words.ts'
 import {accessWords, noFile} from './access.ts'
 
 /** Why a file is not read, as `Linter.refuse` takes it. */
-export interface Refusal {
+export interface FileRefusal {
   readonly reason: Unreadable
   readonly message: Words
 }
 
 export type FileBytes =
   | {readonly kind: 'bytes'; readonly bytes: Uint8Array}
-  | {readonly kind: 'refused'; readonly refusal: Refusal}
+  | {readonly kind: 'refused'; readonly refusal: FileRefusal}
 
 /**
  * Reads a file whole. Never throws: what cannot be opened, is too large or is no file is refused. Nobody waits for a pipe.
@@ -51,15 +51,15 @@ async function readWith(
 }
 
 async function collectFrom(file: FileHandle): Promise<FileBytes> {
-  return await collect(file.createReadStream({autoClose: false}))
+  return await collectBytes(file.createReadStream({autoClose: false}))
 }
 
-function notRead(message: Words): Refusal {
+function notRead(message: Words): FileRefusal {
   return {reason: 'inaccessible', message}
 }
 
 /** Collects a stream, as long as it stays below the limit: a device may have no end. */
-export async function collect(stream: AsyncIterable<Uint8Array>): Promise<FileBytes> {
+export async function collectBytes(stream: AsyncIterable<Uint8Array>): Promise<FileBytes> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {

@@ -15,7 +15,7 @@ import {isZip} from '../parse/zip.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../words.ts'
 import type {FoundFile} from './files.ts'
-import {type Refusal, readFileBytes} from './read.ts'
+import {type FileRefusal, readFileBytes} from './read.ts'
 import {refusingLinter} from './untrusted.ts'
 import {findWaivers, loadWaivers} from './waivers.ts'
 
@@ -181,7 +181,7 @@ export class Session {
     return {before, after: text, result, count: fixed.length}
   }
 
-  async refuse(absolute: string, {reason, message}: Refusal, options: Options): Promise<Result> {
+  async refuse(absolute: string, {reason, message}: FileRefusal, options: Options): Promise<Result> {
     return (await this.linterFor(absolute)).refuse(reason, options, message)
   }
 

@@ -16,12 +16,12 @@ import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported} fro
 import {parseRtf} from './rtf.ts'
 import {parseSheets} from './sheet.ts'
 import {decodeText} from './text/encoding.ts'
-import {pageOf} from './web-archive.ts'
+import {archivedPageOf} from './web-archive.ts'
 import {findMainPart} from './word/package.ts'
 import {parseWord} from './word.ts'
 import {Archive, isZip} from './zip.ts'
 
-export interface ReadOptions {
+export interface BytesOptions {
   /** The name of the file. Its extension decides between formats that the bytes do not tell apart. */
   readonly path: string
 }
@@ -30,13 +30,13 @@ export interface ReadOptions {
  * Reads a file. Never throws for what is in it: what cannot be read is refused, with the reason and what to do.
  * Tell the two apart with `isRefusal`.
  */
-export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ParsedDocument | Refusal> {
+export async function readBytes(bytes: Uint8Array, options: BytesOptions): Promise<ParsedDocument | Refusal> {
   if (isPdf(bytes)) await preparePdfEngine()
   return parseBytes(bytes, options)
 }
 
 /** {@link readBytes}, at once. */
-export function parseBytes(bytes: Uint8Array, {path}: ReadOptions): ParsedDocument | Refusal {
+export function parseBytes(bytes: Uint8Array, {path}: BytesOptions): ParsedDocument | Refusal {
   try {
     if (bytes.length > limits.fileBytes) return beyondLimit('fileBytes')
     return bytes.length === 0 ? empty : readKind(bytes, path)
@@ -120,7 +120,7 @@ export function isSourceText(bytes: Uint8Array, path: string): boolean {
 }
 
 function readWebArchive(bytes: Uint8Array): ParsedDocument | Refusal {
-  const page = pageOf(bytes)
+  const page = archivedPageOf(bytes)
   const decoded = decodeText(page.bytes, page.charset)
   if (isRefusal(decoded)) return decoded
   if (decoded.text.trim() === '') return empty

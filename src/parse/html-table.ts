@@ -2,9 +2,9 @@
 
 import type {Source, Span} from '../source.ts'
 import type {ParsedTable} from './grid.ts'
-import {Reading} from './html/reading.ts'
+import {HtmlReading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
-import {isLayout, readTable} from './html/table.ts'
+import {isLayout, readHtmlTable} from './html/table.ts'
 import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
 import type {CellBudget} from './limits.ts'
 import type {Notice} from './notice.ts'
@@ -22,15 +22,15 @@ export function parseHtmlTables(
   budget: CellBudget
 ): {readonly tables: ParsedTable[]; readonly notices: readonly Notice[]} {
   const piece = parsePiece(source.slice(span))
-  const reading = new Reading(source, span, new StyleSheets(piece), budget)
+  const reading = new HtmlReading(source, span, new StyleSheets(piece), budget)
   return {tables: [...tablesBelow(piece, reading)], notices: reading.notices}
 }
 
-function* tablesBelow(parent: HtmlParent, reading: Reading): Generator<ParsedTable> {
+function* tablesBelow(parent: HtmlParent, reading: HtmlReading): Generator<ParsedTable> {
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue
     if (child.tagName === 'table' && !isLayout(child)) {
-      const table = readTable(child, reading)
+      const table = readHtmlTable(child, reading)
       if (table) yield table
     } else yield* tablesBelow(child, reading)
   }

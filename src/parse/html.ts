@@ -8,10 +8,10 @@ import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
 import {findPublication} from './html/publication.ts'
-import {Reading} from './html/reading.ts'
+import {HtmlReading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
-import {findTitle} from './html/title.ts'
-import {descendants, type HtmlElement, parsePage} from './html/tree.ts'
+import {findHtmlTitle} from './html/title.ts'
+import {descendants, type HtmlElement, htmlTreeOf} from './html/tree.ts'
 import {CellBudget} from './limits.ts'
 
 /**
@@ -19,15 +19,15 @@ import {CellBudget} from './limits.ts'
  * @throws LimitExceeded where the page goes beyond the limits (see limits.ts)
  */
 export function parseHtml(source: Source): ParsedDocument {
-  const page = parsePage(source.text)
+  const page = htmlTreeOf(source.text)
   const whole = {start: 0, end: source.text.length}
-  const reading = new Reading(source, whole, new StyleSheets(page), new CellBudget())
+  const reading = new HtmlReading(source, whole, new StyleSheets(page), new CellBudget())
   const body = firstNamed(descendants(page), 'body')
   const article = body ? pickArticle(body) : null
   const flow = new FlowReader(reading)
   const children: RootContent[] = article ? flow.read(article) : []
   if (article) {
-    const title = findTitle(page, article, reading, titleOf(children))
+    const title = findHtmlTitle(page, article, reading, titleOf(children))
     if (title) insertInOrder(children, title)
   }
   const tree: Root = {type: 'root', children, position: source.range(whole)}

@@ -12,7 +12,7 @@ import {hasAny, isBlankText, isDirectionMark, isOverlay, isWideDigit, withoutInv
 import type {Words} from '../words.ts'
 import {looksLikeNumber, readWrittenNumber} from './cells.ts'
 import {isNoteMark, raisedMark} from './note-marks.ts'
-import {joinLines, type Line, type Look, lineText, placeholders, type Segment, trimLine} from './segment.ts'
+import {joinLines, type Line, type Look, lineText, placeholders, type TextSegment, trimLine} from './segment.ts'
 
 /** What a cell holds. */
 export interface CellReading {
@@ -154,20 +154,24 @@ function partsDigits(text: string): boolean {
 
 // ---- Cells that mix looks ------------------------------------------------------------------------------------------
 
-function isSeen({look}: Segment): boolean {
+function isSeen({look}: TextSegment): boolean {
   return look !== 'hidden' && look !== 'deleted'
 }
 
-function isPlain({look}: Segment): boolean {
+function isPlain({look}: TextSegment): boolean {
   return look === undefined || look === 'inserted'
 }
 
-function hasDigits({value}: Segment): boolean {
+function hasDigits({value}: TextSegment): boolean {
   return hasAny(value, isWideDigit)
 }
 
 /** A picture beside a label only adorns it. */
-function decideWithPlaceholder(lines: readonly Line[], pieces: readonly Segment[], placeholder: Segment): CellReading {
+function decideWithPlaceholder(
+  lines: readonly Line[],
+  pieces: readonly TextSegment[],
+  placeholder: TextSegment
+): CellReading {
   const others = pieces.filter(({look}) => look !== 'placeholder')
   const kind = kindOfPlaceholder(placeholder.value)
   if (others.length === 0) return {lines, text: placeholder.value, unread: reasons[kind]}
@@ -191,7 +195,11 @@ function wordsOf(lines: readonly Line[]): string {
 }
 
 /** A cell with digits, not all of whose pieces look like plain text. */
-function decideMixed(full: string, lines: readonly Line[], pieces: readonly Segment[]): {text: string; unread?: Words} {
+function decideMixed(
+  full: string,
+  lines: readonly Line[],
+  pieces: readonly TextSegment[]
+): {text: string; unread?: Words} {
   const [first] = pieces
   // A cell in small raised type throughout holds one number like any other.
   if ((first?.look === 'raised' || first?.look === 'lowered') && pieces.every(({look}) => look === first.look))
@@ -205,12 +213,12 @@ function decideMixed(full: string, lines: readonly Line[], pieces: readonly Segm
 }
 
 /** Signs without digits: those that are struck or unseen are nothing, a raised one is a note mark or a unit. */
-function isPlainOrRaised(segment: Segment): boolean {
+function isPlainOrRaised(segment: TextSegment): boolean {
   return isPlain(segment) || segment.look === 'raised'
 }
 
 /** A plain number and one raised mark behind it; null for anything else. */
-function withNoteMark(lines: readonly Line[], pieces: readonly Segment[]): string | null {
+function withNoteMark(lines: readonly Line[], pieces: readonly TextSegment[]): string | null {
   const from = pieces.findIndex(piece => !isPlain(piece))
   const behind = pieces.slice(from)
   if (from < 1 || lines.length > 1 || behind.some(({look}) => look !== 'raised')) return null
@@ -226,7 +234,7 @@ function withNoteMark(lines: readonly Line[], pieces: readonly Segment[]): strin
 
 type TellingLook = Exclude<Look, 'hidden' | 'deleted' | 'inserted' | 'placeholder'>
 
-function reasonOfLooks(pieces: readonly Segment[]): TellingLook {
+function reasonOfLooks(pieces: readonly TextSegment[]): TellingLook {
   const looks: readonly TellingLook[] = ['struck', 'faint', 'turned', 'generated', 'lowered', 'raised']
   return looks.find(look => pieces.some(piece => piece.look === look)) ?? 'raised'
 }

@@ -16,7 +16,7 @@ import {toParsedTable} from './table-node.ts'
 import {commentSpans} from './text/comments.ts'
 import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
-import {inOrder, parseCell, parseProse} from './text/markdown.ts'
+import {parseCell, parseProse, sortedByPlace} from './text/markdown.ts'
 import {cellLines, markLooks} from './text/markdown-looks.ts'
 import {isOvermarked, parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
@@ -63,7 +63,7 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   ].sort((left, right) => left.grid.span.start - right.grid.span.start)
   const prose = blankOut(source, tables.map(spanOf))
   const tree = dialect === 'text' ? parsePlainText(source, prose) : parseProse(source, prose)
-  tree.children = inOrder(
+  tree.children = sortedByPlace(
     tree.children,
     tables.map(({node}) => node)
   )

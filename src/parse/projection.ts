@@ -17,7 +17,7 @@ import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import {CellBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
 import type {PlacedGlyph} from './page/page.ts'
-import {type Line, type Look, needsBlank, placeholders, type Segment} from './segment.ts'
+import {type Line, type Look, needsBlank, placeholders, type TextSegment} from './segment.ts'
 import type {XmlElement} from './xml.ts'
 
 /** Where a piece of text comes from: a piece of a run; only the paragraph for a blank cell, an automatic number, a text box. */
@@ -71,7 +71,7 @@ export interface DraftTable {
   readonly origin: Origin
 }
 
-export type Draft = DraftParagraph | DraftTable
+export type DraftBlock = DraftParagraph | DraftTable
 
 export interface DraftNotice {
   readonly kind: NoticeKind
@@ -96,7 +96,7 @@ export interface Projected {
 export type ProjectedDialect = 'word' | 'sheet' | 'pdf' | 'ofd'
 
 export function project(
-  drafts: readonly Draft[],
+  drafts: readonly DraftBlock[],
   dialect: ProjectedDialect,
   notices: readonly DraftNotice[]
 ): Projected {
@@ -134,13 +134,13 @@ class Writer {
   }
 
   /** Writes the runs of a line without the blanks at its ends. */
-  line(runs: DraftLine): Segment[] {
-    const segments: Segment[] = []
+  line(runs: DraftLine): TextSegment[] {
+    const segments: TextSegment[] = []
     for (const run of trimRuns(runs)) if (run.value !== '') segments.push(this.#segment(run))
     return segments
   }
 
-  #segment(run: DraftRun): Segment {
+  #segment(run: DraftRun): TextSegment {
     const start = this.text.length
     this.text += run.value
     const span = {start, end: this.text.length}
@@ -207,7 +207,7 @@ function imageNode(position: Position): Image {
   return {type: 'image', url: '', alt: placeholders.picture, position}
 }
 
-function textNode(segment: Segment, source: Source): Text {
+function textNode(segment: TextSegment, source: Source): Text {
   const node: Text = {type: 'text', value: segment.value, position: source.range(segment)}
   return segment.look === undefined ? node : {...node, data: {look: segment.look}}
 }

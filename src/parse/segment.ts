@@ -34,7 +34,7 @@ export type Look =
   /** No text: it stands for a picture, an input box, an equation, and its value says so. See `placeholders`. */
   | 'placeholder'
 
-export interface Segment extends Span {
+export interface TextSegment extends Span {
   readonly value: string
   /** Left out where it looks like any other text. */
   readonly look?: Look
@@ -68,10 +68,10 @@ export const placeholders = {
   note: '［批注文字］'
 } as const
 
-export type Line = readonly Segment[]
+export type Line = readonly TextSegment[]
 
 /** The line without the blanks at its ends; empty where there is nothing else. */
-export function trimLine(line: Line): Segment[] {
+export function trimLine(line: Line): TextSegment[] {
   let first = 0
   let last = line.length - 1
   while (first <= last && isBlankText(line[first]?.value ?? '')) first++
@@ -81,7 +81,7 @@ export function trimLine(line: Line): Segment[] {
     .map((segment, index, kept) => trimSegment(segment, index === 0, index === kept.length - 1))
 }
 
-function trimSegment(segment: Segment, atStart: boolean, atEnd: boolean): Segment {
+function trimSegment(segment: TextSegment, atStart: boolean, atEnd: boolean): TextSegment {
   const {value, start, end} = segment
   if (value.length !== end - start) return segment
   let from = 0

@@ -1,10 +1,10 @@
 /** A workbook (.xlsx) to a text of its own and a tree: the tables as they stand in its visible sheets. */
 
 import {CellBudget} from './limits.ts'
-import {type Draft, type DraftNotice, type Projected, project} from './projection.ts'
+import {type DraftBlock, type DraftNotice, type Projected, project} from './projection.ts'
 import {damaged} from './refusal.ts'
 import {sheetBlocks} from './sheet/blocks.ts'
-import {hasHiddenRows, readCells, type SheetCell, type Workbook} from './sheet/cells.ts'
+import {hasHiddenRows, readCells, type SheetCell, type WorkbookParts} from './sheet/cells.ts'
 import {VisibleColumns} from './sheet/hidden.ts'
 import {CellStyles, stringRuns} from './sheet/values.ts'
 import {readOptionalPart, readPart, readRelations} from './word/package.ts'
@@ -18,7 +18,7 @@ import type {Archive} from './zip.ts'
  */
 export function parseSheets(archive: Archive, part: string): Projected {
   const budget = new CellBudget()
-  const drafts: Draft[] = []
+  const drafts: DraftBlock[] = []
   let hidden = false
   let tables = 0
   for (const sheet of readSheets(archive, part)) {
@@ -51,7 +51,7 @@ type ReadSheet =
 export function* readSheets(archive: Archive, part: string): Generator<ReadSheet> {
   const relations = readRelations(archive, part)
   const shared = readOptionalPart(archive, relations.byType.get('sharedStrings'))
-  const workbook: Workbook = {
+  const workbook: WorkbookParts = {
     strings: childrenNamed(shared?.root, 'si').map(stringRuns),
     styles: new CellStyles(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null),
     budget: new CellBudget()

@@ -16,7 +16,7 @@ const MOST_DEPTH = 8
  * The page of an archive.
  * @throws Refused where there is none
  */
-export function pageOf(bytes: Uint8Array): WebPage {
+export function archivedPageOf(bytes: Uint8Array): WebPage {
   const page = findPage(bytes, 0)
   if (page === null) throw damaged('单文件网页里没有网页', 'the web archive holds no page')
   return page

@@ -17,7 +17,7 @@ import {
 import {figureForms, type Standard} from '../standard/index.ts'
 
 /** A cell that can be changed; values are in units of the equations (see {@link Equations.scale}). */
-export interface Cell<Figure> {
+export interface EquationCell<Figure> {
   readonly figure: Figure
   readonly value: number
   /** Whether it may be less than 0: 本年增/减. */
@@ -46,7 +46,7 @@ export type Sum<Figure> = Exclude<Evaluation<Figure>, Absent>
 
 export interface Equations<Figure> {
   readonly sums: readonly Sum<Figure>[]
-  readonly cells: readonly Cell<Figure>[]
+  readonly cells: readonly EquationCell<Figure>[]
   readonly rows: readonly Combination[]
   /** By cell: the rows that it takes part in. */
   readonly rowsOf: readonly (readonly number[])[]
@@ -76,7 +76,7 @@ export function equationsOf<Figure extends IdentityFigure>(
   const forms = figureForms(standard)
   const counted = new Set(sums.flatMap(countedAsZero))
   const totals = new Set(standard.identities.flatMap(({right}) => (right.length === 1 ? right : [])))
-  const cells: Cell<Figure>[] = []
+  const cells: EquationCell<Figure>[] = []
   const unknowns: Pick<Unknown<Figure>, 'figure' | 'step'>[] = []
   const keys = new Map<Figure, number>()
   for (const figure of taken) {
@@ -121,7 +121,7 @@ interface Row {
 function rowOf<Figure>(
   {left, right}: Sum<Figure>,
   keys: ReadonlyMap<Figure, number>,
-  cells: readonly Cell<Figure>[]
+  cells: readonly EquationCell<Figure>[]
 ): Row {
   const row: Row = {terms: new Map(), residual: 0}
   const add = (figure: Figure, factor: number) => {

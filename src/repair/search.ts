@@ -17,7 +17,7 @@ export interface Change {
 /** The changes of one repair, by cell. */
 export type Changes = readonly Change[]
 
-export interface Search {
+export interface RepairSearch {
   /** Whether all equations have to hold afterwards, or only those that a changed cell takes part in. */
   readonly extent: 'all' | 'touched'
   /** Rows with an error of which the changes must have a cell. */
@@ -57,7 +57,7 @@ interface Pivot {
  */
 export function smallestRepairs<Figure>(
   equations: Equations<Figure>,
-  search: Search,
+  search: RepairSearch,
   budget: Budget
 ): readonly Changes[] {
   for (let size = 1; size <= search.mostCells; size++) {
@@ -105,10 +105,10 @@ class Chosen<Figure> {
   /** The same for the same cells, in whatever order they were chosen. */
   readonly key: string
   readonly #equations: Equations<Figure>
-  readonly #search: Search
+  readonly #search: RepairSearch
   readonly #pivots: readonly Pivot[]
 
-  constructor(equations: Equations<Figure>, search: Search, pivots: readonly Pivot[] = []) {
+  constructor(equations: Equations<Figure>, search: RepairSearch, pivots: readonly Pivot[] = []) {
     this.#equations = equations
     this.#search = search
     this.#pivots = pivots

@@ -9,7 +9,7 @@ import {topics} from '../standard/topics.ts'
 import type {Passage} from './passages.ts'
 
 /** What lies between the headings of the sections before and after the lost one. */
-export interface Gap {
+export interface SectionGap {
   readonly passages: readonly Passage[]
   readonly tables: readonly ParsedTable[]
 }
@@ -18,7 +18,7 @@ export interface Gap {
  * The beginning of a section's content in the gap where it belongs.
  * @returns the words it begins with; null where nothing there is plainly its content
  */
-export function findContent(number: SectionNumber, gap: Gap): Span | null {
+export function findContent(number: SectionNumber, gap: SectionGap): Span | null {
   switch (number) {
     case 1:
       return findOverview(gap)
@@ -39,7 +39,7 @@ export function findContent(number: SectionNumber, gap: Gap): Span | null {
 
 const LEAST_LABELS = 3
 
-function findTable(id: TableId, {tables, passages}: Gap): Span | null {
+function findTable(id: TableId, {tables, passages}: SectionGap): Span | null {
   for (const {grid} of tables) {
     const cells = labelSpans(grid, id)
     if (cells.length >= LEAST_LABELS && cells[0] !== undefined) return cells[0]
@@ -103,14 +103,14 @@ const PROBLEM = /问题|不足|困难/
 const MEASURE = /改进|措施|整改|下一步|下步|打算/
 
 /** Two of its topics as numbered headings. */
-function findOverview({passages}: Gap): Span | null {
+function findOverview({passages}: SectionGap): Span | null {
   const isHeading = (text: string): boolean => topics.some(({keyword}) => text.slice(0, 30).includes(keyword))
   const headings = passages.filter(({mapped}) => isNumbered(mapped.text) && isHeading(mapped.text))
   return headings.length >= 2 && headings[0] !== undefined ? beginning(headings[0]) : null
 }
 
 /** （一）主要问题 and （二）改进情况, or prose behind table four that speaks of both. */
-function findProblems({passages, tables}: Gap): Span | null {
+function findProblems({passages, tables}: SectionGap): Span | null {
   const tableEnd = tables.reduce(
     (end, {grid}) => (labelSpans(grid, 'disputes').length > 0 ? Math.max(end, grid.span.end) : end),
     -1
@@ -126,7 +126,7 @@ function findProblems({passages, tables}: Gap): Span | null {
 }
 
 /** The note on the 信息处理费, or that there is nothing else to report, at the end. */
-function findOther({passages}: Gap): Span | null {
+function findOther({passages}: SectionGap): Span | null {
   const found = passages
     .slice(-2)
     .find(({mapped: {text}}) => /信息(?:公开)?处理费|其他(?:需要|需|应)?报告的?事项/.test(text) && !isOutline(text))

@@ -5,7 +5,7 @@ import type {Claim, Growth} from '../report/model.ts'
 import type {Words} from '../words.ts'
 
 /** Whether the change is as stated, to the last digit given, cut off or rounded. A rate on 0 cannot be determined and passes. */
-export function isRight({number}: Claim, growth: Growth, previous: ExactNumber): boolean {
+export function isRightChange({number}: Claim, growth: Growth, previous: ExactNumber): boolean {
   const change = subtract(number, previous)
   const signed = growth.direction === 'up' ? change : {...change, units: -change.units}
   if (growth.unit === 'count') return compareExact(signed, growth.by) === 0
@@ -33,7 +33,7 @@ export function changeFrom({number}: Claim, growth: Growth, previous: ExactNumbe
   return {zh: `${down ? '下降' : '增长'}${rate}`, en: `${down ? 'a fall' : 'a rise'} of ${rate}`}
 }
 
-/** In per cent, to two decimals. `previous` is not 0: {@link isRight} lets that pass. */
+/** In per cent, to two decimals. `previous` is not 0: {@link isRightChange} lets that pass. */
 function rateOf(size: ExactNumber, previous: ExactNumber): string {
   const scale = 10n ** BigInt(Math.max(size.scale, previous.scale))
   const whole = unitsAt(previous, scale)

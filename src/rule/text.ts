@@ -5,7 +5,7 @@ import type {Spot} from '../report/spot.ts'
 import type {ProposedFix, SpotEdit} from './define.ts'
 
 /** A stretch of a paragraph: offsets in its text. */
-export interface Passage {
+export interface Excerpt {
   readonly paragraph: Paragraph
   readonly start: number
   readonly end: number
@@ -25,9 +25,9 @@ const CLAUSE_END = `${SENTENCE_END}；;`
  * The sentences of a paragraph, without the marks that end them.
  * @param options.semicolon whether a semicolon ends one: where each clause has a subject of its own
  */
-export function sentences(paragraph: Paragraph, options: {readonly semicolon?: boolean} = {}): readonly Passage[] {
+export function sentences(paragraph: Paragraph, options: {readonly semicolon?: boolean} = {}): readonly Excerpt[] {
   const ends = options.semicolon === true ? CLAUSE_END : SENTENCE_END
-  const found: Passage[] = []
+  const found: Excerpt[] = []
   let start = 0
   for (let index = 0; index <= paragraph.text.length; index++) {
     if (index < paragraph.text.length && !ends.includes(paragraph.text[index] ?? '')) continue

@@ -4,9 +4,9 @@
  */
 
 import {dirname, join, resolve} from 'node:path'
-import type {Previous} from '../node/lint-files.ts'
+import type {PreviousReports} from '../node/lint-files.ts'
 import {Source} from '../source.ts'
-import {named, toDiagnostics} from './diagnostics.ts'
+import {named, toLspDiagnostics} from './diagnostics.ts'
 import {actions} from './features/actions.ts'
 import {completion} from './features/completion.ts'
 import {allSafeEdits} from './features/edits.ts'
@@ -16,18 +16,18 @@ import {definition, references} from './features/navigation.ts'
 import {folding, symbols} from './features/outline.ts'
 import {Folder} from './folder.ts'
 import type {Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
-import {pageOf} from './pages.ts'
+import {servedPageOf} from './pages.ts'
 import {Positions} from './positions.ts'
 import {notChecked} from './problem.ts'
 import {configWords, Project} from './project.ts'
 import {say} from './say.ts'
-import type {Subject} from './subject.ts'
-import {isWithin, pathOf} from './uris.ts'
+import type {OpenReport} from './subject.ts'
+import {isInFolder, pathOf} from './uris.ts'
 import {waive} from './waive.ts'
 
 type Answerers = {
   readonly [Name in QueryName]: (
-    subject: Subject,
+    subject: OpenReport,
     ask: Queries[Name]['ask']
   ) => Queries[Name]['answer'] | Promise<Queries[Name]['answer']>
 }
@@ -62,7 +62,7 @@ const nothing: {readonly [Name in QueryName]: Queries[Name]['answer']} = {
 interface Checked {
   readonly version: number
   /** Null where the config takes the document out, or is wrong. */
-  readonly subject: Subject | null
+  readonly subject: OpenReport | null
 }
 
 type Workers = {readonly [Name in JobName]: (ask: Jobs[Name]['ask']) => Promise<Jobs[Name]['answer']>}
@@ -94,7 +94,7 @@ export class Analyst {
     find: folder => this.#folder(folder).find(),
     checkFile: async ({folder, file, open}) => ({fresh: await this.#folder(folder).check(file, open)}),
     gather: ({folder, files}) => this.#folder(folder).gather(files),
-    page: async rule => pageOf(rule)
+    page: async rule => servedPageOf(rule)
   }
 
   /** Does one job. Jobs are to be given one after the other. */
@@ -132,7 +132,12 @@ export class Analyst {
       }
       this.#checked.set(uri, {version, subject})
       return named(
-        toDiagnostics(result, result.report?.source ?? null, {uri, locale, client, unjudged: project.settings.unjudged})
+        toLspDiagnostics(result, result.report?.source ?? null, {
+          uri,
+          locale,
+          client,
+          unjudged: project.settings.unjudged
+        })
       )
     } catch (error) {
       const words = configWords(error)
@@ -143,7 +148,7 @@ export class Analyst {
   }
 
   /** Last year's reports, in their text in the editor where they are open. */
-  #withOpen(previous: Previous, {folder}: Project): Previous {
+  #withOpen(previous: PreviousReports, {folder}: Project): PreviousReports {
     const open = new Map(
       [...this.#checked.values()].flatMap(({subject}) => (subject ? [[subject.file, subject.result]] : []))
     )
@@ -158,7 +163,7 @@ export class Analyst {
   #project(file: string): Project {
     const {roots, settings} = this.#settled
     const own = roots
-      .filter(({folder}) => isWithin(folder, file))
+      .filter(({folder}) => isInFolder(folder, file))
       .sort((left, right) => right.folder.length - left.folder.length)[0]
     const folder = own?.folder ?? dirname(file)
     const known = this.#projects.get(folder)
@@ -177,9 +182,9 @@ export class Analyst {
   }
 }
 
-async function tell(name: QueryName, subject: Subject | null, question: unknown): Promise<unknown> {
+async function tell(name: QueryName, subject: OpenReport | null, question: unknown): Promise<unknown> {
   if (subject === null) return nothing[name]
-  const answer = answerers[name] as (subject: Subject, question: unknown) => unknown
+  const answer = answerers[name] as (subject: OpenReport, question: unknown) => unknown
   return await answer(subject, question)
 }
 

@@ -2,7 +2,7 @@
 
 import type {ServerCapabilities} from 'vscode-languageserver/node'
 import type {ClientFacts} from './client.ts'
-import {commandNames, FIX_ALL} from './commands.ts'
+import {FIX_ALL, serverCommands} from './commands.ts'
 
 const INCREMENTAL = 2
 
@@ -18,7 +18,7 @@ export function serverCapabilities(client: ClientFacts): ServerCapabilities {
     completionProvider: {triggerCharacters: ['《', '#', '〔'], resolveProvider: false},
     codeLensProvider: {resolveProvider: false},
     codeActionProvider: {codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: false},
-    executeCommandProvider: {commands: Object.values(commandNames)},
+    executeCommandProvider: {commands: Object.values(serverCommands)},
     ...(client.pull && {
       diagnosticProvider: {
         identifier: 'nianbao',

@@ -3,7 +3,7 @@
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = 'source.fixAll.nianbao'
 
-export const commandNames = {
+export const serverCommands = {
   /** The name of a rule. */
   explain: 'nianbao.explainRule',
   /** The URI of the document, the fingerprint of the finding and, if the client has asked for it itself, the reason. */
@@ -21,12 +21,12 @@ export type CommandCall =
 export function readCommand(command: string, given: unknown): CommandCall | null {
   const [first, second, third]: readonly unknown[] = Array.isArray(given) ? given : []
   switch (command) {
-    case commandNames.explain:
+    case serverCommands.explain:
       return typeof first === 'string' ? {name: 'explain', rule: first.split('/', 1).join('')} : null
-    case commandNames.waive:
+    case serverCommands.waive:
       if (typeof first !== 'string' || typeof second !== 'string') return null
       return {name: 'waive', uri: first, fingerprint: second, reason: typeof third === 'string' ? third : null}
-    case commandNames.checkWorkspace:
+    case serverCommands.checkWorkspace:
       return {name: 'checkWorkspace'}
     default:
       return null

@@ -8,15 +8,15 @@ import type {Source} from '../source.ts'
 import type {Locale} from '../words.ts'
 import type {ClientFacts} from './client.ts'
 import type {Found} from './jobs.ts'
-import {pageOf} from './pages.ts'
+import {servedPageOf} from './pages.ts'
 import {Positions} from './positions.ts'
-import {severities, TOP} from './problem.ts'
+import {lspSeverities, TOP} from './problem.ts'
 import {SOURCE, say} from './say.ts'
 
 /** Rules whose findings are on something idle (tag 1) or outdated (tag 2). */
 const tags: Readonly<Record<string, 1 | 2>> = {'suppression/unused': 1, 'form-outdated': 2}
 
-export interface View {
+export interface ClientView {
   readonly uri: string
   readonly locale: Locale
   readonly client: ClientFacts
@@ -28,7 +28,7 @@ export interface View {
  * All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one.
  * @param source the text of the report; null where it could not be read
  */
-export function toDiagnostics(result: PlainResult, source: Source | null, view: View): LspDiagnostic[] {
+export function toLspDiagnostics(result: PlainResult, source: Source | null, view: ClientView): LspDiagnostic[] {
   const {unreadable} = result
   if (unreadable === 'not-a-report' || unreadable === 'empty') return []
   const positions = source === null ? null : new Positions(source, view.client.encoding)
@@ -47,13 +47,13 @@ interface DiagnosticData {
   readonly fingerprint: string
 }
 
-function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: View): LspDiagnostic {
+function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: ClientView): LspDiagnostic {
   const {rule, messageId, severity, message, location, related, fingerprint} = diagnostic
   const tag = tags[`${rule}/${messageId}`] ?? tags[rule]
   const data: DiagnosticData = {fingerprint}
   return {
     range: positions.fromRange(location.range),
-    severity: severities[severity],
+    severity: lspSeverities[severity],
     source: SOURCE,
     code: rule,
     message,
@@ -70,11 +70,15 @@ function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: 
   }
 }
 
-function toUndetermined({rule, message, location}: Unjudged, positions: Positions | null, view: View): LspDiagnostic {
+function toUndetermined(
+  {rule, message, location}: Unjudged,
+  positions: Positions | null,
+  view: ClientView
+): LspDiagnostic {
   const range = location !== undefined && positions !== null ? positions.fromRange(location.range) : TOP
   return {
     range,
-    severity: severities.info,
+    severity: lspSeverities.info,
     source: SOURCE,
     code: rule ?? 'not-judged',
     message: say('unjudged', view.locale, {message}),
@@ -83,6 +87,6 @@ function toUndetermined({rule, message, location}: Unjudged, positions: Position
 }
 
 function pageLink(rule: string, client: ClientFacts): Pick<LspDiagnostic, 'codeDescription'> {
-  const page = client.codeDescription ? pageOf(rule) : null
+  const page = client.codeDescription ? servedPageOf(rule) : null
   return page === null ? {} : {codeDescription: {href: page.href}}
 }

@@ -13,7 +13,7 @@ import {extensionOf, kindNamed, textKinds} from '../parse/kinds.ts'
 import type {Source} from '../source.ts'
 import type {Words} from '../words.ts'
 import type {ClientFacts} from './client.ts'
-import {named, toDiagnostics} from './diagnostics.ts'
+import {named, toLspDiagnostics} from './diagnostics.ts'
 import type {FoundInFile, OpenText} from './jobs.ts'
 import {notChecked} from './problem.ts'
 import {configWords, type Project, stampOf} from './project.ts'
@@ -140,7 +140,7 @@ export class Folder {
     const uri = open?.uri ?? pathToFileURL(file).href
     const locale = await this.#project.locale(file)
     const view = {uri, locale, client: this.#client, unjudged: this.#project.settings.unjudged}
-    return {uri, version: open?.version ?? null, ...named(toDiagnostics(result, source, view))}
+    return {uri, version: open?.version ?? null, ...named(toLspDiagnostics(result, source, view))}
   }
 }
 

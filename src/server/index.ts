@@ -12,7 +12,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter
 } from 'vscode-languageserver/node'
-import {serve} from './server.ts'
+import {serveConnection} from './server.ts'
 import {namedParameters} from './shapes.ts'
 
 export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pipe: string}
@@ -28,7 +28,7 @@ export function startLanguageServer(transport: Transport = 'stdio'): void {
   // One request that fails must not take the documents of the others with it.
   process.on('unhandledRejection', report)
   process.on('uncaughtException', report)
-  serve(connection)
+  serveConnection(connection)
   connection.listen()
 }
 

@@ -47,7 +47,7 @@ interface Task {
 }
 
 /** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
-export function workerModule(base: string): URL {
+export function workerBeside(base: string): URL {
   return new URL(`./worker${base.slice(base.lastIndexOf('.'))}`, base)
 }
 

@@ -6,15 +6,15 @@ import {pathToFileURL} from 'node:url'
 import {rules} from '../index.ts'
 import {packageRoot} from '../node/package.ts'
 
-export interface Page {
+export interface ServedPage {
   readonly href: string
   readonly text: string
 }
 
-const pages = new Map<string, Page | null>()
+const pages = new Map<string, ServedPage | null>()
 
 /** The page of a rule of this package; null for rules of other packages and of the engine itself. Read once. */
-export function pageOf(id: string): Page | null {
+export function servedPageOf(id: string): ServedPage | null {
   const known = pages.get(id)
   if (known !== undefined) return known
   const page = readPage(id)
@@ -22,7 +22,7 @@ export function pageOf(id: string): Page | null {
   return page
 }
 
-function readPage(id: string): Page | null {
+function readPage(id: string): ServedPage | null {
   const rule = rules.find(candidate => candidate.id === id)
   if (rule === undefined) return null
   const path = join(packageRoot, 'rules', rule.group, `${rule.id}.md`)
@@ -30,7 +30,7 @@ function readPage(id: string): Page | null {
 }
 
 /** The text under a heading of a page; '' where there is none. */
-export function pagePart({text}: Page, heading: string): string {
+export function pagePart({text}: ServedPage, heading: string): string {
   const lines = text.split('\n')
   const start = lines.indexOf(`## ${heading}`)
   if (start < 0) return ''
@@ -42,7 +42,7 @@ export function pagePart({text}: Page, heading: string): string {
 }
 
 /** The sentence in English under the title of a page; '' where there is none. */
-export function pageInEnglish({text}: Page): string {
+export function pageInEnglish({text}: ServedPage): string {
   return text
     .split('\n')
     .filter(line => line.startsWith('> '))

@@ -6,14 +6,14 @@ import type {Locale} from '../words.ts'
 import {JobError} from './lane.ts'
 import {SOURCE, say} from './say.ts'
 
-export const severities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, Diagnostic['severity']>
+export const lspSeverities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, Diagnostic['severity']>
 
 /** Where something is said that concerns the whole document. */
 export const TOP: Range = {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
 
 /** Says at the top of a document why it was not checked. */
 export function notChecked(message: string, code: 'config' | 'failed'): Diagnostic {
-  return {range: TOP, severity: severities.error, source: SOURCE, code, message}
+  return {range: TOP, severity: lspSeverities.error, source: SOURCE, code, message}
 }
 
 /** The tool failed: that must not look like a report without findings. */

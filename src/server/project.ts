@@ -11,7 +11,7 @@ import {ConfigFileError, findConfig} from '../config/load.ts'
 import type {Linter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import {ConfigError} from '../engine/settings.ts'
-import {lintTogether, lintWithPrevious, loadPrevious, type Previous} from '../node/lint-files.ts'
+import {lintTogether, lintWithPrevious, loadPrevious, type PreviousReports} from '../node/lint-files.ts'
 import {type Given, Session} from '../node/session.ts'
 import {findWaivers} from '../node/waivers.ts'
 import type {Locale, Words} from '../words.ts'
@@ -35,7 +35,7 @@ export class Project {
   readonly folder: string
   readonly settings: Settings
   #session: Session
-  #previous: Promise<Previous> | null = null
+  #previous: Promise<PreviousReports> | null = null
   readonly #marks = new Map<string, string>()
   /** Counts the sessions: what was checked in an earlier one may have another result now. */
   #generation = 0
@@ -69,7 +69,10 @@ export class Project {
    * @returns null where the config takes the file out
    * @throws ConfigFileError or ConfigError where settings or config are wrong
    */
-  async check({file, text}: ProjectText, last: (previous: Previous) => Previous): Promise<ProjectResult | null> {
+  async check(
+    {file, text}: ProjectText,
+    last: (previous: PreviousReports) => PreviousReports
+  ): Promise<ProjectResult | null> {
     const session = this.session(file)
     if (await session.ignores(file)) return null
     const linter = await session.linterFor(file)
@@ -106,7 +109,7 @@ export class Project {
   }
 
   /** Last year's reports, read when they are first asked for. */
-  previous(): Promise<Previous> {
+  previous(): Promise<PreviousReports> {
     this.#previous ??= loadPrevious(this.#session, this.settings.previous ?? undefined).then(checkPrevious)
     return this.#previous
   }
@@ -140,7 +143,7 @@ export class Project {
 }
 
 /** A setting that leads to nothing would quietly leave out every rule over two years. */
-function checkPrevious(previous: Previous): Previous {
+function checkPrevious(previous: PreviousReports): PreviousReports {
   const results = previous.kind === 'report' ? [previous.result] : previous.kind === 'reports' ? previous.results : []
   if (previous.kind === 'none' || results.some(({report}) => report !== null)) return previous
   const path = results[0]?.path ?? ''

@@ -21,7 +21,7 @@ import {JobError} from './lane.ts'
 import {failure} from './problem.ts'
 import {say} from './say.ts'
 import type {Survey} from './survey.ts'
-import {isWithin, pathOf} from './uris.ts'
+import {isInFolder, pathOf} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
 /** Reports that are sent together, where the client takes them in parts. */
@@ -95,7 +95,8 @@ export class Pull {
 
   async #findClosed(uri: string): Promise<Found> {
     const path = pathOf(uri)
-    const folder = path === null ? null : (this.#workspace.folders.find(root => isWithin(root, path)) ?? dirname(path))
+    const folder =
+      path === null ? null : (this.#workspace.folders.find(root => isInFolder(root, path)) ?? dirname(path))
     const found = path === null || folder === null ? null : await this.#survey.file(path, folder)
     return found ?? {diagnostics: [], resultId: ''}
   }

@@ -20,7 +20,7 @@ import {answered} from './answers.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {Documents} from './documents.ts'
 import {Execute} from './execute.ts'
-import {Lane, workerModule} from './lane.ts'
+import {Lane, workerBeside} from './lane.ts'
 import {Pull} from './pull.ts'
 import {Push} from './push.ts'
 import {Requests} from './requests.ts'
@@ -37,7 +37,7 @@ const limits = {quick: {limit: 30_000, grace: 500}, long: {limit: 300_000, grace
 const reports = `**/*.{${readNames().join(',')}}`
 
 /** Installs the handlers on a connection; `connection.listen()` is left to the caller. */
-export function serve(connection: Connection): void {
+export function serveConnection(connection: Connection): void {
   new Server(connection).listen()
 }
 
@@ -52,7 +52,7 @@ class Server {
   readonly #lanes: readonly Lane[]
 
   constructor(connection: Connection) {
-    const worker = workerModule(import.meta.url)
+    const worker = workerBeside(import.meta.url)
     const log = (text: string) => connection.console.log(text)
     const quick = new Lane({worker, log, ...limits.quick})
     const long = new Lane({worker, log, ...limits.long})

@@ -11,7 +11,7 @@ import type {ClientFacts} from './client.ts'
 import type {Positions} from './positions.ts'
 import type {Project} from './project.ts'
 
-export interface Subject {
+export interface OpenReport {
   readonly uri: string
   readonly version: number
   /** As the client has it, with its byte order mark if it has one. */

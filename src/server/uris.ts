@@ -13,7 +13,7 @@ export function pathOf(uri: string): string | null {
 }
 
 /** Whether a file lies in a folder, at whatever depth. */
-export function isWithin(folder: string, file: string): boolean {
+export function isInFolder(folder: string, file: string): boolean {
   const path = relative(folder, file)
   return path !== '' && !path.startsWith('..') && !isAbsolute(path)
 }

@@ -8,13 +8,13 @@ import {presentWaivers, waiverPath, waiversText, withWaivers} from '../node/waiv
 import {replaceFile} from '../node/write.ts'
 import {Source} from '../source.ts'
 import type {Waived, WaiveRequest} from './jobs.ts'
-import type {Subject} from './subject.ts'
+import type {OpenReport} from './subject.ts'
 
 /**
  * Without a reason nothing is written: the text of the file, with the reason left blank, is handed to the client for its
  * user to complete. Such a waiver silences nothing, and the linter says so until the reason stands there.
  */
-export async function waive({result, project, file: report}: Subject, request: WaiveRequest): Promise<Waived> {
+export async function waive({result, project, file: report}: OpenReport, request: WaiveRequest): Promise<Waived> {
   const {fingerprint, reason} = request
   const found = result.diagnostics.find(diagnostic => diagnostic.fingerprint === fingerprint)
   if (found === undefined) return {state: 'gone'}

@@ -12,7 +12,7 @@ import {type ClientFacts, readClient} from './client.ts'
 import type {Configuration} from './jobs.ts'
 import {defaultSettings, readSettings, type Settings} from './settings.ts'
 import {isRecord} from './shapes.ts'
-import {isWithin, pathOf} from './uris.ts'
+import {isInFolder, pathOf} from './uris.ts'
 
 const SECTION = 'nianbao'
 
@@ -68,7 +68,7 @@ export class Workspace {
   settingsOf(uri: string): Settings {
     const path = pathOf(uri)
     if (path === null) return this.#settings
-    const roots = this.#roots.filter(({folder}) => isWithin(folder, path))
+    const roots = this.#roots.filter(({folder}) => isInFolder(folder, path))
     return roots.sort((left, right) => right.folder.length - left.folder.length)[0]?.settings ?? this.#settings
   }
 

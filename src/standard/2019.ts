@@ -6,7 +6,7 @@ import {identitiesOf} from './identities.ts'
 import {type Instrument, provision, wholeOf} from './instruments.ts'
 import {otherAll, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import type {CellKind, ColumnForm, Standard, TableForm} from './standard.ts'
+import type {CellKind, ColumnForm, Form, TableForm} from './standard.ts'
 
 function column(id: string, label: string, kind: CellKind, aliases: readonly string[] = []): ColumnForm {
   return {id, label, aliases, under: [], kind}
@@ -86,7 +86,7 @@ const notice: Instrument = {
   issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
 }
 
-const provisions: Standard['provisions'] = {
+const provisions: Form['provisions'] = {
   notice: wholeOf(notice),
   sections: provision(notice, '格式（试行）：六个部分及标题', 'B'),
   requestsNote: provision(notice, '格式（试行）：表三勾稽关系说明', 'B'),
@@ -96,7 +96,7 @@ const provisions: Standard['provisions'] = {
   labels: provision(notice, '格式（试行）：表格栏目', 'B')
 }
 
-export const standard2019: Standard<'2019'> = {
+export const standard2019: Form<'2019'> = {
   id: '2019',
   notice,
   provisions,

@@ -6,7 +6,7 @@ import {identitiesOf} from './identities.ts'
 import {type Instrument, provision, wholeOf} from './instruments.ts'
 import {otherRows, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import type {ColumnForm, Standard, TableForm} from './standard.ts'
+import type {ColumnForm, Form, TableForm} from './standard.ts'
 
 const decisions: ColumnForm = {
   id: 'decisions',
@@ -107,7 +107,7 @@ const notice: Instrument = {
   issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
 }
 
-const provisions: Standard['provisions'] = {
+const provisions: Form['provisions'] = {
   notice: wholeOf(notice),
   /** The six sections and their headings: uniform in the reports seen, the annex itself was seen in mirrors. */
   sections: provision(notice, '格式：六个部分及标题', 'B'),
@@ -127,7 +127,7 @@ const provisions: Standard['provisions'] = {
   blanks: provision(notice, '格式：空格填写（未见明文）', 'D')
 }
 
-export const standard2021: Standard<'2021'> = {
+export const standard2021: Form<'2021'> = {
   id: '2021',
   notice,
   provisions,

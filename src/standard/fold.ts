@@ -53,7 +53,7 @@ const blankRanges: readonly (readonly [number, number])[] = [
 ]
 
 /** Whether a character is a blank or invisible: controls, NBSP, U+3000, zero-width ones, soft hyphen, bidi marks. */
-export function isBlank(character: string): boolean {
+export function isBlankCharacter(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   return blankRanges.some(([first, last]) => first <= code && code <= last)
 }
@@ -94,12 +94,12 @@ export function foldCharacter(character: string): string {
 const MAX_CACHED = 20_000
 
 function foldAfresh(character: string): string {
-  if (isBlank(character)) return ''
+  if (isBlankCharacter(character)) return ''
   const radical = radicals.get(character) ?? character
   const direct = folded.get(radical)
   if (direct !== undefined) return direct
   return Array.from(radical.normalize('NFKC').toLowerCase(), part =>
-    isBlank(part) ? '' : (folded.get(part) ?? part)
+    isBlankCharacter(part) ? '' : (folded.get(part) ?? part)
   ).join('')
 }
 

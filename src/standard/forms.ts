@@ -2,7 +2,7 @@
 
 import {standard2019} from './2019.ts'
 import {standard2021} from './2021.ts'
-import type {Standard as Form} from './standard.ts'
+import type {Form} from './standard.ts'
 
 const forms = [standard2019, standard2021] as const
 

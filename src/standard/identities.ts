@@ -3,13 +3,13 @@
 import type {BlockForm, ColumnForm, Identity, Naming, TableForm} from './standard.ts'
 
 /** What the row and the column of a cell are among those beside them. */
-export interface Cell {
+export interface FormCell {
   readonly row: Pick<Naming, 'role'>
   readonly column: Pick<Naming, 'role'>
 }
 
 /** Whether a cell is a sum of others: in a row or column 总计. */
-export function isTotal({row, column}: Cell): boolean {
+export function isTotal({row, column}: FormCell): boolean {
   return row.role === 'total' || column.role === 'total'
 }
 

@@ -10,7 +10,7 @@
  */
 
 import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
-import {type Cell, isTotal} from './identities.ts'
+import {type FormCell, isTotal} from './identities.ts'
 import type {Identity} from './standard.ts'
 
 /** What is needed of a figure of the report's model. */
@@ -20,7 +20,7 @@ export interface IdentityFigure {
   readonly exact: ExactNumber | null
   /** Why the value belongs to its column; see the report's model. */
   readonly ground?: string
-  readonly form: Cell
+  readonly form: FormCell
 }
 
 export interface IdentityFigures<Figure extends IdentityFigure> {

@@ -1,12 +1,12 @@
 /** The forms by year, and every figure of a form by its path. */
 
 import {type Standard, type StandardId, standards} from './forms.ts'
-import {feeMeasures, type Instrument, regulations} from './instruments.ts'
+import {disclosureRegulations, feeMeasures, type Instrument} from './instruments.ts'
 import type {
   BlockForm,
   ColumnForm,
   FigureForm,
-  Standard as Form,
+  Form,
   Identity,
   IdentityName,
   Need,
@@ -19,7 +19,7 @@ export {type Standard, type StandardId, standards}
 
 /** What reports cite of the nation's instruments, the notices of the forms among them, the newest first. */
 export const instruments: readonly Instrument[] = [
-  regulations,
+  disclosureRegulations,
   ...[...standards].reverse().map(({notice}) => notice),
   feeMeasures
 ]

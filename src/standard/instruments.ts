@@ -29,7 +29,7 @@ export interface Instrument {
 }
 
 /** 《中华人民共和国政府信息公开条例》, as revised in 2019. 国令第711号 is a right form of its number. */
-export const regulations: Instrument = {
+export const disclosureRegulations: Instrument = {
   name: '中华人民共和国政府信息公开条例',
   number: '国务院令第711号',
   organMark: null,
@@ -69,7 +69,7 @@ export function provision(instrument: Instrument, article: string | null, confid
  * @param article in Chinese, with 第: 第五十条第（三）项
  */
 export function regulationsArticle(article: string): Basis {
-  return provision(regulations, article, 'A')
+  return provision(disclosureRegulations, article, 'A')
 }
 
 /** An instrument as a whole: its name and its number. */

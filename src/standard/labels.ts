@@ -1,7 +1,7 @@
 /** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
 
 import {foldCharacter, foldText, replaceRadicals} from './fold.ts'
-import type {BlockForm, ColumnForm, RowForm, SectionForm, Standard, TableForm} from './standard.ts'
+import type {BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm} from './standard.ts'
 
 /** The text without blanks and line breaks, full-width forms, quotes, brackets, dashes and radicals folded, in lower case. */
 export function normaliseLabel(text: string): string {
@@ -201,10 +201,10 @@ export interface Vocabulary {
   readonly chains: readonly (readonly string[])[]
 }
 
-const vocabularies = new WeakMap<Standard, Vocabulary>()
+const vocabularies = new WeakMap<Form, Vocabulary>()
 
 /** The vocabulary of a form. Built once. */
-export function vocabularyOf(standard: Standard): Vocabulary {
+export function vocabularyOf(standard: Form): Vocabulary {
   const known = vocabularies.get(standard)
   if (known !== undefined) return known
   const built = buildVocabulary(standard)
@@ -212,7 +212,7 @@ export function vocabularyOf(standard: Standard): Vocabulary {
   return built
 }
 
-function buildVocabulary(standard: Standard): Vocabulary {
+function buildVocabulary(standard: Form): Vocabulary {
   const rows = new Map<string, RowEntry[]>()
   const columns = new Map<string, ColumnEntry[]>()
   const groups = new Set<string>()

@@ -124,7 +124,7 @@ export interface Identity {
 }
 
 /** @typeParam Id the year from which it is in force */
-export interface Standard<Id extends string = string> {
+export interface Form<Id extends string = string> {
   readonly id: Id
   /** The notice that issued the form. */
   readonly notice: Instrument

@@ -8,7 +8,7 @@
 import type {Words} from '../words.ts'
 import {standards} from './forms.ts'
 import {splitNumeral} from './labels.ts'
-import type {BlockForm, ColumnForm, GroupForm, Naming, RowForm, Standard, TableForm} from './standard.ts'
+import type {BlockForm, ColumnForm, Form, GroupForm, Naming, RowForm, TableForm} from './standard.ts'
 
 /** `result`: a row or group （一）…（六）; `leaf`: a numbered row below one; `measure`: what is counted of documents. */
 export type TermKind =
@@ -57,10 +57,10 @@ export function termsOfKind(kind: TermKind): readonly Term[] {
   return terms.filter(term => term.kind === kind)
 }
 
-const ofForms = new WeakMap<Standard, readonly Term[]>()
+const ofForms = new WeakMap<Form, readonly Term[]>()
 
 /** The terms of one form. */
-export function termsIn(standard: Standard, kind: TermKind): readonly Term[] {
+export function termsIn(standard: Form, kind: TermKind): readonly Term[] {
   const known = ofForms.get(standard) ?? merge(standard.tables.flatMap(termsOf))
   ofForms.set(standard, known)
   return known.filter(term => term.kind === kind)
@@ -134,13 +134,13 @@ function plainLabel(label: string): string {
 
 // ---- Sums ----------------------------------------------------------------------------------------------------------
 
-const sums = new WeakMap<Standard, ReadonlyMap<string, readonly (readonly string[])[]>>()
+const sums = new WeakMap<Form, ReadonlyMap<string, readonly (readonly string[])[]>>()
 
 /**
  * The figures of a form that a path stands for: itself, or those that its group adds up.
  * @returns more than one list where a report may have the rows of a group in one: each as it is written out, then together
  */
-export function figuresFor(standard: Standard, path: string): readonly (readonly string[])[] {
+export function figuresFor(standard: Form, path: string): readonly (readonly string[])[] {
   let known = sums.get(standard)
   if (known === undefined) {
     known = new Map(standard.tables.flatMap(sumsOf))

@@ -46,7 +46,7 @@ export interface Example {
   readonly line: number
 }
 
-export interface Page {
+export interface RulePage {
   readonly id: string
   readonly title: string
   readonly english: string
@@ -61,7 +61,7 @@ const DIAGNOSTICS = 'diagnostics'
  * Reads a page.
  * @throws RuleTestError where it does not have the form of a page
  */
-export function parsePage(text: string): Page {
+export function parsePage(text: string): RulePage {
   const root: Root = unified().use(remarkParse).parse(text)
   const [heading, quote] = root.children
   if (heading?.type !== 'heading' || heading.depth !== 1) throw fault(heading, 'A page begins with its heading')

@@ -4,7 +4,7 @@ import type {Rule} from '../rule/define.ts'
 import type {CaseResult} from './case.ts'
 import {rangeText, runCase} from './case.ts'
 import {RuleTestError} from './error.ts'
-import type {Example, Page} from './page.ts'
+import type {Example, RulePage} from './page.ts'
 import {optionsPart} from './page.ts'
 
 /** What an example yielded, each as a line of a block `diagnostics`. */
@@ -50,7 +50,7 @@ export function checkExample(example: Example, {lines, findings}: ExampleRun): v
  * @param messageIds every message that one of the examples used
  * @throws RuleTestError where the heading differs from the rule, or a message or a good example is missing
  */
-export function checkPage(rule: Rule, page: Page, messageIds: ReadonlySet<string>): void {
+export function checkPage(rule: Rule, page: RulePage, messageIds: ReadonlySet<string>): void {
   if (page.id !== rule.id) throw new RuleTestError(`The page is of “${page.id}”`)
   if (page.title !== rule.title.zh)
     throw new RuleTestError(`The page is titled “${page.title}”, the rule “${rule.title.zh}”`)

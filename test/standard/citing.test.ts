@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {createLinter, defineRule, finding} from '../../src/index.ts'
 import {citedFor, citedForAll} from '../../src/standard/citing.ts'
 import {currentStandard, standardFor, standards} from '../../src/standard/index.ts'
-import {regulations, regulationsArticle, wholeOf} from '../../src/standard/instruments.ts'
+import {disclosureRegulations, regulationsArticle, wholeOf} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 
 const article = regulationsArticle('第五十条')
@@ -43,7 +43,7 @@ it('lets a finding name its own provisions', () => {
     },
     *check({report}) {
       const {anchor: at} = report.section(1)
-      yield finding('own', {at, data: {}, basis: [wholeOf(regulations)]})
+      yield finding('own', {at, data: {}, basis: [wholeOf(disclosureRegulations)]})
       yield finding('usual', {at, data: {}})
     }
   })
@@ -52,6 +52,6 @@ it('lets a finding name its own provisions', () => {
     path: 'a.md'
   })
   const found = new Map(diagnostics.map(({messageId, basis}) => [messageId, basis]))
-  expect(found.get('own')).toEqual([wholeOf(regulations)])
+  expect(found.get('own')).toEqual([wholeOf(disclosureRegulations)])
   expect(found.get('usual')).toEqual([currentStandard.provisions.notice, article])
 })

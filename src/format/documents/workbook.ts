@@ -15,7 +15,7 @@ export interface CellStyle {
 }
 
 /** Null is an empty cell. A text is always a text, never a formula. */
-export type Cell<Style extends string = string> =
+export type WorkbookCell<Style extends string = string> =
   | string
   | number
   | null
@@ -32,7 +32,7 @@ export interface WorkbookSheet<Style extends string> {
   readonly name: string
   readonly columns: readonly SheetColumn[]
   /** Gone through once. */
-  readonly rows: Iterable<readonly Cell<Style>[]>
+  readonly rows: Iterable<readonly WorkbookCell<Style>[]>
   /** So many columns stay in view. */
   readonly stickyColumns: number
 }
@@ -138,13 +138,13 @@ class SheetWriter<Style extends string> {
     yield `</sheetData><autoFilter${attributes({ref: `A1:${columnName(columns.length)}${this.height}`})}/></worksheet>`
   }
 
-  #row(cells: readonly Cell<Style>[]): string {
+  #row(cells: readonly WorkbookCell<Style>[]): string {
     const number = ++this.height
     const markup = cells.map((cell, index) => this.#cell(cell, `${this.#letters[index]}${number}`))
     return `<row r="${number}">${markup.join('')}</row>`
   }
 
-  #cell(cell: Cell<Style>, address: string): string {
+  #cell(cell: WorkbookCell<Style>, address: string): string {
     const {value, style} = typeof cell === 'object' && cell !== null ? cell : {value: cell, style: null}
     const index = style === null ? undefined : this.#styleIndex.get(style)
     const look = index === undefined ? '' : ` s="${index}"`

@@ -20,7 +20,7 @@ import type {Run} from '../run.ts'
 import {type Standing, standingText} from '../standing.ts'
 import {cellMarks} from './cell-marks.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
-import {type Cell as CellOf, type CellStyle, type WorkbookSheet, writeWorkbook} from './workbook.ts'
+import {type WorkbookCell as CellOf, type CellStyle, type WorkbookSheet, writeWorkbook} from './workbook.ts'
 
 interface Layout {
   readonly locale: Locale

@@ -1,6 +1,6 @@
 /** A run that is done in parts by several machines: which files are whose, and what a part says about itself. */
 
-import type {MissedPath, Search} from '../files.ts'
+import type {FileSearch, MissedPath} from '../files.ts'
 import {hashOf} from './cache.ts'
 
 /** Part `index` of `count`, from 1. */
@@ -10,7 +10,7 @@ export interface Shard {
 }
 
 /** A search, less what other shards check. */
-export interface ShardedSearch extends Search {
+export interface ShardedSearch extends FileSearch {
   /** Of each file and then of each missed path: where it stands in the whole. */
   readonly positions: readonly number[]
   /** How many files and missed paths there are in the whole. */
@@ -20,7 +20,7 @@ export interface ShardedSearch extends Search {
 }
 
 /** Deals out the files one by one, so that folders with long reports are spread over all parts. */
-export function takeShard({files, missed}: Search, {index, count}: Shard): ShardedSearch {
+export function takeShard({files, missed}: FileSearch, {index, count}: Shard): ShardedSearch {
   const isOwn = (position: number) => position % count === index - 1
   const all = [...files, ...missed]
   const ownMissed = missed.filter((_: MissedPath, at) => isOwn(files.length + at))

@@ -4,7 +4,7 @@
  */
 
 import {type Look, strongest} from '../segment.ts'
-import {areAlike, type Colour, colourOf, type Declarations, lengthOf, parseDeclarations} from './css.ts'
+import {areAlike, type Colour, colourOf, cssLength, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
@@ -106,10 +106,10 @@ function shiftBy(element: HtmlElement, style: Declarations | null): Appearance['
   if (align.startsWith('sub')) return 'lowered'
   const isRelative = style.get('position') === 'relative'
   const lengths = [
-    lengthOf(align, 16),
-    lengthOf(style.get('mso-text-raise'), 16),
-    isRelative ? lengthOf(style.get('bottom'), 16) : null,
-    isRelative ? -(lengthOf(style.get('top'), 16) ?? 0) : null
+    cssLength(align, 16),
+    cssLength(style.get('mso-text-raise'), 16),
+    isRelative ? cssLength(style.get('bottom'), 16) : null,
+    isRelative ? -(cssLength(style.get('top'), 16) ?? 0) : null
   ]
   const by = lengths.find(length => length !== null && Math.abs(length) >= 1) ?? null
   return by === null ? null : by > 0 ? 'raised' : 'lowered'
@@ -134,7 +134,7 @@ function turns(element: HtmlElement, style: Declarations | null): boolean {
 
 function vanishes(style: Declarations | null): boolean {
   if (style === null) return false
-  const length = (property: string): number | null => lengthOf(style.get(property), 16)
+  const length = (property: string): number | null => cssLength(style.get(property), 16)
   const opacity = style.get('opacity')
   if (opacity !== undefined && Number.parseFloat(opacity) < 0.1) return true
   if (['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top'].some(side => isFar(length(side))))
@@ -167,7 +167,7 @@ function isHiddenBySheet(sheet: Declarations | null, own: Declarations): boolean
 
 function sizeWithin(outer: number, sheet: Declarations | null, own: Declarations): number {
   const value = own.get('font-size') ?? sheet?.get('font-size')
-  return lengthOf(value, outer) ?? (value !== undefined && KEYWORD_SIZES.has(value) ? 16 : outer)
+  return cssLength(value, outer) ?? (value !== undefined && KEYWORD_SIZES.has(value) ? 16 : outer)
 }
 
 const KEYWORD_SIZES = new Set(['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'initial'])

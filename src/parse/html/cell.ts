@@ -1,18 +1,18 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
-import {placeholders, type Segment} from '../segment.ts'
+import {placeholders, type TextSegment} from '../segment.ts'
 import {isBlock, isHidden, isUnread, shownInstead} from './elements.ts'
-import type {Reading} from './reading.ts'
+import type {HtmlReading} from './reading.ts'
 import {attribute, contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
 export interface CellContent {
-  readonly lines: readonly (readonly Segment[])[]
+  readonly lines: readonly (readonly TextSegment[])[]
   /** Where the text stands, or would stand. */
   readonly blankAt: number
 }
 
 /** @param fallback where the cell stands if the parser supplied it */
-export function readCell(cell: HtmlElement, reading: Reading, fallback: number): CellContent {
+export function readHtmlCell(cell: HtmlElement, reading: HtmlReading, fallback: number): CellContent {
   const collector = new CellCollector(reading)
   collector.collect(cell)
   const blankAt = collector.firstBlank ?? contentStart(cell, reading.shift) ?? fallback
@@ -20,12 +20,12 @@ export function readCell(cell: HtmlElement, reading: Reading, fallback: number):
 }
 
 class CellCollector {
-  readonly lines: Segment[][] = [[]]
+  readonly lines: TextSegment[][] = [[]]
   /** Where the first visible blank stands (`&nbsp;`, U+3000): pages put one where text may be. */
   firstBlank: number | null = null
-  readonly #reading: Reading
+  readonly #reading: HtmlReading
 
-  constructor(reading: Reading) {
+  constructor(reading: HtmlReading) {
     this.#reading = reading
   }
 
@@ -66,7 +66,7 @@ class CellCollector {
     this.lines.at(-1)?.push({value, start: at, end: at, look: 'generated'})
   }
 
-  #add(segment: Segment): void {
+  #add(segment: TextSegment): void {
     if (segment.value === '\n') {
       this.#breakLine()
       return

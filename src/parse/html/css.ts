@@ -64,7 +64,7 @@ const PIXELS: Readonly<Record<string, number>> = {
 }
 
 /** A length in pixels; of a relative one, `em` times what `em` is given. Null for a keyword. */
-export function lengthOf(value: string | undefined, em: number): number | null {
+export function cssLength(value: string | undefined, em: number): number | null {
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z%]*)/.exec(value ?? '')
   if (match === null) return null
   const number = Number(match[1])

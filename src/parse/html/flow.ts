@@ -6,8 +6,8 @@ import type {ParsedTable} from '../grid.ts'
 import {spanAround} from '../segment.ts'
 import {headingDepth, isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import {type Inline, inlineSpan, inlineText, tidyLine, toPhrasing, wrappers} from './inline.ts'
-import type {Reading} from './reading.ts'
-import {isLayout, readTable} from './table.ts'
+import type {HtmlReading} from './reading.ts'
+import {isLayout, readHtmlTable} from './table.ts'
 import {attribute, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6
@@ -17,13 +17,13 @@ const furniture = new Set(['nav', 'footer', 'aside'])
 
 export class FlowReader {
   readonly tables: ParsedTable[] = []
-  readonly #reading: Reading
+  readonly #reading: HtmlReading
   #blocks: RootContent[] = []
   #line: Inline[] = []
   #within: readonly HtmlElement[] = []
   #centred = false
 
-  constructor(reading: Reading) {
+  constructor(reading: HtmlReading) {
     this.#reading = reading
   }
 
@@ -86,7 +86,7 @@ export class FlowReader {
       return
     }
     for (const child of element.childNodes) if (isElement(child) && child.tagName === 'caption') this.#visitBlock(child)
-    const table = readTable(element, this.#reading)
+    const table = readHtmlTable(element, this.#reading)
     if (!table) return
     this.tables.push(table)
     this.#blocks.push(table.node)

@@ -4,12 +4,12 @@ import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Source, Span} from '../../source.ts'
 import {isBlankText} from '../../text.ts'
-import {type Segment, spanAround, trimLine} from '../segment.ts'
+import {spanAround, type TextSegment, trimLine} from '../segment.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** One thing in a line, with the inline elements around it, outermost first. */
 export type Inline = {readonly within: readonly HtmlElement[]; readonly span: Span} & (
-  | {readonly kind: 'text'; readonly segment: Segment}
+  | {readonly kind: 'text'; readonly segment: TextSegment}
   | {readonly kind: 'image'; readonly element: HtmlElement}
   | {readonly kind: 'break'}
 )
@@ -39,7 +39,7 @@ function isCollapsible(item: Inline | undefined): boolean {
 }
 
 /** The first item keeps the blanks at its end: text follows. */
-function endOf(whole: Segment, trimmed: Segment): {end: number; value: string} {
+function endOf(whole: TextSegment, trimmed: TextSegment): {end: number; value: string} {
   if (whole.value.length !== whole.end - whole.start) return {end: whole.end, value: whole.value}
   return {end: whole.end, value: whole.value.slice(trimmed.start - whole.start)}
 }

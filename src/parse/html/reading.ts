@@ -4,13 +4,13 @@ import type {Source, Span} from '../../source.ts'
 import {isBlankText} from '../../text.ts'
 import type {CellBudget} from '../limits.ts'
 import {type Notice, type NoticeKind, struckWords} from '../notice.ts'
-import type {Segment} from '../segment.ts'
+import type {TextSegment} from '../segment.ts'
 import {type Appearance, appearanceWithin, plainAppearance} from './appearance.ts'
 import type {StyleSheets} from './style-sheets.ts'
-import {segmentsOf} from './text.ts'
+import {htmlSegments} from './text.ts'
 import {descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
 
-export class Reading {
+export class HtmlReading {
   readonly source: Source
   readonly notices: Notice[] = []
   readonly #text: string
@@ -35,8 +35,8 @@ export class Reading {
   }
 
   /** The segments of a text node with their looks. What has no size is left out and noted. */
-  segments(node: HtmlText): Segment[] {
-    const segments = segmentsOf(node, this.#text, this.shift)
+  segments(node: HtmlText): TextSegment[] {
+    const segments = htmlSegments(node, this.#text, this.shift)
     const {parentNode} = node
     const look = parentNode !== null && 'tagName' in parentNode ? this.#appearance(parentNode).look : undefined
     if (look === undefined || isBlankText(node.value)) return segments

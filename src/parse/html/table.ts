@@ -3,9 +3,9 @@
 import type {ParsedTable} from '../grid.ts'
 import {formTable, type RawCell, type RawRow} from '../lattice.ts'
 import {limits} from '../limits.ts'
-import {readCell} from './cell.ts'
+import {readHtmlCell} from './cell.ts'
 import {isHidden} from './elements.ts'
-import {hasText, type Reading} from './reading.ts'
+import {type HtmlReading, hasText} from './reading.ts'
 import {attribute, childElements, descendants, type HtmlElement, type HtmlParent} from './tree.ts'
 
 const rowGroups = new Set(['thead', 'tbody', 'tfoot'])
@@ -70,7 +70,7 @@ function rowsOf(table: HtmlElement): FoundRow[] {
  * @returns null for a table without a cell
  * @throws LimitExceeded where its spans make more cells than `limits.slots`
  */
-export function readTable(table: HtmlElement, reading: Reading): ParsedTable | null {
+export function readHtmlTable(table: HtmlElement, reading: HtmlReading): ParsedTable | null {
   const span = reading.span(table)
   const found = rowsOf(table)
   if (!span || found.length === 0) return null
@@ -94,8 +94,8 @@ export function readTable(table: HtmlElement, reading: Reading): ParsedTable | n
   return formTable(reading.source, {layout: 'html', span, rows}, reading.budget)
 }
 
-function rawCell(cell: HtmlElement, reading: Reading, fallback: number): RawCell {
-  const {lines, blankAt} = readCell(cell, reading, fallback)
+function rawCell(cell: HtmlElement, reading: HtmlReading, fallback: number): RawCell {
+  const {lines, blankAt} = readHtmlCell(cell, reading, fallback)
   const rowSpan = spanCount(cell, 'rowspan', limits.rowSpan)
   return {
     lines,
@@ -113,13 +113,13 @@ function spanCount(cell: HtmlElement, name: string, most: number): number {
   return digits === undefined ? 1 : Math.min(Number(digits), most)
 }
 
-function noteHiddenRows(table: HtmlElement, reading: Reading): void {
+function noteHiddenRows(table: HtmlElement, reading: HtmlReading): void {
   for (const group of childElements(table, rowGroups)) {
     for (const row of childElements(group, rowNames)) if (isHidden(row)) reading.noteHidden(row)
   }
 }
 
-function noteNested(table: HtmlElement, reading: Reading): void {
+function noteNested(table: HtmlElement, reading: HtmlReading): void {
   for (const below of descendants(table)) {
     if (below.tagName !== 'table') continue
     const zh = '表格的单元格里还套着一张表格，已把它的文字当作这个单元格的内容。'

@@ -1,6 +1,6 @@
 /** The text nodes of a page as segments: which part of the source each character comes from. */
 
-import type {Segment} from '../segment.ts'
+import type {TextSegment} from '../segment.ts'
 import {type HtmlText, parsePiece} from './tree.ts'
 
 /**
@@ -8,7 +8,7 @@ import {type HtmlText, parsePiece} from './tree.ts'
  * @param text the text that was parsed
  * @param shift what to add to its offsets to have those of the source
  */
-export function segmentsOf(node: HtmlText, text: string, shift: number): Segment[] {
+export function htmlSegments(node: HtmlText, text: string, shift: number): TextSegment[] {
   const location = node.sourceCodeLocation
   if (!location) return []
   const raw = text.slice(location.startOffset, location.endOffset)
@@ -23,8 +23,8 @@ function isWhiteSpace(code: number): boolean {
 }
 
 /** A run of white space is one blank to the reader (a line break where it holds one), wherever it stands. */
-function splitAtWhiteSpace(text: string, from: number): Segment[] {
-  const segments: Segment[] = []
+function splitAtWhiteSpace(text: string, from: number): TextSegment[] {
+  const segments: TextSegment[] = []
   let start = 0
   let index = 0
   while (index < text.length) {
@@ -52,8 +52,8 @@ function lineBreak(run: string): boolean {
  * Pairs a value with the source it was decoded from: entities are segments of their own, tags that the parser dropped
  * and the CR of a CRLF have no part in the value. Null where the two do not run together to the end.
  */
-function align(raw: string, value: string, from: number): Segment[] | null {
-  const segments: Segment[] = []
+function align(raw: string, value: string, from: number): TextSegment[] | null {
+  const segments: TextSegment[] = []
   let rawIndex = 0
   let valueIndex = 0
   let plainStart = 0

@@ -6,7 +6,7 @@ import {compactTitle, isTitleText, readTitleWords} from '../../standard/title.ts
 import {plainText} from './article.ts'
 import {isHidden} from './elements.ts'
 import {FlowReader} from './flow.ts'
-import type {Reading} from './reading.ts'
+import type {HtmlReading} from './reading.ts'
 import {attribute, descendants, type HtmlElement, type HtmlParent} from './tree.ts'
 
 const headingNames = new Set(['h1', 'h2', 'h3'])
@@ -17,10 +17,10 @@ const metaNames = new Set(['articletitle', 'title', 'og:title'])
  * The title outside the article, where the article has none or one without a year and the page has a better one.
  * @param own the title that stands in the article; null where there is none
  */
-export function findTitle(
+export function findHtmlTitle(
   page: HtmlParent,
   article: HtmlElement,
-  reading: Reading,
+  reading: HtmlReading,
   own: string | null
 ): Heading | null {
   const metas: HtmlElement[] = []
@@ -69,7 +69,7 @@ function isMarkedTitle(element: HtmlElement): boolean {
   return names.includes('title') || names.includes('biaoti')
 }
 
-function headingOf(element: HtmlElement, reading: Reading): Heading | null {
+function headingOf(element: HtmlElement, reading: HtmlReading): Heading | null {
   const block = new FlowReader(reading).read(element).find(candidate => 'children' in candidate)
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return null
   return {type: 'heading', depth: 1, children: block.children, ...(block.position && {position: block.position})}
@@ -81,7 +81,7 @@ function contentOf(meta: HtmlElement): string {
   return metaNames.has(name) ? (attribute(meta, 'content') ?? '') : ''
 }
 
-function metaTitle(meta: HtmlElement, reading: Reading): Heading | null {
+function metaTitle(meta: HtmlElement, reading: HtmlReading): Heading | null {
   const content = contentOf(meta)
   const location = meta.sourceCodeLocation?.attrs?.content
   if (!location) return null
@@ -90,7 +90,7 @@ function metaTitle(meta: HtmlElement, reading: Reading): Heading | null {
 }
 
 /** Sites put their own name, and that of their column, behind the title: 某报告_某某人民政府, 某报告 - 某某网. */
-function partsOf(title: HtmlElement | null, reading: Reading): Candidate[] {
+function partsOf(title: HtmlElement | null, reading: HtmlReading): Candidate[] {
   const span = title === null ? null : reading.span(title)
   if (title === null || span === null) return []
   return plainText(title)
@@ -99,7 +99,7 @@ function partsOf(title: HtmlElement | null, reading: Reading): Candidate[] {
 }
 
 /** A heading whose text stands within `span`; null where the source writes it otherwise (with entities). */
-function titleHeading(content: string, span: Span, reading: Reading): Heading | null {
+function titleHeading(content: string, span: Span, reading: HtmlReading): Heading | null {
   const text = content.trim()
   const index = reading.source.slice(span).indexOf(text)
   if (text === '' || index === -1) return null

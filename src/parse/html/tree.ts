@@ -13,7 +13,7 @@ export type HtmlText = DefaultTreeAdapterTypes.TextNode
  * Parses a whole page.
  * @throws LimitExceeded where it is nested too deeply or has too many elements
  */
-export function parsePage(text: string): DefaultTreeAdapterTypes.Document {
+export function htmlTreeOf(text: string): DefaultTreeAdapterTypes.Document {
   refuseCrowdedTags(text)
   return parse(text, {sourceCodeLocationInfo: true, treeAdapter: limitedAdapter()})
 }

@@ -2,7 +2,7 @@
 
 import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, type Matrix} from '../page/matrix.ts'
-import type {Box, Glyph, Page, Rule} from '../page/page.ts'
+import type {Box, Glyph, Page, RulingLine} from '../page/page.ts'
 import {around} from '../page/page.ts'
 import {rulesOf} from '../page/shapes.ts'
 import type {Look} from '../segment.ts'
@@ -10,7 +10,7 @@ import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import type {OfdPackage, OfdPart} from './package.ts'
 import {shapesOf} from './path.ts'
 import {OfdResources} from './resources.ts'
-import {readText} from './text.ts'
+import {readOfdText} from './text.ts'
 import {boxOf, isOn, matrixOf, numberOr, numbersIn, POINTS} from './values.ts'
 
 export interface OfdContent {
@@ -71,7 +71,7 @@ const DEEPEST = 16
 
 class Painter {
   readonly glyphs: Glyph[] = []
-  readonly rules: Rule[] = []
+  readonly rules: RulingLine[] = []
   readonly images: Box[] = []
   readonly #resources: OfdResources
   readonly #spent: Spent
@@ -116,7 +116,7 @@ class Painter {
     const look: Look | undefined = !isShown || !isPainted ? 'hidden' : isPale ? 'faint' : undefined
     this.#spent.characters += childrenNamed(object, 'TextCode').reduce((count, {text}) => count + text.length, 0)
     if (this.#spent.characters > limits.characters) throw new LimitExceeded('characters')
-    const {glyphs, unmapped} = readText(object, toPage, width, look)
+    const {glyphs, unmapped} = readOfdText(object, toPage, width, look)
     this.#spent.unmapped += unmapped
     this.glyphs.push(...glyphs)
   }

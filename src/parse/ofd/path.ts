@@ -2,16 +2,16 @@
 
 import {limits} from '../limits.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
-import type {Point} from '../page/shapes.ts'
-import {numberOr, words} from './values.ts'
+import type {PagePoint} from '../page/shapes.ts'
+import {listOf, numberOr} from './values.ts'
 
 /** How many numbers each letter takes; the last two are the point that it leads to. */
 const operands: Readonly<Record<string, number>> = {S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0}
 
 /** @returns the shapes, closed ones with their first point at the end; none where it has more points than a border of a table */
-export function shapesOf(data: string, toPage: Matrix): Point[][] {
-  const given = words(data)
-  const shapes: Point[][] = []
+export function shapesOf(data: string, toPage: Matrix): PagePoint[][] {
+  const given = listOf(data)
+  const shapes: PagePoint[][] = []
   let points = 0
   for (let at = 0; at < given.length; at++) {
     const letter = given[at] ?? ''

@@ -5,7 +5,7 @@ import {apply, type Matrix} from '../page/matrix.ts'
 import {around, type Box, type Glyph} from '../page/page.ts'
 import type {Look} from '../segment.ts'
 import {childrenNamed, value, type XmlElement} from '../xml.ts'
-import {numberOr, words} from './values.ts'
+import {listOf, numberOr} from './values.ts'
 
 export interface OfdText {
   readonly glyphs: readonly Glyph[]
@@ -27,7 +27,7 @@ interface Placed {
  * @param toPage from the coordinates of the object to points of the page
  * @param width of the box that the object keeps to
  */
-export function readText(object: XmlElement, toPage: Matrix, width: number, look: Look | undefined): OfdText {
+export function readOfdText(object: XmlElement, toPage: Matrix, width: number, look: Look | undefined): OfdText {
   const [a, b, c, d] = toPage
   const along = Math.hypot(a, b)
   // What stands askew is a watermark.
@@ -77,7 +77,7 @@ function placedIn(object: XmlElement): Placed[] {
 /** The distances between characters; `g 5 3.2` says 3.2 five times. */
 function deltas(text: string | null, most: number): number[] {
   const made: number[] = []
-  const given = words(text ?? '')
+  const given = listOf(text ?? '')
   for (let at = 0; at < given.length && made.length < most; at++) {
     if (given[at] !== 'g') made.push(numberOr(given[at] ?? null, 0))
     else {

@@ -9,10 +9,10 @@ export const POINTS = 72 / 25.4
 
 /** The numbers of a text; what is none counts as 0. */
 export function numbersIn(text: string): number[] {
-  return words(text).map(word => numberOr(word, 0))
+  return listOf(text).map(word => numberOr(word, 0))
 }
 
-export function words(text: string): string[] {
+export function listOf(text: string): string[] {
   return text.split(/\s+/).filter(word => word !== '')
 }
 

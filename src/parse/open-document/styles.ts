@@ -68,7 +68,7 @@ function lookElements(properties: XmlElement | null): XmlElement[] {
   if (position !== null) elements.push(makeValue('w:position', shiftOf(position)))
   const colour = value(properties, 'fo:color')
   if (colour !== null) elements.push(makeValue('w:color', colour.replace('#', '')))
-  const size = lengthOf(value(properties, 'fo:font-size'))
+  const size = openDocumentLength(value(properties, 'fo:font-size'))
   if (size !== null) elements.push(makeValue('w:sz', Math.round(size / 10)))
   const scale = value(properties, 'style:text-scale')
   if (scale !== null) elements.push(makeValue('w:w', scale))
@@ -102,7 +102,7 @@ export function shading(colour: string): XmlElement {
 const units: Readonly<Record<string, number>> = {pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, px: 15}
 
 /** A length in twentieths of a point; null where it is none, as a percentage. */
-export function lengthOf(text: string | null): number | null {
+export function openDocumentLength(text: string | null): number | null {
   const [, number, unit] = /^([\d.]{1,12})([a-z]{2})$/.exec(text ?? '') ?? []
   const factor = units[unit ?? '']
   return number === undefined || factor === undefined ? null : Number(number) * factor

@@ -3,7 +3,7 @@
 import {CellBudget, limits} from '../limits.ts'
 import {make, makeParagraph, makeValue} from '../word/build.ts'
 import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
-import {lengthOf, type OpenStyles, shading} from './styles.ts'
+import {type OpenStyles, openDocumentLength, shading} from './styles.ts'
 
 const wrappers = new Set([
   'table:table-header-rows',
@@ -37,7 +37,9 @@ export class OpenTableReader {
       const style = value(column, 'table:style-name')
       const width = this.#styles.property('table-column', style, 'style:table-column-properties', 'style:column-width')
       const times = repeats(column, 'table:number-columns-repeated', limits.columnSpan)
-      return Array.from({length: times}, () => make('w:gridCol', {'w:w': String(Math.round(lengthOf(width) ?? 0))}))
+      return Array.from({length: times}, () =>
+        make('w:gridCol', {'w:w': String(Math.round(openDocumentLength(width) ?? 0))})
+      )
     })
     /** Cells that reach down, by their column: how many rows they still cover, and how wide they are. */
     const open = new Map<number, {rows: number; readonly span: number}>()

@@ -3,7 +3,7 @@
  * cells are one.
  */
 
-import type {Box, Page, Rule} from './page.ts'
+import type {Box, Page, RulingLine} from './page.ts'
 
 export interface RuledCell {
   readonly row: number
@@ -44,18 +44,18 @@ export function findTables({rules}: Pick<Page, 'rules'>): RuledTable[] {
 }
 
 /** Lines of one direction with the pieces of each put together. */
-function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
+function joined(rules: readonly RulingLine[], direction: RulingLine['direction']): RulingLine[] {
   const sorted = rules
     .filter(rule => rule.direction === direction && rule.to - rule.from > 1)
     .sort((left, right) => left.at - right.at || left.from - right.from)
-  const levels: Rule[][] = []
+  const levels: RulingLine[][] = []
   for (const rule of sorted) {
     const last = levels.at(-1)
     if (last?.[0] && rule.at - last[0].at <= 1) last.push(rule)
     else levels.push([rule])
   }
   return levels.flatMap(level => {
-    const made: Rule[] = []
+    const made: RulingLine[] = []
     for (const rule of level.sort((left, right) => left.from - right.from)) {
       const last = made.at(-1)
       if (last && rule.from - last.to <= GAP) made[made.length - 1] = {...last, to: Math.max(last.to, rule.to)}
@@ -66,11 +66,11 @@ function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
 }
 
 interface Component {
-  readonly horizontal: Rule[]
-  readonly vertical: Rule[]
+  readonly horizontal: RulingLine[]
+  readonly vertical: RulingLine[]
 }
 
-function components(horizontal: readonly Rule[], vertical: readonly Rule[]): Component[] {
+function components(horizontal: readonly RulingLine[], vertical: readonly RulingLine[]): Component[] {
   const parents = Array.from({length: horizontal.length + vertical.length}, (_, index) => index)
   const root = (index: number): number => {
     let at = index
@@ -102,7 +102,7 @@ function components(horizontal: readonly Rule[], vertical: readonly Rule[]): Com
   return [...found.values()]
 }
 
-function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledTable | null {
+function tableOf(horizontal: readonly RulingLine[], vertical: readonly RulingLine[]): RuledTable | null {
   if (horizontal.length < 2 || vertical.length < 1) return null
   const ys = withOpenEnds(borders(horizontal), vertical)
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)]
@@ -115,7 +115,7 @@ function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledT
 }
 
 /** Where a page ends within a table, its upright lines may end without a line across. One alone is a bar at the margin. */
-function withOpenEnds(ys: number[], vertical: readonly Rule[]): number[] {
+function withOpenEnds(ys: number[], vertical: readonly RulingLine[]): number[] {
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)]
   const above = sharedEnd(vertical.map(rule => rule.from).filter(from => from < top - GAP))
   const below = sharedEnd(vertical.map(rule => rule.to).filter(to => to > bottom + GAP))
@@ -127,7 +127,7 @@ function sharedEnd(ends: readonly number[]): number | null {
   return ends.find(end => ends.filter(other => Math.abs(other - end) <= SAME).length > 1) ?? null
 }
 
-function borders(rules: readonly Rule[]): number[] {
+function borders(rules: readonly RulingLine[]): number[] {
   const places: number[][] = []
   for (const at of rules.map(rule => rule.at).sort((left, right) => left - right)) {
     const last = places.at(-1)
@@ -138,7 +138,7 @@ function borders(rules: readonly Rule[]): number[] {
 }
 
 /** Some tables have no upright line at their left and right: there they end where their lines do. */
-function withOpenSides(xs: number[], horizontal: readonly Rule[]): number[] {
+function withOpenSides(xs: number[], horizontal: readonly RulingLine[]): number[] {
   const left = Math.min(...horizontal.map(rule => rule.from))
   const right = Math.max(...horizontal.map(rule => rule.to))
   const first = xs[0] ?? right
@@ -152,7 +152,12 @@ class Units {
   readonly #ys: readonly number[]
   readonly #parents: number[]
 
-  constructor(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]) {
+  constructor(
+    xs: readonly number[],
+    ys: readonly number[],
+    horizontal: readonly RulingLine[],
+    vertical: readonly RulingLine[]
+  ) {
     this.#xs = xs
     this.#ys = ys
     const columns = xs.length - 1
@@ -213,7 +218,7 @@ class Units {
   }
 }
 
-function isDrawn(rules: readonly Rule[], from: number, to: number): boolean {
+function isDrawn(rules: readonly RulingLine[], from: number, to: number): boolean {
   let drawn = 0
   let end = from
   for (const rule of [...rules].sort((left, right) => left.from - right.from)) {

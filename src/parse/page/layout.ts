@@ -1,15 +1,15 @@
 /** Pages as drafts: tables joined over pages, paragraphs, pictures, in the order in which a person reads them. */
 
 import {isWideDigit} from '../../text.ts'
-import type {Draft, DraftCell, DraftLine, DraftRun} from '../projection.ts'
+import type {DraftBlock, DraftCell, DraftLine, DraftRun} from '../projection.ts'
 import {needsBlank, placeholders} from '../segment.ts'
 import {goesOn, joinTables} from './continue.ts'
 import {withoutFurniture} from './furniture.ts'
 import {linesOf, type PageLine, runsOf, textOf} from './lines.ts'
 import {around, type Box, type Glyph, type Page} from './page.ts'
-import {measureOf, paragraphsOf} from './paragraphs.ts'
+import {measureLines, paragraphsOf} from './paragraphs.ts'
 import {markStruck} from './struck.ts'
-import {type PageTable, readTables} from './tables.ts'
+import {type PageTable, readPageTables} from './tables.ts'
 
 type Block =
   | {readonly kind: 'line'; readonly top: number; readonly line: PageLine}
@@ -17,7 +17,7 @@ type Block =
   | {readonly kind: 'picture'; readonly top: number; readonly box: Box; readonly page: number}
 
 export interface LaidOut {
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly DraftBlock[]
   /** Whether characters stand outside the page, whether some are struck through. */
   readonly offPage: boolean
   readonly struck: boolean
@@ -33,7 +33,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
     offPage ||= within.length < page.glyphs.length
     const glyphs = markStruck(within, page.rules)
     struck ||= glyphs.some(({look}) => look === 'struck')
-    return {page, ...readTables(page, glyphs)}
+    return {page, ...readPageTables(page, glyphs)}
   })
   const lines = withoutFurniture(
     pages,
@@ -105,16 +105,16 @@ function lastPage({cells}: PageTable): number {
 }
 
 class Writer {
-  readonly #measure: ReturnType<typeof measureOf>
-  readonly #drafts: Draft[] = []
+  readonly #measure: ReturnType<typeof measureLines>
+  readonly #drafts: DraftBlock[] = []
   #paragraphs = 0
   #tables = 0
 
   constructor(lines: readonly PageLine[]) {
-    this.#measure = measureOf(lines)
+    this.#measure = measureLines(lines)
   }
 
-  write(blocks: readonly Block[]): Draft[] {
+  write(blocks: readonly Block[]): DraftBlock[] {
     let waiting: PageLine[] = []
     const flush = (): void => {
       for (const lines of paragraphsOf(waiting, this.#measure)) this.#paragraph(lines)

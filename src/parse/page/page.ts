@@ -29,7 +29,7 @@ export interface PlacedGlyph {
 }
 
 /** A straight line along one axis: drawn as a stroke or as a thin filled box. */
-export interface Rule {
+export interface RulingLine {
   readonly direction: 'horizontal' | 'vertical'
   /** The place across its direction. */
   readonly at: number
@@ -56,7 +56,7 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RulingLine[]
   readonly tables: readonly TaggedTable[]
   readonly images: readonly Box[]
 }

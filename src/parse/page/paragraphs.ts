@@ -8,7 +8,7 @@ export interface Measure {
   readonly right: number
 }
 
-export function measureOf(lines: readonly PageLine[]): Measure {
+export function measureLines(lines: readonly PageLine[]): Measure {
   const long = lines.filter(line => line.glyphs.length >= 8)
   const lefts = long.map(line => line.box[0]).sort((a, b) => a - b)
   const rights = long.map(line => line.box[2]).sort((a, b) => a - b)

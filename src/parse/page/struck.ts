@@ -1,6 +1,6 @@
 /** Characters that a line is drawn through. */
 
-import type {Glyph, Rule} from './page.ts'
+import type {Glyph, RulingLine} from './page.ts'
 
 /** Of the size, above the line that the characters stand on: from, to. What is lower underlines. */
 const LOWEST = 0.12
@@ -9,7 +9,7 @@ const HIGHEST = 0.65
 const BEYOND = 0.6
 
 /** Marks the characters that a line runs through which begins and ends with them. A border of a table reaches further. */
-export function markStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Glyph[] {
+export function markStruck(glyphs: readonly Glyph[], rules: readonly RulingLine[]): readonly Glyph[] {
   const struck = new Set<Glyph>()
   for (const rule of rules) {
     if (rule.direction !== 'horizontal') continue
@@ -22,7 +22,7 @@ export function markStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): re
   return struck.size === 0 ? glyphs : glyphs.map(glyph => (struck.has(glyph) ? {...glyph, look: 'struck'} : glyph))
 }
 
-function isThrough({at, from, to}: Rule, {box, baseline, size}: Glyph): boolean {
+function isThrough({at, from, to}: RulingLine, {box, baseline, size}: Glyph): boolean {
   const middle = (box[0] + box[2]) / 2
   const above = baseline - at
   return middle >= from && middle <= to && above >= LOWEST * size && above <= HIGHEST * size

@@ -49,7 +49,7 @@ const reasons = {
   }
 } satisfies Record<string, Words>
 
-export function readTables(page: Page, glyphs: readonly Glyph[]): ReadTables {
+export function readPageTables(page: Page, glyphs: readonly Glyph[]): ReadTables {
   const ruled = findTables(page)
   const held = new Map<RuledTable, Glyph[][]>(ruled.map(table => [table, table.cells.map(() => [])]))
   const rest: Glyph[] = []

@@ -6,7 +6,7 @@
 import {type Box, type Glyph, middle} from '../page/page.ts'
 import {placeholders} from '../segment.ts'
 import type {Engine} from './engine.ts'
-import type {View} from './view.ts'
+import type {PageView} from './view.ts'
 
 const FREE_TEXT = 3
 const STRIKE_OUT = 12
@@ -16,7 +16,7 @@ const NOT_SHOWN = 0x02 | 0x20
 /** A report has a handful. */
 const MOST_ANNOTATIONS = 2000
 
-export function applyAnnotations(engine: Engine, page: number, view: View, glyphs: readonly Glyph[]): Glyph[] {
+export function applyAnnotations(engine: Engine, page: number, view: PageView, glyphs: readonly Glyph[]): Glyph[] {
   const {call} = engine
   const count = Math.min(call.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
   const added: Glyph[] = []
@@ -40,13 +40,13 @@ export function applyAnnotations(engine: Engine, page: number, view: View, glyph
   return [...glyphs.map(glyph => (isStruck(glyph) ? {...glyph, look: 'struck' as const} : glyph)), ...added]
 }
 
-function boxOf(engine: Engine, annotation: number, view: View): Box {
+function boxOf(engine: Engine, annotation: number, view: PageView): Box {
   engine.call.FPDFAnnot_GetRect(annotation, engine.scratch)
   return view.box(engine.float(0), engine.float(3), engine.float(2), engine.float(1))
 }
 
 /** Eight numbers to a quad: its four corners. */
-function quadsOf(engine: Engine, annotation: number, view: View): Box[] {
+function quadsOf(engine: Engine, annotation: number, view: PageView): Box[] {
   const {call, scratch} = engine
   const count = Math.min(call.FPDFAnnot_CountAttachmentPoints(annotation), MOST_ANNOTATIONS)
   if (count === 0) return [boxOf(engine, annotation, view)]

@@ -5,7 +5,7 @@ import {LimitExceeded, limits} from '../limits.ts'
 import type {Box, Glyph} from '../page/page.ts'
 import type {Look} from '../segment.ts'
 import type {Engine} from './engine.ts'
-import type {Spent, View} from './view.ts'
+import type {PageView, Spent} from './view.ts'
 
 /** What all characters of one text object share. */
 interface TextObject {
@@ -18,7 +18,7 @@ export interface PageText {
   readonly unmapped: number
 }
 
-export function readGlyphs(engine: Engine, page: number, view: View, spent: Spent): PageText {
+export function readGlyphs(engine: Engine, page: number, view: PageView, spent: Spent): PageText {
   const {call} = engine
   const text = call.FPDFText_LoadPage(page)
   const count = call.FPDFText_CountChars(text)
@@ -71,7 +71,7 @@ function readGlyph(
   engine: Engine,
   text: number,
   index: number,
-  view: View
+  view: PageView
 ): Pick<Glyph, 'box' | 'baseline' | 'size'> | null {
   const {call, scratch} = engine
   call.FPDFText_GetMatrix(text, index, scratch)

@@ -3,7 +3,7 @@
 import type {Box} from '../page/page.ts'
 import {damagedPages} from '../refusal.ts'
 import type {Engine} from './engine.ts'
-import {type View, viewOf} from './view.ts'
+import {type PageView, pageViewOf} from './view.ts'
 
 export interface Highlight {
   /** From 1. */
@@ -47,7 +47,7 @@ export function markedCopy(
     const page = call.FPDF_LoadPage(document, index)
     if (page === 0) continue
     changes += removeOwn(engine, page, writing.author)
-    const view = viewOf(engine, page)
+    const view = pageViewOf(engine, page)
     for (const each of own) addHighlight(engine, page, view, each, {...writing, id: `${writing.author}-${++written}`})
     call.FPDF_ClosePage(page)
   }
@@ -79,7 +79,7 @@ function textOf(engine: Engine, annotation: number, key: string): string {
 function addHighlight(
   engine: Engine,
   page: number,
-  view: View,
+  view: PageView,
   {boxes, note}: Highlight,
   {author, date, id}: Writing & {readonly id: string}
 ): void {
@@ -105,7 +105,7 @@ function addHighlight(
 }
 
 /** Top left, top right, bottom left, bottom right: as every reader has it, whatever the standard says. */
-function cornersOf([left, top, right, bottom]: Box, view: View): (readonly [number, number])[] {
+function cornersOf([left, top, right, bottom]: Box, view: PageView): (readonly [number, number])[] {
   return [view.back(left, top), view.back(right, top), view.back(left, bottom), view.back(right, bottom)]
 }
 

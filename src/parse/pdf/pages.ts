@@ -8,7 +8,7 @@ import type {Engine} from './engine.ts'
 import {readGlyphs} from './glyphs.ts'
 import {readPaint} from './paint.ts'
 import {readTags} from './tags.ts'
-import {type Spent, viewOf} from './view.ts'
+import {pageViewOf, type Spent} from './view.ts'
 
 export interface PdfContent {
   readonly pages: readonly Page[]
@@ -51,7 +51,7 @@ export function readPages(engine: Engine, document: number): PdfContent {
   for (let index = 0; index < count; index++) {
     const handle = engine.call.FPDF_LoadPage(document, index)
     if (handle === 0) throw damagedPages(`第 ${index + 1} 页不能展开`, `page ${index + 1} cannot be unfolded`)
-    const view = viewOf(engine, handle)
+    const view = pageViewOf(engine, handle)
     const text = readGlyphs(engine, handle, view, spent)
     unmapped += text.unmapped
     const paint = readPaint(engine, handle, view, spent)

@@ -2,11 +2,11 @@
 
 import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, identity, type Matrix} from '../page/matrix.ts'
-import type {Box, Rule} from '../page/page.ts'
-import {type Point, rulesOf} from '../page/shapes.ts'
+import type {Box, RulingLine} from '../page/page.ts'
+import {type PagePoint, rulesOf} from '../page/shapes.ts'
 import type {Engine} from './engine.ts'
 import {WHITE} from './glyphs.ts'
-import type {Spent, View} from './view.ts'
+import type {PageView, Spent} from './view.ts'
 
 const PATH = 2
 const IMAGE = 3
@@ -16,11 +16,11 @@ const MOVE = 2
 const DEEPEST = 16
 
 export interface Paint {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RulingLine[]
   readonly images: readonly Box[]
 }
 
-export function readPaint(engine: Engine, page: number, view: View, spent: Spent): Paint {
+export function readPaint(engine: Engine, page: number, view: PageView, spent: Spent): Paint {
   const painter = new Painter(engine, view, spent)
   const {call} = engine
   const count = call.FPDFPage_CountObjects(page)
@@ -29,13 +29,13 @@ export function readPaint(engine: Engine, page: number, view: View, spent: Spent
 }
 
 class Painter implements Paint {
-  readonly rules: Rule[] = []
+  readonly rules: RulingLine[] = []
   readonly images: Box[] = []
   readonly #engine: Engine
-  readonly #view: View
+  readonly #view: PageView
   readonly #spent: Spent
 
-  constructor(engine: Engine, view: View, spent: Spent) {
+  constructor(engine: Engine, view: PageView, spent: Spent) {
     this.#engine = engine
     this.#view = view
     this.#spent = spent
@@ -88,9 +88,9 @@ class Painter implements Paint {
   }
 
   /** The pieces of a path, closed ones with their first point at the end. */
-  #shapes(object: number, count: number, matrix: Matrix): Point[][] {
+  #shapes(object: number, count: number, matrix: Matrix): PagePoint[][] {
     const {call, scratch} = this.#engine
-    const shapes: Point[][] = []
+    const shapes: PagePoint[][] = []
     for (let index = 0; index < count; index++) {
       const segment = call.FPDFPath_GetPathSegment(object, index)
       call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)

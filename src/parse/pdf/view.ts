@@ -9,7 +9,7 @@ export interface Spent {
   objects: number
 }
 
-export interface View {
+export interface PageView {
   readonly width: number
   readonly height: number
   point(x: number, y: number): readonly [number, number]
@@ -18,7 +18,7 @@ export interface View {
   back(x: number, y: number): readonly [number, number]
 }
 
-export function viewOf(engine: Engine, page: number): View {
+export function pageViewOf(engine: Engine, page: number): PageView {
   engine.call.FPDF_GetPageBoundingBox(page, engine.scratch)
   const [left, top, right, bottom] = [engine.float(0), engine.float(1), engine.float(2), engine.float(3)]
   const [across, up] = [right - left, top - bottom]

@@ -16,7 +16,7 @@ import {
   RowDefinition,
   runElements
 } from './state.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {type RtfToken, tokensOf} from './tokens.ts'
 
 /** Control words that are one character. */
 const characters: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ export class RtfReader {
     return this.#tables.end()
   }
 
-  #readToken(token: Token): void {
+  #readToken(token: RtfToken): void {
     if (token.kind === 'byte') {
       this.#opening = 'no'
       if (this.#skip > 0) this.#skip--

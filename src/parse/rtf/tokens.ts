@@ -1,6 +1,6 @@
 /** The tokens of an RTF file: groups, control words, bytes. */
 
-export type Token =
+export type RtfToken =
   | {readonly kind: 'open'}
   | {readonly kind: 'close'}
   /** A byte of text, literal or as `\'hh`. */
@@ -14,7 +14,7 @@ const CLOSE = 0x7d
 const MOST_LETTERS = 32
 
 /** Reads a file token by token. Binary content (`\bin`) is passed over. */
-export function* tokensOf(bytes: Uint8Array): Generator<Token> {
+export function* tokensOf(bytes: Uint8Array): Generator<RtfToken> {
   let at = 0
   while (at < bytes.length) {
     const byte = bytes[at++] ?? 0
@@ -28,7 +28,7 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
   }
 }
 
-function readControl(bytes: Uint8Array, start: number): {readonly token: Token | null; readonly end: number} {
+function readControl(bytes: Uint8Array, start: number): {readonly token: RtfToken | null; readonly end: number} {
   const first = bytes[start] ?? 0
   if (first === 0x27) return readHex(bytes, start + 1)
   if (!isLetter(first)) return {token: symbolToken(first), end: start + 1}
@@ -47,13 +47,13 @@ function readControl(bytes: Uint8Array, start: number): {readonly token: Token |
   return {token: {kind: 'word', name, value: value === null ? null : sign * value}, end: at}
 }
 
-function readHex(bytes: Uint8Array, at: number): {readonly token: Token | null; readonly end: number} {
+function readHex(bytes: Uint8Array, at: number): {readonly token: RtfToken | null; readonly end: number} {
   const byte = Number.parseInt(String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0), 16)
   return Number.isNaN(byte) ? {token: null, end: at} : {token: {kind: 'byte', byte}, end: at + 2}
 }
 
 /** What stands for itself behind a backslash, and the few signs that mean something. */
-function symbolToken(code: number): Token {
+function symbolToken(code: number): RtfToken {
   if (code === BACKSLASH || code === OPEN || code === CLOSE) return {kind: 'byte', byte: code}
   if (code === 0x0a || code === 0x0d) return {kind: 'word', name: 'par', value: null}
   return {kind: 'word', name: String.fromCharCode(code), value: null}

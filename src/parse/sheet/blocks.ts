@@ -1,7 +1,7 @@
 /** The rows of a sheet as drafts: rows of a table, and lines of text that stand between (titles, headings, notes). */
 
 import type {CellBudget} from '../limits.ts'
-import type {Draft, DraftCell, DraftLine, DraftParagraph, DraftRun, DraftTable} from '../projection.ts'
+import type {DraftBlock, DraftCell, DraftLine, DraftParagraph, DraftRun, DraftTable} from '../projection.ts'
 import {isTableWord} from '../text/vocabulary.ts'
 import {columnName, columnNumber, type SheetCell} from './cells.ts'
 import type {VisibleColumns} from './hidden.ts'
@@ -23,8 +23,8 @@ export function sheetBlocks(
   sheet: Sheet,
   rows: ReadonlyMap<number, readonly SheetCell[]>,
   tablesBefore: number
-): Draft[] {
-  const drafts: Draft[] = []
+): DraftBlock[] {
+  const drafts: DraftBlock[] = []
   let open: (readonly SheetCell[])[] = []
   let reach = 0
   let lines = 0

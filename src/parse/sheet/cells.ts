@@ -4,7 +4,7 @@ import {type CellBudget, limits} from '../limits.ts'
 import type {DraftRun} from '../projection.ts'
 import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
-import {isHidden, type VisibleColumns} from './hidden.ts'
+import {isMarkedHidden, type VisibleColumns} from './hidden.ts'
 import {type CellStyles, stringRuns, unescaped} from './values.ts'
 
 export interface SheetCell {
@@ -21,7 +21,7 @@ export interface SheetCell {
 }
 
 /** What the readers of a workbook share. */
-export interface Workbook {
+export interface WorkbookParts {
   readonly strings: readonly (readonly DraftRun[])[]
   readonly styles: CellStyles
   /** How many cells that hold something all sheets may have. */
@@ -29,7 +29,11 @@ export interface Workbook {
 }
 
 /** Cells that show something and merged ones, by row, in order. */
-export function readCells(sheet: XmlElement, columns: VisibleColumns, workbook: Workbook): Map<number, SheetCell[]> {
+export function readCells(
+  sheet: XmlElement,
+  columns: VisibleColumns,
+  workbook: WorkbookParts
+): Map<number, SheetCell[]> {
   const merges = readMerges(sheet)
   const rows = new Map<number, SheetCell[]>()
   let rowNumber = 0
@@ -60,14 +64,14 @@ export function readCells(sheet: XmlElement, columns: VisibleColumns, workbook: 
 }
 
 function isUnseenRow(row: XmlElement): boolean {
-  return isHidden(row) || value(row, 'ht') === '0'
+  return isMarkedHidden(row) || value(row, 'ht') === '0'
 }
 
 export function hasHiddenRows(sheet: XmlElement): boolean {
   return childrenNamed(child(sheet, 'sheetData'), 'row').some(isUnseenRow)
 }
 
-function shownRuns(cell: XmlElement, {strings, styles}: Workbook): readonly DraftRun[] {
+function shownRuns(cell: XmlElement, {strings, styles}: WorkbookParts): readonly DraftRun[] {
   const stored = child(cell, 'v')?.text ?? ''
   switch (value(cell, 't')) {
     case 's':

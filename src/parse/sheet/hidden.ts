@@ -14,7 +14,7 @@ export class VisibleColumns {
 
   constructor(sheet: XmlElement) {
     this.#hidden = childrenNamed(child(sheet, 'cols'), 'col')
-      .filter(column => isHidden(column) || Number(value(column, 'width') ?? '1') === 0)
+      .filter(column => isMarkedHidden(column) || Number(value(column, 'width') ?? '1') === 0)
       .map(column => ({from: Number(value(column, 'min') ?? '1') - 1, to: Number(value(column, 'max') ?? '0')}))
       .filter(({from, to}) => from >= 0 && to > from)
       .sort((left, right) => left.from - right.from)
@@ -52,7 +52,7 @@ export class VisibleColumns {
 }
 
 /** Whether a row or a column says that it is hidden. */
-export function isHidden(element: XmlElement): boolean {
+export function isMarkedHidden(element: XmlElement): boolean {
   const hidden = value(element, 'hidden')
   return hidden === '1' || hidden === 'true'
 }

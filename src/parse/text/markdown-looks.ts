@@ -5,7 +5,7 @@ import type {Span} from '../../source.ts'
 import {type Appearance, appearanceWithin, plainAppearance} from '../html/appearance.ts'
 import {isHidden, shownInstead} from '../html/elements.ts'
 import {isElement, parsePiece} from '../html/tree.ts'
-import {type Line, type Look, placeholders, type Segment} from '../segment.ts'
+import {type Line, type Look, placeholders, type TextSegment} from '../segment.ts'
 
 /** An element of HTML that is open in inline content. */
 interface Open {
@@ -32,7 +32,7 @@ export function cellLines(content: readonly PhrasingContent[]): Line[] {
 }
 
 class LookReader {
-  readonly lines: Segment[][] = [[]]
+  readonly lines: TextSegment[][] = [[]]
   readonly #open: Open[] = []
 
   read(nodes: readonly Nodes[], struck = false): void {

@@ -51,7 +51,7 @@ export function parseProse(source: Source, text: string): Root {
   const {children} = parseMarkdown(withoutBlankLines(source, rest), areListsText ? 'withoutContainers' : 'markdown')
   for (const node of children) restoreOffsets(node, source)
   const position = source.range({start: 0, end: text.length})
-  return {type: 'root', children: inOrder(children, paragraphs), position}
+  return {type: 'root', children: sortedByPlace(children, paragraphs), position}
 }
 
 /** The text with nothing in its blank lines: where a table stood, its parser would go through every blank. */
@@ -83,7 +83,7 @@ export function parseMarkdown(text: string, syntax: 'markdown' | 'withoutContain
 }
 
 /** Two lists of blocks, each in the order of the text, as one. */
-export function inOrder(left: readonly RootContent[], right: readonly RootContent[]): RootContent[] {
+export function sortedByPlace(left: readonly RootContent[], right: readonly RootContent[]): RootContent[] {
   const merged: RootContent[] = []
   let next = 0
   for (const block of right) {

@@ -1,16 +1,16 @@
 /** The body of a Word file as drafts: paragraphs with their automatic numbers, headings, tables, text boxes. */
 
-import {type Draft, type DraftLine, type DraftRun, draftText} from '../projection.ts'
+import {type DraftBlock, type DraftLine, type DraftRun, draftText} from '../projection.ts'
 import {placeholders} from '../segment.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
-import {isLayoutTable, layoutCells, readTable} from './table.ts'
+import {isLayoutTable, layoutCells, readWordTable} from './table.ts'
 
 /** Blocks that only wrap others. */
 const transparent = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
-export function readBlocks(container: XmlElement, context: WordContext): Draft[] {
+export function readBlocks(container: XmlElement, context: WordContext): DraftBlock[] {
   const reader = new BlockReader(context)
   reader.read(container)
   reader.end()
@@ -18,7 +18,7 @@ export function readBlocks(container: XmlElement, context: WordContext): Draft[]
 }
 
 class BlockReader {
-  readonly drafts: Draft[] = []
+  readonly drafts: DraftBlock[] = []
   readonly #context: WordContext
   /** Text of a paragraph whose end is deleted: it goes on in the next one. */
   #carried: DraftLine = []
@@ -87,7 +87,7 @@ class BlockReader {
   #readTable(element: XmlElement): void {
     this.end()
     if (isLayoutTable(element)) for (const cell of layoutCells(element)) this.read(cell)
-    else this.drafts.push(...readTable(element, this.#context))
+    else this.drafts.push(...readWordTable(element, this.#context))
   }
 
   #readBox(box: XmlElement, host: XmlElement): void {

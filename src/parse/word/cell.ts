@@ -3,7 +3,7 @@
 import type {XmlElement} from '../xml.ts'
 
 /** A cell on the table's own grid. `end` is behind its last column. */
-export interface PlacedCell {
+export interface WordCell {
   readonly element: XmlElement
   start: number
   end: number

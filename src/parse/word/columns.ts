@@ -3,7 +3,7 @@
  * two grid columns and the numbers below it one or two: borders closer than a person can see are taken as one.
  */
 
-import type {PlacedCell} from './cell.ts'
+import type {WordCell} from './cell.ts'
 
 /** In twentieths of a point: 3 mm. No column of figures is that narrow. */
 const CLOSE = 170
@@ -12,7 +12,7 @@ const CLOSE = 170
  * Moves cells to the evened columns; leaves them where a cell would vanish or the widths are not known.
  * @param widths of the table's own grid columns
  */
-export function evenColumns(rows: readonly PlacedCell[][], widths: readonly number[]): void {
+export function evenColumns(rows: readonly WordCell[][], widths: readonly number[]): void {
   const last = Math.max(0, ...rows.map(cells => cells.at(-1)?.end ?? 0))
   if (widths.length < last || widths.some(width => width <= 0)) {
     dropUnused(rows)
@@ -30,7 +30,7 @@ export function evenColumns(rows: readonly PlacedCell[][], widths: readonly numb
 }
 
 /** The evened column of each border of the grid. A border joins the one before it if it is close to it. */
-function evenBorders(rows: readonly PlacedCell[][], widths: readonly number[]): number[] {
+function evenBorders(rows: readonly WordCell[][], widths: readonly number[]): number[] {
   const used = new Set(rows.flat().flatMap(cell => [cell.start, cell.end]))
   const even = [0]
   let column = 0
@@ -48,7 +48,7 @@ function evenBorders(rows: readonly PlacedCell[][], widths: readonly number[]): 
 }
 
 /** Grid columns at whose border no cell begins or ends are none. */
-function dropUnused(rows: readonly PlacedCell[][]): void {
+function dropUnused(rows: readonly WordCell[][]): void {
   const borders = [...new Set(rows.flat().flatMap(cell => [cell.start, cell.end]))].sort((left, right) => left - right)
   const column = new Map(borders.map((border, index) => [border, index]))
   for (const cell of rows.flat()) {

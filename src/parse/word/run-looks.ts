@@ -2,7 +2,7 @@
 
 import {type Look, strongest} from '../segment.ts'
 import {child, value, type XmlElement} from '../xml.ts'
-import {isOn, type Styles} from './styles.ts'
+import {isSwitchedOn, type Styles} from './styles.ts'
 
 /**
  * @param run the properties of the run (`w:rPr`)
@@ -38,7 +38,7 @@ export function lookOfRun(
 }
 
 function isSet(element: XmlElement | null): boolean {
-  return element !== null && isOn(value(element, 'w:val') ?? '1')
+  return element !== null && isSwitchedOn(value(element, 'w:val') ?? '1')
 }
 
 /** White, or nearly so, with nothing behind it. */
@@ -72,5 +72,5 @@ function isNarrow(scale: XmlElement | null): boolean {
 
 /** 双行合一 and 纵横混排: digits stand over one another, or on their side. */
 function isCombined(layout: XmlElement | null): boolean {
-  return isOn(value(layout, 'w:combine') ?? '0') || isOn(value(layout, 'w:vert') ?? '0')
+  return isSwitchedOn(value(layout, 'w:combine') ?? '0') || isSwitchedOn(value(layout, 'w:vert') ?? '0')
 }

@@ -35,7 +35,7 @@ export class Styles {
         paragraph: child(element, 'w:pPr'),
         run: child(element, 'w:rPr')
       })
-      if (value(element, 'w:type') === 'paragraph' && isOn(value(element, 'w:default') ?? '0')) fallback = id
+      if (value(element, 'w:type') === 'paragraph' && isSwitchedOn(value(element, 'w:default') ?? '0')) fallback = id
     }
     this.#default = fallback
   }
@@ -136,7 +136,7 @@ const TELLING = new Set([
 ])
 
 /** Word's switches: there without a value means on. */
-export function isOn(value: string): boolean {
+export function isSwitchedOn(value: string): boolean {
   return value !== '0' && value !== 'false' && value !== 'off'
 }
 

@@ -4,12 +4,12 @@ import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
 import {draftText} from '../projection.ts'
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
-import type {PlacedCell} from './cell.ts'
+import type {WordCell} from './cell.ts'
 import {evenColumns} from './columns.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isShaded} from './run-looks.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
-import {isOn} from './styles.ts'
+import {isSwitchedOn} from './styles.ts'
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
@@ -45,7 +45,7 @@ function hasText(cell: XmlElement): boolean {
 }
 
 /** @returns one table, or none where all its rows are deleted */
-export function readTable(element: XmlElement, context: WordContext): DraftTable[] {
+export function readWordTable(element: XmlElement, context: WordContext): DraftTable[] {
   const rows = [...unwrapped(element, 'w:tr')].filter(row => isShownRow(row, context)).map(placeCells)
   if (rows.length === 0) return []
   const places = rows.reduce((sum, cells) => sum + (cells.at(-1)?.end ?? 0), 0)
@@ -91,7 +91,7 @@ export function readTable(element: XmlElement, context: WordContext): DraftTable
 function isShownRow(row: XmlElement, context: WordContext): boolean {
   const properties = child(row, 'w:trPr')
   const hidden = child(properties, 'w:hidden')
-  if (hidden !== null && isOn(value(hidden, 'w:val') ?? '1')) {
+  if (hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')) {
     context.noteHidden()
     return false
   }
@@ -100,10 +100,10 @@ function isShownRow(row: XmlElement, context: WordContext): boolean {
   return !deleted
 }
 
-function placeCells(row: XmlElement): PlacedCell[] {
+function placeCells(row: XmlElement): WordCell[] {
   const before = value(child(child(row, 'w:trPr'), 'w:gridBefore'), 'w:val')
   let at = Math.min(Number(before ?? '0') || 0, limits.columnSpan)
-  const placed: PlacedCell[] = []
+  const placed: WordCell[] = []
   for (const element of unwrapped(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr')
     const span = Number(value(child(properties, 'w:gridSpan'), 'w:val') ?? '1') || 1
@@ -118,7 +118,7 @@ function placeCells(row: XmlElement): PlacedCell[] {
 }
 
 /** `vMerge` without a value continues the cell above. */
-function readMerge(properties: XmlElement | null): PlacedCell['merge'] {
+function readMerge(properties: XmlElement | null): WordCell['merge'] {
   const merge = child(properties, 'w:vMerge')
   if (!merge) return 'none'
   return value(merge, 'w:val') === 'restart' ? 'begin' : 'continue'

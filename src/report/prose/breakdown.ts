@@ -5,7 +5,7 @@
 
 import {parseExact} from '../../exact.ts'
 import type {Breakdown, Counted} from './claim.ts'
-import {type Reading, spotOf} from './claim-making.ts'
+import {type SentenceInPlace, spotWithin} from './claim-making.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
@@ -22,7 +22,7 @@ const MOST_PARTS = 40
 const OPENNESS = ['主动公开', '依申请公开', '不予公开']
 
 /** The breakdowns of a sentence, in order. */
-export function breakdownsOf(reading: Reading): Breakdown[] {
+export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   const {text} = reading.sentence
   if (!/公开|制发|制作|形成|产生|发布|印发/.test(text)) return []
   const found: Breakdown[] = []
@@ -53,7 +53,7 @@ function isOfRequests(text: string, start: number, words: string): boolean {
 }
 
 /** Labels with a number of the same unit, up to the first that is something else. */
-function partsFrom(reading: Reading, from: number, unit: string): Counted[] {
+function partsFrom(reading: SentenceInPlace, from: number, unit: string): Counted[] {
   const {text} = reading.sentence
   const parts: Counted[] = []
   let start = from
@@ -71,7 +71,7 @@ function partsFrom(reading: Reading, from: number, unit: string): Counted[] {
   return parts
 }
 
-function counted(reading: Reading, start: number, end: number, digits: string): Counted | null {
+function counted(reading: SentenceInPlace, start: number, end: number, digits: string): Counted | null {
   const number = parseExact(digits)
   const words = reading.sentence.text.slice(start, end)
   return number === null
@@ -80,7 +80,7 @@ function counted(reading: Reading, start: number, end: number, digits: string): 
         label: words.slice(0, words.indexOf(digits)).replace(/^(?:公开)?属性为|的$/g, ''),
         words,
         number,
-        at: spotOf(reading, start, end)
+        at: spotWithin(reading, start, end)
       }
 }
 

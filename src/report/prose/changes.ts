@@ -5,7 +5,7 @@
 
 import {parseExact} from '../../exact.ts'
 import type {Change, Claim, Growth} from './claim.ts'
-import {type Reading, spotOf} from './claim-making.ts'
+import {type SentenceInPlace, spotWithin} from './claim-making.ts'
 
 /** 2024年的25件, 去年为24件, 上年同期28件, （2024年为40件） */
 const BASE = /(?:(\d{4})年度?|上年度?|去年|上一年度?)(?:同期)?(?:的|为|是|共|收到|（|\(){0,3}(\d+)[件宗]/g
@@ -19,7 +19,7 @@ const COUNTED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
  * it is open which belong together.
  * @param claims of the sentence, in order
  */
-export function changesOf(reading: Reading, claims: readonly Claim[]): Change[] {
+export function changesOf(reading: SentenceInPlace, claims: readonly Claim[]): Change[] {
   const {sentence, frame, compacted} = reading
   if (!/上年|去年|上一年|\d{4}年/.test(sentence.text)) return []
   const bases = Array.from(sentence.text.matchAll(BASE)).filter(
@@ -32,7 +32,7 @@ export function changesOf(reading: Reading, claims: readonly Claim[]): Change[] 
   if (base === undefined || bases.length > 1 || previous === null || claim === undefined || claim.approximate) return []
   if (counted.some(({kind, number}) => kind === claim.kind && number.units !== claim.number.units)) return []
   return nearBase(sentence.text, base).flatMap((match): Change[] => {
-    const growth = growthFrom(match, (start, end) => spotOf(reading, start, end), compacted.text)
+    const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
     return growth === null ? [] : [{claim, previous, growth}]
   })
 }

@@ -16,7 +16,7 @@ import {timeOf} from './time.ts'
 export type ProseParagraph = Report['paragraphs'][number]
 
 /** A sentence with the place where it stands and what was said before it. */
-export interface Reading {
+export interface SentenceInPlace {
   readonly paragraph: ProseParagraph
   readonly compacted: CompactText
   readonly sentence: Sentence
@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** What a number says of one label. */
-export function claimOf(reading: Reading, segment: Segment, {from}: Interpretation, label: Label): Claim {
+export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Interpretation, label: Label): Claim {
   const {number} = segment
   const start = Math.min(from, number.start)
   return {
@@ -35,9 +35,9 @@ export function claimOf(reading: Reading, segment: Segment, {from}: Interpretati
     precision: precisionOf(number),
     denied: false,
     approximate: number.approximate,
-    at: spotOf(reading, number.start, number.end),
+    at: spotWithin(reading, number.start, number.end),
     quote: reading.compacted.text.slice(number.start, number.end),
-    clause: spotOf(reading, start, number.end),
+    clause: spotWithin(reading, start, number.end),
     clauseText: reading.compacted.text.slice(start, number.end),
     share: null,
     growth: null
@@ -45,8 +45,8 @@ export function claimOf(reading: Reading, segment: Segment, {from}: Interpretati
 }
 
 /** What a denial says of each of its labels. */
-export function deniedClaims(reading: Reading, denial: Denial): Claim[] {
-  const at = spotOf(reading, denial.start, denial.end)
+export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] {
+  const at = spotWithin(reading, denial.start, denial.end)
   const quote = reading.compacted.text.slice(denial.start, denial.end)
   const where = bearing(reading, denial.subjectEnd, denial.start, true)
   return denial.labels.map(label => ({
@@ -87,7 +87,7 @@ function precisionOf({measure, value, precision}: NumberToken): Claim['precision
 
 /** Whose and of which year. A sentence that goes on with 其中 speaks of the same as the one before it. */
 function bearing(
-  {sentence, frame}: Reading,
+  {sentence, frame}: SentenceInPlace,
   from: number,
   at: number,
   isExact: boolean
@@ -102,7 +102,7 @@ function bearing(
 }
 
 /** The spot of a stretch of the compact text. */
-export function spotOf({paragraph, compacted}: Reading, start: number, end: number): Spot {
+export function spotWithin({paragraph, compacted}: SentenceInPlace, start: number, end: number): Spot {
   const first = compacted.origin[start] ?? 0
   const last = compacted.origin[Math.max(end - 1, start)] ?? first
   return paragraph.at(first, last + 1)

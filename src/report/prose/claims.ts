@@ -10,7 +10,7 @@ import type {Report} from '../model.ts'
 import {breakdownsOf} from './breakdown.ts'
 import {changesOf} from './changes.ts'
 import type {Breakdown, Change, Growth, ProseReading, Share} from './claim.ts'
-import {claimOf, deniedClaims, type ProseParagraph, type Reading, spotOf} from './claim-making.ts'
+import {claimOf, deniedClaims, type ProseParagraph, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, shareOf} from './comparisons.ts'
 import {completionsOf} from './completion.ts'
 import {denialsOf} from './denials.ts'
@@ -31,11 +31,11 @@ import type {Label} from './labels.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
 import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
-import {type Located, partitionsOf} from './partitions.ts'
+import {type ClaimInList, partitionsOf} from './partitions.ts'
 import {interpretRequests, interpretRequestsAfter} from './requests.ts'
 import {assign} from './respectively.ts'
-import {type CompactText, compact, scan, type Token} from './scan.ts'
-import {clauseStart, has, headOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
+import {type CompactText, compactText, scan, type Token} from './scan.ts'
+import {clauseStart, has, headNounOf, isPhrase, type Segment, type Sentence, segmentsOf} from './segments.ts'
 import {sentenceEnd, worthReading} from './sentence-bounds.ts'
 
 /** What is needed of a report. */
@@ -51,7 +51,7 @@ export function readProse(report: Prose): ProseReading {
     report.standard ?? currentStandard,
     report.year
   )
-  const located: Located[] = []
+  const located: ClaimInList[] = []
   const besides: Besides = {changes: [], breakdowns: []}
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
@@ -69,7 +69,7 @@ export function readProse(report: Prose): ProseReading {
 // ---- Sentences -----------------------------------------------------------------------------------------------------------
 
 /** A claim and the segment of its number; null for a denial. */
-type Found = Pick<Located, 'claim' | 'marks'> & {readonly segment: Segment | null}
+type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
 
 /** What is read beside claims. */
 interface Besides {
@@ -86,7 +86,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     const sentence = text.slice(from, end)
     enterTopic(frame, sentence)
     nextSentence(frame)
-    found.push(worthReading(sentence) ? readSentence(paragraph, compact(text, from, end), frame, besides) : [])
+    found.push(worthReading(sentence) ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
@@ -107,7 +107,7 @@ function readSentence(
   const tokens = foldTokens(text, scan(text), frame.year)
   const sentence: Sentence = {text, tokens}
   noteOpenness(sentence, frame)
-  const reading: Reading = {paragraph, compacted, sentence, frame}
+  const reading: SentenceInPlace = {paragraph, compacted, sentence, frame}
   const numbers = readNumbers(reading)
   const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
   changes.push(
@@ -121,7 +121,7 @@ function readSentence(
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
 }
 
-function readNumbers(reading: Reading): Found[] {
+function readNumbers(reading: SentenceInPlace): Found[] {
   const {frame, sentence} = reading
   const segments = segmentsOf(sentence)
   const assigned = assign(segments, frame)
@@ -185,12 +185,12 @@ function isNextTo(segments: readonly Segment[], last: Segment, index: number): b
 
 /** A number right before another one with nothing before it: the words between belong to the second. */
 function followsNothing(segment: Segment): boolean {
-  return headOf(segment.before) === null
+  return headNounOf(segment.before) === null
 }
 
 function interpret(segment: Segment, frame: Frame): Interpretation | null {
   if (has(segment.before, 'growth') || isChange(segment)) return null
-  const head = headOf(segment.before)
+  const head = headNounOf(segment.before)
   if (head !== null) {
     if (isOfOthers(segment, head.index)) return null
     const before =
@@ -279,14 +279,14 @@ const MOST_COUNTED = 20
 /** What kinds of applicant may divide. */
 const PARENTS = ['received', 'answered', 'handled', 'result']
 
-function readDenials(reading: Reading): Found[] {
+function readDenials(reading: SentenceInPlace): Found[] {
   const marks = {sumAfter: false, depth: 0, open: false}
   return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
     deniedClaims(reading, denial).map(claim => ({claim, marks, segment: null}))
   )
 }
 
-function readCompletion(reading: Reading): Found[] {
+function readCompletion(reading: SentenceInPlace): Found[] {
   const marks = {sumAfter: false, depth: 0, open: false}
   return completionsOf(reading.sentence, reading.frame).flatMap(completion =>
     deniedClaims(reading, completion).map(claim => ({claim, marks, segment: null}))
@@ -294,7 +294,7 @@ function readCompletion(reading: Reading): Found[] {
 }
 
 /** 均维持, 均为自然人: all that was counted before is of one kind. */
-function readOutcomes(reading: Reading, numbers: readonly Found[]): Found[] {
+function readOutcomes(reading: SentenceInPlace, numbers: readonly Found[]): Found[] {
   const claims = numbers.flatMap(({claim, segment}) => (segment === null ? [] : [{claim, end: segment.number.end}]))
   return outcomesOf(reading, claims).map(claim => ({
     claim,
@@ -303,7 +303,7 @@ function readOutcomes(reading: Reading, numbers: readonly Found[]): Found[] {
   }))
 }
 
-function marksOf(segment: Segment, from: number): Located['marks'] {
+function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
   return {
     sumAfter:
       has(segment.before, 'sum', 0, from + 3) &&
@@ -321,8 +321,8 @@ interface Comparison {
 }
 
 /** A share or growth rate, or a percentage of something else (both null); null for other numbers. */
-function comparisonOf(reading: Reading, segment: Segment): Comparison | null {
-  const spot = (start: number, end: number) => spotOf(reading, start, end)
+function comparisonOf(reading: SentenceInPlace, segment: Segment): Comparison | null {
+  const spot = (start: number, end: number) => spotWithin(reading, start, end)
   const share = shareOf(segment, spot)
   const growth = share === null ? growthOf(segment, spot) : null
   return share === null && growth === null && segment.number.measure !== 'percent' ? null : {share, growth}

@@ -12,14 +12,14 @@ import {
   resultLabel,
   resultsTogether
 } from './labels.ts'
-import {headOf, type Segment, unknownBetween} from './segments.ts'
+import {headNounOf, type Segment, unknownBetween} from './segments.ts'
 
 /** 当面3件、来信2件，共5件: a total with no noun of its own is that of what was listed before it. */
 export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation | null {
   if (segment.number.measure !== 'count') return null
   const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
   if (sum?.kind !== 'sum' || segment.after.length > 0) return null
-  if (headOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
+  if (headNounOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
     return null
   const label = totalOf(counted)
   return label === null ? null : {labels: [label], from: sum.start}

@@ -4,7 +4,7 @@
  */
 
 import type {Claim} from './claim.ts'
-import {type Reading, readingsOf, spotOf} from './claim-making.ts'
+import {readingsOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
@@ -38,12 +38,12 @@ const ALL = /均|全部|全|都/
 const LONGEST = 24
 
 /** @param counted the claims of the sentence with a number, in order */
-export function outcomesOf(reading: Reading, counted: readonly Counted[]): Claim[] {
+export function outcomesOf(reading: SentenceInPlace, counted: readonly Counted[]): Claim[] {
   if (counted.length === 0) return []
   return clausesOf(reading.sentence).flatMap(clause => outcomeOf(reading, clause, counted) ?? [])
 }
 
-function outcomeOf(reading: Reading, clause: Clause, counted: readonly Counted[]): Claim | null {
+function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly Counted[]): Claim | null {
   const {sentence} = reading
   const kinds = clause.tokens.filter(token => KINDS.has(token.kind))
   const [kind] = kinds
@@ -56,7 +56,7 @@ function outcomeOf(reading: Reading, clause: Clause, counted: readonly Counted[]
   if (!ALL.test(lead) && !(single && kind.kind === 'outcome')) return null
   const label = labelOf(kind, whole.claim, sentence.text)
   if (label === null) return null
-  const at = spotOf(reading, clause.start, clause.end)
+  const at = spotWithin(reading, clause.start, clause.end)
   const quote = reading.compacted.text.slice(clause.start, clause.end)
   return {
     ...whole.claim,

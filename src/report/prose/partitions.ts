@@ -4,7 +4,7 @@ import {areAllWays} from './channels.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
 
 /** A claim with what its sentence tells of lists. */
-export interface Located {
+export interface ClaimInList {
   readonly claim: Claim
   readonly paragraph: number
   readonly sentence: number
@@ -21,7 +21,7 @@ export interface Located {
 const TOTALS: readonly ClaimKind[] = ['received', 'answered', 'handled']
 
 /** @param located all claims of a report in order */
-export function partitionsOf(located: readonly Located[]): Partition[] {
+export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
   const partitions: Partition[] = []
   let start = 0
   while (start < located.length) {
@@ -46,7 +46,7 @@ function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonl
 const MOST_TOTALS = 6
 
 /** Runs of result claims, each group once; every total of requests said before them in the paragraph may be theirs. */
-function listsOfResults(located: readonly Located[]): Partition[] {
+function listsOfResults(located: readonly ClaimInList[]): Partition[] {
   const lists: Partition[] = []
   let totals: Claim[] = []
   let parts: Claim[] = []
@@ -82,7 +82,7 @@ function listsOfResults(located: readonly Located[]): Partition[] {
 }
 
 /** Kinds of applicants in one sentence, under the total said last. */
-function listsOfApplicants(located: readonly Located[]): Partition[] {
+function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
     const [first] = run
     const total = lastBefore(
@@ -107,7 +107,7 @@ function isTotal({kind, readings}: Claim): boolean {
 }
 
 /** Ways of applying, with a total before them or 共…件 after them. */
-function listsOfChannels(located: readonly Located[]): Partition[] {
+function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'channel').flatMap(({start, run, after}) => {
     const parts = run.map(({claim}) => claim)
     const sentence = run[0]?.sentence
@@ -130,7 +130,7 @@ function listsOfChannels(located: readonly Located[]): Partition[] {
   })
 }
 
-function listsOfOutcomes(located: readonly Located[]): Partition[] {
+function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'outcome').flatMap(({start, run}) => {
     const causes = run[0]?.claim.ids.slice(0, -1).join() ?? ''
     const parts = run.map(({claim}) => claim).filter(claim => claim.ids.slice(0, -1).join() === causes)
@@ -140,7 +140,7 @@ function listsOfOutcomes(located: readonly Located[]): Partition[] {
 }
 
 /** 复议和诉讼共9件，其中复议4件、诉讼5件 */
-function listsOfCauses(located: readonly Located[]): Partition[] {
+function listsOfCauses(located: readonly ClaimInList[]): Partition[] {
   const causes = located.map(({claim}) => claim).filter(claim => claim.kind === 'cause')
   return causes.flatMap((total, index) => {
     const parts = causes.slice(index + 1, index + 1 + total.ids.length)
@@ -153,7 +153,7 @@ function listsOfCauses(located: readonly Located[]): Partition[] {
 }
 
 /** 新收, 上年结转, 办结 and 结转下年度, each said once. */
-function balanceOf(located: readonly Located[]): Partition[] {
+function balanceOf(located: readonly ClaimInList[]): Partition[] {
   const only = (kind: ClaimKind): Claim | null => {
     const found = located.filter(({claim}) => claim.kind === kind && claim.topic === 'requests')
     return found.length === 1 ? (found[0]?.claim ?? null) : null
@@ -172,10 +172,10 @@ function balanceOf(located: readonly Located[]): Partition[] {
 const FARTHEST = 40
 
 function lastBefore(
-  located: readonly Located[],
+  located: readonly ClaimInList[],
   start: number,
-  matches: (one: Located) => boolean
-): Located | undefined {
+  matches: (one: ClaimInList) => boolean
+): ClaimInList | undefined {
   for (let index = start - 1; index >= Math.max(0, start - FARTHEST); index--) {
     const one = located[index]
     if (one !== undefined && matches(one)) return one
@@ -186,15 +186,15 @@ function lastBefore(
 interface Run {
   /** Its index among all. */
   readonly start: number
-  readonly run: readonly Located[]
-  readonly after: Located | undefined
+  readonly run: readonly ClaimInList[]
+  readonly after: ClaimInList | undefined
 }
 
 /**
  * Claims of one kind that follow each other in one sentence. A bracket inside such a list divides one of its parts; where
  * the whole list stands in a bracket it ends with it.
  */
-function runsOf(located: readonly Located[], kind: ClaimKind): Run[] {
+function runsOf(located: readonly ClaimInList[], kind: ClaimKind): Run[] {
   const runs: Run[] = []
   let start = 0
   while (start < located.length) {
@@ -208,7 +208,7 @@ function runsOf(located: readonly Located[], kind: ClaimKind): Run[] {
   return runs
 }
 
-function goesOn(located: readonly Located[], start: number, end: number, kind: ClaimKind): boolean {
+function goesOn(located: readonly ClaimInList[], start: number, end: number, kind: ClaimKind): boolean {
   const [first, one] = [located[start], located[end]]
   if (first === undefined || one === undefined || one.sentence !== first.sentence) return false
   return one.claim.kind === kind && one.marks.depth >= first.marks.depth && areOfOneYear(one.claim, first.claim)

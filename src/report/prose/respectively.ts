@@ -5,7 +5,7 @@ import type {Frame, Interpretation} from './frame.ts'
 import {actLabel, causeLabel, channelLabel, documentLabel, type Label, measureOf, resultLabel} from './labels.ts'
 import type {PhraseKind} from './phrase.ts'
 import type {PhraseToken} from './scan.ts'
-import {clauseStart, has, headOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, headNounOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** Kinds whose words may be listed before 分别为, with those that may stand in such a list beside them. */
 const LISTS: readonly (readonly PhraseKind[])[] = [
@@ -21,7 +21,7 @@ export function assign(segments: readonly Segment[], frame: Frame): ReadonlyMap<
   const assigned = new Map<number, Interpretation>()
   for (const [index, segment] of segments.entries()) {
     const at = segment.before.findLastIndex(token => token.kind === 'respectively')
-    if (at <= 0 || headOf(segment.before.slice(at + 1)) !== null) continue
+    if (at <= 0 || headNounOf(segment.before.slice(at + 1)) !== null) continue
     const listed = listBefore(segment, at)
     if (listed === null || !goOn(segments, index, listed.run.length)) continue
     const labels = labelsOf(segment, listed, frame)
@@ -39,8 +39,8 @@ interface Listed {
 }
 
 function listBefore(segment: Segment, respectively: number): Listed | null {
-  const found = headOf(segment.before.slice(0, respectively))
-  const head = found?.token.kind === 'document' ? headOf(segment.before.slice(0, found.index)) : found
+  const found = headNounOf(segment.before.slice(0, respectively))
+  const head = found?.token.kind === 'document' ? headNounOf(segment.before.slice(0, found.index)) : found
   const kinds = LISTS.find(list => head !== null && isPhrase(head.token) && list.includes(head.token.kind))
   if (head === null || kinds === undefined) return null
   const {run, from} = runAt(segment, head.index, kinds)
@@ -51,7 +51,8 @@ function listBefore(segment: Segment, respectively: number): Listed | null {
 /** Whether so many numbers follow each other with nothing but 、 and 和 between. */
 function goOn(segments: readonly Segment[], index: number, count: number): boolean {
   const rest = segments.slice(index + 1, index + count)
-  const bare = (segment: Segment): boolean => headOf(segment.before) === null && !has(segment.before, 'respectively')
+  const bare = (segment: Segment): boolean =>
+    headNounOf(segment.before) === null && !has(segment.before, 'respectively')
   const next = segments[index + count]
   const tooMany = next !== undefined && bare(next) && next.before.length <= 1 && next.number.measure === 'count'
   return rest.length === count - 1 && rest.every(bare) && !tooMany

@@ -61,7 +61,7 @@ export interface CompactText {
 }
 
 /** @param from and `to`: the part of `text` to take, in its own offsets */
-export function compact(text: string, from: number, to: number): CompactText {
+export function compactText(text: string, from: number, to: number): CompactText {
   let result = ''
   const origin: number[] = []
   for (let index = from; index < to; index++) {
@@ -117,7 +117,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '）': 'close'
 }
 
-/** @param text as {@link compact} gives it */
+/** @param text as {@link compactText} gives it */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
   let index = 0

@@ -145,7 +145,7 @@ const PASSED_OVER: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 /** The token that says what the number before which it stands counts: the nearest that is more than a filler. */
-export function headOf(tokens: readonly Token[]): {readonly token: Token; readonly index: number} | null {
+export function headNounOf(tokens: readonly Token[]): {readonly token: Token; readonly index: number} | null {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]
     if (token === undefined || PASSED_OVER.has(token.kind)) continue

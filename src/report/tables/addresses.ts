@@ -17,7 +17,7 @@ export function placeOf(table: TableForm, row: RowForm): string {
 }
 
 /** `requests.results.total.naturalPerson`, for the figure of a row in the column of that id. */
-export function pathOf(table: TableForm, row: RowForm, column: string): string {
+export function figurePath(table: TableForm, row: RowForm, column: string): string {
   const {paths} = addressOf(table, row)
   const known = paths.get(column)
   if (known !== undefined) return known

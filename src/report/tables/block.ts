@@ -9,7 +9,7 @@ import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
 import type {TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
-import {pathOf, placeOf} from './addresses.ts'
+import {figurePath, placeOf} from './addresses.ts'
 import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {Matches} from './match.ts'
@@ -290,7 +290,7 @@ function enterRow(
 ): void {
   const {table, readings} = input
   const forms = columns.forms ?? row.block.columns
-  const path = (form: ColumnForm): string => pathOf(table, row.row, form.id)
+  const path = (form: ColumnForm): string => figurePath(table, row.row, form.id)
   const at = spotOf(row)
   if (assignment.state === 'assigned') {
     assignment.cells.forEach((placed, index) => {

@@ -11,7 +11,7 @@ import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
 import type {Section, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
-import {pathOf} from './addresses.ts'
+import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {rowStandsInProse, rowsJoinedInLines, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
@@ -40,7 +40,7 @@ const valuesLost: Words = {zh: '标签在，后面没有数', en: 'a label witho
 export function noteRows(input: TableInput, readings: Map<string, FigureReading>): TableIssue[] {
   const {table, blocks, matches} = input
   const issues: TableIssue[] = []
-  if (!isThere(input)) {
+  if (!hasRows(input)) {
     if (isLoose(input)) leaveUnread(input, readings)
     return issues
   }
@@ -66,7 +66,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
         if (bare !== undefined)
           issues.push({kind: 'value-count', row, expected: block.columns.length, found: 0, read: false, at})
         for (const column of block.columns)
-          readings.set(pathOf(table, row, column.id), {state: 'unread', span: at.span, reason: lost})
+          readings.set(figurePath(table, row, column.id), {state: 'unread', span: at.span, reason: lost})
       }
     }
   }
@@ -103,11 +103,15 @@ function leaveUnread(input: TableInput, readings: Map<string, FigureReading>): v
   for (const {block} of input.blocks)
     for (const row of block.rows)
       for (const column of block.columns)
-        readings.set(pathOf(input.table, row, column.id), {state: 'unread', span: anchorSpan(input), reason: undivided})
+        readings.set(figurePath(input.table, row, column.id), {
+          state: 'unread',
+          span: anchorSpan(input),
+          reason: undivided
+        })
 }
 
 /** Whether the report has anything of the table: a row of it, or its header with values below. */
-export function isThere({table, blocks, matches}: TableInput): boolean {
+export function hasRows({table, blocks, matches}: TableInput): boolean {
   return blocks.some(block => block.rows.length > 0) || matches.unknown.some(unknown => unknown.table === table.id)
 }
 

@@ -6,11 +6,11 @@ import type {FigureMap} from '../figures.ts'
 import type {ColumnReading, RowReading, StatutoryTable, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {findSubstitute} from '../substitute.ts'
-import {pathOf} from './addresses.ts'
+import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {readFeeHeading} from './fee-heading.ts'
 import type {MatchedRow} from './matched-row.ts'
-import {anchorSpan, isLoose, isThere, type TableInput, unknownRows} from './missing.ts'
+import {anchorSpan, hasRows, isLoose, type TableInput, unknownRows} from './missing.ts'
 import {keyOf} from './rows.ts'
 
 export function readTable(input: TableInput, figures: FigureMap, noted: readonly TableIssue[]): StatutoryTable {
@@ -50,7 +50,7 @@ function rowReading({table, source}: TableInput, matched: MatchedRow, figures: F
         : {...spot, text, ...(text === '' && {text: source.slice(hull(label.map(({span}) => span)))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
-      .map(column => figures.get(pathOf(table, row, column.id)))
+      .map(column => figures.get(figurePath(table, row, column.id)))
       .filter(figure => figure !== undefined),
     spot: {...spot, span: found.row.span}
   }
@@ -120,7 +120,7 @@ function stateOf(
   rows: readonly RowReading[],
   issues: readonly TableIssue[]
 ): StatutoryTable['state'] {
-  if (!isThere(input)) return isLoose(input) ? 'unread' : 'absent'
+  if (!hasRows(input)) return isLoose(input) ? 'unread' : 'absent'
   const figures = rows.flatMap(row => row.figures)
   if (figures.every(figure => figure.state === 'unread' || figure.state === 'absent')) return 'unread'
   const unread = figures.some(figure => figure.state === 'unread')

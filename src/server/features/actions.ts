@@ -3,17 +3,17 @@
 import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
 import {fixesOf} from '../../format/causes.ts'
-import {commandNames, FIX_ALL} from '../commands.ts'
+import {FIX_ALL, serverCommands} from '../commands.ts'
 import type {CodeActionQuery} from '../jobs.ts'
-import {pageOf} from '../pages.ts'
+import {servedPageOf} from '../pages.ts'
 import {say} from '../say.ts'
-import {type Subject, touches} from '../subject.ts'
+import {type OpenReport, touches} from '../subject.ts'
 import {allSafeEdits, editsOf, safeEdits} from './edits.ts'
 
 const QUICK_FIX = 'quickfix'
 
 /** The findings are looked up by the range that is asked about; those that the client sends with it are not read. */
-export function actions(subject: Subject, {range, only}: CodeActionQuery): CodeAction[] {
+export function actions(subject: OpenReport, {range, only}: CodeActionQuery): CodeAction[] {
   const {positions, result, client} = subject
   const wanted = positions.span(range)
   const found = result.diagnostics.filter(
@@ -38,7 +38,7 @@ function isWanted(kind: string, only: readonly string[] | null): boolean {
   return only === null || only.some(name => name === '' || kind === name || kind.startsWith(`${name}.`))
 }
 
-function quickFixes(found: readonly Diagnostic[], subject: Subject): CodeAction[] {
+function quickFixes(found: readonly Diagnostic[], subject: OpenReport): CodeAction[] {
   return [
     ...found.flatMap(diagnostic => ownFixes(diagnostic, subject)),
     ...unique(found, ({rule}) => rule).flatMap(diagnostic => ruleFixes(diagnostic, subject)),
@@ -51,7 +51,7 @@ function unique(found: readonly Diagnostic[], key: (diagnostic: Diagnostic) => s
   return [...new Map(found.map(diagnostic => [key(diagnostic), diagnostic])).values()]
 }
 
-function ownFixes(diagnostic: Diagnostic, subject: Subject): CodeAction[] {
+function ownFixes(diagnostic: Diagnostic, subject: OpenReport): CodeAction[] {
   return fixesOf(diagnostic, subject.result.repairs, subject.locale).flatMap(fix => {
     const isSafe = fix.safety === 'safe'
     const edits = isSafe ? safeEdits([{...diagnostic, fixes: [fix]}], subject) : editsOf(fix, subject)
@@ -69,7 +69,7 @@ function ownFixes(diagnostic: Diagnostic, subject: Subject): CodeAction[] {
 }
 
 /** A title that does not show what will be written is given it. */
-function titleOf({title, edits}: Fix, {report, locale}: Subject): string {
+function titleOf({title, edits}: Fix, {report, locale}: OpenReport): string {
   const hidden = edits.filter(({text}) => text === '' || !title.includes(text))
   const [first] = hidden
   if (first === undefined || report === null) return title
@@ -78,7 +78,7 @@ function titleOf({title, edits}: Fix, {report, locale}: Subject): string {
 }
 
 /** All safe fixes of a rule in the file, where there is more than one. */
-function ruleFixes({rule}: Diagnostic, subject: Subject): CodeAction[] {
+function ruleFixes({rule}: Diagnostic, subject: OpenReport): CodeAction[] {
   const {result, locale} = subject
   const fixable = result.diagnostics.filter(
     other => other.rule === rule && other.fixes.some(({safety}) => safety === 'safe')
@@ -94,7 +94,7 @@ function ruleFixes({rule}: Diagnostic, subject: Subject): CodeAction[] {
   ]
 }
 
-function fixAll(subject: Subject): CodeAction[] {
+function fixAll(subject: OpenReport): CodeAction[] {
   if (!subject.result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))) return []
   const edits = allSafeEdits(subject)
   if (edits.length === 0) return []
@@ -102,25 +102,25 @@ function fixAll(subject: Subject): CodeAction[] {
 }
 
 /** The engine's own findings on waivers cannot be waived. */
-function waiver({rule, fingerprint, location}: Diagnostic, subject: Subject): CodeAction[] {
+function waiver({rule, fingerprint, location}: Diagnostic, subject: OpenReport): CodeAction[] {
   if (rule === 'suppression') return []
   const {uri, locale} = subject
   const title = say('waive', locale, {title: ruleTitle(rule, subject), place: location.place})
-  return [{title, kind: QUICK_FIX, command: {title, command: commandNames.waive, arguments: [uri, fingerprint]}}]
+  return [{title, kind: QUICK_FIX, command: {title, command: serverCommands.waive, arguments: [uri, fingerprint]}}]
 }
 
-function explanation({rule}: Diagnostic, subject: Subject): CodeAction[] {
-  if (pageOf(rule) === null) return []
+function explanation({rule}: Diagnostic, subject: OpenReport): CodeAction[] {
+  if (servedPageOf(rule) === null) return []
   const title = say('explain', subject.locale, {rule, title: ruleTitle(rule, subject)})
-  return [{title, kind: QUICK_FIX, command: {title, command: commandNames.explain, arguments: [rule]}}]
+  return [{title, kind: QUICK_FIX, command: {title, command: serverCommands.explain, arguments: [rule]}}]
 }
 
-function ruleTitle(id: string, {linter, locale}: Subject): string {
+function ruleTitle(id: string, {linter, locale}: OpenReport): string {
   return linter.rules.find(({rule}) => rule.id === id)?.rule.title[locale] ?? id
 }
 
 /** For the version that was checked, where the client can be determined of it: it then refuses the edit of an older text. */
-function editOf(edits: TextEdit[], {uri, version, client}: Subject): WorkspaceEdit {
+function editOf(edits: TextEdit[], {uri, version, client}: OpenReport): WorkspaceEdit {
   if (client.versionedEdits) return {documentChanges: [{textDocument: {uri, version}, edits}]}
   return {changes: {[uri]: edits}}
 }

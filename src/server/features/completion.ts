@@ -6,14 +6,14 @@ import type {Report} from '../../report/model.ts'
 import {currentStandard, instruments, type Standard, standardFor} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/instruments.ts'
 import type {SectionForm} from '../../standard/standard.ts'
-import type {Subject} from '../subject.ts'
+import type {OpenReport} from '../subject.ts'
 
 /** Kinds of item as the protocol numbers them. */
 const kinds = {heading: 9, table: 22, citation: 18} as const
 
 type Markup = 'markdown' | 'text' | 'html'
 
-export function completion(subject: Subject, at: Position): CompletionItem[] {
+export function completion(subject: OpenReport, at: Position): CompletionItem[] {
   const {positions} = subject
   const {source} = positions
   const offset = positions.offset(at)
@@ -31,7 +31,7 @@ export function completion(subject: Subject, at: Position): CompletionItem[] {
 
 // ---- Headings ------------------------------------------------------------------------------------------------------
 
-function headingItems({report, file}: Subject, before: string, offset: number, range: Range): CompletionItem[] {
+function headingItems({report, file}: OpenReport, before: string, offset: number, range: Range): CompletionItem[] {
   const typed = before.replace(/^\s*#*\s*/, '')
   const markup = markupOf(file)
   const depth = report?.headings.find(heading => heading.depth !== null)?.depth ?? 2
@@ -70,7 +70,7 @@ function markupOf(file: string): Markup {
 // ---- Tables --------------------------------------------------------------------------------------------------------
 
 /** A blank table, in the section that lacks it. Pipes are read in text too; in a page they would be none. */
-function tableItems({report, file, locale}: Subject, offset: number, range: Range): CompletionItem[] {
+function tableItems({report, file, locale}: OpenReport, offset: number, range: Range): CompletionItem[] {
   if (report === null || markupOf(file) === 'html') return []
   const section = report.sections.findLast(({heading}) => heading !== null && heading.span.end <= offset)
   const table = section === undefined ? undefined : report.tables.find(({form}) => form.section === section.number)

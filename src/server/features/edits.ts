@@ -5,26 +5,26 @@ import type {Diagnostic, Fix} from '../../diagnostic.ts'
 import {applyFixes} from '../../engine/fix.ts'
 import {Source} from '../../source.ts'
 import {Positions} from '../positions.ts'
-import type {Subject} from '../subject.ts'
+import type {OpenReport} from '../subject.ts'
 
 /** The edits of one fix as it is proposed. */
-export function editsOf({edits}: Fix, {positions}: Subject): TextEdit[] {
+export function editsOf({edits}: Fix, {positions}: OpenReport): TextEdit[] {
   return edits.map(({range, text}) => ({range: positions.fromRange(range), newText: text}))
 }
 
 /** The safe fixes of some findings, as `--fix` would apply them in one pass; none where it would leave them alone. */
-export function safeEdits(diagnostics: readonly Diagnostic[], {report, text, client}: Subject): TextEdit[] {
+export function safeEdits(diagnostics: readonly Diagnostic[], {report, text, client}: OpenReport): TextEdit[] {
   return report === null ? [] : difference(text, applyFixes(report, diagnostics).text, client.encoding)
 }
 
 /** All that `--fix` would change, with what becomes fixable only then. */
-export function allSafeEdits({linter, text, project, file, given, client}: Subject): TextEdit[] {
+export function allSafeEdits({linter, text, project, file, given, client}: OpenReport): TextEdit[] {
   const fixed = linter.fix(text, {path: project.nameOf(file), inFolder: true, ...given})
   return difference(text, fixed.text, client.encoding)
 }
 
 /** The edits from one text to another, line by line; a safe fix leaves line ends alone. */
-function difference(before: string, after: string, encoding: Subject['client']['encoding']): TextEdit[] {
+function difference(before: string, after: string, encoding: OpenReport['client']['encoding']): TextEdit[] {
   const [old, now] = [new Source(before), new Source(after)]
   const positions = new Positions(old, encoding)
   if (old.lineStarts.length !== now.lineStarts.length)

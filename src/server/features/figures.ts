@@ -38,7 +38,7 @@ export function partsOf({left, right}: Evaluated): readonly Figure[] {
 }
 
 /** The number of a figure, or what stands in its place. */
-export function written({exact, raw}: Figure, locale: Locale): string {
+export function figureText({exact, raw}: Figure, locale: Locale): string {
   if (exact !== null) return formatExact(exact)
   return raw === '' ? {zh: '（空白）', en: '(blank)'}[locale] : `（${raw}）`
 }
@@ -80,7 +80,7 @@ function side(figures: readonly Figure[], sum: string, locale: Locale): string {
     return `${labelOf(first.form.row.label, first.form.column.label)} ${sum}`
   const counted =
     there.length <= 2 ? there : there.filter(({exact}) => exact === null || compareExact(exact, zero) !== 0)
-  return `${counted.length === 0 ? '0' : counted.map(figure => written(figure, locale)).join('＋')}＝${sum}`
+  return `${counted.length === 0 ? '0' : counted.map(figure => figureText(figure, locale)).join('＋')}＝${sum}`
 }
 
 function labelOf(row: string, column: string): string {

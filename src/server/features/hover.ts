@@ -8,9 +8,9 @@ import type {Span} from '../../source.ts'
 import {instruments} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/instruments.ts'
 import type {Locale} from '../../words.ts'
-import {pageInEnglish, pageOf, pagePart} from '../pages.ts'
-import {type Subject, spotAt, touches} from '../subject.ts'
-import {figureAt, sumsWith, sumText, sumTitles, written} from './figures.ts'
+import {pageInEnglish, pagePart, servedPageOf} from '../pages.ts'
+import {type OpenReport, spotAt, touches} from '../subject.ts'
+import {figureAt, figureText, sumsWith, sumText, sumTitles} from './figures.ts'
 
 interface Note {
   readonly span: Span
@@ -18,7 +18,7 @@ interface Note {
   readonly text: string
 }
 
-export function hover(subject: Subject, at: Position): Hover | null {
+export function hover(subject: OpenReport, at: Position): Hover | null {
   const {report, positions, locale, client} = subject
   if (report === null) return null
   const offset = positions.offset(at)
@@ -44,7 +44,7 @@ function plainText(markdown: string): string {
 
 // ---- Findings ------------------------------------------------------------------------------------------------------
 
-function findingNotes({result, locale, linter}: Subject, offset: number): Note[] {
+function findingNotes({result, locale, linter}: OpenReport, offset: number): Note[] {
   const found = result.diagnostics.filter(({location}) => touches(spanOf(location.range), offset))
   const rules = new Map(found.map(diagnostic => [diagnostic.rule, diagnostic]))
   return [...rules.values()].map(diagnostic => {
@@ -60,7 +60,7 @@ function findingNotes({result, locale, linter}: Subject, offset: number): Note[]
 }
 
 function ruleText({rule}: Diagnostic, locale: Locale): string[] {
-  const page = pageOf(rule)
+  const page = servedPageOf(rule)
   if (page === null) return []
   return locale === 'en' ? [pageInEnglish(page)] : [pagePart(page, '怎么改')]
 }
@@ -100,7 +100,7 @@ function cellNotes(report: Report, offset: number, locale: Locale): Note[] {
 }
 
 function valueText(figure: Figure, locale: Locale): string {
-  if (figure.state === 'number') return `${{zh: '读作 ', en: 'read as '}[locale]}${written(figure, locale)}`
+  if (figure.state === 'number') return `${{zh: '读作 ', en: 'read as '}[locale]}${figureText(figure, locale)}`
   const words = {
     blank: {zh: '这一格空着', en: 'The cell is blank'},
     'stand-in': {zh: '这里没有数字，只有代替的符号', en: 'A stand-in, no number'},
@@ -173,5 +173,5 @@ function tableSays({figures}: Report, paths: readonly string[], locale: Locale):
   const exacts = named.flatMap(({exact}) => exact ?? [])
   if (exacts.length < paths.length) return {zh: '表中没有读到', en: 'not read in the tables'}[locale]
   const total = formatExact(sum(exacts))
-  return named.length === 1 ? total : `${named.map(figure => written(figure, locale)).join('＋')}＝${total}`
+  return named.length === 1 ? total : `${named.map(figure => figureText(figure, locale)).join('＋')}＝${total}`
 }

@@ -4,8 +4,8 @@ import type {CodeLens} from 'vscode-languageserver'
 import type {Figure} from '../../report/model.ts'
 import type {IdentityName} from '../../standard/standard.ts'
 import type {Locale} from '../../words.ts'
-import {commandNames} from '../commands.ts'
-import type {Subject} from '../subject.ts'
+import {serverCommands} from '../commands.ts'
+import type {OpenReport} from '../subject.ts'
 import {type Evaluated, evaluatedSums, sumText} from './figures.ts'
 
 /** Each sum with the rule that judges it. */
@@ -16,7 +16,7 @@ const sums: readonly (readonly [IdentityName, rule: string, {readonly zh: string
   ['disputes.outcomes', 'dispute-sum', {zh: '复议诉讼合计', en: 'sum of the outcomes'}]
 ]
 
-export function lenses({report, positions, locale, project}: Subject): CodeLens[] {
+export function lenses({report, positions, locale, project}: OpenReport): CodeLens[] {
   if (report === null || !project.settings.codeLens) return []
   const evaluations = evaluatedSums(report)
   return sums.flatMap(([name, rule, words]) => {
@@ -28,7 +28,7 @@ export function lenses({report, positions, locale, project}: Subject): CodeLens[
     return [
       {
         range: positions.range({start: table.spot.span.start, end: table.spot.span.start}),
-        command: {title, command: commandNames.explain, arguments: [rule]}
+        command: {title, command: serverCommands.explain, arguments: [rule]}
       }
     ]
   })

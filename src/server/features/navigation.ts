@@ -4,11 +4,11 @@ import type {Position, Range} from 'vscode-languageserver'
 import type {Claim, Figure, Report} from '../../report/model.ts'
 import type {Span} from '../../source.ts'
 import type {Link} from '../jobs.ts'
-import {type Subject, spotAt} from '../subject.ts'
+import {type OpenReport, spotAt} from '../subject.ts'
 import {type Evaluated, figureAt, partsOf, sumsWith} from './figures.ts'
 
 /** Where the number under the cursor comes from. */
-export function definition({report, positions}: Subject, at: Position): Link | null {
+export function definition({report, positions}: OpenReport, at: Position): Link | null {
   if (report === null) return null
   const offset = positions.offset(at)
   const figure = figureAt(report, offset)
@@ -23,7 +23,10 @@ export function definition({report, positions}: Subject, at: Position): Link | n
  * Where the number under the cursor is counted or spoken of: every figure of the sums it takes part in, and prose.
  * @param own whether the number itself is one of them
  */
-export function references({report, positions}: Subject, {position, own}: {position: Position; own: boolean}): Range[] {
+export function references(
+  {report, positions}: OpenReport,
+  {position, own}: {position: Position; own: boolean}
+): Range[] {
   if (report === null) return []
   const offset = positions.offset(position)
   const figure = figureAt(report, offset)

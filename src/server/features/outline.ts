@@ -5,13 +5,13 @@ import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts
 import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import {hull} from '../../text.ts'
-import type {Subject} from '../subject.ts'
-import {written} from './figures.ts'
+import type {OpenReport} from '../subject.ts'
+import {figureText} from './figures.ts'
 
 /** Kinds of symbol as the protocol numbers them. */
 const kinds = {title: 1, section: 3, table: 23, row: 8} as const
 
-export function symbols(subject: Subject): DocumentSymbol[] {
+export function symbols(subject: OpenReport): DocumentSymbol[] {
   const {report, positions} = subject
   if (report === null) return []
   const sections = report.sections
@@ -33,7 +33,7 @@ function titleSymbol(
   return {name: nameOf(title.text), detail, kind: kinds.title, range, selectionRange, children}
 }
 
-function sectionSymbol(section: Section, subject: Subject, report: Report): DocumentSymbol {
+function sectionSymbol(section: Section, subject: OpenReport, report: Report): DocumentSymbol {
   const {positions} = subject
   const {heading, anchor, form} = section
   const head = heading?.span ?? anchor.span
@@ -49,7 +49,7 @@ function sectionSymbol(section: Section, subject: Subject, report: Report): Docu
   }
 }
 
-function tableSymbol(table: StatutoryTable, {positions, locale}: Subject): DocumentSymbol {
+function tableSymbol(table: StatutoryTable, {positions, locale}: OpenReport): DocumentSymbol {
   const {form, spot, rows, grids} = table
   const range = positions.range(hull([spot.span, ...grids.map(grid => grid.span)]))
   const told = rows.filter(row => row.figures.some(({state}) => state !== 'absent'))
@@ -61,7 +61,7 @@ function tableSymbol(table: StatutoryTable, {positions, locale}: Subject): Docum
     selectionRange: positions.range(spot.span),
     children: told.map(({form: row, label, figures, spot: {span}}) => ({
       name: nameOf(shortLabel(row.label === '' ? form.name : row.label)),
-      detail: figures.map(figure => written(figure, locale)).join(' '),
+      detail: figures.map(figure => figureText(figure, locale)).join(' '),
       kind: kinds.row,
       range: positions.range(hull([span, label?.span ?? span])),
       selectionRange: positions.range(label?.span ?? span)
@@ -82,7 +82,7 @@ function nameOf(text: string): string {
   return text.trim() === '' ? '（空）' : text.trim()
 }
 
-export function folding({report}: Subject): FoldingRange[] {
+export function folding({report}: OpenReport): FoldingRange[] {
   if (report === null) return []
   const spans = [
     ...report.sections.filter(({state}) => state === 'present').map(section => extent(section, report)),

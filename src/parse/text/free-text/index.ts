@@ -8,7 +8,7 @@ import {decideText} from '../../looks.ts'
 import {isFormLabel} from '../vocabulary.ts'
 import {findRegions} from './regions.ts'
 import {type AssembledRow, type AssembledTable, assembleRows} from './rows.ts'
-import type {Token} from './tokens.ts'
+import type {LineToken} from './tokens.ts'
 
 /**
  * @param lines the lines of the text (`visibleLines`)
@@ -49,14 +49,14 @@ function toDataRow(source: Source, row: AssembledRow): GridRow {
   }
 }
 
-function toLooseRow(source: Source, tokens: readonly Token[]): GridRow {
+function toLooseRow(source: Source, tokens: readonly LineToken[]): GridRow {
   const cells = wholeWords(tokens).map(word => labelCell(source, word))
   return {span: hull(cells.map(cell => cell.span)), slots: cells.map(cell => ({cell, covered: false}))}
 }
 
 /** The tokens of a line, those that make one label of the form together: 结果 维持. */
-function wholeWords(tokens: readonly Token[]): Token[][] {
-  const words: Token[][] = []
+function wholeWords(tokens: readonly LineToken[]): LineToken[][] {
+  const words: LineToken[][] = []
   for (const token of tokens) {
     const last = words.at(-1)
     if (last !== undefined && isFormLabel([...last, token].map(({label}) => label).join(''))) last.push(token)
@@ -65,11 +65,11 @@ function wholeWords(tokens: readonly Token[]): Token[][] {
   return words
 }
 
-function labelCell(source: Source, tokens: readonly Token[]): GridCell {
+function labelCell(source: Source, tokens: readonly LineToken[]): GridCell {
   const pieces = tokens.map(token => token.span)
   return plainCell({text: pieces.map(piece => source.slice(piece)).join('')}, hull(pieces), pieces)
 }
 
-function tokenCell(source: Source, token: Token): GridCell {
+function tokenCell(source: Source, token: LineToken): GridCell {
   return plainCell(decideText(source.slice(token.span)), token.span)
 }

@@ -4,11 +4,11 @@ import type {Source, Span} from '../../../source.ts'
 import {normaliseLabel} from '../../../standard/labels.ts'
 import {isPageNumber} from '../../furniture.ts'
 import {isGroupFragment, isLabelFragment, isLikeSection, isRowLabel, isSectionName, isTableWord} from '../vocabulary.ts'
-import {readTokens, type Token} from './tokens.ts'
+import {type LineToken, readTokens} from './tokens.ts'
 
 export interface Region {
   /** Lines with tokens; blank lines, lone pipes and page numbers are left out. */
-  readonly lines: readonly (readonly Token[])[]
+  readonly lines: readonly (readonly LineToken[])[]
 }
 
 type LineKind =
@@ -26,7 +26,7 @@ type LineKind =
 
 interface ReadLine {
   readonly kind: LineKind
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly LineToken[]
   /** Whether the line has a whole word of the form, so that a table may begin with it. */
   readonly whole: boolean
 }
@@ -98,7 +98,7 @@ const prose: ReadLine = {kind: 'prose', tokens: [], whole: false}
 const furniture: ReadLine = {kind: 'furniture', tokens: [], whole: false}
 
 /** Pieces of labels, alone or with pieces of the labels that span rows before them. */
-function isPieces(joined: string, labels: readonly Token[]): boolean {
+function isPieces(joined: string, labels: readonly LineToken[]): boolean {
   return isLabelFragment(joined) || labels.every(token => isLabelFragment(token.label) || isGroupFragment(token.label))
 }
 

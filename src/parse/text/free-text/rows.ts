@@ -10,27 +10,27 @@ import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral} from '../../.
 import {similarity} from '../../../standard/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
 import type {Region} from './regions.ts'
-import type {Token} from './tokens.ts'
+import type {LineToken} from './tokens.ts'
 
 export interface AssembledRow {
-  readonly label: readonly Token[]
-  readonly values: readonly Token[]
+  readonly label: readonly LineToken[]
+  readonly values: readonly LineToken[]
   /** Values on the lines where the label goes on: the ends of numbers that a narrow cell has broken. */
-  readonly ends: readonly Token[]
+  readonly ends: readonly LineToken[]
 }
 
 export interface AssembledTable {
   readonly rows: readonly AssembledRow[]
   /** Tokens of no row: headers, and the labels that span rows. By line. */
-  readonly loose: readonly (readonly Token[])[]
+  readonly loose: readonly (readonly LineToken[])[]
   /** Whether each cell stands on a line of its own. */
   readonly cellALine: boolean
 }
 
 /** A run of values and the labels around it, as indexes into the region's label tokens. */
 interface Run {
-  readonly values: Token[]
-  readonly ends: Token[]
+  readonly values: LineToken[]
+  readonly ends: LineToken[]
   /** The labels on the lines of its values: from, up to. */
   inlineFrom: number
   inlineTo: number
@@ -40,10 +40,10 @@ interface Run {
 
 export function assembleRows(region: Region): AssembledTable {
   const cellALine = hasCellALine(region)
-  const labels: Token[] = []
+  const labels: LineToken[] = []
   const found = findRuns(region, cellALine, labels)
   const runs = cellALine ? found : withEnds(found, labels)
-  const used = new Set<Token>()
+  const used = new Set<LineToken>()
   let cursor = 0
   const rows = runs.map((run): AssembledRow => {
     const label = labelOf(run, labels, cursor, cellALine)
@@ -69,7 +69,7 @@ function hasCellALine(region: Region): boolean {
 }
 
 /** The runs of values; fills `labels` with every label token in order. */
-function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
+function findRuns(region: Region, cellALine: boolean, labels: LineToken[]): Run[] {
   const runs: Run[] = []
   let open: Run | null = null
   for (const line of region.lines) {
@@ -99,7 +99,7 @@ function findRuns(region: Region, cellALine: boolean, labels: Token[]): Run[] {
 }
 
 /** The runs, those on lines where the label of the run above goes on taken into it as the ends of its numbers. */
-function withEnds(runs: readonly Run[], labels: readonly Token[]): Run[] {
+function withEnds(runs: readonly Run[], labels: readonly LineToken[]): Run[] {
   const kept: Run[] = []
   for (const run of runs) {
     const above = kept.at(-1)
@@ -113,7 +113,7 @@ function withEnds(runs: readonly Run[], labels: readonly Token[]): Run[] {
 }
 
 /** Whether the words beside a run go on with a label that begins beside the run above: 一、本年新收政府信息 over 公开申请数量. */
-function goesOn(above: Run, run: Run, labels: readonly Token[]): boolean {
+function goesOn(above: Run, run: Run, labels: readonly LineToken[]): boolean {
   if (run.inlineFrom === run.inlineTo || run.values.length > above.values.length) return false
   for (let start = above.inlineTo - 1; start >= Math.max(0, above.inlineFrom - REACH); start--) {
     const first = labels[start]
@@ -126,7 +126,7 @@ function goesOn(above: Run, run: Run, labels: readonly Token[]): boolean {
 }
 
 /** Which of the tokens is the last piece of a label that begins with `first`, pieces of labels that span rows passed over. */
-function lastPieceOf(first: Token, behind: readonly Token[]): number {
+function lastPieceOf(first: LineToken, behind: readonly LineToken[]): number {
   let label = labelKeepingEnd(first.label)
   let last = -1
   for (const [position, {label: piece}] of behind.entries()) {
@@ -140,13 +140,13 @@ function lastPieceOf(first: Token, behind: readonly Token[]): number {
 }
 
 /** 若干, 见附件 in the place of a number: words of no label, with values behind them. */
-function isTextAmongValues(token: Token, behind: readonly Token[]): boolean {
+function isTextAmongValues(token: LineToken, behind: readonly LineToken[]): boolean {
   if (token.kind === 'value' || !behind.some(other => other.kind === 'value')) return false
   return splitNumeral(token.label).number === null && !isLabelFragment(token.label)
 }
 
 /** The fifteen numbers of table four may stand on several lines; a run without labels goes on until it has them. */
-function continuesWide(open: Run | null, line: readonly Token[]): boolean {
+function continuesWide(open: Run | null, line: readonly LineToken[]): boolean {
   return (
     open !== null &&
     open.inlineFrom === open.inlineTo &&
@@ -155,7 +155,7 @@ function continuesWide(open: Run | null, line: readonly Token[]): boolean {
   )
 }
 
-function labelOf(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[] {
+function labelOf(run: Run, labels: readonly LineToken[], cursor: number, cellALine: boolean): LineToken[] {
   if (run.values.length > WIDEST_LABELLED) return []
   const nearest = cellALine
     ? lastLine(labels.slice(cursor, run.inlineTo))
@@ -164,13 +164,13 @@ function labelOf(run: Run, labels: readonly Token[], cursor: number, cellALine: 
 }
 
 /** Words behind a label that is complete, on the line of the values: text in the place of a number. */
-function textBeforeValues(run: Run, labels: readonly Token[], label: readonly Token[]): Token[] {
+function textBeforeValues(run: Run, labels: readonly LineToken[], label: readonly LineToken[]): LineToken[] {
   const last = label.at(-1)
   if (last === undefined || last.line !== run.values[0]?.line) return []
   return labels.slice(labels.indexOf(last) + 1, run.inlineTo).filter(token => !isGroupFragment(token.label))
 }
 
-function lastLine(tokens: readonly Token[]): Token[] {
+function lastLine(tokens: readonly LineToken[]): LineToken[] {
   return tokens.filter(token => token.line === tokens.at(-1)?.line)
 }
 
@@ -185,7 +185,7 @@ const REACH = 14
  * the values or above them, never below. Where its number and first words stand on the lines before (3.要求提供 over 公开出版物,
  * which alone is known to mean the same), the label begins there.
  */
-function spelledLabel(run: Run, labels: readonly Token[], cursor: number): Token[] | null {
+function spelledLabel(run: Run, labels: readonly LineToken[], cursor: number): LineToken[] | null {
   const lowest = Math.max(cursor, run.inlineFrom - REACH)
   for (let start = run.inlineTo - 1; start >= lowest; start--) {
     const taken = spelledFrom(start, labels, run)
@@ -194,7 +194,7 @@ function spelledLabel(run: Run, labels: readonly Token[], cursor: number): Token
   return null
 }
 
-function spelledFrom(start: number, labels: readonly Token[], run: Run): Token[] | null {
+function spelledFrom(start: number, labels: readonly LineToken[], run: Run): LineToken[] | null {
   for (const word of rowWords()) {
     const taken = spell(word, labels, start, run)
     if (taken !== null) return taken
@@ -207,12 +207,12 @@ const PIECES_ABOVE = 3
 
 /** The same pieces with numbered ones before them, which together spell a longer label; null where there are none. */
 function numberedAbove(
-  taken: readonly Token[],
+  taken: readonly LineToken[],
   start: number,
   lowest: number,
-  labels: readonly Token[],
+  labels: readonly LineToken[],
   run: Run
-): Token[] | null {
+): LineToken[] | null {
   const [first] = taken
   if (first === undefined || styleOf(first.label) !== null) return null
   for (let above = start - 1; above >= Math.max(lowest, start - PIECES_ABOVE); above--) {
@@ -225,7 +225,7 @@ function numberedAbove(
 }
 
 /** Spells a label from `start` on, passing over pieces of labels that span rows; null where it does not come out. */
-function spell(word: RowWord, labels: readonly Token[], start: number, run: Run): Token[] | null {
+function spell(word: RowWord, labels: readonly LineToken[], start: number, run: Run): LineToken[] | null {
   const first = labels[start]
   if (first === undefined) return null
   const beginning = beginningOf(first)
@@ -248,9 +248,9 @@ function spell(word: RowWord, labels: readonly Token[], start: number, run: Run)
   return between.every(token => token.line === line && line === run.values[0]?.line) ? taken : null
 }
 
-const beginnings = new WeakMap<Token, {words: string; style: NumeralStyle | null}>()
+const beginnings = new WeakMap<LineToken, {words: string; style: NumeralStyle | null}>()
 
-function beginningOf(token: Token): {words: string; style: NumeralStyle | null} {
+function beginningOf(token: LineToken): {words: string; style: NumeralStyle | null} {
   const known = beginnings.get(token)
   if (known !== undefined) return known
   const beginning = {words: labelKeepingEnd(token.label), style: styleOf(token.label)}
@@ -278,8 +278,8 @@ function isChinese(style: NumeralStyle): boolean {
 }
 
 /** A misprinted label: the words on the line, with up to a line above and below, against every label of the form. */
-function similarLabel(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[] | null {
-  let best: {taken: Token[]; score: number} | null = null
+function similarLabel(run: Run, labels: readonly LineToken[], cursor: number, cellALine: boolean): LineToken[] | null {
+  let best: {taken: LineToken[]; score: number} | null = null
   for (const taken of hypotheses(run, labels, cursor, cellALine)) {
     const key = labelKey(taken.map(token => token.label).join(''))
     if (key.length < 3) continue
@@ -293,8 +293,8 @@ function similarLabel(run: Run, labels: readonly Token[], cursor: number, cellAL
 
 const LIKE = 0.7
 
-function hypotheses(run: Run, labels: readonly Token[], cursor: number, cellALine: boolean): Token[][] {
-  const words = (from: number, to: number): Token[] =>
+function hypotheses(run: Run, labels: readonly LineToken[], cursor: number, cellALine: boolean): LineToken[][] {
+  const words = (from: number, to: number): LineToken[] =>
     labels.slice(from, to).filter(token => !isGroupFragment(token.label))
   const inline = words(run.inlineFrom, run.inlineTo)
   const above = words(cursor, run.inlineFrom)
@@ -313,8 +313,8 @@ function hypotheses(run: Run, labels: readonly Token[], cursor: number, cellALin
   ].filter(taken => taken.length > 0)
 }
 
-function byLine(tokens: readonly Token[]): Token[][] {
-  const lines = new Map<number, Token[]>()
+function byLine(tokens: readonly LineToken[]): LineToken[][] {
+  const lines = new Map<number, LineToken[]>()
   for (const token of tokens) {
     const line = lines.get(token.line)
     if (line === undefined) lines.set(token.line, [token])

@@ -6,7 +6,7 @@ import {isBlank, isDigit} from '../../../text.ts'
 import {isValueToken} from '../../cells.ts'
 import {isRowLabel} from '../vocabulary.ts'
 
-export interface Token {
+export interface LineToken {
   readonly kind: 'label' | 'value'
   readonly span: Span
   /** Normalised, for labels; '' for values. */
@@ -16,10 +16,10 @@ export interface Token {
 }
 
 /** The tokens of a line; none for a blank line and for one that holds only pipes. */
-export function readTokens(source: Source, line: Span): Token[] {
+export function readTokens(source: Source, line: Span): LineToken[] {
   const words = wordsOf(source.text, line)
   const bracketed = insideBrackets(source, words)
-  return words.flatMap((span, position): Token[] => {
+  return words.flatMap((span, position): LineToken[] => {
     const text = source.slice(span)
     if (bracketed[position] !== true && isValueToken(text)) return [{kind: 'value', span, label: '', line: line.start}]
     return labelTokens(text, span, line.start)
@@ -69,12 +69,12 @@ function wordsOf(text: string, span: Span): Span[] {
  * A label, or a label with its values glued to it (`规章000`). Zeros part in one way only, for no number begins with one;
  * other digits stay one value, and the reader of the table sees that there are too few.
  */
-function labelTokens(text: string, span: Span, line: number): Token[] {
+function labelTokens(text: string, span: Span, line: number): LineToken[] {
   const digits = trailingDigits(text)
   const head = text.slice(0, text.length - digits.length)
   if (digits === '' || head === '' || !isRowLabel(head))
     return [{kind: 'label', span, label: normaliseLabel(text), line}]
-  const values: Token[] = []
+  const values: LineToken[] = []
   const width = isAllZeros(digits) ? 1 : digits.length
   for (let start = span.start + head.length; start < span.end; start += width)
     values.push({kind: 'value', span: {start, end: start + width}, label: '', line})
