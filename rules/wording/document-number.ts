@@ -19,8 +19,9 @@ import {
   instrumentOfNumber,
   isFormerRegulations,
   lacksInnerMarks,
-  noticeInPlaceOf,
-  noticeInPlaceOfTitle,
+  type Superseded,
+  supersededByNumber,
+  supersededByTitle,
   unmarkedForm
 } from './instruments-cited.ts'
 
@@ -58,14 +59,14 @@ export default defineRule({
     outdated: {
       severity: 'warning',
       basis: [form.notice],
-      zh: '“{found}”印发的是2019年的试行格式，2021年度起的报告不再适用。请连同文件名一起改为{citation}。',
-      en: '“{found}” issued the provisional form of 2019, which no longer applies to reports for 2021 and later. Write, title and all, {citation}.'
+      zh: '“{found}”印发的是 {form} 年的旧格式，{from} 年度起的报告不再适用。请连同文件名一起改为{citation}。',
+      en: '“{found}” issued the form of {form}, which does not apply to reports for {from} and later. Write, title and all, {citation}.'
     },
     outdatedTitle: {
       severity: 'warning',
       basis: [form.notice],
-      zh: '《{found}》是2019年的试行格式，2021年度起的报告不再适用。请改为{citation}。',
-      en: '《{found}》 is the provisional form of 2019, which no longer applies to reports for 2021 and later. Write {citation}.'
+      zh: '《{found}》是 {form} 年的旧格式，{from} 年度起的报告不再适用。请改为{citation}。',
+      en: '《{found}》 is the form of {form}, which does not apply to reports for {from} and later. Write {citation}.'
     },
     innerMissing: {
       severity: 'info',
@@ -77,7 +78,7 @@ export default defineRule({
       severity: 'info',
       basis: [form.notice, punctuationStandard],
       zh: '文件名“{found}”没有加书名号，请写作{citation}。',
-      en: 'The title “{found}” has no book marks. Write {citation}.'
+      en: 'The title “{found}” has no title marks. Write {citation}.'
     },
     brackets: {
       severity: 'info',
@@ -135,12 +136,12 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
         })
     return
   }
-  const notice = noticeInPlaceOf(report, number)
-  if (notice !== null)
+  const superseded = supersededByNumber(report, number)
+  if (superseded !== null)
     yield finding('outdated', {
       ...parts,
-      data: {...parts.data, citation: notice.citation},
-      basis: [wholeOf(notice)]
+      data: {...parts.data, ...formsOf(superseded)},
+      basis: [wholeOf(superseded.due.notice)]
     })
 }
 
@@ -155,10 +156,10 @@ function* checkTitle(report: Report, citation: Citation) {
       yield finding('unmarked', {at: found, data: {found: found.text, citation: current.citation}, basis})
     return
   }
-  const notice = number === null ? noticeInPlaceOfTitle(report, title) : null
-  if (notice !== null) {
-    const data = {found: title.text, citation: notice.citation}
-    yield finding('outdatedTitle', {at: title.at, data, basis: [wholeOf(notice)]})
+  const superseded = number === null ? supersededByTitle(report, title) : null
+  if (superseded !== null) {
+    const data = {found: title.text, ...formsOf(superseded)}
+    yield finding('outdatedTitle', {at: title.at, data, basis: [wholeOf(superseded.due.notice)]})
   }
   if (report.damage.brackets || !lacksInnerMarks(citation)) return
   const right = current.name
@@ -168,6 +169,10 @@ function* checkTitle(report: Report, citation: Citation) {
     data: {inner: current.shortNames[0] ?? right, name: right},
     basis
   })
+}
+
+function formsOf({cited, due}: Superseded) {
+  return {form: cited.id, from: due.inForce.from, citation: due.notice.citation}
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */

@@ -2,7 +2,7 @@
 
 import type {Citation, CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {currentStandard, instruments, standardFor, standards} from '../../src/standard/index.ts'
+import {currentStandard, instruments, type Standard, standardFor, standards} from '../../src/standard/index.ts'
 import {
   disclosureRegulations,
   feeMeasures,
@@ -41,27 +41,35 @@ export function isFormerRegulations(named: Instrument, number: CitedNumber): boo
   return named === disclosureRegulations && number.serial === formerRegulationsSerial
 }
 
-/** The notice to cite in the place of an earlier form's, whose number this is. */
-export function noticeInPlaceOf(report: Report, number: CitedNumber): Instrument | null {
-  const {notice, earlier} = noticesFor(report)
-  return earlier.some(other => hasRightNumber(other, number)) ? notice : null
+/** A form that a report cites, and the form due for its year, whose notice is to be cited in its place. */
+export interface Superseded {
+  readonly cited: Standard
+  readonly due: Standard
 }
 
-/** The notice to cite in the place of an earlier form's, whose title without a number this is; of a 试行 form too. */
-export function noticeInPlaceOfTitle(report: Report, title: CitedTitle): Instrument | null {
-  const {notice, earlier} = noticesFor(report)
-  if (notice === null || earlier.length === 0) return null
+/** Whether a number is that of the notice of a form which the form due for the year of the report has superseded. */
+export function supersededByNumber(report: Report, number: CitedNumber): Superseded | null {
+  const forms = formsFor(report)
+  const cited = forms?.earlier.find(({notice}) => hasRightNumber(notice, number))
+  return forms === null || cited === undefined ? null : {cited, due: forms.due}
+}
+
+/** The same for a title without a number. Any title of the form with 试行 behind it is that of the form before the one due. */
+export function supersededByTitle(report: Report, title: CitedTitle): Superseded | null {
+  const forms = formsFor(report)
+  if (forms === null) return null
+  const {due, earlier} = forms
   const text = plain(title.text)
-  const isProvisional = text.endsWith('试行') && notice.shortNames.some(name => text.includes(name))
-  return isProvisional || earlier.some(({name}) => text === plain(name)) ? notice : null
+  const isProvisional = text.endsWith('试行') && due.notice.shortNames.some(name => text.includes(name))
+  const cited = earlier.find(({notice}) => text === plain(notice.name)) ?? (isProvisional ? earlier.at(-1) : undefined)
+  return cited === undefined ? null : {cited, due}
 }
 
-/** The notice in force for the year of a report that does not name it by its number, and those before it. */
-function noticesFor({year, citations}: Report): {notice: Instrument | null; earlier: readonly Instrument[]} {
-  const form = year === null ? null : standardFor(year)
-  if (form === null || citations.some(({number}) => number !== null && hasRightNumber(form.notice, number)))
-    return {notice: null, earlier: []}
-  return {notice: form.notice, earlier: standards.slice(0, standards.indexOf(form)).map(({notice}) => notice)}
+/** The form due for the year of a report that does not name its notice by its number, and the forms before it. */
+function formsFor({year, citations}: Report): {readonly due: Standard; readonly earlier: readonly Standard[]} | null {
+  const due = year === null ? null : standardFor(year)
+  if (due === null || citations.some(({number}) => number !== null && hasRightNumber(due.notice, number))) return null
+  return {due, earlier: standards.slice(0, standards.indexOf(due))}
 }
 
 /** The notice of the newest form under its whole name, of which 〈 or 〉 or both are lost. Signs in their place are another matter. */

@@ -71,6 +71,7 @@ export const disputesTable: TableForm = {
   id: 'disputes',
   section: 4,
   name: '表四',
+  inOneRow: true,
   blocks: [
     {
       heading: null,

@@ -90,6 +90,8 @@ export interface TableForm {
   /** 表二, 表三, 表四: how a person names it. */
   readonly name: string
   readonly blocks: readonly BlockForm[]
+  /** Its figures stand in one row without a label, under columns in groups, which reports cut into several rows or tables. */
+  readonly inOneRow?: true
   /** The labels above its rows and columns that have figures of their own in prose. */
   readonly groups?: readonly GroupForm[]
 }

@@ -41,13 +41,13 @@ export function readBlock(input: BlockInput): BlockReading {
   const all = matches.rows.filter(row => row.block === block)
   const firstHeads = headerRows(table, block, matches)
   const heads = matches.heads.filter(head => head.table === table.id).map(({found}) => found)
-  const parts = table.id === 'disputes' ? null : joinParts(block, all, firstHeads, heads)
+  const parts = table.inOneRow === true ? null : joinParts(block, all, firstHeads, heads)
   const mine = parts?.rows ?? all
   const headRows = parts?.state === 'joined' ? parts.heads : firstHeads
   const values = mine
     .map(row => row.slots.filter(isFilled).map(({cell}) => cell))
     .filter(cells => cells.length === block.columns.length)
-  const header = (table.id === 'disputes' ? readDisputesHeader : readHeader)({source, block, rows: headRows, values})
+  const header = (table.inOneRow === true ? readDisputesHeader : readHeader)({source, block, rows: headRows, values})
   const issues: TableIssue[] = []
   const rows = onlyOnce(mine, block, issues)
   const columns: Columns =

@@ -74,7 +74,7 @@ class Matcher {
 
   /** Table four in several rows, one or more groups in each, is read as its one row of fifteen. */
   #joinDisputes(): void {
-    const rows = this.#matched.filter(matched => matched.table.id === 'disputes')
+    const rows = this.#matched.filter(({table}) => table.inOneRow === true)
     const [first] = rows
     const joined =
       first === undefined
@@ -86,7 +86,7 @@ class Matcher {
             grid => captionOf(this.#sections, grid)
           )
     if (joined === null) return
-    const others = this.#matched.filter(matched => matched.table.id !== 'disputes')
+    const others = this.#matched.filter(({table}) => table.inOneRow !== true)
     this.#matched = [...others, joined]
   }
 
@@ -126,7 +126,7 @@ class Matcher {
 
   /** The row of table four: its values stand under its header without a label, or are more than any other table has. */
   #wide(found: FoundRow): boolean {
-    const form = this.#standard.tables.find(table => table.id === 'disputes')
+    const form = this.#standard.tables.find(({inOneRow}) => inOneRow === true)
     const [block] = form?.blocks ?? []
     const [row] = block?.rows ?? []
     if (form === undefined || block === undefined || row === undefined) return false
