@@ -5,9 +5,10 @@ import type {Result, RosterRecord} from '../engine/result.ts'
 import {suppressionRule} from '../engine/suppression.ts'
 import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
-import {formatWords} from '../format/output-words.ts'
 import type {Run} from '../format/run.ts'
+import {runSummary} from '../format/run-summary.ts'
 import type {ShardRecord} from '../format/shard.ts'
+import {compareRuns} from '../format/since.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {packageVersion} from '../node/package.ts'
 import {callRoll} from '../node/roll-call.ts'
@@ -20,6 +21,7 @@ import type {ExitCode} from './invocation.ts'
 import type {Io} from './io.ts'
 import type {RunPlan} from './plan.ts'
 import {writeRun} from './rendering.ts'
+import {otherVersionWords} from './since.ts'
 import {statisticsText} from './statistics.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -64,11 +66,17 @@ async function report(
   {watch, inputs}: UnderWay,
   shard?: ShardRecord
 ): Promise<ExitCode> {
-  const {io, locale, session, policy, targets, roster} = plan
+  const {io, locale, session, policy, targets, roster, since} = plan
   const verdict = judge(results, policy)
   const linter = await session.linterFor(session.workingFile)
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
-  const own = {...(shard !== undefined && {shard}), ...(roster !== null && {expected: roster.entries.length})}
+  const own = {
+    ...(shard !== undefined && {shard}),
+    ...(roster !== null && {expected: roster.entries.length}),
+    ...(since !== null && {since: compareRuns(since.run, results)})
+  }
+  const other = since === null ? null : otherVersionWords(since.run, packageVersion())
+  if (other !== null) io.stderr.write(`${other[locale]}\n`)
   const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
   for (const target of targets) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
@@ -77,7 +85,7 @@ async function report(
   watch.lap('output')
   if (plan.statistics) io.stderr.write(statisticsText(run, locale))
   if (targets.every(({file}) => file !== null)) {
-    io.stderr.write(`${formatWords[locale].summary(verdict.counts, run.expected ?? null).join('\n')}\n`)
+    io.stderr.write(`${runSummary(run, locale).join('\n')}\n`)
   }
   if (plan.timing) io.stderr.write(watch.text(results.length, locale))
   return verdict.exitCode

@@ -33,6 +33,7 @@ export class Inputs {
 interface Concerned {
   readonly session: Session
   readonly roster: Roster | null
+  readonly since: {readonly path: string} | null
   readonly targets: readonly OutputTarget[]
 }
 
@@ -40,10 +41,14 @@ interface Concerned {
  * What a run reads: its reports, and what says how they are checked.
  * @param paths of the reports, absolute. A file in a folder that is no report is none of them
  */
-export async function inputsOf({session, roster, targets}: Concerned, paths: readonly string[]): Promise<Inputs> {
+export async function inputsOf(
+  {session, roster, since, targets}: Concerned,
+  paths: readonly string[]
+): Promise<Inputs> {
   if (targets.every(({file}) => file === null)) return await Inputs.of([])
   const list = roster === null ? [] : [resolve(session.cwd, roster.path)]
-  return await Inputs.of([...paths, ...list, ...session.sources])
+  const earlier = since === null ? [] : [since.path]
+  return await Inputs.of([...paths, ...list, ...earlier, ...session.sources])
 }
 
 async function identityOf(path: string): Promise<string | null> {

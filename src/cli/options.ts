@@ -115,6 +115,13 @@ export const options = {
     zh: '应报送的名单（栏名：机关、年度、上级），指出谁没有报送',
     en: 'who is to report (agency, year, superior): tells who has not'
   },
+  since: {
+    type: 'string',
+    value: '<last.json>',
+    commands: verdict,
+    zh: '与上次的结果（--format json 写出的）相比，指出新增、仍在、已改正的问题',
+    en: 'compare with an earlier run (written by --format json): what is new, still open, fixed'
+  },
   statistics: {type: 'boolean', commands: verdict, zh: '另列出每条规则的问题数', en: 'also count the findings by rule'},
   timing: {type: 'boolean', commands: verdict, zh: '另列出各步用时', en: 'also tell how long each step took'},
   'files-from': {

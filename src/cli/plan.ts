@@ -20,6 +20,7 @@ import {openSession, outputLocale, readRoster} from './opening.ts'
 import {readPolicy} from './policy.ts'
 import {parseRunTargets, type RunTarget} from './rendering.ts'
 import {parseShard} from './sharding.ts'
+import {type EarlierRun, readEarlierRun} from './since.ts'
 
 /** What the user writes for standard input. */
 export const STDIN = '-'
@@ -53,6 +54,8 @@ export interface RunPlan {
   readonly locale: Locale
   readonly session: Session
   readonly roster: Roster | null
+  /** The run that this one is compared with. */
+  readonly since: EarlierRun | null
   readonly policy: JudgeOptions
   readonly targets: readonly RunTarget[]
   readonly quiet: boolean
@@ -94,10 +97,11 @@ export async function planRun(given: Invocation, targets: readonly RunTarget[]):
   const invocation = gated(given)
   const {values, io} = invocation
   const roster = await readRoster(invocation)
+  const since = await readEarlierRun(invocation)
   const session = openSession(invocation, roster)
   const policy = await readPolicy(invocation, session)
   return {
-    ...{io, session, roster, policy, targets},
+    ...{io, session, roster, since, policy, targets},
     locale: await outputLocale(session, invocation),
     quiet: values.quiet === true,
     noColor: values['no-color'] === true,

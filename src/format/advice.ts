@@ -5,6 +5,7 @@ import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
 import {NamedInstruments} from './bases.ts'
 import type {FormatWords} from './output-words.ts'
+import type {ReportSince} from './since.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
 const LONGEST_REPLACEMENT = 60
@@ -18,6 +19,18 @@ export function basisText(basis: Basis): string {
 export interface SourceHolder {
   /** Null where it is not at hand. */
   readonly source: Source | null
+}
+
+/** What tells of a finding what has become of it. */
+export interface FindingHolder extends SourceHolder {
+  /** Null where there is no earlier run. */
+  readonly since: ReportSince | null
+}
+
+/** 【新增】 before the message; empty where there is no earlier run. */
+export function stateMark({fingerprint}: Diagnostic, since: ReportSince | null, words: FormatWords): string {
+  const state = since?.states.get(fingerprint)
+  return state === undefined ? '' : words.since.marked(words.since.fate[state])
 }
 
 /** The title of a fix, and what it replaces where that is short and the title does not say it. */
@@ -62,13 +75,13 @@ export function tellingRelated({related}: Diagnostic): readonly RelatedLocation[
  */
 export function plainFinding(
   diagnostic: Diagnostic,
-  holder: SourceHolder,
+  holder: FindingHolder,
   words: FormatWords,
   named = new NamedInstruments()
 ): string {
   const {message, basis, fixes} = diagnostic
   return [
-    printable(message),
+    stateMark(diagnostic, holder.since, words) + printable(message),
     ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, holder, words)}`),
     ...named.lines(basis).map(line => `${words.basis}${words.colon}${line}`)
   ].join('\n')

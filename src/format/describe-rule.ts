@@ -10,13 +10,14 @@ import {formatWords} from './output-words.ts'
 import type {Run} from './run.ts'
 
 /** The rules of a run, those first that are known, then those that results only name. */
-export function ruleNames({rules = [], results}: Run): string[] {
+export function ruleNames({rules = [], results, since}: Run): string[] {
   const named = results.flatMap(({outcomes, diagnostics, suppressed, unjudged}) => [
     ...Object.keys(outcomes),
     ...[...diagnostics, ...suppressed].map(({rule}) => rule),
     ...unjudged.flatMap(({rule}) => (rule === null ? [] : [rule]))
   ])
-  return [...new Set([...rules.map(({id}) => id), ...named])]
+  const past = (since?.reports ?? []).flatMap(({fixed, unsettled}) => [...fixed, ...unsettled].map(({rule}) => rule))
+  return [...new Set([...rules.map(({id}) => id), ...named, ...past])]
 }
 
 /** The most severe severity that a rule's messages have by themselves. */

@@ -12,6 +12,7 @@ import type {SourceHolder} from './advice.ts'
 import type {DocumentWords} from './documents/document-words.ts'
 import type {FormatWords} from './output-words.ts'
 import type {Run} from './run.ts'
+import type {ReportSince} from './since.ts'
 import {type Standing, standingOf} from './standing.ts'
 
 /** The report of a run of many is read again when it is asked for, so it is not asked for without success. */
@@ -27,6 +28,8 @@ export interface Entry extends SourceHolder {
   readonly year: number | null
   readonly standard: Standard | null
   readonly counts: Readonly<Record<Severity, number>>
+  /** What has changed since an earlier run; null where there is none to compare with. */
+  readonly since: ReportSince | null
   /** In the order in which they were met. */
   readonly unjudged: readonly UnjudgedGroup[]
 }
@@ -40,7 +43,7 @@ export interface UnjudgedGroup {
   readonly gravity: Severity
 }
 
-export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
+export function entriesOf({results, verdict, judging = {}, since}: Run): Entry[] {
   const {failOn = 'error', require = []} = judging
   const sources = new LastSource()
   return results.map((result, index) => {
@@ -60,6 +63,7 @@ export function entriesOf({results, verdict, judging = {}}: Run): Entry[] {
         return sources.of(result)
       },
       counts,
+      since: since?.reports[index] ?? null,
       unjudged: groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
     }
   })

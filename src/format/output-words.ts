@@ -4,6 +4,7 @@ import type {Location, Origin, Severity} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
 import {handedIn} from '../engine/verdict.ts'
 import type {Locale} from '../words.ts'
+import {chineseSince, englishSince, type SinceWords} from './since-words.ts'
 
 export interface FormatWords {
   readonly severity: Readonly<Record<Severity, string>>
@@ -24,6 +25,7 @@ export interface FormatWords {
   readonly explained: (count: number) => string
   readonly safe: string
   readonly colon: string
+  readonly since: SinceWords
   /** Between the members of a list in one line. */
   readonly separator: string
   /** That what was not judged is not passed, and what to do. */
@@ -66,6 +68,7 @@ const chinese: FormatWords = {
   safe: '（可用 --fix 自动修改）',
   colon: '：',
   separator: '；',
+  since: chineseSince,
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
   alike: (count, places, more) =>
     `同样未能核对的另有 ${count} 处${places.length === 0 ? '。' : `：${places.join('、')}${more ? '……' : '。'}`}`,
@@ -107,6 +110,7 @@ const english: FormatWords = {
   safe: ' (--fix applies it)',
   colon: ': ',
   separator: '; ',
+  since: englishSince,
   notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',
   alike: (count, places, more) =>
     `The same at ${plural(count, 'more place')}${places.length === 0 ? '.' : `: ${places.join(', ')}${more ? ' …' : '.'}`}`,

@@ -4,6 +4,7 @@ import type {Result} from '../engine/result.ts'
 import type {JudgeOptions, Verdict} from '../engine/verdict.ts'
 import type {Rule} from '../rule/define.ts'
 import type {ShardRecord} from './shard.ts'
+import type {Since} from './since.ts'
 
 export interface Run {
   readonly results: readonly Result[]
@@ -16,6 +17,8 @@ export interface Run {
   readonly rules?: readonly Rule[]
   /** How many reports a list asks for, where there is a list. */
   readonly expected?: number
+  /** What has changed since an earlier run, where there is one. */
+  readonly since?: Since
   /** Where the run is one part of a whole. */
   readonly shard?: ShardRecord
 }

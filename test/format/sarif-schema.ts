@@ -134,6 +134,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       ruleId: text,
       ruleIndex: index,
       kind: {enum: ['notApplicable', 'pass', 'fail', 'review', 'open', 'informational']},
+      baselineState: {enum: ['new', 'unchanged', 'updated', 'absent']},
       level,
       message: ref('message'),
       locations: list(ref('location')),

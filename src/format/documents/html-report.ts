@@ -9,6 +9,7 @@ import {contactText, type Entry, hasLines, nameOf, shownFindings} from '../entry
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, position} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {standingText} from '../standing.ts'
 import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {cellMarks} from './cell-marks.ts'
@@ -36,7 +37,9 @@ export function reportAnchor(index: number): string {
 /** Whether there is anything to say of a report beyond its verdict. */
 export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean {
   const {suppressed, notices} = entry.result
-  const told = shownFindings(entry, quiet).length + entry.unjudged.length + suppressed.length + notices.length
+  const {fixed = [], unsettled = []} = entry.since ?? {}
+  const past = fixed.length + unsettled.length
+  const told = shownFindings(entry, quiet).length + entry.unjudged.length + suppressed.length + notices.length + past
   return entry.verdict !== 'skipped' && entry.verdict !== 'missing' && (told > 0 || drawAll)
 }
 
@@ -52,6 +55,7 @@ export function reportSection(entry: Entry, index: number, page: PageLayout): st
     causesPart(findings, entry, index, layout),
     findingsPart(findings, entry, index, layout),
     unjudgedPart(entry, layout),
+    pastPart(entry, layout),
     tablesPart(findings, entry, index, layout),
     suppressedPart(entry, layout),
     noticesPart(entry, layout)
@@ -136,10 +140,15 @@ function findingItem(
     detail(words.rule, `<code>${escapeMarkup(rule)}</code>　${escapeMarkup(where)}`, 'rule')
   ]
   return `<li${attributes({class: `finding ${severity}`, id: anchor})}>
-<p class="head"><b>${number}. ${escapeMarkup(words.severity[severity])}</b>${escapeMarkup(location.place)}</p>
+<p class="head"><b>${number}. ${escapeMarkup(words.severity[severity])}</b>${stateChip(diagnostic, entry, words)}${escapeMarkup(location.place)}</p>
 <p class="message">${escapeMarkup(message)}</p>
 <dl>${details.join('')}</dl>
 </li>`
+}
+
+function stateChip({fingerprint}: Diagnostic, {since}: Entry, words: FormatWords): string {
+  const state = since?.states.get(fingerprint)
+  return state === undefined ? '' : `<span class="fate ${state}">${escapeMarkup(words.since.fate[state])}</span>`
 }
 
 function quoteDetail({location}: Diagnostic, {result}: Entry, labels: DocumentWords): string {
@@ -176,6 +185,23 @@ function unjudgedPart({unjudged, verdict}: Entry, layout: PageLayout): string {
     `<h3>${escapeMarkup(labels.unjudged)}</h3>\n` +
     `<div class="note"><p class="soft">${escapeMarkup(labels.unjudgedNote)}</p>\n<ul>\n${items.join('\n')}\n</ul></div>`
   )
+}
+
+/** What an earlier run found: what was corrected since, and what nobody can tell of now. */
+function pastPart({since}: Entry, {words, quiet}: PageLayout): string {
+  if (since === null) return ''
+  const list = (heading: string, findings: readonly PastFinding[], note = '') => {
+    if (findings.length === 0) return ''
+    const items = findings.map(
+      ({place, message, rule}) =>
+        `<li>${escapeMarkup(message)} <code>${escapeMarkup(rule)}</code><br><span class="soft">${escapeMarkup(place)}</span></li>`
+    )
+    const said = note === '' ? '' : `<p class="soft">${escapeMarkup(note)}</p>\n`
+    return `<h3>${escapeMarkup(heading)}</h3>\n${said}<ul class="past">\n${items.join('\n')}\n</ul>`
+  }
+  const {fixed, unsettled, unsettledNote} = words.since
+  const parts = [quiet ? '' : list(fixed, since.fixed), list(unsettled, since.unsettled, unsettledNote)]
+  return parts.filter(part => part !== '').join('\n')
 }
 
 function unjudgedItem(group: AlikeUnjudged, rule: string | null, {locale, words}: PageLayout): string {

@@ -54,6 +54,7 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .finding dl { display: grid; grid-template-columns: 4.5em 1fr; gap: .15rem .75rem; margin: 0; font-size: .9375rem; line-height: 1.7; }
 .finding dt { color: var(--soft); } .finding dd { margin: 0; }
 .finding dd.basis, .finding dd.rule { color: var(--soft); font-size: .875rem; line-height: 1.94; }
+.fate { font-size: .75rem; padding: 0 .5em; margin-right: .5em; border: 1px solid currentColor; border-radius: 1em; } .fate.new { color: var(--error); }
 q { quotes: none; font-family: ${SERIF}; } q .around { color: var(--soft); }
 mark { color: inherit; background: linear-gradient(transparent 62%, #f7d9a8 62%); }
 .finding.error mark { background: linear-gradient(transparent 62%, #f3c4bb 62%); }

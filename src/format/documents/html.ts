@@ -12,6 +12,7 @@ import type {FormatOptions} from '../options.ts'
 import {formatWords} from '../output-words.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {sinceLines} from '../since-words.ts'
 import {runStanding, standingOf, standingText} from '../standing.ts'
 import {documentWords} from './document-words.ts'
 import {hasSection, type PageLayout, reportAnchor, reportSection} from './html-report.ts'
@@ -61,11 +62,14 @@ function header(run: Run, layout: PageLayout): string {
   const single = files.length === 1 && only !== undefined
   const standing = single ? standingOf(only, counts.warning) : runStanding(run.verdict)
   const verdict = single ? standingText(standing, counts.warning, words) : labels.runVerdict[runStanding(run.verdict)]
-  const relaxed = relaxedTexts(run.results, layout.locale).map(text => `<p>${escapeMarkup(text)}</p>\n`)
+  const lines = [
+    ...(run.since === undefined ? [] : sinceLines(run.since, words.since)),
+    ...relaxedTexts(run.results, layout.locale)
+  ].map(text => `<p>${escapeMarkup(text)}</p>\n`)
   return (
     `<header>\n<h1>${escapeMarkup(labels.title)}</h1>\n` +
     `<p><span class="verdict ${standing}">${escapeMarkup(verdict)}</span></p>\n` +
-    `${totals(run, single, layout).map(tiles).join('')}${relaxed.join('')}</header>`
+    `${totals(run, single, layout).map(tiles).join('')}${lines.join('')}</header>`
   )
 }
 

@@ -14,6 +14,7 @@ import {type Entry, entriesOf, shownFindings} from '../entry.ts'
 import {safeName, UniqueNames} from '../file-names.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {alikeUnjudged, othersText} from '../unjudged.ts'
@@ -79,7 +80,7 @@ type Block = Paragraph | Table
 
 function letterBody(entry: Entry, layout: Layout): Block[] {
   const named = new NamedInstruments()
-  const {build, labels} = layout
+  const {build, labels, words} = layout
   const {required, advised} = splitFindings(entry, layout)
   const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
@@ -88,6 +89,8 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
     [labels.required, findingTable(required, entry, layout, named)],
     [labels.advised, findingTable(advised, entry, layout, named)],
     [labels.unjudged, unjudgedTable(unjudged, layout)],
+    [words.since.fixed, pastTable(entry.since?.fixed, layout)],
+    [words.since.unsettled, pastTable(entry.since?.unsettled, layout)],
     [labels.suppressed, suppressedTable(entry, layout)],
     [labels.reply, replyBlocks(layout, labels.replyNote)]
   ]
@@ -170,6 +173,12 @@ function unjudgedTable(unjudged: readonly Unjudged[], {build, labels, words}: La
     return [[String(index + 1)], [location?.place ?? ''], [message, ...(others === '' ? [] : [others])]]
   })
   return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
+}
+
+function pastTable(findings: readonly PastFinding[] = [], {build, labels}: Layout): Block[] {
+  if (findings.length === 0) return []
+  const cells = findings.map(({place, message}, index) => [[String(index + 1)], [place], [message]])
+  return [build.table([labels.number, labels.place, labels.problem], [8, 28, 64], cells)]
 }
 
 function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {

@@ -5,15 +5,17 @@
 
 import type {Severity} from '../../diagnostic.ts'
 import {printable} from '../../printable.ts'
-import {fixText} from '../advice.ts'
+import {fixText, stateMark} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {contactText, type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {slashed} from '../path.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {runSummary} from '../run-summary.ts'
 import {runStanding, standingText} from '../standing.ts'
 import {alikeUnjudged, othersText} from '../unjudged.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
@@ -44,7 +46,7 @@ export function markdown(run: Run, options: Pick<FormatOptions, 'locale' | 'quie
   const head = [
     `## ${labels.title}${words.colon}${labels.runVerdict[runStanding(run.verdict)]}`,
     [
-      ...words.summary(run.verdict.counts, run.expected ?? null),
+      ...runSummary(run, options.locale).map(escapeMarkdown),
       ...relaxedTexts(run.results, options.locale).map(escapeMarkdown)
     ].join('  \n'),
     overview(entries, layout)
@@ -82,8 +84,9 @@ function overview(entries: readonly Entry[], {labels, words}: Layout): string {
 
 function section(entry: Entry, layout: Layout): string {
   const findings = shownFindings(entry, layout.quiet)
-  if (entry.verdict === 'skipped' || entry.verdict === 'missing' || findings.length + entry.unjudged.length === 0)
-    return ''
+  const past = pastLists(entry, layout)
+  const told = findings.length + entry.unjudged.length + past.length
+  if (entry.verdict === 'skipped' || entry.verdict === 'missing' || told === 0) return ''
   const {words, labels} = layout
   const heading = `### ${escapeMarkdown(nameOf(entry, labels))}${words.colon}${standingText(entry.standing, entry.counts.warning, words)}`
   const path = nameOf(entry, labels) === entry.path ? [] : [`\`${code(slashed(entry.path))}\``]
@@ -94,7 +97,7 @@ function section(entry: Entry, layout: Layout): string {
     return [
       `${signs[severity]} ${words.severity[severity]}`,
       escapeMarkdown(`${location.place} (${position(location, layout.locale)})`),
-      [message, ...advice, ...grounds].map(escapeMarkdown).join('<br>'),
+      [stateMark(diagnostic, entry.since, words) + message, ...advice, ...grounds].map(escapeMarkdown).join('<br>'),
       `\`${code(rule)}\``
     ]
   })
@@ -104,7 +107,19 @@ function section(entry: Entry, layout: Layout): string {
   )
   const first = causes.length === 0 ? [] : [`**${labels.causes}**\n\n${causes.join('\n')}`]
   const unjudged = entry.unjudged.length === 0 ? [] : [unjudgedList(entry.unjudged, layout)]
-  return [heading, ...path, ...first, ...tables, ...unjudged].join('\n\n')
+  return [heading, ...path, ...first, ...tables, ...unjudged, ...past].join('\n\n')
+}
+
+/** What an earlier run found: what was corrected since, and what nobody can tell of now. */
+function pastLists({since}: Entry, {words, quiet}: Layout): string[] {
+  if (since === null) return []
+  const list = (label: string, findings: readonly PastFinding[]) => {
+    const items = findings.map(
+      ({place, message, rule}) => `- \`${code(rule)}\` ${escapeMarkdown(`${place} ${message}`)}`
+    )
+    return items.length === 0 ? [] : [`**${label}**\n\n${items.join('\n')}`]
+  }
+  return [...(quiet ? [] : list(words.since.fixed, since.fixed)), ...list(words.since.unsettled, since.unsettled)]
 }
 
 function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}: Layout): string {

@@ -15,8 +15,10 @@ import {fixesOf} from '../causes.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import type {FindingState} from '../since.ts'
 import {type Standing, standingText} from '../standing.ts'
 import {cellMarks} from './cell-marks.ts'
 import {type DocumentWords, documentWords} from './document-words.ts'
@@ -85,6 +87,7 @@ const MOST_PROBLEMS = 5
 function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
   const {labels, words} = layout
   const {severity} = words
+  const isCompared = entries.some(({since}) => since !== null)
   const contacts = [...new Set(entries.flatMap(({result}) => detailsOf(result).map(({name}) => name)))]
   return {
     name: labels.summary,
@@ -97,6 +100,7 @@ function reportsSheet(entries: readonly Entry[], layout: Layout): Sheet {
       {head: severity.info, width: 8},
       {head: words.notJudged, width: 10},
       {head: labels.suppressed, width: 10},
+      ...(isCompared ? sinceColumns(words).map(head => ({head, width: 12})) : []),
       {head: labels.problem, width: 60},
       {head: labels.form, width: 10},
       {head: labels.file, width: 50},
@@ -127,10 +131,24 @@ function reportRow(entry: Entry, {words, labels, titleOf, locale}: Layout): Cell
     ...[counts.error, counts.warning, counts.info, entry.unjudged.length, result.suppressed.length].map(count =>
       top(verdict === 'missing' ? null : count)
     ),
+    ...sinceCells(entry, words),
     long(summary.join('；')),
     top(standard?.id),
     top(path)
   ]
+}
+
+function sinceColumns({since: {before, fate}}: FormatWords): readonly string[] {
+  return [before, fate.new, fate.open, fate.fixed, fate.unsettled]
+}
+
+function sinceCells({since, result}: Entry, words: FormatWords): Cell[] {
+  if (since === null) return []
+  const {before, states, fixed, unsettled} = since
+  const ofState = (state: FindingState) =>
+    result.diagnostics.filter(({fingerprint}) => states.get(fingerprint) === state).length
+  const verdict = before === null ? words.since.unknownBefore : words.verdict[before.verdict]
+  return [top(verdict), ...[ofState('new'), ofState('open'), fixed.length, unsettled.length].map(count => top(count))]
 }
 
 const standingStyles: Readonly<Record<Standing, StyleName>> = {
@@ -173,6 +191,7 @@ function findingsSheet(entries: readonly Entry[], layout: Layout): Sheet {
       {head: words.rule, width: 20},
       {head: labels.position, width: 16},
       {head: labels.suppressed, width: 26},
+      {head: words.since.heading, width: 12},
       {head: labels.file, width: 40},
       {head: labels.fingerprint, width: 18}
     ],
@@ -205,8 +224,25 @@ function findingRows(entry: Entry, layout: Layout): Cell[][] {
       top(rule),
       top(location === undefined ? null : positionText(location, layout)),
       null,
+      null,
       top(path)
-    ])
+    ]),
+    ...(['fixed', 'unsettled'] as const).flatMap(fate =>
+      (entry.since?.[fate] ?? []).map(one => [...head, ...pastCells(one, fate, entry, layout)])
+    )
+  ]
+}
+
+function pastCells(
+  {place, message, rule, fingerprint}: PastFinding,
+  fate: 'fixed' | 'unsettled',
+  {path}: Entry,
+  {words}: Layout
+): Cell[] {
+  const said = words.since.fate[fate]
+  return [
+    ...[top(said), long(place), null, long(message), null, null, null],
+    ...[top(rule), null, null, top(said), top(path), top(fingerprint)]
   ]
 }
 
@@ -216,6 +252,7 @@ function findingCells(diagnostic: Diagnostic, silenced: string, entry: Entry, la
   const {repairs} = entry.result
   const causes = repairs.filter(({findings}) => findings.includes(fingerprint))
   const fixes = fixesOf(diagnostic, repairs, locale)
+  const state = entry.since?.states.get(fingerprint)
   return [
     top(words.severity[severity], severity),
     long(location.place),
@@ -227,6 +264,7 @@ function findingCells(diagnostic: Diagnostic, silenced: string, entry: Entry, la
     top(rule),
     top(positionText(location, layout)),
     long(silenced),
+    top(state === undefined ? null : words.since.fate[state]),
     top(entry.path),
     top(fingerprint)
   ]

@@ -6,6 +6,7 @@ import {documentWords} from '../documents/document-words.ts'
 import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords, position} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {harmless, headRow, separatedValues} from './separated.ts'
@@ -32,7 +33,8 @@ const columns = {
   reason: '豁免理由',
   fingerprint: '指纹',
   contact: '联系方式',
-  title: '规则名称'
+  title: '规则名称',
+  since: '与上次相比'
 } as const
 
 type Column = keyof typeof columns
@@ -77,20 +79,35 @@ function entryRows(entry: Entry, layout: Layout): Row[] {
     }))
   ]
   const relaxed = verdict === 'skipped' ? null : relaxedText(result, layout.locale)
+  rows.push(...pastRows('fixed', entry.since?.fixed), ...pastRows('unsettled', entry.since?.unsettled))
   if (relaxed !== null) rows.push({severity: 'relaxed', message: relaxed})
   return rows.length === 0 ? [base] : rows.map(row => ({...base, ...row}))
 }
 
+/** What an earlier run found is no finding of this one, so it has no severity of one. */
+function pastRows(fate: 'fixed' | 'unsettled', findings: readonly PastFinding[] = []): Row[] {
+  return findings.map(({rule, messageId, message, place, fingerprint}) => ({
+    severity: fate,
+    rule,
+    message_id: messageId,
+    message,
+    place,
+    fingerprint,
+    since: fate
+  }))
+}
+
 /** With the title of the rule; for readers of Chinese, what are words of programs otherwise is Chinese too. */
 function named(row: Row, {locale, titleOf}: Layout): Row {
-  const {rule = '', verdict = '', severity = '', suppressed_by = ''} = row
+  const {rule = '', verdict = '', severity = '', suppressed_by = '', since = ''} = row
   const titled = {...row, title: titleOf(rule)}
   if (locale === 'en') return titled
   return {
     ...titled,
     verdict: chinese[verdict] ?? verdict,
     severity: chinese[severity] ?? severity,
-    suppressed_by: chinese[suppressed_by] ?? suppressed_by
+    suppressed_by: chinese[suppressed_by] ?? suppressed_by,
+    since: chinese[since] ?? since
   }
 }
 
@@ -98,6 +115,7 @@ const chinese: Readonly<Record<string, string>> = {
   ...formatWords.zh.verdict,
   ...formatWords.zh.severity,
   ...documentWords.zh.silencedBy,
+  ...formatWords.zh.since.fate,
   relaxed: '已关闭或降级'
 }
 
@@ -111,7 +129,8 @@ function findingRow(diagnostic: Diagnostic, entry: Entry, layout: Layout): Row {
     message,
     suggestion: fixes.map(fix => fixText(fix, entry, formatWords[layout.locale])).join('\n'),
     basis: basis.map(basisText).join('\n'),
-    fingerprint
+    fingerprint,
+    since: entry.since?.states.get(fingerprint) ?? ''
   }
 }
 

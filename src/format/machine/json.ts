@@ -4,8 +4,10 @@ import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
 import type {Relaxation} from '../../engine/relaxed.ts'
 import type {PlainResult, ReportHead, RosterRecord, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
+import type {PastFinding, PastReport} from '../past-run.ts'
 import type {Run} from '../run.ts'
 import type {ShardRecord} from '../shard.ts'
+import type {FindingState, ReportSince, SinceCounts} from '../since.ts'
 import {jsonPieces, LazyList, OneLine} from './json-pieces.ts'
 
 export const FORMAT_VERSION = 2
@@ -15,6 +17,11 @@ export interface Output {
   readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
   readonly files: readonly OutputFile[]
   readonly summary: Summary
+  /** Only beside an earlier run. */
+  readonly since?: {
+    readonly counts: SinceCounts
+    readonly gone: readonly Pick<PastReport, 'path' | 'agency' | 'year' | 'verdict'>[]
+  }
   /** Only of one part of a run. */
   readonly shard?: ShardRecord
 }
@@ -31,20 +38,32 @@ export interface OutputFile {
   /** What the configuration has switched off or made milder than it is by default. */
   readonly relaxed: readonly Relaxation[]
   readonly unjudged: readonly Unjudged[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: readonly (Diagnostic & {readonly since?: FindingState})[]
   readonly suppressed: readonly SuppressedDiagnostic[]
   readonly repairs: readonly Repair[]
   /** The line of the list of who is to report, where there is a list and the report is on it. */
   readonly roster?: RosterRecord
+  /** What has become of it since an earlier run. */
+  readonly since?: OutputSince
+}
+
+export interface OutputSince {
+  /** Null where that run did not have the report. */
+  readonly verdict: FileVerdict | null
+  readonly fixed: readonly PastFinding[]
+  /** Not judged this time, and so not counted as fixed. */
+  readonly unsettled: readonly PastFinding[]
+  readonly suppressed: readonly PastFinding[]
 }
 
 /** The run as the JSON of {@link Output}, a file at a time. What only `merge` reads stands in one line. */
-export function json({results, verdict, version, shard}: Run): Iterable<string> {
+export function json({results, verdict, version, since, shard}: Run): Iterable<string> {
   const output: Lazy<Output> = {
     formatVersion: FORMAT_VERSION,
     tool: {name: 'nianbao-lint', version},
-    files: new LazyList(toOutputFiles(results, verdict.files)),
+    files: new LazyList(toOutputFiles(results, verdict.files, since?.reports)),
     summary: toSummary(verdict.counts),
+    ...(since !== undefined && {since: {counts: since.counts, gone: since.gone.map(toGone)}}),
     ...(shard !== undefined && {shard: new OneLine(shard)})
   }
   return jsonPieces(output)
@@ -53,11 +72,17 @@ export function json({results, verdict, version, shard}: Run): Iterable<string> 
 /** The same members, some of them not made yet. */
 type Lazy<Shape> = {readonly [Name in keyof Shape]: Shape[Name] | LazyList | OneLine}
 
-function* toOutputFiles(results: readonly PlainResult[], verdicts: readonly FileVerdict[]): Generator<OutputFile> {
-  for (const [index, result] of results.entries()) yield toOutputFile(result, verdicts[index] ?? 'not-judged')
+function* toOutputFiles(
+  results: readonly PlainResult[],
+  verdicts: readonly FileVerdict[],
+  since: readonly ReportSince[] = []
+): Generator<OutputFile> {
+  for (const [index, result] of results.entries()) {
+    yield toOutputFile(result, verdicts[index] ?? 'not-judged', since[index])
+  }
 }
 
-function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
+function toOutputFile(result: PlainResult, verdict: FileVerdict, since: ReportSince | undefined): OutputFile {
   const {path, head, outcomes, relaxed, unjudged, diagnostics, suppressed, repairs, roster} = result
   return {
     path,
@@ -66,11 +91,25 @@ function toOutputFile(result: PlainResult, verdict: FileVerdict): OutputFile {
     outcomes,
     relaxed,
     unjudged,
-    diagnostics,
+    diagnostics: since === undefined ? diagnostics : diagnostics.map(one => withState(one, since)),
     suppressed,
     repairs,
-    ...(roster !== undefined && {roster})
+    ...(roster !== undefined && {roster}),
+    ...(since !== undefined && {since: toOutputSince(since)})
   }
+}
+
+function withState(diagnostic: Diagnostic, {states}: ReportSince): OutputFile['diagnostics'][number] {
+  const state = states.get(diagnostic.fingerprint)
+  return state === undefined ? diagnostic : {...diagnostic, since: state}
+}
+
+function toOutputSince({before, fixed, unsettled, suppressed}: ReportSince): OutputSince {
+  return {verdict: before?.verdict ?? null, fixed, unsettled, suppressed}
+}
+
+function toGone({path, agency, year, verdict}: PastReport): NonNullable<Output['since']>['gone'][number] {
+  return {path, agency, year, verdict}
 }
 
 /** In the order of the contract, and without anything else that the engine may count. */

@@ -16,9 +16,11 @@ import {highestSeverity, ruleHelp, ruleNames} from '../describe-rule.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {toUri} from '../path.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import type {ReportSince} from '../since.ts'
 import {jsonPieces, LazyList} from './json-pieces.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -107,13 +109,46 @@ function descriptor(name: string, rules: readonly Rule[], locale: Locale): objec
 
 function resultsOf(entry: Entry, index: number, layout: Layout): object[] {
   const {diagnostics, suppressed} = entry.result
+  const baseline = baselineStates(entry.since)
+  const object = (diagnostic: Diagnostic) => ({
+    ...resultObject(diagnostic, index, entry, layout),
+    ...baseline(diagnostic)
+  })
   return [
-    ...diagnostics.map(diagnostic => resultObject(diagnostic, index, entry, layout)),
-    ...suppressed.map(diagnostic => ({
-      ...resultObject(diagnostic, index, entry, layout),
-      suppressions: [suppression(diagnostic)]
-    }))
+    ...diagnostics.map(object),
+    ...suppressed.map(diagnostic => ({...object(diagnostic), suppressions: [suppression(diagnostic)]})),
+    ...(entry.since?.fixed ?? []).map(finding => absentResult(finding, {uri: toUri(entry.path), index}, layout))
   ]
+}
+
+/** A finding that is still there is `updated` where its words or numbers have changed. */
+function baselineStates(since: ReportSince | null): (diagnostic: Diagnostic) => object {
+  if (since === null) return () => ({})
+  const {diagnostics = [], suppressed = []} = since.before ?? {}
+  const before = new Set([...diagnostics, ...suppressed].map(({fingerprint}) => fingerprint))
+  return ({fingerprint}) => {
+    const isOpen = since.states.get(fingerprint) === 'open'
+    return {baselineState: isOpen ? (before.has(fingerprint) ? 'unchanged' : 'updated') : 'new'}
+  }
+}
+
+/** What was found earlier and has been corrected: no failure, so that a viewer without baselines shows none. */
+function absentResult(
+  {rule, messageId, message, place, fingerprint}: PastFinding,
+  artifactLocation: ArtifactLocation,
+  {ruleIndex}: Layout
+): object {
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex.get(rule) ?? -1,
+    kind: 'pass',
+    level: 'none',
+    baselineState: 'absent',
+    message: {text: message},
+    locations: [{physicalLocation: {artifactLocation}, ...logicalLocations(place, undefined)}],
+    partialFingerprints: {[FINGERPRINT]: fingerprint},
+    properties: {messageId}
+  }
 }
 
 function resultObject(
@@ -153,17 +188,22 @@ function locationObject(location: Location, artifact: ArtifactLocation): object 
       artifactLocation: artifact,
       ...(hasLines({location}) && {region: {...region(range), ...(quote !== undefined && {snippet: {text: quote}})}})
     },
-    ...(place !== '' && {
-      logicalLocations: [
-        {
-          name: place.split(' · ').at(-1) ?? place,
-          fullyQualifiedName: place,
-          ...(figure !== undefined && {decoratedName: figure}),
-          kind: figure === undefined ? 'text' : 'value'
-        }
-      ]
-    }),
+    ...logicalLocations(place, figure),
     ...(origin !== undefined && {properties: {origin, ...(quote !== undefined && {quote})}})
+  }
+}
+
+function logicalLocations(place: string, figure: string | undefined): object {
+  if (place === '') return {}
+  return {
+    logicalLocations: [
+      {
+        name: place.split(' · ').at(-1) ?? place,
+        fullyQualifiedName: place,
+        ...(figure !== undefined && {decoratedName: figure}),
+        kind: figure === undefined ? 'text' : 'value'
+      }
+    ]
   }
 }
 
@@ -200,7 +240,8 @@ function notificationKinds(words: FormatWords): object[] {
     {id: 'not-judged', shortDescription: {text: words.notJudged}},
     {id: 'skipped', shortDescription: {text: words.verdict.skipped}},
     {id: 'notice', shortDescription: {text: words.notice}},
-    {id: 'relaxed', shortDescription: {text: words.notice}}
+    {id: 'relaxed', shortDescription: {text: words.notice}},
+    {id: 'unsettled', shortDescription: {text: words.since.unsettled}}
   ]
 }
 
@@ -209,6 +250,7 @@ function notifications(entry: Entry, index: number, layout: Layout): object[] {
   if (entry.verdict === 'skipped') return [notice('skipped', {message: layout.words.verdict.skipped}, artifact)]
   return [
     ...entry.unjudged.flatMap(group => unjudgedNotifications(group, artifact, layout)),
+    ...(entry.since?.unsettled ?? []).map(one => unsettledNotification(one, artifact, layout)),
     ...entry.result.notices.map(one => notice('notice', one, artifact))
   ]
 }
@@ -225,6 +267,20 @@ function unjudgedNotifications(
     message: {text: message},
     locations: [placeOf(location, artifact)]
   }))
+}
+
+function unsettledNotification(
+  {rule, place, message}: PastFinding,
+  artifactLocation: ArtifactLocation,
+  layout: Layout
+) {
+  return {
+    descriptor: {id: 'unsettled'},
+    associatedRule: {id: rule, index: layout.ruleIndex.get(rule) ?? -1},
+    level: 'note',
+    message: {text: layout.words.since.marked(layout.words.since.unsettled) + message},
+    locations: [{physicalLocation: {artifactLocation}, ...logicalLocations(place, undefined)}]
+  }
 }
 
 function notice(id: 'skipped' | 'notice', {message, location}: ResultNotice, artifact: ArtifactLocation): object {

@@ -6,38 +6,58 @@ import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import {causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
+import type {PastFinding} from '../past-run.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import type {ReportSince} from '../since.ts'
 
 export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 
 /**
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
  * word `not-judged` for its severity, an office that has not reported `missing`, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
- * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. What a
- * configuration has relaxed is said at the end.
+ * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. Beside an
+ * earlier run a finding is `(new)` or `(open)`, and what was found then is `fixed` or, where it was not judged now,
+ * `unsettled`. What a configuration has relaxed is said at the end.
  */
-export function* compact({results, verdict}: Run, options: CompactOptions): Generator<string> {
+export function* compact({results, verdict, since}: Run, options: CompactOptions): Generator<string> {
   const {locale} = options
   for (const [index, result] of results.entries()) {
-    for (const line of fileLines(result, verdict.files[index] ?? 'not-judged', options)) yield `${line}\n`
+    const own = verdict.files[index] ?? 'not-judged'
+    for (const line of fileLines(result, own, since?.reports[index], options)) yield `${line}\n`
   }
   for (const text of relaxedTexts(results, locale)) yield `nianbao-lint: relaxed: ${text}\n`
 }
 
-function fileLines(result: Result, verdict: FileVerdict, {quiet}: CompactOptions): string[] {
+function fileLines(
+  result: Result,
+  verdict: FileVerdict,
+  since: ReportSince | undefined,
+  {quiet}: CompactOptions
+): string[] {
   const path = printable(result.path)
   if (verdict === 'skipped') return quiet ? [] : [`${path}: skipped`]
   const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
   return [
     ...causesOf(diagnostics, result.repairs).flatMap(({repairs}) => repairs.map(repair => causeLine(path, repair))),
-    ...diagnostics.map(({severity, rule, messageId, message, location}) =>
-      line(path, location, `${severity} ${rule}/${messageId}`, message)
-    ),
+    ...diagnostics.map(({severity, rule, messageId, message, location, fingerprint}) => {
+      const state = since?.states.get(fingerprint)
+      const label = `${severity} ${rule}/${messageId}${state === undefined ? '' : ` (${state})`}`
+      return line(path, location, label, message)
+    }),
     ...result.unjudged.map(({rule, message, location}) =>
       line(path, location, verdict === 'missing' ? verdict : `not-judged${rule === null ? '' : ` ${rule}`}`, message)
-    )
+    ),
+    ...(quiet ? [] : pastLines(path, 'fixed', since?.fixed)),
+    ...pastLines(path, 'unsettled', since?.unsettled)
   ]
+}
+
+function pastLines(path: string, fate: string, findings: readonly PastFinding[] = []): string[] {
+  return findings.map(({rule, messageId, message, place}) => {
+    const where = place === '' ? '' : ` [${printable(place)}]`
+    return `${path}: ${fate} ${rule}/${messageId}: ${printable(message)}${where}`
+  })
 }
 
 function causeLine(path: string, {cells: [first], kind, message}: Repair): string {

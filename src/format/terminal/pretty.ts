@@ -6,7 +6,7 @@ import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
-import {fixText, relatedText, tellingRelated} from '../advice.ts'
+import {fixText, relatedText, stateMark, tellingRelated} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {besides, type Cause, causesOf} from '../causes.ts'
 import {documentWords} from '../documents/document-words.ts'
@@ -14,8 +14,11 @@ import {contactText} from '../entry.ts'
 import {nextSteps} from '../next-step.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
+import type {PastFinding} from '../past-run.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import type {ReportSince} from '../since.ts'
+import {sinceLines} from '../since-words.ts'
 import {runStanding, standingOf, standingText} from '../standing.ts'
 import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {codeFrame} from './frame.ts'
@@ -39,13 +42,19 @@ export function* pretty(run: Run, options: PrettyOptions): Generator<string> {
   const titles = new Map((run.rules ?? []).map(({id, title}) => [id, title[options.locale]]))
   const layout: Layout = {...options, words: formatWords[options.locale], titles, named: new NamedInstruments()}
   for (const [index, result] of run.results.entries()) {
-    const block = fileBlock(result, run.verdict.files[index] ?? 'not-judged', layout)
+    const since = run.since?.reports[index] ?? null
+    const block = fileBlock(result, {verdict: run.verdict.files[index] ?? 'not-judged', since}, layout)
     if (block !== '') yield `${block}\n`
   }
   yield `${summaryBlock(run, layout)}\n`
 }
 
-function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string {
+interface Judged {
+  readonly verdict: FileVerdict
+  readonly since: ReportSince | null
+}
+
+function fileBlock(result: Result, {verdict, since}: Judged, layout: Layout): string {
   const {style, words, quiet} = layout
   const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
   const causes = causesOf(diagnostics, result.repairs)
@@ -57,11 +66,12 @@ function fileBlock(result: Result, verdict: FileVerdict, layout: Layout): string
   const source = diagnostics.length === 0 ? null : (result.report?.source ?? null)
   const blocks = [
     ...contactBlocks(result, verdict, layout),
-    ...causes.map(cause => causeBlock(cause, source, layout)),
+    ...causes.map(cause => causeBlock(cause, {source, since}, layout)),
     ...besides(diagnostics, causes).map(diagnostic =>
-      diagnosticBlock(diagnostic, {source, fixable: result.fixable}, layout)
+      diagnosticBlock(diagnostic, {source, fixable: result.fixable, since}, layout)
     ),
     ...(verdict === 'missing' ? unjudged.map(({message}) => [printable(message)]) : unjudgedBlocks(unjudged, layout)),
+    ...pastBlocks(since, layout),
     ...(quiet ? [] : result.notices.map(notice => noticeBlock(notice, layout)))
   ]
   return [head, ...blocks.flatMap(block => [...block.map(line => INDENT + line), ''])].join('\n')
@@ -83,15 +93,22 @@ function contactBlocks(result: Result, verdict: FileVerdict, {words, style}: Lay
 }
 
 /** One thing to correct; under it, in short, the findings that are there for its sake. */
-function causeBlock({repairs, findings}: Cause, source: Source | null, layout: Layout): string[] {
+function causeBlock(
+  {repairs, findings}: Cause,
+  {source, since}: {readonly source: Source | null; readonly since: ReportSince | null},
+  layout: Layout
+): string[] {
   const {style, words, locale} = layout
   return [
     ...repairs.flatMap(repair => repairLines(repair, source, layout)),
     INDENT + style('dim', `${words.explained(findings.length)}${words.colon}`.trimEnd()),
-    ...findings.flatMap(({severity, location, message, rule}) => [
-      `${INDENT.repeat(2)}${style(severity, words.severity[severity])}  ${style('dim', `${position(location, locale)}  ${printable(location.place)}  ${rule}`)}`,
-      `${INDENT.repeat(3)}${printable(message)}`
-    ]),
+    ...findings.flatMap(finding => {
+      const {severity, location, message, rule} = finding
+      return [
+        `${INDENT.repeat(2)}${style(severity, words.severity[severity])}  ${style('dim', `${position(location, locale)}  ${printable(location.place)}  ${rule}`)}`,
+        `${INDENT.repeat(3)}${stateMark(finding, since, words)}${printable(message)}`
+      ]
+    }),
     ...layout.named
       .lines(findings.flatMap(({basis}) => basis))
       .map(line => INDENT + labelled(words.basis, line, layout))
@@ -111,7 +128,11 @@ function repairLines({cells, message, alternatives}: Repair, source: Source | nu
 
 function diagnosticBlock(
   diagnostic: Diagnostic,
-  {source, fixable}: {readonly source: Source | null; readonly fixable: boolean},
+  {
+    source,
+    fixable,
+    since
+  }: {readonly source: Source | null; readonly fixable: boolean; readonly since: ReportSince | null},
   layout: Layout
 ): string[] {
   const {style, words, locale} = layout
@@ -137,7 +158,7 @@ function diagnosticBlock(
   ]
   return [
     `${style(severity, words.severity[severity])}  ${style('dim', where)}`,
-    ...[printable(message), ...lines].map(line => INDENT + line)
+    ...[stateMark(diagnostic, since, words) + printable(message), ...lines].map(line => INDENT + line)
   ]
 }
 
@@ -185,6 +206,32 @@ function unjudgedLines(group: AlikeUnjudged, {style, words, locale}: Layout): st
   return [where + printable(message), ...(others === '' ? [] : [style('dim', others)])]
 }
 
+/** What an earlier run found: what was corrected since, and what nobody can tell of now. */
+function pastBlocks(since: ReportSince | null, layout: Layout): string[][] {
+  if (since === null) return []
+  const {style, words, quiet} = layout
+  const block = (label: string, note: string, findings: readonly PastFinding[]) =>
+    findings.length === 0
+      ? []
+      : [
+          [
+            label + note,
+            ...firstOf(
+              findings.map(one => INDENT + pastLine(one, layout)),
+              layout
+            )
+          ]
+        ]
+  return [
+    ...(quiet ? [] : block(style('passed', words.since.fixed), '', since.fixed)),
+    ...block(style('not-judged', words.since.unsettled), `${words.colon}${words.since.unsettledNote}`, since.unsettled)
+  ]
+}
+
+function pastLine({place, message, rule}: PastFinding, {style}: Layout): string {
+  return `${style('dim', printable(`${place}  ${rule}`.trimStart()))}  ${printable(message)}`
+}
+
 function noticeBlock({message, location}: ResultNotice, {style, words, locale}: Layout): string[] {
   const where = location === undefined ? '' : `  ${position(location, locale)}  ${printable(location.place)}`.trimEnd()
   return [style('dim', words.notice + where), INDENT + printable(message)]
@@ -192,8 +239,8 @@ function noticeBlock({message, location}: ResultNotice, {style, words, locale}: 
 
 /** The counts stand last, where the eye is when the run has ended. */
 function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): string {
-  const {results, verdict, expected = null} = run
-  const lines = words.summary(verdict.counts, expected)
+  const {results, verdict, since} = run
+  const lines = words.summary(verdict.counts, run.expected ?? null)
   const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
   const isUnsettled = verdict.counts.notJudged > 0
   return [
@@ -202,6 +249,7 @@ function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): 
     ...(isUnsettled ? [style('not-judged', words.notPassed)] : []),
     ...lines.slice(0, -1).map(line => style(runStanding(verdict), line)),
     ...lines.slice(-1),
+    ...(since === undefined ? [] : sinceLines(since, words.since)),
     ...(quiet ? [] : nextSteps(results, verdict, locale).map(step => style('dim', step)))
   ].join('\n')
 }

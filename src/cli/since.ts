@@ -1,0 +1,69 @@
+/** `--since`: the earlier run that a run is compared with. */
+
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {type PastRun, readPastRun} from '../format/past-run.ts'
+import {accessWords} from '../node/access.ts'
+import type {Words} from '../words.ts'
+import {UsageError} from './errors.ts'
+import type {Invocation} from './invocation.ts'
+
+export interface EarlierRun {
+  /** Absolute. */
+  readonly path: string
+  readonly run: PastRun
+}
+
+/**
+ * Reads the JSON that `--since` names; null where the option is not given.
+ * @throws UsageError where it is not what `--format json` writes for a whole run
+ */
+export async function readEarlierRun({values, io}: Invocation): Promise<EarlierRun | null> {
+  const {since} = values
+  if (since === undefined) return null
+  if (values.shard !== undefined) throw new UsageError(sharded)
+  const path = resolve(io.cwd, since)
+  const text = await readFile(path, 'utf8').catch(error => {
+    const {zh, en} = accessWords(error)
+    throw new UsageError({zh: `--since ${since} 读不了：${zh}`, en: `--since ${since} cannot be read: ${en}`})
+  })
+  const run = readPastRun(parseJson(text))
+  if (run === null || run === 'part') throw new UsageError(run === null ? notWritten(since) : onePart(since))
+  return {path, run}
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return null
+  }
+}
+
+/** Rules may have changed between two releases, and findings with them. */
+export function otherVersionWords({version}: PastRun, present: string): Words | null {
+  if (version === present) return null
+  return {
+    zh: `上次用的是 ${version} 版，现在是 ${present} 版：规则有变化时，新增、已改正的问题可能由此而来。`,
+    en: `The earlier run was made by version ${version}, this one by ${present}: where rules have changed, findings may be new or fixed for that reason.`
+  }
+}
+
+function notWritten(path: string): Words {
+  return {
+    zh: `--since ${path} 不是“--format json=文件”写出的结果，或者不完整。`,
+    en: `--since ${path} is not what --format json writes, or it is not complete.`
+  }
+}
+
+function onePart(path: string): Words {
+  return {
+    zh: `--since ${path} 只是一部分（--shard）的结果，请用 merge 写出的 JSON。`,
+    en: `--since ${path} is one part of a run (--shard); name the JSON that merge writes.`
+  }
+}
+
+const sharded: Words = {
+  zh: '--since 要与全部结果相比，请写在 merge 上，不要与 --shard 一起用。',
+  en: '--since compares whole runs: give it to merge, not with --shard.'
+}
