@@ -16,17 +16,18 @@ export function commandTable(locale: Locale): string {
   )
 }
 
-export function optionTable(): string {
+export function optionTable(locale: Locale): string {
   const rows = Object.entries(options).map(([name, option]) => [
     `\`--${name}${'value' in option ? ` ${option.value}` : ''}\`${'short' in option ? `, \`-${option.short}\`` : ''}`,
-    takenBy(option.commands),
-    option.en
+    takenBy(option.commands, locale),
+    option[locale]
   ])
-  return table(['Option', 'Commands', 'Meaning'], rows)
+  return table(locale === 'zh' ? ['选项', '用于', '含义'] : ['Option', 'Commands', 'Meaning'], rows)
 }
 
-function takenBy(names: readonly Command[]): string {
-  return names.length === commandNames.length ? 'all' : names.join(', ')
+function takenBy(names: readonly Command[], locale: Locale): string {
+  if (names.length === commandNames.length) return locale === 'zh' ? '全部命令' : 'all'
+  return names.join(locale === 'zh' ? '、' : ', ')
 }
 
 /** The names of the outputs of `check`. */

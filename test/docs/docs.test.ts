@@ -28,30 +28,31 @@ function read(path: string): string {
 }
 
 async function make(name: string, argument: string): Promise<string> {
-  const locale = argument === 'zh' ? 'zh' : 'en'
+  const [subject = '', ...more] = argument.split(' ')
+  const locale = subject === 'zh' || more.includes('zh') ? 'zh' : 'en'
   switch (name) {
     case 'rules':
       return rulesByGroup(locale)
     case 'rules-in-full':
-      return rulesInFull()
+      return rulesInFull(locale)
     case 'preset':
-      return presetTable(argument)
+      return presetTable(subject, locale)
     case 'commands':
       return commandTable(locale)
     case 'options':
-      return optionTable()
+      return optionTable(locale)
     case 'formats':
       return formatNames()
     case 'kinds':
-      return kindTable()
+      return kindTable(locale)
     case 'config-keys':
-      return configKeys()
+      return configKeys(locale)
     case 'file-limits':
-      return fileLimits()
+      return fileLimits(locale)
     case 'engine-limits':
-      return engineLimitTable()
+      return engineLimitTable(locale)
     case 'reading-limits':
-      return readingLimits()
+      return readingLimits(locale)
     case 'run':
       return await consoleOf(argument)
   }

@@ -65,64 +65,91 @@ export function rulesByGroup(locale: Locale): string {
     .join('\n\n')
 }
 
-/** For `docs/rules.md`: every rule with its messages, provisions and options. */
-export function rulesInFull(): string {
+/** For `docs/rules.md` and `docs/zh/rules.md`: every rule with its messages, provisions and options. */
+export function rulesInFull(locale: Locale): string {
   return Object.entries(groups)
     .map(([group, words]) => {
       const own = rules.filter(rule => rule.group === group)
-      return [`## ${words.en} ${words.zh}`, ...own.map(ruleInFull)].join('\n\n')
+      const heading = locale === 'zh' ? words.zh : `${words.en} ${words.zh}`
+      return [`## ${heading}`, ...own.map(rule => ruleInFull(rule, locale))].join('\n\n')
     })
     .join('\n\n')
 }
 
-function ruleInFull(rule: Rule): string {
+function ruleInFull(rule: Rule, locale: Locale): string {
   const {id, title, messages, basis, options = {}, needs} = rule
+  const labels = inFull[locale]
   const messageRows = Object.entries(messages).map(([name, {severity, zh, en}]) => [
     `\`${name}\``,
-    severityWords.en[severity],
-    `${zh}<br>${en}`
+    severityWords[locale][severity],
+    locale === 'zh' ? zh : `${zh}<br>${en}`
   ])
   const optionRows = Object.entries(options).map(([name, form]) => [
     `\`${name}\``,
-    valuesOf(form),
+    valuesOf(form, locale),
     `\`${JSON.stringify(form.default)}\``,
-    `${form.describe.zh}<br>${form.describe.en}`
+    locale === 'zh' ? form.describe.zh : `${form.describe.zh}<br>${form.describe.en}`
   ])
   return [
-    `### [\`${id}\`](../${pageOf(rule)}) ${title.zh}`,
-    `${englishSentence(rule)}${offByDefault.has(id) ? ' Off by default.' : ''}`,
-    table(['Message', 'Severity', 'Text'], messageRows),
-    ...(optionRows.length === 0 ? [] : [table(['Option', 'Values', 'Default', 'Meaning'], optionRows)]),
+    `### [\`${id}\`](${labels.root}${pageOf(rule)}) ${title.zh}`,
+    ...introduction(rule, locale),
+    table(labels.messages, messageRows),
+    ...(optionRows.length === 0 ? [] : [table(labels.options, optionRows)]),
     [
-      `- Scope: ${rule.scope}${needs === undefined ? '' : `; reads ${needWords(needs)}`}`,
+      `- ${labels.scope(rule.scope, needs === undefined ? null : needWords(needs))}`,
       ...citedForAll(basis).map(({instrument, article, confidence}) => `- ${confidence}: ${instrument}${article ?? ''}`)
     ].join('\n')
   ].join('\n\n')
 }
 
+/** The sentence below the heading; the Chinese title says it already. */
+function introduction(rule: Rule, locale: Locale): readonly string[] {
+  const off = offByDefault.has(rule.id)
+  if (locale === 'zh') return off ? ['默认不启用。'] : []
+  return [`${englishSentence(rule)}${off ? ' Off by default.' : ''}`]
+}
+
+/** What is not a rule's own on the pages with every rule in full. */
+const inFull = {
+  zh: {
+    root: '../../',
+    messages: ['提示名', '级别', '文字'],
+    options: ['选项', '可取的值', '默认', '含义'],
+    scope: (scope: Rule['scope'], needs: string | null) =>
+      `${scope === 'corpus' ? '看一批报告' : '看一份报告'}${needs === null ? '' : `；读取 ${needs}`}`
+  },
+  en: {
+    root: '../',
+    messages: ['Message', 'Severity', 'Text'],
+    options: ['Option', 'Values', 'Default', 'Meaning'],
+    scope: (scope: Rule['scope'], needs: string | null) => `Scope: ${scope}${needs === null ? '' : `; reads ${needs}`}`
+  }
+} as const
+
 function needWords(needs: NonNullable<Rule['needs']>): string {
   return needs === 'tables' ? 'the tables' : `${Object.keys(needs)[0]} \`${Object.values(needs)[0]}\``
 }
 
-function valuesOf(form: OptionForm): string {
+function valuesOf(form: OptionForm, locale: Locale): string {
   switch (form.type) {
     case 'choice':
       return form.values.map(value => `\`${JSON.stringify(value)}\``).join(', ')
     case 'number':
-      return `${form.minimum} to ${form.maximum}`
+      return `${form.minimum}${locale === 'zh' ? '–' : ' to '}${form.maximum}`
     case 'text':
-      return 'text'
+      return locale === 'zh' ? '文字' : 'text'
   }
 }
 
 /** What a preset changes, and why. */
-export function presetTable(name: string): string {
+export function presetTable(name: string, locale: Locale): string {
   const preset: Preset | undefined = Object.entries(presets).find(([candidate]) => candidate === name)?.[1]
   if (preset === undefined) throw new RangeError(`There is no preset ${name}`)
   const rows = preset.settings.map(({rule, set, because}) => [
     `\`${rule}\``,
     `\`${typeof set === 'string' ? set : JSON.stringify(set)}\``,
-    `${because.zh}<br>${because.en}`
+    locale === 'zh' ? because.zh : `${because.zh}<br>${because.en}`
   ])
-  return `${preset.describe.en}\n\n${table(['Rule or message', 'Level', 'Why'], rows)}`
+  const head = locale === 'zh' ? ['规则或提示', '级别', '为什么'] : ['Rule or message', 'Level', 'Why']
+  return `${preset.describe[locale]}\n\n${table(head, rows)}`
 }
