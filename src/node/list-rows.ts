@@ -1,10 +1,11 @@
 /** The rows of a list as offices keep them: comma-separated values, or a workbook. */
 
-import {kindOfArchive} from '../parse/identify.ts'
+import {kindOfArchive, kindOfBytes} from '../parse/identify.ts'
 import {LimitExceeded} from '../parse/limits.ts'
+import {treeOfOldSheet} from '../parse/old-sheet.ts'
 import {beyondLimit, isRefusal, Refused} from '../parse/refusal.ts'
 import type {SheetCell} from '../parse/sheet/cells.ts'
-import {readSheets} from '../parse/sheet.ts'
+import {readSheets, type SheetTree, treeOf} from '../parse/sheet.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import {findMainPart} from '../parse/word/package.ts'
 import {Archive, isZip} from '../parse/zip.ts'
@@ -19,7 +20,8 @@ export type ListTables =
 /** Reads the tables of a list. Never throws for what is in it. */
 export function readListTables(bytes: Uint8Array): ListTables {
   try {
-    if (isZip(bytes)) return workbookTables(new Archive(bytes))
+    if (isZip(bytes)) return archiveTables(new Archive(bytes))
+    if (kindOfBytes(bytes, '') === 'oldSheet') return workbookTables(treeOfOldSheet(bytes))
     const decoded = decodeText(bytes)
     if (isRefusal(decoded)) return {kind: 'refused', words: noList}
     return {kind: 'tables', tables: [readCsv(decoded.text.replace(/^\uFEFF/, ''))]}
@@ -30,12 +32,16 @@ export function readListTables(bytes: Uint8Array): ListTables {
   }
 }
 
-/** Rows that a filter hides are offices all the same: whether they have to report, nobody can tell. */
-function workbookTables(archive: Archive): ListTables {
+function archiveTables(archive: Archive): ListTables {
   const part = findMainPart(archive)
   if (kindOfArchive(archive) !== 'sheet' || part === null) return {kind: 'refused', words: noList}
+  return workbookTables(treeOf(archive, part))
+}
+
+/** Rows that a filter hides are offices all the same: whether they have to report, nobody can tell. */
+function workbookTables(tree: SheetTree): ListTables {
   const tables: (readonly CsvRow[])[] = []
-  for (const sheet of readSheets(archive, part)) {
+  for (const sheet of readSheets(tree)) {
     if (sheet.hides === 'sheet') continue
     if (sheet.hides === 'rows') return {kind: 'refused', words: hiddenRows(sheet.name)}
     tables.push(Array.from(sheet.rows, ([line, cells]) => ({line, fields: fieldsOf(cells)})).filter(isFilled))
@@ -54,8 +60,8 @@ function isFilled({fields}: CsvRow): boolean {
 }
 
 const noList: Words = {
-  zh: '名单应为 .xlsx 工作簿，或者 UTF-8、GB18030 编码的 .csv 文件。',
-  en: 'A list is a workbook (.xlsx), or comma-separated values in UTF-8 or GB18030.'
+  zh: '名单应为 .xlsx、.xls 工作簿，或者 UTF-8、GB18030 编码的 .csv 文件。',
+  en: 'A list is a workbook (.xlsx, .xls), or comma-separated values in UTF-8 or GB18030.'
 }
 
 function hiddenRows(sheet: string): Words {

@@ -7,6 +7,7 @@ import {kindOfArchive, kindOfBytes} from './identify.ts'
 import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind, textKinds} from './kinds.ts'
 import {LimitExceeded, limits} from './limits.ts'
 import {parseOfd} from './ofd.ts'
+import {parseOldSheet} from './old-sheet.ts'
 import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
 import {parseDocument} from './parse.ts'
 import {isPdf, preparePdfEngine} from './pdf/engine.ts'
@@ -67,6 +68,7 @@ function readZip(archive: Archive): Projected {
 /** Readers of what is neither an archive nor a text. */
 const binaryReaders: Readonly<Partial<Record<ReadKind, (bytes: Uint8Array) => Projected>>> = {
   oldWord: parseDoc,
+  oldSheet: parseOldSheet,
   richText: parseRtf,
   openText: parseFlatOpenDocument,
   pdf: parsePdf

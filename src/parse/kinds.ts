@@ -92,7 +92,7 @@ export const kinds = {
     names: ['xls', 'xlt', 'et', 'ett'],
     media: ['application/vnd.ms-excel', 'application/kset'],
     signatures: [],
-    refusal: 'oldSheet'
+    refusal: null
   },
   sheetBinary: {
     zh: 'Excel 二进制工作簿',

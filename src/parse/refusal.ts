@@ -77,9 +77,9 @@ const tooOldWord: Words = {
   en: 'This is a file of Word 95 or before, which cannot be read. Save it as .docx in Word or WPS, then check that.'
 }
 
-const oldSheet: Words = {
-  zh: '旧版电子表格（.xls、.et）不能直接读取。请另存为 .xlsx 后再核对。',
-  en: 'Old spreadsheets (.xls, .et) cannot be read. Save it as .xlsx, then check that.'
+const tooOldSheet: Words = {
+  zh: '这是 Excel 95 或更早的文件，不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后再核对。',
+  en: 'This is a file of Excel 95 or before, which cannot be read. Save it as .xlsx in Excel or WPS, then check that.'
 }
 
 const encrypted: Words = {
@@ -169,7 +169,7 @@ const signed: Words = {
 
 export const unsupportedWords = {
   tooOldWord,
-  oldSheet,
+  tooOldSheet,
   encrypted,
   scan,
   noText,

@@ -6,10 +6,26 @@ import {damaged} from './refusal.ts'
 import {sheetBlocks} from './sheet/blocks.ts'
 import {hasHiddenRows, readCells, type SheetCell, type WorkbookParts} from './sheet/cells.ts'
 import {VisibleColumns} from './sheet/hidden.ts'
-import {CellStyles, stringRuns} from './sheet/values.ts'
+import {CellStyles, sharedString} from './sheet/values.ts'
 import {readOptionalPart, readPart, readRelations} from './word/package.ts'
-import {child, childrenNamed, value} from './xml.ts'
+import {child, childrenNamed, value, type XmlElement} from './xml.ts'
 import type {Archive} from './zip.ts'
+
+/** A sheet by its name; what it holds is read only where it is seen. */
+export interface SheetPart {
+  readonly name: string
+  readonly visible: boolean
+  /** Null where it is none of cells. */
+  readonly read: () => XmlElement | null
+}
+
+/** A workbook in the words of SpreadsheetML, whatever its format. */
+export interface SheetTree {
+  readonly part: string
+  readonly sheets: readonly SheetPart[]
+  readonly strings: readonly XmlElement[]
+  readonly styles: XmlElement | null
+}
 
 /**
  * Reads a workbook. Hidden sheets, rows and columns are left out, which is noted.
@@ -17,11 +33,16 @@ import type {Archive} from './zip.ts'
  * @throws Refused where it is damaged; LimitExceeded where it goes beyond the limits
  */
 export function parseSheets(archive: Archive, part: string): Projected {
+  return projectSheets(treeOf(archive, part))
+}
+
+/** @throws LimitExceeded */
+export function projectSheets(tree: SheetTree): Projected {
   const budget = new CellBudget()
   const drafts: DraftBlock[] = []
   let hidden = false
   let tables = 0
-  for (const sheet of readSheets(archive, part)) {
+  for (const sheet of readSheets(tree)) {
     hidden ||= sheet.hides !== 'nothing'
     if (sheet.hides === 'sheet') continue
     const {name, columns, rows} = sheet
@@ -29,7 +50,29 @@ export function parseSheets(archive: Archive, part: string): Projected {
     tables += blocks.filter(({kind}) => kind === 'table').length
     for (const block of blocks) drafts.push(block)
   }
-  return project(drafts, 'sheet', hidden ? [hiddenNotice(part)] : [])
+  return project(drafts, 'sheet', hidden ? [hiddenNotice(tree.part)] : [])
+}
+
+/**
+ * The tree of a workbook.
+ * @param part the name of its workbook part
+ * @throws as {@link parseSheets}
+ */
+export function treeOf(archive: Archive, part: string): SheetTree {
+  const relations = readRelations(archive, part)
+  const sheets = childrenNamed(child(readPart(archive, part).root, 'sheets'), 'sheet').map((sheet): SheetPart => {
+    const target = relations.byId.get(value(sheet, 'r:id') ?? '')
+    const name = value(sheet, 'name') ?? ''
+    if (target === undefined) throw damaged(`找不到工作表“${name}”`, `sheet “${name}” is missing`)
+    const read = (): XmlElement | null => {
+      const {root} = readPart(archive, target)
+      return root.name === 'worksheet' ? root : null
+    }
+    return {name, visible: (value(sheet, 'state') ?? 'visible') === 'visible', read}
+  })
+  const shared = readOptionalPart(archive, relations.byType.get('sharedStrings'))
+  const styles = readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null
+  return {part, sheets, strings: childrenNamed(shared?.root, 'si'), styles}
 }
 
 /** A sheet of a workbook, with what can be seen of it. */
@@ -45,27 +88,21 @@ type ReadSheet =
 
 /**
  * The sheets of a workbook, in their order; charts are none.
- * @param part the name of its workbook part
  * @throws as {@link parseSheets}
  */
-export function* readSheets(archive: Archive, part: string): Generator<ReadSheet> {
-  const relations = readRelations(archive, part)
-  const shared = readOptionalPart(archive, relations.byType.get('sharedStrings'))
+export function* readSheets({sheets, strings, styles}: SheetTree): Generator<ReadSheet> {
   const workbook: WorkbookParts = {
-    strings: childrenNamed(shared?.root, 'si').map(stringRuns),
-    styles: new CellStyles(readOptionalPart(archive, relations.byType.get('styles'))?.root ?? null),
+    strings: strings.map(sharedString),
+    styles: new CellStyles(styles),
     budget: new CellBudget()
   }
-  for (const sheet of childrenNamed(child(readPart(archive, part).root, 'sheets'), 'sheet')) {
-    const target = relations.byId.get(value(sheet, 'r:id') ?? '')
-    const name = value(sheet, 'name') ?? ''
-    if (target === undefined) throw damaged(`找不到工作表“${name}”`, `sheet “${name}” is missing`)
-    if ((value(sheet, 'state') ?? 'visible') !== 'visible') {
+  for (const {name, visible, read} of sheets) {
+    if (!visible) {
       yield {hides: 'sheet'}
       continue
     }
-    const {root} = readPart(archive, target)
-    if (root.name !== 'worksheet') continue
+    const root = read()
+    if (root === null) continue
     const columns = new VisibleColumns(root)
     const hides = hasHiddenRows(root) ? 'rows' : columns.areAll ? 'nothing' : 'columns'
     yield {hides, name, columns, rows: readCells(root, columns, workbook)}

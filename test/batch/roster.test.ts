@@ -7,6 +7,9 @@ import {afterEach, describe, expect, it} from 'vitest'
 import {readCsv} from '../../src/node/csv.ts'
 import {Folder, type Ran} from '../cli/harness.ts'
 import {agency, bad, good, reportWith} from '../cli/reports.ts'
+import {inventTruth} from '../invented/truth.ts'
+import {makeXls} from '../offices/make-xls.ts'
+import {docReport} from '../offices/reports.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 
 const folders: Folder[] = []
@@ -44,6 +47,13 @@ describe('a list', () => {
     expect(exitCode).toBe(2)
     expect(missing).toEqual(['名单第 3 行：没有“霁川市司法局” 2024 年度的报告。'])
     expect(JSON.parse(stdout).summary).toMatchObject({files: 2, passed: 1, notJudged: 0, missing: 1})
+  })
+
+  it('in an old workbook is read like any other; what is no list is refused', async () => {
+    const cell = (row: number, column: number, text: string) => ({row, column, value: [{text}]})
+    const list = makeXls([cell(0, 0, '单位'), cell(0, 1, '年度'), cell(1, 0, '霁川市司法局'), cell(1, 1, '2024')])
+    expect((await check(list)).missing).toEqual(['名单第 2 行：没有“霁川市司法局” 2024 年度的报告。'])
+    expect((await check(docReport(inventTruth(3)))).stderr).toContain('名单应为')
   })
 
   it('fails with a report that fails', async () => {

@@ -3,6 +3,7 @@
 import type {Result} from '../../src/engine/result.ts'
 import {createLinter} from '../../src/index.ts'
 import {type Truth, withFigures} from '../invented/truth.ts'
+import {binaryMechanisms} from './binary.ts'
 import {type Mechanism, mechanisms} from './mechanisms.ts'
 import {type Change, type Format, formats, write} from './write.ts'
 
@@ -28,7 +29,7 @@ export interface Case {
 }
 
 export const cases: readonly Case[] = Object.keys(subjects).flatMap(figure =>
-  mechanisms.flatMap(mechanism =>
+  [...mechanisms, ...binaryMechanisms].flatMap(mechanism =>
     formats
       .filter(format => mechanism.in[format] !== undefined)
       .map(format => ({name: `${mechanism.name} · ${format} · ${figure}`, mechanism, format, figure}))

@@ -85,6 +85,7 @@ export const mechanisms: readonly Mechanism[] = [
     in: {docx: n => run(n, '<w:rStyle w:val="struck"/><w:strike w:val="0"/>')}
   },
   rich('struck: run of a sheet', '<strike/>'),
+  rich('unseen: white run of a sheet', '<color rgb="FFFFFFFF"/>'),
   {name: 'struck: font of a cell', in: {xlsx: n => `s="1"><v>${n}</v>`}},
   typed('struck: overlays', n => `9\u0336${n}`),
   pages('raised behind', n => `${n}<sup>1</sup>`, 'either'),

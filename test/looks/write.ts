@@ -4,13 +4,25 @@ import {standardById} from '../../src/standard/index.ts'
 import {type FormCell, type FormSlot, fillTable} from '../invented/form-table.ts'
 import type {Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
+import {blocksOf, writeDoc, writeXls} from '../offices/writers.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 import {escapeXml, makeDocx, paragraph, run} from '../word/make-docx.ts'
 import {type Part, rtfText, writeMht, writeOdt, writeRtf} from './write-office.ts'
 
-export type Format = 'html' | 'md' | 'html-in-md' | 'docx' | 'xlsx' | 'rtf' | 'odt' | 'mht'
+export type Format = 'html' | 'md' | 'html-in-md' | 'docx' | 'xlsx' | 'rtf' | 'odt' | 'mht' | 'doc' | 'xls'
 
-export const formats: readonly Format[] = ['html', 'md', 'html-in-md', 'docx', 'xlsx', 'rtf', 'odt', 'mht']
+export const formats: readonly Format[] = [
+  'html',
+  'md',
+  'html-in-md',
+  'docx',
+  'xlsx',
+  'rtf',
+  'odt',
+  'mht',
+  'doc',
+  'xls'
+]
 
 /** What is put into a report. */
 export interface Change {
@@ -37,9 +49,19 @@ export function write(truth: Truth, format: Format, change: Change): Written {
       path: 'report.odt',
       bytes: writeOdt(partsOf(truth, change), slot => contentOf(slot.cell, change, escapeXml))
     }
+  if (format === 'doc' || format === 'xls') return writeBinary(truth, format, change)
   if (format === 'mht') return {path: 'report.mht', bytes: writeMht(writeHtml(truth, change))}
   const text = format === 'html' ? writeHtml(truth, change) : writeMarkdown(truth, change, format === 'md')
   return {path: format === 'html' ? 'report.html' : 'report.md', bytes: new TextEncoder().encode(text)}
+}
+
+function writeBinary(truth: Truth, format: 'doc' | 'xls', {figure, cell: changed}: Change): Written {
+  const blocks = blocksOf(truth, section => tableOf(truth, section))
+  const writer = format === 'doc' ? writeDoc : writeXls
+  const bytes = writer(blocks, ({cell}) =>
+    figure !== null && cell.figure === figure && changed !== undefined ? changed(cell.text) : null
+  )
+  return {path: `report.${format}`, bytes}
 }
 
 function tableOf(truth: Truth, section: number) {

@@ -5,7 +5,7 @@ import {type FormTable, fillTable} from '../invented/form-table.ts'
 import type {Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
 import type {DocOptions} from './make-doc.ts'
-import {type Block, blocksOf, docRun, rtfText, writeDoc, writeOdt, writeRtf} from './writers.ts'
+import {type Block, blocksOf, docRun, rtfText, writeDoc, writeOdt, writeRtf, writeXls} from './writers.ts'
 
 function blocks(truth: Truth): Block[] {
   const standard = standardById(truth.standard)
@@ -26,4 +26,8 @@ export function rtfReport(truth: Truth, text = rtfText): Uint8Array {
 
 export function odtReport(truth: Truth): Uint8Array {
   return writeOdt(blocks(truth), () => null)
+}
+
+export function xlsReport(truth: Truth): Uint8Array {
+  return writeXls(blocks(truth), () => null)
 }

@@ -1,4 +1,4 @@
-/** An invented report as .doc, .rtf and .odt, with markup of the format's own in one cell. */
+/** An invented report as .doc, .rtf, .odt and .xls, with markup of the format's own in one cell. */
 
 import {strToU8, zipSync} from 'fflate'
 import {encodeGb18030} from '../encoding/encode.ts'
@@ -6,6 +6,7 @@ import type {FormRow, FormSlot, FormTable} from '../invented/form-table.ts'
 import type {Truth} from '../invented/truth.ts'
 import {escapeXml} from '../word/make-docx.ts'
 import {bytesOf, type DocOptions, type DocParagraph, type DocRun, joined, makeDoc, u16} from './make-doc.ts'
+import {makeXls, type XlsCell, type XlsOptions} from './make-xls.ts'
 
 /** What stands in a report: a line of text, or a table. */
 export type Block = string | FormTable
@@ -171,6 +172,39 @@ function odtSlot(slot: FormSlot, markup: CellMarkup): string {
   const content = markup(slot) ?? escapeXml(cell.text)
   const blocks = /^<text:(?:p|list)\b/.test(content) ? content : `<text:p>${content}</text:p>`
   return `<table:table-cell ${spans}>${blocks}</table:table-cell>`
+}
+
+// ---- .xls ----------------------------------------------------------------------------------------------------------
+
+/** A cell of a workbook as markup. */
+export function xlsCell(cell: Pick<XlsCell, 'value' | 'format'>): string {
+  return JSON.stringify(cell)
+}
+
+export function writeXls(blocks: readonly Block[], markup: CellMarkup, options: XlsOptions = {}): Uint8Array {
+  const cells: XlsCell[] = []
+  const merges: [number, number, number, number][] = []
+  let row = 0
+  for (const block of blocks) {
+    if (typeof block === 'string') cells.push({row: row++, column: 0, value: [{text: block}]})
+    else {
+      for (const {slots} of block.rows) {
+        for (const [column, slot] of slots.entries()) {
+          const {cell, covered} = slot
+          if (covered !== 'no') continue
+          if (cell.columnSpan * cell.rowSpan > 1)
+            merges.push([row, row + cell.rowSpan - 1, column, column + cell.columnSpan - 1])
+          const own = markup(slot)
+          const plain = cell.figure === null || cell.text === '' ? [{text: cell.text}] : Number(cell.text)
+          const content = own === null ? {value: plain} : (JSON.parse(own) as Pick<XlsCell, 'value' | 'format'>)
+          if (own !== null || cell.text !== '') cells.push({row, column, ...content})
+        }
+        row++
+      }
+      row++
+    }
+  }
+  return makeXls(cells, {...options, merges})
 }
 
 /** The lines and tables of a report in order. */

@@ -5,7 +5,7 @@ import type {DraftRun} from '../projection.ts'
 import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {isMarkedHidden, type VisibleColumns} from './hidden.ts'
-import {type CellStyles, stringRuns, unescaped} from './values.ts'
+import {type CellStyles, type SharedString, stringRuns, unescaped} from './values.ts'
 
 export interface SheetCell {
   /** 1-based. */
@@ -22,7 +22,7 @@ export interface SheetCell {
 
 /** What the readers of a workbook share. */
 export interface WorkbookParts {
-  readonly strings: readonly (readonly DraftRun[])[]
+  readonly strings: readonly SharedString[]
   readonly styles: CellStyles
   /** How many cells that hold something all sheets may have. */
   readonly budget: CellBudget
@@ -73,11 +73,12 @@ export function hasHiddenRows(sheet: XmlElement): boolean {
 
 function shownRuns(cell: XmlElement, {strings, styles}: WorkbookParts): readonly DraftRun[] {
   const stored = child(cell, 'v')?.text ?? ''
+  const filled = styles.isFilled(value(cell, 's'))
   switch (value(cell, 't')) {
     case 's':
-      return strings[Number(stored)] ?? [{value: placeholders.value, look: 'placeholder'}]
+      return strings[Number(stored)]?.[filled ? 'filled' : 'bare'] ?? [{value: placeholders.value, look: 'placeholder'}]
     case 'inlineStr':
-      return stringRuns(child(cell, 'is'))
+      return stringRuns(child(cell, 'is'), filled)
     case 'str':
     case 'e':
     case 'd':

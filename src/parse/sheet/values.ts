@@ -5,13 +5,24 @@ import {type Look, placeholders, strongest} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {showNumber} from './number-format.ts'
 
+/** A shared string as it looks in a cell that is not filled, and in one that is, where white text is seen. */
+export interface SharedString {
+  readonly bare: readonly DraftRun[]
+  readonly filled: readonly DraftRun[]
+}
+
+export function sharedString(element: XmlElement): SharedString {
+  return {bare: stringRuns(element, false), filled: stringRuns(element, true)}
+}
+
 /** A shared or inline string as runs; its phonetic guides are no text. */
-export function stringRuns(element: XmlElement | null): readonly DraftRun[] {
+export function stringRuns(element: XmlElement | null, onFill: boolean): readonly DraftRun[] {
   if (element === null) return []
   const own = child(element, 't')
   if (own !== null) return [{value: unescaped(own.text)}]
   return childrenNamed(element, 'r').map(run => {
-    const look = lookOfFont(child(run, 'rPr'))
+    const font = child(run, 'rPr')
+    const look = strongest([lookOfFont(font), isWhite(font) && !onFill ? 'faint' : undefined])
     const text = {value: unescaped(child(run, 't')?.text ?? '')}
     return look === undefined ? text : {...text, look}
   })
@@ -50,6 +61,7 @@ function isFilled(fill: XmlElement | null): boolean {
 interface Style {
   readonly code: string
   readonly look: Look | undefined
+  readonly filled: boolean
 }
 
 /** The styles of cells by the index that cells name: number formats and looks. */
@@ -69,9 +81,11 @@ export class CellStyles {
       const id = value(each, 'numFmtId') ?? '0'
       const font = fonts[Number(value(each, 'fontId') ?? '0')] ?? null
       const fill = fills[Number(value(each, 'fillId') ?? '0')] ?? null
-      const faint = isWhite(font) && !isFilled(fill) ? 'faint' : undefined
+      const filled = isFilled(fill)
+      const faint = isWhite(font) && !filled ? 'faint' : undefined
       const code = custom.get(id) ?? builtIn[id] ?? (id === '0' || id === '49' ? '' : UNKNOWN)
-      return {code: /^(?:general|g\/通用格式|@)$/i.test(code) ? '' : code, look: strongest([lookOfFont(font), faint])}
+      const isGeneral = /^(?:general|g\/通用格式|@)$/i.test(code)
+      return {code: isGeneral ? '' : code, look: strongest([lookOfFont(font), faint]), filled}
     })
   }
 
@@ -82,6 +96,10 @@ export class CellStyles {
     const shown = showNumber(number, this.#styles[Number(style ?? '0')]?.code ?? '')
     if (shown === null) return {value: placeholders.value, look: 'placeholder'}
     return {value: shown.kind === 'date' ? showDate(number) : shown.text}
+  }
+
+  isFilled(style: string | null): boolean {
+    return this.#styles[Number(style ?? '0')]?.filled ?? false
   }
 
   /** The runs in the looks of the cell's font, where they have none of their own. */
