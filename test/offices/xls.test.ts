@@ -71,11 +71,11 @@ test('no damage of single bytes makes it throw', async () => {
   )
   const linter = createLinter()
   let refused = 0
-  for (let at = 0; at < whole.length; at += 7) {
+  for (let at = 0; at < whole.length; at += 31) {
     const bytes = whole.slice()
     bytes[at] = (bytes[at] ?? 0) ^ 0xff
     const {report} = await linter.lintBytes(bytes, {path: 'a.xls'})
     if (report === null) refused++
   }
-  expect(refused).toBeGreaterThan(5)
+  expect(refused).toBeGreaterThan(1)
 })
