@@ -9,6 +9,15 @@ import type {Linter, LinterConfig, LintOptions} from './engine/linter.ts'
 import {createLinter as createLinterWith} from './engine/linter.ts'
 import type {Result} from './engine/result.ts'
 
+export type {
+  ComparedFigure,
+  ComparedSide,
+  FigureDifference,
+  ReportComparison,
+  ReportDifference,
+  TextDifference
+} from './compare/compare.ts'
+export {compareReports} from './compare/compare.ts'
 export type {Config, ConfigEntry} from './config/config.ts'
 export {defineConfig} from './config/config.ts'
 export type {

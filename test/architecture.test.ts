@@ -15,7 +15,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ground = ['src/source.ts', 'src/text.ts', 'src/printable.ts', 'src/words.ts', 'src/exact.ts', 'src/diagnostic.ts']
 
 /** What reads and judges one report. */
-const core = ['src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/repair/', 'src/engine/', 'src/config/']
+const core = [
+  'src/standard/',
+  'src/parse/',
+  'src/report/',
+  'src/rule/',
+  'src/repair/',
+  'src/compare/',
+  'src/engine/',
+  'src/config/'
+]
 
 /** The layer of a file: the longest of these that its path begins with. The core stands first, the outside world last. */
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/report/': [...ground, 'src/standard/', 'src/parse/'],
   'src/rule/': [...ground, 'src/standard/', 'src/report/'],
   'src/repair/': [...ground, 'src/standard/', 'src/report/'],
+  'src/compare/': [...ground, 'src/standard/', 'src/report/'],
   'rules/presets/': ['src/rule/preset.ts'],
   'rules/index.ts': ['src/rule/', 'rules/'],
   'rules/': [...ground, 'src/rule/', 'src/standard/', 'src/report/model.ts', 'src/report/spot.ts'],
@@ -32,7 +42,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/annotate/': [...ground, 'src/parse/'],
   'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
   'src/config/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],
-  'src/format/': [...ground, 'src/report/', 'src/rule/', 'src/engine/', 'src/standard/'],
+  'src/format/': [...ground, 'src/report/', 'src/compare/', 'src/rule/', 'src/engine/', 'src/standard/'],
   'src/testing/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],
   'src/rule.ts': [...ground, 'src/standard/', 'src/report/', 'src/rule/'],
   'src/index.ts': ['src/', 'rules/'],

@@ -17,6 +17,11 @@ export const commands = {
     zh: '把三张表的数字输出为数据（json、csv）',
     en: 'print the tables as data (json, csv)'
   },
+  compare: {
+    operands: '<file> <file>',
+    zh: '比较同一报告的两种文件或两稿：数字、表中文字和正文有何不同',
+    en: 'compare two files or drafts of one report: figures, labels, text'
+  },
   explain: {operands: '<rule>', zh: '显示一条规则的说明', en: "print a rule's page"},
   rules: {operands: '', zh: '列出全部规则', en: 'list all rules'},
   standard: {
@@ -62,7 +67,7 @@ const judging: readonly Command[] = ['check', 'waive', 'annotate']
 /** Those that apply rules, whatever they read. */
 const ruled: readonly Command[] = [...judging, 'merge', 'serve']
 /** Those that a config bears on. */
-const configured: readonly Command[] = [...reading, 'merge', 'serve']
+const configured: readonly Command[] = [...reading, 'compare', 'merge', 'serve']
 /** Those that go through many reports. */
 const many: readonly Command[] = ['check', 'figures', 'waive']
 /** Those that pass a verdict on a run. */
@@ -75,7 +80,7 @@ export const options = {
     multiple: true,
     short: 'f',
     value: '<name[=file]>',
-    commands: ['check', 'merge', 'figures', 'rules', 'standard'],
+    commands: ['check', 'merge', 'figures', 'compare', 'rules', 'standard'],
     zh: '输出格式，可写多次；“名称=文件”写入文件',
     en: 'output format, repeatable; name=file writes to a file'
   },

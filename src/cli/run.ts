@@ -50,6 +50,7 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
 const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) => Promise<ExitCode>>>> = {
   check: async () => (await import('./check.ts')).check,
   figures: async () => (await import('./figures.ts')).figures,
+  compare: async () => (await import('./compare.ts')).compare,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   standard: async () => (await import('./standard.ts')).standard,
