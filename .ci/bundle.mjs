@@ -12,6 +12,9 @@ import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** They look for files of their own beside themselves. Only configs that are modules need the one, only PDF files the other. */
+const external = ['jiti', '@embedpdf/pdfium']
+
 /** Packages of CommonJS ask for modules of Node: the one chunk that holds esbuild's stand-in for `require` needs a true one. */
 const requireBanner =
   "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)\n"
@@ -53,8 +56,7 @@ export async function bundle(outdir) {
     legalComments: 'none',
     // Its build for Node looks for worker threads when it is loaded, and they are not used.
     alias: {fflate: 'fflate/browser'},
-    // They look for files of their own beside themselves. Only configs that are modules need the one, only PDF files the other.
-    external: ['jiti', '@embedpdf/pdfium'],
+    external,
     plugins: [ownAddresses],
     metafile: true,
     write: false,
@@ -80,18 +82,23 @@ function withRequire(text) {
   return text.slice(0, start) + requireBanner + text.slice(start)
 }
 
+/** Files of a package that say under what terms it comes. */
+const licenceNames = /^(?:licen[cs]e|notice|copying)/i
+
 /**
- * The licences of the packages that are in the bundle.
+ * The licences of the packages that are in the bundle or loaded by it, and of what these contain.
  * @param {readonly string[]} inputs
  */
-function licences(inputs) {
-  const folders = inputs.flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
-  const texts = [...new Set(folders)].sort().map(folder => {
+export function licences(inputs) {
+  const bundled = inputs.flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
+  const loaded = external.map(name => `node_modules/${name}`)
+  const texts = [...new Set([...bundled, ...loaded])].sort().map(folder => {
     const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const file = readdirSync(join(root, folder)).find(entry => /^licen[cs]e/i.test(entry))
-    const text = file === undefined ? '' : `\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}`
-    return `${name} ${version} (${license})${text}`
+    const files = readdirSync(join(root, folder)).filter(entry => licenceNames.test(entry))
+    const own = files.sort().map(file => readFileSync(join(root, folder, file), 'utf8').trim())
+    return [`${name} ${version} (${license})`, ...own].join('\n\n')
   })
+  texts.push(readFileSync(join(root, 'licences/pdfium.txt'), 'utf8').trim())
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 

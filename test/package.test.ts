@@ -21,7 +21,7 @@ function packed(): string[] {
 test('the package holds no tests, no fixtures, no reports and no sources of tools', () => {
   const files = packed()
   const strays = files.filter(
-    path => !/^(?:dist|rules|schema|docs)\/|^(?:package\.json|README[\w.-]*|CHANGELOG\.md|LICENSE)$/.test(path)
+    path => !/^(?:dist|rules|schema|licences|docs)\/|^(?:package\.json|README[\w.-]*|CHANGELOG\.md|LICENSE)$/.test(path)
   )
   expect(strays).toEqual([])
   expect(files.filter(path => /(?:^|\/)(?:test|fixtures|bench|examples)\//.test(path))).toEqual([])
@@ -31,6 +31,14 @@ test('the package holds no tests, no fixtures, no reports and no sources of tool
 test('the package holds every rule page and schema', () => {
   const files = packed()
   expect(files).toEqual(expect.arrayContaining(globSync(['rules/**/*.md', 'schema/*.json'], {cwd: root})))
+})
+
+test('the licences of what is bundled travel along, those within PDFium too', async () => {
+  expect(packed()).toContain('licences/pdfium.txt')
+  const {licences} = await import(new URL('../.ci/bundle.mjs', import.meta.url).href)
+  const text: string = licences(['node_modules/fflate/esm/browser.js'])
+  for (const words of ['fflate 0.8', '@embedpdf/pdfium 2', 'PDFium Authors', 'Apache License', 'FreeType', 'OpenJPEG'])
+    expect(text).toContain(words)
 })
 
 test('what the manifest points at is what the build makes', () => {
