@@ -61,6 +61,7 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
   return guarded(() => {
     boundProse(document)
     const {standard, agency, year, fragment = false} = options
+    if (isRulePage(document.source.text)) return refusedText('not-a-report')
     if (isTraditionalReport(document.source.text)) return refused('unsupported', traditionalCharacters)
     const report = buildReport(document, {
       ...(standard !== undefined && {standard}),
@@ -105,6 +106,23 @@ function textProblem(text: string): TextProblem | null {
   if (text.length > engineLimits.textLength) return 'too-large'
   if (text.includes('\0')) return 'binary'
   return text.trim() === '' ? 'empty' : null
+}
+
+/**
+ * The page of a rule, ours or of a plugin: its heading is the name of the rule as code, as the title of no report is. Its
+ * examples are pieces of reports, most of them wrong on purpose.
+ */
+function isRulePage(text: string): boolean {
+  const start = text.search(/\S/)
+  if (start < 0 || !text.startsWith('# `', start)) return false
+  const end = text.indexOf('`', start + 3)
+  const id = end < 0 ? '' : text.slice(start + 3, end)
+  return (
+    id !== '' &&
+    Array.from(id).every(
+      letter => letter === '-' || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
+    )
+  )
 }
 
 /** A title of a report, or two of the six section titles; or a workbook with tables of the form. */

@@ -39,8 +39,8 @@ export interface SessionOptions {
   readonly waivers?: string | null | undefined
 }
 
-/** What is given with a file besides its name. */
-export type Given = Pick<LintOptions, 'previous'>
+/** What is given with a file besides its name. `locale`: the language of the messages where no config says which. */
+export type Given = Pick<LintOptions, 'previous' | 'locale'>
 
 type Options = LintOptions & {readonly path: string}
 

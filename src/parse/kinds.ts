@@ -193,6 +193,11 @@ export type ReadKind = {[Id in KindId]: (typeof kinds)[Id]['refusal'] extends nu
 /** Kinds that an editor opens as text. */
 export const textKinds = ['markdown', 'text', 'page'] as const satisfies readonly ReadKind[]
 
+/** Whether an editor opens a file of this name ending as text. */
+export function isTextName(extension: string): boolean {
+  return textKinds.some(kind => kind === kindNamed(extension))
+}
+
 const entries = Object.entries(kinds) as readonly (readonly [KindId, FileKind])[]
 const byName = new Map(entries.flatMap(([id, {names}]) => names.map(name => [name, id] as const)))
 const byMedia = new Map(entries.flatMap(([id, {media}]) => media.map(type => [type, id] as const)))

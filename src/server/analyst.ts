@@ -6,6 +6,7 @@
 import {dirname, join, resolve} from 'node:path'
 import type {PreviousReports} from '../node/lint-files.ts'
 import {Source} from '../source.ts'
+import {withAcross} from './across.ts'
 import {named, toLspDiagnostics} from './diagnostics.ts'
 import {actions} from './features/actions.ts'
 import {completion} from './features/completion.ts'
@@ -15,14 +16,15 @@ import {lenses} from './features/lenses.ts'
 import {definition, references} from './features/navigation.ts'
 import {folding, symbols} from './features/outline.ts'
 import {Folder} from './folder.ts'
-import type {Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
+import type {AcrossText, Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
 import {servedPageOf} from './pages.ts'
 import {Positions} from './positions.ts'
-import {notChecked} from './problem.ts'
+import {notChecked, notJudgedHere} from './problem.ts'
 import {configWords, Project} from './project.ts'
 import {say} from './say.ts'
+import {ignored, notJudged, standingOf} from './standing.ts'
 import type {OpenReport} from './subject.ts'
-import {isInFolder, pathOf} from './uris.ts'
+import {isInFolder, pathOf, viewedFile} from './uris.ts'
 import {waive} from './waive.ts'
 
 type Answerers = {
@@ -72,6 +74,8 @@ export class Analyst {
   #projects = new Map<string, Project>()
   #folders = new Map<string, Folder>()
   #checked = new Map<string, Checked>()
+  /** The documents that were reports at some time since they were opened. */
+  #reports = new Set<string>()
 
   readonly #workers: Workers = {
     configure: async configuration => {
@@ -81,9 +85,10 @@ export class Analyst {
       this.#checked.clear()
       return null
     },
-    check: document => this.#check(document),
+    check: ({document, across}) => this.#check(document, across),
     forget: async uri => {
       this.#checked.delete(uri)
+      this.#reports.delete(uri)
       return null
     },
     query: async ({uri, version, name, question}) => {
@@ -92,9 +97,10 @@ export class Analyst {
       return {state: 'told', answer: await tell(name, checked.subject, question)}
     },
     find: folder => this.#folder(folder).find(),
-    checkFile: async ({folder, file, open}) => ({fresh: await this.#folder(folder).check(file, open)}),
+    checkFile: ({folder, open, ...file}) => this.#folder(folder).check(file, open),
     gather: ({folder, files}) => this.#folder(folder).gather(files),
-    page: async rule => servedPageOf(rule)
+    page: async rule => servedPageOf(rule),
+    text: file => this.#text(file)
   }
 
   /** Does one job. Jobs are to be given one after the other. */
@@ -107,17 +113,22 @@ export class Analyst {
     return this.#configuration
   }
 
-  async #check(document: OpenText): Promise<Found> {
-    const {uri, version, text} = document
+  async #check(document: OpenText, across: AcrossText | null): Promise<Found> {
+    const {uri, version} = document
     const {client} = this.#settled
     const file = fileOf(document, this.#settled)
     const project = this.#project(file)
     this.#checked.set(uri, {version, subject: null})
+    const text = viewedFile(uri) === null ? document.text : null
     try {
       const checked = await project.check({file, text}, previous => this.#withOpen(previous, project))
-      if (checked === null) return named([])
-      const {result, linter, given, locale} = checked
-      const positions = new Positions(result.report?.source ?? new Source(text), client.encoding)
+      if (checked === null) return named([], ignored)
+      const {linter, given, locale} = checked
+      const source = checked.result.report?.source ?? new Source(document.text)
+      if (text === null && checked.result.report !== null && source.text !== document.text)
+        return named([notJudgedHere(say('changedOutside', locale))], notJudged)
+      const result = withAcross(checked.result, across, source)
+      const positions = new Positions(source, client.encoding)
       const subject = {
         ...document,
         file,
@@ -131,20 +142,23 @@ export class Analyst {
         client
       }
       this.#checked.set(uri, {version, subject})
-      return named(
-        toLspDiagnostics(result, result.report?.source ?? null, {
-          uri,
-          locale,
-          client,
-          unjudged: project.settings.unjudged
-        })
-      )
+      if (result.report !== null) this.#reports.add(uri)
+      else if (result.unreadable === 'not-a-report' && this.#reports.has(uri))
+        return named([notJudgedHere(say('noLongerReport', locale))], standingOf(result))
+      const view = {uri, locale, client, unjudged: project.settings.unjudged}
+      return named(toLspDiagnostics(result, result.report?.source ?? null, view), standingOf(result))
     } catch (error) {
       const words = configWords(error)
       if (words === null) throw error
-      const locale = project.settings.locale ?? 'zh'
-      return named([notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')])
+      const locale = project.plainLocale
+      return named([notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')], notJudged)
     }
+  }
+
+  /** The text that a file without lines of its own is read into; '' where it cannot be read. */
+  async #text(file: string): Promise<string> {
+    const checked = await this.#project(file).check({file, text: null}, previous => previous)
+    return checked?.result.report?.source.text ?? ''
   }
 
   /** Last year's reports, in their text in the editor where they are open. */
@@ -161,14 +175,14 @@ export class Analyst {
 
   /** The project of the innermost root that a file lies in; outside all of them that of its own folder. */
   #project(file: string): Project {
-    const {roots, settings} = this.#settled
+    const {roots, settings, client} = this.#settled
     const own = roots
       .filter(({folder}) => isInFolder(folder, file))
       .sort((left, right) => right.folder.length - left.folder.length)[0]
     const folder = own?.folder ?? dirname(file)
     const known = this.#projects.get(folder)
     if (known !== undefined) return known
-    const project = new Project(folder, own?.settings ?? settings)
+    const project = new Project(folder, own?.settings ?? settings, client.locale)
     this.#projects.set(folder, project)
     return project
   }
@@ -192,7 +206,7 @@ const extensions: Readonly<Record<string, string>> = {markdown: '.md', html: '.h
 
 /** The file of a document; for one that is not on disk, one in the first root, named for its language. */
 function fileOf({uri, language}: OpenText, {roots}: Configuration): string {
-  const file = pathOf(uri)
+  const file = pathOf(uri) ?? viewedFile(uri)
   if (file !== null) return file
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N}._-]/gu, '-')
   return join(roots[0]?.folder ?? process.cwd(), name + (extensions[language] ?? '.txt'))

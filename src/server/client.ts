@@ -4,11 +4,14 @@
  */
 
 import type {ClientCapabilities} from 'vscode-languageserver'
+import type {Locale} from '../words.ts'
 import type {PositionEncoding} from './positions.ts'
 
 /** Plain data: the worker is told of it too. */
 export interface ClientFacts {
   readonly encoding: PositionEncoding
+  /** The language of its user, where neither settings nor config say another. */
+  readonly locale: Locale
   /** The client asks for diagnostics; else they are sent to it. */
   readonly pull: boolean
   readonly pullRefresh: boolean
@@ -33,23 +36,35 @@ export interface ClientFacts {
   readonly showDocument: boolean
   readonly applyEdit: boolean
   readonly lensRefresh: boolean
+  readonly hintRefresh: boolean
   /** It answers `nianbao/askReason`: it can ask its user for a line of text. */
   readonly asksReason: boolean
+  /** It takes `nianbao/showPage`: it can show Markdown laid out. */
+  readonly showsPages: boolean
+  /** It takes `nianbao/standing`: it has a place for the verdict. */
+  readonly showsStanding: boolean
 }
 
 /**
  * @param given the `capabilities` of initialize
  * @param options its `initializationOptions`
+ * @param locale as it names the language of its user
  */
-export function readClient(given: ClientCapabilities | null | undefined, options: unknown): ClientFacts {
+export function readClient(
+  given: ClientCapabilities | null | undefined,
+  options: unknown,
+  locale: unknown
+): ClientFacts {
   const {textDocument, workspace, window, general} = given ?? {}
   const pushed = textDocument?.publishDiagnostics
   const pulled = textDocument?.diagnostic
   const either = (name: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
     pushed?.[name] === true || pulled?.[name] === true
   const tags = pushed?.tagSupport?.valueSet ?? pulled?.tagSupport?.valueSet
+  const can = (name: string) => isThere(options) && (options as Readonly<Record<string, unknown>>)[name] === true
   return {
     encoding: chooseEncoding(general?.positionEncodings),
+    locale: typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'zh',
     pull: isThere(pulled),
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
     related: either('relatedInformation'),
@@ -70,7 +85,10 @@ export function readClient(given: ClientCapabilities | null | undefined, options
     showDocument: window?.showDocument?.support === true,
     applyEdit: workspace?.applyEdit === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
-    asksReason: isThere(options) && 'asksReason' in options && options.asksReason === true
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    asksReason: can('asksReason'),
+    showsPages: can('showsPages'),
+    showsStanding: can('showsStanding')
   }
 }
 

@@ -7,7 +7,7 @@ import type {PlainResult} from '../engine/result.ts'
 import type {Source} from '../source.ts'
 import type {Locale} from '../words.ts'
 import type {ClientFacts} from './client.ts'
-import type {Found} from './jobs.ts'
+import type {Found, Standing} from './jobs.ts'
 import {servedPageOf} from './pages.ts'
 import {Positions} from './positions.ts'
 import {lspSeverities, TOP} from './problem.ts'
@@ -26,20 +26,20 @@ export interface ClientView {
 
 /**
  * All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one.
- * @param source the text of the report; null where it could not be read
+ * @param source the text that the editor has; null where it has none: the file could not be read, or is no text
  */
 export function toLspDiagnostics(result: PlainResult, source: Source | null, view: ClientView): LspDiagnostic[] {
   const {unreadable} = result
   if (unreadable === 'not-a-report' || unreadable === 'empty') return []
   const positions = source === null ? null : new Positions(source, view.client.encoding)
-  const found = positions === null ? [] : result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
-  const undetermined = view.unjudged || source === null ? result.unjudged : []
+  const found = result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
+  const undetermined = view.unjudged || unreadable !== null ? result.unjudged : []
   return [...found, ...undetermined.map(unjudged => toUndetermined(unjudged, positions, view))]
 }
 
 /** With a name that is the same as long as the diagnostics are. */
-export function named(diagnostics: readonly LspDiagnostic[]): Found {
-  return {diagnostics, resultId: createHash('sha1').update(JSON.stringify(diagnostics)).digest('hex')}
+export function named(diagnostics: readonly LspDiagnostic[], standing: Standing): Found {
+  return {diagnostics, standing, resultId: createHash('sha1').update(JSON.stringify(diagnostics)).digest('hex')}
 }
 
 /** What the client sends back with a request for actions; our own is looked up by it. */
@@ -47,19 +47,28 @@ interface DiagnosticData {
   readonly fingerprint: string
 }
 
-function toFinding(diagnostic: Diagnostic, positions: Positions, {uri, client}: ClientView): LspDiagnostic {
+/**
+ * A finding as the client is told of it.
+ * @param positions of the text that the editor has; null where it has none: the place is then told in words
+ */
+export function toFinding(
+  diagnostic: Diagnostic,
+  positions: Positions | null,
+  {uri, locale, client}: Pick<ClientView, 'uri' | 'locale' | 'client'>
+): LspDiagnostic {
   const {rule, messageId, severity, message, location, related, fingerprint} = diagnostic
   const tag = tags[`${rule}/${messageId}`] ?? tags[rule]
   const data: DiagnosticData = {fingerprint}
   return {
-    range: positions.fromRange(location.range),
+    range: positions?.fromRange(location.range) ?? TOP,
     severity: lspSeverities[severity],
     source: SOURCE,
     code: rule,
-    message,
+    message: positions === null ? say('placed', locale, {place: location.place, message}) : message,
     ...pageLink(rule, client),
     ...(tag !== undefined && client.tags.includes(tag) && {tags: [tag]}),
     ...(client.related &&
+      positions !== null &&
       related.length > 0 && {
         relatedInformation: related.map(other => ({
           location: {uri, range: positions.fromRange(other.location.range)},
@@ -76,12 +85,14 @@ function toUndetermined(
   view: ClientView
 ): LspDiagnostic {
   const range = location !== undefined && positions !== null ? positions.fromRange(location.range) : TOP
+  const isPlaced = positions === null && location !== undefined
+  const told = isPlaced ? say('placed', view.locale, {place: location.place, message}) : message
   return {
     range,
     severity: lspSeverities.info,
     source: SOURCE,
     code: rule ?? 'not-judged',
-    message: say('unjudged', view.locale, {message}),
+    message: say('unjudged', view.locale, {message: told}),
     ...(rule !== null && pageLink(rule, view.client))
   }
 }

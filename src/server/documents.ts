@@ -5,8 +5,9 @@
 
 import type {TextDocuments} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Configuration, Found, OpenText, Queries, QueryName} from './jobs.ts'
+import type {Across, AcrossText, Configuration, Found, FoundInFile, OpenText, Queries, QueryName} from './jobs.ts'
 import {type Job, JobError, type Lane} from './lane.ts'
+import {pathOf} from './uris.ts'
 
 /** UTF-16 units from which a document is long: some ten times what a report has. */
 const LONG = 300_000
@@ -25,16 +26,38 @@ interface Check {
   isOutdated: boolean
 }
 
+/** What the rules over all reports last found in a file, and the text they found it in; null for that of the file itself. */
+interface Learned {
+  readonly across: Across
+  readonly base: string | null
+}
+
+export interface DocumentEvents {
+  /** A document has been checked. */
+  readonly checked: (document: TextDocument, found: Found) => void
+  /** Something else is found in open documents than before, though their text is the same. */
+  readonly outdated: () => void
+}
+
 export class Documents {
   readonly texts: TextDocuments<TextDocument>
   readonly #quick: Lane
   readonly #long: Lane
   readonly #checks = new Map<string, Check>()
+  readonly #events: DocumentEvents
+  /** By file. */
+  #learned = new Map<string, Learned>()
 
-  constructor(texts: TextDocuments<TextDocument>, lanes: {readonly quick: Lane; readonly long: Lane}) {
+  constructor(
+    texts: TextDocuments<TextDocument>,
+    lanes: {readonly quick: Lane; readonly long: Lane},
+    events: DocumentEvents
+  ) {
     this.texts = texts
+    this.#events = events
     this.#quick = lanes.quick
     this.#long = lanes.long
+    texts.onDidOpen(({document}) => this.#fixBase(document))
     texts.onDidChangeContent(({document}) => this.#supersede(document.uri))
     texts.onDidClose(({document}) => this.#forget(document.uri))
   }
@@ -43,6 +66,38 @@ export class Documents {
   configure(configuration: Configuration): void {
     this.#quick.configure(configuration)
     this.#long.configure(configuration)
+  }
+
+  /** The text that a file without lines of its own is read into. A PDF may take as long as a long document. */
+  async textOf(file: string): Promise<string> {
+    return await this.#long.run('text', file).answer
+  }
+
+  /** What was found in the files of all roots, and the open documents as they were then. */
+  learn(found: readonly FoundInFile[], open: ReadonlyMap<string, OpenText>): void {
+    const before = this.#learned
+    this.#learned = new Map()
+    for (const {file, across} of found)
+      if (across !== null) this.#learned.set(file, {across, base: open.get(file)?.text ?? null})
+    const changed = this.texts.all().filter(({uri}) => {
+      const file = pathOf(uri)
+      return file !== null && JSON.stringify(before.get(file)) !== JSON.stringify(this.#learned.get(file))
+    })
+    for (const {uri} of changed) this.#supersede(uri)
+    if (changed.length > 0) this.#events.outdated()
+  }
+
+  /** The rules over all reports saw the file as it was before it was opened. */
+  #fixBase(document: TextDocument): void {
+    const file = pathOf(document.uri)
+    const learned = file === null ? undefined : this.#learned.get(file)
+    if (file !== null && learned?.base === null) this.#learned.set(file, {...learned, base: document.getText()})
+  }
+
+  #across({uri}: TextDocument): AcrossText | null {
+    const file = pathOf(uri)
+    const learned = file === null ? undefined : this.#learned.get(file)
+    return learned === undefined || learned.base === null ? null : {...learned.across, base: learned.base}
   }
 
   /** Whether a document is so long that a check takes seconds. */
@@ -114,7 +169,7 @@ export class Documents {
     const lane = this.#laneOf(document)
     const before = this.#checks.get(document.uri)
     if (before !== undefined && before.lane !== lane) this.#forget(document.uri)
-    const job = lane.run('check', toOpenText(document))
+    const job = lane.run('check', {document: toOpenText(document), across: this.#across(document)})
     const check = {
       version: document.version,
       lane,
@@ -124,7 +179,7 @@ export class Documents {
       isOutdated: false
     }
     // Whoever asked is told; a check that nobody asks for any more may fail in peace.
-    job.answer.catch(() => {})
+    job.answer.then(found => this.#events.checked(document, found)).catch(() => {})
     this.#checks.set(document.uri, check)
     return check
   }

@@ -2,9 +2,11 @@
 
 import {pathToFileURL} from 'node:url'
 import {type Connection, MessageType, ShowMessageNotification, type WorkspaceEdit} from 'vscode-languageserver/node'
+import type {Locale} from '../words.ts'
+import type {Bell} from './bell.ts'
 import {type CommandCall, readCommand} from './commands.ts'
 import type {Documents} from './documents.ts'
-import type {Waived} from './jobs.ts'
+import type {FoundInFile, Standing, Waived} from './jobs.ts'
 import type {Lane} from './lane.ts'
 import type {Push} from './push.ts'
 import {say} from './say.ts'
@@ -14,6 +16,9 @@ import type {Workspace} from './workspace.ts'
 /** Asked of clients that can ask their user for a line of text; its answer is the text, or null. */
 const ASK_REASON = 'nianbao/askReason'
 
+/** Sent to clients that can show Markdown laid out: the page of a rule. */
+const SHOW_PAGE = 'nianbao/showPage'
+
 /** The parts of the server that the commands work on. */
 export interface Parts {
   readonly connection: Connection
@@ -22,6 +27,7 @@ export interface Parts {
   readonly survey: Survey
   readonly push: Push
   readonly lane: Lane
+  readonly bell: Bell
   /** Something that bears on every document has changed. */
   readonly refresh: () => void
 }
@@ -30,6 +36,7 @@ type WaiveCall = Extract<CommandCall, {readonly name: 'waive'}>
 
 export class Execute {
   readonly #parts: Parts
+  #followsWorkspace = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -51,7 +58,7 @@ export class Execute {
   }
 
   get #locale() {
-    return this.#parts.workspace.settingsOf('').locale ?? 'zh'
+    return this.#parts.workspace.localeOf('')
   }
 
   async #explain(rule: string): Promise<string | null> {
@@ -61,7 +68,8 @@ export class Execute {
       tell(connection, MessageType.Warning, say('noPage', this.#locale, {rule}))
       return null
     }
-    if (workspace.client.showDocument) await connection.window.showDocument({uri: page.href, takeFocus: true})
+    if (workspace.client.showsPages) await connection.sendNotification(SHOW_PAGE, {rule, uri: page.href})
+    else if (workspace.client.showDocument) await connection.window.showDocument({uri: page.href, takeFocus: true})
     else tell(connection, MessageType.Info, beginning(page.text))
     return page.text
   }
@@ -122,21 +130,52 @@ export class Execute {
   }
 
   async #checkWorkspace(): Promise<void> {
-    const {connection, survey, workspace, push, documents} = this.#parts
+    const {connection, survey, workspace} = this.#parts
     const progress = await connection.window.createWorkDoneProgress()
     progress.begin(say('progress', this.#locale), 0, '', true)
     const found = await survey
       .run({
+        known: () => null,
         step: (done, total) => progress.report(Math.floor((done / total) * 100), `${done}/${total}`),
         isCancelled: () => progress.token.isCancellationRequested
       })
       .finally(() => progress.done())
     if (found === null) return
     if (workspace.client.pull) connection.languages.diagnostics.refresh().catch(() => {})
-    else for (const one of found) if (documents.texts.get(one.uri) === undefined) push.show(one.uri, one)
-    const count = found.reduce((sum, {diagnostics}) => sum + diagnostics.length, 0)
-    tell(connection, MessageType.Info, say('checked', this.#locale, {count: found.length, found: count}))
+    else this.#follow(found)
+    tell(connection, MessageType.Info, summary(found, this.#locale))
   }
+
+  /** Clients that do not ask are sent what is found in files that are not open, and from then on what changes of it. */
+  #follow(found: readonly FoundInFile[]): void {
+    const {push, bell, survey, connection} = this.#parts
+    push.showAll(found)
+    if (this.#followsWorkspace) return
+    this.#followsWorkspace = true
+    const goOn = async () => {
+      for (;;) {
+        await bell.next()
+        const next = await survey.run({known: () => null, isCancelled: () => false})
+        if (next !== null) push.showAll(next)
+      }
+    }
+    goOn().catch(error => {
+      this.#followsWorkspace = false
+      connection.console.error(String(error))
+    })
+  }
+}
+
+/** How many reports were checked, and how many were not, or not to the end. */
+function summary(found: readonly FoundInFile[], locale: Locale): string {
+  const withState = (...states: readonly Standing['state'][]) =>
+    found.filter(({standing}) => states.includes(standing.state)).length
+  const data = {
+    count: withState('passed', 'failed'),
+    found: found.reduce((sum, {diagnostics}) => sum + (diagnostics?.length ?? 0), 0),
+    unjudged: withState('not-judged')
+  }
+  return say(data.unjudged === 0 ? 'checked' : 'checkedSome', locale, data)
 }
 
 /** A message that waits for no answer: some editors hold everything up until their user gives one. */

@@ -9,21 +9,17 @@ import type {PlainResult, Result} from '../engine/result.ts'
 import {findFiles} from '../node/files.ts'
 import {lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
-import {extensionOf, kindNamed, textKinds} from '../parse/kinds.ts'
+import {extensionOf, isTextName} from '../parse/kinds.ts'
 import type {Source} from '../source.ts'
 import type {Words} from '../words.ts'
+import {acrossOf} from './across.ts'
 import type {ClientFacts} from './client.ts'
 import {named, toLspDiagnostics} from './diagnostics.ts'
-import type {FoundInFile, OpenText} from './jobs.ts'
+import type {Across, Found, FoundInFile, KnownFile, OpenText} from './jobs.ts'
 import {notChecked} from './problem.ts'
 import {configWords, type Project, stampOf} from './project.ts'
 import {say} from './say.ts'
-
-/** Whether an editor can open a file as text. */
-function isEditable(path: string): boolean {
-  const kind = kindNamed(extensionOf(path))
-  return textKinds.some(each => each === kind)
-}
+import {notJudged, standingOf} from './standing.ts'
 
 /** What is kept of a report: not the report itself, of which hundreds would fill the memory. */
 interface Checked {
@@ -41,72 +37,86 @@ interface Kept {
   readonly stamp: string
   readonly open: Pick<OpenText, 'uri' | 'version'> | null
   readonly outcome: Outcome
+  /** What the rules over all reports found in it when they were last run. */
+  across: {readonly found: Across | null; readonly result: PlainResult} | null
+  /** All that there is to say of it; null until it is asked for. */
+  found: Found | null
 }
 
 export class Folder {
   readonly #project: Project
   readonly #client: ClientFacts
   readonly #kept = new Map<string, Kept>()
-  #gathered: {readonly key: string; readonly found: readonly FoundInFile[]} | null = null
+  /** The files and their stamps when the rules over all reports were last run. */
+  #gathered = ''
 
   constructor(project: Project, client: ClientFacts) {
     this.#project = project
     this.#client = client
   }
 
-  /** The reports of the folder in the order of the command line. */
+  /** The files of the folder in the order of the command line, those too that no editor opens as text. */
   async find(): Promise<readonly string[]> {
     const {folder} = this.#project
     const session = this.#project.session(folder)
     // A config that is wrong takes nothing out; its files tell of it.
     const ignores = (file: string) => session.ignores(file).catch(() => false)
     const {files} = await findFiles(['.'], {cwd: folder, ignores})
-    const found = files.map(({absolute}) => absolute).filter(isEditable)
+    const found = files.map(({absolute}) => absolute)
     const there = new Set(found)
     for (const file of this.#kept.keys()) if (!there.has(file)) this.#kept.delete(file)
     return found
   }
 
-  /** @returns whether the file had to be checked */
-  async check(file: string, open: OpenText | null): Promise<boolean> {
+  /** What is found in a file, which is checked where it has changed. */
+  async check({file, known}: KnownFile, open: OpenText | null): Promise<FoundInFile> {
     // Opens the session again where need be, which makes a new generation.
     this.#project.session(file)
     const stamp = `${this.#project.generation} ${open === null ? stampOf(file) : `open ${open.version}`}`
-    if (this.#kept.get(file)?.stamp === stamp) return false
+    const before = this.#kept.get(file)
+    if (before?.stamp === stamp) return await this.#toFound(file, before, known)
     const outcome = await this.#outcome(file, open)
-    this.#kept.set(file, {stamp, open: open === null ? null : {uri: open.uri, version: open.version}, outcome})
-    return true
+    const kept: Kept = {
+      stamp,
+      open: open === null ? null : {uri: open.uri, version: open.version},
+      outcome,
+      across: null,
+      found: null
+    }
+    this.#kept.set(file, kept)
+    return await this.#toFound(file, kept, known)
   }
 
   /** What was found in files that have been checked, with what the rules over all of them found. */
-  async gather(files: readonly string[]): Promise<readonly FoundInFile[]> {
-    const kept = files.flatMap(file => {
-      const known = this.#kept.get(file)
-      return known === undefined ? [] : [{file, ...known}]
+  async gather(files: readonly KnownFile[]): Promise<readonly FoundInFile[]> {
+    const all = files.flatMap(({file, known}) => {
+      const kept = this.#kept.get(file)
+      return kept === undefined ? [] : [{file, known, kept}]
     })
-    const key = JSON.stringify(kept.map(({file, stamp}) => [file, stamp]))
-    if (this.#gathered?.key === key) return this.#gathered.found
-    const checked = kept.flatMap(({outcome, ...file}) =>
-      outcome.state === 'checked' ? [{...file, ...outcome.checked}] : []
-    )
-    const together = await this.#together(checked.map(({result}) => result))
-    const found = await Promise.all(
-      checked.map(({file, open, source, result}, index) => this.#toFound(file, open, together[index] ?? result, source))
-    )
-    const wrong = kept.flatMap(one =>
-      one.outcome.state === 'misconfigured' ? [this.#misconfigured(one.file, one.open, one.outcome.words)] : []
-    )
-    this.#gathered = {key, found: [...found, ...wrong]}
-    return this.#gathered.found
+    const key = JSON.stringify(all.map(({file, kept}) => [file, kept.stamp]))
+    if (key !== this.#gathered) await this.#together(all.map(({kept}) => kept))
+    this.#gathered = key
+    return await Promise.all(all.map(({file, known, kept}) => this.#toFound(file, kept, known)))
   }
 
-  /** Adds what the rules over all reports of a run find, as `check` does. */
-  async #together(results: readonly PlainResult[]): Promise<readonly PlainResult[]> {
+  /** Runs the rules over all reports, as `check` does. */
+  async #together(all: readonly Kept[]): Promise<void> {
+    const checked = all.flatMap(kept => (kept.outcome.state === 'checked' ? [{kept, ...kept.outcome.checked}] : []))
+    const results = await this.#lintTogether(checked.map(({result}) => result))
+    for (const [index, {kept, result}] of checked.entries()) {
+      const after = results[index] ?? result
+      const found = acrossOf(result, after)
+      if (found !== null || kept.across?.found != null) kept.found = null
+      kept.across = {found, result: after}
+    }
+  }
+
+  async #lintTogether(results: readonly PlainResult[]): Promise<readonly PlainResult[]> {
     if (results.length === 0) return results
     const {folder} = this.#project
     try {
       const linter = await this.#project.session(folder).linterFor(join(folder, '-'))
-      return linter.lintCorpus(results)
+      return linter.lintCorpus(results, {locale: await this.#project.locale(join(folder, '-'))})
     } catch (error) {
       // Where the config of the folder itself is wrong, those of folders in it may be right.
       if (configWords(error) === null) throw error
@@ -119,8 +129,11 @@ export class Folder {
     try {
       const session = this.#project.session(file)
       const linter = await session.linterFor(file)
+      const locale = await this.#project.locale(file)
       const lint = async (given: Given) =>
-        open === null ? await session.lintFile(found, given) : linter.lint(open.text, {...found, ...given})
+        open === null
+          ? await session.lintFile(found, {...given, locale})
+          : linter.lint(open.text, {...found, ...given, locale})
       const {result} = await lintWithPrevious(await this.#project.previous(), lint)
       return {state: 'checked', checked: toKeep(result)}
     } catch (error) {
@@ -130,17 +143,33 @@ export class Folder {
     }
   }
 
-  #misconfigured(file: string, open: Kept['open'], words: Words): FoundInFile {
-    const locale = this.#project.settings.locale ?? 'zh'
-    const problem = notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')
-    return {uri: open?.uri ?? pathToFileURL(file).href, version: open?.version ?? null, ...named([problem])}
+  async #toFound(file: string, kept: Kept, known: string | null): Promise<FoundInFile> {
+    const uri = kept.open?.uri ?? pathToFileURL(file).href
+    kept.found ??= await this.#say(file, uri, kept)
+    const {diagnostics, ...told} = kept.found
+    const isKnown = told.resultId === known
+    return {
+      ...told,
+      file,
+      uri,
+      version: kept.open?.version ?? null,
+      diagnostics: isKnown ? null : diagnostics,
+      across: kept.across?.found ?? null
+    }
   }
 
-  async #toFound(file: string, open: Kept['open'], result: PlainResult, source: Source | null): Promise<FoundInFile> {
-    const uri = open?.uri ?? pathToFileURL(file).href
+  async #say(file: string, uri: string, {outcome, across}: Kept): Promise<Found> {
+    if (outcome.state === 'misconfigured') {
+      const locale = this.#project.plainLocale
+      const problem = notChecked(say('configWrong', locale, {detail: outcome.words[locale]}), 'config')
+      return named([problem], notJudged)
+    }
+    const result = across?.result ?? outcome.checked.result
     const locale = await this.#project.locale(file)
     const view = {uri, locale, client: this.#client, unjudged: this.#project.settings.unjudged}
-    return {uri, version: open?.version ?? null, ...named(toLspDiagnostics(result, source, view))}
+    // What is no text has no lines: its places are told in words.
+    const source = isTextName(extensionOf(file)) ? outcome.checked.source : null
+    return named(toLspDiagnostics(result, source, view), standingOf(result))
   }
 }
 

@@ -10,10 +10,14 @@ import {
   createServerPipeTransport,
   createServerSocketTransport,
   IPCMessageReader,
-  IPCMessageWriter
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter
 } from 'vscode-languageserver/node'
+import {lifecycle} from './lifecycle.ts'
 import {serveConnection} from './server.ts'
-import {namedParameters} from './shapes.ts'
 
 export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pipe: string}
 
@@ -33,11 +37,25 @@ export function startLanguageServer(transport: Transport = 'stdio'): void {
 }
 
 function connect(transport: Transport): Connection {
-  const options = {messageStrategy: namedParameters}
-  if (transport === 'stdio') return createConnection(process.stdin, process.stdout, options)
-  if (transport === 'ipc')
-    return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), options)
-  const [reader, writer] =
-    'port' in transport ? createServerSocketTransport(transport.port) : createServerPipeTransport(transport.pipe)
-  return createConnection(reader, writer, options)
+  const [reader, writer] = streams(transport)
+  const life = lifecycle()
+  reader.onError(endWhereLost)
+  if (transport === 'stdio') process.stdin.on('close', () => process.exit(life.isOver() ? 0 : 1))
+  return createConnection(reader, writer, {messageStrategy: life})
+}
+
+function streams(transport: Transport): readonly [MessageReader, MessageWriter] {
+  if (transport === 'stdio') return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)]
+  if (transport === 'ipc') return [new IPCMessageReader(process), new IPCMessageWriter(process)]
+  return 'port' in transport ? createServerSocketTransport(transport.port) : createServerPipeTransport(transport.pipe)
+}
+
+/**
+ * A message that is no JSON, or no message, is one message lost. Where its frame was wrong there is no telling where the next one begins:
+ * a server that went on would be there and never answer.
+ */
+function endWhereLost(error: Error): void {
+  if (error instanceof SyntaxError || error instanceof TypeError) return
+  process.stderr.write(`nianbao-lint: the frame of a message is wrong: ${error.message}\n`)
+  process.exit(1)
 }

@@ -12,6 +12,7 @@ import type {
   Range,
   TextEdit
 } from 'vscode-languageserver'
+import type {Diagnostic as Finding, Unjudged} from '../diagnostic.ts'
 import type {Words} from '../words.ts'
 import type {ClientFacts} from './client.ts'
 import type {Settings} from './settings.ts'
@@ -39,18 +40,51 @@ export interface OpenText {
   readonly text: string
 }
 
+/** What came of checking a document, in one word, and how much there is to look at. */
+export interface Standing {
+  /** `no-report`: text that is none; `ignored`: the config takes it out. */
+  readonly state: 'passed' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly unjudged: number
+}
+
 /** What is found in a document. */
 export interface Found {
   readonly diagnostics: readonly Diagnostic[]
   /** The same as long as the diagnostics are. */
   readonly resultId: string
+  readonly standing: Standing
 }
 
-/** Diagnostics of one file of a folder. */
-export interface FoundInFile extends Found {
+/** What the rules over all reports of a folder find in one of them. */
+export interface Across {
+  readonly diagnostics: readonly Finding[]
+  readonly unjudged: readonly Unjudged[]
+}
+
+/** The same, with the text that it was found in. */
+export interface AcrossText extends Across {
+  readonly base: string
+}
+
+/** What is found in one file of a folder. */
+export interface FoundInFile extends Omit<Found, 'diagnostics'> {
+  /** Absolute. */
+  readonly file: string
   readonly uri: string
   /** Null for a file that is not open. */
   readonly version: number | null
+  /** Null where they are those that whoever asks knows by their `resultId`. */
+  readonly diagnostics: readonly Diagnostic[] | null
+  readonly across: Across | null
+}
+
+/** A file of a folder, and the `resultId` of what is known of it; null for nothing. */
+export interface KnownFile {
+  readonly file: string
+  readonly known: string | null
 }
 
 export interface CodeActionQuery {
@@ -101,7 +135,10 @@ export type QueryName = keyof Queries
 /** What a worker does: the question and its answer. */
 export interface Jobs {
   readonly configure: {readonly ask: Configuration; readonly answer: null}
-  readonly check: {readonly ask: OpenText; readonly answer: Found}
+  readonly check: {
+    readonly ask: {readonly document: OpenText; readonly across: AcrossText | null}
+    readonly answer: Found
+  }
   readonly forget: {readonly ask: string; readonly answer: null}
   /** `missing`: the worker does not have this version; it must be checked first. */
   readonly query: {
@@ -113,18 +150,20 @@ export interface Jobs {
     }
     readonly answer: {readonly state: 'missing'} | {readonly state: 'told'; readonly answer: unknown}
   }
-  /** The reports of a folder, absolute, in the order of the command line. */
+  /** The files of a folder that are checked, absolute, in the order of the command line. */
   readonly find: {readonly ask: string; readonly answer: readonly string[]}
   /** Checks a file of a folder, unless it has not changed since. `open`: its text in the editor, if it is open there. */
   readonly checkFile: {
-    readonly ask: {readonly folder: string; readonly file: string; readonly open: OpenText | null}
-    readonly answer: {readonly fresh: boolean}
+    readonly ask: KnownFile & {readonly folder: string; readonly open: OpenText | null}
+    readonly answer: FoundInFile
   }
   /** What was found in the files of a folder that were checked, with what the rules over all of them found. */
   readonly gather: {
-    readonly ask: {readonly folder: string; readonly files: readonly string[]}
+    readonly ask: {readonly folder: string; readonly files: readonly KnownFile[]}
     readonly answer: readonly FoundInFile[]
   }
+  /** The text that a file without lines of its own is read into; '' where it cannot be read. */
+  readonly text: {readonly ask: string; readonly answer: string}
   /** The text of the page of a rule, and where it lies; null for a rule without one. */
   readonly page: {readonly ask: string; readonly answer: {readonly href: string; readonly text: string} | null}
 }

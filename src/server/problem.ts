@@ -16,6 +16,11 @@ export function notChecked(message: string, code: 'config' | 'failed'): Diagnost
   return {range: TOP, severity: lspSeverities.error, source: SOURCE, code, message}
 }
 
+/** Says at the top of a document why nothing can be said of it. */
+export function notJudgedHere(message: string): Diagnostic {
+  return {range: TOP, severity: lspSeverities.info, source: SOURCE, code: 'not-judged', message}
+}
+
 /** The tool failed: that must not look like a report without findings. */
 export function failure(error: unknown, locale: Locale): Diagnostic {
   const reason = error instanceof JobError ? error.reason : 'failed'

@@ -11,17 +11,17 @@ import {ConfigFileError, findConfig} from '../config/load.ts'
 import type {Linter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
 import {ConfigError} from '../engine/settings.ts'
-import {lintTogether, lintWithPrevious, loadPrevious, type PreviousReports} from '../node/lint-files.ts'
+import {lintWithPrevious, loadPrevious, type PreviousReports} from '../node/lint-files.ts'
 import {type Given, Session} from '../node/session.ts'
 import {findWaivers} from '../node/waivers.ts'
 import type {Locale, Words} from '../words.ts'
 import type {Settings} from './settings.ts'
 
-/** A document as it is checked. */
+/** A document as it is checked: its text in the editor, or, for one that is no text, the file itself. */
 export interface ProjectText {
   /** Absolute; of an untitled document, where it would be. */
   readonly file: string
-  readonly text: string
+  readonly text: string | null
 }
 
 export interface ProjectResult {
@@ -36,12 +36,15 @@ export class Project {
   readonly settings: Settings
   #session: Session
   #previous: Promise<PreviousReports> | null = null
+  /** Where neither settings nor config say which. */
+  readonly #fallback: Locale
   readonly #marks = new Map<string, string>()
   /** Counts the sessions: what was checked in an earlier one may have another result now. */
   #generation = 0
 
-  constructor(folder: string, settings: Settings) {
+  constructor(folder: string, settings: Settings, fallback: Locale) {
     this.folder = folder
+    this.#fallback = fallback
     this.settings = settings
     this.#session = this.#openSession()
   }
@@ -76,16 +79,24 @@ export class Project {
     const session = this.session(file)
     if (await session.ignores(file)) return null
     const linter = await session.linterFor(file)
-    const path = this.nameOf(file)
-    const lint = async (given: Given) => linter.lint(text, {path, inFolder: true, ...given})
+    const named = {path: this.nameOf(file), inFolder: true}
+    const locale = await this.locale(file)
+    const lint = async (given: Given) =>
+      text === null
+        ? await session.lintFile({...named, absolute: file}, {...given, locale})
+        : linter.lint(text, {...named, ...given, locale})
     const {result, given} = await lintWithPrevious(last(await this.previous()), lint)
-    const [together = result] = await lintTogether(session, [result])
-    return {result: together, linter, given, locale: await this.locale(file)}
+    return {result, linter, given: {...given, locale}, locale}
+  }
+
+  /** The language where no config can be asked. */
+  get plainLocale(): Locale {
+    return this.settings.locale ?? this.#fallback
   }
 
   async locale(file: string): Promise<Locale> {
     const {effective} = await this.#session.effective(file)
-    return this.settings.locale ?? effective.locale ?? 'zh'
+    return this.settings.locale ?? effective.locale ?? this.#fallback
   }
 
   /** The session, opened again where the files that it was made from have changed. */

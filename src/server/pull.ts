@@ -15,29 +15,32 @@ import {
   type WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver/node'
 import {answered} from './answers.ts'
+import type {Bell} from './bell.ts'
 import type {Documents} from './documents.ts'
-import type {Found, FoundInFile} from './jobs.ts'
+import type {Found} from './jobs.ts'
 import {JobError} from './lane.ts'
 import {failure} from './problem.ts'
 import {say} from './say.ts'
+import {PartialReports, Shown} from './shown.ts'
 import type {Survey} from './survey.ts'
-import {isInFolder, pathOf} from './uris.ts'
+import {pathOf} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
-/** Reports that are sent together, where the client takes them in parts. */
-const PART = 50
-
 type Refused = ResponseError<DiagnosticServerCancellationData>
+type PartReporter = ResultProgressReporter<{items: WorkspaceDocumentDiagnosticReport[]}>
 
 export class Pull {
   readonly #documents: Documents
   readonly #workspace: Workspace
   readonly #survey: Survey
+  readonly #bell: Bell
+  #hasAnswered = false
 
-  constructor(documents: Documents, workspace: Workspace, survey: Survey) {
+  constructor(documents: Documents, workspace: Workspace, survey: Survey, bell: Bell) {
     this.#documents = documents
     this.#workspace = workspace
     this.#survey = survey
+    this.#bell = bell
   }
 
   async document(
@@ -47,8 +50,7 @@ export class Pull {
     const found = await answered(token, () => this.#find(uri))
     if (found instanceof ResponseError) return refused(found)
     if (found === 'outdated') {
-      const {locale} = this.#workspace.settingsOf(uri)
-      return new ResponseError(LSPErrorCodes.ServerCancelled, say('superseded', locale ?? 'zh'), {
+      return new ResponseError(LSPErrorCodes.ServerCancelled, say('superseded', this.#workspace.localeOf(uri)), {
         retriggerRequest: true
       })
     }
@@ -57,30 +59,53 @@ export class Pull {
     return {kind: 'full', resultId, items: [...diagnostics]}
   }
 
+  /** The answer is held back while there is nothing that the client does not know: it asks again as soon as it has one. */
   async workspace(
     {previousResultIds}: WorkspaceDiagnosticParams,
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
-    parts: ResultProgressReporter<{items: WorkspaceDocumentDiagnosticReport[]}> | undefined
+    parts: PartReporter | undefined
   ): Promise<WorkspaceDiagnosticReport | Refused> {
-    const {locale} = this.#workspace.settingsOf('')
-    progress.begin(say('progress', locale ?? 'zh'), 0, '', true)
-    const found = await answered(token, () =>
-      this.#survey.run({
-        step: (done, total) => progress.report(Math.floor((done / total) * 100), `${done}/${total}`),
-        isCancelled: () => token.isCancellationRequested
-      })
-    )
+    progress.begin(say('progress', this.#workspace.localeOf('')), 0, '', true)
+    const shown = new Shown(previousResultIds ?? [])
+    const items = await answered(token, async () => {
+      for (;;) {
+        const change = this.#bell.next()
+        const changed = await this.#changes(shown, token, progress, parts)
+        progress.done()
+        if (changed !== null || token.isCancellationRequested || !this.#hasAnswered) return changed ?? []
+        await change
+      }
+    })
     progress.done()
-    if (found instanceof ResponseError) return refused(found)
-    const known = new Map((previousResultIds ?? []).map(({uri, value}) => [uri, value]))
-    const items = (found ?? []).map(one => toReport(one, known.get(one.uri)))
-    if (parts === undefined) return {items}
-    for (let start = 0; start < items.length; start += PART) parts.report({items: items.slice(start, start + PART)})
-    return {items: []}
+    if (items instanceof ResponseError) return refused(items)
+    this.#hasAnswered = true
+    return {items: parts === undefined ? [...items] : []}
   }
 
-  async #find(uri: string): Promise<Found | 'outdated'> {
+  /** The reports of all files, where one has changed; else null. */
+  async #changes(
+    shown: Shown,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+    parts: PartReporter | undefined
+  ): Promise<readonly WorkspaceDocumentDiagnosticReport[] | null> {
+    const sent = parts === undefined ? null : new PartialReports(items => parts.report({items: [...items]}))
+    const found = await this.#survey.run({
+      known: file => shown.resultId(file),
+      step: (done, total) => progress.report(Math.floor((done / total) * 100), `${done}/${total}`),
+      found: one => sent?.add(shown.take(one)),
+      isCancelled: () => token.isCancellationRequested
+    })
+    if (found === null) return null
+    const isOpen = (uri: string) => this.#documents.texts.get(uri) !== undefined
+    const items = [...found.map(one => shown.take(one)), ...shown.gone(found, isOpen)]
+    for (const item of items) sent?.add(item)
+    sent?.flush()
+    return items.some(({kind}) => kind === 'full') || (sent?.count ?? 0) > 0 ? items : null
+  }
+
+  async #find(uri: string): Promise<Pick<Found, 'diagnostics' | 'resultId'> | 'outdated'> {
     await this.#workspace.ready
     const document = this.#documents.texts.get(uri)
     if (document === undefined) return await this.#findClosed(uri)
@@ -88,28 +113,18 @@ export class Pull {
       return await this.#documents.check(document)
     } catch (error) {
       if (error instanceof JobError && error.reason === 'cancelled') return 'outdated'
-      const {locale} = this.#workspace.settingsOf(uri)
-      return {diagnostics: [failure(error, locale ?? 'zh')], resultId: ''}
+      return {diagnostics: [failure(error, this.#workspace.localeOf(uri))], resultId: ''}
     }
   }
 
-  async #findClosed(uri: string): Promise<Found> {
+  async #findClosed(uri: string): Promise<Pick<Found, 'diagnostics' | 'resultId'>> {
     const path = pathOf(uri)
-    const folder =
-      path === null ? null : (this.#workspace.folders.find(root => isInFolder(root, path)) ?? dirname(path))
-    const found = path === null || folder === null ? null : await this.#survey.file(path, folder)
-    return found ?? {diagnostics: [], resultId: ''}
+    if (path === null) return {diagnostics: [], resultId: ''}
+    const {resultId, diagnostics} = await this.#survey.file(path, this.#workspace.rootOf(path) ?? dirname(path))
+    return {resultId, diagnostics: diagnostics ?? []}
   }
 }
 
 function refused({code, message}: ResponseError<void>): Refused {
   return new ResponseError(code, message)
-}
-
-function toReport(
-  {uri, version, resultId, diagnostics}: FoundInFile,
-  before: string | undefined
-): WorkspaceDocumentDiagnosticReport {
-  if (resultId === before) return {kind: 'unchanged', uri, version, resultId}
-  return {kind: 'full', uri, version, resultId, items: [...diagnostics]}
 }

@@ -3,7 +3,7 @@
 import type {Connection} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Documents} from './documents.ts'
-import type {Found} from './jobs.ts'
+import type {FoundInFile} from './jobs.ts'
 import {JobError} from './lane.ts'
 import {failure} from './problem.ts'
 import type {Workspace} from './workspace.ts'
@@ -18,6 +18,9 @@ export class Push {
   readonly #timers = new Map<string, NodeJS.Timeout>()
   /** What each open document was last sent; '' before anything was. */
   readonly #sent = new Map<string, string>()
+  /** The files that are not open and of which findings are shown. */
+  readonly #shown = new Set<string>()
+  #showsClosed = false
 
   constructor(connection: Connection, documents: Documents, workspace: Workspace) {
     this.#connection = connection
@@ -32,7 +35,9 @@ export class Push {
       clearTimeout(this.#timers.get(document.uri))
       this.#timers.delete(document.uri)
       this.#sent.delete(document.uri)
-      this.#send({uri: document.uri, diagnostics: []})
+      // Where the whole workspace is shown, the next survey says what is in the file.
+      if (this.#showsClosed) this.#shown.add(document.uri)
+      else this.#send({uri: document.uri, diagnostics: []})
     })
   }
 
@@ -41,9 +46,19 @@ export class Push {
     for (const document of this.#documents.texts.all()) this.#publishAfter(document, 0)
   }
 
-  /** Shows what was found in a file that is not open. */
-  show(uri: string, {diagnostics}: Pick<Found, 'diagnostics'>): void {
-    this.#send({uri, diagnostics: [...diagnostics]})
+  /** Shows what was found in the files that are not open, and takes away what is shown of others. */
+  showAll(found: readonly FoundInFile[]): void {
+    this.#showsClosed = true
+    const isOpen = (uri: string) => this.#documents.texts.get(uri) !== undefined
+    const closed = found.filter(({uri}) => !isOpen(uri))
+    const there = new Set(closed.map(({uri}) => uri))
+    const gone = [...this.#shown].filter(uri => !there.has(uri))
+    this.#shown.clear()
+    for (const uri of gone) if (!isOpen(uri)) this.#send({uri, diagnostics: []})
+    for (const {uri, diagnostics} of closed) {
+      this.#shown.add(uri)
+      this.#send({uri, diagnostics: [...(diagnostics ?? [])]})
+    }
   }
 
   #schedule(document: TextDocument): void {
@@ -78,8 +93,7 @@ export class Push {
     } catch (error) {
       // A newer version is on its way, and has its own turn.
       if (error instanceof JobError && error.reason === 'cancelled') return
-      const {locale} = this.#workspace.settingsOf(uri)
-      this.#send({uri, version, diagnostics: [failure(error, locale ?? 'zh')]})
+      this.#send({uri, version, diagnostics: [failure(error, this.#workspace.localeOf(uri))]})
     }
   }
 

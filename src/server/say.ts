@@ -7,6 +7,7 @@ export const SOURCE = 'nianbao-lint'
 
 export const serverWords = {
   unjudged: {zh: '未能核对：{message}', en: 'Not judged: {message}'},
+  placed: {zh: '{place}：{message}', en: '{place}: {message}'},
   configWrong: {
     zh: '设置或配置有误，这份报告没有核对。{detail}',
     en: 'Settings or config are wrong; not checked. {detail}'
@@ -19,6 +20,43 @@ export const serverWords = {
   lost: {zh: '核对进程意外结束（{detail}）', en: 'the worker ended unexpectedly ({detail})'},
   progress: {zh: '核对工作区里的年报', en: 'Checking the reports of the workspace'},
   checked: {zh: '已核对 {count} 份年报，{found} 处问题。', en: '{count} reports were checked, {found} findings.'},
+  checkedSome: {
+    zh: '已核对 {count} 份年报，{found} 处问题；另有 {unjudged} 份没有核对，或没有核对完，原因见“问题”列表。',
+    en: '{count} reports were checked, {found} findings; {unjudged} more were not checked, or not to the end: the list of problems says why.'
+  },
+  'standing-passed': {zh: '年报：通过', en: 'Report: passed'},
+  'standing-passed-detail': {
+    zh: '核对通过：没有错误，{warning} 处警告，{info} 处提示。',
+    en: 'It passed: no errors, {warning} warnings, {info} hints.'
+  },
+  'standing-failed': {zh: '年报：不通过（{error} 错）', en: 'Report: failed ({error} errors)'},
+  'standing-failed-detail': {
+    zh: '核对没有通过：{error} 处错误，{warning} 处警告，{info} 处提示；{unjudged} 项未能核对。',
+    en: 'It failed: {error} errors, {warning} warnings, {info} hints; {unjudged} things were not judged.'
+  },
+  'standing-not-judged': {zh: '年报：未能核对', en: 'Report: not judged'},
+  'standing-not-judged-detail': {
+    zh: '没有核对，或没有核对完（{unjudged} 项），不能算通过；{warning} 处警告，{info} 处提示。原因见“问题”列表。',
+    en: 'It was not judged, or not to the end ({unjudged} things), and has not passed; {warning} warnings, {info} hints. The list of problems says why.'
+  },
+  'standing-no-report': {zh: '不是年报', en: 'Not a report'},
+  'standing-no-report-detail': {
+    zh: '没有认出年度报告：没有它的标题，六个部分的标题也不到两个。这个文件没有核对。',
+    en: 'Not recognised as a report: neither its title nor two of its six section headings. The file was not checked.'
+  },
+  'standing-ignored': {zh: '年报：不核对', en: 'Report: left out'},
+  'standing-ignored-detail': {
+    zh: '按配置，这个文件不核对。',
+    en: 'The config takes this file out; it is not checked.'
+  },
+  noLongerReport: {
+    zh: '未能核对：这个文件刚才还是年报，现在认不出来了（没有年度报告的标题，六个部分的标题也不到两个）。',
+    en: 'Not judged: this file was a report a moment ago and is not recognised as one any more (neither its title nor two of its six section headings).'
+  },
+  changedOutside: {
+    zh: '未能核对：文件已在别处改动，请关闭后重新打开。',
+    en: 'Not judged: the file has been changed elsewhere; close it and open it again.'
+  },
   superseded: {zh: '内容已改动，请重新请求。', en: 'The content has changed; ask again.'},
   fixAll: {zh: '改正本文件中全部可以安全改正的问题', en: 'Apply all safe fixes of this file'},
   fixRule: {zh: '改正本文件中“{title}”的全部 {count} 处', en: 'Fix all {count} of “{title}” in this file'},

@@ -17,15 +17,19 @@ import {packageVersion} from '../node/package.ts'
 import {waiversName} from '../node/waivers.ts'
 import {readNames} from '../parse/kinds.ts'
 import {answered} from './answers.ts'
+import {Bell} from './bell.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {Documents} from './documents.ts'
 import {Execute} from './execute.ts'
+import type {Standing} from './jobs.ts'
 import {Lane, workerBeside} from './lane.ts'
+import {refuseUntimely} from './lifecycle.ts'
 import {Pull} from './pull.ts'
 import {Push} from './push.ts'
 import {Requests} from './requests.ts'
 import {SOURCE} from './say.ts'
-import {namesDocument, namesPosition, namesRange, namesResults, shaped} from './shapes.ts'
+import {isRecord, namesDocument, namesPosition, namesRange, namesResults, shaped} from './shapes.ts'
+import {standingWords} from './standing.ts'
 import {Survey} from './survey.ts'
 import {documentFactory} from './sync.ts'
 import {pathOf} from './uris.ts'
@@ -35,6 +39,18 @@ import {Workspace} from './workspace.ts'
 const limits = {quick: {limit: 30_000, grace: 500}, long: {limit: 300_000, grace: 200}}
 
 const reports = `**/*.{${readNames().join(',')}}`
+
+/** Milliseconds without a keystroke after which the reports are looked at together again. */
+const TYPING_PAUSE = 1000
+
+/** Milliseconds after which they are where the client does not say that a file has changed. */
+const UNWATCHED_PAUSE = 30_000
+
+/** Asked by clients that show the text of a Word file or PDF: its path as a URI; the answer is the text. */
+const TEXT = 'nianbao/text'
+
+/** Sent to clients that have a place for it: what came of checking an open document. */
+const STANDING = 'nianbao/standing'
 
 /** Installs the handlers on a connection; `connection.listen()` is left to the caller. */
 export function serveConnection(connection: Connection): void {
@@ -50,6 +66,8 @@ class Server {
   readonly #requests: Requests
   readonly #execute: Execute
   readonly #lanes: readonly Lane[]
+  readonly #bell = new Bell()
+  #clock: NodeJS.Timeout | undefined
 
   constructor(connection: Connection) {
     const worker = workerBeside(import.meta.url)
@@ -58,25 +76,39 @@ class Server {
     const long = new Lane({worker, log, ...limits.long})
     const workspace = new Workspace(connection)
     const texts = new TextDocuments(documentFactory(() => workspace.client.encoding))
-    const documents = new Documents(texts, {quick, long})
+    const documents = new Documents(
+      texts,
+      {quick, long},
+      {
+        checked: (document, {standing}) => this.#tellStanding(document.uri, standing),
+        outdated: () => this.#showAgain()
+      }
+    )
     const survey = new Survey(long, documents, workspace)
     this.#connection = connection
     this.#workspace = workspace
     this.#documents = documents
     this.#lanes = [quick, long]
     this.#push = new Push(connection, documents, workspace)
-    this.#pull = new Pull(documents, workspace, survey)
+    this.#pull = new Pull(documents, workspace, survey, this.#bell)
     this.#requests = new Requests(documents, workspace)
     const refresh = () => this.#refresh()
-    this.#execute = new Execute({connection, documents, workspace, survey, push: this.#push, lane: quick, refresh})
+    const parts = {connection, documents, workspace, survey, push: this.#push, lane: quick, bell: this.#bell}
+    this.#execute = new Execute({...parts, refresh})
   }
 
   listen(): void {
     const connection = this.#connection
+    refuseUntimely(connection)
     this.#documents.texts.listen(connection)
     connection.onInitialize(params => this.#initialize(params))
     connection.onInitialized(() => this.#initialized())
-    connection.onShutdown(() => Promise.all(this.#lanes.map(lane => lane.close())).then(() => {}))
+    connection.onShutdown(() => {
+      clearInterval(this.#clock)
+      return Promise.all(this.#lanes.map(lane => lane.close())).then(() => {})
+    })
+    this.#documents.texts.onDidChangeContent(() => this.#bell.ring(TYPING_PAUSE))
+    this.#documents.texts.onDidClose(() => this.#bell.ring())
     connection.onDidChangeConfiguration(({settings}) => {
       this.#workspace.receive(settings)
       this.#reload()
@@ -99,6 +131,7 @@ class Server {
     connection.onExecuteCommand(({command, arguments: given}, token) =>
       answered(token, () => this.#execute.run(command, given))
     )
+    connection.onRequest(TEXT, (params: unknown, token) => answered(token, () => this.#text(params)))
     connection.languages.diagnostics.on(shaped(namesDocument, (params, token) => this.#pull.document(params, token)))
     connection.languages.diagnostics.onWorkspace(
       shaped(namesResults, (params, token, progress, parts) => this.#pull.workspace(params, token, progress, parts))
@@ -122,6 +155,9 @@ class Server {
     if (client.watchedFiles) {
       const watchers = [...configNames, waiversName].map(name => ({globPattern: `**/${name}`}))
       this.#register(DidChangeWatchedFilesNotification.type.method, {watchers: [...watchers, {globPattern: reports}]})
+    } else {
+      this.#clock = setInterval(() => this.#bell.ring(), UNWATCHED_PAUSE)
+      this.#clock.unref()
     }
     if (client.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(change => {
@@ -148,16 +184,39 @@ class Server {
   #refresh(): void {
     const {client, configuration} = this.#workspace
     this.#documents.configure(configuration)
-    if (!client.pull) this.#push.refresh()
-    else if (client.pullRefresh) this.#connection.languages.diagnostics.refresh().catch(() => {})
+    this.#showAgain()
+    this.#bell.ring()
     if (client.lensRefresh) this.#connection.sendRequest('workspace/codeLens/refresh').catch(() => {})
+    if (client.hintRefresh) this.#connection.languages.inlayHint.refresh().catch(() => {})
   }
 
-  /** A report that is open counts as it is in the editor; one that is not may be last year's of another. */
+  /** What is found in open documents is to be shown again. */
+  #showAgain(): void {
+    const {client} = this.#workspace
+    if (!client.pull) this.#push.refresh()
+    else if (client.pullRefresh) this.#connection.languages.diagnostics.refresh().catch(() => {})
+  }
+
+  #tellStanding(uri: string, standing: Standing): void {
+    if (!this.#workspace.client.showsStanding) return
+    const words = standingWords(standing, this.#workspace.localeOf(uri))
+    this.#connection.sendNotification(STANDING, {uri, state: standing.state, ...words}).catch(() => {})
+  }
+
+  async #text(params: unknown): Promise<string | null> {
+    const file = isRecord(params) && typeof params.uri === 'string' ? pathOf(params.uri) : null
+    if (file === null) return null
+    await this.#workspace.ready
+    return await this.#documents.textOf(file)
+  }
+
+  /** A report that is open counts as it is in the editor. Last year's bears on others; any other on itself alone. */
   #filesChanged({changes}: DidChangeWatchedFilesParams): void {
     const open = new Set(this.#documents.texts.keys().map(pathOf))
     const paths = (Array.isArray(changes) ? changes : []).flatMap(({uri}) => pathOf(uri) ?? [])
     const isSetting = (path: string) => [...configNames, waiversName].includes(basename(path))
-    if (paths.some(path => isSetting(path) || !open.has(path))) this.#refresh()
+    const isLastYear = (path: string) => !open.has(path) && this.#workspace.isLastYear(path)
+    if (paths.some(path => isSetting(path) || isLastYear(path))) this.#refresh()
+    else this.#bell.ring()
   }
 }

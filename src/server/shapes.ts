@@ -1,6 +1,6 @@
 /** The shapes of what a client sends. What has another is refused in the words of the protocol, not stumbled over. */
 
-import {ErrorCodes, Message, type MessageStrategy, ResponseError} from 'vscode-languageserver/node'
+import {ErrorCodes, ResponseError} from 'vscode-languageserver/node'
 
 /** Whether parameters name a document. */
 export function namesDocument(params: unknown): boolean {
@@ -45,14 +45,4 @@ export function shaped<Params, Rest extends readonly unknown[], Answer>(
     isRight(params)
       ? handler(params, ...rest)
       : new ResponseError<never>(ErrorCodes.InvalidParams, 'The parameters are not those of this request')
-}
-
-/** No request here has parameters by position: such, and null, are none, before the library takes them apart. */
-export const namedParameters: MessageStrategy = {
-  handleMessage: (message, next) =>
-    next(Message.isRequest(message) && !isRecord(message.params) ? bare(message) : message)
-}
-
-function bare<Request extends {readonly params?: unknown}>({params, ...request}: Request): Omit<Request, 'params'> {
-  return request
 }

@@ -2,18 +2,30 @@
 
 import type {Documents} from './documents.ts'
 import {toOpenText} from './documents.ts'
-import type {Found, FoundInFile} from './jobs.ts'
+import type {FoundInFile, KnownFile, OpenText} from './jobs.ts'
 import {JobError, type Lane} from './lane.ts'
-import {pathOf} from './uris.ts'
+import {pathOf, viewedFile} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
 /** A survey whose thread is ended under it is begun again so many times. */
 const TRIES = 3
 
+/** The `resultId` of a file that says nothing itself, as its text is open. */
+const VIEWED = 'viewed'
+
 export interface Steps {
+  /** The `resultId` of what is known of a file; null for nothing. */
+  readonly known: (file: string) => string | null
   /** Called before each report with the number of those that are done. */
-  readonly step: (done: number, total: number) => void
+  readonly step?: (done: number, total: number) => void
+  /** Called with what is found in a file as soon as it is. */
+  readonly found?: (one: FoundInFile) => void
   readonly isCancelled: () => boolean
+}
+
+interface FolderFiles {
+  readonly folder: string
+  readonly files: readonly string[]
 }
 
 export class Survey {
@@ -41,10 +53,8 @@ export class Survey {
   }
 
   /** What is found in one file that is not open. */
-  async file(path: string, folder: string): Promise<Found | null> {
-    await this.#lane.run('checkFile', {folder, file: path, open: null}).answer
-    const [found = null] = await this.#lane.run('gather', {folder, files: [path]}).answer
-    return found
+  async file(file: string, folder: string): Promise<FoundInFile> {
+    return await this.#lane.run('checkFile', {folder, file, known: null, open: null}).answer
   }
 
   async #run(steps: Steps): Promise<readonly FoundInFile[] | null> {
@@ -58,28 +68,59 @@ export class Survey {
 
   /** @returns null where it was called off; `lost` where the thread, and with it what it had found, is not the same any more */
   async #tryRun(steps: Steps): Promise<readonly FoundInFile[] | null | 'lost'> {
-    const found: {readonly folder: string; readonly files: readonly string[]}[] = []
-    for (const folder of this.#workspace.folders)
-      found.push({folder, files: await this.#lane.run('find', folder).answer})
+    const folders = await this.#find()
     const {generation} = this.#lane
-    const total = found.reduce((sum, {files}) => sum + files.length, 0)
+    const open = this.#open()
+    const total = folders.reduce((sum, {files}) => sum + files.length, 0)
     let done = 0
-    for (const {folder, files} of found) {
+    for (const {folder, files} of folders) {
       for (const file of files) {
         if (steps.isCancelled()) return null
-        steps.step(done, total)
-        await this.#lane.run('checkFile', {folder, file, open: this.#open(file)}).answer
+        steps.step?.(done, total)
+        const ask = {folder, file, known: steps.known(file), open: open.get(file) ?? null}
+        const one = await this.#lane.run('checkFile', ask).answer
+        steps.found?.(this.#asShown(one, steps))
         done += 1
       }
     }
-    const gathered: FoundInFile[] = []
-    for (const one of found) gathered.push(...(await this.#lane.run('gather', one).answer))
+    const gathered = await this.#gather(folders, steps)
     if (steps.isCancelled()) return null
-    return this.#lane.generation === generation ? gathered : 'lost'
+    if (this.#lane.generation !== generation) return 'lost'
+    this.#documents.learn(gathered, open)
+    return gathered
   }
 
-  #open(file: string) {
-    const document = this.#documents.texts.all().find(({uri}) => pathOf(uri) === file)
-    return document === undefined ? null : toOpenText(document)
+  /** The files of each root; one in a root within another belongs to that alone. */
+  async #find(): Promise<readonly FolderFiles[]> {
+    const found: FolderFiles[] = []
+    for (const folder of new Set(this.#workspace.folders)) {
+      const files = await this.#lane.run('find', folder).answer
+      found.push({folder, files: files.filter(file => this.#workspace.rootOf(file) === folder)})
+    }
+    return found
+  }
+
+  async #gather(folders: readonly FolderFiles[], steps: Steps): Promise<readonly FoundInFile[]> {
+    const gathered: FoundInFile[] = []
+    for (const {folder, files} of folders) {
+      const asked = files.map((file): KnownFile => ({file, known: steps.known(file)}))
+      gathered.push(...(await this.#lane.run('gather', {folder, files: asked}).answer))
+    }
+    return gathered.map(one => this.#asShown(one, steps))
+  }
+
+  /** A file whose text is open in a document of its own says there what is found in it, place by place. */
+  #asShown(one: FoundInFile, {known}: Steps): FoundInFile {
+    if (!this.#documents.texts.keys().some(uri => viewedFile(uri) === one.file)) return one
+    return {...one, diagnostics: known(one.file) === VIEWED ? null : [], resultId: VIEWED}
+  }
+
+  /** The open documents of files. */
+  #open(): ReadonlyMap<string, OpenText> {
+    const open = this.#documents.texts.all().flatMap(document => {
+      const file = pathOf(document.uri)
+      return file === null ? [] : [[file, toOpenText(document)] as const]
+    })
+    return new Map(open)
   }
 }

@@ -12,6 +12,14 @@ export function pathOf(uri: string): string | null {
   }
 }
 
+/** Of documents that show the text which a file without lines of its own is read into. */
+const VIEW = 'nianbao-text:'
+
+/** The file whose text such a document shows; null for any other document. */
+export function viewedFile(uri: string): string | null {
+  return uri.startsWith(VIEW) ? pathOf(`file:${uri.slice(VIEW.length)}`) : null
+}
+
 /** Whether a file lies in a folder, at whatever depth. */
 export function isInFolder(folder: string, file: string): boolean {
   const path = relative(folder, file)

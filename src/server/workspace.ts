@@ -8,6 +8,7 @@ import type {
   InitializeParams,
   WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
+import type {Locale} from '../words.ts'
 import {type ClientFacts, readClient} from './client.ts'
 import type {Configuration} from './jobs.ts'
 import {defaultSettings, readSettings, type Settings} from './settings.ts'
@@ -27,7 +28,7 @@ interface OpenRoot {
 
 export class Workspace {
   readonly #connection: Connection
-  #client: ClientFacts = readClient(null, null)
+  #client: ClientFacts = readClient(null, null, null)
   #roots: OpenRoot[] = []
   /** For documents outside the roots. */
   #settings: Settings = defaultSettings
@@ -59,7 +60,7 @@ export class Workspace {
 
   initialize(params: InitializeParams): void {
     const capabilities: ClientCapabilities | null | undefined = params.capabilities
-    this.#client = readClient(capabilities, params.initializationOptions)
+    this.#client = readClient(capabilities, params.initializationOptions, params.locale)
     this.#sent = params.initializationOptions
     this.#roots = rootsOf(params)
     this.#apply(() => this.#sent)
@@ -70,6 +71,25 @@ export class Workspace {
     if (path === null) return this.#settings
     const roots = this.#roots.filter(({folder}) => isInFolder(folder, path))
     return roots.sort((left, right) => right.folder.length - left.folder.length)[0]?.settings ?? this.#settings
+  }
+
+  /** The language of what is said where no config has been asked. */
+  localeOf(uri: string): Locale {
+    return this.settingsOf(uri).locale ?? this.#client.locale
+  }
+
+  /** The innermost root that a file lies in; null outside all of them. */
+  rootOf(file: string): string | null {
+    const around = this.folders.filter(folder => isInFolder(folder, file))
+    return around.sort((left, right) => right.length - left.length)[0] ?? null
+  }
+
+  /** Whether a file is a report of last year that others are compared with. */
+  isLastYear(file: string): boolean {
+    return this.#roots.some(({folder, settings: {previous}}) => {
+      const last = previous === null ? null : resolve(folder, previous)
+      return last !== null && (last === file || isInFolder(last, file))
+    })
   }
 
   changeFolders(change: WorkspaceFoldersChangeEvent | undefined): void {
@@ -106,7 +126,7 @@ export class Workspace {
     const told = new Set<string>()
     const read = (index: number): Settings => {
       const {settings, problems} = readSettings(given(index))
-      for (const words of problems) told.add(words[settings.locale ?? 'zh'])
+      for (const words of problems) told.add(words[settings.locale ?? this.#client.locale])
       return settings
     }
     this.#settings = read(0)

@@ -37,6 +37,10 @@ export class Folder {
     writeFileSync(path, content)
   }
 
+  remove(name: string): void {
+    rmSync(join(this.path, name))
+  }
+
   read(name: string): string {
     return readFileSync(join(this.path, name), 'utf8')
   }

@@ -152,6 +152,32 @@ describe('a fix', () => {
   })
 })
 
+describe('the list', () => {
+  /** Five sections are missing, and all findings are on the title. */
+  const torn = `${fixed.slice(0, fixed.indexOf('## 二、'))}`
+
+  it('never begins with a waiver, and has no two actions of one name', async () => {
+    const client = await server.start()
+    await client.open(uri, torn)
+    const found = await client.diagnostics(uri)
+    const missing = found.find(({code}) => code === 'section-missing')
+    const actions = await actionsAt(client, missing?.range ?? rangeOf(torn, '#'))
+    const titles = actions.map(({title}) => title)
+    expect(titles.filter(title => title.startsWith('豁免')).length).toBeGreaterThan(1)
+    expect(new Set(titles).size).toBe(titles.length)
+    expect(titles[0]).not.toMatch(/^豁免/)
+  })
+
+  it('says of each action which finding it is for', async () => {
+    const client = await server.start()
+    await client.open(uri, draft)
+    const found = (await client.diagnostics(uri)).find(({code}) => code === 'cross-sum')
+    const actions = await actionsAt(client, found?.range ?? rangeOf(draft, '#'), {only: ['quickfix']})
+    expect(actions.length).toBeGreaterThan(1)
+    for (const {diagnostics} of actions) expect(diagnostics).toEqual([found])
+  })
+})
+
 describe('a waiver', () => {
   const file = 'nianbao.waivers.json'
 

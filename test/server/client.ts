@@ -17,6 +17,7 @@ import {
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities | null
   readonly initializationOptions?: unknown
+  readonly locale?: string
   /** Absolute paths. */
   readonly folders?: readonly string[]
   /** The answer to `workspace/configuration`. Default: null for every item. */
@@ -97,11 +98,12 @@ export class Client {
     const [program = process.execPath, ...rest] = command
     const child = spawn(program, rest, {cwd: options.cwd, stdio: ['pipe', 'pipe', 'inherit']})
     const client = new Client(child, options)
-    const {capabilities = capable, folders = [], initializationOptions} = options
+    const {capabilities = capable, folders = [], initializationOptions, locale} = options
     client.#initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       capabilities,
       initializationOptions,
+      locale,
       rootUri: null,
       workspaceFolders: folders.map(folder => ({uri: pathToFileURL(folder).href, name: folder}))
     })

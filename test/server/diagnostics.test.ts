@@ -1,6 +1,6 @@
 /** Diagnostics as they are sent: what they say, where they stand, and when they come. */
 
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from 'vscode-languageserver-protocol'
@@ -89,6 +89,51 @@ describe('a diagnostic', () => {
     const client = await server.start()
     await client.open('file:///notes.md', '# 买菜\n\n白菜两棵。\n')
     expect(await client.diagnostics('file:///notes.md')).toEqual([])
+  })
+
+  it('is none for the page of a rule, whose examples are wrong on purpose', async () => {
+    const client = await server.start()
+    const page = new URL('../../rules/tables/cross-sum.md', import.meta.url)
+    for (const name of [page.href, 'file:///elsewhere/cross-sum.md']) {
+      await client.open(name, readFileSync(page, 'utf8'))
+      expect(await client.diagnostics(name), name).toEqual([])
+    }
+  })
+
+  it('says so where a report is not recognised any more', async () => {
+    const client = await server.start()
+    await client.open(uri, fixed)
+    expect(await client.diagnostics(uri, 1)).toEqual([])
+    await client.change(uri, 2, [{text: fixed.slice(fixed.indexOf('| （本列数据'), fixed.indexOf('## 四、'))}])
+    expect(await client.diagnostics(uri, 2)).toMatchObject([
+      {code: 'not-judged', severity: 3, message: expect.stringContaining('认不出来')}
+    ])
+  })
+
+  it('is in the language of the editor’s user, where neither settings nor config name another', async () => {
+    const client = await server.start({locale: 'en-US'})
+    await client.open(uri, draft)
+    expect(withRule(await client.diagnostics(uri), 'cross-sum').message).toContain('must be equal')
+  })
+})
+
+describe('the standing of a document', () => {
+  it('is told to clients that have a place for it: the verdict, or why there is none', async () => {
+    const folder = server.folder({
+      'old/2024.md': draft,
+      'nianbao.config.json': '{"ignores": ["old/"]}'
+    })
+    const client = await server.start({folders: [folder.path], initializationOptions: {showsStanding: true}})
+    const standing = async (name: string, text: string) => {
+      await client.open(name, text)
+      return await client.until(() =>
+        client.all<{uri: string; state: string; text: string}>('nianbao/standing').find(told => told.uri === name)
+      )
+    }
+    expect(await standing(uri, draft)).toMatchObject({state: 'failed', text: '年报：不通过（3 错）'})
+    expect(await standing('file:///fixed.md', fixed)).toMatchObject({state: 'passed'})
+    expect(await standing('file:///notes.md', '# 买菜')).toMatchObject({state: 'no-report', text: '不是年报'})
+    expect(await standing(uriOf(folder, 'old/2024.md'), draft)).toMatchObject({state: 'ignored'})
   })
 })
 

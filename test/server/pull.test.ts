@@ -30,6 +30,11 @@ function codes(report: {readonly kind: string; readonly items?: readonly {readon
   return (report.items ?? []).map(({code}) => code)
 }
 
+/** The client says that files have changed: created (1), changed (2), deleted (3). */
+async function watched(client: Client, uri: string, type = 2): Promise<void> {
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri, type}]})
+}
+
 describe('a document', () => {
   it('is told of in full, then as unchanged until what is found in it changes', async () => {
     const client = await server.start({capabilities: pulling})
@@ -83,20 +88,64 @@ describe('the workspace', () => {
     return report.items
   }
 
-  it('is told of file by file, once as a whole and then only what has changed', async () => {
-    const folder = server.folder({'a/draft.md': draft, 'b/fixed.md': fixed, 'notes.md': '# 买菜', 'table.docx': 'x'})
+  it('is told of file by file, once as a whole and then only when something has changed', async () => {
+    const folder = server.folder({'a/draft.md': draft, 'b/other.md': fixed, 'notes.md': '# 买菜', 'table.docx': 'x'})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const first = await pullAll(client)
     expect(first.map(item => item.uri)).toEqual(
-      ['a/draft.md', 'b/fixed.md', 'notes.md'].map(name => uriOf(folder, name))
+      ['a/draft.md', 'b/other.md', 'notes.md', 'table.docx'].map(name => uriOf(folder, name))
     )
-    expect(first.map(codes).map(found => found.includes('cross-sum'))).toEqual([true, false, false])
+    expect(first.map(codes).map(found => found.includes('cross-sum'))).toEqual([true, false, false, false])
+    // What cannot be read says so, and does not look like a report without findings.
+    expect(codes(first[3] ?? {kind: ''})).toEqual(['not-judged'])
     const previousResultIds = first.map(item => ({uri: item.uri, value: item.resultId}))
-    expect((await pullAll(client, {previousResultIds})).map(({kind}) => kind)).toEqual(Array(3).fill('unchanged'))
-    folder.write('b/fixed.md', draft)
-    const again = await pullAll(client, {previousResultIds})
-    expect(again.map(({kind}) => kind)).toEqual(['full', 'full', 'unchanged'])
+    let isHeld = true
+    const asking = pullAll(client, {previousResultIds}).finally(() => {
+      isHeld = false
+    })
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    expect(isHeld).toBe(true)
+    folder.write('b/other.md', draft)
+    await watched(client, uriOf(folder, 'b/other.md'))
+    const again = await asking
+    expect(again.map(({kind}) => kind)).toEqual(['full', 'full', 'unchanged', 'unchanged'])
     expect(again.map(codes)[1]).toContain('cross-sum')
+  })
+
+  it('takes back what it told of files that are gone, also where the client spells them its own way', async () => {
+    const folder = server.folder({'稿(1).md': draft, 'b.md': fixed})
+    const client = await server.start({capabilities: pulling, folders: [folder.path]})
+    const first = await pullAll(client)
+    const spelt = (uri: string) => uri.replace('(', '%28').replace(')', '%29')
+    const previousResultIds = first.map(item => ({uri: spelt(item.uri), value: item.resultId}))
+    const asking = pullAll(client, {previousResultIds})
+    folder.remove('稿(1).md')
+    await watched(client, uriOf(folder, '稿(1).md'), 3)
+    const gone = (await asking).filter(({uri}) => uri === spelt(uriOf(folder, '稿(1).md')))
+    expect(gone).toMatchObject([{kind: 'full', items: []}])
+  })
+
+  it('has one truth for a file, open or not: what the rules over all reports find moves along with the text', async () => {
+    const folder = server.folder({'a.md': fixed, 'b.md': draft})
+    const client = await server.start({capabilities: pulling, folders: [folder.path]})
+    const closed = await pullAll(client)
+    const name = uriOf(folder, 'a.md')
+    const expected = codes(closed.find(item => item.uri === name) ?? {kind: ''})
+    expect(expected).toContain('version-conflict')
+    await client.open(name, fixed)
+    expect(codes(await full(client, name))).toEqual(expected)
+    const before = (await full(client, name)).items.find(({code}) => code === 'version-conflict')
+    await client.change(name, 2, [{text: `\n\n${fixed}`}])
+    const after = (await full(client, name)).items.find(({code}) => code === 'version-conflict')
+    expect(after?.range.start.line).toBe((before?.range.start.line ?? 0) + 2)
+    await client.close(name)
+    expect(codes(await full(client, name))).toEqual(expected)
+  })
+
+  it('tells of a file in two roots once', async () => {
+    const folder = server.folder({'a.md': draft, 'sub/b.md': draft})
+    const client = await server.start({capabilities: pulling, folders: [folder.path, `${folder.path}/sub`]})
+    expect((await pullAll(client)).map(item => item.uri)).toEqual(['a.md', 'sub/b.md'].map(file => uriOf(folder, file)))
   })
 
   it('takes the text in the editor for that of the file', async () => {
@@ -118,7 +167,12 @@ describe('the workspace', () => {
     expect(done.filter(({kind}) => kind === 'report').map(({message}) => message)).toEqual(['0/2', '1/2'])
     expect(done.at(-1)).toEqual({kind: 'end'})
     const parts = progress.filter(({token}) => token === 'part').flatMap(({value}) => value.items ?? [])
-    expect(parts).toHaveLength(2)
+    expect(new Set(parts.map(part => (part as {uri: string}).uri))).toEqual(
+      new Set(['a.md', 'b.md'].map(name => uriOf(folder, name)))
+    )
+    // The first file is told of before the second is done.
+    const order = progress.map(({value}) => value.items?.length ?? value.message ?? value.kind)
+    expect(order.findIndex(one => typeof one === 'number')).toBeLessThan(order.indexOf('1/2'))
   })
 
   it('can be called off', async () => {
@@ -171,11 +225,32 @@ describe('a config that is wrong', () => {
   })
 })
 
-it('checks the whole workspace on command for clients that cannot ask', async () => {
-  const folder = server.folder({'a.md': draft, 'b.md': fixed})
-  const client = await server.start({folders: [folder.path]})
-  await client.request('workspace/executeCommand', {command: 'nianbao.checkWorkspace', arguments: []})
-  expect((await client.diagnostics(uriOf(folder, 'a.md'))).map(({code}) => code)).toContain('cross-sum')
-  const told = await client.until(() => client.all<{message: string}>('window/showMessage')[0])
-  expect(told.message).toMatch(/^已核对 2 份年报，\d+ 处问题。$/)
+describe('the workspace of a client that cannot ask', () => {
+  async function checkWorkspace(client: Client): Promise<void> {
+    await client.request('workspace/executeCommand', {command: 'nianbao.checkWorkspace', arguments: []})
+  }
+
+  it('is checked on command, and what was not judged is counted', async () => {
+    const folder = server.folder({'a.md': draft, 'b.md': fixed, 'c.docx': 'x'})
+    const client = await server.start({folders: [folder.path]})
+    await checkWorkspace(client)
+    expect((await client.diagnostics(uriOf(folder, 'a.md'))).map(({code}) => code)).toContain('cross-sum')
+    expect((await client.diagnostics(uriOf(folder, 'c.docx'))).map(({code}) => code)).toEqual(['not-judged'])
+    const told = await client.until(() => client.all<{message: string}>('window/showMessage')[0])
+    expect(told.message).toMatch(/^已核对 2 份年报，\d+ 处问题；另有 1 份没有核对，或没有核对完/)
+  })
+
+  it('is followed from then on: a file that is closed keeps its findings, one that is gone loses them', async () => {
+    const folder = server.folder({'a.md': draft, 'b.md': draft})
+    const client = await server.start({folders: [folder.path]})
+    await checkWorkspace(client)
+    const [a, b] = ['a.md', 'b.md'].map(name => uriOf(folder, name))
+    await client.open(a ?? '', draft)
+    await client.diagnostics(a ?? '', 1)
+    await client.close(a ?? '')
+    folder.remove('b.md')
+    await watched(client, b ?? '', 3)
+    await client.until(() => (client.published(b ?? '').at(-1)?.diagnostics.length === 0 ? true : undefined))
+    expect(client.published(a ?? '').at(-1)?.diagnostics.length).toBeGreaterThan(0)
+  })
 })

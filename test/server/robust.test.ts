@@ -2,7 +2,12 @@
 
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {ErrorCodes} from 'vscode-languageserver-protocol/node'
+import {
+  createMessageConnection,
+  ErrorCodes,
+  StreamMessageReader,
+  StreamMessageWriter
+} from 'vscode-languageserver-protocol/node'
 import {longReport} from '../bench/corpus.ts'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
@@ -188,6 +193,37 @@ describe('a client that lies', () => {
     expect(await codesOf(client, uri)).toContain('cross-sum')
     expect(await client.end()).toBe(0)
   })
+
+  it('is refused what comes before the greeting, a second greeting, and what comes after the end', async () => {
+    const child = server.spawn()
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin)
+    )
+    connection.listen()
+    const codeOf = (method: string) => connection.sendRequest(method, {textDocument: {uri}}).catch(error => error.code)
+    expect(await codeOf('textDocument/documentSymbol')).toBe(ErrorCodes.ServerNotInitialized)
+    await connection.sendRequest('initialize', {processId: null, rootUri: null, capabilities: {}})
+    expect(await codeOf('initialize')).toBe(ErrorCodes.InvalidRequest)
+    expect(await codeOf('textDocument/documentSymbol')).toEqual([])
+    await connection.sendRequest('shutdown')
+    expect(await codeOf('textDocument/documentSymbol')).toBe(ErrorCodes.InvalidRequest)
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    await connection.sendNotification('exit')
+    expect(await ended).toBe(0)
+    connection.dispose()
+  })
+
+  it.each([3, 500])(
+    'that gets the length of a message wrong (%i) sees the server end, not fall silent',
+    async length => {
+      const child = server.spawn()
+      const ended = new Promise(resolve => child.once('exit', resolve))
+      const message = '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
+      for (let count = 0; count < 20; count++) child.stdin.write(`Content-Length: ${length}\r\n\r\n${message}`)
+      expect(await ended).toBe(1)
+    }
+  )
 
   it('may send changes far outside the text', async () => {
     const client = await server.start({capabilities: pulling})

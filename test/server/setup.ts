@@ -1,5 +1,6 @@
 /** What the tests of the server have in common: one built program for a file of tests, and clients that end with their test. */
 
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, beforeAll} from 'vitest'
 import {Folder} from '../cli/harness.ts'
@@ -9,6 +10,8 @@ import {buildProgram, type Program} from './program.ts'
 export interface Setup {
   /** Starts a server and greets it. */
   start(options?: ClientOptions): Promise<Client>
+  /** Starts a server and says nothing to it. */
+  spawn(): ChildProcessWithoutNullStreams
   /** A folder of its own for one test. */
   folder(files: Readonly<Record<string, string | Uint8Array>>): Folder
 }
@@ -17,12 +20,14 @@ export interface Setup {
 export function setup(kind?: Parameters<typeof buildProgram>[0]): Setup {
   let program: Program | null = null
   const clients: Client[] = []
+  const children: ChildProcessWithoutNullStreams[] = []
   const folders: Folder[] = []
   beforeAll(async () => {
     program = await buildProgram(kind)
   })
   afterEach(() => {
     for (const client of clients.splice(0)) client.kill()
+    for (const child of children.splice(0)) child.kill('SIGKILL')
     for (const folder of folders.splice(0)) folder.dispose()
   })
   afterAll(() => program?.dispose())
@@ -32,6 +37,12 @@ export function setup(kind?: Parameters<typeof buildProgram>[0]): Setup {
       const client = await Client.start(program.command, options)
       clients.push(client)
       return client
+    },
+    spawn() {
+      const [command = '', ...given] = program?.command ?? []
+      const child = spawn(command, given)
+      children.push(child)
+      return child
     },
     folder(files) {
       const folder = new Folder(files)

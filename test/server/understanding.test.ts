@@ -247,6 +247,11 @@ describe('completion', () => {
     }
   )
 
+  it.each(['¦', '# ¦', '## 一¦'])('offers nothing in a document that is no report: “%s”', async typed => {
+    for (const name of ['file:///notes.md', 'file:///notes.txt', 'file:///notes.html'])
+      expect([...(await complete(`# 买菜清单\n\n${typed}\n`, name)).keys()], name).toEqual([])
+  })
+
   it('offers a blank table where one is missing, and the linter can read it', async () => {
     const start = fixed.indexOf('| （本列数据')
     const end = fixed.indexOf('## 四、')

@@ -4,6 +4,7 @@ import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
 import {fixesOf} from '../../format/causes.ts'
 import {FIX_ALL, serverCommands} from '../commands.ts'
+import {toFinding} from '../diagnostics.ts'
 import type {CodeActionQuery} from '../jobs.ts'
 import {servedPageOf} from '../pages.ts'
 import {say} from '../say.ts'
@@ -39,32 +40,50 @@ function isWanted(kind: string, only: readonly string[] | null): boolean {
 }
 
 function quickFixes(found: readonly Diagnostic[], subject: OpenReport): CodeAction[] {
-  return [
+  const rules = unique(found, ({rule}) => rule)
+  // Editors select the first one beforehand: a waiver never is, where there is anything else.
+  return distinct([
     ...found.flatMap(diagnostic => ownFixes(diagnostic, subject)),
-    ...unique(found, ({rule}) => rule).flatMap(diagnostic => ruleFixes(diagnostic, subject)),
-    ...found.flatMap(diagnostic => waiver(diagnostic, subject)),
-    ...unique(found, ({rule}) => rule).flatMap(diagnostic => explanation(diagnostic, subject))
-  ]
+    ...rules.flatMap(diagnostic => ruleFixes(diagnostic, subject)),
+    ...rules.flatMap(diagnostic => explanation(diagnostic, subject)),
+    ...found.flatMap(diagnostic => waiver(diagnostic, subject))
+  ]).map(({action, diagnostic}) => ({...action, diagnostics: [toFinding(diagnostic, subject.positions, subject)]}))
+}
+
+/** An action with the finding that it is for. */
+interface Offer {
+  readonly action: CodeAction
+  readonly diagnostic: Diagnostic
+}
+
+/** Actions that would be called the same are told apart by what their findings say. */
+function distinct(offers: readonly Offer[]): readonly Offer[] {
+  const titles = offers.map(({action}) => action.title)
+  return offers.map(offer => {
+    const {action, diagnostic} = offer
+    if (titles.indexOf(action.title) === titles.lastIndexOf(action.title)) return offer
+    const title = `${action.title}：${diagnostic.message}`
+    return {diagnostic, action: {...action, title, ...(action.command && {command: {...action.command, title}})}}
+  })
 }
 
 function unique(found: readonly Diagnostic[], key: (diagnostic: Diagnostic) => string): Diagnostic[] {
   return [...new Map(found.map(diagnostic => [key(diagnostic), diagnostic])).values()]
 }
 
-function ownFixes(diagnostic: Diagnostic, subject: OpenReport): CodeAction[] {
+function ownFixes(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
   return fixesOf(diagnostic, subject.result.repairs, subject.locale).flatMap(fix => {
     const isSafe = fix.safety === 'safe'
     const edits = isSafe ? safeEdits([{...diagnostic, fixes: [fix]}], subject) : editsOf(fix, subject)
     if (edits.length === 0) return []
     const title = titleOf(fix, subject)
-    return [
-      {
-        title: say(isSafe ? 'safe' : 'suggestion', subject.locale, {title}),
-        kind: QUICK_FIX,
-        isPreferred: isSafe,
-        edit: editOf(edits, subject)
-      }
-    ]
+    const action = {
+      title: say(isSafe ? 'safe' : 'suggestion', subject.locale, {title}),
+      kind: QUICK_FIX,
+      isPreferred: isSafe,
+      edit: editOf(edits, subject)
+    }
+    return [{action, diagnostic}]
   })
 }
 
@@ -78,20 +97,16 @@ function titleOf({title, edits}: Fix, {report, locale}: OpenReport): string {
 }
 
 /** All safe fixes of a rule in the file, where there is more than one. */
-function ruleFixes({rule}: Diagnostic, subject: OpenReport): CodeAction[] {
+function ruleFixes(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
+  const {rule} = diagnostic
   const {result, locale} = subject
   const fixable = result.diagnostics.filter(
     other => other.rule === rule && other.fixes.some(({safety}) => safety === 'safe')
   )
   const edits = fixable.length < 2 ? [] : safeEdits(fixable, subject)
   if (edits.length === 0) return []
-  return [
-    {
-      title: say('fixRule', locale, {title: ruleTitle(rule, subject), count: fixable.length}),
-      kind: QUICK_FIX,
-      edit: editOf(edits, subject)
-    }
-  ]
+  const title = say('fixRule', locale, {title: ruleTitle(rule, subject), count: fixable.length})
+  return [{diagnostic, action: {title, kind: QUICK_FIX, edit: editOf(edits, subject)}}]
 }
 
 function fixAll(subject: OpenReport): CodeAction[] {
@@ -102,17 +117,21 @@ function fixAll(subject: OpenReport): CodeAction[] {
 }
 
 /** The engine's own findings on waivers cannot be waived. */
-function waiver({rule, fingerprint, location}: Diagnostic, subject: OpenReport): CodeAction[] {
+function waiver(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
+  const {rule, fingerprint, location} = diagnostic
   if (rule === 'suppression') return []
   const {uri, locale} = subject
   const title = say('waive', locale, {title: ruleTitle(rule, subject), place: location.place})
-  return [{title, kind: QUICK_FIX, command: {title, command: serverCommands.waive, arguments: [uri, fingerprint]}}]
+  const command = {title, command: serverCommands.waive, arguments: [uri, fingerprint]}
+  return [{diagnostic, action: {title, kind: QUICK_FIX, command}}]
 }
 
-function explanation({rule}: Diagnostic, subject: OpenReport): CodeAction[] {
+function explanation(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
+  const {rule} = diagnostic
   if (servedPageOf(rule) === null) return []
   const title = say('explain', subject.locale, {rule, title: ruleTitle(rule, subject)})
-  return [{title, kind: QUICK_FIX, command: {title, command: serverCommands.explain, arguments: [rule]}}]
+  const command = {title, command: serverCommands.explain, arguments: [rule]}
+  return [{diagnostic, action: {title, kind: QUICK_FIX, command}}]
 }
 
 function ruleTitle(id: string, {linter, locale}: OpenReport): string {

@@ -22,19 +22,28 @@ export function completion(subject: OpenReport, at: Position): CompletionItem[] 
   const replaced = (length: number): Range => positions.range({start: offset - length, end: offset})
   // A heading or a table is a line of its own: nothing may stand behind the cursor.
   const isLineEnd = source.text.slice(offset, line.end).trim() === ''
+  // What is no report is somebody else's document: its headings are none of ours.
+  const {report} = subject
+  if (report === null) return []
   return [
-    ...(isLineEnd ? headingItems(subject, before, offset, replaced(before.length)) : []),
-    ...(before.trim() === '' && isLineEnd ? tableItems(subject, offset, replaced(before.length)) : []),
+    ...(isLineEnd ? headingItems(subject, report, before, offset, replaced(before.length)) : []),
+    ...(before.trim() === '' && isLineEnd ? tableItems(subject, report, offset, replaced(before.length)) : []),
     ...citationItems(before, replaced)
   ]
 }
 
 // ---- Headings ------------------------------------------------------------------------------------------------------
 
-function headingItems({report, file}: OpenReport, before: string, offset: number, range: Range): CompletionItem[] {
+function headingItems(
+  {file}: OpenReport,
+  report: Report,
+  before: string,
+  offset: number,
+  range: Range
+): CompletionItem[] {
   const typed = before.replace(/^\s*#*\s*/, '')
   const markup = markupOf(file)
-  const depth = report?.headings.find(heading => heading.depth !== null)?.depth ?? 2
+  const depth = report.headings.find(heading => heading.depth !== null)?.depth ?? 2
   return missingSections(report)
     .filter(({heading, name}) => heading.startsWith(typed) || name.startsWith(typed))
     .map((form, index) => ({
@@ -46,14 +55,13 @@ function headingItems({report, file}: OpenReport, before: string, offset: number
     }))
 }
 
-function missingSections(report: Report | null): readonly SectionForm[] {
-  if (report === null) return currentStandard.sections
+function missingSections(report: Report): readonly SectionForm[] {
   return report.sections.filter(({heading}) => heading === null).map(({form}) => form)
 }
 
 /** Whether a section belongs after the last heading that stands before the cursor. */
-function isAfter({number}: SectionForm, report: Report | null, offset: number): boolean {
-  const above = report?.sections.filter(({heading}) => heading !== null && heading.span.start < offset) ?? []
+function isAfter({number}: SectionForm, report: Report, offset: number): boolean {
+  const above = report.sections.filter(({heading}) => heading !== null && heading.span.start < offset)
   return above.every(section => section.number < number)
 }
 
@@ -70,8 +78,8 @@ function markupOf(file: string): Markup {
 // ---- Tables --------------------------------------------------------------------------------------------------------
 
 /** A blank table, in the section that lacks it. Pipes are read in text too; in a page they would be none. */
-function tableItems({report, file, locale}: OpenReport, offset: number, range: Range): CompletionItem[] {
-  if (report === null || markupOf(file) === 'html') return []
+function tableItems({file, locale}: OpenReport, report: Report, offset: number, range: Range): CompletionItem[] {
+  if (markupOf(file) === 'html') return []
   const section = report.sections.findLast(({heading}) => heading !== null && heading.span.end <= offset)
   const table = section === undefined ? undefined : report.tables.find(({form}) => form.section === section.number)
   if (table === undefined || table.state !== 'absent') return []
