@@ -109,7 +109,7 @@ function valueIn(figure: IdentityFigure, scale: number, totals: ReadonlySet<stri
 }
 
 function inUnits({units, scale}: ExactNumber, wanted: number): number {
-  return Number(units * 10n ** BigInt(wanted - scale))
+  return Number(wanted === scale ? units : units * 10n ** BigInt(wanted - scale))
 }
 
 /** A combination that can still be changed. The key of a cell is its index, that of an unknown is less than 0. */

@@ -15,7 +15,7 @@ export interface Fault {
 const MOST_CELLS = 3
 
 /** How many sets of cells are looked at for one report, so that a table made to be hard costs little. */
-const MOST_STEPS = 350
+const MOST_STEPS = 120
 
 export interface Faults {
   readonly faults: readonly Fault[]
@@ -164,15 +164,16 @@ function bound(sets: readonly ReadonlySet<number>[]): readonly ReadonlySet<numbe
   return parts
 }
 
-/** The equations with the cells changed. */
+/** The equations with the cells changed; what has none of them stays the same. */
 function applied<Figure>(equations: Equations<Figure>, changes: Changes): Equations<Figure> {
-  const amounts = new Map(changes.map(({cell, by}) => [cell, by]))
-  const after = ({terms, residual}: Combination) =>
-    changes.reduce((sum, {cell, by}) => sum + (terms.get(cell) ?? 0) * by, residual)
-  return {
-    ...equations,
-    cells: equations.cells.map((cell, index) => ({...cell, value: cell.value + (amounts.get(index) ?? 0)})),
-    rows: equations.rows.map(row => ({terms: row.terms, residual: after(row)})),
-    unknowns: equations.unknowns.map(unknown => ({...unknown, residual: after(unknown)}))
+  const after = <Kind extends Combination>(combination: Kind): Kind => {
+    const by = changes.reduce((sum, change) => sum + (combination.terms.get(change.cell) ?? 0) * change.by, 0)
+    return by === 0 ? combination : {...combination, residual: combination.residual + by}
   }
+  const cells = [...equations.cells]
+  for (const {cell, by} of changes) {
+    const own = cells[cell]
+    if (own !== undefined) cells[cell] = {...own, value: own.value + by}
+  }
+  return {...equations, cells, rows: equations.rows.map(after), unknowns: equations.unknowns.map(after)}
 }

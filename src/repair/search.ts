@@ -85,6 +85,7 @@ function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collect
   } else if (lack.kind === 'cell') {
     for (const [cell, factor] of lack.row.terms) {
       if (chosen.has(cell) || !lack.all.every(({terms}) => terms.has(cell))) continue
+      if (lack.all.length > 0 && chosen.breaksBy(cell, factor, lack.row)) continue
       extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
     }
   }
@@ -107,11 +108,19 @@ class Chosen<Figure> {
   readonly #equations: Equations<Figure>
   readonly #search: RepairSearch
   readonly #pivots: readonly Pivot[]
+  /** The rows that a chosen cell takes part in. */
+  readonly #touched: ReadonlySet<number>
 
-  constructor(equations: Equations<Figure>, search: RepairSearch, pivots: readonly Pivot[] = []) {
+  constructor(
+    equations: Equations<Figure>,
+    search: RepairSearch,
+    pivots: readonly Pivot[] = [],
+    touched: ReadonlySet<number> = new Set()
+  ) {
     this.#equations = equations
     this.#search = search
     this.#pivots = pivots
+    this.#touched = touched
     this.key = pivots
       .map(({cell}) => cell)
       .sort((one, other) => one - other)
@@ -122,19 +131,29 @@ class Chosen<Figure> {
     return this.#pivots.some(pivot => pivot.cell === cell)
   }
 
+  /** Whether a last cell, with the amount that a combination determines, leaves a row wrong that no other cell is in. */
+  breaksBy(cell: number, factor: number, {residual}: Combination): boolean {
+    return this.#rowsOf(cell).some(index => {
+      if (this.#touched.has(index)) return false
+      const row = this.#rowAt(index)
+      return row.residual * factor !== residual * (row.terms.get(cell) ?? 0)
+    })
+  }
+
   with(pivot: Pivot): Chosen<Figure> {
-    return new Chosen(this.#equations, this.#search, [...this.#pivots, pivot])
+    const touched = new Set(this.#touched)
+    for (const index of this.#rowsOf(pivot.cell)) touched.add(index)
+    return new Chosen(this.#equations, this.#search, [...this.#pivots, pivot], touched)
   }
 
   lack(more: number): Lack {
-    const touched = new Set(this.#pivots.flatMap(({cell}) => this.#equations.rowsOf[cell] ?? []))
-    const open = this.#openRows(touched)
+    const open = this.#openRows()
     // A cell takes part in few rows, so that few cells repair few.
     if (open.length > more * this.#equations.mostRows) return tooMuch
-    const wrong = [...touched].filter(index => this.#reducedResidual(this.#rowAt(index)) !== 0)
+    const wrong = [...this.#touched].filter(index => this.#reducedResidual(this.#rowAt(index)) !== 0)
     if (open.length + wrong.length > 0) return more === 0 ? tooMuch : this.#lacking(open, wrong, more)
     const changes = this.#solve()
-    const impossible = this.#wrongValue(changes, this.#search.extent === 'touched' ? touched : null)
+    const impossible = this.#wrongValue(changes)
     if (impossible === null) return {kind: 'nothing', changes}
     return more === 0 ? tooMuch : {kind: 'cell', row: impossible, all: []}
   }
@@ -150,10 +169,14 @@ class Chosen<Figure> {
   }
 
   /** The rows with an error of which no cell has been chosen. */
-  #openRows(touched: ReadonlySet<number>): readonly number[] {
+  #openRows(): readonly number[] {
     const {extent, broken} = this.#search
-    if (extent === 'touched' && touched.size > 0) return []
-    return broken.filter(row => !touched.has(row))
+    if (extent === 'touched' && this.#touched.size > 0) return []
+    return broken.filter(row => !this.#touched.has(row))
+  }
+
+  #rowsOf(cell: number): readonly number[] {
+    return this.#equations.rowsOf[cell] ?? []
   }
 
   #rowAt(index: number): Combination {
@@ -187,7 +210,7 @@ class Chosen<Figure> {
   }
 
   /** A combination that gives a cell, or an unknown, a value that it cannot have: negative, or no whole number. */
-  #wrongValue(changes: Changes, within: ReadonlySet<number> | null): Combination | null {
+  #wrongValue(changes: Changes): Combination | null {
     const {cells, unknowns} = this.#equations
     for (const [index, {cell, by}] of changes.entries()) {
       const own = cells[cell]
@@ -195,9 +218,10 @@ class Chosen<Figure> {
       if (own === undefined || pivot === undefined || isPossible(own.value + by, own)) continue
       return reduce(pivot.row, this.#pivots.slice(index + 1))
     }
+    const isOfAll = this.#search.extent === 'all'
     for (const unknown of unknowns) {
-      const touches = changes.some(({cell}) => unknown.terms.has(cell))
-      if ((within !== null && !touches) || follows(unknown, changes) !== 'impossible') continue
+      if (!isOfAll && !changes.some(({cell}) => unknown.terms.has(cell))) continue
+      if (follows(unknown, changes) !== 'impossible') continue
       return reduce(unknown, this.#pivots)
     }
     return null

@@ -32,12 +32,14 @@ const cases: readonly (readonly [string, (seed: number) => Truth])[] = [
   ['two', seed => withWrong(seed, 2)],
   ['three', seed => withWrong(seed, 3)],
   ['six', seed => withWrong(seed, 6)],
+  ['eight', seed => withWrong(seed, 8)],
+  ['ten', seed => withWrong(seed, 10)],
   ['all by chance', hopeless]
 ]
 
 test('a share of the lint', () => {
   const rows = cases.map(([name, make]) => {
-    const shares = [1, 2, 3, 4, 5, 6].map(seed => {
+    const shares = [1, 2, 3, 4, 5, 6, 7, 8].map(seed => {
       const {text, path} = render(make(seed), layout)
       const {report} = lint(text, {path})
       const {whole = 0, part = 0} = medians(
