@@ -1,5 +1,7 @@
 /** Kinds of text that grow: one unit over and over, in the ways in which each reader meets it. For `growth.ts`. */
 
+import type {Extension} from './growth-files.ts'
+
 /** What a line or paragraph may be full of. Each once took, or might take, more than its share. */
 const units = [
   '《',
@@ -148,7 +150,7 @@ const units = [
 
 export interface Kind {
   readonly name: string
-  readonly extension: 'md' | 'txt' | 'html' | 'docx' | 'xlsx'
+  readonly extension: Extension
   /** A report, or a part of one, of about so many characters. */
   readonly make: (length: number) => string
 }
@@ -182,10 +184,12 @@ function kindsOf(extension: Kind['extension'], wrap: (text: string) => string): 
 
 const section = '一、总体情况'
 
+const page = (text: string) => `<html><body><h1>${head}</h1><p>${section}</p><p>${text}</p></body></html>`
+const plain = (text: string) => `${head}\n${section}\n${text}`
+
 export const kinds: readonly Kind[] = [
   ...kindsOf('md', text => `# ${head}\n\n${section}\n\n${text}\n`),
   ...kindsOf('txt', text => `${head}\n\n${section}\n\n${text}\n`),
-  ...kindsOf('html', text => `<html><body><h1>${head}</h1><p>${section}</p><p>${text}</p></body></html>`),
-  ...kindsOf('docx', text => `${head}\n${section}\n${text}`),
-  ...kindsOf('xlsx', text => `${head}\n${section}\n${text}`)
+  ...(['html', 'mht'] as const).flatMap(extension => kindsOf(extension, page)),
+  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'pdf', 'ofd'] as const).flatMap(extension => kindsOf(extension, plain))
 ]
