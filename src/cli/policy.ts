@@ -16,7 +16,8 @@ export async function readPolicy({values}: Invocation, session: Session): Promis
   const options = {
     failOn: parseSeverity(values['fail-on']),
     maxWarnings: parseCount(values['max-warnings']),
-    require: values.require
+    require: values.require,
+    gate: values.gate
   }
   await checkRequired(values.require ?? [], session)
   return options

@@ -68,9 +68,15 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
       ...(agency !== undefined && {agency}),
       ...(year !== undefined && {year})
     })
-    return fragment || looksLikeReport(report)
-      ? {report, unreadable: null, notices: [...(document.notices ?? []), ...(report.tablesOnly ? [tablesOnly] : [])]}
-      : refusedText('not-a-report')
+    if (document.isOwnOutput === true && !fragment) return refusedText('own-output')
+    if (!fragment && !looksLikeReport(report)) {
+      return refusedText(holdsRequests(report) ? 'no-headings' : 'not-a-report')
+    }
+    return {
+      report,
+      unreadable: null,
+      notices: [...(document.notices ?? []), ...(report.tablesOnly ? [tablesOnly] : [])]
+    }
   })
 }
 
@@ -128,6 +134,15 @@ function isRulePage(text: string): boolean {
 /** A title of a report, or two of the six section titles; or a workbook with tables of the form. */
 function looksLikeReport({title, sections, tablesOnly}: Report): boolean {
   return tablesOnly || title !== null || sections.filter(({state}) => state === 'present').length >= 2
+}
+
+/**
+ * Whether the numbers of table three are there: no form and no page about reports holds them. A report is not passed over
+ * in a folder for want of a title.
+ */
+function holdsRequests({figures}: Report): boolean {
+  const states = [...figures].filter(({form}) => form.table.id === 'requests').map(({state}) => state)
+  return states.length > 0 && states.filter(state => state === 'number').length * 2 > states.length
 }
 
 /** A reader that fails must not take the other files of a run with it. */

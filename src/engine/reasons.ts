@@ -5,13 +5,24 @@ import {engineLimits} from './limits.ts'
 import type {Unreadable} from './result.ts'
 
 /** What the engine finds by itself in a text. The readers of files have words of their own. */
-export type TextProblem = Extract<Unreadable, 'not-a-report' | 'empty' | 'binary' | 'too-large'>
+export type TextProblem = Extract<
+  Unreadable,
+  'not-a-report' | 'no-headings' | 'own-output' | 'empty' | 'binary' | 'too-large'
+>
 
 /** Each says what is the matter and what to do. */
 export const textProblemWords: Readonly<Record<TextProblem, Words>> = {
   'not-a-report': {
     zh: '没有找到年度报告的标题，六个部分的标题也不到两个，看来不是政府信息公开工作年度报告，未作核对。如果确是年报，请检查内容是否完整，并写上“一、总体情况”等各部分的标题。',
     en: 'No title of an annual report and fewer than two of its six section titles: this does not look like an annual report, so it was not checked. If it is one, see that the text is complete and has its section titles (一、总体情况 …).'
+  },
+  'no-headings': {
+    zh: '有年度报告的表格和数字，但没有标题，六个部分的标题也不到两个，未作核对。请写上“某某机关某年政府信息公开工作年度报告”和“一、总体情况”等各部分的标题；不是要发布的年报，请移到别处。',
+    en: 'This has the tables of an annual report with their numbers, but no title and fewer than two of its six section titles, so it was not checked. Add them (一、总体情况 …), or put the file elsewhere if it is no report to be published.'
+  },
+  'own-output': {
+    zh: '这是 nianbao-lint 生成的校核结果网页，不是年度报告，未作核对。请核对年报本身；校核结果请放到别处。',
+    en: 'This is a page of findings that nianbao-lint wrote, no annual report, so it was not checked. Check the report itself, and keep the findings elsewhere.'
   },
   empty: {
     zh: '文件没有内容，未作核对。请检查导出或粘贴是否成功。',

@@ -15,6 +15,10 @@ export interface SuppressedDiagnostic extends Diagnostic {
 export type Unreadable =
   /** Text, and no report: no title of one and fewer than two of the six section titles. */
   | 'not-a-report'
+  /** Tables of a report full of numbers, without a title and without section titles. */
+  | 'no-headings'
+  /** A page of findings that this program wrote, or one that is made up as such. */
+  | 'own-output'
   | 'empty'
   | 'binary'
   | 'encoding'

@@ -47,11 +47,16 @@ export interface JudgeOptions {
   readonly maxWarnings?: number | undefined
   /** Rules that must have passed or failed in every report: where one was not judged, or did not apply, the report is not judged. */
   readonly require?: readonly string[] | undefined
+  /** Whether a page that is made as one of ours, met in a folder, is not judged instead of skipped. */
+  readonly gate?: boolean | undefined
 }
 
 /** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
-export function judgeReport(result: PlainResult, {failOn = 'error', require = []}: JudgeOptions = {}): FileVerdict {
-  if (isSkipped(result)) return 'skipped'
+export function judgeReport(
+  result: PlainResult,
+  {failOn = 'error', require = [], gate}: JudgeOptions = {}
+): FileVerdict {
+  if (isSkipped(result) && !(gate && result.unreadable === 'own-output')) return 'skipped'
   if (result.unreadable === 'missing') return 'missing'
   if (result.diagnostics.some(({severity}) => isAtLeast(severity, failOn))) return 'failed'
   if (result.unreadable !== null) return 'not-judged'
@@ -63,9 +68,9 @@ export function judgeReport(result: PlainResult, {failOn = 'error', require = []
   return undecided || unmet ? 'not-judged' : 'passed'
 }
 
-/** Text that is no report, met in a folder: nobody said that it is one. */
+/** Text that is no report, or a page of findings, met in a folder: nobody said that it is one. */
 export function isSkipped({unreadable, inFolder}: Pick<PlainResult, 'unreadable' | 'inFolder'>): boolean {
-  return unreadable === 'not-a-report' && inFolder
+  return (unreadable === 'not-a-report' || unreadable === 'own-output') && inFolder
 }
 
 /**

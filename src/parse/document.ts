@@ -16,6 +16,8 @@ export interface ParsedDocument {
   readonly tables: readonly ParsedTable[]
   /** The date of publication that a page carries about itself (PubDate), as written. */
   readonly published?: {readonly text: string; readonly span: Span} | undefined
+  /** Whether it is made as the pages that this program writes. */
+  readonly isOwnOutput?: boolean | undefined
   /** What the reader left out or could not be sure of: hidden text, tracked changes, lost characters. */
   readonly notices?: readonly Notice[]
 }

@@ -7,6 +7,7 @@ import {findTitle as findTitleLines, joined} from '../standard/title-lines.ts'
 import type {ParsedDocument} from './document.ts'
 import {pickArticle} from './html/article.ts'
 import {FlowReader} from './html/flow.ts'
+import {isOwnOutput} from './html/own-output.ts'
 import {findPublication} from './html/publication.ts'
 import {HtmlReading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
@@ -32,7 +33,8 @@ export function parseHtml(source: Source): ParsedDocument {
   }
   const tree: Root = {type: 'root', children, position: source.range(whole)}
   const published = findPublication(page, reading)
-  return {source, dialect: 'html', tree, tables: flow.tables, published, notices: reading.notices}
+  const {tables} = flow
+  return {source, dialect: 'html', tree, tables, published, notices: reading.notices, isOwnOutput: isOwnOutput(page)}
 }
 
 function firstNamed(elements: Iterable<HtmlElement>, name: string): HtmlElement | null {

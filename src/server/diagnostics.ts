@@ -3,7 +3,7 @@
 import {createHash} from 'node:crypto'
 import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
-import type {PlainResult} from '../engine/result.ts'
+import type {PlainResult, Unreadable} from '../engine/result.ts'
 import type {Source} from '../source.ts'
 import type {Locale} from '../words.ts'
 import type {ClientFacts} from './client.ts'
@@ -24,13 +24,15 @@ export interface ClientView {
   readonly unjudged: boolean
 }
 
+const silent: ReadonlySet<Unreadable> = new Set(['not-a-report', 'own-output', 'empty'])
+
 /**
  * All that a result has to say in an editor. Text that is no report has nothing to say: it was not asked to be one.
  * @param source the text that the editor has; null where it has none: the file could not be read, or is no text
  */
 export function toLspDiagnostics(result: PlainResult, source: Source | null, view: ClientView): LspDiagnostic[] {
   const {unreadable} = result
-  if (unreadable === 'not-a-report' || unreadable === 'empty') return []
+  if (unreadable !== null && silent.has(unreadable)) return []
   const positions = source === null ? null : new Positions(source, view.client.encoding)
   const found = result.diagnostics.map(diagnostic => toFinding(diagnostic, positions, view))
   const undetermined = view.unjudged || unreadable !== null ? result.unjudged : []

@@ -1,6 +1,7 @@
 /** Invented reports for the tests of outputs and commands, by what the linter makes of them. */
 
 import {gfmLayouts} from '../invented/layouts/gfm.ts'
+import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {fourDecimalsFeeHeading, inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 
@@ -29,6 +30,9 @@ export const good = write(truth)
 
 /** Errors: its total of table three is wrong. */
 export const bad = reportWith({'requests.received.total': '987654'})
+
+/** The same as a web page. */
+export const badPage = render(withFigures(truth, {'requests.received.total': '987654'}), layoutNamed('html-page')).text
 
 /** One warning (`table-label`): a label of table three is not that of the form. */
 export const warned = replaced(good, '其他法律行政法规禁止公开', '其他法律法规禁止公开')

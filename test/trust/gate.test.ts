@@ -4,7 +4,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
-import {agency, bad, good} from '../cli/reports.ts'
+import {agency, bad, badPage, good} from '../cli/reports.ts'
 
 let folder = new Folder()
 afterEach(() => folder.dispose())
@@ -90,10 +90,18 @@ describe('a cache', () => {
   })
 })
 
-describe('a report that does not look like one', () => {
-  const disguised = bad.replaceAll('政府信息公开工作年度报告', '材料').replaceAll(/^[一二三四五六]、.*$/gm, '某事')
+describe('a report without its title and headings', () => {
+  const bare = bad.replaceAll('政府信息公开工作年度报告', '材料').replaceAll(/^#*\s*[一二三四五六]、.*$/gm, '某事')
 
-  it('is passed over in a folder, and counted; who names it, or keeps a list of who reports, is told', async () => {
+  it('is not judged, in a folder too: the numbers of table three are those of a report', async () => {
+    folder = new Folder({'in/good.md': good, 'in/bad.md': bare})
+    const {exitCode, stdout} = await folder.run(['in'])
+    expect({exitCode, stdout}).toMatchObject({exitCode: 2, stdout: expect.stringContaining('有年度报告的表格和数字')})
+    expect(await codes(['in', '--gate'], ['in/bad.md'])).toEqual([2, 2])
+  })
+
+  it('and without its tables is passed over in a folder, and counted; who names it, or keeps a list of who reports, is told', async () => {
+    const disguised = bare.replaceAll('|', '/')
     const roster = `机关\n${agency}\n砚溪市示例局\n`
     folder = new Folder({'in/good.md': good, 'in/bad.md': disguised, 'list.txt': 'in/bad.md\n', 'roster.csv': roster})
     const {exitCode, stdout} = await folder.run(['in', '--gate'])
@@ -105,6 +113,44 @@ describe('a report that does not look like one', () => {
         ['in', '--gate', '--roster', 'roster.csv']
       )
     ).toEqual([2, 2, 2])
+  })
+})
+
+describe('a page of findings', () => {
+  const written = ['in', '-f', 'html=in/结果.html']
+  const mark = '<meta name="generator" content="nianbao-lint 1.0.0">'
+  const report = badPage.slice(badPage.indexOf('<body>') + '<body>'.length, badPage.indexOf('</body>'))
+
+  it('is no report, and does not fail the folder in which it lies', async () => {
+    folder = new Folder({'in/a.md': bad, 'in/b.md': good})
+    await folder.run(written)
+    const {stdout} = await folder.run(['in'])
+    expect(stdout).toContain('不通过 1 份')
+    expect(stdout).toContain('跳过 1 份')
+    expect(await codes(['in/b.md', 'in/结果.html'])).toEqual([2])
+    folder = new Folder({'in/b.md': good})
+    await folder.run(written)
+    expect(await codes(['in'])).toEqual([0])
+  })
+
+  it('is not passed over by the gate, which cannot know who made it', async () => {
+    folder = new Folder({
+      'in/good.md': good,
+      'in/bad.html': `${mark}<main><header></header><section>${report}</section><footer></footer></main>`
+    })
+    expect(await codes(['in'])).toEqual([0])
+    const {exitCode, stdout} = await folder.run(['in', '--gate'])
+    expect({exitCode, stdout}).toMatchObject({exitCode: 2, stdout: expect.stringContaining('校核结果网页')})
+  })
+
+  it.each([
+    ['with the mark alone', report],
+    ['with words before', `甲<main><header></header><section>${report}</section><footer></footer></main>`],
+    ['without a footer', `<main><header></header><section>${report}</section></main>`],
+    ['with paragraphs beside', `<main><header></header><p>甲</p>${report}<footer></footer></main>`]
+  ])('is none %s: a report is judged', async (_, body) => {
+    folder = new Folder({'in/good.md': good, 'in/bad.html': `<head>${mark}</head><body>${body}</body>`})
+    expect(await codes(['in'], ['in', '--gate'])).toEqual([1, 1])
   })
 })
 
