@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {expect, test} from 'vitest'
+import {version} from '../src/version.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -39,6 +40,11 @@ test('the licences of what is bundled travel along, those within PDFium too', as
   const text: string = licences(['node_modules/fflate/esm/browser.js'])
   for (const words of ['fflate 0.8', '@embedpdf/pdfium 2', 'PDFium Authors', 'Apache License', 'FreeType', 'OpenJPEG'])
     expect(text).toContain(words)
+})
+
+test('outputs name the version of the package', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
+  expect(version).toBe(manifest.version)
 })
 
 test('what the manifest points at is what the build makes', () => {

@@ -10,10 +10,10 @@ import {runSummary} from '../format/run-summary.ts'
 import type {ShardRecord} from '../format/shard.ts'
 import {compareRuns} from '../format/since.ts'
 import {lintTogether} from '../node/lint-files.ts'
-import {packageVersion} from '../node/package.ts'
 import {callRoll} from '../node/roll-call.ts'
 import type {Roster, RosterEntry} from '../node/roster.ts'
 import {printable} from '../printable.ts'
+import {version} from '../version.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError} from './errors.ts'
 import type {Inputs} from './inputs.ts'
@@ -75,9 +75,9 @@ async function report(
     ...(roster !== null && {expected: roster.entries.length}),
     ...(since !== null && {since: compareRuns(since.run, results)})
   }
-  const other = since === null ? null : otherVersionWords(since.run, packageVersion())
+  const other = since === null ? null : otherVersionWords(since.run, version)
   if (other !== null) io.stderr.write(`${other[locale]}\n`)
-  const run: Run = {results, verdict, version: packageVersion(), judging: policy, rules, ...own}
+  const run: Run = {results, verdict, version, judging: policy, rules, ...own}
   for (const target of targets) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
     await writeRun(run, target, {...plan, inputs})

@@ -6,8 +6,8 @@ import type {Result} from '../engine/result.ts'
 import {FORMAT_VERSION, type Output, type OutputFile} from '../format/machine/json.ts'
 import type {ShardRecord, ShardResult} from '../format/shard.ts'
 import {accessWords} from '../node/access.ts'
-import {packageVersion} from '../node/package.ts'
 import {ReportReader} from '../node/report-file.ts'
+import {version} from '../version.ts'
 import {conclude} from './conclude.ts'
 import {UsageError} from './errors.ts'
 import {inputsOf} from './inputs.ts'
@@ -95,7 +95,7 @@ function checkParts(parts: readonly Part[], setup: string | null): void {
   for (const {path, output} of parts) {
     const {shard, tool} = output
     if (shard.count !== count || shard.total !== total || shard.listing !== listing) throw notOneRun(path, first.path)
-    if (shard.setup !== setup || tool.version !== packageVersion()) throw otherSetup(path)
+    if (shard.setup !== setup || tool.version !== version) throw otherSetup(path)
   }
   const indexes = parts.map(({output}) => output.shard.index)
   const missing = Array.from({length: count}, (_, at) => at + 1).filter(index => !indexes.includes(index))

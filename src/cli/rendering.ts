@@ -2,7 +2,7 @@
 
 import {mkdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {dayOf} from '../engine/linter.ts'
+import {dayOf} from '../engine/day.ts'
 import {type Format, formatNamed, formats} from '../format/index.ts'
 import type {FormatOptions} from '../format/options.ts'
 import type {Run} from '../format/run.ts'

@@ -38,8 +38,8 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
     return 0
   }
   if (values.version === true) {
-    const {packageVersion} = await import('../node/package.ts')
-    io.stdout.write(`${packageVersion()}\n`)
+    const {version} = await import('../version.ts')
+    io.stdout.write(`${version}\n`)
     return 0
   }
   const execute = await loaders[command]()

@@ -2,8 +2,8 @@
 
 import {availableParallelism} from 'node:os'
 import {accessWords, errorCode} from '../node/access.ts'
-import {packageVersion} from '../node/package.ts'
 import {Service} from '../service/service.ts'
+import {version} from '../version.ts'
 import type {Words} from '../words.ts'
 import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
@@ -44,7 +44,7 @@ export async function serve(invocation: Invocation): Promise<ExitCode> {
       (wholeNumber('max-size', values['max-size'], {least: 1, most: MOST_MEGABYTES}) ?? MOST_MEGABYTES) * MEGABYTE,
     timeout: (wholeNumber('timeout', values.timeout, {least: 1, most: MOST_SECONDS}) ?? SECONDS) * 1000,
     session: session.options,
-    version: packageVersion(),
+    version,
     locale,
     log: line => io.stderr.write(`${line}\n`)
   })

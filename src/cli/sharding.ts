@@ -2,8 +2,8 @@
 
 import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
-import {packageVersion} from '../node/package.ts'
 import type {Session} from '../node/session.ts'
+import {version} from '../version.ts'
 import {UsageError} from './errors.ts'
 import type {OutputTarget} from './outputs.ts'
 
@@ -32,5 +32,5 @@ export function parseShard(text: string | undefined, targets: readonly OutputTar
 /** What parts of one run have in common besides their files; null where your own rules cannot be compared. */
 export async function setupHash(session: Session): Promise<string | null> {
   const setup = await session.setupText(session.workingFile)
-  return setup === null ? null : hashOf(packageVersion(), setup)
+  return setup === null ? null : hashOf(version, setup)
 }

@@ -1,7 +1,7 @@
 /** `waive`: records what is found at present, and what cannot be judged, as accepted, in `nianbao.waivers.json`. */
 
 import {join, relative, resolve} from 'node:path'
-import {dayOf} from '../engine/linter.ts'
+import {dayOf} from '../engine/day.ts'
 import type {PlainResult, Result} from '../engine/result.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {accessWords} from '../node/access.ts'

@@ -8,6 +8,7 @@ import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
 import {addCorpus, reportHeadOf, toResult} from './conclude.ts'
+import {dayOf} from './day.ts'
 import type {Fixed} from './fix.ts'
 import {fixUntilRest} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
@@ -130,12 +131,6 @@ function usualRules(registry: Registry): readonly EnabledRule[] {
   const enabled = usual.get(registry) ?? enableRules(rules, presetLayers(presets, presetNames(undefined, presets)))
   usual.set(registry, enabled)
   return enabled
-}
-
-/** In the time zone of the machine: a waiver until the 31st holds until midnight there. */
-export function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0'))
-  return `${date.getFullYear()}-${month}-${day}`
 }
 
 function presetNames(names: LinterConfig['extends'], presets: Presets): readonly string[] {

@@ -13,9 +13,9 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node'
 import {configNames} from '../config/load.ts'
-import {packageVersion} from '../node/package.ts'
 import {waiversName} from '../node/waivers.ts'
 import {readNames} from '../parse/kinds.ts'
+import {version} from '../version.ts'
 import {answered} from './answers.ts'
 import {Bell} from './bell.ts'
 import {serverCapabilities} from './capabilities.ts'
@@ -144,7 +144,7 @@ class Server {
     this.#documents.configure(this.#workspace.configuration)
     return {
       capabilities: serverCapabilities(this.#workspace.client),
-      serverInfo: {name: SOURCE, version: packageVersion()}
+      serverInfo: {name: SOURCE, version}
     }
   }
 
