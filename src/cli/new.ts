@@ -1,34 +1,67 @@
-/** `new`: a blank report on the form in force, with what last year's report says. */
+/** `new`: a blank report on the form in force in its year, with what last year's report says. */
 
 import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {formatExact} from '../exact.ts'
-import {type SkeletonData, skeleton} from '../format/skeleton.ts'
+import {sameAgency} from '../engine/previous.ts'
+import {carriedOver} from '../format/form/carry-over.ts'
+import type {FormContent} from '../format/form/content.ts'
+import {type FormFormat, formFormats, writeForm} from '../format/form/write.ts'
 import {accessWords, errorCode} from '../node/access.ts'
 import {lintPatterns} from '../node/lint-files.ts'
 import {Session} from '../node/session.ts'
-import type {Figure, Report} from '../report/model.ts'
+import {extensionOf} from '../parse/kinds.ts'
+import type {Report} from '../report/model.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
+import type {Words} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
+import type {Values} from './options.ts'
 
 export async function newReport({values, operands, io, locale}: Invocation): Promise<ExitCode> {
   const [file, ...others] = operands
   if (others.length > 0) throw new UsageError({zh: 'new 只写一个文件。', en: '“new” writes one file.'})
+  const format = file === undefined ? 'md' : formatOf(file)
   const previous = values.from === undefined ? null : await readPrevious(values.from, io)
   const year = yearOf(values.year, previous)
-  const agency = values.agency ?? previous?.agency ?? null
-  if (agency === null || agency.trim() === '') {
-    throw new UsageError({zh: '请用 --agency 写明机关全称。', en: 'Name the agency with --agency.'})
-  }
+  const agency = agencyOf(values, previous)
   const standard = formOf(year)
-  const carried = previous === null ? {figures: new Map<string, string>(), remarks: []} : carryOver(previous)
-  const text = skeleton({agency: agency.trim(), year, standard, ...carried})
-  if (file === undefined) io.stdout.write(text)
-  else await writeNew(resolve(io.cwd, file), text)
-  if (previous !== null && carried.figures.size === 0) io.stderr.write(`${nothingCarried[locale]}\n`)
+  const carried = previous === null ? null : carriedOver(previous)
+  const content: FormContent = {agency, year, ...carried}
+  const bytes = await writeForm(content, format)
+  if (file === undefined) io.stdout.write(new TextDecoder().decode(bytes))
+  else {
+    await writeNew(resolve(io.cwd, file), bytes, file)
+    io.stdout.write(`${written(file, content, standard)[locale]}\n`)
+  }
+  if (carried !== null && carriedCount(content) === 0) io.stderr.write(`${nothingCarried[locale]}\n`)
   return 0
+}
+
+/** Which format the name of a file asks for. */
+function formatOf(file: string): FormFormat {
+  const extension = extensionOf(file)
+  const format = formFormats.find(name => name === (synonyms[extension] ?? extension))
+  if (format !== undefined) return format
+  throw new UsageError({
+    zh: `${file} 写不了：new 只写 .docx（Word）、.html（网页）和 .md（Markdown），请改用这几种扩展名之一。`,
+    en: `${file} cannot be written: “new” writes .docx (Word), .html (a web page) and .md (Markdown); use one of these extensions.`
+  })
+}
+
+const synonyms: Readonly<Record<string, FormFormat>> = {htm: 'html', markdown: 'md'}
+
+function written(file: string, content: FormContent, {notice}: Standard): Words {
+  const {agency, year} = content
+  const carried = carriedCount(content)
+  return {
+    zh: `已写入 ${file}：${agency}${year}年政府信息公开工作年度报告，用${notice.short}。${carried > 0 ? `由上年报告带入上年结转 ${carried} 格，其余空格待填。` : '各格待填。'}`,
+    en: `${file} is written: the report of ${agency} for ${year}, on the form of ${notice.number}. ${carried > 0 ? `Cells carried over from last year's report: ${carried}; the others are blank.` : 'All cells are blank.'}`
+  }
+}
+
+function carriedCount({figures = {}}: FormContent): number {
+  return Object.keys(figures).length
 }
 
 const nothingCarried = {
@@ -65,38 +98,38 @@ function yearOf(text: string | undefined, previous: Report | null): number {
   return year
 }
 
+/** Another agency's requests are not carried over by a slip of the hand. */
+function agencyOf({agency: named, from, renamed = false}: Values, previous: Report | null): string {
+  const agency = (named ?? previous?.agency ?? '').trim()
+  if (agency === '') throw new UsageError({zh: '请用 --agency 写明机关全称。', en: 'Name the agency with --agency.'})
+  if (previous === null || renamed || sameAgency(agency, previous.agency)) return agency
+  const other = previous.agency ?? ''
+  if (other === '') {
+    throw new UsageError({
+      zh: `看不出 --from 的报告 ${from} 是哪个机关的，没有带入。确认是“${agency}”上年的报告的，请加 --renamed。`,
+      en: `The report of --from, ${from}, does not tell whose it is. If it is last year's of “${agency}”, add --renamed.`
+    })
+  }
+  throw new UsageError({
+    zh: `--from 的报告 ${from} 是“${other}”的，不是“${agency}”的。确是同一机关改了名称，或者职能已经并入的，请加 --renamed。`,
+    en: `The report of --from, ${from}, is that of “${other}”, not of “${agency}”. If this is the same agency under a new name, add --renamed.`
+  })
+}
+
 function formOf(year: number): Standard {
   const standard = standardFor(year)
   if (standard !== null) return standard
   throw new UsageError({zh: `${year} 年度没有全国统一的格式。`, en: `There is no national form for the year ${year}.`})
 }
 
-/** Only what was read with certainty is carried over; a blank stays a blank. */
-function carryOver({figures}: Report): Pick<SkeletonData, 'figures' | 'remarks'> {
-  const carried = [...figures]
-    .filter(({figure, exact}) => figure.startsWith(CARRIED_OUT) && exact !== null)
-    .map((figure): [string, string] => [CARRIED_IN + figure.figure.slice(CARRIED_OUT.length), text(figure)])
-  const inForce = [...figures].filter(({figure, exact}) => figure.endsWith('.inForce') && exact !== null)
-  const known = inForce.map(figure => `${figure.form.row.label} ${text(figure)} 件`).join('，')
-  const remark = `上年报告的现行有效件数：${known}。本年现行有效件数一般等于上年的加上本年制发、减去本年废止。`
-  return {figures: new Map(carried), remarks: known === '' ? [] : [{table: 'proactive', text: remark}]}
-}
-
-const CARRIED_OUT = 'requests.carriedOut.'
-const CARRIED_IN = 'requests.carriedIn.'
-
-function text({exact}: Figure): string {
-  return exact === null ? '' : formatExact(exact)
-}
-
 /** @throws UsageError where the file exists: a report is never overwritten */
-async function writeNew(path: string, text: string): Promise<void> {
+async function writeNew(path: string, content: Uint8Array, file: string): Promise<void> {
   try {
-    await writeFile(path, text, {flag: 'wx'})
+    await writeFile(path, content, {flag: 'wx'})
   } catch (error) {
     if (errorCode(error) === 'EEXIST') {
-      throw new UsageError({zh: `${path} 已经存在，没有改动。`, en: `${path} exists; it was left as it is.`})
+      throw new UsageError({zh: `${file} 已经存在，没有改动。`, en: `${file} exists; it was left as it is.`})
     }
-    throw cannotWrite(path, accessWords(error))
+    throw cannotWrite(file, accessWords(error))
   }
 }

@@ -30,7 +30,11 @@ export const commands = {
     en: 'list the figures of a statutory form (default: the one in force), or print it whole as data (json)'
   },
   init: {operands: '', zh: '在当前文件夹写一份带注释的配置文件', en: 'write a commented config file into this folder'},
-  new: {operands: '[file]', zh: '按现行格式写一份空白年度报告', en: 'write a blank report on the form in force'},
+  new: {
+    operands: '[file.docx|file.html|file.md]',
+    zh: '按该年度的格式写一份空白年度报告（Word、网页或 Markdown，看扩展名；不写文件名则输出 Markdown）',
+    en: 'write a blank report on the form of its year (Word, a web page or Markdown, by the extension; Markdown to standard output without a file)'
+  },
   waive: {
     operands: '<file|folder|glob>...',
     zh: '把现有问题登记为豁免（nianbao.waivers.json）',
@@ -265,6 +269,12 @@ export const options = {
     commands: ['new'],
     zh: '上年的报告：结转数由此带入',
     en: "last year's report: carried-over figures are taken from it"
+  },
+  renamed: {
+    type: 'boolean',
+    commands: ['new'],
+    zh: '机关改了名称或职能并入：--from 的报告署的是另一个名称，也带入结转数',
+    en: 'the agency has another name than in the report of --from: carry its figures over all the same'
   },
   output: {
     type: 'string',

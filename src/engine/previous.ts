@@ -32,7 +32,7 @@ function unusable(words: Words, data: Readonly<Record<string, string>>): Previou
 }
 
 /** One name may have the name of its place in front where the other has none. An unknown name is not the same. */
-function sameAgency(left: string | null, right: string | null): boolean {
+export function sameAgency(left: string | null, right: string | null): boolean {
   if (left === null || right === null) return false
   const [here, there] = [left.replace(/\s/g, ''), right.replace(/\s/g, '')]
   return here === there || here.endsWith(there) || there.endsWith(here)

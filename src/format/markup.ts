@@ -23,3 +23,8 @@ export function attributes(values: Readonly<Record<string, string | number | und
 export function allowed(text: string): string {
   return text.split('\n').map(printable).join('\n')
 }
+
+/** For who reads the source: it is not shown. Two hyphens would end it early. */
+export function markupComment(text: string): string {
+  return `<!-- ${allowed(text).replace(/-{2,}/g, '—')} -->`
+}

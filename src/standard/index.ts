@@ -99,11 +99,16 @@ function cached(
     for (const block of table.blocks)
       for (const row of rowsOf(block))
         for (const column of block.columns) {
-          const path = [table.id, row.id, column.id].filter(part => part !== '').join('.')
+          const path = figurePath(table, row, column)
           forms.set(path, {path, table, block, row, column, place: placeOf(table, row, column)})
         }
   cache.set(standard, forms)
   return forms
+}
+
+/** The path of the figure in a row and a column of a table: `requests.received.total`. */
+export function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
+  return [table.id, row.id, column.id].filter(part => part !== '').join('.')
 }
 
 /** `表三 · （七）总计 · 自然人`; a numbered row is named with its group, a column of table four with its own. */

@@ -450,6 +450,42 @@ describe('new', () => {
     expect(made.read('a.md')).toMatch(/<!-- 上年报告的现行有效件数：.*行政规范性文件 12 件/)
   })
 
+  it.each(['a.docx', 'a.html', 'a.HTM', 'a.markdown'])('writes %s by its extension, and says what', async name => {
+    const made = folder({
+      'last.md': reportWith({'requests.carriedOut.business': '4', 'requests.carriedOut.total': '4'})
+    })
+    const {exitCode, stdout, stderr} = await made.run(['new', name, '--from', 'last.md'])
+    expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''})
+    expect(stdout).toBe(
+      `已写入 ${name}：${agency}2025年政府信息公开工作年度报告，用格式〔2021〕30号。由上年报告带入上年结转 7 格，其余空格待填。\n`
+    )
+    const [file] = JSON.parse((await made.run(['figures', name])).stdout).files
+    expect(file).toMatchObject({agency, year: 2025, standard: '2021'})
+    expect(file.figures).toMatchObject({'requests.carriedIn.business': 4, 'requests.carriedIn.total': 4})
+    expect(Object.values(file.figures).filter(value => value !== null)).toHaveLength(7)
+  })
+
+  it.each(['a.doc', 'a.wps', 'a.pdf', 'a.xlsx', 'a.txt', '年报'])(
+    'does not write %s under a wrong name',
+    async name => {
+      const made = folder()
+      const {exitCode, stderr} = await made.run(['new', name, '--agency', '沐垣县水务局', '--year', '2024'])
+      expect({exitCode, files: readdirSync(made.path)}).toEqual({exitCode: 2, files: []})
+      expect(stderr).toContain('.docx（Word）')
+    }
+  )
+
+  it("takes another agency's figures only when it is told", async () => {
+    const made = folder({'last.md': good})
+    const {exitCode, stderr} = await made.run(['new', 'a.docx', '--agency', '砚溪市档案局', '--from', 'last.md'])
+    expect({exitCode, files: readdirSync(made.path)}).toEqual({exitCode: 2, files: ['last.md']})
+    expect(stderr).toContain(`是“${agency}”的，不是“砚溪市档案局”的`)
+    const argv = ['new', 'a.docx', '--agency', '砚溪市档案局', '--from', 'last.md', '--renamed']
+    expect((await made.run(argv)).exitCode).toBe(0)
+    const shorter = agency.slice(2)
+    expect((await made.run(['new', 'b.docx', '--agency', `虚州${shorter}`, '--from', 'last.md'])).exitCode).toBe(2)
+  })
+
   it('never writes over a file', async () => {
     const made = folder({'a.md': good})
     expect((await made.run(['new', 'a.md', '--agency', '沐垣县水务局', '--year', '2024'])).exitCode).toBe(2)

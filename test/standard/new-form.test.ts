@@ -36,7 +36,8 @@ vi.mock('../../src/standard/forms.ts', async original => {
 })
 
 const {createLinter, judge} = await import('../../src/index.ts')
-const {skeleton} = await import('../../src/format/skeleton.ts')
+const {formDocument} = await import('../../src/format/form/content.ts')
+const {formMarkdown} = await import('../../src/format/form/markdown.ts')
 const {currentStandard, figureForms, standardFor} = await import('../../src/standard/index.ts')
 const {options} = await import('../../src/cli/options.ts')
 const {configJsonSchema} = await import('../../src/config/schema.ts')
@@ -56,7 +57,8 @@ function report(figures: Readonly<Record<string, string>> = {}, prose = '不予�
     values.set(`requests.${path}`, value)
     values.set(`requests.${path.replace('naturalPerson', 'total')}`, value)
   }
-  const blank = skeleton({agency: '示例区水务局', year: 2027, standard: currentStandard, figures: values, remarks: []})
+  const content = {agency: '示例区水务局', year: 2027, figures: Object.fromEntries(values)}
+  const blank = formMarkdown(formDocument(content))
   return blank.replace('（二）依申请公开', `（二）依申请公开\n\n全年收到政府信息公开申请2件，予以公开1件，${prose}。`)
 }
 

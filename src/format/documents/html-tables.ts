@@ -1,7 +1,8 @@
 /** The statutory tables as web tables, drawn on the form, with the report's figures and marks on the wrong ones. */
 
 import type {Figure, Figures} from '../../report/model.ts'
-import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
+import {figurePath} from '../../standard/index.ts'
+import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatWords} from '../output-words.ts'
 import type {CellMark} from './cell-marks.ts'
@@ -42,7 +43,7 @@ function blockTable(block: BlockForm, table: TableForm, figures: Figures, option
   const grid = formGrid(block, shownRows(block, table, figures))
   const caption = block.heading === null ? table.name : `${table.name} · ${block.heading}`
   const body = grid.rows.map(({form, labels}) => {
-    const cells = block.columns.map(column => figureCell(figures.get(pathOf(table, form, column)), options))
+    const cells = block.columns.map(column => figureCell(figures.get(figurePath(table, form, column)), options))
     return `<tr>${labels.map(rowHeader).join('')}${cells.join('')}</tr>\n`
   })
   const region = attributes({class: 'scroll', role: 'group', 'aria-label': caption, tabindex: 0})
@@ -55,7 +56,7 @@ function blockTable(block: BlockForm, table: TableForm, figures: Figures, option
 /** A row that stands for several takes their place where the report has it. */
 function shownRows(block: BlockForm, table: TableForm, figures: Figures): readonly RowForm[] {
   const collapsed = (block.collapsed ?? []).find(({row}) =>
-    block.columns.some(column => (figures.get(pathOf(table, row, column))?.state ?? 'absent') !== 'absent')
+    block.columns.some(column => (figures.get(figurePath(table, row, column))?.state ?? 'absent') !== 'absent')
   )
   if (collapsed === undefined) return block.rows
   const [first] = collapsed.replaces
@@ -63,10 +64,6 @@ function shownRows(block: BlockForm, table: TableForm, figures: Figures): readon
     if (row.id === first) return [collapsed.row]
     return collapsed.replaces.includes(row.id) ? [] : [row]
   })
-}
-
-function pathOf(table: TableForm, row: RowForm, column: ColumnForm): string {
-  return [table.id, row.id, column.id].filter(part => part !== '').join('.')
 }
 
 function headerText({header, labelWidth}: FormGrid, block: BlockForm): string {

@@ -2,20 +2,16 @@
 
 import type {IRunOptions, Paragraph, Table, TableCell, TableRow} from 'docx'
 import {allowed} from '../markup.ts'
+import {fonts, sheet} from './official-paper.ts'
 
 type Docx = typeof import('docx')
-
-const BODY = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋'}
-const HEADING = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体'}
-const TITLE = {ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体'}
 
 /** In half points: 二号, 四号, 小四, 五号. */
 const sizes = {title: 36, heading: 28, body: 24, cell: 21} as const
 
 /** In twentieths of a point. */
 const MARGIN = 1304
-const PAGE = {width: 11906, height: 16838}
-const TEXT_WIDTH = PAGE.width - 2 * MARGIN
+const TEXT_WIDTH = sheet.width - 2 * MARGIN
 
 export class LetterBuilder {
   readonly #docx: Docx
@@ -31,12 +27,12 @@ export class LetterBuilder {
       title,
       creator: 'nianbao-lint',
       styles: {
-        default: {document: {run: {font: BODY, size: sizes.body, language: {eastAsia: 'zh-CN', value: 'en-US'}}}}
+        default: {document: {run: {font: fonts.body, size: sizes.body, language: {eastAsia: 'zh-CN', value: 'en-US'}}}}
       },
       sections: [
         {
           properties: {
-            page: {size: PAGE, margin: {top: 1418, bottom: 1418, left: MARGIN, right: MARGIN}}
+            page: {size: sheet, margin: {top: 1418, bottom: 1418, left: MARGIN, right: MARGIN}}
           },
           footers: {default: this.#footer()},
           children
@@ -51,7 +47,7 @@ export class LetterBuilder {
     return new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: {after: 240, line: 360},
-      children: [this.#run(text, {font: TITLE, size: sizes.title})]
+      children: [this.#run(text, {font: fonts.title, size: sizes.title})]
     })
   }
 
@@ -60,7 +56,7 @@ export class LetterBuilder {
     return new Paragraph({
       keepNext: true,
       spacing: {before: 280, after: 120},
-      children: [this.#run(text, {font: HEADING, size: sizes.heading})]
+      children: [this.#run(text, {font: fonts.heading, size: sizes.heading})]
     })
   }
 
@@ -157,7 +153,7 @@ export class LetterBuilder {
     {isHeader = false, borders}: {isHeader?: boolean; borders?: object} = {}
   ): TableCell {
     const {TableCell, Paragraph, WidthType} = this.#docx
-    const font = isHeader ? HEADING : BODY
+    const font = isHeader ? fonts.heading : fonts.body
     return new TableCell({
       width: {size: width, type: WidthType.DXA},
       margins: {top: 60, bottom: 60, left: 90, right: 90},

@@ -1,7 +1,7 @@
 /** Completion: the headings that are missing, a blank table where one is, and instruments in their right citation. */
 
 import type {CompletionItem, Position, Range} from 'vscode-languageserver'
-import {tableSkeleton} from '../../format/skeleton.ts'
+import {tableSkeleton} from '../../format/form/markdown.ts'
 import type {Report} from '../../report/model.ts'
 import {currentStandard, instruments, type Standard, standardFor} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/instruments.ts'
