@@ -12,7 +12,15 @@ import {describe, expect, it} from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What every layer may use: texts and places, words, exact numbers, the shape of a finding. None of it knows reports. */
-const ground = ['src/source.ts', 'src/text.ts', 'src/printable.ts', 'src/words.ts', 'src/exact.ts', 'src/diagnostic.ts']
+const ground = [
+  'src/version.ts',
+  'src/source.ts',
+  'src/text.ts',
+  'src/printable.ts',
+  'src/words.ts',
+  'src/exact.ts',
+  'src/diagnostic.ts'
+]
 
 /** What reads and judges one report. */
 const core = [
@@ -41,6 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rule/', 'src/repair/'],
   'src/annotate/': [...ground, 'src/parse/'],
   'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
+  'src/format.ts': [...ground, 'src/format/', 'src/engine/', 'src/parse/zip.ts', 'src/rule/', 'src/standard/'],
   'src/config/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],
   'src/format/': [...ground, 'src/report/', 'src/compare/', 'src/rule/', 'src/engine/', 'src/standard/'],
   'src/testing/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],

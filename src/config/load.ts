@@ -136,6 +136,7 @@ async function importWithPackage(path: string): Promise<unknown> {
   const alias = {
     'nianbao-lint': own('index'),
     'nianbao-lint/annotate': own('annotate'),
+    'nianbao-lint/format': own('format'),
     'nianbao-lint/language-server': own('server/index'),
     'nianbao-lint/node': own('node'),
     'nianbao-lint/remark': own('remark'),
