@@ -86,12 +86,13 @@ function withRequire(text) {
 const licenceNames = /^(?:licen[cs]e|notice|copying)/i
 
 /**
- * The licences of the packages that are in the bundle or loaded by it, and of what these contain.
+ * The licences of the packages that are in a bundle or loaded by it, and of what these contain.
  * @param {readonly string[]} inputs
+ * @param {readonly string[]} beside the names of those that are loaded by it
  */
-export function licences(inputs) {
+export function licences(inputs, beside = external) {
   const bundled = inputs.flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
-  const loaded = external.map(name => `node_modules/${name}`)
+  const loaded = beside.map(name => `node_modules/${name}`)
   const texts = [...new Set([...bundled, ...loaded])].sort().map(folder => {
     const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
     const files = readdirSync(join(root, folder)).filter(entry => licenceNames.test(entry))

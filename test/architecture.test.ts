@@ -60,6 +60,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/node/': [...ground, ...core, 'src/index.ts', 'src/annotate', 'src/format/', 'rules/'],
   'src/service/': [...ground, ...core, 'src/index.ts', 'src/format/', 'src/node', 'rules/'],
   'src/server/': [...ground, ...core, 'src/index.ts', 'src/format/', 'src/node', 'rules/'],
+  'src/page/': [...ground, ...core, 'src/index.ts', 'src/annotate.ts', 'src/format/'],
   'src/cli/': ['src/', 'rules/']
 }
 
@@ -74,7 +75,7 @@ interface Import {
   readonly target: string
 }
 
-const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
+const files = globSync(['src/**/*.{ts,tsx}', 'rules/**/*.ts'], {cwd: root}).sort()
 const imports = files.flatMap(importsOf)
 const owned = imports.filter(({target}) => target.startsWith('src/') || target.startsWith('rules/'))
 

@@ -2,6 +2,7 @@
 
 import type {ParsedDocument} from '../parse/document.ts'
 import {strictText} from '../parse/text/encoding.ts'
+import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Presets, RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/index.ts'
@@ -65,6 +66,8 @@ export interface Linter {
   readHead(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<ReportHead | null>
   /** Checks one report that has been parsed from bytes. */
   lintDocument(document: ParsedDocument, options?: LintOptions): Result
+  /** Checks a report as it is read already, or as it would be with other figures. */
+  lintReport(report: Report, options?: LintOptions): Result
   /** Applies the safe fixes to a text, again and again until nothing is left to fix. */
   fix(text: string, options?: LintOptions): Fixed
   /** The result of a file that the caller could not read: why, and what to do. */
@@ -102,6 +105,7 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
       const options = complete(given)
       return toResult(setup, readDocument(document, options), options)
     },
+    lintReport: (report, given = {}) => toResult(setup, {report, unreadable: null, notices: []}, complete(given)),
     fix: (text, options) => fixUntilRest(text, current => lint(current, options)),
     refuse: (reason, options, words) => toResult(setup, refused(reason, words), complete(options)),
     lintCorpus: (results, options = {}) => addCorpus(setup, results, complete(options).locale)

@@ -5,7 +5,7 @@ import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve, sep} from 'node:path'
 import type {Words} from '../words.ts'
 import {accessWords, errorCode, noFile, noSuchFile} from './access.ts'
-import {isTakenFromFolder} from './kinds.ts'
+import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/folder-kinds.ts'
 
 export interface FoundFile {
   /** As the user would write it, with `/`. */
@@ -39,8 +39,6 @@ interface Course extends SearchOptions {
   /** What was named, by its real path: what lies within may be read by way of a link too. */
   readonly roots: readonly string[]
 }
-
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 /**
  * Finds the files to check. A folder means every file in it, recursively, of a type that is known; `node_modules` and
@@ -156,16 +154,11 @@ async function leadsOut(link: string, {roots, followLinks}: Course): Promise<boo
   return followLinks !== true && !isWithin(await realpath(link), roots)
 }
 
-/** Neither hidden, nor a package folder, nor the lock file that Word keeps beside an open document. */
-function isVisible(name: string): boolean {
-  return !name.startsWith('.') && !name.startsWith('~$') && !SKIPPED_FOLDERS.has(name)
-}
-
 async function findGlob(pattern: string, course: Course): Promise<FileSearch> {
   const {cwd, ignores, followLinks = false} = course
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return {files: [], missed: [{path: pattern, words: noSuchFile}]}
-  const ignore = [...SKIPPED_FOLDERS].map(name => `**/${name}/**`)
+  const ignore = [...skippedFolders].map(name => `**/${name}/**`)
   const paths = await glob(forwardSlashes(pattern), {
     cwd,
     ignore,

@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import {type FoundFile, findFiles} from './files.ts'
-import {keyOfReport, keyOfYearBefore} from './previous.ts'
+import {keyOfReport, keyOfYearBefore} from '../engine/previous.ts'
 import {type Given, Session, type SessionOptions} from './session.ts'
 
 export interface LintFilesOptions extends SessionOptions {

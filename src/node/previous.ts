@@ -3,7 +3,7 @@
  * say that they are is held in memory; each is read when its turn comes.
  */
 
-import type {PreviousInput} from '../engine/previous.ts'
+import {keyOfReport, keyOfYearBefore, type Named, type PreviousInput} from '../engine/previous.ts'
 import type {ReportHead} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
@@ -84,16 +84,4 @@ export class PreviousFinder {
     if (file === null) return null
     return {path: file.path, report: readReportNow(file)}
   }
-}
-
-type Named = Pick<ReportHead, 'agency' | 'year'>
-
-/** By what a report is found; null where agency or year are not known. Blanks in a name are no difference. */
-export function keyOfReport({agency, year}: Named): string | null {
-  return agency === null || year === null ? null : `${year} ${agency.replace(/\s/g, '')}`
-}
-
-/** Of the report of the same agency for the year before. */
-export function keyOfYearBefore({agency, year}: Named): string | null {
-  return keyOfReport({agency, year: year === null ? null : year - 1})
 }

@@ -54,7 +54,7 @@ function blockTable(block: BlockForm, table: TableForm, figures: Figures, option
 }
 
 /** A row that stands for several takes their place where the report has it. */
-function shownRows(block: BlockForm, table: TableForm, figures: Figures): readonly RowForm[] {
+export function shownRows(block: BlockForm, table: TableForm, figures: Figures): readonly RowForm[] {
   const collapsed = (block.collapsed ?? []).find(({row}) =>
     block.columns.some(column => (figures.get(figurePath(table, row, column))?.state ?? 'absent') !== 'absent')
   )

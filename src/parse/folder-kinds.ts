@@ -1,6 +1,6 @@
 /** Which files a folder is searched for. */
 
-import {extensionOf, kindNamed} from '../parse/kinds.ts'
+import {extensionOf, kindNamed} from './kinds.ts'
 
 /**
  * Whether a file met in a folder is taken up, by its name: every kind that reports are kept in, so that those that cannot
@@ -15,4 +15,12 @@ export function isTakenFromFolder(path: string): boolean {
 function isOfSavedPage(path: string): boolean {
   const folders = path.replaceAll('\\', '/').split('/').slice(0, -1)
   return folders.some(folder => folder.endsWith('_files') || folder.endsWith('.files'))
+}
+
+/** Passed over with all that is in them. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/** Neither hidden, nor a package folder, nor the lock file that Word keeps beside an open document. */
+export function isVisible(name: string): boolean {
+  return !name.startsWith('.') && !name.startsWith('~$') && !skippedFolders.has(name)
 }

@@ -1,0 +1,16 @@
+/** What lies in the page as text and is read when it is asked for. */
+
+export type AttachmentName = 'rule-pages' | 'example' | 'licences' | 'pdfium'
+
+export function attachment(name: AttachmentName): string {
+  const text = document.getElementById(name)?.textContent ?? ''
+  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
+let pages: Readonly<Record<string, string>> | null = null
+
+/** What the page of a rule says before its examples; null for a rule without one. */
+export function rulePage(id: string): string | null {
+  pages ??= JSON.parse(attachment('rule-pages')) as Readonly<Record<string, string>>
+  return pages[id] ?? null
+}

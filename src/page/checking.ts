@@ -1,0 +1,67 @@
+/** What a person does with files: has them checked, opens one, takes some off the table. */
+
+import {ask} from './client.ts'
+import type {GivenFile} from './protocol.ts'
+import {busy, complain, current, go, opened, place, progress, selected, summaries, tell} from './state.ts'
+
+/** Checks files and shows what came of it: one report by itself, several in a list. */
+export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
+  if (files.length === 0) {
+    complain('没有可以核对的文件。')
+    return
+  }
+  progress.value = {done: 0, total: files.length}
+  if (files.length > 1) go({view: 'list'})
+  try {
+    summaries.value = await ask('check', files)
+    await showResults()
+  } catch (error) {
+    complain(`核对时出错：${messageOf(error)}`)
+  } finally {
+    progress.value = null
+  }
+}
+
+async function showResults(): Promise<void> {
+  const [only, ...others] = current.value
+  if (only !== undefined && others.length === 0) await openReport(only.id)
+  else if (only !== undefined) go({view: 'list'})
+}
+
+export async function openReport(id: number): Promise<void> {
+  try {
+    opened.value = await ask('open', id)
+    selected.value = null
+    go({view: 'report', id})
+  } catch (error) {
+    complain(`打不开这份报告：${messageOf(error)}`)
+  }
+}
+
+/** The report that is looked at, as it is now. */
+export async function reopen(): Promise<void> {
+  if (place.value.view !== 'report') return
+  opened.value = await ask('open', place.value.id)
+}
+
+export async function removeReports(ids: readonly number[]): Promise<void> {
+  summaries.value = await ask('remove', ids)
+  if (summaries.value.length === 0) go({view: 'home'})
+}
+
+/** Does something that takes a moment, and says so meanwhile. */
+export async function during(text: string, work: () => Promise<string | null>): Promise<void> {
+  busy.value = text
+  try {
+    const done = await work()
+    if (done !== null) tell(done)
+  } catch (error) {
+    complain(messageOf(error))
+  } finally {
+    busy.value = null
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,151 @@
+/** What the page and its worker say to each other. All of it is plain data. */
+
+import type {Diagnostic, Repair, Severity} from '../diagnostic.ts'
+import type {SuppressedDiagnostic} from '../engine/result.ts'
+import type {Waiver} from '../engine/waivers.ts'
+import type {Standing} from '../format/standing.ts'
+import type {DrawnReport} from './drawing.ts'
+
+/** A file as the browser gives it. */
+export interface GivenFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly inFolder: boolean
+}
+
+/** A report in one line. */
+export interface FileSummary {
+  readonly id: number
+  readonly path: string
+  readonly agency: string | null
+  readonly year: number | null
+  readonly standing: Standing
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly unjudged: number
+  /** What to correct first, else the gravest finding, else why it could not be judged. */
+  readonly first: string | null
+  /** How many causes explain several findings each. */
+  readonly causes: number
+  /** The path of last year's report that it was compared with. */
+  readonly previous: string | null
+  /** Whether it is last year's report of another that is here. */
+  readonly isPrevious: boolean
+  /** Whom to call, as the list of who is to report has it. */
+  readonly contact: string
+  /** Against the version that was here before under the same name. */
+  readonly since: Since | null
+}
+
+export interface Since {
+  readonly gone: number
+  readonly added: number
+  readonly open: number
+}
+
+/** A finding with everything that is shown of it. */
+export interface ShownFinding {
+  /** Its number in the report, from 1. */
+  readonly number: number
+  readonly diagnostic: Diagnostic
+  /** Where it is drawn: the parts to mark and to go to. */
+  readonly anchor: string | null
+  /** What to write. */
+  readonly fixes: readonly ShownFix[]
+  readonly related: readonly ShownRelated[]
+  /** The provisions, short and in full. */
+  readonly bases: readonly {readonly short: string; readonly full: string}[]
+  /** Line and column, or table and cell. */
+  readonly position: string
+}
+
+export interface ShownFix {
+  readonly text: string
+  /** What to copy; null where it is not one piece of text. */
+  readonly copy: string | null
+}
+
+export interface ShownRelated {
+  readonly text: string
+  readonly quote: string
+  readonly anchor: string | null
+}
+
+export interface ShownCause {
+  readonly repairs: readonly Repair[]
+  /** By number. */
+  readonly findings: readonly number[]
+}
+
+export interface ShownUnjudged {
+  readonly message: string
+  readonly place: string
+  readonly others: string
+  readonly rule: string | null
+  readonly anchor: string | null
+  readonly waived: boolean
+}
+
+/** A report as it is opened. */
+export interface OpenedReport {
+  readonly summary: FileSummary
+  readonly title: string | null
+  /** Null where it could not be read. */
+  readonly drawn: DrawnReport | null
+  readonly findings: readonly ShownFinding[]
+  readonly causes: readonly ShownCause[]
+  readonly unjudged: readonly ShownUnjudged[]
+  readonly suppressed: readonly SuppressedDiagnostic[]
+  readonly notices: readonly string[]
+  /** The text of the file, where findings point at that; null for Word, PDF … */
+  readonly text: string | null
+  readonly canAnnotate: 'word' | 'pdf' | null
+  readonly rules: Readonly<Record<string, string>>
+}
+
+/** What a correction that is tried settles. */
+export interface Trial {
+  /** The numbers of the findings that would be gone. */
+  readonly settled: readonly number[]
+  /** What would be found besides. */
+  readonly added: readonly {readonly message: string; readonly severity: Severity; readonly figure: string | null}[]
+  /** The cells to correct for the sums to hold, as they would be then. */
+  readonly repairs: readonly Repair[]
+}
+
+export type OutputName = 'annotated' | 'html' | 'xlsx' | 'letter' | 'json' | 'text' | 'csv'
+
+export interface MadeFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the worker can be asked, and what it answers. */
+export interface Calls {
+  check(files: readonly GivenFile[]): readonly FileSummary[]
+  remove(ids: readonly number[]): readonly FileSummary[]
+  open(id: number): OpenedReport
+  waive(waivers: readonly Waiver[]): readonly FileSummary[]
+  lintText(id: number, text: string): readonly Diagnostic[]
+  /** Values by the path of the figure. */
+  attempt(id: number, values: Readonly<Record<string, string>>): Trial
+  write(output: OutputName, ids: readonly number[], values: Readonly<Record<string, string>>): readonly MadeFile[]
+}
+
+export type CallName = keyof Calls
+
+export type Request = {
+  [Name in CallName]: {readonly call: Name; readonly key: number; readonly args: Parameters<Calls[Name]>}
+}[CallName]
+
+/** To the worker. */
+export type ToWorker = Request | {readonly call: 'cancel'} | {readonly call: 'engine'; readonly text: string}
+
+/** From the worker. */
+export type FromWorker =
+  | {readonly kind: 'answer'; readonly key: number; readonly value: unknown}
+  | {readonly kind: 'failure'; readonly key: number; readonly message: string}
+  | {readonly kind: 'progress'; readonly done: number; readonly total: number}
+  | {readonly kind: 'checked'; readonly summary: FileSummary}
+  /** PDFium is needed: its text stands in the page. */
+  | {readonly kind: 'engine-wanted'}
+

@@ -1,0 +1,44 @@
+/** Small things that several views have. */
+
+import {copy} from '../downloads.ts'
+import {tell} from '../state.ts'
+
+export function CopyButton({text}: {text: string}) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        void copy(text).then(isCopied => tell(isCopied ? `已复制“${text}”` : '浏览器不让复制，请手工选取。'))
+      }}
+    >
+      复制“{text.length > 16 ? `${text.slice(0, 16)}…` : text}”
+    </button>
+  )
+}
+
+/** Leads to a place in the report. */
+export function Place({anchor, place, onLook}: {anchor: string | null; place: string; onLook: () => void}) {
+  if (anchor === null) return <span class="soft">{place}</span>
+  return (
+    <button
+      type="button"
+      class="link place"
+      onClick={() => {
+        onLook()
+        goTo(anchor)
+      }}
+    >
+      {place}
+    </button>
+  )
+}
+
+/** Scrolls to what is drawn under a name, and puts the keyboard there. */
+export function goTo(anchor: string): void {
+  // The other side may be shown only after this.
+  requestAnimationFrame(() => {
+    const found = document.getElementById(anchor)
+    found?.scrollIntoView({block: 'center'})
+    found?.focus({preventScroll: true})
+  })
+}

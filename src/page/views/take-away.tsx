@@ -1,0 +1,78 @@
+/** What can be taken away of one report or of many. */
+
+import {zipSync} from 'fflate'
+import {useEffect, useRef, useState} from 'preact/hooks'
+import {during} from '../checking.ts'
+import {ask} from '../client.ts'
+import {save} from '../downloads.ts'
+import type {OutputName} from '../protocol.ts'
+
+const names: Readonly<Record<OutputName, {readonly name: string; readonly about: string}>> = {
+  annotated: {name: '带批注的原文件', about: '问题写成批注，标在原文件的相应位置'},
+  html: {name: '网页', about: '问题和表格，可以打印、转发'},
+  xlsx: {name: 'Excel 汇总表', about: '每份一行，每处问题一行'},
+  letter: {name: '核查意见单', about: '每份一张 Word，发回单位'},
+  text: {name: '改好标点的文本', about: '标点、括号已改，数字不动'},
+  json: {name: '数据（JSON）', about: '供其他程序用，或下次对照'},
+  csv: {name: 'CSV', about: '每处问题一行'}
+}
+
+export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: readonly OutputName[]}) {
+  const [isOpen, setOpen] = useState(false)
+  const own = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const close = (event: Event) => {
+      const isOutside = event.target instanceof Node && own.current?.contains(event.target) !== true
+      if (isOutside || (event instanceof KeyboardEvent && event.key === 'Escape')) setOpen(false)
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [isOpen])
+  return (
+    <div class="menu" ref={own}>
+      <button type="button" class="main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        带走结果
+      </button>
+      {isOpen && (
+        <ul class="menu-list">
+          {outputs.map(output => (
+            <li key={output}>
+              <button
+                type="button"
+                onClick={() => {
+                  setOpen(false)
+                  void takeAway(output, ids)
+                }}
+              >
+                <b>{names[output].name}</b>
+                <span class="soft">{names[output].about}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Makes files and gives them to the browser to save: several in one archive. */
+export async function takeAway(output: OutputName, ids: readonly number[]): Promise<void> {
+  await during(`正在生成${names[output].name}……`, async () => {
+    const made = await ask('write', output, ids, {})
+    const [only, ...others] = made
+    if (only === undefined) return '没有可以带走的内容。'
+    if (others.length === 0) {
+      save(only.name, only.bytes)
+      return `已生成“${only.name}”，在浏览器的下载文件夹里。`
+    }
+    const entries = Object.fromEntries(made.map(({name, bytes}) => [name, bytes]))
+    const name = `${names[output].name}.zip`
+    save(name, zipSync(entries))
+    return `已生成 ${made.length} 个文件，装在“${name}”里，在浏览器的下载文件夹里。`
+  })
+}

@@ -1,0 +1,15 @@
+/** How a report stands, in a word and a colour that means it. */
+
+import {formatWords} from '../../format/output-words.ts'
+import {standingText} from '../../format/standing.ts'
+import type {FileSummary} from '../protocol.ts'
+
+export function Verdict({summary: {standing, counts}}: {summary: FileSummary}) {
+  return <span class={`verdict ${standing}`}>{standingText(standing, counts.warning, formatWords.zh)}</span>
+}
+
+/** 砚溪市林业局 2024 年度; the name of the file where the report does not say. */
+export function nameOf({agency, year, path}: FileSummary): string {
+  if (agency === null) return path.split('/').pop() ?? path
+  return year === null ? agency : `${agency} ${year} 年度`
+}

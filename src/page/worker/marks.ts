@@ -1,0 +1,19 @@
+/** Findings as far as they are drawn: numbers at places. */
+
+import type {Location} from '../../diagnostic.ts'
+import type {Span} from '../../source.ts'
+
+export interface Mark {
+  readonly number: number
+  readonly location: Location
+}
+
+export function offsetsOf({range}: Location): Span {
+  return {start: range.start.offset, end: range.end.offset}
+}
+
+/** Whether two places have a character in common; an empty one touches what it lies in or beside. */
+export function touches(span: Span, other: Span): boolean {
+  if (other.start === other.end) return span.start <= other.start && other.start <= span.end
+  return span.start < other.end && other.start < span.end
+}
