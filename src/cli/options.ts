@@ -47,6 +47,11 @@ export const commands = {
   },
   serve: {operands: '', zh: '开一个 HTTP 服务，供其他系统调用', en: 'run an HTTP service for other systems to call'},
   lsp: {operands: '', zh: '启动语言服务器，供编辑器使用', en: 'run the language server, for editors'},
+  page: {
+    operands: '',
+    zh: '写出校核网页：一个文件，在浏览器里核对，不用安装',
+    en: 'write the page that checks reports in a browser: one file, nothing to install'
+  },
   annotate: {
     operands: '<file.docx|file.pdf>',
     zh: '核对 Word 文件或 PDF，并把问题写成批注，另存一份',
@@ -280,9 +285,9 @@ export const options = {
     type: 'string',
     short: 'o',
     value: '<file>',
-    commands: ['annotate'],
-    zh: '带批注的文件写到这里（必填）',
-    en: 'where the annotated copy goes (required)'
+    commands: ['annotate', 'page'],
+    zh: '写到这里（annotate 必填；page 默认 年报校核.html）',
+    en: 'where it goes (annotate: required; page: 年报校核.html by default)'
   },
   'break-signatures': {
     type: 'boolean',

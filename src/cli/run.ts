@@ -60,6 +60,7 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
   merge: async () => (await import('./merge.ts')).merge,
   serve: async () => (await import('./serve.ts')).serve,
   lsp: async () => (await import('./lsp.ts')).lsp,
+  page: async () => (await import('./page.ts')).page,
   annotate: async () => (await import('./annotate.ts')).annotate
 }
 

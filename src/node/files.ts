@@ -3,9 +3,9 @@
 import {type Dirent, type PathLike, readdir as readFolder} from 'node:fs'
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve, sep} from 'node:path'
+import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/folder-kinds.ts'
 import type {Words} from '../words.ts'
 import {accessWords, errorCode, noFile, noSuchFile} from './access.ts'
-import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/folder-kinds.ts'
 
 export interface FoundFile {
   /** As the user would write it, with `/`. */

@@ -148,4 +148,3 @@ export type FromWorker =
   | {readonly kind: 'checked'; readonly summary: FileSummary}
   /** PDFium is needed: its text stands in the page. */
   | {readonly kind: 'engine-wanted'}
-

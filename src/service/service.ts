@@ -9,6 +9,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net'
 import {setInterval, setTimeout} from 'node:timers/promises'
 import {workerModule} from '../node/installed.ts'
+import {readPage} from '../node/page-file.ts'
 import {JobTimedOut, PoolClosed, WorkerPool} from '../node/pool.ts'
 import type {SessionOptions} from '../node/session.ts'
 import type {Locale} from '../words.ts'
@@ -142,6 +143,7 @@ export class Service {
       else if (methods === undefined) this.#refuse(response, problems.notFound)
       else if (!methods.includes(method)) this.#refuse(response, problems.wrongMethod, {Allow: methods.join(', ')})
       else if (url.pathname === '/healthz') this.#tellHealth(response)
+      else if (url.pathname === '/') await this.#sendPage(response)
       else await this.#check(request, response, url.searchParams)
     } catch (error) {
       this.#refuse(response, problemOf(error))
@@ -214,6 +216,13 @@ export class Service {
     response.writeHead(200, {...guards, 'Content-Type': 'application/json'}).end(`${body}\n`)
   }
 
+  /** The page keeps what is sent to it by a policy of its own. */
+  async #sendPage(response: ServerResponse): Promise<void> {
+    const page = await readPage()
+    if (page === null) this.#refuse(response, problems.notFound)
+    else response.writeHead(200, {...pageGuards, 'Content-Type': 'text/html; charset=utf-8'}).end(page)
+  }
+
   #refuse(
     response: ServerResponse,
     {status, code, words}: Problem,
@@ -233,7 +242,11 @@ export class Service {
 }
 
 /** By path, the methods. */
-const routes: Readonly<Record<string, readonly string[]>> = {'/v1/check': ['POST'], '/healthz': ['GET', 'HEAD']}
+const routes: Readonly<Record<string, readonly string[]>> = {
+  '/': ['GET', 'HEAD'],
+  '/v1/check': ['POST'],
+  '/healthz': ['GET', 'HEAD']
+}
 
 const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
 
@@ -245,6 +258,13 @@ const guards: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+}
+
+/** What is in the page is forbidden and allowed there; no other site may put it into a frame. */
+const pageGuards: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "frame-ancestors 'none'"
 }
 
 function urlOf({url}: IncomingMessage): URL {

@@ -101,7 +101,7 @@ describe('a report that cannot be read', () => {
 
 describe('a request that is not in order', () => {
   it.each<[string, string, RequestInit, number, string]>([
-    ['to another path', '/', {}, 404, 'not-found'],
+    ['to another path', '/v1', {}, 404, 'not-found'],
     ['by another method', '/v1/check', {method: 'GET'}, 405, 'method'],
     ['of a format that there is not', '/v1/check?format=pdf', {method: 'POST', body: 'x'}, 406, 'format'],
     ['of a type that there is not', '/v1/check', {method: 'POST', headers: {accept: 'image/png'}}, 406, 'format'],
