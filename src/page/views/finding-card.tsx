@@ -5,6 +5,7 @@ import {formatWords} from '../../format/output-words.ts'
 import {decide, decisionOf} from '../decisions.ts'
 import type {OpenedReport, ShownFinding} from '../protocol.ts'
 import {selected} from '../state.ts'
+import {settled} from '../trial.ts'
 import {keepAsItIs} from '../waiving.ts'
 import {CopyButton, goTo, Place} from './parts.tsx'
 import {RulePage} from './rule-page.tsx'
@@ -41,6 +42,7 @@ export function FindingCard({finding, report, onLook}: CardProps) {
           </b>
           {location.place}
           {isChanged && <span class="done">已改</span>}
+          {settled.value.has(number) && <span class="done">试改后消除</span>}
         </span>
         <span class="message">{message}</span>
       </button>

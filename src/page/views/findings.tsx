@@ -8,8 +8,10 @@ import type {SectionNumber} from '../../standard/standard.ts'
 import {clearFilters, onlyOpen, rule, section, severity, shownFindings} from '../filters.ts'
 import type {OpenedReport, ShownCause, ShownFinding} from '../protocol.ts'
 import {selected} from '../state.ts'
+import {tryCells} from '../trial.ts'
 import {FindingCard} from './finding-card.tsx'
 import {CopyButton, Place} from './parts.tsx'
+import {TryingPanel} from './trying.tsx'
 
 export function Findings({report, onLook}: {report: OpenedReport; onLook: () => void}) {
   const pane = useRef<HTMLElement>(null)
@@ -21,6 +23,7 @@ export function Findings({report, onLook}: {report: OpenedReport; onLook: () => 
   const shown = shownFindings.value
   return (
     <section class="findings-pane" ref={pane} aria-label="问题" tabIndex={-1}>
+      <TryingPanel report={report} />
       <Filters report={report} shown={shown.length} />
       <Listed report={report} shown={shown} onLook={onLook} />
       <Unjudged report={report} onLook={onLook} />
@@ -171,6 +174,9 @@ function Cause({cause, report, numbers, onLook}: CauseProps) {
       {cause.repairs.length === 1 && cell !== undefined && others.length === 0 && (
         <p class="actions">
           <CopyButton text={String(cell.to)} />
+          <button type="button" onClick={() => tryCells(likeliest?.cells ?? [])}>
+            试填
+          </button>
         </p>
       )}
       <p class="soft">由此产生的问题：</p>

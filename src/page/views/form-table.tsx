@@ -3,6 +3,8 @@
 import type {DrawnCell, DrawnForm, DrawnLabel, DrawnPart} from '../drawing.ts'
 import type {OpenedReport} from '../protocol.ts'
 import {selected} from '../state.ts'
+import {isTrying, tried, tryValue} from '../trial.ts'
+import {moveWithinColumn} from './figure-keys.ts'
 import {gravityOf, Marked, Tags} from './marked.tsx'
 import {Scroll} from './scroll.tsx'
 
@@ -114,7 +116,7 @@ function Cell({cell, report}: {cell: DrawnCell; report: OpenedReport}) {
   const whole = findings.length === 0 ? {} : {'data-findings': findings.join(' ')}
   return (
     <td id={anchor} tabIndex={-1} class={classOf(cell, report)} {...whole}>
-      <CellText cell={cell} />
+      {isTrying.value ? <TriedCell cell={cell} /> : <CellText cell={cell} />}
       {shouldBe !== null && <span class="should-be">应为 {shouldBe}</span>}
       <Tags findings={findings} report={report} />
     </td>
@@ -130,6 +132,21 @@ function classOf({findings, isPart, isUndetermined, shouldBe}: DrawnCell, report
     selected.value !== null && findings.includes(selected.value) ? 'selected' : ''
   ]
   return kinds.filter(kind => kind !== '').join(' ')
+}
+
+/** A cell that can be changed for trial; arrows go to the cells above and below. */
+function TriedCell({cell}: {cell: DrawnCell}) {
+  const value = tried.value.get(cell.path)
+  return (
+    <input
+      class={value === undefined ? 'figure' : 'figure changed'}
+      inputMode="decimal"
+      aria-label={cell.place}
+      value={value ?? cell.text}
+      onInput={event => tryValue(cell, event.currentTarget.value)}
+      onKeyDown={moveWithinColumn}
+    />
+  )
 }
 
 function CellText({cell: {text, state}}: {cell: DrawnCell}) {

@@ -3,15 +3,15 @@
 import {copy} from '../downloads.ts'
 import {tell} from '../state.ts'
 
-export function CopyButton({text}: {text: string}) {
+export function CopyButton({text, label}: {text: string; label?: string}) {
   return (
     <button
       type="button"
       onClick={() => {
-        void copy(text).then(isCopied => tell(isCopied ? `已复制“${text}”` : '浏览器不让复制，请手工选取。'))
+        void copy(text).then(isCopied => tell(isCopied ? '已复制。' : '浏览器不让复制，请手工选取。'))
       }}
     >
-      复制“{text.length > 16 ? `${text.slice(0, 16)}…` : text}”
+      {label ?? `复制“${text.length > 16 ? `${text.slice(0, 16)}…` : text}”`}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import {useEffect, useState} from 'preact/hooks'
 import {openReport} from '../checking.ts'
 import type {OpenedReport, OutputName} from '../protocol.ts'
 import {current, go, opened, place} from '../state.ts'
+import {stopTrying} from '../trial.ts'
 import {Findings} from './findings.tsx'
 import {Sheet} from './sheet.tsx'
 import {TakeAway} from './take-away.tsx'
@@ -25,6 +26,7 @@ type Side = 'findings' | 'sheet'
 function Opened({report}: {report: OpenedReport}) {
   const {summary} = report
   const [side, setSide] = useState<Side>('findings')
+  useEffect(() => stopTrying, [])
   return (
     <main class={`report show-${side}`}>
       <div class="report-head">

@@ -1,9 +1,11 @@
 /** The report as a person reads it: prose in paragraphs, tables in the official form, findings marked on them. */
 
-import {useEffect, useRef} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import type {DrawnBlock, DrawnGrid, DrawnParagraph, Segment} from '../drawing.ts'
 import type {OpenedReport} from '../protocol.ts'
 import {selected} from '../state.ts'
+import {isTrying, stopTrying} from '../trial.ts'
+import {Editor} from './editor.tsx'
 import {FormTable} from './form-table.tsx'
 import {gravityOf, Marked, Tags} from './marked.tsx'
 import {Scroll} from './scroll.tsx'
@@ -26,10 +28,14 @@ export function Sheet({report}: {report: OpenedReport}) {
   useEffect(() => {
     if (number !== null) pane.current?.querySelector(`[data-findings~="${number}"]`)?.scrollIntoView({block: 'center'})
   }, [number])
-  const {drawn} = report
+  const {drawn, text} = report
+  const [isText, setText] = useState(false)
   return (
     <section class="sheet-pane" ref={pane} aria-label="报告" tabIndex={-1}>
-      {drawn === null ? (
+      {drawn !== null && <Tools text={text} isText={isText} onText={setText} />}
+      {isText && text !== null ? (
+        <Editor report={report} text={text} />
+      ) : drawn === null ? (
         <Unreadable report={report} />
       ) : (
         <article class="sheet">
@@ -39,6 +45,41 @@ export function Sheet({report}: {report: OpenedReport}) {
         </article>
       )}
     </section>
+  )
+}
+
+interface ToolsProps {
+  readonly text: string | null
+  readonly isText: boolean
+  readonly onText: (isText: boolean) => void
+}
+
+function Tools({text, isText, onText}: ToolsProps) {
+  return (
+    <fieldset class="tools" aria-label="怎么看、怎么改">
+      {text !== null && (
+        <>
+          <button type="button" aria-pressed={!isText} onClick={() => onText(false)}>
+            版面
+          </button>
+          <button type="button" aria-pressed={isText} onClick={() => onText(true)}>
+            原文
+          </button>
+        </>
+      )}
+      {!isText && (
+        <button
+          type="button"
+          aria-pressed={isTrying.value}
+          onClick={() => {
+            if (isTrying.value) stopTrying()
+            else isTrying.value = true
+          }}
+        >
+          试改数字
+        </button>
+      )}
+    </fieldset>
   )
 }
 

@@ -1,5 +1,6 @@
 /** Checks what the page is given: one file after the other, then years of one agency with each other, then all together. */
 
+import type {Diagnostic} from '../../diagnostic.ts'
 import {dayOf, type Linter} from '../../engine/linter.ts'
 import {keyOfReport, keyOfYearBefore} from '../../engine/previous.ts'
 import type {Waiver} from '../../engine/waivers.ts'
@@ -81,6 +82,12 @@ export class Desk {
     const given = previous === null ? {} : {previous: () => this.shelf.asPrevious(previous)}
     held.result = withoutReport(await this.#linter.lintBytes(bytes, {path, inFolder, ...given}))
     held.previous = previous
+  }
+
+  /** Checks a text as a newer version of a file. */
+  lintText({path, previous}: Held, text: string): readonly Diagnostic[] {
+    const given = previous === null ? {} : {previous: () => this.shelf.asPrevious(previous)}
+    return this.#linter.lint(text, {path, ...given}).diagnostics
   }
 
   /** Years of one agency are paired, then the rules over all reports run. */

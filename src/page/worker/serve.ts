@@ -65,8 +65,7 @@ export function serveWorker(scope: Scope): void {
         return open(desk.get(...request.args), desk)
       case 'lintText': {
         const [id, text] = request.args
-        const {path} = desk.get(id)
-        return desk.linter.lint(text, {path}).diagnostics
+        return desk.lintText(desk.get(id), text)
       }
       case 'attempt': {
         const [id, values] = request.args
