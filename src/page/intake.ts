@@ -40,7 +40,10 @@ export function listenForFiles(): void {
 
 /** What is chosen in a dialog; a folder gives paths. */
 export async function takeChosen(files: FileList | null): Promise<void> {
-  const chosen = Array.from(files ?? [])
+  // A browser lists a folder in any order; here it is that of the command line.
+  const chosen = Array.from(files ?? []).sort((left, right) =>
+    left.webkitRelativePath < right.webkitRelativePath ? -1 : 1
+  )
   await take(
     Promise.all(
       chosen
