@@ -41,9 +41,7 @@ export function listenForFiles(): void {
 /** What is chosen in a dialog; a folder gives paths. */
 export async function takeChosen(files: FileList | null): Promise<void> {
   // A browser lists a folder in any order; here it is that of the command line.
-  const chosen = Array.from(files ?? []).sort((left, right) =>
-    left.webkitRelativePath < right.webkitRelativePath ? -1 : 1
-  )
+  const chosen = Array.from(files ?? []).sort(byFolderPath)
   await take(
     Promise.all(
       chosen
@@ -70,6 +68,10 @@ async function take(files: Promise<readonly GivenFile[]>): Promise<void> {
 async function given(file: File, path: string): Promise<GivenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   return {path: path === '' ? file.name : path, bytes, inFolder: path !== ''}
+}
+
+function byFolderPath({webkitRelativePath: left}: File, {webkitRelativePath: right}: File): number {
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** As in a folder on the command line: kinds that reports are kept in, and nothing hidden. */

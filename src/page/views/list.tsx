@@ -1,6 +1,7 @@
 /** Many reports, a line each. */
 
 import {openReport, removeReports} from '../checking.ts'
+import {listed, type Order, order, showAll, standing, wanted} from '../listing.ts'
 import type {FileSummary} from '../protocol.ts'
 import {current, go, progress, summaries} from '../state.ts'
 import {Scroll} from './scroll.tsx'
@@ -22,32 +23,39 @@ export function List() {
     )
   }
   const previous = summaries.value.length - reports.length
+  const shown = listed.value
   return (
     <main class="wide">
       <div class="title-row">
         <h1>核对结果</h1>
-        <TakeAway ids={reports.map(({id}) => id)} outputs={['xlsx', 'html', 'letter', 'annotated', 'json']} />
+        <TakeAway ids={shown.map(({id}) => id)} outputs={['xlsx', 'html', 'letter', 'annotated', 'json']} />
       </div>
       <Totals reports={reports} />
-      {previous > 0 && <p class="soft">另有 {previous} 份上年的年报，用来对照，不单列。</p>}
+      <p class="search">
+        <label>
+          找单位或文件
+          <input type="search" value={wanted.value} onInput={event => (wanted.value = event.currentTarget.value)} />
+        </label>
+        {shown.length < reports.length && (
+          <span class="soft">
+            显示 {shown.length} 份，共 {reports.length} 份，“带走结果”只含显示的这些。
+            <button type="button" class="plain" onClick={showAll}>
+              全部显示
+            </button>
+          </span>
+        )}
+        {previous > 0 && <span class="soft">另有 {previous} 份上年的年报，用来对照，不单列。</span>}
+      </p>
       <Scroll label="核对结果">
         <table class="reports">
           <thead>
             <tr>
-              <th scope="col">单位</th>
-              <th scope="col">结论</th>
-              <th scope="col" class="number">
-                错误
-              </th>
-              <th scope="col" class="number">
-                警告
-              </th>
-              <th scope="col" class="number">
-                提示
-              </th>
-              <th scope="col" class="number">
-                未能核对
-              </th>
+              <Heading name="单位" by="name" />
+              <Heading name="结论" by="standing" />
+              <Heading name="错误" by="error" />
+              <Heading name="警告" by="warning" />
+              <Heading name="提示" by="info" />
+              <Heading name="未能核对" by="unjudged" />
               <th scope="col">先看这里</th>
               <th scope="col">
                 <span class="hidden">操作</span>
@@ -55,7 +63,7 @@ export function List() {
             </tr>
           </thead>
           <tbody>
-            {reports.map(summary => (
+            {shown.map(summary => (
               <Row key={summary.id} summary={summary} />
             ))}
           </tbody>
@@ -65,28 +73,51 @@ export function List() {
   )
 }
 
+function Heading({name, by}: {name: string; by: Order}) {
+  const isOwn = order.value === by
+  return (
+    <th
+      scope="col"
+      class={by === 'name' || by === 'standing' ? undefined : 'number'}
+      aria-sort={isOwn ? (by === 'name' || by === 'standing' ? 'ascending' : 'descending') : undefined}
+    >
+      <button type="button" class="sort" onClick={() => (order.value = by)}>
+        {name}
+        <span aria-hidden="true">{isOwn ? ' ▾' : ''}</span>
+      </button>
+    </th>
+  )
+}
+
+/** How many stand how; each number shows those that it counts. */
 function Totals({reports}: {reports: readonly FileSummary[]}) {
-  const count = (...standings: readonly FileSummary['standing'][]) =>
-    reports.filter(({standing}) => standings.includes(standing)).length
-  const tiles: readonly (readonly [string, number, string])[] = [
-    ['份年报', reports.length - count('skipped'), ''],
-    ['不通过', count('failed'), 'error'],
-    ['通过，有待核实', count('passed-with-warnings'), 'warning'],
-    ['通过', count('passed'), 'passed'],
-    ['未能核对', count('not-judged'), 'undetermined'],
-    ['不是年报', count('skipped'), '']
+  const tiles: readonly (readonly [string, FileSummary['standing'] | null, string])[] = [
+    ['份文件', null, ''],
+    ['不通过', 'failed', 'error'],
+    ['通过，有待核实', 'passed-with-warnings', 'warning'],
+    ['通过', 'passed', 'passed'],
+    ['未能核对', 'not-judged', 'undetermined'],
+    ['不是年报', 'skipped', '']
   ]
   return (
-    <dl class="totals">
-      {tiles
-        .filter(([, number], index) => index === 0 || number > 0)
-        .map(([name, number, kind]) => (
-          <div key={name} class={kind}>
-            <dt>{name}</dt>
-            <dd>{number}</dd>
-          </div>
-        ))}
-    </dl>
+    <fieldset class="totals" aria-label="按结论筛选">
+      {tiles.map(([name, kind, colour]) => {
+        const count = reports.filter(({standing}) => kind === null || standing === kind).length
+        if (count === 0 && kind !== null) return null
+        return (
+          <button
+            key={name}
+            type="button"
+            class={`total ${colour}`}
+            aria-pressed={standing.value === kind}
+            onClick={() => (standing.value = kind)}
+          >
+            <b>{count}</b>
+            {name}
+          </button>
+        )
+      })}
+    </fieldset>
   )
 }
 
@@ -110,7 +141,9 @@ function Row({summary}: {summary: FileSummary}) {
       <td class="number warning">{counts.warning || ''}</td>
       <td class="number info">{counts.info || ''}</td>
       <td class="number undetermined">{unjudged || ''}</td>
-      <td class="first">{first}</td>
+      <td class="first">
+        <p>{first}</p>
+      </td>
       <td>
         <button
           type="button"

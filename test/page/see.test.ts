@@ -1,0 +1,129 @@
+/** A report is looked at: both sides lead to each other, everything by keyboard, on every size, on paper, for everybody. */
+
+import {join} from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {accessProblems, BuiltPage, choose, chromiumPath, launch, PATIENCE, takeAway, visit} from './browser.ts'
+
+const draft = join(import.meta.dirname, '../../examples/reports/forestry-2024-draft.md')
+const cell = '[id="table-requests/cell/requests.carriedOut.total"]'
+
+async function isInView(page: Page, selector: string): Promise<boolean> {
+  return await page.locator(selector).evaluate(element => {
+    const {top, bottom} = element.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+}
+
+describe.skipIf(chromiumPath === null)('a report on the page', {timeout: 2 * PATIENCE}, () => {
+  let browser: Browser
+  let built: BuiltPage
+
+  beforeAll(async () => {
+    built = await BuiltPage.build()
+    browser = await launch()
+  }, PATIENCE)
+
+  afterAll(async () => {
+    await browser?.close()
+    built?.dispose()
+  })
+
+  it('shows on one side what is chosen on the other', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    expect(await isInView(page, cell)).toBe(false)
+    await page.click('#finding-2 .finding-head')
+    expect(await isInView(page, cell)).toBe(true)
+    expect(await page.locator(cell).getAttribute('class')).toContain('selected')
+    await page.locator('.sheet mark.warning').first().click()
+    expect(await page.locator('.finding.open .message').textContent()).toContain('统计期限')
+    await page.click('.finding.open button:has-text("详细说明")')
+    expect(await page.textContent('.rule-page')).toContain('怎么改')
+    await context.close()
+  })
+
+  it('is gone through by keys', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    for (const key of ['j', 'j', 'k', 'j']) await page.keyboard.press(key)
+    expect(await page.locator('.finding.open').getAttribute('id')).toBe('finding-2')
+    await page.focus('#finding-2 .finding-head')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('table-requests/cell/requests.carriedOut.total')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.finding.open').count()).toBe(0)
+    await context.close()
+  })
+
+  it('is filtered, and what is left as it is counts no more and says why', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    await page.click('.chip.warning')
+    expect(await page.locator('.finding').count()).toBe(5)
+    await page.click('.chip.warning')
+    await page.click('#finding-3 .finding-head')
+    await page.click('.finding.open button:has-text("不改")')
+    await page.fill('.reason input', '示例')
+    await page.click('.reason button[type=submit]')
+    await page.waitForSelector('.kept')
+    expect(await page.textContent('.kept')).toContain('理由：示例')
+    expect(await page.locator('.finding').count()).toBe(8)
+    await context.close()
+  })
+
+  it('takes a correction for trial, and says what it settles', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    await page.click('.cause button:has-text("试填")')
+    await page.waitForSelector('.trying .good')
+    expect(await page.textContent('.trying')).toContain('消除 2 处问题，没有新问题')
+    expect(await page.textContent('.changes')).toContain('自然人：2 改为 1')
+    await page.fill('[id="table-requests/cell/requests.received.total"] input', '99')
+    await page.waitForSelector('.trying :text("新出现")')
+    await context.close()
+  })
+
+  it('gives away what the command line writes', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    const web = await takeAway(page, '网页')
+    expect(web.name).toMatch(/核查结果-\d{4}-\d\d-\d\d\.html$/)
+    expect(web.bytes.toString('utf8')).toContain('表三')
+    expect((await takeAway(page, 'Excel 汇总表')).bytes.subarray(0, 2).toString()).toBe('PK')
+    expect((await takeAway(page, '核查意见单')).name).toMatch(/\.docx$/)
+    await context.close()
+  })
+
+  it('has nothing that keeps anybody out, in light and dark, wide and narrow', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const viewport of [
+        {width: 1366, height: 768},
+        {width: 390, height: 780}
+      ]) {
+        const {page, context} = await visit(browser, built, {colorScheme, viewport})
+        expect(await accessProblems(page)).toEqual([])
+        await choose(page, draft)
+        await page.click('#finding-1 .finding-head')
+        expect(await accessProblems(page)).toEqual([])
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(width).toBeLessThanOrEqual(viewport.width)
+        await context.close()
+      }
+    }
+  })
+
+  it('stands on paper: findings first, then the report, nothing to click', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator('button:visible').evaluateAll(all => all.map(one => one.className))).not.toContain('main')
+    const [findings, sheet] = await Promise.all(
+      ['.findings-pane', '.sheet-pane'].map(name => page.locator(name).evaluate(one => one.getBoundingClientRect().top))
+    )
+    expect(findings).toBeLessThan(sheet ?? 0)
+    const pdf = await page.pdf({format: 'A4'})
+    expect(pdf.length).toBeGreaterThan(20_000)
+    await context.close()
+  })
+})
