@@ -2,6 +2,7 @@
 
 import {render} from 'preact'
 import {startWorker} from './client.ts'
+import {restoreDraft} from './drafting.ts'
 import {listenForFiles} from './intake.ts'
 import {listenForKeys} from './keys.ts'
 import {followAddress} from './state.ts'
@@ -15,6 +16,7 @@ else {
   followAddress()
   listenForFiles()
   listenForKeys()
+  restoreDraft()
   const root = document.getElementById('page')
   if (root !== null) render(<App />, root)
 }

@@ -3,6 +3,8 @@
 import type {Diagnostic, Repair, Severity} from '../diagnostic.ts'
 import type {SuppressedDiagnostic} from '../engine/result.ts'
 import type {Waiver} from '../engine/waivers.ts'
+import type {FormContent, FormRemark} from '../format/form/content.ts'
+import type {FormFormat} from '../format/form/write.ts'
 import type {Standing} from '../format/standing.ts'
 import type {DrawnReport} from './drawing.ts'
 
@@ -119,6 +121,27 @@ export interface MadeFile {
   readonly bytes: Uint8Array
 }
 
+/** What last year's report says of this year's; or why it says nothing. */
+export type Carried =
+  | {readonly problem: string}
+  | {
+      readonly problem: null
+      readonly agency: string | null
+      /** The year after that of the report. */
+      readonly year: number | null
+      readonly figures: Readonly<Record<string, string>>
+      readonly remarks: readonly FormRemark[]
+    }
+
+/** What is wrong with a report that is being written. */
+export interface DraftFinding {
+  readonly message: string
+  readonly severity: Severity
+  readonly rule: string
+  readonly place: string
+  readonly figure: string | null
+}
+
 /** What the worker can be asked, and what it answers. */
 export interface Calls {
   check(files: readonly GivenFile[]): readonly FileSummary[]
@@ -128,7 +151,10 @@ export interface Calls {
   lintText(id: number, text: string): readonly Diagnostic[]
   /** Values by the path of the figure. */
   attempt(id: number, values: Readonly<Record<string, string>>): Trial
-  write(output: OutputName, ids: readonly number[], values: Readonly<Record<string, string>>): readonly MadeFile[]
+  write(output: OutputName, ids: readonly number[]): readonly MadeFile[]
+  carry(previous: GivenFile): Carried
+  draft(content: FormContent): readonly DraftFinding[]
+  saveDraft(content: FormContent, format: FormFormat): MadeFile
 }
 
 export type CallName = keyof Calls

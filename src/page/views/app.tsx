@@ -4,6 +4,7 @@ import {cancel} from '../client.ts'
 import {isDragging} from '../intake.ts'
 import {busy, current, go, notice, place, progress} from '../state.ts'
 import {About} from './about.tsx'
+import {DraftView} from './draft.tsx'
 import {Home} from './home.tsx'
 import {List} from './list.tsx'
 import {ReportView} from './report.tsx'
@@ -35,6 +36,7 @@ function Head() {
       <nav aria-label="页面">
         <Tab name="核对" isCurrent={view === 'home'} to="home" />
         {count > 0 && <Tab name={`结果（${count}）`} isCurrent={view === 'list' || view === 'report'} to="list" />}
+        <Tab name="新建" isCurrent={view === 'draft'} to="draft" />
         <Tab name="关于" isCurrent={view === 'about'} to="about" />
       </nav>
       <p class="promise">文件不上传，全部在这台电脑上核对</p>
@@ -42,7 +44,7 @@ function Head() {
   )
 }
 
-function Tab({name, isCurrent, to}: {name: string; isCurrent: boolean; to: 'home' | 'list' | 'about'}) {
+function Tab({name, isCurrent, to}: {name: string; isCurrent: boolean; to: 'home' | 'list' | 'draft' | 'about'}) {
   return (
     <button type="button" class="tab" aria-current={isCurrent ? 'page' : undefined} onClick={() => go({view: to})}>
       {name}
@@ -93,6 +95,8 @@ function Shown() {
       return <List />
     case 'report':
       return <ReportView />
+    case 'draft':
+      return <DraftView />
     case 'about':
       return <About />
     default:

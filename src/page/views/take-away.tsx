@@ -63,7 +63,7 @@ export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: reado
 /** Makes files and gives them to the browser to save: several in one archive. */
 export async function takeAway(output: OutputName, ids: readonly number[]): Promise<void> {
   await during(`正在生成${names[output].name}……`, async () => {
-    const made = await ask('write', output, ids, {})
+    const made = await ask('write', output, ids)
     const [only, ...others] = made
     if (only === undefined) return '没有可以带走的内容。'
     if (others.length === 0) {

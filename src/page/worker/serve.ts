@@ -4,6 +4,7 @@ import {inflateSync} from 'fflate'
 import {providePdfEngine} from '../../parse/pdf/engine.ts'
 import type {Calls, FromWorker, Request, ToWorker} from '../protocol.ts'
 import {Desk, type Watcher} from './desk.ts'
+import {Drafting} from './drafting.ts'
 import {open, summarize} from './opening.ts'
 import {write} from './outputs.ts'
 import {attempt} from './trying.ts'
@@ -16,6 +17,7 @@ export interface Scope {
 
 export function serveWorker(scope: Scope): void {
   const desk = new Desk()
+  const drafting = new Drafting(desk)
   const engine = new EngineText(() => scope.postMessage({kind: 'engine-wanted'}))
   providePdfEngine(() => engine.load())
   let isCancelled = false
@@ -71,6 +73,12 @@ export function serveWorker(scope: Scope): void {
         const [id, values] = request.args
         return attempt(desk.get(id), values, desk)
       }
+      case 'carry':
+        return await drafting.carry(...request.args)
+      case 'draft':
+        return await drafting.check(...request.args)
+      case 'saveDraft':
+        return await drafting.save(...request.args)
       case 'write': {
         const [output, ids] = request.args
         return await write(

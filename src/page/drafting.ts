@@ -1,0 +1,178 @@
+/** The report that is being written: what was typed, what follows from it, and what the linter says. */
+
+import {computed, effect, signal} from '@preact/signals'
+import {feeNote} from '../format/fee-note.ts'
+import type {FormContent, FormRemark} from '../format/form/content.ts'
+import type {FormFormat} from '../format/form/write.ts'
+import {type Standard, standardFor} from '../standard/index.ts'
+import {totalsOf} from '../standard/totals.ts'
+import {during, messageOf} from './checking.ts'
+import {ask} from './client.ts'
+import {save} from './downloads.ts'
+import type {DraftFinding, GivenFile} from './protocol.ts'
+import {complain, tell} from './state.ts'
+
+/** All that somebody has typed. Plain data: it may be kept in the browser. */
+export interface Draft {
+  readonly agency: string
+  readonly year: number
+  readonly figures: Readonly<Record<string, string>>
+  /** By the name of the topic. */
+  readonly topics: Readonly<Record<string, string>>
+  readonly problems: string
+  readonly fee: 'none' | 'charged'
+  readonly notices: string
+  readonly asked: string
+  readonly paid: string
+  readonly others: string
+  /** From last year's report, for the writer. */
+  readonly remarks: readonly FormRemark[]
+}
+
+/** Null until agency and year are known. */
+export const draft = signal<Draft | null>(null)
+export const draftFindings = signal<readonly DraftFinding[]>([])
+/** Whether the draft is kept in this browser: only if the user says so. */
+export const isKept = signal(false)
+
+export function begin(agency: string, year: number): void {
+  draft.value = {...blank, agency, year}
+}
+
+const blank = {
+  figures: {},
+  topics: {},
+  problems: '',
+  fee: 'none',
+  notices: '',
+  asked: '',
+  paid: '',
+  others: '',
+  remarks: []
+} as const
+
+export function change(changes: Partial<Draft>): void {
+  if (draft.value !== null) draft.value = {...draft.value, ...changes}
+}
+
+export function setFigure(path: string, text: string): void {
+  if (draft.value !== null) change({figures: {...draft.value.figures, [path]: text}})
+}
+
+export const form = computed<Standard | null>(() => (draft.value === null ? null : standardFor(draft.value.year)))
+
+/** The totals that fill themselves. */
+export const totals = computed(() =>
+  draft.value === null || form.value === null
+    ? new Map()
+    : totalsOf(form.value, new Map(Object.entries(draft.value.figures)))
+)
+
+/** Puts 0 into the blank cells of a table that are no totals. */
+export function fillWithZeros(paths: readonly string[]): void {
+  const figures = draft.value?.figures ?? {}
+  const blanks = paths.filter(path => (figures[path] ?? '').trim() === '')
+  change({figures: {...figures, ...Object.fromEntries(blanks.map(path => [path, '0']))}})
+}
+
+/** The report as it is written. A total that lacks a part is left blank. */
+export const content = computed<FormContent | null>(() => {
+  const own = draft.value
+  if (own === null) return null
+  const complete = [...totals.value].filter(([, {isComplete}]) => isComplete).map(([path, {text}]) => [path, text])
+  const fees = own.fee === 'none' ? null : {notices: own.notices, asked: own.asked, paid: own.paid}
+  const six = [feeNote(own.year, fees), own.others].filter(text => text.trim() !== '').join('\n')
+  return {
+    agency: own.agency,
+    year: own.year,
+    figures: {...filled(own.figures), ...Object.fromEntries(complete)},
+    prose: {topics: own.topics, sections: {5: own.problems, 6: six}},
+    remarks: own.remarks
+  }
+})
+
+function filled(figures: Draft['figures']): Record<string, string> {
+  return Object.fromEntries(Object.entries(figures).filter(([, text]) => text.trim() !== ''))
+}
+
+// ---- Checking, saving ----------------------------------------------------------------------------------------------
+
+const DELAY = 500
+
+/** Has the report checked while somebody writes, when they pause. */
+export function watchDraft(): () => void {
+  let timer = 0
+  let asked = 0
+  return effect(() => {
+    const now = content.value
+    clearTimeout(timer)
+    if (now === null) return
+    timer = window.setTimeout(async () => {
+      const own = ++asked
+      try {
+        const findings = await ask('draft', now)
+        if (own === asked) draftFindings.value = findings
+      } catch (error) {
+        complain(messageOf(error))
+      }
+    }, DELAY)
+  })
+}
+
+export async function takePrevious(file: GivenFile): Promise<void> {
+  const carried = await ask('carry', file)
+  if (carried.problem !== null) {
+    complain(`上年的年报读不了：${carried.problem}`)
+    return
+  }
+  const {agency, year, figures, remarks} = carried
+  draft.value = {
+    ...(draft.value ?? {...blank, agency: '', year: new Date().getFullYear() - 1}),
+    ...(agency !== null && {agency}),
+    ...(year !== null && {year}),
+    figures: {...draft.value?.figures, ...figures},
+    remarks
+  }
+  tell(`已从“${file.path}”带入上年结转 ${Object.keys(figures).length} 个数。`)
+}
+
+export async function saveDraft(format: FormFormat): Promise<void> {
+  const now = content.value
+  if (now === null) return
+  await during('正在生成……', async () => {
+    const {name, bytes} = await ask('saveDraft', now, format)
+    save(name, bytes)
+    return `已生成“${name}”，在浏览器的下载文件夹里。`
+  })
+}
+
+// ---- Kept in the browser -------------------------------------------------------------------------------------------
+
+const KEY = 'nianbao-draft'
+
+/** Takes up what was kept, and keeps what is typed from now on while that is wanted. */
+export function restoreDraft(): void {
+  const kept = read()
+  if (kept !== null) {
+    isKept.value = true
+    draft.value = kept
+  }
+  effect(() => {
+    const now = draft.value
+    try {
+      if (isKept.value && now !== null) localStorage.setItem(KEY, JSON.stringify(now))
+      else localStorage.removeItem(KEY)
+    } catch {
+      // Some browsers keep nothing for pages from files; the box then has no effect beyond this visit.
+    }
+  })
+}
+
+function read(): Draft | null {
+  try {
+    const text = localStorage.getItem(KEY)
+    return text === null ? null : (JSON.parse(text) as Draft)
+  } catch {
+    return null
+  }
+}
