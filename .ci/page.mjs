@@ -91,7 +91,6 @@ async function bundle(banner) {
     alias: {fflate: 'fflate/browser'},
     // Of Node; the package for Word files asks for it only where there is no atob.
     external: ['buffer'],
-    define: {PAGE_VERSION: JSON.stringify(JSON.parse(read('package.json')).version)},
     banner: banner === '' ? {} : {js: banner},
     logOverride: {'empty-import-meta': 'silent'},
     metafile: true,

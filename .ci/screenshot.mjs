@@ -7,7 +7,10 @@ import {pageName} from './page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']})
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox']
+})
 const page = await browser.newPage({viewport: {width: 1366, height: 768}})
 page.setDefaultTimeout(180_000)
 await page.goto(pathToFileURL(join(root, 'dist/page', pageName)).href)

@@ -1,7 +1,7 @@
 /** The totals of a form that follow from what stands in its other cells. */
 
 import {type ExactNumber, formatExact, parseExact, sum} from '../exact.ts'
-import type {Standard} from './standard.ts'
+import type {Standard} from './index.ts'
 
 export interface Total {
   /** The sum of the parts that hold a number. */

@@ -1,8 +1,8 @@
 /** What the page is, what it does not do, and whose work is in it. */
 
 import {useState} from 'preact/hooks'
+import {version} from '../../version.ts'
 import {attachment} from '../attachments.ts'
-import {version} from '../version.ts'
 import {Scroll} from './scroll.tsx'
 
 export function About() {

@@ -210,9 +210,11 @@ function DraftSide() {
         在这个浏览器里记住没填完的内容（公用电脑请不要勾）
       </label>
       <PreviousChoice />
-      <h2 class="part-heading" role="status">
-        {findings.length === 0 ? '到目前没有发现问题' : `到目前有 ${findings.length} 处要看`}
-      </h2>
+      <div role="status">
+        <h2 class="part-heading">
+          {findings.length === 0 ? '到目前没有发现问题' : `到目前有 ${findings.length} 处要看`}
+        </h2>
+      </div>
       <ol class="finding-list">
         {findings.map(({message, severity, place, rule}) => (
           <li key={rule + place + message} class={`finding ${severity}`}>

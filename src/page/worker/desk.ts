@@ -1,7 +1,8 @@
 /** Checks what the page is given: one file after the other, then years of one agency with each other, then all together. */
 
 import type {Diagnostic} from '../../diagnostic.ts'
-import {dayOf, type Linter} from '../../engine/linter.ts'
+import {dayOf} from '../../engine/day.ts'
+import type {Linter} from '../../engine/linter.ts'
 import {keyOfReport, keyOfYearBefore} from '../../engine/previous.ts'
 import type {Waiver} from '../../engine/waivers.ts'
 import {createLinter} from '../../index.ts'

@@ -1,7 +1,7 @@
 /** What can be taken away: made of files that were checked, as the command line makes it. */
 
 import {annotate} from '../../annotate.ts'
-import {dayOf} from '../../engine/linter.ts'
+import {dayOf} from '../../engine/day.ts'
 import {judge} from '../../engine/verdict.ts'
 import {safeName, UniqueNames} from '../../format/file-names.ts'
 import {formats} from '../../format/index.ts'
@@ -9,8 +9,9 @@ import type {FormatOptions} from '../../format/options.ts'
 import type {Run} from '../../format/run.ts'
 import {plain} from '../../format/terminal/style.ts'
 import {preparePdfEngine} from '../../parse/pdf/engine.ts'
+import {concatenate} from '../../parse/zip.ts'
+import {version} from '../../version.ts'
 import type {MadeFile, OutputName} from '../protocol.ts'
-import {version} from '../version.ts'
 import type {Desk} from './desk.ts'
 import type {Held, ReportShelf} from './holding.ts'
 
@@ -56,7 +57,7 @@ async function document(
   const subject = held.length === 1 && only !== undefined ? nameBeside(only.path, '', '', new UniqueNames()) : '年报'
   const name = `${subject}核查结果-${options.date}.${output}`
   const format = formats[output]
-  if (format.kind === 'bytes') return {name, bytes: joined([...(await format.load())(run, options)])}
+  if (format.kind === 'bytes') return {name, bytes: whole([...(await format.load())(run, options)])}
   const pieces = (await format.load())(run, options)
   return {name, bytes: new TextEncoder().encode([...pieces].join(''))}
 }
@@ -85,12 +86,9 @@ function nameBeside(path: string, addition: string, extension: string | null, na
   return names.take(safeName(stem) + addition) + (extension ?? (dot > 0 ? base.slice(dot) : ''))
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+function whole(pieces: readonly Uint8Array[]): Uint8Array {
+  return concatenate(
+    pieces,
+    pieces.reduce((length, piece) => length + piece.length, 0)
+  )
 }
