@@ -9,7 +9,7 @@ import {totalsOf} from '../standard/totals.ts'
 import {during, messageOf} from './checking.ts'
 import {ask} from './client.ts'
 import {save} from './downloads.ts'
-import type {DraftFinding, GivenFile} from './protocol.ts'
+import type {DraftCheck, GivenFile} from './protocol.ts'
 import {complain, tell} from './state.ts'
 
 /** All that somebody has typed. Plain data: it may be kept in the browser. */
@@ -31,7 +31,8 @@ export interface Draft {
 
 /** Null until agency and year are known. */
 export const draft = signal<Draft | null>(null)
-export const draftFindings = signal<readonly DraftFinding[]>([])
+/** What was found in it as it is now; null while that is not known yet. */
+export const draftCheck = signal<DraftCheck | null>(null)
 /** Whether the draft is kept in this browser: only if the user says so. */
 export const isKept = signal(false)
 
@@ -106,12 +107,14 @@ export function watchDraft(): () => void {
   return effect(() => {
     const now = content.value
     clearTimeout(timer)
+    asked++
+    draftCheck.value = null
     if (now === null) return
     timer = window.setTimeout(async () => {
-      const own = ++asked
+      const own = asked
       try {
-        const findings = await ask('draft', now)
-        if (own === asked) draftFindings.value = findings
+        const found = await ask('draft', now)
+        if (own === asked) draftCheck.value = found
       } catch (error) {
         complain(messageOf(error))
       }

@@ -142,6 +142,12 @@ export interface DraftFinding {
   readonly figure: string | null
 }
 
+export interface DraftCheck {
+  readonly findings: readonly DraftFinding[]
+  /** How much cannot be judged yet. */
+  readonly unjudged: number
+}
+
 /** What the worker can be asked, and what it answers. */
 export interface Calls {
   check(files: readonly GivenFile[]): readonly FileSummary[]
@@ -153,7 +159,7 @@ export interface Calls {
   attempt(id: number, values: Readonly<Record<string, string>>): Trial
   write(output: OutputName, ids: readonly number[]): readonly MadeFile[]
   carry(previous: GivenFile): Carried
-  draft(content: FormContent): readonly DraftFinding[]
+  draft(content: FormContent): DraftCheck
   saveDraft(content: FormContent, format: FormFormat): MadeFile
 }
 

@@ -3,7 +3,7 @@
 import {type FormGrid, formGrid, type LabelCell} from '../../format/documents/form-grid.ts'
 import {isTotal} from '../../standard/index.ts'
 import type {BlockForm, TableForm} from '../../standard/standard.ts'
-import {draft, draftFindings, fillWithZeros, setFigure, totals} from '../drafting.ts'
+import {draft, draftCheck, fillWithZeros, setFigure, totals} from '../drafting.ts'
 import {moveWithinColumn} from './figure-keys.ts'
 import {Scroll} from './scroll.tsx'
 
@@ -94,7 +94,7 @@ function Head({grid, block}: {grid: FormGrid; block: BlockForm}) {
 }
 
 function Figure({path, name, isSum}: {path: string; name: string; isSum: boolean}) {
-  const severity = draftFindings.value.find(({figure}) => figure === path)?.severity
+  const severity = draftCheck.value?.findings.find(({figure}) => figure === path)?.severity
   const kind = severity === undefined ? '' : `wrong ${severity}`
   if (isSum) {
     const total = totals.value.get(path)

@@ -8,13 +8,14 @@ import {
   content,
   type Draft,
   draft,
-  draftFindings,
+  draftCheck,
   form,
   isKept,
   saveDraft,
   takePrevious,
   watchDraft
 } from '../drafting.ts'
+import type {DraftCheck} from '../protocol.ts'
 import {DraftTable} from './draft-table.tsx'
 import {severityName} from './verdict.tsx'
 
@@ -185,9 +186,15 @@ function Small({label, value, onInput}: {label: string; value: string; onInput: 
   )
 }
 
+function draftStanding({findings, unjudged}: DraftCheck): string {
+  const found = findings.length === 0 ? '到目前没有发现问题' : `到目前有 ${findings.length} 处要看`
+  return unjudged === 0 ? found : `${found}，另有 ${unjudged} 项填齐后才能核对`
+}
+
 /** What is wrong so far, and the way out. */
 function DraftSide() {
-  const findings = draftFindings.value
+  const check = draftCheck.value
+  const findings = check?.findings ?? []
   return (
     <aside class="draft-side" aria-label="核对和保存">
       <p class="actions">
@@ -211,9 +218,7 @@ function DraftSide() {
       </label>
       <PreviousChoice />
       <div role="status">
-        <h2 class="part-heading">
-          {findings.length === 0 ? '到目前没有发现问题' : `到目前有 ${findings.length} 处要看`}
-        </h2>
+        <h2 class="part-heading">{check === null ? '正在核对……' : draftStanding(check)}</h2>
       </div>
       <ol class="finding-list">
         {findings.map(({message, severity, place, rule}) => (

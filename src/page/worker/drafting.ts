@@ -5,7 +5,7 @@ import {carriedOver} from '../../format/form/carry-over.ts'
 import type {FormContent} from '../../format/form/content.ts'
 import {type FormFormat, writeForm} from '../../format/form/write.ts'
 import type {Report} from '../../report/model.ts'
-import type {Carried, DraftFinding, GivenFile, MadeFile} from '../protocol.ts'
+import type {Carried, DraftCheck, GivenFile, MadeFile} from '../protocol.ts'
 import type {Desk} from './desk.ts'
 import {byGravity} from './opening.ts'
 
@@ -29,17 +29,18 @@ export class Drafting {
   }
 
   /** What the linter says of the report as it would be written now. */
-  async check(content: FormContent): Promise<readonly DraftFinding[]> {
+  async check(content: FormContent): Promise<DraftCheck> {
     const text = new TextDecoder().decode(await writeForm(content, 'md'))
     const previous = this.#previous
     const result = this.#desk.linter.lint(text, {path: '填写.md', ...(previous !== null && {previous: () => previous})})
-    return byGravity(result.diagnostics).map(({message, severity, location, rule}) => ({
+    const findings = byGravity(result.diagnostics).map(({message, severity, location, rule}) => ({
       message,
       severity,
       rule,
       place: location.place,
       figure: location.figure ?? null
     }))
+    return {findings, unjudged: result.unjudged.length}
   }
 
   async save(content: FormContent, format: FormFormat): Promise<MadeFile> {
