@@ -11,9 +11,10 @@ import {named, toLspDiagnostics} from './diagnostics.ts'
 import {actions} from './features/actions.ts'
 import {completion} from './features/completion.ts'
 import {allSafeEdits} from './features/edits.ts'
+import {hints} from './features/hints.ts'
 import {hover} from './features/hover.ts'
 import {lenses} from './features/lenses.ts'
-import {definition, references} from './features/navigation.ts'
+import {definition, highlights, references} from './features/navigation.ts'
 import {folding, symbols} from './features/outline.ts'
 import {Folder} from './folder.ts'
 import type {AcrossText, Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
@@ -38,6 +39,8 @@ const answerers: Answerers = {
   hover,
   definition,
   references,
+  highlights,
+  hints,
   symbols,
   folding,
   completion,
@@ -52,6 +55,8 @@ const nothing: {readonly [Name in QueryName]: Queries[Name]['answer']} = {
   hover: null,
   definition: null,
   references: [],
+  highlights: [],
+  hints: [],
   symbols: [],
   folding: [],
   completion: [],
@@ -100,6 +105,7 @@ export class Analyst {
     checkFile: ({folder, open, ...file}) => this.#folder(folder).check(file, open),
     gather: ({folder, files}) => this.#folder(folder).gather(files),
     page: async rule => servedPageOf(rule),
+    entries: async ({folder, query}) => this.#folder(folder).entries(query),
     text: file => this.#text(file)
   }
 

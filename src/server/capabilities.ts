@@ -2,7 +2,7 @@
 
 import type {ServerCapabilities} from 'vscode-languageserver/node'
 import type {ClientFacts} from './client.ts'
-import {FIX_ALL, serverCommands} from './commands.ts'
+import {ALIGN_TABLES, FIX_ALL, serverCommands} from './commands.ts'
 
 const INCREMENTAL = 2
 
@@ -13,11 +13,14 @@ export function serverCapabilities(client: ClientFacts): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentHighlightProvider: true,
+    inlayHintProvider: {resolveProvider: false},
+    workspaceSymbolProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     completionProvider: {triggerCharacters: ['《', '#', '〔'], resolveProvider: false},
     codeLensProvider: {resolveProvider: false},
-    codeActionProvider: {codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: false},
+    codeActionProvider: {codeActionKinds: ['quickfix', FIX_ALL, ALIGN_TABLES], resolveProvider: false},
     executeCommandProvider: {commands: Object.values(serverCommands)},
     ...(client.pull && {
       diagnosticProvider: {

@@ -3,6 +3,9 @@
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = 'source.fixAll.nianbao'
 
+/** The kind of the action that lays out the tables of Markdown in columns. */
+export const ALIGN_TABLES = 'source.alignTables.nianbao'
+
 export const serverCommands = {
   /** The name of a rule. */
   explain: 'nianbao.explainRule',

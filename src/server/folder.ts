@@ -5,17 +5,20 @@
 
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {SymbolInformation} from 'vscode-languageserver'
 import type {PlainResult, Result} from '../engine/result.ts'
 import {findFiles} from '../node/files.ts'
 import {lintWithPrevious} from '../node/lint-files.ts'
 import type {Given} from '../node/session.ts'
 import {extensionOf, isTextName} from '../parse/kinds.ts'
 import type {Source} from '../source.ts'
-import type {Words} from '../words.ts'
+import type {Locale, Words} from '../words.ts'
 import {acrossOf} from './across.ts'
 import type {ClientFacts} from './client.ts'
 import {named, toLspDiagnostics} from './diagnostics.ts'
-import type {Across, Found, FoundInFile, KnownFile, OpenText} from './jobs.ts'
+import {entriesOf, matching} from './features/entries.ts'
+import type {Across, Entry, Found, FoundInFile, KnownFile, OpenText} from './jobs.ts'
+import {Positions} from './positions.ts'
 import {notChecked} from './problem.ts'
 import {configWords, type Project, stampOf} from './project.ts'
 import {say} from './say.ts'
@@ -25,6 +28,8 @@ import {notJudged, standingOf} from './standing.ts'
 interface Checked {
   readonly result: PlainResult
   readonly source: Source | null
+  /** What can be looked for in it. */
+  readonly entries: readonly Entry[]
 }
 
 type Outcome =
@@ -99,6 +104,16 @@ export class Folder {
     return await Promise.all(all.map(({file, known, kept}) => this.#toFound(file, kept, known)))
   }
 
+  /** What a query leads to in the files that have been checked. */
+  entries(query: string): SymbolInformation[] {
+    const files = [...this.#kept].flatMap(([file, {open, outcome}]) =>
+      outcome.state === 'checked'
+        ? [{uri: open?.uri ?? pathToFileURL(file).href, entries: outcome.checked.entries}]
+        : []
+    )
+    return matching(query, files)
+  }
+
   /** Runs the rules over all reports, as `check` does. */
   async #together(all: readonly Kept[]): Promise<void> {
     const checked = all.flatMap(kept => (kept.outcome.state === 'checked' ? [{kept, ...kept.outcome.checked}] : []))
@@ -135,7 +150,7 @@ export class Folder {
           ? await session.lintFile(found, {...given, locale})
           : linter.lint(open.text, {...found, ...given, locale})
       const {result} = await lintWithPrevious(await this.#project.previous(), lint)
-      return {state: 'checked', checked: toKeep(result)}
+      return {state: 'checked', checked: this.#toKeep(result, file, locale)}
     } catch (error) {
       const words = configWords(error)
       if (words === null) throw error
@@ -167,13 +182,15 @@ export class Folder {
     const result = across?.result ?? outcome.checked.result
     const locale = await this.#project.locale(file)
     const view = {uri, locale, client: this.#client, unjudged: this.#project.settings.unjudged}
-    // What is no text has no lines: its places are told in words.
-    const source = isTextName(extensionOf(file)) ? outcome.checked.source : null
-    return named(toLspDiagnostics(result, source, view), standingOf(result))
+    return named(toLspDiagnostics(result, outcome.checked.source, view), standingOf(result))
   }
-}
 
-/** The digests are made as they are asked for, and hold the report until then. */
-function toKeep({report, digests, ...result}: Result): Checked {
-  return {result: {...result, digests: {...digests}}, source: report?.source ?? null}
+  /** The digests are made as they are asked for, and hold the report until then. */
+  #toKeep({report, digests, ...result}: Result, file: string, locale: Locale): Checked {
+    // What is no text has no lines: its places are told in words.
+    const source = isTextName(extensionOf(file)) ? (report?.source ?? null) : null
+    const positions = source === null ? null : new Positions(source, this.#client.encoding)
+    const entries = positions === null ? [] : entriesOf({report, positions, locale})
+    return {result: {...result, digests: {...digests}}, source, entries}
+  }
 }

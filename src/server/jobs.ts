@@ -5,11 +5,15 @@ import type {
   CodeLens,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
+  SymbolInformation,
+  SymbolKind,
   TextEdit
 } from 'vscode-languageserver'
 import type {Diagnostic as Finding, Unjudged} from '../diagnostic.ts'
@@ -81,6 +85,15 @@ export interface FoundInFile extends Omit<Found, 'diagnostics'> {
   readonly across: Across | null
 }
 
+/** Something of a report that can be looked for across all of them. */
+export interface Entry {
+  readonly name: string
+  readonly kind: SymbolKind
+  readonly range: Range
+  /** Agency and year. */
+  readonly container: string
+}
+
 /** A file of a folder, and the `resultId` of what is known of it; null for nothing. */
 export interface KnownFile {
   readonly file: string
@@ -121,6 +134,8 @@ export interface Queries {
     readonly ask: {readonly position: Position; readonly own: boolean}
     readonly answer: readonly Range[]
   }
+  readonly highlights: {readonly ask: Position; readonly answer: readonly DocumentHighlight[]}
+  readonly hints: {readonly ask: Range; readonly answer: readonly InlayHint[]}
   readonly symbols: {readonly ask: null; readonly answer: readonly DocumentSymbol[]}
   readonly folding: {readonly ask: null; readonly answer: readonly FoldingRange[]}
   readonly completion: {readonly ask: Position; readonly answer: readonly CompletionItem[]}
@@ -161,6 +176,11 @@ export interface Jobs {
   readonly gather: {
     readonly ask: {readonly folder: string; readonly files: readonly KnownFile[]}
     readonly answer: readonly FoundInFile[]
+  }
+  /** What a query leads to in the files of a folder that were checked. */
+  readonly entries: {
+    readonly ask: {readonly folder: string; readonly query: string}
+    readonly answer: readonly SymbolInformation[]
   }
   /** The text that a file without lines of its own is read into; '' where it cannot be read. */
   readonly text: {readonly ask: string; readonly answer: string}

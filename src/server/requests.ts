@@ -52,6 +52,14 @@ export class Requests {
     })
   }
 
+  highlights({textDocument: {uri}, position}: At & {position: Position}, token: CancellationToken) {
+    return answered(token, async () => [...((await this.#ask(uri, 'highlights', position)) ?? [])])
+  }
+
+  hints({textDocument: {uri}, range}: At & {range: Range}, token: CancellationToken) {
+    return answered(token, async () => [...((await this.#ask(uri, 'hints', range)) ?? [])])
+  }
+
   symbols({textDocument: {uri}}: At, token: CancellationToken): Answer<DocumentSymbol[] | SymbolInformation[]> {
     return answered(token, async () => {
       const symbols = (await this.#ask(uri, 'symbols', null)) ?? []

@@ -5,12 +5,15 @@
 
 import {basename} from 'node:path'
 import {
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
   type InitializeResult,
-  TextDocuments
+  type SymbolInformation,
+  TextDocuments,
+  type WorkspaceSymbolParams
 } from 'vscode-languageserver/node'
 import {configNames} from '../config/load.ts'
 import {waiversName} from '../node/waivers.ts'
@@ -63,6 +66,7 @@ class Server {
   readonly #documents: Documents
   readonly #push: Push
   readonly #pull: Pull
+  readonly #survey: Survey
   readonly #requests: Requests
   readonly #execute: Execute
   readonly #lanes: readonly Lane[]
@@ -85,6 +89,7 @@ class Server {
       }
     )
     const survey = new Survey(long, documents, workspace)
+    this.#survey = survey
     this.#connection = connection
     this.#workspace = workspace
     this.#documents = documents
@@ -123,6 +128,9 @@ class Server {
     connection.onHover(shaped(namesPosition, (params, token) => requests.hover(params, token)))
     connection.onDefinition(shaped(namesPosition, (params, token) => requests.definition(params, token)))
     connection.onReferences(shaped(namesPosition, (params, token) => requests.references(params, token)))
+    connection.onDocumentHighlight(shaped(namesPosition, (params, token) => requests.highlights(params, token)))
+    connection.languages.inlayHint.on(shaped(namesRange, (params, token) => requests.hints(params, token)))
+    connection.onWorkspaceSymbol((params, token) => answered(token, () => this.#entries(params, token)))
     connection.onDocumentSymbol(shaped(namesDocument, (params, token) => requests.symbols(params, token)))
     connection.onFoldingRanges(shaped(namesDocument, (params, token) => requests.folding(params, token)))
     connection.onCompletion(shaped(namesPosition, (params, token) => requests.completion(params, token)))
@@ -201,6 +209,11 @@ class Server {
     if (!this.#workspace.client.showsStanding) return
     const words = standingWords(standing, this.#workspace.localeOf(uri))
     this.#connection.sendNotification(STANDING, {uri, state: standing.state, ...words}).catch(() => {})
+  }
+
+  async #entries({query}: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> {
+    if (typeof query !== 'string') return []
+    return [...(await this.#survey.entries(query, () => token.isCancellationRequested))]
   }
 
   async #text(params: unknown): Promise<string | null> {

@@ -1,8 +1,9 @@
 /** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is told of. */
 
 import type {RuleSettings} from '../rule/preset.ts'
-import {type StandardId, standards} from '../standard/index.ts'
+import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
+import {languages, standardChoices} from './choices.ts'
 import {isRecord} from './shapes.ts'
 
 export interface Settings {
@@ -59,11 +60,11 @@ export function readSettings(given: unknown): {readonly settings: Settings; read
     return parsed ?? fallback
   }
   const settings: Settings = {
-    locale: read('locale', oneOf('zh', 'en'), defaultSettings.locale),
+    locale: read('locale', oneOf(...languages.map(({value}) => value)), defaultSettings.locale),
     config: read('config', path, defaultSettings.config),
     previous: read('previous', path, defaultSettings.previous),
     waivers: read('waivers', path, defaultSettings.waivers),
-    standard: read('standard', oneOf(...standards.map(({id}) => id)), defaultSettings.standard),
+    standard: read('standard', oneOf(...standardChoices.map(({value}) => value)), defaultSettings.standard),
     rules: read('rules', rules, defaultSettings.rules),
     inline: read('inline', flag, defaultSettings.inline),
     unjudged: read('unjudged', flag, defaultSettings.unjudged),

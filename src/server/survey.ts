@@ -1,5 +1,6 @@
 /** Goes through the reports of all roots, one at a time, so that others have their turn and the client can call it off. */
 
+import type {SymbolInformation} from 'vscode-languageserver'
 import type {Documents} from './documents.ts'
 import {toOpenText} from './documents.ts'
 import type {FoundInFile, KnownFile, OpenText} from './jobs.ts'
@@ -33,6 +34,7 @@ export class Survey {
   readonly #documents: Documents
   readonly #workspace: Workspace
   #last: Promise<unknown> = Promise.resolve()
+  #isDone = false
 
   constructor(lane: Lane, documents: Documents, workspace: Workspace) {
     this.#lane = lane
@@ -55,6 +57,17 @@ export class Survey {
   /** What is found in one file that is not open. */
   async file(file: string, folder: string): Promise<FoundInFile> {
     return await this.#lane.run('checkFile', {folder, file, known: null, open: null}).answer
+  }
+
+  /** What a query leads to in all reports; they are gone through first where that has not been done. */
+  async entries(query: string, isCancelled: () => boolean): Promise<readonly SymbolInformation[]> {
+    if (!this.#isDone) await this.run({known: () => null, isCancelled})
+    const found: SymbolInformation[] = []
+    for (const folder of this.#workspace.folders) {
+      if (isCancelled()) return []
+      found.push(...(await this.#lane.run('entries', {folder, query}).answer))
+    }
+    return found
   }
 
   async #run(steps: Steps): Promise<readonly FoundInFile[] | null> {
@@ -87,6 +100,7 @@ export class Survey {
     if (steps.isCancelled()) return null
     if (this.#lane.generation !== generation) return 'lost'
     this.#documents.learn(gathered, open)
+    this.#isDone = true
     return gathered
   }
 

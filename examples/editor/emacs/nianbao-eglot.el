@@ -37,6 +37,10 @@
   (setq eglot-server-programs (assoc-delete-all mode eglot-server-programs))
   (push (cons mode #'nianbao--contact) eglot-server-programs))
 
+;; Emacs has no mode for Markdown of its own; in `fundamental-mode' no server starts.
+(unless (cl-some (lambda (entry) (string-match-p (car entry) "report.md")) auto-mode-alist)
+  (add-to-list 'auto-mode-alist '("\\.\\(?:md\\|markdown\\)\\'" . text-mode)))
+
 ;; The server asks why a finding is waived; an empty answer waives nothing.
 (cl-defmethod eglot-handle-request
   (_server (_method (eql nianbao/askReason)) &key prompt &allow-other-keys)
@@ -48,6 +52,7 @@
 (defun nianbao-eglot ()
   "Check this report, and every other of its project that is opened."
   (interactive)
+  (unless (apply #'derived-mode-p nianbao-modes) (text-mode))
   (let ((eglot-sync-connect t))
     (apply #'eglot (eglot--guess-contact))))
 

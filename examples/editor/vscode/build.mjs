@@ -12,16 +12,25 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {zipSync} from 'fflate'
+import {createJiti} from 'jiti'
+import {icon} from './icon.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
 const {version, license} = readJson(join(root, 'package.json'))
 const target = resolve(process.argv[2] ?? `nianbao-lint-${version}.vsix`)
 
-const manifest = {...readJson(join(here, 'package.json')), version}
+const pdfReader = 'extension/server/node_modules/@embedpdf/pdfium'
+const words = {'': readJson(join(here, 'package.nls.json')), '.zh-cn': readJson(join(here, 'package.nls.zh-cn.json'))}
+const manifest = await withChoices({...readJson(join(here, 'package.json')), version})
 const files = {
-  'extension.vsixmanifest': vsixManifest(manifest),
-  '[Content_Types].xml': contentTypes(['.json', '.cjs', '.mjs', '.js', '.md', '.txt', '.vsixmanifest']),
+  // A shop that knows no placeholders shows it in the language of its users.
+  'extension.vsixmanifest': vsixManifest(translated(manifest, words['.zh-cn'])),
+  '[Content_Types].xml': contentTypes([
+    ...['.json', '.cjs', '.mjs', '.js', '.md', '.txt', '.vsixmanifest', '.png', '.wasm']
+  ]),
+  'extension/icon.png': icon(),
+  ...Object.fromEntries(Object.entries(words).map(([name, all]) => [`extension/package.nls${name}.json`, json(all)])),
   'extension/package.json': json(manifest),
   'extension/README.md': readFileSync(join(here, 'README.md'), 'utf8'),
   'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE'), 'utf8'),
@@ -54,12 +63,21 @@ const files = {
   }),
   ...copies('rules', ['.md'], 'extension/server/rules'),
   ...copies('schema', ['.json'], 'extension/schema'),
-  ...copies('node_modules/jiti', ['package.json', '.mjs', '.cjs'], 'extension/server/node_modules/jiti')
+  ...copies('node_modules/jiti', ['package.json', '.mjs', '.cjs'], 'extension/server/node_modules/jiti'),
+  // What reads PDF, with its licences.
+  ...copies('node_modules/@embedpdf/pdfium', ['package.json', 'pdfium.wasm'], pdfReader),
+  [`${pdfReader}/LICENSE.txt`]: readFileSync(join(root, 'node_modules/@embedpdf/pdfium/LICENSE'), 'utf8'),
+  [`${pdfReader}/LICENSE.pdfium.txt`]: readFileSync(join(root, 'node_modules/@embedpdf/pdfium/LICENSE.pdfium'), 'utf8')
 }
 
 mkdirSync(dirname(target), {recursive: true})
 const bytes = zipSync(
-  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [
+      name,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content
+    ])
+  ),
   // The same files make the same archive.
   {level: 9, mtime: new Date('2020-01-01T00:00:00')}
 )
@@ -88,7 +106,33 @@ function copies(folder, endings, into) {
     endings.some(ending => name.endsWith(ending))
   )
   return Object.fromEntries(
-    names.map(name => [`${into}/${name.replaceAll('\\', '/')}`, readFileSync(join(root, folder, name), 'utf8')])
+    names.map(name => [`${into}/${name.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(join(root, folder, name)))])
+  )
+}
+
+/** The settings that have a choice get it from the program itself, with names for people. */
+async function withChoices(bare) {
+  const {languages, standardChoices} = await createJiti(import.meta.url).import(join(root, 'src/server/choices.ts'))
+  const automatic = {value: null, zh: '自动', en: 'automatic'}
+  const choose = (setting, choices) => {
+    const all = [...choices, automatic]
+    const property = bare.contributes.configuration.properties[`nianbao.${setting}`]
+    property.enum = all.map(({value}) => value)
+    property.enumItemLabels = all.map(({value}) => `%choice.${setting}.${value}%`)
+    for (const {value, zh, en} of all) {
+      words[''][`choice.${setting}.${value}`] = en
+      words['.zh-cn'][`choice.${setting}.${value}`] = zh
+    }
+  }
+  choose('locale', languages)
+  choose('standard', standardChoices)
+  return bare
+}
+
+/** Placeholders like %name% for their words. */
+function translated(value, words) {
+  return JSON.parse(
+    JSON.stringify(value).replace(/%([\w.-]+)%/g, (_, name) => JSON.stringify(words[name]).slice(1, -1))
   )
 }
 
@@ -105,6 +149,7 @@ function vsixManifest({name, version, publisher, displayName, description, engin
       <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace"/>
     </Properties>
     <License>extension/LICENSE.txt</License>
+    <Icon>extension/icon.png</Icon>
   </Metadata>
   <Installation>
     <InstallationTarget Id="Microsoft.VisualStudio.Code"/>
@@ -120,7 +165,14 @@ function vsixManifest({name, version, publisher, displayName, description, engin
 }
 
 function contentTypes(extensions) {
-  const types = {'.json': 'application/json', '.vsixmanifest': 'text/xml', '.md': 'text/markdown', '.txt': 'text/plain'}
+  const types = {
+    '.json': 'application/json',
+    '.vsixmanifest': 'text/xml',
+    '.md': 'text/markdown',
+    '.txt': 'text/plain',
+    '.png': 'image/png',
+    '.wasm': 'application/wasm'
+  }
   const entries = extensions.map(
     extension => `<Default Extension="${extension}" ContentType="${types[extension] ?? 'application/javascript'}"/>`
   )

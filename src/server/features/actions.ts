@@ -3,13 +3,16 @@
 import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
 import {fixesOf} from '../../format/causes.ts'
-import {FIX_ALL, serverCommands} from '../commands.ts'
+import {ALIGN_TABLES, FIX_ALL, serverCommands} from '../commands.ts'
 import {toFinding} from '../diagnostics.ts'
 import type {CodeActionQuery} from '../jobs.ts'
 import {servedPageOf} from '../pages.ts'
 import {say} from '../say.ts'
 import {type OpenReport, touches} from '../subject.ts'
+import {viewedFile} from '../uris.ts'
+import {alignTables} from './align.ts'
 import {allSafeEdits, editsOf, safeEdits} from './edits.ts'
+import {insertionsFor} from './insertions.ts'
 
 const QUICK_FIX = 'quickfix'
 
@@ -29,9 +32,12 @@ export function actions(subject: OpenReport, {range, only}: CodeActionQuery): Co
   )
   const all = [
     ...(isWanted(QUICK_FIX, only) ? quickFixes(found, subject) : []),
-    ...(isWanted(FIX_ALL, only) ? fixAll(subject) : [])
+    ...(isWanted(FIX_ALL, only) ? fixAll(subject) : []),
+    ...(isWanted(ALIGN_TABLES, only) ? alignment(subject) : [])
   ]
-  return client.actionLiterals ? all : all.filter(action => action.command !== undefined)
+  // What is read from a Word file or PDF cannot be written back.
+  const isReadOnly = viewedFile(subject.uri) !== null
+  return client.actionLiterals && !isReadOnly ? all : all.filter(action => action.command !== undefined)
 }
 
 /** A kind is wanted where it or one that it belongs to is named. */
@@ -44,6 +50,7 @@ function quickFixes(found: readonly Diagnostic[], subject: OpenReport): CodeActi
   // Editors select the first one beforehand: a waiver never is, where there is anything else.
   return distinct([
     ...found.flatMap(diagnostic => ownFixes(diagnostic, subject)),
+    ...found.flatMap(diagnostic => insertions(diagnostic, subject)),
     ...rules.flatMap(diagnostic => ruleFixes(diagnostic, subject)),
     ...rules.flatMap(diagnostic => explanation(diagnostic, subject)),
     ...found.flatMap(diagnostic => waiver(diagnostic, subject))
@@ -85,6 +92,21 @@ function ownFixes(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
     }
     return [{action, diagnostic}]
   })
+}
+
+/** What is missing, to be put in: what to say there is left to the writer. */
+function insertions(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
+  const {positions} = subject
+  return insertionsFor(diagnostic, subject).map(({title, offset, text}) => {
+    const edits = [{range: positions.range({start: offset, end: offset}), newText: text}]
+    return {diagnostic, action: {title, kind: QUICK_FIX, edit: editOf(edits, subject)}}
+  })
+}
+
+function alignment(subject: OpenReport): CodeAction[] {
+  const edits = alignTables(subject)
+  if (edits.length === 0) return []
+  return [{title: say('alignTables', subject.locale), kind: ALIGN_TABLES, edit: editOf(edits, subject)}]
 }
 
 /** A title that does not show what will be written is given it. */

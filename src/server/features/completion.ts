@@ -3,15 +3,15 @@
 import type {CompletionItem, Position, Range} from 'vscode-languageserver'
 import {tableSkeleton} from '../../format/form/markdown.ts'
 import type {Report} from '../../report/model.ts'
-import {currentStandard, instruments, type Standard, standardFor} from '../../standard/index.ts'
+import {instruments} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/instruments.ts'
 import type {SectionForm} from '../../standard/standard.ts'
+import {markupOf} from '../markup.ts'
 import type {OpenReport} from '../subject.ts'
+import {formFor, headingLine} from './insertions.ts'
 
 /** Kinds of item as the protocol numbers them. */
 const kinds = {heading: 9, table: 22, citation: 18} as const
-
-type Markup = 'markdown' | 'text' | 'html'
 
 export function completion(subject: OpenReport, at: Position): CompletionItem[] {
   const {positions} = subject
@@ -43,15 +43,14 @@ function headingItems(
 ): CompletionItem[] {
   const typed = before.replace(/^\s*#*\s*/, '')
   const markup = markupOf(file)
-  const depth = report.headings.find(heading => heading.depth !== null)?.depth ?? 2
   return missingSections(report)
     .filter(({heading, name}) => heading.startsWith(typed) || name.startsWith(typed))
     .map((form, index) => ({
       label: form.heading,
       kind: kinds.heading,
-      filterText: asHeading(form, markup, depth),
+      filterText: headingLine(form, report, markup),
       sortText: `${isAfter(form, report, offset) ? 0 : 1}${index}`,
-      textEdit: {range, newText: asHeading(form, markup, depth)}
+      textEdit: {range, newText: headingLine(form, report, markup)}
     }))
 }
 
@@ -65,16 +64,6 @@ function isAfter({number}: SectionForm, report: Report, offset: number): boolean
   return above.every(section => section.number < number)
 }
 
-function asHeading({heading}: SectionForm, markup: Markup, depth: number): string {
-  if (markup === 'html') return `<h${depth}>${heading}</h${depth}>`
-  return markup === 'markdown' ? `${'#'.repeat(depth)} ${heading}` : heading
-}
-
-function markupOf(file: string): Markup {
-  if (/\.html?$/i.test(file)) return 'html'
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
-}
-
 // ---- Tables --------------------------------------------------------------------------------------------------------
 
 /** A blank table, in the section that lacks it. Pipes are read in text too; in a page they would be none. */
@@ -83,7 +72,7 @@ function tableItems({file, locale}: OpenReport, report: Report, offset: number, 
   const section = report.sections.findLast(({heading}) => heading !== null && heading.span.end <= offset)
   const table = section === undefined ? undefined : report.tables.find(({form}) => form.section === section.number)
   if (table === undefined || table.state !== 'absent') return []
-  const standard = report.standard ?? formFor(report)
+  const standard = formFor(report)
   const form = standard.tables.find(({id}) => id === table.form.id)
   if (form === undefined) return []
   return [
@@ -95,10 +84,6 @@ function tableItems({file, locale}: OpenReport, report: Report, offset: number, 
       textEdit: {range, newText: `${tableSkeleton(form, standard)}\n`}
     }
   ]
-}
-
-function formFor({year}: Report): Standard {
-  return (year === null ? null : standardFor(year)) ?? currentStandard
 }
 
 // ---- Citations -----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /** Definition and references: from a total to its addends, from a number in prose to its cells, and back. */
 
-import type {Position, Range} from 'vscode-languageserver'
+import type {DocumentHighlight, Position, Range} from 'vscode-languageserver'
+import {compareExact, zero} from '../../exact.ts'
 import type {Claim, Figure, Report} from '../../report/model.ts'
 import type {Span} from '../../source.ts'
 import type {Link} from '../jobs.ts'
@@ -36,6 +37,27 @@ export function references(
   const figures = figure !== null ? [figure] : claim !== null ? figuresOf(report, claim) : []
   const spans = inOrder([...figures.flatMap(one => mentionsOf(report, one)), ...figures.map(({span}) => span), itself])
   return spans.filter(span => own || !isSame(span, itself)).map(span => positions.range(span))
+}
+
+/** Kinds of highlight as the protocol numbers them. */
+const highlightKinds = {addend: 2, total: 3} as const
+
+/** The total under the cursor and what adds up to it, without what adds nothing; none for any other number. */
+export function highlights({report, positions}: OpenReport, at: Position): DocumentHighlight[] {
+  const total = report === null ? null : figureAt(report, positions.offset(at))
+  if (report === null || total === null) return []
+  const sums = sumsWith(report, total).filter(({right}) => right.includes(total))
+  const counted = sums
+    .flatMap(partsOf)
+    .filter(part => part !== total && (part.exact === null || compareExact(part.exact, zero) !== 0))
+  if (counted.length === 0) return []
+  return [
+    {range: positions.range(total.span), kind: highlightKinds.total},
+    ...inOrder(counted.map(({span}) => span)).map(span => ({
+      range: positions.range(span),
+      kind: highlightKinds.addend
+    }))
+  ]
 }
 
 /** What adds up to a figure; for the balance of table three, the figures that the two totals have to answer to. */

@@ -11,7 +11,10 @@ import {figureText} from './figures.ts'
 /** Kinds of symbol as the protocol numbers them. */
 const kinds = {title: 1, section: 3, table: 23, row: 8} as const
 
-export function symbols(subject: OpenReport): DocumentSymbol[] {
+/** What an outline is made of. */
+type Outlined = Pick<OpenReport, 'report' | 'positions' | 'locale'>
+
+export function symbols(subject: Outlined): DocumentSymbol[] {
   const {report, positions} = subject
   if (report === null) return []
   const sections = report.sections
@@ -33,7 +36,7 @@ function titleSymbol(
   return {name: nameOf(title.text), detail, kind: kinds.title, range, selectionRange, children}
 }
 
-function sectionSymbol(section: Section, subject: OpenReport, report: Report): DocumentSymbol {
+function sectionSymbol(section: Section, subject: Outlined, report: Report): DocumentSymbol {
   const {positions} = subject
   const {heading, anchor, form} = section
   const head = heading?.span ?? anchor.span
@@ -49,7 +52,7 @@ function sectionSymbol(section: Section, subject: OpenReport, report: Report): D
   }
 }
 
-function tableSymbol(table: StatutoryTable, {positions, locale}: OpenReport): DocumentSymbol {
+function tableSymbol(table: StatutoryTable, {positions, locale}: Outlined): DocumentSymbol {
   const {form, spot, rows, grids} = table
   const range = positions.range(hull([spot.span, ...grids.map(grid => grid.span)]))
   const told = rows.filter(row => row.figures.some(({state}) => state !== 'absent'))

@@ -1,8 +1,12 @@
 /// <reference types="vscode" />
-/** The extension: starts the bundled language server, and asks for the reason of a waiver. Everything else is the server's. */
+/** The extension: starts the bundled language server, and shows what an editor has no place for by itself. */
 
-import {type ExtensionContext, window} from 'vscode'
+import type {ExtensionContext} from 'vscode'
 import {LanguageClient, TransportKind} from 'vscode-languageclient/node'
+import {showPages} from './pages.ts'
+import {askReasons} from './reasons.ts'
+import {Standings} from './standings.ts'
+import {TEXT_SCHEME, TextViews} from './text-views.ts'
 
 let client: LanguageClient | undefined
 
@@ -14,16 +18,16 @@ export async function activate(context: ExtensionContext): Promise<void> {
     '年报校核',
     {module, transport: TransportKind.stdio},
     {
-      documentSelector: languages.flatMap(language => [
-        {language, scheme: 'file'},
-        {language, scheme: 'untitled'}
-      ]),
-      initializationOptions: {asksReason: true}
+      documentSelector: [
+        ...languages.flatMap(language => ['file', 'untitled'].map(scheme => ({language, scheme}))),
+        {scheme: TEXT_SCHEME}
+      ],
+      initializationOptions: {asksReason: true, showsPages: true, showsStanding: true}
     }
   )
-  client.onRequest('nianbao/askReason', async ({prompt}: {readonly prompt: string}) => {
-    return (await window.showInputBox({prompt, ignoreFocusOut: true})) ?? null
-  })
+  askReasons(client)
+  showPages(client)
+  context.subscriptions.push(new Standings(client), new TextViews(client))
   await client.start()
 }
 
