@@ -1,7 +1,7 @@
 /** Quick fixes that put in what is missing: a section with its table, a table, the sentence on the fee. What to say in it is left to the writer. */
 
 import type {Diagnostic} from '../../diagnostic.ts'
-import {tableSkeleton} from '../../format/skeleton.ts'
+import {tableSkeleton} from '../../format/form/markdown.ts'
 import type {Report} from '../../report/model.ts'
 import {currentStandard, type Standard, standardFor} from '../../standard/index.ts'
 import type {SectionForm, TableForm} from '../../standard/standard.ts'
