@@ -36,7 +36,7 @@ export type {
   Severity,
   Unjudged
 } from './diagnostic.ts'
-export type {Fixed, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
+export type {Fixed, FixedFile, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
 export type {
   PlainResult,
   ReportHead,

@@ -13,15 +13,15 @@ import {beyondLimit, Refused, unsupported} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, readRelations} from '../parse/word/package.ts'
 import {type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {isZip} from '../parse/zip.ts'
+import {rewriteArchive} from '../rewrite/archive.ts'
+import {prefixOf} from '../rewrite/xml-edits.ts'
 import type {Span} from '../source.ts'
 import {commentText} from './comment.ts'
 import {ownComments, removeMarks, withoutThreads} from './earlier.ts'
-import {prefixOf} from './edits.ts'
 import {CommentMarks} from './marks.ts'
 import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
 import {annotatePdf} from './pdf.ts'
 import {type AnnotateOptions, remarksOf} from './remarks.ts'
-import {rewriteArchive} from './zip.ts'
 
 /**
  * Puts findings into a Word file as comments, into a PDF as highlights with notes, of the author `nianbao-lint`. Those that an

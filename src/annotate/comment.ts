@@ -1,6 +1,7 @@
 /** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
 
 import type {Basis, Diagnostic, Repair} from '../diagnostic.ts'
+import {escapeXml} from '../rewrite/xml-edits.ts'
 import type {Words} from '../words.ts'
 
 export type Locale = keyof Words
@@ -53,15 +54,3 @@ export function findingLines({severity, message, rule, basis, fixes}: Diagnostic
 function basisText({instrument, article}: Basis): string {
   return article === null ? instrument : `${instrument} ${article}`
 }
-
-/** Text for XML; characters that XML 1.0 has no place for are left out. */
-export function escapeXml(text: string): string {
-  return Array.from(text, character => {
-    const code = character.codePointAt(0) ?? 0
-    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) return ''
-    if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD'
-    return escapes[character] ?? character
-  }).join('')
-}
-
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}

@@ -3,8 +3,8 @@
 import {type Relations, readOptionalPart} from '../parse/word/package.ts'
 import {childrenNamed, value, type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import type {Archive} from '../parse/zip.ts'
+import {XmlEdits} from '../rewrite/xml-edits.ts'
 import {AUTHOR} from './comment.ts'
-import {XmlEdits} from './edits.ts'
 import type {CommentMarks} from './marks.ts'
 
 const rangeMarks = new Set(['w:commentRangeStart', 'w:commentRangeEnd'])

@@ -2,9 +2,10 @@
 
 import type {AnchoredSpan, Piece} from '../parse/projection.ts'
 import {child, type XmlDocument, type XmlElement} from '../parse/xml.ts'
+import {keepsBlanks} from '../rewrite/written-text.ts'
+import {prefixOf, XmlEdits} from '../rewrite/xml-edits.ts'
 import type {Span} from '../source.ts'
-import {prefixOf, XmlEdits} from './edits.ts'
-import {keepsBlanks, type Place, placeAt} from './places.ts'
+import {type Place, placeAt} from './places.ts'
 
 /** At one offset ends stand before comments on nothing, and those before beginnings. */
 const order = {end: 0, point: 1, start: 2} as const

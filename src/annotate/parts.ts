@@ -4,7 +4,7 @@ import {damaged} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, relationsOf} from '../parse/word/package.ts'
 import {childrenNamed, value, type XmlDocument, type XmlElement} from '../parse/xml.ts'
 import type {Archive} from '../parse/zip.ts'
-import {encodeXml, prefixOf, XmlEdits} from './edits.ts'
+import {encodeXml, prefixOf, XmlEdits} from '../rewrite/xml-edits.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const CONTENT_TYPES = '[Content_Types].xml'

@@ -4,8 +4,9 @@
  */
 
 import type {Piece} from '../parse/projection.ts'
-import {child, value, type XmlElement} from '../parse/xml.ts'
-import {writtenName} from './edits.ts'
+import {child, type XmlElement} from '../parse/xml.ts'
+import {keepsBlanks, writtenOffset} from '../rewrite/written-text.ts'
+import {writtenName} from '../rewrite/xml-edits.ts'
 
 export interface Place {
   readonly offset: number
@@ -74,28 +75,9 @@ function cutText(text: string, run: XmlElement, element: XmlElement): Cut {
   return {before: `</${name}>${before}`, after: `${after}<${name} xml:space="preserve">`, element}
 }
 
-/** Where a character within a `w:t` is written; null at its ends and where it cannot be cut without changing what is shown. */
+/** Where a run can be cut within a `w:t`; null at its ends and where a cut would change what is shown. */
 function characterOffset(text: string, element: XmlElement, index: number): number | null {
   const {text: value} = element
-  if (element.name !== 'w:t' || index <= 0 || index >= value.length || isSecondHalf(value.charCodeAt(index)))
-    return null
-  if (!keepsBlanks(element) && value !== value.trim()) return null
-  let at = element.contentStart
-  for (let count = 0; count < index; ) {
-    const character = text.charAt(at)
-    if (character === '<' || at >= element.end) return null
-    const end = character === '&' ? text.indexOf(';', at) + 1 : at + (text.startsWith('\r\n', at) ? 2 : 1)
-    count += character === '&' && /^&#(?:\d{6,}|x[\da-f]{5,});$/i.test(text.slice(at, end)) ? 2 : 1
-    at = end
-  }
-  return at
-}
-
-/** Without `xml:space` Word drops the blanks at the ends of a text, and a cut would make new ends. */
-export function keepsBlanks(element: XmlElement): boolean {
-  return value(element, 'xml:space') === 'preserve'
-}
-
-function isSecondHalf(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff
+  if (element.name !== 'w:t' || index <= 0 || index >= value.length) return null
+  return keepsBlanks(element) || value === value.trim() ? writtenOffset(text, element, index) : null
 }

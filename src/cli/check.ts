@@ -59,7 +59,7 @@ async function applyFixes(
   if (fix === null) return checked
   const {fixesText, fixFiles, leftText, showFixes} = await import('./fixing.ts')
   if (fix === 'show') {
-    io.stderr.write(leftText(await showFixes(session, gathered, io), locale))
+    io.stderr.write(leftText(await showFixes(session, gathered, {io, locale}), locale))
     return checked
   }
   const fixed = await fixFiles(session, gathered, io.stop)

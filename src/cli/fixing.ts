@@ -1,12 +1,14 @@
 /** `--fix` and `--fix-dry-run`: safe fixes written to the files, or shown as a diff. */
 
 import {realpath} from 'node:fs/promises'
+import type {FixedFile} from '../engine/linter.ts'
 import {unifiedDiff} from '../format/terminal/diff.ts'
+import {paragraphDiff} from '../format/terminal/paragraph-diff.ts'
 import {accessWords} from '../node/access.ts'
 import {Shelf} from '../node/batch/shelf.ts'
 import {type FoundFile, isWithin} from '../node/files.ts'
 import {contentHash} from '../node/report-file.ts'
-import type {FixedFile, Session} from '../node/session.ts'
+import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
 import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
@@ -52,10 +54,10 @@ export async function fixFiles(
       after.push(entry)
       continue
     }
-    await write(file.absolute, fixed.after)
-    count += fixed.count
+    await write(file.absolute, fixed.bytes)
+    count += fixed.fixed.length
     const {report, ...result} = fixed.result
-    const hash = contentHash(new TextEncoder().encode(fixed.after))
+    const hash = contentHash(fixed.bytes)
     after.push({...entry, result: shelf.keep({result, report, hash}, file), hash})
   }
   return {checked: after, count, left}
@@ -69,14 +71,14 @@ async function fixOne(
   roots: readonly string[]
 ): Promise<FixedFile | LeftFile | null> {
   const fixed = await session.fixFile(file, given)
-  if (fixed === null) return {path: file.path, reason: notText}
+  if (fixed === null) return {path: file.path, reason: notWritten}
   if (fixed.after === fixed.before) return null
   return isWithin(await realpath(file.absolute), roots) ? fixed : {path: file.path, reason: elsewhere}
 }
 
-const notText: Words = {
-  zh: '只有 UTF-8 编码的文字文件能自动改。其他编码、Word 和 Excel 文件请在原来的软件里改，Word 文件和 PDF 可以用 annotate 写成批注',
-  en: 'only text in UTF-8 can be fixed. Change other encodings, Word and Excel files in the program they come from; annotate writes comments into a Word file or a PDF'
+const notWritten: Words = {
+  zh: '能自动改的是 Word 文件（.docx）和文本文件（UTF-8、GB18030、UTF-16），有电子签名的除外。其他格式请在原来的软件里改，PDF 可以用 annotate 写成批注',
+  en: 'what can be fixed are Word files (.docx) and text in UTF-8, GB18030 or UTF-16, unless they are signed. Change other formats in the program they come from; annotate writes comments into a PDF'
 }
 const elsewhere: Words = {
   zh: '链接指向所写的文件和文件夹之外',
@@ -101,7 +103,7 @@ export function leftText(left: readonly LeftFile[], locale: Locale): string {
 export async function showFixes(
   session: Session,
   {checked, roots}: Pick<Gathered, 'checked' | 'roots'>,
-  io: Io
+  {io, locale}: {readonly io: Io; readonly locale: Locale}
 ): Promise<readonly LeftFile[]> {
   const left: LeftFile[] = []
   for (const entry of checked) {
@@ -109,9 +111,15 @@ export async function showFixes(
     const fixed = file !== null && hasSafeFix(entry) ? await fixOne(session, file, entry, roots) : null
     if (file === null || fixed === null) continue
     if ('reason' in fixed) left.push(fixed)
-    else io.stdout.write(unifiedDiff(file.path, fixed.before, fixed.after))
+    else io.stdout.write(diffText(file.path, fixed, locale))
   }
   return left
+}
+
+/** In lines where the file has them, as `patch` takes it; else in words. */
+function diffText(path: string, fixed: FixedFile, locale: Locale): string {
+  const hasLines = fixed.fixed.every(({location}) => location.origin === undefined)
+  return hasLines ? unifiedDiff(path, fixed.before, fixed.after) : paragraphDiff(path, fixed, locale)
 }
 
 function stopped(done: number, total: number): InterruptedError {
@@ -125,9 +133,9 @@ function hasSafeFix({result}: CheckedOperand): boolean {
   return result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: Uint8Array): Promise<void> {
   try {
-    await replaceFile(path, text)
+    await replaceFile(path, content)
   } catch (error) {
     throw cannotWrite(path, accessWords(error))
   }

@@ -7,19 +7,20 @@
 import type {Diagnostic, Edit, Fix} from '../diagnostic.ts'
 import {toHalfWidth} from '../exact.ts'
 import type {Report} from '../report/model.ts'
+import {type TextEdit, withEdits} from '../rewrite/text-edits.ts'
+import type {FileWriter} from '../rewrite/writer.ts'
 import type {Source, Span} from '../source.ts'
 import {engineLimits} from './limits.ts'
 import type {Result} from './result.ts'
 
-export interface FixedText {
-  /** With its byte order mark, where the text had one. */
-  readonly text: string
-  /** The findings whose fix was applied. */
+export interface SafeEdits {
+  readonly edits: readonly TextEdit[]
+  /** The findings whose fix they are. */
   readonly applied: readonly Diagnostic[]
 }
 
-/** Applies the safe fixes of the findings in one pass. What is left over may be applied in the next. */
-export function applyFixes(report: Report, diagnostics: readonly Diagnostic[]): FixedText {
+/** The safe fixes of the findings that go together. What is left over may be applied in the next pass. */
+export function safeEdits(report: Report, diagnostics: readonly Diagnostic[]): SafeEdits {
   const {source} = report
   const figures = [...report.figures].filter(({state}) => state !== 'absent').map(({span}) => span)
   const taken: Edit[] = []
@@ -30,7 +31,21 @@ export function applyFixes(report: Report, diagnostics: readonly Diagnostic[]): 
     taken.push(...fix.edits)
     applied.push(diagnostic)
   }
-  return {text: (source.byteOrderMark ? '\uFEFF' : '') + withEdits(source, taken), applied}
+  return {edits: taken.map(toTextEdit), applied}
+}
+
+/** {@link safeEdits}, applied to the text. */
+export function applyFixes(report: Report, diagnostics: readonly Diagnostic[]): FixedText {
+  const {source} = report
+  const {edits, applied} = safeEdits(report, diagnostics)
+  return {text: (source.byteOrderMark ? '\uFEFF' : '') + withEdits(source.text, edits), applied}
+}
+
+export interface FixedText {
+  /** With its byte order mark, where the text had one. */
+  readonly text: string
+  /** The findings whose fix was applied. */
+  readonly applied: readonly Diagnostic[]
 }
 
 export interface Fixed {
@@ -57,15 +72,64 @@ export function fixUntilRest(text: string, lint: (text: string) => Result): Fixe
   return {text, result: first, fixed: []}
 }
 
-function withEdits(source: Source, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((left, right) => left.range.start.offset - right.range.start.offset)
-  const pieces: string[] = []
-  let end = 0
-  for (const {range, text} of ordered) {
-    pieces.push(source.text.slice(end, range.start.offset), text)
-    end = range.end.offset
+/** A file that was checked, and how changes of its text get back into it; null where they cannot. */
+export interface CheckedFile {
+  readonly result: Result
+  readonly writer: FileWriter | null
+}
+
+export interface FixedFile {
+  /** In the format and the encoding of the file that was given. */
+  readonly bytes: Uint8Array
+  /** The text that positions refer to, before and after. */
+  readonly before: string
+  readonly after: string
+  /** Of the file as it is now. */
+  readonly result: Result
+  /** The findings that were fixed, each as it stood when it was. */
+  readonly fixed: readonly Diagnostic[]
+}
+
+/**
+ * Applies the safe fixes to a file. One that does not come to rest, or does not read afterwards as it should, is given back
+ * as it was.
+ * @returns null where the file is no report, or changes cannot be written back to it
+ */
+export async function fixFileUntilRest(
+  bytes: Uint8Array,
+  lint: (bytes: Uint8Array) => Promise<CheckedFile>
+): Promise<FixedFile | null> {
+  const first = await lint(bytes)
+  const before = first.result.report?.source.text ?? ''
+  const fixed: Diagnostic[] = []
+  let current = {bytes, ...first}
+  for (let round = 0; round < engineLimits.fixRounds; round++) {
+    const {result, writer} = current
+    const {report} = result
+    if (report === null || writer === null) return null
+    const {edits, applied} = safeEdits(report, result.diagnostics)
+    if (applied.length === 0) return {bytes: current.bytes, before, after: report.source.text, result, fixed}
+    const next = writer.write(edits)
+    const read = await lint(next)
+    if (read.result.report?.source.text !== withEdits(report.source.text, edits)) break
+    fixed.push(...applied)
+    current = {bytes: next, ...read}
   }
-  return pieces.join('') + source.text.slice(end)
+  return {bytes, before, after: before, result: first.result, fixed: []}
+}
+
+/** The findings, with fixes that cannot be written back to the file offered only. */
+export function withWritableFixes(diagnostics: readonly Diagnostic[], writer: FileWriter): readonly Diagnostic[] {
+  const isLost = ({safety, edits}: Fix): boolean => safety === 'safe' && !writer.canWrite(edits.map(toTextEdit))
+  return diagnostics.map(diagnostic =>
+    diagnostic.fixes.some(isLost)
+      ? {...diagnostic, fixes: diagnostic.fixes.map(fix => (isLost(fix) ? {...fix, safety: 'suggestion'} : fix))}
+      : diagnostic
+  )
+}
+
+function toTextEdit(edit: Edit): TextEdit {
+  return {...spanOf(edit), text: edit.text}
 }
 
 function isHarmless({edits}: Fix, source: Source, figures: readonly Span[]): boolean {

@@ -1,7 +1,6 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
 import type {ParsedDocument} from '../parse/document.ts'
-import {strictText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Presets, RuleSettings} from '../rule/preset.ts'
@@ -10,8 +9,8 @@ import type {Locale, Words} from '../words.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
 import {addCorpus, reportHeadOf, toResult} from './conclude.ts'
 import {dayOf} from './day.ts'
-import type {Fixed} from './fix.ts'
-import {fixUntilRest} from './fix.ts'
+import type {CheckedFile, Fixed, FixedFile} from './fix.ts'
+import {fixFileUntilRest, fixUntilRest, withWritableFixes} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
 import {relaxationsOf} from './relaxed.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
@@ -21,7 +20,7 @@ import {suppressionRule} from './suppression.ts'
 import type {Waiver} from './waivers.ts'
 
 export type {LintOptions} from './conclude.ts'
-export type {Fixed} from './fix.ts'
+export type {Fixed, FixedFile} from './fix.ts'
 
 export interface LinterConfig {
   /** Presets, each laid over the one before. Default: `recommended`, where there is one. */
@@ -70,6 +69,12 @@ export interface Linter {
   lintReport(report: Report, options?: LintOptions): Result
   /** Applies the safe fixes to a text, again and again until nothing is left to fix. */
   fix(text: string, options?: LintOptions): Fixed
+  /**
+   * Applies the safe fixes to the bytes of a file: of a Word document (.docx) or of a text in UTF-8, GB18030 or UTF-16. Runs and
+   * formatting, the encoding, and all other parts stay as they are.
+   * @returns null where the file is no report, or changes cannot be written back to its format
+   */
+  fixBytes(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<FixedFile | null>
   /** The result of a file that the caller could not read: why, and what to do. */
   refuse(reason: Unreadable, options: LintOptions, words: Words): Result
   /** Runs the rules over all reports of a run; gives the results back, in the same order, with what was found. */
@@ -93,14 +98,18 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     const options = complete(given)
     return toResult(setup, readText(text, options), options)
   }
+  const checkFile = async (bytes: Uint8Array, given: LintOptions): Promise<CheckedFile> => {
+    const {outcome, writer} = await readBytes(bytes, complete(given))
+    const result = toResult(setup, outcome, {...complete(given), fixable: writer !== null})
+    if (writer === null) return {result, writer}
+    return {result: {...result, diagnostics: withWritableFixes(result.diagnostics, writer)}, writer}
+  }
   return {
     rules: setup.rules,
     lint,
-    lintBytes: async (bytes, given) => {
-      const options = {...complete(given), fixable: strictText(bytes) !== null}
-      return toResult(setup, await readBytes(bytes, options), options)
-    },
-    readHead: async (bytes, given) => reportHeadOf((await readBytes(bytes, complete(given))).report),
+    lintBytes: async (bytes, given) => (await checkFile(bytes, given)).result,
+    fixBytes: (bytes, given) => fixFileUntilRest(bytes, current => checkFile(current, given)),
+    readHead: async (bytes, given) => reportHeadOf((await readBytes(bytes, complete(given))).outcome.report),
     lintDocument: (document, given = {}) => {
       const options = complete(given)
       return toResult(setup, readDocument(document, options), options)

@@ -8,6 +8,7 @@ import {parseDocument} from '../parse/parse.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
+import type {FileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Words} from '../words.ts'
@@ -38,14 +39,24 @@ export function readText(text: string, options: ReadOptions): ReadOutcome {
   return guarded(() => readDocument(parseDocument(new Source(text), {path: options.path}), options))
 }
 
+/** What came of reading a file, and how changes of its text get back into it; null where they cannot. */
+export interface FileReading {
+  readonly outcome: ReadOutcome
+  readonly writer: FileWriter | null
+}
+
 /** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
-export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
   try {
-    const {readBytes: parse} = await import('../parse/bytes.ts')
-    const document = await parse(bytes, {path: options.path ?? ''})
-    return readParsed(() => document, options)
+    const {readFile} = await import('../parse/bytes.ts')
+    const read = await readFile(bytes, {path: options.path ?? ''})
+    if (isRefusal(read)) return {outcome: refused(read.reason, read.message), writer: null}
+    const outcome = readDocument(read.document, options)
+    if (outcome.report === null || read.origin === null) return {outcome, writer: null}
+    const {fileWriter} = await import('../rewrite/writer.ts')
+    return {outcome, writer: fileWriter(bytes, read.origin)}
   } catch (error) {
-    return refusedFor(error)
+    return {outcome: refusedFor(error), writer: null}
   }
 }
 

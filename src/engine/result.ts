@@ -76,7 +76,7 @@ export interface Result {
   readonly unreadable: Unreadable | null
   /** Whether it was met while a folder was gone through, not named outright: there a text that is no report is skipped. */
   readonly inFolder: boolean
-  /** Whether the safe fixes can be written back to the file: it is a text in UTF-8. */
+  /** Whether changes can be written back to the file: it is a Word document, or a text in UTF-8, GB18030 or UTF-16. */
   readonly fixable: boolean
   /** Of every enabled rule. A finding outweighs what the same rule could not judge. */
   readonly outcomes: Readonly<Record<string, Outcome>>

@@ -5,14 +5,12 @@ import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
 import {ConfigFileError, findConfig, loadConfigData, loadConfigFile} from '../config/load.ts'
 import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
 import {dayOf} from '../engine/day.ts'
-import type {Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
+import type {FixedFile, Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
 import type {ConfigProblem} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {createLinter} from '../index.ts'
-import {strictText} from '../parse/text/encoding.ts'
-import {isZip} from '../parse/zip.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../words.ts'
 import type {FoundFile} from './files.ts'
@@ -44,15 +42,6 @@ export interface SessionOptions {
 export type Given = Pick<LintOptions, 'previous' | 'locale'>
 
 type Options = LintOptions & {readonly path: string}
-
-/** A file as it is and as it would be. */
-export interface FixedFile {
-  readonly before: string
-  readonly after: string
-  /** Of the text as it would be. */
-  readonly result: Result
-  readonly count: number
-}
 
 /** What a config file gives. */
 interface Configured {
@@ -171,15 +160,13 @@ export class Session {
   }
 
   /**
-   * Applies the safe fixes to the text of a file, not to the file.
-   * @returns null where it is no text in UTF-8, which is all that can be written back as it was
+   * Applies the safe fixes to what a file holds, not to the file.
+   * @returns null where changes cannot be written back to its format
    */
   async fixFile({path, absolute, inFolder}: FoundFile, given: Given): Promise<FixedFile | null> {
     const read = await readFileBytes(absolute)
-    const before = read.kind === 'refused' || isZip(read.bytes) ? null : strictText(read.bytes)
-    if (before === null) return null
-    const {text, result, fixed} = (await this.linterFor(absolute)).fix(before, {path, inFolder, ...given})
-    return {before, after: text, result, count: fixed.length}
+    if (read.kind === 'refused') return null
+    return await (await this.linterFor(absolute)).fixBytes(read.bytes, {path, inFolder, ...given})
   }
 
   async refuse(absolute: string, {reason, message}: FileRefusal, options: Options): Promise<Result> {

@@ -21,6 +21,7 @@ export function refusingLinter(linter: Linter, config: string): Linter {
     lint: (text, options = {}) => refuse(linter.lint(text, options), options),
     lintBytes: async (bytes, options) => refuse(await linter.lintBytes(bytes, options), options),
     lintDocument: (document, options = {}) => refuse(linter.lintDocument(document, options), options),
+    fixBytes: async () => null,
     fix: (text, options = {}) => ({text, fixed: [], result: refuse(linter.lint(text, options), options)})
   }
 }

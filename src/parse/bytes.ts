@@ -32,12 +32,34 @@ export interface BytesOptions {
  * Tell the two apart with `isRefusal`.
  */
 export async function readBytes(bytes: Uint8Array, options: BytesOptions): Promise<ParsedDocument | Refusal> {
+  const read = await readFile(bytes, options)
+  return isRefusal(read) ? read : read.document
+}
+
+/** {@link readBytes}, with where the text of the document comes from. */
+export async function readFile(bytes: Uint8Array, options: BytesOptions): Promise<ReadFile | Refusal> {
   if (isPdf(bytes)) await preparePdfEngine()
-  return parseBytes(bytes, options)
+  return parseFile(bytes, options)
 }
 
 /** {@link readBytes}, at once. */
-export function parseBytes(bytes: Uint8Array, {path}: BytesOptions): ParsedDocument | Refusal {
+export function parseBytes(bytes: Uint8Array, options: BytesOptions): ParsedDocument | Refusal {
+  const read = parseFile(bytes, options)
+  return isRefusal(read) ? read : read.document
+}
+
+export interface ReadFile {
+  readonly document: ParsedDocument
+  /** Null where a change of the text has no way back into the file. */
+  readonly origin: FileOrigin | null
+}
+
+/** What the text of a document is made of. */
+export type FileOrigin =
+  | {readonly kind: 'text'; readonly text: string; readonly encoding: string}
+  | ({readonly kind: 'word'} & ReadArchive)
+
+function parseFile(bytes: Uint8Array, {path}: BytesOptions): ReadFile | Refusal {
   try {
     if (bytes.length > limits.fileBytes) return beyondLimit('fileBytes')
     return bytes.length === 0 ? empty : readKind(bytes, path)
@@ -48,21 +70,27 @@ export function parseBytes(bytes: Uint8Array, {path}: BytesOptions): ParsedDocum
   }
 }
 
-function readKind(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
-  if (isZip(bytes)) return readZip(new Archive(bytes)).document
+function readKind(bytes: Uint8Array, path: string): ReadFile | Refusal {
+  if (isZip(bytes)) return readZip(new Archive(bytes))
   const extension = extensionOf(path)
   const kind = kindOfBytes(bytes, extension)
   if (!isReadKind(kind)) return unsupported(kinds[kind].refusal)
-  if (kind === 'webArchive') return readWebArchive(bytes)
+  if (kind === 'webArchive') return withoutOrigin(readWebArchive(bytes))
   const reader = binaryReaders[kind]
-  if (reader) return guarded(() => reader(bytes).document)
+  if (reader) return withoutOrigin(guarded(() => reader(bytes).document))
   return archived.has(kindNamed(extension)) ? notTheFormat(extension) : readText(bytes, path)
 }
 
-function readZip(archive: Archive): Projected {
+function readZip(archive: Archive): ReadFile | Refusal {
   const kind = kindOfArchive(archive)
-  if (kind === 'openText') return guarded(() => parseOpenDocument(archive))
-  return kind === 'ofd' ? guarded(() => parseOfd(archive)) : readOffice(archive)
+  if (kind === 'openText') return withoutOrigin(guarded(() => parseOpenDocument(archive).document))
+  if (kind === 'ofd') return withoutOrigin(guarded(() => parseOfd(archive).document))
+  const read = readOffice(archive)
+  return {document: read.document, origin: kind === 'word' ? {kind, ...read} : null}
+}
+
+function withoutOrigin(document: ParsedDocument | Refusal): ReadFile | Refusal {
+  return isRefusal(document) ? document : {document, origin: null}
 }
 
 /** Readers of what is neither an archive nor a text. */
@@ -130,12 +158,16 @@ function readWebArchive(bytes: Uint8Array): ParsedDocument | Refusal {
   return {...document, notices: [...decoded.notices, ...(document.notices ?? [])]}
 }
 
-function readText(bytes: Uint8Array, path: string): ParsedDocument | Refusal {
+function readText(bytes: Uint8Array, path: string): ReadFile | Refusal {
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) return decoded
-  if (decoded.text.trim() === '') return empty
-  const document = parseDocument(new Source(decoded.text), {path})
-  return {...document, notices: [...decoded.notices, ...(document.notices ?? [])]}
+  const {text, encoding, notices} = decoded
+  if (text.trim() === '') return empty
+  const document = parseDocument(new Source(text), {path})
+  return {
+    document: {...document, notices: [...notices, ...(document.notices ?? [])]},
+    origin: {kind: 'text', text, encoding}
+  }
 }
 
 const empty: Refusal = {

@@ -8,7 +8,7 @@ import type {Report} from '../../src/report/model.ts'
 const shared = new URL('../../../shared/', import.meta.url)
 
 async function read(path: string) {
-  return await readBytes(readFileSync(new URL(path, shared)), {path, fragment: true})
+  return (await readBytes(readFileSync(new URL(path, shared)), {path, fragment: true})).outcome
 }
 
 async function numbers(path: string): Promise<Map<string, string>> {

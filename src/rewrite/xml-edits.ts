@@ -88,3 +88,15 @@ export function encodeXml(xml: string): Uint8Array {
   const declared = xml.replace(/^(\uFEFF?<\?xml[^>]{0,80}encoding=["'])[\w-]+/, '$1UTF-8')
   return new TextEncoder().encode(declared)
 }
+
+/** Text for XML; characters that XML 1.0 has no place for are left out. */
+export function escapeXml(text: string): string {
+  return Array.from(text, character => {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) return ''
+    if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD'
+    return escapes[character] ?? character
+  }).join('')
+}
+
+const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
