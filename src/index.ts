@@ -36,7 +36,7 @@ export type {
   Severity,
   Unjudged
 } from './diagnostic.ts'
-export type {Fixed, FixedFile, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
+export type {FileInput, Fixed, FixedFile, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
 export type {
   PlainResult,
   ReportHead,
@@ -78,7 +78,8 @@ let usual: Linter | undefined
 /**
  * Checks one report with the recommended rules.
  * @param text plain text, Markdown or HTML; which of them is determined by the extension of `options.path`, else by the text
- * @returns what was found. Never throws: text that is no report gives a result that says so
+ * @returns what was found; text that is no report gives a result that says so
+ * @throws TypeError naming an argument of the wrong kind, and nothing else
  */
 export function lint(text: string, options: LintOptions = {}): Result {
   usual ??= createLinter()

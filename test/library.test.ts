@@ -56,6 +56,43 @@ describe('lint', () => {
   })
 })
 
+describe('what a caller without types passes', () => {
+  const bytes = new TextEncoder().encode(text)
+  const linter = createLinter()
+  const options = {path: '2024.md'}
+
+  it.each<[string, () => unknown]>([
+    ['a Buffer', () => Buffer.from(bytes)],
+    ['an ArrayBuffer', () => bytes.slice().buffer],
+    ['a view in the middle of a buffer', () => new Uint8Array([1, ...bytes, 2]).subarray(1, -1)],
+    ['a DataView', () => new DataView(bytes.slice().buffer)],
+    ['a Blob', () => new Blob([bytes])]
+  ])('is read: %s', async (_, input) => {
+    const {diagnostics, unreadable} = await linter.lintBytes(input() as Uint8Array, options)
+    expect({diagnostics, unreadable}).toEqual({diagnostics: lint(text, options).diagnostics, unreadable: null})
+  })
+
+  it.each<[unknown, unknown, RegExp]>([
+    [text, options, /^bytes: .*not a string/],
+    [null, options, /^bytes: .*not null/],
+    [[1, 2], options, /^bytes: .*not a Array/],
+    [Promise.resolve(bytes), options, /^bytes: .*not a Promise/],
+    [bytes, undefined, /^options: .*not undefined/],
+    [bytes, {}, /^options\.path: .*not undefined/],
+    [bytes, '2024.md', /^options: .*not a string/]
+  ])('is refused by the name of the argument: %#', async (input, given, words) => {
+    const wrong = linter as unknown as Record<string, (input: unknown, given: unknown) => Promise<unknown>>
+    for (const name of ['lintBytes', 'fixBytes', 'readHead'])
+      await expect(wrong[name]?.(input, given)).rejects.toThrow(words)
+  })
+
+  it('is refused by lint too', () => {
+    expect(() => lint(bytes as never)).toThrow(/^text: .*lintBytes/)
+    expect(() => lint(undefined as never)).toThrow(/^text: .*not undefined/)
+    expect(() => lint(text, {path: 5} as never)).toThrow(/^options\.path: .*not a number/)
+  })
+})
+
 describe('judge', () => {
   it('decides over a run', () => {
     const [good, bad] = [lint(text), lint(broken)]

@@ -6,6 +6,7 @@ import type {Rule} from '../rule/define.ts'
 import type {Presets, RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
+import {checkOptions, checkText, type FileInput, fileBytes} from './arguments.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
 import {addCorpus, reportHeadOf, toResult} from './conclude.ts'
 import {dayOf} from './day.ts'
@@ -19,6 +20,7 @@ import {checkRules, enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
 import type {Waiver} from './waivers.ts'
 
+export type {FileInput} from './arguments.ts'
 export type {LintOptions} from './conclude.ts'
 export type {Fixed, FixedFile} from './fix.ts'
 
@@ -57,12 +59,20 @@ export interface Registry {
 export interface Linter {
   /** The rules that run, in order. */
   readonly rules: readonly EnabledRule[]
-  /** Checks one report. Never throws: what cannot be read is said in the result. */
+  /**
+   * Checks one report. What cannot be read is said in the result.
+   * @throws TypeError naming an argument of the wrong kind, and nothing else
+   */
   lint(text: string, options?: LintOptions): Result
-  /** Checks the bytes of a file: text in any usual encoding, a Word document, a sheet. Never rejects. */
-  lintBytes(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<Result>
+  /**
+   * Checks the bytes of a file: text in any usual encoding, a Word document, a sheet and others. What cannot be read is said in
+   * the result.
+   * @param bytes what a program has of the file: its bytes, or in a browser the file itself
+   * @returns a promise, rejected with a TypeError that names an argument of the wrong kind, and with nothing else
+   */
+  lintBytes(bytes: FileInput, options: LintOptions & {readonly path: string}): Promise<Result>
   /** What the bytes of a file say that they are; null where they are no report. Nothing is checked. Never rejects. */
-  readHead(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<ReportHead | null>
+  readHead(bytes: FileInput, options: LintOptions & {readonly path: string}): Promise<ReportHead | null>
   /** Checks one report that has been parsed from bytes. */
   lintDocument(document: ParsedDocument, options?: LintOptions): Result
   /** Checks a report as it is read already, or as it would be with other figures. */
@@ -74,7 +84,7 @@ export interface Linter {
    * formatting, the encoding, and all other parts stay as they are.
    * @returns null where the file is no report, or changes cannot be written back to its format
    */
-  fixBytes(bytes: Uint8Array, options: LintOptions & {readonly path: string}): Promise<FixedFile | null>
+  fixBytes(bytes: FileInput, options: LintOptions & {readonly path: string}): Promise<FixedFile | null>
   /** The result of a file that the caller could not read: why, and what to do. */
   refuse(reason: Unreadable, options: LintOptions, words: Words): Result
   /** Runs the rules over all reports of a run; gives the results back, in the same order, with what was found. */
@@ -95,6 +105,8 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     locale: options.locale ?? config.locale ?? 'zh'
   })
   const lint = (text: string, given: LintOptions = {}) => {
+    checkText(text)
+    checkOptions(given, false)
     const options = complete(given)
     return toResult(setup, readText(text, options), options)
   }
@@ -107,9 +119,15 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
   return {
     rules: setup.rules,
     lint,
-    lintBytes: async (bytes, given) => (await checkFile(bytes, given)).result,
-    fixBytes: (bytes, given) => fixFileUntilRest(bytes, current => checkFile(current, given)),
-    readHead: async (bytes, given) => reportHeadOf((await readBytes(bytes, complete(given))).outcome.report),
+    lintBytes: async (input, given) => (await checkFile(await bytesOf(input, given), given)).result,
+    fixBytes: async (input, given) => {
+      const bytes = await bytesOf(input, given)
+      return await fixFileUntilRest(bytes, current => checkFile(current, given))
+    },
+    readHead: async (input, given) => {
+      const {outcome} = await readBytes(await bytesOf(input, given), complete(given))
+      return reportHeadOf(outcome.report)
+    },
     lintDocument: (document, given = {}) => {
       const options = complete(given)
       return toResult(setup, readDocument(document, options), options)
@@ -119,6 +137,11 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     refuse: (reason, options, words) => toResult(setup, refused(reason, words), complete(options)),
     lintCorpus: (results, options = {}) => addCorpus(setup, results, complete(options).locale)
   }
+}
+
+function bytesOf(input: FileInput, options: LintOptions): Promise<Uint8Array> {
+  checkOptions(options, true)
+  return fileBytes(input)
 }
 
 function setUp(config: LinterConfig, registry: Registry): Setup {
