@@ -6,7 +6,7 @@
  * const annotated = annotate(bytes, diagnostics, {repairs})
  */
 
-export {annotate} from './annotate/annotate.ts'
+export {annotate, isAnnotated} from './annotate/annotate.ts'
 export type {AnnotateOptions} from './annotate/remarks.ts'
 export type {Diagnostic, Repair} from './diagnostic.ts'
 export {preparePdfEngine, providePdfEngine} from './parse/pdf/engine.ts'

@@ -79,6 +79,12 @@ export function countOf(diagnostics: readonly Diagnostic[], severity: Severity):
   return diagnostics.reduce((sum, each) => sum + (each.severity === severity ? (each.count ?? 1) : 0), 0)
 }
 
+/** The places that took part, without the addends that are 0: they tell nothing. Where all are, all are given. */
+export function tellingRelated({related}: Diagnostic): readonly RelatedLocation[] {
+  const telling = related.filter(({location}) => location.figure === undefined || location.quote !== '0')
+  return telling.length === 0 ? related : telling
+}
+
 /** What a rule could not determine, or (`rule` null) why the file itself could not be judged. */
 export interface Unjudged {
   readonly rule: string | null

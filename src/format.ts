@@ -23,6 +23,7 @@ export {carriedOver} from './format/form/carry-over.ts'
 export type {FormContent, FormProse, FormRemark} from './format/form/content.ts'
 export {type FormFormat, formFormats, writeForm} from './format/form/write.ts'
 export type {NamedFile} from './format/index.ts'
+export {verdictLines} from './format/verdict-lines.ts'
 
 /** The outputs by name, as `--format` has them. */
 export type OutputName = keyof typeof formats

@@ -17,11 +17,11 @@ import {rewriteArchive} from '../rewrite/archive.ts'
 import {prefixOf} from '../rewrite/xml-edits.ts'
 import type {Span} from '../source.ts'
 import {commentText} from './comment.ts'
-import {ownComments, removeMarks, withoutThreads} from './earlier.ts'
+import {isAnnotatedWord, ownComments, removeMarks, withoutThreads} from './earlier.ts'
 import {CommentMarks} from './marks.ts'
 import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
-import {annotatePdf} from './pdf.ts'
-import {type AnnotateOptions, remarksOf} from './remarks.ts'
+import {annotatePdf, isMarkedPdf} from './pdf.ts'
+import {type AnnotateOptions, remarksOf, startOf} from './remarks.ts'
 
 /**
  * Puts findings into a Word file as comments, into a PDF as highlights with notes, of the author `nianbao-lint`. Those that an
@@ -43,6 +43,16 @@ export function annotate(
     return annotateArchive(readArchive(bytes), diagnostics, options) ?? bytes
   } catch (error) {
     throw error instanceof LimitExceeded ? new Refused(beyondLimit(error.limit)) : error
+  }
+}
+
+/** Whether a file holds what an earlier check put into it; no for what cannot be read. In a browser, `preparePdfEngine` comes first for a PDF. */
+export function isAnnotated(bytes: Uint8Array): boolean {
+  try {
+    return isPdf(bytes) ? isMarkedPdf(bytes) : isZip(bytes) && isAnnotatedWord(bytes)
+  } catch (error) {
+    if (error instanceof Refused || error instanceof LimitExceeded) return false
+    throw error
   }
 }
 
@@ -70,7 +80,7 @@ function annotateArchive(
   const containers = cellsByParagraph(main.root)
   const texts: string[] = []
   let id = nextCommentId(comments, gone)
-  for (const {location, lines} of remarksOf(diagnostics, options)) {
+  for (const {location, lines} of remarksOf(diagnostics, options, startOf(document.source))) {
     const range = {start: location.range.start.offset, end: location.range.end.offset}
     const found = anchorsWithin(anchors, range, containers)
     if (found.length === 0) continue

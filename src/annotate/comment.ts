@@ -1,6 +1,6 @@
 /** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
 
-import type {Basis, Diagnostic, Repair} from '../diagnostic.ts'
+import {type Basis, type Diagnostic, type RelatedLocation, type Repair, tellingRelated} from '../diagnostic.ts'
 import {escapeXml} from '../rewrite/xml-edits.ts'
 import type {Words} from '../words.ts'
 
@@ -15,10 +15,11 @@ const severities: Readonly<Record<Diagnostic['severity'], Words>> = {
 const causeLabel: Words = {zh: '先改这里：', en: 'Correct this first: '}
 const possibleCauseLabel: Words = {zh: '可能要改这里：', en: 'Perhaps correct this: '}
 const basisLabel: Words = {zh: '依据：', en: 'Basis: '}
+const relatedLabel: Words = {zh: '参见：', en: 'See: '}
 const fixLabel: Words = {zh: '建议：', en: 'Suggestion: '}
 /** By this name our comments are known again; it is the same in every language. */
 export const AUTHOR = 'nianbao-lint'
-const initials: Words = {zh: '校核', en: 'nl'}
+export const initials: Words = {zh: '校核', en: 'nl'}
 
 /** The element of a comment. */
 export function commentText(
@@ -42,13 +43,24 @@ export function causeLines({message, alternatives}: Repair, locale: Locale): str
   return [label[locale] + message]
 }
 
-export function findingLines({severity, message, rule, basis, fixes}: Diagnostic, locale: Locale): string[] {
+export function findingLines(diagnostic: Diagnostic, locale: Locale): string[] {
+  const {severity, message, rule, basis, fixes} = diagnostic
+  const related = tellingRelated(diagnostic).map(each => relatedText(each, locale))
   return [
-    `${severities[severity][locale]}${locale === 'zh' ? '：' : ': '}${message}`,
+    `${severities[severity][locale]}${colons[locale]}${message}`,
+    ...(related.length === 0 ? [] : [relatedLabel[locale] + related.join(locale === 'zh' ? '；' : '; ')]),
     ...basis.map(each => `${basisLabel[locale]}${basisText(each)}`),
     ...fixes.map(fix => `${fixLabel[locale]}${fix.title}`),
     rule
   ]
+}
+
+const colons: Words = {zh: '：', en: ': '}
+
+/** Where it is, and what stands there: 表三 · 一、本年新收政府信息公开申请数量 · 自然人：3. */
+function relatedText({message, location: {place, figure, quote}}: RelatedLocation, locale: Locale): string {
+  const text = figure !== undefined && quote !== undefined ? quote : message
+  return place === '' || text === '' || place.endsWith(text) ? place || text : place + colons[locale] + text
 }
 
 function basisText({instrument, article}: Basis): string {

@@ -1,10 +1,11 @@
 /** Comments that an earlier check left in a file: they make room for the new ones. Those of people stay. */
 
-import {type Relations, readOptionalPart} from '../parse/word/package.ts'
+import {readArchive} from '../parse/bytes.ts'
+import {type Relations, readOptionalPart, readRelations} from '../parse/word/package.ts'
 import {childrenNamed, value, type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import type {Archive} from '../parse/zip.ts'
 import {XmlEdits} from '../rewrite/xml-edits.ts'
-import {AUTHOR} from './comment.ts'
+import {AUTHOR, initials} from './comment.ts'
 import type {CommentMarks} from './marks.ts'
 
 const rangeMarks = new Set(['w:commentRangeStart', 'w:commentRangeEnd'])
@@ -12,6 +13,15 @@ const rangeMarks = new Set(['w:commentRangeStart', 'w:commentRangeEnd'])
 /** Our own among the comments of a file. */
 export function ownComments(comments: XmlElement | undefined): XmlElement[] {
   return childrenNamed(comments, 'w:comment').filter(comment => value(comment, 'w:author') === AUTHOR)
+}
+
+/** Whether an earlier check has put comments into a Word file; what a blank form says to its writer is none of them. */
+export function isAnnotatedWord(bytes: Uint8Array): boolean {
+  const {archive, part} = readArchive(bytes)
+  const comments = readOptionalPart(archive, readRelations(archive, part).byType.get('comments'))
+  return ownComments(comments?.root).some(comment =>
+    Object.values(initials).includes(value(comment, 'w:initials') ?? '')
+  )
 }
 
 /** Takes the marks of these comments out of a document. */

@@ -6,12 +6,12 @@
 import type {Diagnostic, Location} from '../diagnostic.ts'
 import {around, type Box, type PlacedGlyph} from '../parse/page/page.ts'
 import {withEngine} from '../parse/pdf/engine.ts'
-import {type Highlight, isSigned, markedCopy} from '../parse/pdf/highlights.ts'
+import {type Highlight, holdsOwn, isSigned, markedCopy} from '../parse/pdf/highlights.ts'
 import {openPdf} from '../parse/pdf/pages.ts'
 import {parsePdf} from '../parse/pdf.ts'
 import {Refused, unsupported} from '../parse/refusal.ts'
 import {AUTHOR} from './comment.ts'
-import {type AnnotateOptions, remarksOf} from './remarks.ts'
+import {type AnnotateOptions, remarksOf, startOf} from './remarks.ts'
 
 /** Null where nothing changes. */
 export function annotatePdf(
@@ -19,8 +19,8 @@ export function annotatePdf(
   diagnostics: readonly Diagnostic[],
   options: AnnotateOptions
 ): Uint8Array | null {
-  const {glyphs} = parsePdf(bytes)
-  const highlights = remarksOf(diagnostics, options).flatMap(({location, lines}): Highlight[] => {
+  const {glyphs, document: text} = parsePdf(bytes)
+  const highlights = remarksOf(diagnostics, options, startOf(text.source)).flatMap(({location, lines}): Highlight[] => {
     const place = placeOf(location, glyphs)
     return place === null ? [] : [{...place, note: lines.join('\n')}]
   })
@@ -30,6 +30,11 @@ export function annotatePdf(
       return markedCopy(engine, document, highlights, {author: AUTHOR, date: options.date})
     })
   )
+}
+
+/** Whether an earlier check has put highlights into a PDF. */
+export function isMarkedPdf(bytes: Uint8Array): boolean {
+  return withEngine(engine => openPdf(engine, bytes, document => holdsOwn(engine, document, AUTHOR)))
 }
 
 /** The characters of a range, as far as they are on one page; the cell where it holds none. */

@@ -1,7 +1,7 @@
 /** The help text, made from the table of options. */
 
 import {displayWidth} from '../format/terminal/width.ts'
-import type {Locale} from '../words.ts'
+import type {Locale, Words} from '../words.ts'
 import {type Command, commandNames, commands, type OptionName, options} from './options.ts'
 
 const headings = {
@@ -11,6 +11,18 @@ const headings = {
   exit: {
     zh: '退出码：0 全部通过；1 有报告不通过；2 有报告未能核对，或用法、配置有误，或没有可核对的文件；130 中途停止。',
     en: 'Exit code: 0 all passed; 1 a report failed; 2 a report was not judged, or usage or config is wrong, or nothing matched; 130 stopped.'
+  },
+  written: {
+    zh: '退出码：0 各份都已写好（有没有问题，由 check 判定）；2 有文件没有写成，或用法、配置有误；130 中途停止。',
+    en: 'Exit code: 0 every copy was written (what was found is determined by check); 2 one was not, or usage or config is wrong; 130 stopped.'
+  },
+  compared: {
+    zh: '退出码：0 相同；1 不同；2 有一份读不了、没有全部比较，或用法有误。',
+    en: 'Exit code: 0 the same; 1 different; 2 one cannot be read, not all was compared, or the usage is wrong.'
+  },
+  done: {
+    zh: '退出码：0 完成；2 没有完成，或用法、配置有误。',
+    en: 'Exit code: 0 done; 2 not done, or usage or config is wrong.'
   },
   more: {
     zh: '“nianbao-lint <命令> --help”显示各命令的选项。',
@@ -33,10 +45,17 @@ export function helpText(command: Command | null, locale: Locale): string {
       ? [`${headings.commands[locale]}\n${commandList(locale)}`]
       : [`  ${commands[command][locale]}`]),
     `${headings.options[locale]}\n${optionList(command ?? 'check', locale)}`,
-    headings.exit[locale],
+    exitText(command)[locale],
     ...(command === null ? [headings.more[locale]] : [])
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** A verdict is passed by those commands only that check a run. */
+function exitText(command: Command | null): Words {
+  if (command === null || command === 'check' || command === 'merge') return headings.exit
+  if (command === 'compare') return headings.compared
+  return command === 'annotate' ? headings.written : headings.done
 }
 
 function commandList(locale: Locale): string {

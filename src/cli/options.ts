@@ -53,9 +53,9 @@ export const commands = {
     en: 'write the page that checks reports in a browser: one file, nothing to install'
   },
   annotate: {
-    operands: '<file.docx|file.pdf>',
-    zh: '核对 Word 文件或 PDF，并把问题写成批注，另存一份',
-    en: 'check a Word file or a PDF and write a copy with the findings as comments'
+    operands: '<file.docx|file.pdf|folder>...',
+    zh: '核对 Word 文件和 PDF，并把结论和问题写成批注，另存一份（年报.校核.docx）',
+    en: 'check Word files and PDFs and write copies with the verdict and the findings as comments (report.校核.docx)'
   }
 } as const satisfies Record<string, Words & {readonly operands: string}>
 
@@ -240,7 +240,7 @@ export const options = {
   'stdin-filename': {
     type: 'string',
     value: '<name>',
-    commands: reading,
+    commands: ['check', 'figures', 'waive'],
     zh: '标准输入当作这个文件名',
     en: 'the name that standard input goes by'
   },
@@ -284,10 +284,10 @@ export const options = {
   output: {
     type: 'string',
     short: 'o',
-    value: '<file>',
+    value: '<file|folder>',
     commands: ['annotate', 'page'],
-    zh: '写到这里（annotate 必填；page 默认 年报校核.html）',
-    en: 'where it goes (annotate: required; page: 年报校核.html by default)'
+    zh: '写到这里（annotate 默认写在原文件旁边，几份的写文件夹；page 默认 年报校核.html）',
+    en: 'where it goes (annotate: beside the original by default, the folder for several; page: 年报校核.html by default)'
   },
   'break-signatures': {
     type: 'boolean',

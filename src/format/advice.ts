@@ -63,12 +63,6 @@ export function relatedText({message, location: {place}}: RelatedLocation, words
   return printable(place.endsWith(message) ? place : `${place}${words.colon}${message}`)
 }
 
-/** The places that took part, without the addends that are 0: they tell nothing. Where all are, all are given. */
-export function tellingRelated({related}: Diagnostic): readonly RelatedLocation[] {
-  const telling = related.filter(({location}) => location.figure === undefined || location.quote !== '0')
-  return telling.length === 0 ? related : telling
-}
-
 /**
  * A finding with everything that belongs to it, a line each, for outputs that have room for plain text only.
  * @param named the instruments that need not be named in full; none where the text is read by itself

@@ -22,8 +22,7 @@ function safeFixes({diagnostics}: Result): number {
 }
 
 function annotateStep(path: string): Words {
-  const output = quoted(`${path.slice(0, -'.docx'.length)}.校核.docx`)
-  const command = `nianbao-lint annotate ${quoted(path)} -o ${output}`
+  const command = `nianbao-lint annotate ${quoted(path)}`
   return {zh: `下一步：把问题写成 Word 批注：${command}`, en: `Next: put the findings into Word comments: ${command}`}
 }
 

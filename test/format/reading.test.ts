@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from 'vitest'
 import type {Basis, Diagnostic, Location, Unjudged} from '../../src/diagnostic.ts'
-import {tellingRelated} from '../../src/format/advice.ts'
+import {tellingRelated} from '../../src/diagnostic.ts'
 import {NamedInstruments} from '../../src/format/bases.ts'
 import {nextSteps} from '../../src/format/next-step.ts'
 import {formatWords} from '../../src/format/output-words.ts'
@@ -76,9 +76,7 @@ describe('the next step', () => {
   const comma = good.replace('，', ',')
 
   it('names the command for a Word file with findings, and for what --fix can do', () => {
-    expect(steps('甲 局.DOCX', comma)).toContain(
-      '下一步：把问题写成 Word 批注：nianbao-lint annotate "甲 局.DOCX" -o "甲 局.校核.docx"'
-    )
+    expect(steps('甲 局.DOCX', comma)).toContain('下一步：把问题写成 Word 批注：nianbao-lint annotate "甲 局.DOCX"')
     expect(steps('甲局.md', comma)).toEqual([expect.stringMatching(/^下一步：标点等 \d+ 处可以自动修改/)])
     expect(steps('甲局.md', good)).toEqual([])
   })

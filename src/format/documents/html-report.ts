@@ -1,8 +1,8 @@
 /** One report on the web page: its findings, what was not judged, and its tables with the wrong cells marked. */
 
 import type {Diagnostic} from '../../diagnostic.ts'
-import {severities} from '../../diagnostic.ts'
-import {fixText, relatedText, tellingRelated} from '../advice.ts'
+import {severities, tellingRelated} from '../../diagnostic.ts'
+import {fixText, relatedText} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {contactText, type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'

@@ -1,12 +1,12 @@
 /** The output for a person at a terminal: file by file, what is wrong, where, by which provision, and what to write. */
 
 import type {Diagnostic, Repair, Unjudged} from '../../diagnostic.ts'
-import {countOf} from '../../diagnostic.ts'
+import {countOf, tellingRelated} from '../../diagnostic.ts'
 import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
 import type {Source} from '../../source.ts'
-import {fixText, relatedText, stateMark, tellingRelated} from '../advice.ts'
+import {fixText, relatedText, stateMark} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {besides, type Cause, causesOf} from '../causes.ts'
 import {documentWords} from '../documents/document-words.ts'

@@ -1,10 +1,9 @@
 /** A file as it is opened: its findings with all that is shown of them, and the report drawn. */
 
-import type {Diagnostic, Location} from '../../diagnostic.ts'
-import {severities} from '../../diagnostic.ts'
+import {type Diagnostic, type Location, severities, tellingRelated} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
 import {judge} from '../../engine/verdict.ts'
-import {basisText, fixText, relatedText, type SourceHolder, tellingRelated} from '../../format/advice.ts'
+import {basisText, fixText, relatedText, type SourceHolder} from '../../format/advice.ts'
 import {NamedInstruments} from '../../format/bases.ts'
 import {causesOf} from '../../format/causes.ts'
 import {documentWords} from '../../format/documents/document-words.ts'

@@ -54,21 +54,39 @@ export function markedCopy(
   return changes === 0 ? null : saved(engine, document)
 }
 
-/** Ours are known by their name and their author: a copy that a person made has a name of its own. */
+/** Whether a document holds highlights that an earlier run put there. */
+export function holdsOwn(engine: Engine, document: number, author: string): boolean {
+  const {call} = engine
+  for (let index = call.FPDF_GetPageCount(document) - 1; index >= 0; index--) {
+    const page = call.FPDF_LoadPage(document, index)
+    if (page === 0) continue
+    const count = call.FPDFPage_GetAnnotCount(page)
+    const found = Array.from({length: count}, (_, at) => isOwn(engine, page, at, author)).includes(true)
+    call.FPDF_ClosePage(page)
+    if (found) return true
+  }
+  return false
+}
+
 function removeOwn(engine: Engine, page: number, author: string): number {
   const {call} = engine
   let removed = 0
-  for (let index = call.FPDFPage_GetAnnotCount(page) - 1; index >= 0; index--) {
-    const annotation = call.FPDFPage_GetAnnot(page, index)
-    if (annotation === 0) continue
-    const isOwn =
-      call.FPDFAnnot_GetSubtype(annotation) === HIGHLIGHT &&
-      textOf(engine, annotation, 'T') === author &&
-      textOf(engine, annotation, 'NM').startsWith(`${author}-`)
-    call.FPDFPage_CloseAnnot(annotation)
-    if (isOwn) removed += call.FPDFPage_RemoveAnnot(page, index)
-  }
+  for (let index = call.FPDFPage_GetAnnotCount(page) - 1; index >= 0; index--)
+    if (isOwn(engine, page, index, author)) removed += call.FPDFPage_RemoveAnnot(page, index)
   return removed
+}
+
+/** Ours are known by their name and their author: a copy that a person made has a name of its own. */
+function isOwn(engine: Engine, page: number, index: number, author: string): boolean {
+  const {call} = engine
+  const annotation = call.FPDFPage_GetAnnot(page, index)
+  if (annotation === 0) return false
+  const own =
+    call.FPDFAnnot_GetSubtype(annotation) === HIGHLIGHT &&
+    textOf(engine, annotation, 'T') === author &&
+    textOf(engine, annotation, 'NM').startsWith(`${author}-`)
+  call.FPDFPage_CloseAnnot(annotation)
+  return own
 }
 
 function textOf(engine: Engine, annotation: number, key: string): string {
