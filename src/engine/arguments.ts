@@ -10,6 +10,7 @@ export type FileInput = Uint8Array | ArrayBuffer | Blob
  * @throws TypeError where there are none
  */
 export async function fileBytes(input: FileInput): Promise<Uint8Array> {
+  if (input instanceof Uint8Array) return input
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
   const kind = Object.prototype.toString.call(input).slice('[object '.length, -1)
   if (kind === 'ArrayBuffer') return new Uint8Array(input as ArrayBuffer)
