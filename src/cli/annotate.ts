@@ -42,9 +42,8 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
   const locale = await outputLocale(session, invocation)
   const subjects = checked.filter(one => one.file?.inFolder !== true || isSubject(one, checked))
   const copies = await copiesOf(subjects, values.output, session.cwd)
-  await (await Inputs.of([...paths, ...session.sources])).guard(
-    [...copies.values()].map(({absolute: file}) => ({file}))
-  )
+  const inputs = await Inputs.of([...paths.filter(path => !isCopy(path, checked)), ...session.sources])
+  await inputs.guard([...copies.values()].map(({absolute: file}) => ({file})))
   let written = 0
   for (const one of subjects) {
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
