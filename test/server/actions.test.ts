@@ -97,7 +97,7 @@ describe('a fix', () => {
       ...new Set((await actionsAt(client, rangeOf(mixed, '制度,'), {only})).map(({kind}) => kind))
     ]
     expect(await kinds(['quickfix'])).toEqual(['quickfix'])
-    expect(await kinds(['source'])).toEqual(['source.fixAll.nianbao'])
+    expect(await kinds(['source'])).toEqual(['source.fixAll.nianbao', 'source.alignTables.nianbao'])
     expect(await kinds(['source.fixAll.other'])).toEqual([])
     expect(await kinds(['refactor'])).toEqual([])
   })
