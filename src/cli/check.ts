@@ -32,8 +32,8 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   const checked = await applyFixes(gathered, plan)
   watch.lap('fixes')
   const results = checked.map(({result}) => result)
-  const {search} = gathered
-  if (plan.shard === null) return await conclude(results, plan, {watch, inputs})
+  const {search, previousOf} = gathered
+  if (plan.shard === null) return await conclude(results, plan, {watch, inputs, previousOf})
   const record = {
     ...plan.shard,
     total: search.total,
@@ -41,7 +41,7 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
     setup: await setupHash(plan.session),
     results: checked.map(({result, hash}, index) => toShardResult(result, search.positions[index] ?? 0, hash))
   }
-  return await concludeShard(results, record, plan, {watch, inputs})
+  return await concludeShard(results, record, plan, {watch, inputs, previousOf})
 }
 
 /** A config that takes files out could take out the one that fails. */

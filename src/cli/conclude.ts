@@ -29,6 +29,8 @@ import type {Stopwatch} from './stopwatch.ts'
 export interface UnderWay {
   readonly watch: Stopwatch
   readonly inputs: Inputs
+  /** The report of the year before. */
+  readonly previousOf: NonNullable<Run['previousOf']>
 }
 
 /** Concludes a whole run. */
@@ -63,7 +65,7 @@ export async function concludeShard(
 async function report(
   results: readonly Result[],
   plan: RunPlan,
-  {watch, inputs}: UnderWay,
+  {watch, inputs, previousOf}: UnderWay,
   shard?: ShardRecord
 ): Promise<ExitCode> {
   const {io, locale, session, policy, targets, roster, since} = plan
@@ -73,7 +75,8 @@ async function report(
   const own = {
     ...(shard !== undefined && {shard}),
     ...(roster !== null && {expected: roster.entries.length}),
-    ...(since !== null && {since: compareRuns(since.run, results)})
+    ...(since !== null && {since: compareRuns(since.run, results)}),
+    previousOf
   }
   const other = since === null ? null : otherVersionWords(since.run, version)
   if (other !== null) io.stderr.write(`${other[locale]}\n`)

@@ -40,7 +40,7 @@ export async function merge(invocation: Invocation): Promise<ExitCode> {
     operands.map(path => resolve(io.cwd, path))
   )
   await inputs.guard(plan.targets)
-  return await conclude(results, plan, {watch, inputs})
+  return await conclude(results, plan, {watch, inputs, previousOf: () => null})
 }
 
 async function readPart(path: string, cwd: string): Promise<Part> {

@@ -1,7 +1,7 @@
 /** Reads the reports of a plan: what the user names, what a list names, and standard input. */
 
 import {resolve} from 'node:path'
-import type {Result} from '../engine/result.ts'
+import type {ReportHead, Result} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
 import {Batch, Interrupted} from '../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../node/batch/shard.ts'
@@ -11,6 +11,7 @@ import {collectBytes, type FileBytes, readPipedBytes} from '../node/read.ts'
 import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText, strictText} from '../parse/text/encoding.ts'
+import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
 import {InterruptedError, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
@@ -37,6 +38,8 @@ export interface Gathered {
   /** Of everything that was read, absolute; not of what was met in a folder and is no report. */
   readonly paths: readonly string[]
   readonly search: ShardedSearch
+  /** The report of the year before, as the rules are given it; null where there is none that can be read. */
+  readonly previousOf: (head: ReportHead) => Report | null
 }
 
 const WHOLE: Shard = {index: 1, count: 1}
@@ -53,7 +56,8 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
   const batch = new Batch(session, search.files.length, {workers, cache, signal: io.stop})
   try {
     const previous = await loadPrevious(session, batch, plan.previous)
-    const {given} = new PreviousFinder(previous)
+    const finder = new PreviousFinder(previous)
+    const {given} = finder
     batch.usePrevious(previous)
     const standardInput = plan.standardInput === null ? [] : [await readStandardInput(plan, plan.standardInput, given)]
     const files = await checkFiles(batch, search.files, plan)
@@ -62,7 +66,8 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
     const checked = [...standardInput, ...read, ...missed]
     const roots = await rootsOf([...plan.paths, ...search.files.filter(isNamedFile).map(({path}) => path)], session.cwd)
     const {ignored} = found
-    return {checked, roots, ignored, paths: [...pathsOf(plan, checked), ...previousPaths(previous)], search}
+    const paths = [...pathsOf(plan, checked), ...previousPaths(previous)]
+    return {checked, roots, ignored, paths, search, previousOf: head => finder.reportBefore(head)}
   } catch (error) {
     if (io.stop?.aborted !== true || error instanceof InterruptedError) throw error
     throw interrupted(error instanceof Interrupted ? error : {done: 0, total: search.files.length})

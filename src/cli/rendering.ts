@@ -61,7 +61,7 @@ function needsFile(format: string, kind: 'bytes' | 'folder'): UsageError {
 /** @throws UsageError where a file or folder cannot be written */
 export async function writeRun(run: Run, {output, ...target}: RunTarget, display: Display): Promise<void> {
   const {io} = display
-  const options = formatOptions(target, display)
+  const options = {...formatOptions(target, display), ...(target.format === 'html' && {drawChart: await loadDrawing()})}
   if (output.kind === 'text') {
     const render = await output.load()
     await writeTarget(target, render(run, options), io)
@@ -78,6 +78,11 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, display
       await writeTarget(part, content, io)
     }
   }
+}
+
+/** Charts are drawn by a large package, which no other output is to wait for. */
+async function loadDrawing(): Promise<FormatOptions['drawChart']> {
+  return (await import('../format/charts/svg.ts')).chartSvg
 }
 
 function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor}: Display): FormatOptions {

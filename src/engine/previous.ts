@@ -4,7 +4,6 @@ import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
 import {render} from '../words.ts'
 import {engineWords} from './reasons.ts'
-import type {ReportHead} from './result.ts'
 import type {Previous} from './run.ts'
 
 export interface PreviousInput {
@@ -37,17 +36,4 @@ export function sameAgency(left: string | null, right: string | null): boolean {
   if (left === null || right === null) return false
   const [here, there] = [left.replace(/\s/g, ''), right.replace(/\s/g, '')]
   return here === there || here.endsWith(there) || there.endsWith(here)
-}
-
-/** What a report is found by. */
-export type Named = Pick<ReportHead, 'agency' | 'year'>
-
-/** By what a report is found; null where agency or year are not known. Blanks in a name are no difference. */
-export function keyOfReport({agency, year}: Named): string | null {
-  return agency === null || year === null ? null : `${year} ${agency.replace(/\s/g, '')}`
-}
-
-/** Of the report of the same agency for the year before. */
-export function keyOfYearBefore({agency, year}: Named): string | null {
-  return keyOfReport({agency, year: year === null ? null : year - 1})
 }

@@ -2,10 +2,12 @@
 
 import type {Diagnostic, Severity, Unjudged} from '../diagnostic.ts'
 import {countOf, severities} from '../diagnostic.ts'
+import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 import {isAtLeast} from '../engine/verdict.ts'
 import {printable} from '../printable.ts'
+import type {Report} from '../report/model.ts'
 import type {Source} from '../source.ts'
 import {type Standard, standardById} from '../standard/index.ts'
 import type {SourceHolder} from './advice.ts'
@@ -30,6 +32,8 @@ export interface Entry extends SourceHolder {
   readonly counts: Readonly<Record<Severity, number>>
   /** What has changed since an earlier run; null where there is none to compare with. */
   readonly since: ReportSince | null
+  /** The report of the year before: of this run, else of those that it was given. Read again when it is asked for. */
+  readonly before: Report | null
   /** In the order in which they were met. */
   readonly unjudged: readonly UnjudgedGroup[]
 }
@@ -43,9 +47,10 @@ export interface UnjudgedGroup {
   readonly gravity: Severity
 }
 
-export function entriesOf({results, verdict, judging = {}, since}: Run): Entry[] {
+export function entriesOf({results, verdict, judging = {}, since, previousOf}: Run): Entry[] {
   const {failOn = 'error', require = []} = judging
   const sources = new LastSource()
+  const years = resultsByYear(results)
   return results.map((result, index) => {
     const {path, head, diagnostics, highest, roster} = result
     const own = verdict.files[index] ?? 'not-judged'
@@ -64,9 +69,26 @@ export function entriesOf({results, verdict, judging = {}, since}: Run): Entry[]
       },
       counts,
       since: since?.reports[index] ?? null,
+      get before() {
+        if (head === null) return null
+        const key = keyOfYearBefore(head)
+        const earlier = key === null ? undefined : years.get(key)
+        return earlier?.report ?? previousOf?.(head) ?? null
+      },
       unjudged: groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
     }
   })
+}
+
+/** Of two reports of one agency and year neither is known to be the one that counts: the first is taken. */
+function resultsByYear(results: readonly Result[]): ReadonlyMap<string, Result> {
+  const found = new Map<string, Result>()
+  for (const result of results) {
+    const {head} = result
+    const key = head === null ? null : keyOfReport(head)
+    if (key !== null && !found.has(key)) found.set(key, result)
+  }
+  return found
 }
 
 /** Keeps one source at a time: outputs go through a run file by file. */

@@ -1,6 +1,7 @@
 /** How the outputs of a run are to be laid out. */
 
 import type {Locale} from '../words.ts'
+import type {Chart} from './charts/chart.ts'
 import type {Style} from './terminal/style.ts'
 
 export interface FormatOptions {
@@ -12,4 +13,6 @@ export interface FormatOptions {
   readonly quiet: boolean
   /** The day that a document bears, as `2025-01-31`. */
   readonly date: string
+  /** Draws a chart as an `<svg>` element; without it there are no charts. */
+  readonly drawChart?: ((chart: Chart) => string) | undefined
 }

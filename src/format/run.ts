@@ -1,7 +1,8 @@
 /** What every format is given: the results of a run, and what the engine decided about them. */
 
-import type {Result} from '../engine/result.ts'
+import type {ReportHead, Result} from '../engine/result.ts'
 import type {JudgeOptions, Verdict} from '../engine/verdict.ts'
+import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {ShardRecord} from './shard.ts'
 import type {Since} from './since.ts'
@@ -17,6 +18,8 @@ export interface Run {
   readonly rules?: readonly Rule[]
   /** How many reports a list asks for, where there is a list. */
   readonly expected?: number
+  /** The report of the year before, where the run was given some. It may be read anew each time. */
+  readonly previousOf?: (head: ReportHead) => Report | null
   /** What has changed since an earlier run, where there is one. */
   readonly since?: Since
   /** Where the run is one part of a whole. */

@@ -5,6 +5,7 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
+import {keyOfReport} from '../engine/report-key.ts'
 import type {PlainResult} from '../engine/result.ts'
 import type {PastFinding, PastReport, PastRun} from './past-run.ts'
 
@@ -67,12 +68,12 @@ interface Recognition {
 /** A run may have two reports of one agency and year. What does not say, then or now, whose it is, is known by its path alone. */
 const recognitions: readonly Recognition[] = [
   {
-    past: report => withPath(whoseOf(report), report.path),
-    present: ({head, path}) => withPath(whoseOf(head), path)
+    past: report => withPath(keyOfReport(report), report.path),
+    present: ({head, path}) => withPath(head && keyOfReport(head), path)
   },
-  {past: whoseOf, present: ({head}) => whoseOf(head)},
-  {past: report => (whoseOf(report) === null ? report.path : null), present: ({path}) => path},
-  {past: ({path}) => path, present: ({head, path}) => (whoseOf(head) === null ? path : null)}
+  {past: keyOfReport, present: ({head}) => head && keyOfReport(head)},
+  {past: report => (keyOfReport(report) === null ? report.path : null), present: ({path}) => path},
+  {past: ({path}) => path, present: ({head, path}) => (head === null || keyOfReport(head) === null ? path : null)}
 ]
 
 /** The report of each result in the earlier run. */
@@ -106,12 +107,6 @@ function reportsByKey(reports: Iterable<PastReport>, keyOf: Recognition['past'])
 
 function withPath(whose: string | null, path: string): string | null {
   return whose === null ? null : JSON.stringify([whose, path])
-}
-
-/** Null where agency or year are not known. */
-function whoseOf(head: Pick<PastReport, 'agency' | 'year'> | null): string | null {
-  if (head === null || head.agency === null || head.year === null) return null
-  return `${head.year} ${head.agency.replace(/\s/g, '')}`
 }
 
 // ---- Findings ------------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /** Checks files: what is named, by its own config, with last year's reports where they are given. */
 
 import {resolve} from 'node:path'
-import {keyOfReport, keyOfYearBefore} from '../engine/previous.ts'
+import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {Result} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import {type FoundFile, findFiles} from './files.ts'

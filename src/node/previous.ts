@@ -3,7 +3,8 @@
  * say that they are is held in memory; each is read when its turn comes.
  */
 
-import {keyOfReport, keyOfYearBefore, type Named, type PreviousInput} from '../engine/previous.ts'
+import type {PreviousInput} from '../engine/previous.ts'
+import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {ReportHead} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
@@ -79,9 +80,19 @@ export class PreviousFinder {
     return key === null ? null : (this.#byName.get(key) ?? null)
   }
 
+  /** Null where there is none, and where what was named is of another agency or year. */
+  reportBefore(head: Named): Report | null {
+    const file = this.fileFor(head)
+    const key = keyOfYearBefore(head)
+    if (file?.head == null || key === null || keyOfReport(file.head) !== key) return null
+    return readReportNow(file)
+  }
+
   #read(report: Report): PreviousInput | null {
     const file = this.fileFor(report)
     if (file === null) return null
     return {path: file.path, report: readReportNow(file)}
   }
 }
+
+type Named = Pick<ReportHead, 'agency' | 'year'>

@@ -1,11 +1,15 @@
 /** The web page: what it says, that nothing in it is markup that should not be, and how it stands in a browser. */
 
+import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {chartSvg} from '../../src/format/charts/svg.ts'
 import {html as htmlPieces} from '../../src/format/documents/html.ts'
+import {script, scriptHash} from '../../src/format/documents/html-script.ts'
+import {compareRuns} from '../../src/format/since.ts'
 import {createLinter} from '../../src/index.ts'
 import {agency, reportWith} from '../cli/reports.ts'
 import {everything, HOSTILE, options, runOf, samples} from './sample-run.ts'
@@ -184,7 +188,7 @@ describe.skipIf(!existsSync(CHROMIUM))('html in a browser', () => {
   ])('is accessible: %s', async (_, results) => {
     const context = await browser.newContext({bypassCSP: true, viewport: {width: 1200, height: 900}})
     const page = await context.newPage()
-    await page.setContent(html(runOf(results), options))
+    await page.setContent(html(runOf(results), {...options, drawChart: chartSvg}))
     await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core/axe.min.js')})
     const violations = await page.evaluate(
       'axe.run().then(({violations}) => violations.map(({id, nodes}) => id + " " + nodes[0].html))'
@@ -219,5 +223,80 @@ describe.skipIf(!existsSync(CHROMIUM))('html in a browser', () => {
     const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true})
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     await page.close()
+  })
+
+  it('runs its own script and no other: it sorts and filters', async () => {
+    const run = {...everything, since: compareRuns({version: '1', reports: []}, everything.results)}
+    const {page, troubles} = await open(html(run, {...options, drawChart: chartSvg}), 1366, 768)
+    expect(troubles).toEqual([])
+    expect(await page.evaluate('document.scripts.length')).toBe(1)
+    const shown = () => page.locator('.overview tbody tr:visible').count()
+    const all = await shown()
+    expect(all).toBe(everything.results.length)
+    await page.selectOption('#filter-standing', 'failed')
+    expect(await shown()).toBe(everything.verdict.counts.failed)
+    expect(await page.locator('section.report:visible').count()).toBe(everything.verdict.counts.failed)
+    await page.selectOption('#filter-standing', '')
+    await page.selectOption('#filter-rule', 'table-label')
+    const rules = page.locator('.finding:visible code')
+    expect(new Set(await rules.allTextContents())).toEqual(new Set(['table-label']))
+    await page.selectOption('#filter-rule', '')
+    await page.fill('#filter-text', '没有这样的单位')
+    expect(await shown()).toBe(0)
+    await page.fill('#filter-text', '')
+    await page.click('.overview thead th:nth-child(3) button')
+    const counts = await page.locator('.overview tbody td:nth-child(3)').allTextContents()
+    const numbers = counts.filter(text => text !== '').map(Number)
+    expect(numbers).toEqual([...numbers].sort((left, right) => right - left))
+    await page.close()
+  })
+
+  it('has the script that its policy names, and is whole without it', async () => {
+    const digest = createHash('sha256').update(script).digest('base64')
+    expect(scriptHash).toBe(`sha256-${digest}`)
+    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1366, height: 768}})
+    const page = await context.newPage()
+    await page.setContent(html(everything, options))
+    expect(await page.locator('.overview tbody tr:visible').count()).toBe(everything.results.length)
+    expect(await page.locator('#filters').isVisible()).toBe(false)
+    await context.close()
+  })
+})
+
+describe('a run of many', () => {
+  const all = elements(parse(html(everything, {...options, drawChart: chartSvg})))
+
+  it('begins with the most severe, and leads from one that failed to the next', () => {
+    const standings = withClass(all, 'overview')
+      .flatMap(elements)
+      .flatMap(row => attribute(row, 'data-standing') ?? [])
+    const order = ['failed', 'not-judged', 'missing', 'passed-with-warnings', 'passed', 'skipped']
+    expect(standings).toEqual([...standings].sort((left, right) => order.indexOf(left) - order.indexOf(right)))
+    const ids = new Set(all.map(element => attribute(element, 'id')))
+    const links = all.filter(({tagName}) => tagName === 'a').flatMap(link => attribute(link, 'href')?.slice(1) ?? [])
+    for (const link of links) expect(ids).toContain(link)
+    expect(withClass(all, 'next')).toHaveLength(everything.verdict.counts.failed - 1)
+  })
+
+  it('counts the findings by rule, and every one of them', () => {
+    const rows = withClass(all, 'rules')
+      .flatMap(elements)
+      .filter(({tagName}) => tagName === 'tr')
+      .slice(1)
+    const errors = rows.map(row => Number(textOf(elements(row).filter(({tagName}) => tagName === 'td')[0] ?? row)))
+    expect(errors.reduce((sum, count) => sum + count, 0)).toBe(everything.verdict.counts.error)
+  })
+
+  it('has each chart with its table and a text in its place', () => {
+    const figures = withClass(all, 'chart')
+    expect(figures.length).toBeGreaterThan(2)
+    for (const figure of figures) {
+      const inner = elements(figure)
+      expect(inner.some(({tagName}) => tagName === 'svg')).toBe(true)
+      expect(inner.some(({tagName}) => tagName === 'table')).toBe(true)
+      const picture = inner.find(element => attribute(element, 'role') === 'img')
+      expect(picture === undefined ? '' : attribute(picture, 'aria-label')).toContain('：')
+    }
+    expect(withClass(elements(parse(html(everything, options))), 'chart')).toHaveLength(0)
   })
 })

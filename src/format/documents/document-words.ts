@@ -46,6 +46,16 @@ export interface DocumentWords {
   readonly unread: string
   readonly absent: string
   readonly reports: string
+  readonly contents: string
+  readonly byRule: string
+  readonly charts: string
+  readonly firstFailed: string
+  readonly nextFailed: string
+  /** In how many reports a rule found something, and left something unjudged. */
+  readonly inReports: string
+  readonly notJudgedIn: string
+  readonly filterText: string
+  readonly filterAll: string
   readonly unknownAgency: string
   readonly ofYear: (year: number) => string
   readonly more: (count: number) => string
@@ -92,6 +102,15 @@ const chinese: DocumentWords = {
   unread: '未读出',
   absent: '缺',
   reports: '报告',
+  contents: '目录',
+  byRule: '按规则',
+  charts: '图表',
+  firstFailed: '第一份不通过',
+  nextFailed: '下一份不通过',
+  inReports: '涉及份数',
+  notJudgedIn: '未能核对份数',
+  filterText: '查找',
+  filterAll: '全部',
   unknownAgency: '单位未识别',
   ofYear: year => `${year} 年度`,
   more: count => `另有 ${count} 处未列出。`,
@@ -144,6 +163,15 @@ const english: DocumentWords = {
   unread: 'not read',
   absent: 'missing',
   reports: 'Reports',
+  contents: 'Contents',
+  byRule: 'By rule',
+  charts: 'Charts',
+  firstFailed: 'First that failed',
+  nextFailed: 'Next that failed',
+  inReports: 'Reports',
+  notJudgedIn: 'Reports not judged',
+  filterText: 'Find',
+  filterAll: 'all',
   unknownAgency: 'agency not told',
   ofYear: year => String(year),
   more: count => `${count} more are not listed.`,

@@ -5,6 +5,8 @@ import {severities, tellingRelated} from '../../diagnostic.ts'
 import {fixText, relatedText} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
+import {chartWords} from '../charts/chart-words.ts'
+import {figuresOf, reportCharts} from '../charts/report-charts.ts'
 import {contactText, type Entry, hasLines, nameOf, shownFindings} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import type {FormatOptions} from '../options.ts'
@@ -13,11 +15,12 @@ import type {PastFinding} from '../past-run.ts'
 import {standingText} from '../standing.ts'
 import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {cellMarks} from './cell-marks.ts'
-import type {DocumentWords} from './document-words.ts'
+import {type DocumentWords, documentWords} from './document-words.ts'
+import {chartFigures} from './html-charts.ts'
 import {hasMarks, htmlTable, type TableOptions} from './html-tables.ts'
 import {quotation} from './quotation.ts'
 
-export interface PageLayout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date'> {
+export interface PageLayout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date' | 'drawChart'> {
   readonly labels: DocumentWords
   readonly words: FormatWords
   /** Whether tables without a mark are drawn too: of one report, not of hundreds. */
@@ -43,7 +46,8 @@ export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean 
   return entry.verdict !== 'skipped' && entry.verdict !== 'missing' && (told > 0 || drawAll)
 }
 
-export function reportSection(entry: Entry, index: number, page: PageLayout): string {
+/** @param next the anchor of the next report that failed; null where there is none */
+export function reportSection(entry: Entry, index: number, next: string | null, page: PageLayout): string {
   const layout: ReportLayout = {...page, named: new NamedInstruments()}
   const {labels, words, quiet} = layout
   const findings = byGravity(shownFindings(entry, quiet))
@@ -52,10 +56,12 @@ export function reportSection(entry: Entry, index: number, page: PageLayout): st
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
       `<span class="verdict ${entry.standing}">${escapeMarkup(standing)}</span></div>`,
     `<p class="soft">${facts(entry, layout)}</p>`,
+    next === null ? '' : `<p class="next"><a href="#${next}">${escapeMarkup(labels.nextFailed)}</a></p>`,
     causesPart(findings, entry, index, layout),
     findingsPart(findings, entry, index, layout),
     unjudgedPart(entry, layout),
     pastPart(entry, layout),
+    chartsPart(entry, layout),
     tablesPart(findings, entry, index, layout),
     suppressedPart(entry, layout),
     noticesPart(entry, layout)
@@ -139,7 +145,8 @@ function findingItem(
     ...named.lines(basis).map(line => detail(words.basis, escapeMarkup(line), 'basis')),
     detail(words.rule, `<code>${escapeMarkup(rule)}</code>　${escapeMarkup(where)}`, 'rule')
   ]
-  return `<li${attributes({class: `finding ${severity}`, id: anchor})}>
+  const state = entry.since?.states.get(diagnostic.fingerprint)
+  return `<li${attributes({class: `finding ${severity}`, id: anchor, 'data-rule': rule, 'data-state': state})}>
 <p class="head"><b>${number}. ${escapeMarkup(words.severity[severity])}</b>${stateChip(diagnostic, entry, words)}${escapeMarkup(location.place)}</p>
 <p class="message">${escapeMarkup(message)}</p>
 <dl>${details.join('')}</dl>
@@ -215,6 +222,15 @@ function unjudgedItem(group: AlikeUnjudged, rule: string | null, {locale, words}
   const where = location === undefined ? '' : ` <span class="soft">${escapeMarkup(position(location, locale))}</span>`
   const name = rule === null ? '' : ` <code>${escapeMarkup(rule)}</code>`
   return `<li>${escapeMarkup(message)}${name}${place}${where}${more}</li>`
+}
+
+/** The year before from the same run, or from the reports of last year that the run was given. */
+function chartsPart({result, before}: Entry, {drawChart, locale}: PageLayout): string {
+  const report = drawChart === undefined ? null : figuresOf(result.report)
+  if (drawChart === undefined || report === null) return ''
+  const words = chartWords[locale]
+  const figures = chartFigures(reportCharts(report, figuresOf(before), locale), drawChart, words)
+  return figures === '' ? '' : `<h3>${escapeMarkup(documentWords[locale].charts)}</h3>\n${figures}`
 }
 
 function tablesPart(findings: readonly Diagnostic[], entry: Entry, index: number, layout: PageLayout): string {

@@ -32,11 +32,11 @@ a:focus-visible, .scroll:focus-visible, summary:focus-visible { outline: 2px sol
 .verdict.skipped { color: var(--soft); background: #ececea; }
 header { margin-bottom: 2.5rem; }
 header .verdict { font-size: 1rem; margin-top: .9rem; }
-.totals { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; margin: 1.5rem 0 0; padding: 1.1rem 0; border: solid var(--line); border-width: 1px 0; }
+.groups { display: flex; flex-wrap: wrap; margin: 1.5rem 0 0; border-bottom: 1px solid var(--line); }
+.totals { display: flex; flex-wrap: wrap; gap: .75rem 2rem; flex: 1 0 auto; max-width: 100%; margin: 0; padding: .8rem 2.5rem .8rem 0; border-top: 1px solid var(--line); }
 .totals div { display: flex; flex-direction: column-reverse; }
 .totals dt { color: var(--soft); font-size: .875rem; line-height: 1.5; }
 .totals dd { margin: 0; font-size: 1.6rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
-.totals + .totals { margin-top: 0; border-top: 0; }
 .totals .none dd { color: var(--soft); }
 .totals .error dd { color: var(--error); } .totals .warning dd { color: var(--warning); } .totals .info dd { color: var(--info); }
 .totals .undetermined dd { color: var(--undetermined); } .totals .passed dd { color: var(--passed); }
@@ -54,6 +54,20 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .finding dl { display: grid; grid-template-columns: 4.5em 1fr; gap: .15rem .75rem; margin: 0; font-size: .9375rem; line-height: 1.7; }
 .finding dt { color: var(--soft); } .finding dd { margin: 0; }
 .finding dd.basis, .finding dd.rule { color: var(--soft); font-size: .875rem; line-height: 1.94; }
+.overview tr[hidden], .report[hidden], .finding[hidden], .filters[hidden] { display: none; }
+nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: 1.25rem; }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; font-size: .875rem; color: var(--soft); margin-bottom: .75rem; }
+.filters input, .filters select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .2rem .4rem; max-width: 16rem; }
+.overview th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .25em; }
+.overview th[aria-sort="ascending"] button::after { content: " ↑"; } .overview th[aria-sort="descending"] button::after { content: " ↓"; }
+section > h2 { margin: 2.5rem 0 1rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem; margin: .75rem 0; }
+.chart { margin: 0; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.1rem; min-width: 0; break-inside: avoid; }
+.chart.rows { grid-column: 1 / -1; } .chart figcaption { font-weight: 600; margin-bottom: .5rem; }
+.chart .picture { overflow-x: auto; } .chart svg { display: block; width: 100%; height: auto; min-width: 24rem; } .chart.rows svg { min-width: 34rem; }
+.chart details { margin-top: .5rem; } .chart summary { font-weight: 400; font-size: .875rem; color: var(--soft); }
+.rules th[scope="row"] { font-weight: 400; background: none; } .rules th, .rules td { border-width: 1px 0; } .rules thead th { background: none; color: var(--soft); } .rules thead th:first-child { text-align: left; }
+p.next { float: right; font-size: .875rem; }
 .fate { font-size: .75rem; padding: 0 .5em; margin-right: .5em; border: 1px solid currentColor; border-radius: 1em; } .fate.new { color: var(--error); }
 q { quotes: none; font-family: ${SERIF}; } q .around { color: var(--soft); }
 mark { color: inherit; background: linear-gradient(transparent 62%, #f7d9a8 62%); }
@@ -82,7 +96,8 @@ li.cause { border-left: 6px solid var(--error); padding: .15rem 0 .15rem 1.15rem
 td.part { box-shadow: inset 0 0 0 1px #cf9a92; }
 td.undetermined { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
 .overview td:first-child, .overview th:first-child, .overview td.left, .overview th.left { text-align: left; }
-.overview td, .overview th { border-width: 1px 0; padding: .5rem .6rem; }
+.overview td, .overview th { border-width: 1px 0; padding: .5rem .6rem; min-width: 4em; }
+.overview td:first-child { min-width: 13em; } .overview td.left { min-width: 10em; }
 .overview th { background: none; color: var(--soft); }
 details { margin-top: 2.25rem; } summary { cursor: pointer; font-weight: 600; }
 footer { margin-top: 3rem; }
@@ -98,6 +113,7 @@ footer { margin-top: 3rem; }
   .report { border: 0; border-radius: 0; padding: 0; margin-top: 1.75rem; } .several .report { break-before: page; margin-top: 0; }
   .scroll { overflow: visible; } table { font-size: 8.5pt; line-height: 1.35; } th, td { padding: .2rem .25rem; border-color: #999; }
   .form-table td, .form-table thead th, .form-table th[scope^="row"] { min-width: 0; } .form-table > div { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
+  .filters, nav, p.next, .chart details { display: none; } .charts { grid-template-columns: 1fr 1fr; } .chart { border: 0; padding: 0; } .overview th button { text-decoration: none; }
   a { color: inherit; text-decoration: none; } .soft, code, dt { color: #333; }
 }
 `

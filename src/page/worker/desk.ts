@@ -3,7 +3,7 @@
 import type {Diagnostic} from '../../diagnostic.ts'
 import {dayOf} from '../../engine/day.ts'
 import type {Linter} from '../../engine/linter.ts'
-import {keyOfReport, keyOfYearBefore} from '../../engine/previous.ts'
+import {keyOfReport, keyOfYearBefore} from '../../engine/report-key.ts'
 import type {Waiver} from '../../engine/waivers.ts'
 import {createLinter} from '../../index.ts'
 import type {GivenFile, Since} from '../protocol.ts'

@@ -1,0 +1,153 @@
+/** The reports of a run in a table, a line each, and the findings by rule; what the script filters them by. */
+
+import {severities} from '../../diagnostic.ts'
+import {contactText, type Entry, nameOf} from '../entry.ts'
+import {attributes, escapeMarkup} from '../markup.ts'
+import {type RuleTally, ruleTallies} from '../rule-tallies.ts'
+import type {Run} from '../run.ts'
+import {type Standing, standingText} from '../standing.ts'
+import {hasSection, type PageLayout, reportAnchor} from './html-report.ts'
+
+/** An entry, and which of the run it is. */
+export interface Numbered {
+  readonly entry: Entry
+  readonly index: number
+}
+
+/** What somebody has to do something about stands first. */
+const ranks: readonly Standing[] = ['failed', 'not-judged', 'missing', 'passed-with-warnings', 'passed', 'skipped']
+
+/** The most severe first; reports that stand alike in the order of the run. */
+export function byGravity(entries: readonly Entry[]): readonly Numbered[] {
+  const gravity = ({standing, counts}: Entry) => [-ranks.indexOf(standing), counts.error, counts.warning, counts.info]
+  return entries
+    .map((entry, index) => ({entry, index, gravity: gravity(entry)}))
+    .sort((left, right) => {
+      const at = left.gravity.findIndex((value, position) => value !== right.gravity[position])
+      return (right.gravity[at] ?? 0) - (left.gravity[at] ?? 0)
+    })
+}
+
+export const OVERVIEW = 'overview'
+
+/** A report of which there is nothing to say has no section to jump to. */
+export function overview(entries: readonly Numbered[], run: Run, layout: PageLayout): string {
+  const {labels, words} = layout
+  const {severity} = words
+  const hasContacts = entries.some(({entry}) => contactText(entry.result, words) !== '')
+  const counted = [severity.error, severity.warning, severity.info, words.notJudged]
+  const heads = [
+    labels.reports,
+    labels.verdict,
+    ...counted,
+    ...(run.since === undefined ? [] : [words.since.before]),
+    ...(hasContacts ? [labels.contact] : [])
+  ]
+  const rows = entries.map(({entry, index}) => overviewRow(entry, index, {hasContacts}, layout))
+  const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
+  const region = attributes({
+    class: 'scroll overview',
+    id: OVERVIEW,
+    role: 'group',
+    'aria-label': labels.summary,
+    tabindex: 0
+  })
+  return (
+    `${filters(entries, run, layout)}<div${region}><table>\n<thead><tr>${head}</tr></thead>\n` +
+    `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
+  )
+}
+
+function overviewRow(entry: Entry, index: number, {hasContacts}: {hasContacts: boolean}, layout: PageLayout): string {
+  const {labels, words} = layout
+  const {standing, counts, verdict, path, since, result} = entry
+  const name = nameOf(entry, labels)
+  const link = hasSection(entry, layout)
+    ? `<a href="#${reportAnchor(index)}">${escapeMarkup(name)}</a>`
+    : escapeMarkup(name)
+  const file = name === path ? '' : `<br><span class="soft">${escapeMarkup(path)}</span>`
+  const uncounted = verdict === 'skipped' || verdict === 'missing'
+  const numbers = [counts.error, counts.warning, counts.info, entry.unjudged.length].map(count =>
+    uncounted ? '<td></td>' : `<td>${count}</td>`
+  )
+  const told = escapeMarkup(standingText(standing, counts.warning, words))
+  const before = since === null ? '' : `<td>${escapeMarkup(verdictBefore(entry, layout))}</td>`
+  const contact = hasContacts ? `<td class="left">${escapeMarkup(contactText(result, words))}</td>` : ''
+  const row = attributes({
+    'data-report': reportAnchor(index),
+    'data-standing': standing,
+    'data-rules': [...new Set(result.diagnostics.map(({rule}) => rule))].join(' '),
+    'data-states': since === null ? undefined : [...new Set(since.states.values())].join(' ')
+  })
+  const rank = attributes({'data-key': ranks.indexOf(standing)})
+  return `<tr${row}><td>${link}${file}</td><td${rank}><span class="verdict ${standing}">${told}</span></td>${numbers.join('')}${before}${contact}</tr>`
+}
+
+function verdictBefore({since}: Entry, {words}: PageLayout): string {
+  const before = since?.before ?? null
+  return before === null ? words.since.unknownBefore : words.verdict[before.verdict]
+}
+
+// ---- Filters -------------------------------------------------------------------------------------------------------
+
+interface Choice {
+  readonly value: string
+  readonly text: string
+}
+
+/** Shown by the script, without which they would do nothing. */
+function filters(entries: readonly Numbered[], run: Run, {labels, words, locale}: PageLayout): string {
+  const all = {value: '', text: labels.filterAll}
+  const standings = ranks.flatMap((value): Choice[] => {
+    const count = entries.filter(({entry}) => entry.standing === value).length
+    const name = value === 'passed-with-warnings' ? labels.passedWithWarnings : words.verdict[value]
+    return count === 0 ? [] : [{value, text: `${name} (${count})`}]
+  })
+  const rules = ruleTallies(run)
+    .filter(({sum}) => sum > 0)
+    .map(tally => ({value: tally.rule, text: `${titleOf(tally, locale)} (${tally.sum})`}))
+  const states = (['new', 'open'] as const).map(value => ({value, text: words.since.fate[value]}))
+  const search = attributes({id: 'filter-text', type: 'search'})
+  return (
+    `<form id="filters" class="filters" hidden><label>${escapeMarkup(labels.filterText)} <input${search}></label>\n` +
+    select('filter-standing', labels.verdict, [all, ...standings]) +
+    select('filter-rule', words.rule, [all, ...rules]) +
+    (run.since === undefined ? '' : select('filter-state', words.since.heading, [all, ...states])) +
+    '<output id="filter-count" class="soft"></output></form>\n'
+  )
+}
+
+function select(id: string, label: string, choices: readonly Choice[]): string {
+  const items = choices.map(({value, text}) => `<option${attributes({value})}>${escapeMarkup(text)}</option>`)
+  return `<label>${escapeMarkup(label)} <select${attributes({id})}>${items.join('')}</select></label>\n`
+}
+
+// ---- Rules ---------------------------------------------------------------------------------------------------------
+
+export const BY_RULE = 'by-rule'
+
+/** Empty where nothing was found. */
+export function rulesTable(run: Run, {labels, words, locale}: PageLayout): string {
+  const tallies = ruleTallies(run)
+  if (tallies.length === 0) return ''
+  const heads = [
+    words.rule,
+    ...severities.map(severity => words.severity[severity]),
+    labels.inReports,
+    labels.notJudgedIn
+  ].map(text => `<th scope="col">${escapeMarkup(text)}</th>`)
+  const rows = tallies.map(tally => {
+    const numbers = [...severities.map(severity => tally.found[severity]), tally.files, tally.unjudged]
+    const name = `${escapeMarkup(titleOf(tally, locale))} <code>${escapeMarkup(tally.rule)}</code>`
+    return `<tr><th scope="row">${name}</th>${numbers.map(number => `<td>${number}</td>`).join('')}</tr>`
+  })
+  const region = attributes({class: 'scroll rules', role: 'group', 'aria-label': labels.byRule, tabindex: 0})
+  return (
+    `<section id="${BY_RULE}"><h2>${escapeMarkup(labels.byRule)}</h2>\n<div${region}><table>\n` +
+    `<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div></section>`
+  )
+}
+
+function titleOf({title, rule}: RuleTally, locale: PageLayout['locale']): string {
+  return title?.[locale] ?? rule
+}
