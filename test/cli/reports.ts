@@ -28,6 +28,9 @@ export function reportWith(changes: Readonly<Record<string, string>>): string {
 /** Nothing is wrong with it. */
 export const good = write(truth)
 
+export const goodTruth: Truth = {...truth, feeHeading: fourDecimalsFeeHeading}
+export const goodPage = render(goodTruth, layoutNamed('html-page')).text
+
 /** Errors: its total of table three is wrong. */
 export const bad = reportWith({'requests.received.total': '987654'})
 

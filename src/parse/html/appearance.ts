@@ -4,7 +4,7 @@
  */
 
 import {type Look, strongest} from '../segment.ts'
-import {areAlike, type Colour, colourOf, cssLength, type Declarations, parseDeclarations} from './css.ts'
+import {areAlike, type Colour, colourOf, cssLength, cssLengths, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
@@ -133,22 +133,65 @@ function turns(element: HtmlElement, style: Declarations | null): boolean {
 }
 
 function vanishes(style: Declarations | null): boolean {
-  if (style === null) return false
-  const length = (property: string): number | null => cssLength(style.get(property), 16)
-  const opacity = style.get('opacity')
-  if (opacity !== undefined && Number.parseFloat(opacity) < 0.1) return true
-  if (['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top'].some(side => isFar(length(side))))
-    return true
-  if (/scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-\d{4}/.test(style.get('transform') ?? '')) return true
+  if (style === null || style.size === 0) return false
+  const value = (property: string): string => style.get(property) ?? ''
+  if (isNought(style.get('opacity')) || isNought(style.get('scale')) || isNought(style.get('zoom'))) return true
+  if (hidingProperties.some(property => isSet(style.get(property)))) return true
+  if (value('content-visibility') === 'hidden' || fades(value('filter'))) return true
+  if (placing.some(property => cssLengths(style.get(property), 16).some(isFar))) return true
+  if (shrinks(value('transform')) || turnsAway(`${value('transform')} ${value('rotate')}`)) return true
   if (clips(style.get('clip')) || clips(style.get('clip-path'))) return true
-  const overflow = style.get('overflow') ?? ''
-  const boxes = ['width', 'height', 'max-width', 'max-height'].map(length)
-  return overflow.startsWith('hidden') && boxes.some(side => side !== null && side <= 1)
+  const boxes = ['width', 'height', 'max-width', 'max-height'].map(property => cssLength(style.get(property), 16))
+  return value('overflow').startsWith('hidden') && boxes.some(side => side !== null && side <= 1)
+}
+
+/** What sets where an element stands. */
+const placing = [
+  'left',
+  'top',
+  'right',
+  'bottom',
+  'inset',
+  'text-indent',
+  'margin',
+  'margin-left',
+  'margin-top',
+  'transform',
+  'translate'
+]
+
+/** Whatever these are set to, it is not known what is left to be seen. */
+const hidingProperties = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image']
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== 'none' && value !== 'initial'
+}
+
+/** Of a factor: next to nothing, or reckoned in a way that is not followed. */
+function isNought(value: string | undefined): boolean {
+  if (value === undefined) return false
+  const factor = Number.parseFloat(value) * (value.endsWith('%') ? 0.01 : 1)
+  return factor < 0.1 || /^(?:calc|var|min|max|clamp)\(/.test(value)
+}
+
+function fades(filter: string): boolean {
+  const opacity = /opacity\(\s*([\d.]+%?)/.exec(filter)?.[1]
+  const blur = /blur\(\s*([\d.]+[a-z]*)/.exec(filter)?.[1]
+  return isNought(opacity) || (cssLength(blur, 16) ?? 0) > 3
+}
+
+function shrinks(transform: string): boolean {
+  return /scale[xy]?\(\s*0?\.?0*\s*[,)]/.test(transform)
+}
+
+/** Turned about a line in the plane of the page: seen from the edge, or from behind. */
+function turnsAway(transform: string): boolean {
+  return /rotate[xy3]|(?:^|\s)[xy]\s+[\d.]/.test(transform)
 }
 
 /** In pixels: nothing of a page stands so far outside of it. */
-function isFar(length: number | null): boolean {
-  return length !== null && length <= -900
+function isFar(length: number): boolean {
+  return Math.abs(length) >= 900
 }
 
 function clips(value: string | undefined): boolean {
@@ -162,15 +205,25 @@ function clips(value: string | undefined): boolean {
 /** A sheet hides, and the element itself does not say otherwise; what itself says is not read at all (see `isHidden`). */
 function isHiddenBySheet(sheet: Declarations | null, own: Declarations): boolean {
   const value = (property: string): string => own.get(property) ?? sheet?.get(property) ?? ''
-  return value('display').startsWith('none') || /^(?:hidden|collapse)/.test(value('visibility'))
+  return /^(?:none|var\()/.test(value('display')) || /^(?:hidden|collapse)/.test(value('visibility'))
 }
 
 function sizeWithin(outer: number, sheet: Declarations | null, own: Declarations): number {
-  const value = own.get('font-size') ?? sheet?.get('font-size')
+  const value = fontSizeOf(own) ?? (sheet === null ? undefined : fontSizeOf(sheet))
   return cssLength(value, outer) ?? (value !== undefined && KEYWORD_SIZES.has(value) ? 16 : outer)
 }
 
+/** `font: 0/0 a` sets it too. */
+function fontSizeOf(style: Declarations): string | undefined {
+  return (
+    style.get('font-size') ??
+    / ?((?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?)(?:\s*\/|\s+[^\s\d])/.exec(style.get('font') ?? '')?.[1]
+  )
+}
+
 const KEYWORD_SIZES = new Set(['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'initial'])
+
+const FILL = '-webkit-text-fill-color'
 
 function colourWithin(
   outer: Appearance['colour'],
@@ -178,7 +231,8 @@ function colourWithin(
   sheet: Declarations | null,
   own: Declarations
 ): Appearance['colour'] {
-  const value = own.get('color') ?? sheet?.get('color') ?? attribute(element, 'color') ?? undefined
+  const filled = own.get(FILL) ?? sheet?.get(FILL)
+  const value = filled ?? own.get('color') ?? sheet?.get('color') ?? attribute(element, 'color') ?? undefined
   if (value === undefined || value === 'inherit') return outer
   return colourOf(value)
 }

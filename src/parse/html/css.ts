@@ -14,7 +14,7 @@ export function parseDeclarations(text: string): Declarations {
   const found = known.get(text)
   if (found !== undefined) return found
   const declarations = new Map<string, string>()
-  for (const part of splitOutside(text, ';')) {
+  for (const part of splitOutside(withoutEscapes(withoutComments(text)), ';')) {
     const colon = part.indexOf(':')
     if (colon < 0) continue
     const property = part.slice(0, colon).trim().toLowerCase()
@@ -27,6 +27,28 @@ export function parseDeclarations(text: string): Declarations {
   }
   if (known.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) known.set(text, declarations)
   return declarations
+}
+
+export function withoutComments(text: string): string {
+  let result = ''
+  let from = 0
+  for (let start = text.indexOf('/*'); start >= 0; start = text.indexOf('/*', from)) {
+    result += text.slice(from, start)
+    const end = text.indexOf('*/', start + 2)
+    if (end < 0) return result
+    from = end + 2
+  }
+  return result + text.slice(from)
+}
+
+/** `dis\\play` and `\\64 isplay` are names like any other. */
+export function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(.))/g, (_, digits: string | undefined, character: string) => {
+    const code = digits === undefined ? null : Number.parseInt(digits, 16)
+    if (code === null) return character
+    return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
+  })
 }
 
 /** The parts between a mark, where it stands in no brackets and no quotes. */
@@ -74,6 +96,14 @@ export function cssLength(value: string | undefined, em: number): number | null 
   return number * (PIXELS[unit] ?? 1)
 }
 
+/** Every length of a value: `translate(0, -9999px)`, `-9999px auto`. */
+export function cssLengths(value: string | undefined, em: number): number[] {
+  if (value === undefined) return []
+  return value.split(/[\s(),/]+/, MOST_WORDS).flatMap(word => cssLength(word, em) ?? [])
+}
+
+const MOST_WORDS = 50
+
 /** Red, green and blue, 0 to 255; null of a colour that is not known. */
 export type Colour = readonly [number, number, number]
 
@@ -102,13 +132,20 @@ export function colourOf(value: string | undefined): Colour | 'none' | null {
   if (named !== undefined) return named
   const digits = /^#?([0-9a-f]{3,8})$/.exec(text)?.[1]
   if (digits !== undefined && digits.length !== 5 && digits.length !== 7) return fromDigits(digits)
-  const numbers = /^rgba?\(([^)]*)\)/
-    .exec(text)?.[1]
-    ?.split(/[\s,/]+/)
-    .filter(part => part !== '')
+  const call = /^(rgb|hsl)a?\(([^)]*)\)/.exec(text)
+  const numbers = call?.[2]?.split(/[\s,/]+/, MOST_WORDS).filter(part => part !== '')
   if (numbers === undefined || numbers.length < 3) return null
+  if (call?.[1] === 'hsl') return fromHue(numbers)
   const [red = 0, green = 0, blue = 0] = numbers.map(part => Number.parseFloat(part) * (part.endsWith('%') ? 2.55 : 1))
   return numbers[3] !== undefined && Number.parseFloat(numbers[3]) === 0 ? 'none' : [red, green, blue]
+}
+
+/** Near enough to tell light from dark: the hue is left out. */
+function fromHue([, saturation = '', lightness = '', alpha = '1']: readonly string[]): Colour | 'none' {
+  if (Number.parseFloat(alpha) === 0) return 'none'
+  const light = Number.parseFloat(lightness) / 100
+  const spread = (Number.parseFloat(saturation) / 100) * Math.min(light, 1 - light)
+  return [(light + spread) * 255, light * 255, (light - spread) * 255]
 }
 
 function fromDigits(digits: string): Colour | 'none' {

@@ -1,6 +1,7 @@
 /** What the elements of a page mean to a reader: block or inline, shown or hidden. */
 
 import type {placeholders} from '../segment.ts'
+import {parseDeclarations} from './css.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** Never part of the text that a reader sees. */
@@ -107,32 +108,26 @@ export function headingDepth(element: HtmlElement): 1 | 2 | 3 | 4 | 5 | 6 | null
   return depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : null
 }
 
-/** Hidden by the element itself; style sheets are not read. */
+/** Hidden by the element itself; style sheets are not read. Boxes that open when they are asked for are not open. */
 export function isHidden(element: HtmlElement): boolean {
+  if (element.tagName === 'datalist') return true
+  if (element.tagName === 'dialog' && attribute(element, 'open') === null) return true
   for (const {name, value} of element.attrs) {
-    if (name === 'hidden') return true
+    if (name === 'hidden' || name === 'popover') return true
     if (name === 'style' && hidesByStyle(value)) return true
   }
   return false
 }
 
 function hidesByStyle(style: string): boolean {
-  return /display|visibility|mso-hide/i.test(style) && hidesByDeclaration(style)
-}
-
-function hidesByDeclaration(style: string): boolean {
-  return style.split(';').some(declaration => {
-    const colon = declaration.indexOf(':')
-    if (colon === -1) return false
-    const property = declaration.slice(0, colon).trim().toLowerCase()
-    const value = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase()
-    if (property === 'display') return value.startsWith('none')
-    if (property === 'visibility') return value.startsWith('hidden') || value.startsWith('collapse')
-    return property === 'mso-hide' && value.startsWith('all')
-  })
+  if (!/display|visibility|mso-hide|\\/i.test(style)) return false
+  const own = parseDeclarations(style)
+  const value = (property: string): string => own.get(property) ?? ''
+  return (
+    value('display').startsWith('none') ||
+    /^(?:hidden|collapse)/.test(value('visibility')) ||
+    value('mso-hide').startsWith('all')
+  )
 }
 
 /** An image that shows something: pages also use tiny ones to keep a distance. */

@@ -1,21 +1,15 @@
 /**
- * The style sheets within a page, as far as they bear on how text looks: rules whose selectors are made of names, classes
- * and ids, one within the other. Other selectors and the sheets of other files are not known.
+ * The style sheets within a page, as far as they bear on how text looks. The sheets of other files are not known, nor what
+ * `selectors.ts` does not read.
  */
 
-import {type Declarations, parseDeclarations, splitOutside} from './css.ts'
-import {attribute, descendants, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
-
-/** One element of a selector: `td.num#total`. */
-interface Compound {
-  readonly name: string | null
-  readonly id: string | null
-  readonly classes: readonly string[]
-}
+import {type Declarations, parseDeclarations, splitOutside, withoutComments, withoutEscapes} from './css.ts'
+import {classesOf, matches, parseSelector, type SelectorPath} from './selectors.ts'
+import {attribute, descendants, type HtmlElement, type HtmlParent, isText} from './tree.ts'
 
 interface Rule {
   /** From the outermost to the element itself. */
-  readonly path: readonly Compound[]
+  readonly path: SelectorPath
   readonly weight: number
   readonly declarations: Declarations
 }
@@ -25,7 +19,7 @@ const MOST_RULES = 3000
 const MOST_COMPARISONS = 300_000
 
 const TELLING =
-  /decoration|vertical-align|font-size|opacity|color|background|visibility|display|indent|left|clip|direction|bidi|transform|float|overflow|position/i
+  /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position/i
 
 export class StyleSheets {
   readonly #byKey = new Map<string, Rule[]>()
@@ -52,40 +46,45 @@ export class StyleSheets {
     return new Map(matching.flatMap(rule => [...rule.declarations]))
   }
 
-  /** Goes through the blocks: those of rules, and those of `@media` for the screen, which hold rules. */
+  /** Goes through the blocks: those of rules, which may hold others, and those of `@media` for the screen. */
   #read(text: string): void {
-    const css = withoutComments(text)
+    const css = withoutEscapes(withoutComments(text.replaceAll('<!--', '').replaceAll('-->', '')))
     let start = 0
-    const open: boolean[] = []
-    for (let index = 0; index < css.length; index++) {
+    const open: Block[] = []
+    for (let index = 0; index < css.length && open.length < MOST_BLOCKS; index++) {
       const character = css[index]
       if (character === ';' && css.slice(start, index).trimStart().startsWith('@')) start = index + 1
       else if (character === '}') {
         open.pop()
         start = index + 1
       } else if (character === '{') {
-        const prelude = css.slice(start, index).trim()
-        const isGroup = prelude.startsWith('@')
-        if (!isGroup) {
-          const end = css.indexOf('}', index)
-          const block = css.slice(index + 1, end < 0 ? css.length : end)
-          if (open.every(shown => shown)) this.#add(prelude, block)
-          index = end < 0 ? css.length : end
-        } else open.push(/^@media\b(?!.*\bprint\b)/i.test(prelude) || /^@(?:layer|supports)\b/i.test(prelude))
+        const outer = open.at(-1) ?? outermost
+        // In front of a rule within another one stand declarations of that one.
+        const before = css.slice(start, index)
+        const end = outer.selector === null ? 0 : before.lastIndexOf(';') + 1
+        if (end > 0) this.#add(outer, before.slice(0, end))
+        const prelude = before.slice(end).trim()
+        const block = blockOf(prelude, outer)
+        const close = css.indexOf('}', index)
+        const inner = css.indexOf('{', index + 1)
+        const isPlain = block.selector !== null && (inner < 0 || close < 0 || close < inner)
+        if (isPlain) {
+          this.#add(block, css.slice(index + 1, close < 0 ? css.length : close))
+          index = close < 0 ? css.length : close
+        } else open.push(block)
         start = index + 1
       }
     }
   }
 
-  #add(selectors: string, block: string): void {
-    if (!TELLING.test(block)) return
-    const declarations = parseDeclarations(block)
+  #add({selector: selectors, isShown}: Block, text: string): void {
+    if (selectors === null || !isShown || !TELLING.test(text)) return
+    const declarations = parseDeclarations(text)
     for (const selector of splitOutside(selectors, ',')) {
-      const path = parseSelector(selector.trim())
+      const path = parseSelector(selector)
       const last = path?.at(-1)
       if (path === null || last === undefined || this.#rules >= MOST_RULES) continue
-      const key = last.classes[0] ?? last.id ?? last.name ?? ''
-      if (key === '') continue
+      const key = last.classes[0] ?? last.id ?? last.name ?? ANY
       const rules = this.#byKey.get(key)
       const rule = {path, declarations, weight: weightOf(path) + this.#rules / MOST_RULES}
       if (rules === undefined) this.#byKey.set(key, [rule])
@@ -95,78 +94,49 @@ export class StyleSheets {
   }
 }
 
-function withoutComments(text: string): string {
-  let result = ''
-  let from = 0
-  for (let start = text.indexOf('/*'); start >= 0; start = text.indexOf('/*', from)) {
-    result += text.slice(from, start)
-    const end = text.indexOf('*/', start + 2)
-    if (end < 0) return result
-    from = end + 2
-  }
-  return result + text.slice(from).replaceAll('<!--', '').replaceAll('-->', '')
+interface Block {
+  /** Of a rule; null of `@media` and its like. */
+  readonly selector: string | null
+  /** Whether it is for the screen. */
+  readonly isShown: boolean
 }
+
+const outermost: Block = {selector: null, isShown: true}
+const MOST_BLOCKS = 50
+const LONGEST_SELECTOR = 2000
+
+function blockOf(prelude: string, outer: Block): Block {
+  if (!prelude.startsWith('@')) return {selector: nestedIn(outer.selector, prelude), isShown: outer.isShown}
+  const isForScreen =
+    /^@media\b(?!.*\bprint\b)/i.test(prelude) || /^@(?:layer|supports|container|scope)\b/i.test(prelude)
+  return {selector: outer.selector, isShown: outer.isShown && isForScreen}
+}
+
+/** The selectors of a rule within another one: each within each of those around it, or in the place of `&`. */
+function nestedIn(outer: string | null, inner: string): string {
+  if (outer === null || outer.length + inner.length > LONGEST_SELECTOR) return inner
+  const own = splitOutside(inner, ',')
+  const around = splitOutside(outer, ',')
+  return around
+    .flatMap(each => own.map(one => (one.includes('&') ? one.replaceAll('&', each) : `${each} ${one}`)))
+    .slice(0, MOST_BLOCKS)
+    .join(',')
+}
+
+/** The key of rules whose last element has no name, class or id. */
+const ANY = '*'
 
 /** `.`, `#` and the name of an element as they are in the keys of rules. */
 function keysOf(element: HtmlElement): string[] {
   const id = attribute(element, 'id')
-  return [element.tagName, ...classesOf(element).map(name => `.${name}`), ...(id === null ? [] : [`#${id}`])]
+  const classes = classesOf(element).map(name => `.${name}`)
+  return [ANY, element.tagName, ...classes, ...(id === null ? [] : [`#${id}`])]
 }
 
-function classesOf(element: HtmlElement): string[] {
-  const names = attribute(element, 'class')
-  return names === null ? [] : names.split(/\s+/, MOST_CLASSES).filter(name => name !== '')
-}
-
-const MOST_CLASSES = 50
-
-/** Null for a selector with anything but names, classes and ids. */
-function parseSelector(selector: string): Compound[] | null {
-  const parts = selector.split(/[\s>]+/).filter(part => part !== '')
-  if (parts.length === 0 || parts.length > MOST_COMPOUNDS) return null
-  const path: Compound[] = []
-  for (const part of parts) {
-    const names = part.match(/[.#]?[\w\u0080-\uffff-]+/g)
-    if (names === null || names.join('') !== part) return null
-    const [first = ''] = names
-    path.push({
-      name: /^[.#]/.test(first) ? null : first.toLowerCase(),
-      id: names.find(name => name.startsWith('#')) ?? null,
-      classes: names.filter(name => name.startsWith('.'))
-    })
-  }
-  return path
-}
-
-const MOST_COMPOUNDS = 8
-
-function weightOf(path: readonly Compound[]): number {
+function weightOf(path: SelectorPath): number {
   return path.reduce(
-    (weight, {name, id, classes}) =>
-      weight + (id === null ? 0 : 10_000) + classes.length * 100 + (name === null ? 0 : 1),
+    (weight, {name, id, classes, tests}) =>
+      weight + (id === null ? 0 : 10_000) + (classes.length + tests.length) * 100 + (name === null ? 0 : 1),
     0
   )
-}
-
-/** The element fits the last compound, and those around it fit the ones before, in order. */
-function matches(element: HtmlElement, path: readonly Compound[]): boolean {
-  let position = path.length - 1
-  const last = path[position]
-  if (last === undefined || !fits(element, last)) return false
-  position--
-  for (let outer = element.parentNode; outer !== null && position >= 0; ) {
-    if (!('tagName' in outer) || !isElement(outer)) return false
-    const compound = path[position]
-    if (compound !== undefined && fits(outer, compound)) position--
-    outer = outer.parentNode
-  }
-  return position < 0
-}
-
-function fits(element: HtmlElement, {name, id, classes}: Compound): boolean {
-  if (name !== null && name !== element.tagName) return false
-  if (id !== null && `#${attribute(element, 'id') ?? ''}` !== id) return false
-  if (classes.length === 0) return true
-  const own = classesOf(element)
-  return classes.every(each => own.includes(each.slice(1)))
 }
