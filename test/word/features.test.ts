@@ -283,6 +283,20 @@ describe('a paragraph', () => {
     expect(await noticesOf(paragraph(run('无')))).toEqual([])
   })
 
+  test.each([
+    ['deleted', row(cell('甲'), cell('旧', '<w:cellDel w:id="1"/>'), cell('乙')), ['甲|乙']],
+    ['inserted', row(cell('甲'), cell('新', '<w:cellIns w:id="1"/>')), ['甲|新']],
+    [
+      'merged',
+      row(cell('甲', '<w:cellMerge w:id="1" w:vMerge="rest"/>'), cell('乙')) +
+        row(cell('', '<w:cellMerge w:id="2" w:vMerge="cont"/>'), cell('丙')),
+      ['甲|乙', '·|丙']
+    ]
+  ])('cells that a revision has %s are read in their final state', async (_, rows, expected) => {
+    expect(await gridOf(table(rows))).toEqual(expected)
+    expect(await noticesOf(table(rows))).toEqual(['tracked-changes'])
+  })
+
   test('that is only a picture is one', async () => {
     const {tree} = await readDocument(
       makeDocx(paragraph('<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>')),

@@ -5,7 +5,7 @@ import type {Words} from '../../words.ts'
 import type {NoticeKind} from '../notice.ts'
 import type {Anchor, DraftNotice} from '../projection.ts'
 import type {placeholders} from '../segment.ts'
-import type {XmlElement} from '../xml.ts'
+import {value, type XmlElement} from '../xml.ts'
 import type {Numbering} from './numbering.ts'
 import type {Styles} from './styles.ts'
 
@@ -91,11 +91,17 @@ export class WordContext {
   }
 }
 
-/** The one branch of `mc:AlternateContent` that is read: the file says the same thing twice. */
+/** The one branch of `mc:AlternateContent` that Word shows: the first that needs nothing it does not know. */
 export function chosenBranch(element: XmlElement): XmlElement | null {
+  const choices = element.children.filter(each => each.name === 'mc:Choice')
   return (
-    element.children.find(each => each.name === 'mc:Choice') ??
+    choices.find(each => (value(each, 'Requires') ?? '').split(/\s+/).every(isKnownPrefix)) ??
     element.children.find(each => each.name === 'mc:Fallback') ??
     null
   )
+}
+
+/** The names that Office writes for the extensions of its formats: shapes, ink, charts, and by year. */
+function isKnownPrefix(prefix: string): boolean {
+  return prefix === '' || /^(?:wp[scgif]|wne|[vo]|(?:w|wp|c|a|x|p)1\d[a-z0-9]*|am3d|aink|asvg|cx\d?)$/.test(prefix)
 }

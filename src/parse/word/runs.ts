@@ -7,6 +7,7 @@ import {type Look, placeholders, strongest} from '../segment.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, WordContext} from './context.ts'
 import {lookOfRun} from './run-looks.ts'
+import {isSwitchedOn} from './styles.ts'
 
 export interface ParagraphContent {
   /** One for each line between breaks. */
@@ -185,7 +186,10 @@ class RunReader implements ParagraphContent {
     let hasText = false
     const waiting = [element]
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (next.name === 'w:txbxContent') {
+      if (isHiddenShape(next)) {
+        this.#context.noteHidden()
+        hasText = true
+      } else if (next.name === 'w:txbxContent') {
         this.boxes.push(next)
         hasText = true
       } else if (next.name === 'mc:AlternateContent') {
@@ -222,6 +226,13 @@ export function numberRun(paragraph: XmlElement, context: WordContext, line: Dra
 export function isEndDeleted(paragraph: XmlElement): boolean {
   const run = child(child(paragraph, 'w:pPr'), 'w:rPr')
   return child(run, 'w:del') !== null || child(run, 'w:moveFrom') !== null
+}
+
+/** A shape that is not drawn: VML says it in its style, drawings of Word in their properties. */
+function isHiddenShape(element: XmlElement): boolean {
+  if (element.name.startsWith('v:')) return /visibility\s*:\s*hidden/i.test(value(element, 'style') ?? '')
+  if (element.name !== 'wp:anchor' && element.name !== 'wp:inline') return false
+  return isSwitchedOn(value(child(element, 'wp:docPr'), 'hidden') ?? '0')
 }
 
 function isGraphic(name: string): boolean {

@@ -95,6 +95,14 @@ export class Styles {
     return this.#paragraphChain(properties).map(style => style.id)
   }
 
+  /** Whether the style of a table hides all text in it. */
+  hidesTable(id: string | null): boolean {
+    return this.#chain(id).some(({run}) => {
+      const hidden = child(run, 'w:vanish')
+      return hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')
+    })
+  }
+
   /**
    * The properties that bear on how a run looks: its own, those of its style, those of its paragraph's style, the nearest
    * first.

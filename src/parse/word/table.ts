@@ -46,7 +46,13 @@ function hasText(cell: XmlElement): boolean {
 
 /** @returns one table, or none where all its rows are deleted */
 export function readWordTable(element: XmlElement, context: WordContext): DraftTable[] {
-  const rows = [...unwrapped(element, 'w:tr')].filter(row => isShownRow(row, context)).map(placeCells)
+  if (isOutOfSight(element, context)) {
+    context.noteHidden()
+    return []
+  }
+  const rows = [...unwrapped(element, 'w:tr')]
+    .filter(row => isShownRow(row, context))
+    .map(row => placeCells(row, context))
   if (rows.length === 0) return []
   const places = rows.reduce((sum, cells) => sum + (cells.at(-1)?.end ?? 0), 0)
   if (places > limits.slots) throw new LimitExceeded('slots')
@@ -88,10 +94,32 @@ export function readWordTable(element: XmlElement, context: WordContext): DraftT
   return [{kind: 'table', rows: drafts, columns, origin: {part: context.part, table}}]
 }
 
+/** In twips: no page is so wide. */
+const FAR = 15_000
+
+/** Hidden by its style, or standing beside the page. */
+function isOutOfSight(table: XmlElement, {styles}: WordContext): boolean {
+  const properties = child(table, 'w:tblPr')
+  const place = child(properties, 'w:tblpPr')
+  const shifts = [value(place, 'w:tblpX'), value(place, 'w:tblpY'), value(child(properties, 'w:tblInd'), 'w:w')]
+  return (
+    styles.hidesTable(value(child(properties, 'w:tblStyle'), 'w:val')) ||
+    shifts.some(shift => shift !== null && Math.abs(Number(shift)) > FAR)
+  )
+}
+
+/** In twips: of a row of exactly this height nothing can be read. */
+const LOWEST_ROW = 60
+
+function isFlat(height: XmlElement | null): boolean {
+  return value(height, 'w:hRule') === 'exact' && Number(value(height, 'w:val') ?? '0') <= LOWEST_ROW
+}
+
 function isShownRow(row: XmlElement, context: WordContext): boolean {
   const properties = child(row, 'w:trPr')
   const hidden = child(properties, 'w:hidden')
-  if (hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')) {
+  const isHidden = hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')
+  if (isHidden || isFlat(child(properties, 'w:trHeight'))) {
     context.noteHidden()
     return false
   }
@@ -100,12 +128,14 @@ function isShownRow(row: XmlElement, context: WordContext): boolean {
   return !deleted
 }
 
-function placeCells(row: XmlElement): WordCell[] {
+function placeCells(row: XmlElement, context: WordContext): WordCell[] {
   const before = value(child(child(row, 'w:trPr'), 'w:gridBefore'), 'w:val')
   let at = Math.min(Number(before ?? '0') || 0, limits.columnSpan)
   const placed: WordCell[] = []
   for (const element of unwrapped(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr')
+    if (changesOfCells.some(name => child(properties, name) !== null)) context.noteChange()
+    if (child(properties, 'w:cellDel') !== null) continue
     const span = Number(value(child(properties, 'w:gridSpan'), 'w:val') ?? '1') || 1
     const end = at + Math.min(Math.max(span, 1), limits.columnSpan)
     const across = child(properties, 'w:hMerge')
@@ -117,8 +147,13 @@ function placeCells(row: XmlElement): WordCell[] {
   return placed
 }
 
-/** `vMerge` without a value continues the cell above. */
+/** Tracked changes of cells: deleted, inserted, merged. */
+const changesOfCells = ['w:cellDel', 'w:cellIns', 'w:cellMerge']
+
+/** `vMerge` without a value continues the cell above. What a tracked change merges is merged. */
 function readMerge(properties: XmlElement | null): WordCell['merge'] {
+  const changed = value(child(properties, 'w:cellMerge'), 'w:vMerge')
+  if (changed !== null) return changed === 'rest' ? 'begin' : 'continue'
   const merge = child(properties, 'w:vMerge')
   if (!merge) return 'none'
   return value(merge, 'w:val') === 'restart' ? 'begin' : 'continue'
