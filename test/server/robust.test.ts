@@ -280,12 +280,17 @@ describe('a document of ten megabytes', () => {
     expect(await codesOf(client, uri)).toContain('cross-sum')
     const before = memoryOf(client) ?? 0
     await client.open(long, text)
-    const outdated = codesOf(client, long).catch(error => error.data)
+    let isJudged = false
+    const outdated = codesOf(client, long)
+      .catch(error => error.data)
+      .finally(() => {
+        isJudged = true
+      })
     for (let version = 2; version <= 4; version++) {
       await client.change(uri, version, [{text: `${draft}${'\n'.repeat(version)}`}])
-      const started = Date.now()
       expect(await codesOf(client, uri)).toContain('cross-sum')
-      expect(Date.now() - started).toBeLessThan(2000)
+      // Whatever the machine takes for it, the others do not wait for the long one.
+      expect(isJudged).toBe(false)
     }
     await client.change(long, 2, [{range: {start: top, end: top}, text: '\n'}])
     expect(await outdated).toEqual({retriggerRequest: true})
