@@ -1,6 +1,7 @@
 /** How much a section says, and whether something stands in it that cannot be read. */
 
 import type {Paragraph, Report, Section} from '../../src/report/model.ts'
+import type {Span} from '../../src/source.ts'
 
 /** Letters and digits of a text; blanks and punctuation say nothing. */
 export function countCharacters(text: string): number {
@@ -40,21 +41,25 @@ function* textsOf(report: Report, section: Section): Iterable<string> {
 
 /** Whether a picture stands in a section: its text may be in the picture. */
 export function hasPicture(report: Report, section: Section): boolean {
-  return somewhere(report.tree, node => {
-    const start = node.position?.start.offset
-    const isPicture = node.type === 'image' || node.type === 'imageReference'
-    return isPicture && start !== undefined && start >= section.span.start && start < section.span.end
-  })
+  return holdsPicture(report.tree, section.span)
 }
 
 interface TreeNode {
   readonly type: string
   readonly children?: readonly TreeNode[]
-  readonly position?: {readonly start: {readonly offset?: number | undefined}} | undefined
+  readonly position?: {readonly start: TreePoint; readonly end: TreePoint} | undefined
 }
 
-function somewhere(node: TreeNode, test: (node: TreeNode) => boolean): boolean {
-  return test(node) || (node.children ?? []).some(child => somewhere(child, test))
+interface TreePoint {
+  readonly offset?: number | undefined
+}
+
+function holdsPicture(node: TreeNode, span: Span): boolean {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start !== undefined && end !== undefined && (end < span.start || start >= span.end)) return false
+  if (node.type === 'image' || node.type === 'imageReference') return start !== undefined && start >= span.start
+  return node.children?.some(child => holdsPicture(child, span)) === true
 }
 
 function isWithin(inner: {start: number; end: number}, outer: {start: number; end: number}): boolean {

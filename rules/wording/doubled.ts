@@ -60,11 +60,18 @@ export function findDoubled(text: string): Doubled[] {
 
 function doubledAt(text: string, start: number): string | null {
   for (let length = LONGEST; length >= 1; length--) {
+    if (!isRepeated(text, start, length)) continue
     const word = text.slice(start, start + length)
-    if (word.length < length || !text.startsWith(word, start + length)) continue
     if (length === 1 ? word in SINGLES : /^\p{Script=Han}+$/u.test(word)) return word
   }
   return null
+}
+
+function isRepeated(text: string, start: number, length: number): boolean {
+  if (start + 2 * length > text.length) return false
+  for (let index = start; index < start + length; index++)
+    if (text.charCodeAt(index) !== text.charCodeAt(index + length)) return false
+  return true
 }
 
 function isMeant(text: string, start: number, end: number, word: string): boolean {

@@ -92,7 +92,9 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
 }
 
 /** @throws LimitExceeded where a document has more text than the rules can look at in some seconds */
-function boundProse({tree}: ParsedDocument): void {
+function boundProse({tree, source}: ParsedDocument): void {
+  // What the nodes hold stands in the text, so that most documents need not be walked.
+  if (source.text.length <= limits.prose) return
   let length = 0
   const waiting: (Root | RootContent)[] = [tree]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -1,5 +1,6 @@
 /** The text of a cell: where it begins and ends, and whether it is a value. Shared by every reader of tables. */
 
+import {remembered} from '../remembered.ts'
 import type {Span} from '../source.ts'
 import {isBlank, isDirectionMark, isOverlay, isWideDigit, withoutInvisible} from '../text.ts'
 import {isNoteMark, noteMarks} from './note-marks.ts'
@@ -56,7 +57,7 @@ export interface WrittenNumber {
  * Reads the text of a cell as a number with at most a unit, a note in brackets, a note mark or a full stop behind it.
  * Returns null for anything else; `①`, `½`, `O` are no numbers.
  */
-export function readWrittenNumber(written: string): WrittenNumber | null {
+export const readWrittenNumber = remembered((written: string): WrittenNumber | null => {
   const text = withoutInvisible(written)
   let from = 0
   let direction: '增' | '减' | null = null
@@ -71,7 +72,7 @@ export function readWrittenNumber(written: string): WrittenNumber | null {
   const rest = text.slice(end).trim()
   if (rest === '') return {digits, direction, remark: null}
   return isRemark(rest) ? {digits, direction, remark: rest} : null
-}
+})
 
 /** Whether a token of running text is a value of a table: a number or what stands in for one. `1.` numbers a label. */
 export function isValueToken(text: string): boolean {

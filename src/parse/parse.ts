@@ -124,6 +124,8 @@ class CellReader {
   readonly #markdown: boolean
   /** By where the cell starts: the last one that was read there. Tables that are tried one after the other may cut it differently. */
   readonly #contents = new Map<number, {readonly end: number; readonly content: PhrasingContent[]}>()
+  /** By the text of a cell: many cells of a table hold the same, such as `**0**`. Positions count from the cell's start. */
+  readonly #parsed = new Map<string, readonly PhrasingContent[]>()
 
   constructor(source: Source, markdown: boolean) {
     this.#source = source
@@ -144,22 +146,31 @@ class CellReader {
     if (!this.#markdown || isOvermarked(text) || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
     if (known?.end === span.end) return known.content
+    const content = this.#parse(text).map(node => copyAt(node, this.#source, span.start))
+    this.#contents.set(span.start, {end: span.end, content})
+    return content
+  }
+
+  #parse(text: string): readonly PhrasingContent[] {
+    const known = this.#parsed.get(text)
+    if (known !== undefined) return known
     const content = parseCell(text).flatMap((node): PhrasingContent[] =>
       node.type === 'paragraph' ? node.children : []
     )
-    for (const node of content) moveTo(node, this.#source, span.start)
-    this.#contents.set(span.start, {end: span.end, content})
+    this.#parsed.set(text, content)
     return content
   }
 }
 
-/** Gives a node that was parsed by itself its position in the source. */
-function moveTo(node: Node & {children?: Node[]}, source: Source, by: number): void {
+/** A copy, with its position in the source, of a node that was parsed by itself. */
+function copyAt<Some extends Node & {children?: Node[]}>(node: Some, source: Source, by: number): Some {
+  const copy = {...node}
   if (node.position !== undefined) {
     const {start, end} = node.position
-    node.position = source.range({start: (start.offset ?? 0) + by, end: (end.offset ?? 0) + by})
+    copy.position = source.range({start: (start.offset ?? 0) + by, end: (end.offset ?? 0) + by})
   }
-  for (const child of node.children ?? []) moveTo(child, source, by)
+  if (node.children !== undefined) copy.children = node.children.map(child => copyAt(child, source, by))
+  return copy
 }
 
 function spanOf(table: ParsedTable): Span {

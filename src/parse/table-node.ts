@@ -1,23 +1,36 @@
-/** A grid as an mdast `table` node: the same ranges, for those who walk the tree. */
+/**
+ * A grid as an mdast `table` node: the same ranges, for those who walk the tree. The readers of tables take the grid, so that
+ * the rows of the node are made when somebody asks for them.
+ */
 
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import type {Position} from 'unist'
 import type {Source, Span} from '../source.ts'
-import type {Grid, GridCell, ParsedTable} from './grid.ts'
+import type {Grid, GridCell, GridRow, ParsedTable} from './grid.ts'
 
 /** Gives a cell's inline content where it is more than text; null where it is only text. */
 export type ReadCellContent = (span: Span) => PhrasingContent[] | null
 
 export function toParsedTable(source: Source, grid: Grid, readCellContent: ReadCellContent): ParsedTable {
-  const rows = grid.rows.map(
-    (row): TableRow => ({
-      type: 'tableRow',
-      children: row.slots.map(({cell, covered}) => (covered ? coveredCell() : cellNode(source, cell, readCellContent))),
-      position: position(source, row.span)
-    })
-  )
-  const node: Table = {type: 'table', align: [], children: rows, position: position(source, grid.span)}
+  let rows: TableRow[] | undefined
+  const node: Table = {
+    type: 'table',
+    align: [],
+    get children() {
+      rows ??= grid.rows.map(row => rowNode(source, row, readCellContent))
+      return rows
+    },
+    set children(changed) {
+      rows = changed
+    },
+    position: position(source, grid.span)
+  }
   return {node, grid}
+}
+
+function rowNode(source: Source, {slots, span}: GridRow, readCellContent: ReadCellContent): TableRow {
+  const children = slots.map(({cell, covered}) => (covered ? coveredCell() : cellNode(source, cell, readCellContent)))
+  return {type: 'tableRow', children, position: position(source, span)}
 }
 
 /** A covered cell is in the tree so that rows are of one length; it has no position, for nothing stands there. */

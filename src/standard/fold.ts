@@ -55,6 +55,8 @@ const blankRanges: readonly (readonly [number, number])[] = [
 /** Whether a character is a blank or invisible: controls, NBSP, U+3000, zero-width ones, soft hyphen, bidi marks. */
 export function isBlankCharacter(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
+  // Han, which most characters are: the ranges lie below and above.
+  if (code > 0x3164 && code < 0xfe00) return false
   return blankRanges.some(([first, last]) => first <= code && code <= last)
 }
 
@@ -79,14 +81,19 @@ function isCompatibilityIdeograph(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)
 }
 
-const cache = new Map<string, string>()
+/** By code point. */
+const cache = new Map<number, string>()
 
 /** One character folded: '' where it tells nothing; several characters for a ligature. */
 export function foldCharacter(character: string): string {
-  const known = cache.get(character)
+  return foldPoint(character.codePointAt(0) ?? 0)
+}
+
+function foldPoint(point: number): string {
+  const known = cache.get(point)
   if (known !== undefined) return known
-  const result = foldAfresh(character)
-  if (cache.size < MAX_CACHED) cache.set(character, result)
+  const result = foldAfresh(String.fromCodePoint(point))
+  if (cache.size < MAX_CACHED) cache.set(point, result)
   return result
 }
 
@@ -104,11 +111,26 @@ function foldAfresh(character: string): string {
 }
 
 /** Plain Han characters are what they are, but for 钩: see {@link folded}. */
-const FOLDABLE = /[^\u4e00-\u9fff]|钩/gu
+function isPlain(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff && unit !== HOOK
+}
+
+const HOOK = 0x94a9
 
 /** A text with each of its characters folded. */
 export function foldText(text: string): string {
-  return text.replace(FOLDABLE, foldCharacter)
+  let result = ''
+  let plain = 0
+  for (let index = 0; index < text.length; ) {
+    if (isPlain(text.charCodeAt(index))) index++
+    else {
+      const point = text.codePointAt(index) ?? 0
+      result += text.slice(plain, index) + foldPoint(point)
+      index += point > 0xffff ? 2 : 1
+      plain = index
+    }
+  }
+  return plain === 0 ? text : result + text.slice(plain)
 }
 
 /** A folded text and where each of its UTF-16 units came from. */

@@ -1,5 +1,6 @@
 /** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
 
+import {remembered} from '../remembered.ts'
 import {foldCharacter, foldText, replaceRadicals} from './fold.ts'
 import type {BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm} from './standard.ts'
 
@@ -138,19 +139,7 @@ function skipStops(text: string, from: number): number {
 }
 
 /** The words of a label: without its number, typography folded, without a stop at its end. The key of all look-ups. */
-export function labelKey(text: string): string {
-  if (text.length > MAX_KEPT) return phraseKey(text.slice(splitNumeral(text).rest))
-  const known = keptKeys.get(text)
-  if (known !== undefined) return known
-  const key = phraseKey(text.slice(splitNumeral(text).rest))
-  if (keptKeys.size < MOST_KEPT) keptKeys.set(text, key)
-  return key
-}
-
-/** Reports share their labels, and each is looked up many times. Bounded, so that hostile input cannot fill the memory. */
-const keptKeys = new Map<string, string>()
-const MAX_KEPT = 60
-const MOST_KEPT = 5_000
+export const labelKey = remembered((text: string): string => phraseKey(text.slice(splitNumeral(text).rest)))
 
 /** A text, its number and all, with typography folded, without ornaments around it and a stop at its end. */
 export function phraseKey(text: string): string {

@@ -5,6 +5,7 @@
  * belong together.
  */
 
+import {remembered} from '../../remembered.ts'
 import {standards} from '../../standard/index.ts'
 import {labelKey, type NumeralStyle, normaliseLabel, sectionVocabulary, splitNumeral} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
@@ -94,10 +95,10 @@ export function isFormLabel(label: string): boolean {
 }
 
 /** Whether a normalised text is a label of a table or a piece of one. */
-export function isLabelFragment(label: string): boolean {
+export const isLabelFragment = remembered((label: string): boolean => {
   if (label === '' || label.length > MAX_LABEL) return false
   return vocabulary().text.includes(label) || vocabulary().text.includes(label.slice(splitNumeral(label).rest))
-}
+})
 
 /** Whether a normalised text is a piece of a label that spans rows, such as a character of a vertical 三、本年度办理结果. */
 export function isGroupFragment(label: string): boolean {
@@ -110,13 +111,13 @@ export function isSectionName(text: string): boolean {
 }
 
 /** Whether a line reads like the heading of a section that is misspelt. */
-export function isLikeSection(text: string): boolean {
+export const isLikeSection = remembered((text: string): boolean => {
   if (text.length > MAX_LABEL) return false
   const key = labelKey(text)
   if (key.length < 4) return false
   for (const section of vocabulary().sections) if (similarity(section, key, LIKE) >= LIKE) return true
   return false
-}
+})
 
 /** Two characters in ten may differ: 行政法复议 for 行政复议 and the like. */
 const LIKE = 0.8
