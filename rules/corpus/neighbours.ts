@@ -25,14 +25,21 @@ const LOOK_FURTHER = 16
 export class Neighbours<Owner> {
   readonly #texts: readonly Sketched<Owner>[]
   readonly #least: number
+  /** Of each text, by index: numbers in one block, for each may be compared with thousands of others. */
+  readonly #hashes: readonly Uint32Array[]
   readonly #fronts: ReadonlyMap<Sketch, readonly number[]>
   /** By hash, the texts in whose front it stands, by index. */
   readonly #holders = new Map<number, number[]>()
+  /** For each text, by index, the number of the question in which it was last looked at. */
+  readonly #seen: Uint32Array
+  #question = 0
 
   /** @param least the share from which two texts are near, above 0 and up to 1 */
   constructor(texts: readonly Sketched<Owner>[], least: number) {
     this.#texts = texts
     this.#least = least
+    this.#hashes = texts.map(({sketch}) => Uint32Array.from(sketch.hashes))
+    this.#seen = new Uint32Array(texts.length)
     const frequency = new Map<number, number>()
     for (const {sketch} of texts) {
       for (const hash of sketch.hashes) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
@@ -52,16 +59,18 @@ export class Neighbours<Owner> {
    * @param sketch of one of the texts
    */
   nearest(sketch: Sketch, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
-    const seen = new Set<number>()
+    const question = ++this.#question
+    const own = Uint32Array.from(sketch.hashes)
     let nearest: (Neighbour<Owner> & {readonly index: number}) | null = null
     let further = 0
     for (const hash of this.#fronts.get(sketch) ?? []) {
       for (const index of this.#holders.get(hash) ?? []) {
         const text = this.#texts[index]
-        if (text === undefined || seen.has(index)) continue
-        seen.add(index)
+        const hashes = this.#hashes[index]
+        if (text === undefined || hashes === undefined || this.#seen[index] === question) continue
+        this.#seen[index] = question
         if (!isOther(text.owner)) continue
-        const share = likeness(sketch, text.sketch, this.#least)
+        const share = likeness(own, hashes, this.#least)
         if (nearest !== null) further += 1
         const isNearer = nearest === null || share > nearest.share || (share === nearest.share && index < nearest.index)
         if (share >= this.#least && isNearer) nearest = {owner: text.owner, share, index}

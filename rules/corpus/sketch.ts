@@ -18,7 +18,7 @@ export function sketch(text: string): Sketch | null {
   if (text.length < SHORTEST) return null
   const hashes = new Set<number>()
   for (let index = 0; index + RUN <= text.length; index++) hashes.add(hashOf(text, index, index + RUN))
-  return {hashes: [...hashes].sort((left, right) => left - right).slice(0, SIZE)}
+  return {hashes: [...Uint32Array.from(hashes).sort().subarray(0, SIZE)]}
 }
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit integer, its bits mixed so that its order is no order of texts. */
@@ -30,10 +30,10 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 /**
- * The share of the runs of both texts that both have (Jaccard), estimated: 0 to 1.
+ * The share of the runs of both texts that both have (Jaccard), estimated from the hashes of their sketches: 0 to 1.
  * @param least the share from which it matters: where it is below, 0 may be given instead
  */
-export function likeness({hashes: left}: Sketch, {hashes: right}: Sketch, least = 0): number {
+export function likeness(left: ArrayLike<number>, right: ArrayLike<number>, least = 0): number {
   const most = (1 - least) * SIZE
   let shared = 0
   let seen = 0

@@ -21,6 +21,12 @@ interface Digest {
 
 type Entry = CorpusEntry<Digest>
 
+/** A report with the bare name of its agency, which is compared with thousands of others. */
+interface Named {
+  readonly entry: Entry
+  readonly agency: string
+}
+
 export default defineRule({
   id: 'text-shared',
   title: {zh: '文字与别的机关雷同', en: 'the text is nearly another agency’s'},
@@ -52,25 +58,25 @@ export default defineRule({
     return parts.length === 0 || report.agency === null ? null : {parts}
   },
   *check({entries, options}) {
-    const sections = new Map<string, Neighbours<Entry>>()
+    const named = entries.map((entry): Named => ({entry, agency: bareName(entry.agency)}))
+    const sections = new Map<string, Neighbours<Named>>()
     for (const section of new Set(entries.flatMap(({digest}) => digest.parts.map(part => part.section)))) {
-      sections.set(section, new Neighbours(partsNamed(section, entries), (options.share + 1) / 100))
+      sections.set(section, new Neighbours(partsNamed(section, named), (options.share + 1) / 100))
     }
-    for (const entry of entries) {
-      const agency = bareName(entry.agency)
+    for (const {entry, agency} of named) {
       for (const {section, sketch, at} of entry.digest.parts) {
-        const nearest = sections.get(section)?.nearest(sketch, other => bareName(other.agency) !== agency)
+        const nearest = sections.get(section)?.nearest(sketch, other => other.agency !== agency)
         if (nearest == null) continue
-        const {owner, share} = nearest
-        const data = {section, agency: owner.agency ?? '', path: owner.path, share: Math.floor(share * 100)}
+        const {agency: theirs, path} = nearest.owner.entry
+        const data = {section, agency: theirs ?? '', path, share: Math.floor(nearest.share * 100)}
         yield findingIn(entry, 'shared', {at, data})
       }
     }
   }
 })
 
-function partsNamed(name: string, entries: readonly Entry[]): readonly Sketched<Entry>[] {
-  return entries.flatMap(owner =>
-    owner.digest.parts.filter(({section}) => section === name).map(({sketch}) => ({owner, sketch}))
+function partsNamed(name: string, owners: readonly Named[]): readonly Sketched<Named>[] {
+  return owners.flatMap(owner =>
+    owner.entry.digest.parts.filter(({section}) => section === name).map(({sketch}) => ({owner, sketch}))
   )
 }

@@ -38,7 +38,10 @@ describe.each([0.11, 0.5, 0.71, 0.9, 1])('from a share of %d on', least => {
         least
       )
       for (const [index, one] of all.entries()) {
-        const others = all.map((other, owner) => ({owner, share: owner === index ? -1 : likeness(one, other)}))
+        const others = all.map((other, owner) => ({
+          owner,
+          share: owner === index ? -1 : likeness(one.hashes, other.hashes)
+        }))
         const best = Math.max(...others.map(({share}) => share))
         const nearest = neighbours.nearest(one, owner => owner !== index)
         expect(nearest && {owner: nearest.owner, share: nearest.share}).toEqual(
