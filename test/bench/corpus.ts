@@ -1,7 +1,7 @@
 /** The texts that are timed: the real reports at hand, and invented ones in the layouts most met. */
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {layoutNamed} from '../invented/layouts/index.ts'
+import {layoutNamed, readableLayouts} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
 
@@ -24,6 +24,16 @@ export function samples(): Sample[] {
     'html-in-markdown'
   ].map((name, index) => render(inventTruth(index + 1, {standard: '2021', size: 'many'}), layoutNamed(name)))
   return [...real, ...invented]
+}
+
+/** Invented reports of every layout, two of each, with the layout's name. */
+export function samplesOfLayouts(): (Sample & {readonly layout: string})[] {
+  return readableLayouts.flatMap(layout =>
+    (['many', 'few'] as const).map((size, index) => {
+      const {path, text} = render(inventTruth(index + 11, {standard: '2021', size}), layout)
+      return {path, text, layout: layout.name}
+    })
+  )
 }
 
 /** A report whose section 一 is as long as asked for: paragraphs of ordinary prose. */

@@ -13,45 +13,18 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {build} from 'esbuild'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {median, own, root, rounded} from './own.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 25)
 const WARM_UP = 40
 const PASSES = 3
 const STARTS = 15
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const peers = new URL('competitors/', import.meta.url)
 const work = mkdtempSync(join(tmpdir(), 'nianbao-bench-'))
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[sorted.length >> 1] ?? Number.NaN
-}
-
-/** @param {number} value */
-function rounded(value, digits = 2) {
-  return Number(value.toFixed(digits))
-}
-
-/** This project's own part, in one file. */
-async function own() {
-  const outfile = join(work, 'own.mjs')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/peers-entry.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    define: {'import.meta.url': JSON.stringify(new URL('corpus.ts', import.meta.url).href)}
-  })
-  return await import(pathToFileURL(outfile).href)
-}
 
 const require = createRequire(new URL('package.json', peers))
 const arePresent = existsSync(new URL('node_modules', peers))
@@ -84,7 +57,7 @@ const ours = 'nianbao-lint (recommended)'
 /** Every tool by name and version: loads it, and gives what checks one report. */
 const tools = {
   [ours]: async () => {
-    const {lint} = await own()
+    const {lint} = await own(work)
     return ({text, path}) => lint(text, {path})
   },
   'remark-parse + remark-gfm': () => {
@@ -119,7 +92,7 @@ const tools = {
 
 /** In a process of its own, so that no tool pays for another: prints the median milliseconds of each text. */
 async function timeOne(name) {
-  const {samples} = await own()
+  const {samples} = await own(work)
   const texts = samples().filter(({path}) => !path.endsWith('.html'))
   const run = await tools[name]()
   for (let round = 0; round < WARM_UP; round++) for (const sample of texts) await run(sample)
@@ -202,7 +175,7 @@ function memoryOf(argv) {
 }
 
 async function start() {
-  const {samples} = await own()
+  const {samples} = await own(work)
   const [sample] = samples()
   const report = join(work, sample.path)
   writeFileSync(report, sample.text)
