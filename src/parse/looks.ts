@@ -77,6 +77,10 @@ const reasons = {
     zh: '格内有用批注工具加的文字，不能确定它算不算填的数',
     en: 'text was laid over the cell as an annotation, and it is not certain whether it counts'
   },
+  cut: {
+    zh: '这一格超出了页面，读不到其中的数',
+    en: 'the cell runs off the page, and the number in it cannot be read'
+  },
   field: {
     zh: '格内有没有结果的域，读不到其中的数',
     en: 'the cell holds a field without a result, and the number in it cannot be read'
@@ -182,7 +186,7 @@ function decideWithPlaceholder(
 type Placeholder = keyof typeof placeholders
 
 function kindOfPlaceholder(value: string): Placeholder {
-  const kinds: readonly Placeholder[] = ['input', 'equation', 'field', 'note', 'value']
+  const kinds: readonly Placeholder[] = ['input', 'equation', 'field', 'note', 'value', 'cut']
   return kinds.find(kind => placeholders[kind] === value) ?? 'picture'
 }
 

@@ -17,7 +17,9 @@ import {formTable, type RawCell, type RawRow} from './lattice.ts'
 import {CellBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
 import type {PlacedGlyph} from './page/page.ts'
+import {Refused, unsupported} from './refusal.ts'
 import {type Line, type Look, needsBlank, placeholders, type TextSegment} from './segment.ts'
+import {formSpaced, type SpacedLine} from './spaced-table.ts'
 import type {XmlElement} from './xml.ts'
 
 /** Where a piece of text comes from: a piece of a run; only the paragraph for a blank cell, an automatic number, a text box. */
@@ -71,7 +73,14 @@ export interface DraftTable {
   readonly origin: Origin
 }
 
-export type DraftBlock = DraftParagraph | DraftTable
+/** Lines of a table whose columns are kept by blanks alone. */
+export interface DraftSpaced {
+  readonly kind: 'spaced'
+  readonly lines: readonly DraftLine[]
+  readonly origin: Origin
+}
+
+export type DraftBlock = DraftParagraph | DraftTable | DraftSpaced
 
 export interface DraftNotice {
   readonly kind: NoticeKind
@@ -104,7 +113,8 @@ export function project(
   const budget = new CellBudget()
   const written = drafts.map((draft, index) => {
     if (index > 0) writer.write('\n\n')
-    return draft.kind === 'paragraph' ? writeParagraph(writer, draft) : writeTable(writer, draft, dialect, budget)
+    if (draft.kind === 'paragraph') return writeParagraph(writer, draft)
+    return draft.kind === 'spaced' ? writeSpaced(writer, draft, budget) : writeTable(writer, draft, dialect, budget)
   })
   const source = new Source(writer.text)
   const tables: ParsedTable[] = []
@@ -135,8 +145,13 @@ class Writer {
 
   /** Writes the runs of a line without the blanks at its ends. */
   line(runs: DraftLine): TextSegment[] {
+    return this.whole(trimRuns(runs))
+  }
+
+  /** Writes the runs of a line, blanks and all. */
+  whole(runs: DraftLine): TextSegment[] {
     const segments: TextSegment[] = []
-    for (const run of trimRuns(runs)) if (run.value !== '') segments.push(this.#segment(run))
+    for (const run of runs) if (run.value !== '') segments.push(this.#segment(run))
     return segments
   }
 
@@ -221,6 +236,22 @@ function writeTable(writer: Writer, draft: DraftTable, layout: ProjectedDialect,
   const span = {start, end: writer.text.length}
   return source => {
     const table = formTable(source, {layout, span, rows, origin: draft.origin}, budget)
+    return {node: table.node, table}
+  }
+}
+
+/** @throws Refused where the lines do not make one table */
+function writeSpaced(writer: Writer, draft: DraftSpaced, budget: CellBudget): Make {
+  const lines = draft.lines.map((line, index): SpacedLine => {
+    if (index > 0) writer.write('\n')
+    const start = writer.text.length
+    const segments = writer.whole(line)
+    return {segments, span: {start, end: writer.text.length}}
+  })
+  return source => {
+    const table = formSpaced(source, lines, writer.glyphs, draft.origin)
+    if (table === null) throw new Refused(unsupported('unruledTables'))
+    for (const {slots} of table.grid.rows) budget.spend(slots.length)
     return {node: table.node, table}
   }
 }

@@ -65,7 +65,8 @@ export const placeholders = {
   equation: '［公式］',
   field: '［域］',
   value: '［未显示］',
-  note: '［批注文字］'
+  note: '［批注文字］',
+  cut: '［页外］'
 } as const
 
 export type Line = readonly TextSegment[]

@@ -32,6 +32,17 @@ export class MadePdf {
     return this
   }
 
+  /** Operators as they are, between those of a state of their own. */
+  raw(operators: string): this {
+    this.#last.content += `q ${operators} Q\n`
+    return this
+  }
+
+  /** A filled box, grey from 0 (black) to 1. */
+  box(x0: number, y0: number, x1: number, y1: number, grey: number): this {
+    return this.raw(`${grey} g ${x0} ${HEIGHT - y1} ${x1 - x0} ${y1 - y0} re f`)
+  }
+
   line(x0: number, y0: number, x1: number, y1: number): this {
     this.#last.content += `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S\n`
     return this

@@ -131,6 +131,41 @@ describe('text that is not to be read as it stands', () => {
     expect(kinds).toContain('hidden-text')
   })
 
+  const digit = (operators: string, x = 176): string => `BT /F1 10 Tf ${operators} 1 0 0 1 ${x} 728 Tm <0033> Tj ET`
+
+  it.each<[string, (pdf: MadePdf) => MadePdf]>([
+    ['lies beneath a white box', pdf => pdf.text(176, 114, '3').box(174, 102, 184, 118, 1)],
+    ['lies beneath a black box', pdf => pdf.text(176, 114, '3').box(174, 102, 184, 118, 0)],
+    ['lies beneath a picture', pdf => pdf.text(176, 114, '3').picture(174, 102, 184, 118)],
+    ['is white', pdf => pdf.raw(digit('1 g'))],
+    ['is white on a white box', pdf => pdf.box(174, 102, 184, 118, 1).raw(digit('1 g'))],
+    ['is clipped away', pdf => pdf.raw(`0 0 100 100 re W n ${digit('')}`)],
+    ['is tiny', pdf => pdf.text(176, 114, '3', 1)],
+    ['has no width', pdf => pdf.raw(digit('1 Tz'))],
+    ['is mirrored', pdf => pdf.raw('BT /F1 10 Tf -1 0 0 1 181 728 Tm <0033> Tj ET')],
+    ['stands on its head', pdf => pdf.raw('BT /F1 10 Tf -1 0 0 -1 181 733 Tm <0033> Tj ET')]
+  ])('%s', (_, change) => {
+    const {unread, tables} = read(change(struckCell()))
+    expect(unread.join('')).not.toBe('')
+    expect(tables[0]?.[1]).toEqual(['规范性文件', '5'])
+  })
+
+  it.each<[string, (pdf: MadePdf) => MadePdf]>([
+    ['white on a dark box', pdf => pdf.box(174, 102, 184, 118, 0.2).raw(digit('1 g', 176))],
+    ['above a box', pdf => pdf.box(174, 102, 184, 118, 1).text(176, 114, '3')],
+    ['within its clip', pdf => pdf.raw(`160 700 60 60 re W n ${digit('')}`)]
+  ])('is seen: %s', (_, change) => {
+    const pdf = change(
+      new MadePdf().grid(60, 100, [100, 60], 20, [
+        ['规章', ''],
+        ['规范性文件', '5']
+      ])
+    )
+    const {unread, tables} = read(pdf)
+    expect(unread).toEqual([])
+    expect(tables[0]?.[0]).toEqual(['规章', '3'])
+  })
+
   it('is painted once, though twice', () => {
     expect(read(struckCell().text(164.3, 114, '12')).tables[0]?.[0]).toEqual(['规章', '12'])
   })
@@ -153,13 +188,35 @@ describe('pages without text of their own', () => {
 })
 
 describe('rows of numbers', () => {
-  it('without lines around them have the file refused: which cell each belongs to is not certain', () => {
+  const rows = (labels: readonly string[], end = 320): MadePdf => {
     const pdf = new MadePdf()
-    for (const [index, label] of ['规章', '行政规范性文件'].entries()) {
+    for (const [index, label] of labels.entries()) {
       pdf.text(60, 100 + 20 * index, label)
-      for (const column of [0, 1, 2]) pdf.text(200 + 60 * column, 100 + 20 * index, '5')
+      for (const x of [200, 260, end]) pdf.text(x, 100 + 20 * index, '53')
     }
-    expect(refusalOf(pdf)).toContain('没有格线')
+    return pdf
+  }
+
+  it('without lines around them make a table by the words of the form, each cell with its place', () => {
+    const {tables, document} = read(rows(['规章', '行政规范性文件']))
+    expect(tables).toEqual([
+      [
+        ['规章', '53', '53', '53'],
+        ['行政规范性文件', '53', '53', '53']
+      ]
+    ])
+    expect(document.tables[0]?.grid).toMatchObject({layout: 'blanks', trueColumns: false})
+    const cell = document.tables[0]?.grid.rows[1]?.slots[1]?.cell
+    expect(cell?.origin).toMatchObject({page: 1, table: 1, row: 2, column: 2})
+    expect(cell?.origin?.box?.[0]).toBe(200)
+  })
+
+  it('are unread where the edge of the page may have cut them', () => {
+    expect(read(rows(['规章', '行政规范性文件'], 578)).unread).toHaveLength(2)
+  })
+
+  it('that no words of the form explain have the file refused: which cell each belongs to is not certain', () => {
+    expect(refusalOf(rows(['甲', '乙']))).toContain('没有格线')
     expect(refusalOf(new MadePdf().text(60, 100, '2024年收到申请12件，答复11件，结转1件。'))).toBe('')
   })
 })

@@ -33,11 +33,16 @@ export class LibreOffice {
   }
 
   /** The same of many files at once, by their names without an ending. */
-  convertAll(files: ReadonlyMap<string, Uint8Array>, from: string, to: string): Map<string, Uint8Array> {
+  convertAll(
+    files: ReadonlyMap<string, Uint8Array>,
+    from: string,
+    to: string,
+    filter = filters[to]
+  ): Map<string, Uint8Array> {
     const input = mkdtempSync(join(this.#folder, 'in-'))
     const output = mkdtempSync(join(this.#folder, 'out-'))
     for (const [name, bytes] of files) writeFileSync(join(input, `${name}.${from}`), bytes)
-    const target = filters[to] === undefined ? to : `${to}:${filters[to]}`
+    const target = filter === undefined ? to : `${to}:${filter}`
     const paths = [...files.keys()].map(name => join(input, `${name}.${from}`))
     const profile = `-env:UserInstallation=file://${this.#folder}/profile`
     const options = [profile, '--headless', '--convert-to', target, '--outdir', output, ...paths]

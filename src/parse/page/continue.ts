@@ -9,6 +9,7 @@ const SAME = 4
 const ENOUGH = 0.8
 
 export function goesOn(above: PageTable, below: PageTable): boolean {
+  if (above.isWhole || below.isWhole) return false
   const [first, last] = [above.xs[0] ?? 0, above.xs.at(-1) ?? 0]
   if (Math.abs(first - (below.xs[0] ?? 0)) > SAME || Math.abs(last - (below.xs.at(-1) ?? 0)) > SAME) return false
   const [few, many] = above.xs.length < below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs]

@@ -8,12 +8,15 @@ import {withoutFurniture} from './furniture.ts'
 import {linesOf, type PageLine, runsOf, textOf} from './lines.ts'
 import {around, type Box, type Glyph, type Page} from './page.ts'
 import {measureLines, paragraphsOf} from './paragraphs.ts'
+import {findSpacedTables} from './spaced.ts'
 import {markStruck} from './struck.ts'
 import {type PageTable, readPageTables} from './tables.ts'
+import {findTaggedTables} from './tagged-tables.ts'
 
 type Block =
   | {readonly kind: 'line'; readonly top: number; readonly line: PageLine}
   | {readonly kind: 'table'; readonly top: number; readonly table: PageTable}
+  | {readonly kind: 'spaced'; readonly top: number; readonly lines: readonly DraftLine[]; readonly first: PageLine}
   | {readonly kind: 'picture'; readonly top: number; readonly box: Box; readonly page: number}
 
 export interface LaidOut {
@@ -33,18 +36,26 @@ export function layOut(pages: readonly Page[]): LaidOut {
     offPage ||= within.length < page.glyphs.length
     const glyphs = markStruck(within, page.rules)
     struck ||= glyphs.some(({look}) => look === 'struck')
-    return {page, ...readPageTables(page, glyphs)}
+    return {page, glyphs, ...readPageTables(page, glyphs)}
   })
+  const tagged = findTaggedTables(read)
   const lines = withoutFurniture(
     pages,
-    read.map(({rest, page}) => linesOf(rest, page.number))
+    pages.map(({number}, index) => linesOf(tagged.rest[index] ?? [], number))
   )
-  const blocks = read.flatMap(({page, tables}, index) => blocksOf(page, tables, lines[index] ?? []))
+  const blocks = read.flatMap(({page, tables}, index) => {
+    const own = tagged.tables.filter(table => table.page === page.number)
+    return blocksOf(page, [...tables, ...own], lines[index] ?? [])
+  })
+  const spaced = hasUnruledRows(lines.flat())
+    ? withSpacedTables(blocks, new Map(pages.map(({number, width}) => [number, width])))
+    : blocks
+  const left = spaced.flatMap(block => (block.kind === 'line' ? [block.line] : []))
   return {
-    drafts: new Writer(lines.flat()).write(joinedTables(blocks)),
+    drafts: new Writer(lines.flat()).write(joinedTables(spaced)),
     offPage,
     struck,
-    unruled: hasUnruledRows(lines.flat())
+    unruled: hasUnruledRows(left)
   }
 }
 
@@ -82,6 +93,39 @@ function blocksOf(page: Page, tables: readonly PageTable[], lines: readonly Page
     ...alone.map((box): Block => ({kind: 'picture', top: box[1], box, page: page.number}))
   ]
   return blocks.sort((left, right) => left.top - right.top)
+}
+
+/** Tables without lines and tags in the place of their lines. */
+function withSpacedTables(blocks: readonly Block[], widths: ReadonlyMap<number, number>): Block[] {
+  const made: Block[] = []
+  let waiting: PageLine[] = []
+  const flush = (): void => {
+    const tables = findSpacedTables(waiting.map(line => markCut(line, widths)))
+    for (const [index, line] of waiting.entries()) {
+      const table = tables.find(({from, to}) => index >= from && index < to)
+      const top = line.baseline - line.size / 2
+      if (table === undefined) made.push({kind: 'line', top, line})
+      else if (index === table.from) made.push({kind: 'spaced', top, lines: table.lines, first: line})
+    }
+    waiting = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'line') waiting.push(block.line)
+    else {
+      flush()
+      made.push(block)
+    }
+  }
+  flush()
+  return made
+}
+
+/** Of a number at the edge of the page a part may be lost. */
+function markCut(line: PageLine, widths: ReadonlyMap<number, number>): PageLine {
+  const width = widths.get(line.page) ?? 0
+  const isCut = ({box, size}: Glyph): boolean => box[0] < size || box[2] > width - size
+  if (!line.glyphs.some(isCut)) return line
+  return {...line, glyphs: line.glyphs.map(glyph => (isCut(glyph) ? {...glyph, look: glyph.look ?? 'faint'} : glyph))}
 }
 
 function isInside([left, top, right, bottom]: Box, [x0, y0, x1, y1]: Box): boolean {
@@ -125,6 +169,7 @@ class Writer {
       else {
         flush()
         if (block.kind === 'table') this.#table(block.table)
+        else if (block.kind === 'spaced') this.#spaced(block.lines, block.first)
         else this.#picture(block.box, block.page)
       }
     }
@@ -151,6 +196,10 @@ class Writer {
     const line: DraftLine = [{value: placeholders.picture, look: 'placeholder'}]
     const origin = {...placeOf(page, box), paragraph: ++this.#paragraphs}
     this.#drafts.push({kind: 'paragraph', line, depth: null, picture: true, origin})
+  }
+
+  #spaced(lines: readonly DraftLine[], {page, box}: PageLine): void {
+    this.#drafts.push({kind: 'spaced', lines, origin: {...placeOf(page, box), table: ++this.#tables}})
   }
 
   #table(table: PageTable): void {

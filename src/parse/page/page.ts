@@ -5,6 +5,7 @@
  */
 
 import type {Look} from '../segment.ts'
+import type {TagNode} from './tagged.ts'
 
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number]
@@ -37,19 +38,6 @@ export interface RulingLine {
   readonly to: number
 }
 
-/** A cell that a tagged file declares. */
-export interface TaggedCell {
-  readonly row: number
-  readonly column: number
-  readonly columnSpan: number
-  readonly rowSpan: number
-  readonly marks: readonly number[]
-}
-
-export interface TaggedTable {
-  readonly cells: readonly TaggedCell[]
-}
-
 export interface Page {
   /** From 1. */
   readonly number: number
@@ -57,7 +45,8 @@ export interface Page {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly RulingLine[]
-  readonly tables: readonly TaggedTable[]
+  /** What its tags declare to be tables. */
+  readonly tables: readonly TagNode[]
   readonly images: readonly Box[]
 }
 

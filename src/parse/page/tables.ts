@@ -3,9 +3,11 @@
 import {hasAny, isWideDigit} from '../../text.ts'
 import type {Words} from '../../words.ts'
 import type {DraftLine} from '../projection.ts'
+import {placeholders} from '../segment.ts'
 import {findTables, type RuledTable} from './grid.ts'
 import {linesOf, type PageLine, runsOf} from './lines.ts'
-import {type Box, type Glyph, middle, type Page, type TaggedTable} from './page.ts'
+import {type Box, type Glyph, middle, type Page} from './page.ts'
+import {cellsWithin, type TagNode} from './tagged.ts'
 
 export interface PageCell {
   readonly row: number
@@ -26,6 +28,8 @@ export interface PageTable {
   readonly xs: readonly number[]
   readonly rows: number
   readonly cells: readonly PageCell[]
+  /** It is known to end here: nothing on the next page belongs to it. */
+  readonly isWhole?: true
 }
 
 export interface ReadTables {
@@ -34,7 +38,7 @@ export interface ReadTables {
   readonly rest: readonly Glyph[]
 }
 
-const reasons = {
+export const cellDoubts = {
   shape: {
     zh: '格线不成长方形，不能确定哪些字同在一格',
     en: 'the lines around the cell make no rectangle, and it is not certain what stands in it'
@@ -71,8 +75,11 @@ function isWithin([left, top, right, bottom]: Box, x: number, y: number): boolea
   return x >= left && x < right && y >= top && y < bottom
 }
 
+/** What stands in a cell that is cut and of which nothing is seen. */
+export const offPage: readonly DraftLine[] = [[{value: placeholders.cut, look: 'placeholder'}]]
+
 /** From the edge of the page. */
-const EDGE = 2
+export const EDGE = 2
 
 function tableOf(table: RuledTable, held: readonly Glyph[][], page: Page): PageTable {
   const doubted = doubtedByTags(held, page.tables)
@@ -80,8 +87,15 @@ function tableOf(table: RuledTable, held: readonly Glyph[][], page: Page): PageT
     const {box, row, column, rowSpan, columnSpan} = cell
     const glyphs = held[index] ?? []
     const isCut = box[0] < EDGE || box[2] > page.width - EDGE
-    const doubt = isCut ? reasons.edge : !cell.isRectangle ? reasons.shape : doubted.has(index) ? reasons.tags : null
-    const lines = cellLines(linesOf(glyphs, page.number), box)
+    const doubt = isCut
+      ? cellDoubts.edge
+      : !cell.isRectangle
+        ? cellDoubts.shape
+        : doubted.has(index)
+          ? cellDoubts.tags
+          : null
+    const seen = cellLines(linesOf(glyphs, page.number), box[2] - box[0])
+    const lines = isCut && seen.length === 0 ? offPage : seen
     const text = lines.map(line => line.map(run => run.value).join('')).join('')
     return {row, column, rowSpan, columnSpan, page: page.number, box, lines, text, doubt}
   })
@@ -89,14 +103,14 @@ function tableOf(table: RuledTable, held: readonly Glyph[][], page: Page): PageT
 }
 
 /** Cells whose digits the tags put elsewhere: those of one cell into two, or those of two into one. */
-function doubtedByTags(held: readonly Glyph[][], tagged: readonly TaggedTable[]): Set<number> {
-  const owners = new Map<number, string>()
-  for (const [index, {cells}] of tagged.entries())
-    for (const [at, {marks}] of cells.entries()) for (const mark of marks) owners.set(mark, `${index}/${at}`)
+function doubtedByTags(held: readonly Glyph[][], tagged: readonly TagNode[]): Set<number> {
+  const owners = new Map<number, TagNode>()
+  for (const table of tagged)
+    for (const cell of cellsWithin(table)) for (const {mark} of cell.marks) owners.set(mark, cell)
   const doubted = new Set<number>()
-  const places = new Map<string, number>()
+  const places = new Map<TagNode, number>()
   for (const [index, glyphs] of held.entries()) {
-    const own = new Set<string>()
+    const own = new Set<TagNode>()
     for (const {mark, text} of glyphs) {
       const owner = mark !== null && hasAny(text, isWideDigit) ? owners.get(mark) : undefined
       if (owner !== undefined) own.add(owner)
@@ -114,9 +128,11 @@ function doubtedByTags(held: readonly Glyph[][], tagged: readonly TaggedTable[])
 /** What a cell keeps free at its sides, at most, both together. */
 const PADDING = 12
 
-/** The lines of a cell; those that the width has broken within a number are one again. */
-function cellLines(lines: readonly PageLine[], box: Box): DraftLine[] {
-  const width = box[2] - box[0]
+/**
+ * The lines of a cell; those that the width has broken within a number are one again.
+ * @param width of the cell, at most
+ */
+export function cellLines(lines: readonly PageLine[], width: number): DraftLine[] {
   const made: {line: DraftLine; end: PageLine}[] = []
   for (const line of lines) {
     const last = made.at(-1)

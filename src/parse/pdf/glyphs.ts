@@ -3,14 +3,16 @@
 import {isBlankText} from '../../text.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import type {Box, Glyph} from '../page/page.ts'
-import type {Look} from '../segment.ts'
+import {strongest} from '../segment.ts'
 import type {Engine} from './engine.ts'
+import type {Sight} from './sight.ts'
 import type {PageView, Spent} from './view.ts'
 
 /** What all characters of one text object share. */
 interface TextObject {
   readonly mark: number | null
-  readonly look: Look | undefined
+  readonly isPainted: boolean
+  readonly isPale: boolean
 }
 
 export interface PageText {
@@ -18,7 +20,12 @@ export interface PageText {
   readonly unmapped: number
 }
 
-export function readGlyphs(engine: Engine, page: number, view: PageView, spent: Spent): PageText {
+export function readGlyphs(
+  engine: Engine,
+  page: number,
+  view: PageView,
+  {spent, sight}: {readonly spent: Spent; readonly sight: Sight}
+): PageText {
   const {call} = engine
   const text = call.FPDFText_LoadPage(page)
   const count = call.FPDFText_CountChars(text)
@@ -38,7 +45,10 @@ export function readGlyphs(engine: Engine, page: number, view: PageView, spent: 
     const glyph = readGlyph(engine, text, index, view)
     const value = code < 0x20 || code > 0x10ffff ? ' ' : String.fromCodePoint(code)
     if (glyph === null || isBlankText(value)) continue
-    glyphs.push({text: value, ...glyph, mark: object.mark, ...(object.look !== undefined && {look: object.look})})
+    const own = object.isPainted ? sight.lookOf(handle, {...glyph, isPale: object.isPale}) : 'hidden'
+    const look = strongest([own, glyph.isTurned ? 'turned' : undefined])
+    const {box, baseline, size} = glyph
+    glyphs.push({text: value, box, baseline, size, mark: object.mark, ...(look !== undefined && {look})})
   }
   call.FPDFText_ClosePage(text)
   return {glyphs, unmapped}
@@ -49,13 +59,13 @@ const INVISIBLE = 3
 
 function readObject(engine: Engine, handle: number, text: number, index: number): TextObject {
   const {call, scratch} = engine
-  if (handle === 0) return {mark: null, look: undefined}
+  if (handle === 0) return {mark: null, isPainted: true, isPale: false}
   const mark = call.FPDFPageObj_GetMarkedContentID(handle)
   const mode = call.FPDFTextObj_GetTextRenderMode(handle)
   const coloured = call.FPDFText_GetFillColor(text, index, scratch, scratch + 4, scratch + 8, scratch + 12) === 1
   const colour = [engine.integer(0), engine.integer(1), engine.integer(2)]
   const pale = coloured && (engine.integer(3) === 0 || colour.every(part => part >= WHITE))
-  return {mark: mark < 0 ? null : mark, look: mode === INVISIBLE ? 'hidden' : pale && mode === 0 ? 'faint' : undefined}
+  return {mark: mark < 0 ? null : mark, isPainted: mode !== INVISIBLE, isPale: pale && mode === 0}
 }
 
 /** From here on nobody tells a colour from that of the paper. */
@@ -72,7 +82,7 @@ function readGlyph(
   text: number,
   index: number,
   view: PageView
-): Pick<Glyph, 'box' | 'baseline' | 'size'> | null {
+): (Pick<Glyph, 'box' | 'baseline' | 'size'> & {readonly isTurned: boolean}) | null {
   const {call, scratch} = engine
   call.FPDFText_GetMatrix(text, index, scratch)
   const [a, b, c, d] = [engine.float(0), engine.float(1), engine.float(2), engine.float(3)]
@@ -91,5 +101,12 @@ function readGlyph(
   const baseline = view.point(x, y)[1]
   // Of turned text the origin lies beside the line: its box has to do.
   const upright = baseline >= box[1] && baseline <= box[3] + size / 4
-  return {box, baseline: upright ? baseline : box[3] - DESCENT * size, size: size > 0 ? size : box[3] - box[1]}
+  // Along the page to the left, or standing on its head: shown in another order than it is stored in.
+  const [onward, up] = [view.point(x + a, y + b)[0] - view.point(x, y)[0], view.point(x + c, y + d)[1] - baseline]
+  return {
+    box,
+    baseline: upright ? baseline : box[3] - DESCENT * size,
+    size: size > 0 ? size : box[3] - box[1],
+    isTurned: onward < -0.1 * along || up > 0.1 * scale
+  }
 }

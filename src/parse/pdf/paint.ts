@@ -1,13 +1,14 @@
-/** The straight lines and the pictures of a PDF page: strokes along an axis, thin filled boxes, images. */
+/** What is painted on a PDF page besides characters: straight lines, pictures, and boxes that hide what is below them. */
 
 import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, identity, type Matrix} from '../page/matrix.ts'
-import type {Box, RulingLine} from '../page/page.ts'
+import {around, type Box, type RulingLine} from '../page/page.ts'
 import {type PagePoint, rulesOf} from '../page/shapes.ts'
 import type {Engine} from './engine.ts'
 import {WHITE} from './glyphs.ts'
 import type {PageView, Spent} from './view.ts'
 
+const TEXT = 1
 const PATH = 2
 const IMAGE = 3
 const FORM = 5
@@ -15,10 +16,34 @@ const MOVE = 2
 /** Forms within forms. */
 const DEEPEST = 16
 
+/** A box that lets nothing through of what was painted before it. */
+export interface Area {
+  readonly box: Box
+  /** Its place in the order of painting. */
+  readonly order: number
+  /** Of the colour of the paper. */
+  readonly isPale: boolean
+}
+
+export interface PaintedText {
+  readonly order: number
+  /** From its own coordinates to those of the page. */
+  readonly outer: Matrix
+}
+
 export interface Paint {
   readonly rules: readonly RulingLine[]
   readonly images: readonly Box[]
+  readonly areas: readonly Area[]
+  /** By their handles. */
+  readonly texts: ReadonlyMap<number, PaintedText>
 }
+
+/** The cells of the tables of a page are some hundreds. */
+const MOST_AREAS = 4000
+/** What is thinner is a line. */
+const THIN = 3
+const OPAQUE = 255
 
 export function readPaint(engine: Engine, page: number, view: PageView, spent: Spent): Paint {
   const painter = new Painter(engine, view, spent)
@@ -31,6 +56,9 @@ export function readPaint(engine: Engine, page: number, view: PageView, spent: S
 class Painter implements Paint {
   readonly rules: RulingLine[] = []
   readonly images: Box[] = []
+  readonly areas: Area[] = []
+  readonly texts = new Map<number, PaintedText>()
+  #order = 0
   readonly #engine: Engine
   readonly #view: PageView
   readonly #spent: Spent
@@ -45,7 +73,9 @@ class Painter implements Paint {
     if (++this.#spent.objects > limits.objects) throw new LimitExceeded('objects')
     const {call} = this.#engine
     const type = call.FPDFPageObj_GetType(object)
-    if (type === PATH) this.#readPath(object, outer)
+    this.#order++
+    if (type === TEXT) this.texts.set(object, {order: this.#order, outer})
+    else if (type === PATH) this.#readPath(object, outer)
     else if (type === IMAGE) this.#readImage(object, outer)
     else if (type === FORM && depth < DEEPEST) {
       const inner = compose(this.#matrix(object), outer)
@@ -64,7 +94,9 @@ class Painter implements Paint {
   /** An image fills the unit square. */
   #readImage(object: number, outer: Matrix): void {
     const matrix = compose(this.#matrix(object), outer)
-    this.images.push(this.#view.box(...apply(matrix, 0, 0), ...apply(matrix, 1, 1)))
+    const box = this.#view.box(...apply(matrix, 0, 0), ...apply(matrix, 1, 1))
+    this.images.push(box)
+    if (this.#engine.call.FPDFPageObj_HasTransparency(object) === 0) this.#addArea(box, false)
   }
 
   #readPath(object: number, outer: Matrix): void {
@@ -75,9 +107,28 @@ class Painter implements Paint {
     const [fill, stroke] = [this.#engine.integer(0) !== 0, this.#engine.integer(1) !== 0]
     const stroked = stroke && this.#isSeen(call.FPDFPageObj_GetStrokeColor, object)
     const filled = fill && this.#isSeen(call.FPDFPageObj_GetFillColor, object)
-    if (!stroked && !filled) return
+    if (!stroked && !fill) return
     const matrix = compose(this.#matrix(object), outer)
-    for (const shape of this.#shapes(object, count, matrix)) this.rules.push(...rulesOf(shape, stroked))
+    const shapes = this.#shapes(object, count, matrix)
+    for (const shape of shapes) if (stroked || filled) this.rules.push(...rulesOf(shape, stroked))
+    const colour = fill && shapes.length === 1 ? this.#opaqueColour(object) : null
+    if (colour !== null)
+      for (const shape of shapes) if (isBox(shape)) this.#addArea(aroundPoints(shape), colour === 'pale')
+  }
+
+  #addArea(box: Box, isPale: boolean): void {
+    if (box[2] - box[0] <= THIN || box[3] - box[1] <= THIN) return
+    if (this.areas.length >= MOST_AREAS) throw new LimitExceeded('objects')
+    this.areas.push({box, order: this.#order, isPale})
+  }
+
+  /** Null where something shows through. */
+  #opaqueColour(object: number): 'pale' | 'dark' | null {
+    const {call, scratch} = this.#engine
+    if (call.FPDFPageObj_HasTransparency(object) !== 0) return null
+    if (call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 1) return null
+    if (this.#engine.integer(3) < OPAQUE) return null
+    return [0, 1, 2].every(index => this.#engine.integer(index) >= WHITE) ? 'pale' : 'dark'
   }
 
   #isSeen(colour: (...values: number[]) => number, object: number): boolean {
@@ -102,4 +153,19 @@ class Painter implements Paint {
     }
     return shapes
   }
+}
+
+/** Whether a shape is a box along the axes. */
+function isBox(shape: readonly PagePoint[]): boolean {
+  if (shape.length < 4 || shape.length > 6) return false
+  const [left, top, right, bottom] = aroundPoints(shape)
+  return shape.every(([x, y]) => (near(x, left) || near(x, right)) && (near(y, top) || near(y, bottom)))
+}
+
+function aroundPoints(shape: readonly PagePoint[]): Box {
+  return around(shape.map(([x, y]): Box => [x, y, x, y]))
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1
 }

@@ -1,36 +1,41 @@
 /** The tables that the tags of a PDF page declare: rows and cells, and the marked content in each. */
 
 import {limits} from '../limits.ts'
-import type {TaggedCell, TaggedTable} from '../page/page.ts'
+import type {TagNode} from '../page/tagged.ts'
 import type {Engine} from './engine.ts'
 
 /** Elements within elements. */
 const DEEPEST = 64
 
-export function readTags(engine: Engine, page: number): TaggedTable[] {
+/** @param number of the page */
+export function readTags(engine: Engine, page: number, number: number): TagNode[] {
   const {call} = engine
   const tree = call.FPDF_StructTree_GetForPage(page)
   if (tree === 0) return []
-  const reader = new TagReader(engine)
+  const reader = new TagReader(engine, number)
   const count = call.FPDF_StructTree_CountChildren(tree)
   for (let index = 0; index < count; index++) reader.read(call.FPDF_StructTree_GetChildAtIndex(tree, index), 0)
   call.FPDF_StructTree_Close(tree)
   return reader.tables
 }
 
+const ROW_GROUPS: ReadonlySet<string> = new Set(['THead', 'TBody', 'TFoot'])
+
 class TagReader {
-  readonly tables: TaggedTable[] = []
+  readonly tables: TagNode[] = []
   readonly #engine: Engine
+  readonly #page: number
   #count = 0
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, page: number) {
     this.#engine = engine
+    this.#page = page
   }
 
   read(element: number, depth: number): void {
     if (!this.#within(element, depth)) return
-    if (this.#type(element) === 'Table') this.tables.push(this.#table(element, depth))
-    else for (const child of this.#children(element)) this.read(child, depth + 1)
+    if (this.#type(element) === 'Table') this.tables.push(this.#group(element, depth))
+    else for (const child of this.#children(element)) if (child !== 0) this.read(child, depth + 1)
   }
 
   /** Beyond what a report has, tags say nothing: they are a second witness only. */
@@ -44,54 +49,54 @@ class TagReader {
     )
   }
 
+  /** 0 stands for what is not on this page. */
   *#children(element: number): Generator<number> {
     const count = this.#engine.call.FPDF_StructElement_CountChildren(element)
-    for (let index = 0; index < count; index++) {
-      const child = this.#engine.call.FPDF_StructElement_GetChildAtIndex(element, index)
-      if (child !== 0) yield child
-    }
+    for (let index = 0; index < count && index < limits.objects; index++)
+      yield this.#engine.call.FPDF_StructElement_GetChildAtIndex(element, index)
   }
 
-  #table(table: number, depth: number): TaggedTable {
-    const taken: boolean[][] = []
-    const cells: TaggedCell[] = []
-    for (const [row, element] of this.#rows(table, depth).entries()) {
-      let column = 0
-      for (const each of this.#children(element)) {
-        const type = this.#type(each)
-        if (type !== 'TD' && type !== 'TH') continue
-        while (taken[row]?.[column]) column++
-        const [rowSpan, columnSpan] = [this.#span(each, 'RowSpan'), this.#span(each, 'ColSpan')]
-        for (let down = 0; down < rowSpan; down++) {
-          const line = taken[row + down] ?? []
-          taken[row + down] = line
-          for (let right = 0; right < columnSpan; right++) line[column + right] = true
-        }
-        cells.push({row, column, rowSpan, columnSpan, marks: this.#marks(each, depth + 1)})
-        column += columnSpan
+  #group(element: number, depth: number): TagNode {
+    const children: (TagNode | null)[] = []
+    for (const child of this.#children(element)) {
+      if (child === 0) children.push(null)
+      else if (this.#within(child, depth)) {
+        const type = this.#type(child)
+        if (type === 'TR') children.push(this.#row(child, depth + 1))
+        else if (ROW_GROUPS.has(type)) children.push(this.#group(child, depth + 1))
       }
     }
-    return {cells}
+    return {kind: 'group', rowSpan: 1, columnSpan: 1, children, marks: []}
   }
 
-  #rows(element: number, depth: number): number[] {
-    const rows: number[] = []
+  #row(element: number, depth: number): TagNode {
+    const children: (TagNode | null)[] = []
     for (const child of this.#children(element)) {
-      if (!this.#within(child, depth)) break
-      const type = this.#type(child)
-      if (type === 'TR') rows.push(child)
-      else if (type === 'THead' || type === 'TBody' || type === 'TFoot') rows.push(...this.#rows(child, depth + 1))
+      if (child === 0) children.push(null)
+      else if (this.#within(child, depth)) {
+        const type = this.#type(child)
+        if (type === 'TD' || type === 'TH') children.push(this.#cell(child, depth + 1))
+      }
     }
-    return rows
+    return {kind: 'row', rowSpan: 1, columnSpan: 1, children, marks: []}
   }
 
+  #cell(element: number, depth: number): TagNode {
+    const marks = this.#marks(element, depth).map(mark => ({page: this.#page, mark}))
+    return {
+      kind: 'cell',
+      rowSpan: this.#span(element, 'RowSpan'),
+      columnSpan: this.#span(element, 'ColSpan'),
+      children: [],
+      marks
+    }
+  }
+
+  /** Those on this page: only those of children are told by page. */
   #marks(element: number, depth: number): number[] {
     if (!this.#within(element, depth)) return []
     const {call} = this.#engine
     const marks: number[] = []
-    const own = call.FPDF_StructElement_GetMarkedContentIdCount(element)
-    for (let index = 0; index < own; index++)
-      marks.push(call.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index))
     const count = call.FPDF_StructElement_CountChildren(element)
     for (let index = 0; index < count; index++) {
       const child = call.FPDF_StructElement_GetChildAtIndex(element, index)
