@@ -108,8 +108,8 @@ const unruledTables: Words = {
 }
 
 const noPdfEngine: Words = {
-  zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者用命令行核对。',
-  en: 'What reads PDF files was not loaded here. Check the file that it was made from, or use the command line.'
+  zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者重新安装本工具后用命令行核对。',
+  en: 'What reads PDF files was not loaded here. Check the file that it was made from, or install this tool again and use the command line.'
 }
 
 const openSheet: Words = {

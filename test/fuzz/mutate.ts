@@ -15,8 +15,13 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
 /** @param other another input, of which parts may be taken over */
 export function mutate(input: Input, other: Input, random: Random): Input {
   const path = random.chance(0.02) ? `renamed.${random.pick(extensions)}` : input.path
-  const changed = isArchive(input) ? mutateArchive(input, other, random) : mutatePlain(input.bytes, other, random)
-  return {path, bytes: changed.length > mostBytes ? changed.slice(0, mostBytes) : changed}
+  const changed = isArchive(input)
+    ? mutateArchive(input, other, random)
+    : binary.has(extensionOf(input))
+      ? mutateBinary(input.bytes, random)
+      : mutatePlain(input.bytes, other, random)
+  const most = Math.max(mostBytes, input.bytes.length)
+  return {path, bytes: changed.length > most ? changed.slice(0, most) : changed}
 }
 
 /** Enough for what takes the square of the length to be seen. */
@@ -45,10 +50,13 @@ export function* floods(host: string): Generator<Input> {
   }
 }
 
-const extensions = ['txt', 'md', 'html', 'docx', 'xlsx', 'doc', 'pdf', '']
+const extensions = ['txt', 'md', 'html', 'docx', 'xlsx', 'doc', 'xls', 'rtf', 'odt', 'mht', 'pdf', 'ofd', '']
+
+/** Of which no text can be made and unmade. */
+const binary: ReadonlySet<string> = new Set(['doc', 'xls', 'pdf'])
 
 function isArchive(input: Input): boolean {
-  return ['docx', 'xlsx'].includes(extensionOf(input))
+  return ['docx', 'xlsx', 'odt', 'ofd'].includes(extensionOf(input))
 }
 
 function mutatePlain(bytes: Uint8Array, other: Input, random: Random): Uint8Array {
@@ -113,6 +121,13 @@ function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   return Uint8Array.from(changed)
 }
 
+/** Bytes, or the text between them: names, numbers and operators of a PDF. */
+function mutateBinary(bytes: Uint8Array, random: Random): Uint8Array {
+  if (random.chance(0.5)) return mutateBytes(bytes, random)
+  const text = mutateText(Array.from(bytes, byte => String.fromCharCode(byte)).join(''), '', numberTokens, random)
+  return Uint8Array.from(text, letter => letter.charCodeAt(0))
+}
+
 // ---- Text ----------------------------------------------------------------------------------------------------------
 
 type TextChange = (text: string, random: Random, donor: string) => string
@@ -124,7 +139,8 @@ function mutateText(text: string, donor: string, tokens: readonly string[], rand
       ? insertAt(changed, spot(changed, random), random.pick(tokens))
       : random.pick(textChanges)(changed, random, donor)
   }
-  return changed.length > mostBytes ? changed.slice(0, mostBytes) : changed
+  const most = Math.max(mostBytes, text.length)
+  return changed.length > most ? changed.slice(0, most) : changed
 }
 
 function insertAt(text: string, at: number, piece: string, replaced = 0): string {

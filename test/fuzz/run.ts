@@ -1,5 +1,5 @@
 /**
- * A long session of fuzzing: `npm run fuzz -- --minutes 60 [--seed 1] [--work folder]`; or with `--floods`, once through all
+ * A long session of fuzzing: `npm run fuzz -- --minutes 60 [--seed 1] [--only pdf] [--work folder]`; or with `--floods`, once through all
  * texts in which one piece is repeated until it is very long; or with `--looks`, once through all ways in which a cell can look.
  *
  * Runs in a thread of its own, which is watched: an input that does not come to its end is a failure too. What is worth keeping and what failed
@@ -27,6 +27,7 @@ const {values} = parseArgs({
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
     floods: {type: 'boolean', default: false},
     looks: {type: 'boolean', default: false},
+    only: {type: 'string', default: ''},
     work: {type: 'string', default: join(tmpdir(), 'nianbao-fuzz')}
   }
 })
@@ -70,11 +71,13 @@ async function bundle(folder: string): Promise<string> {
   return outfile
 }
 
-const program = mkdtempSync(join(tmpdir(), 'nianbao-fuzz-'))
+/** Within the project, so that packages are found from there. */
+const program = mkdtempSync(join(root, '.built-fuzz-'))
 const workerData: WorkerInput = {
   minutes: Number(values.minutes),
   seed: Number(values.seed),
   floods: values.floods,
+  only: values.only,
   corpus: load(folders.kept)
 }
 const worker = new Worker(pathToFileURL(await bundle(program)), {

@@ -8,6 +8,7 @@ import {pageStyles, renderPage} from '../parse-html/pages.ts'
 import {renderXlsx} from '../sheet/make-xlsx.ts'
 import {docxStyles, renderDocx} from '../word/make-docx.ts'
 import type {Input} from './input.ts'
+import {officeSeeds} from './office-seeds.ts'
 
 const encoder = new TextEncoder()
 
@@ -31,7 +32,7 @@ export function fuzzSeeds(): Input[] {
       bytes: renderXlsx(truth, {oneSheet})
     })
   )
-  return [...texts, ...pages, ...words, ...sheets, ...encodings(), ...scraps]
+  return [...texts, ...pages, ...words, ...sheets, ...officeSeeds(), ...encodings(), ...scraps]
 }
 
 function encodings(): Input[] {

@@ -6,7 +6,7 @@ import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
 import {Coverage} from './coverage.ts'
-import type {Input} from './input.ts'
+import {extensionOf, type Input} from './input.ts'
 import {floods} from './mutate.ts'
 import {fuzzSeeds} from './seeds.ts'
 import {type Failure, FuzzSession, type Tally} from './session.ts'
@@ -16,6 +16,8 @@ export interface WorkerInput {
   readonly seed: number
   /** Whether every flood is put in, once, instead of a session. */
   readonly floods: boolean
+  /** The one kind of file to begin with; all where it is ''. */
+  readonly only: string
   /** Inputs that earlier sessions kept. */
   readonly corpus: readonly Input[]
 }
@@ -26,7 +28,7 @@ export type WorkerMessage =
   | {readonly kind: 'failure'; readonly input: Input; readonly error: string}
   | {readonly kind: 'tally'; readonly tally: Tally; readonly blocks: number; readonly minutes: number}
 
-const {minutes, seed, corpus, floods: floodsOnly} = workerData as WorkerInput
+const {minutes, seed, corpus, only, floods: floodsOnly} = workerData as WorkerInput
 /** Inputs. */
 const TALLY_EVERY = 200
 
@@ -36,7 +38,7 @@ function tell(message: WorkerMessage): void {
 
 const coverage = await Coverage.begin('fuzz-worker')
 const session = new FuzzSession({
-  seeds: [...fuzzSeeds(), ...corpus],
+  seeds: [...fuzzSeeds(), ...corpus].filter(input => only === '' || extensionOf(input) === only),
   seed,
   takeNew: () => coverage.takeNew(),
   before: input => tell({kind: 'before', input}),

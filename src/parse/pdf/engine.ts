@@ -163,14 +163,21 @@ function compiled(): WebAssembly.Module {
   return module
 }
 
-/** Node gives its modules without an import, so that this file can be bundled for a browser. */
+/**
+ * Node gives its modules without an import, so that this file can be bundled for a browser. Undefined where the package is not
+ * installed, or its file cannot be read or compiled: that is no fault of the PDF.
+ */
 function fromPackage(): WebAssembly.Module | undefined {
   const given = globalThis.process?.getBuiltinModule
   if (given === undefined) return undefined
-  const path = given('module')
-    .createRequire(import.meta.url)
-    .resolve('@embedpdf/pdfium/pdfium.wasm')
-  return new WebAssembly.Module(new Uint8Array(given('fs').readFileSync(path)))
+  try {
+    const path = given('module')
+      .createRequire(import.meta.url)
+      .resolve('@embedpdf/pdfium/pdfium.wasm')
+    return new WebAssembly.Module(new Uint8Array(given('fs').readFileSync(path)))
+  } catch {
+    return undefined
+  }
 }
 
 /** The program gives up by itself. */
