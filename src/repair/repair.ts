@@ -8,9 +8,10 @@
 import type {RepairKind} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Figure, Report} from '../report/model.ts'
+import {copiedRow} from './copied-row.ts'
 import {type Equations, equationsOf, type Sum} from './equations.ts'
 import {type Evidence, evidenceFor, type Witness} from './evidence.ts'
-import {type Fault, faultsOf} from './faults.ts'
+import {type Fault, type Faults, faultsOf} from './faults.ts'
 import {type Changes, follows} from './search.ts'
 import {type CellRepair, slipOf, slips} from './slips.ts'
 
@@ -38,11 +39,18 @@ export function repairsOf(report: Report, previous: Report | null = null): reado
   if (standard === null) return []
   const equations = equationsOf(standard, figures)
   if (equations === null) return []
-  const {faults, isComplete} = faultsOf(equations)
+  const {faults, isComplete} = explained(equations)
   const subject = {report, previous, equations}
   const ways = faults.map(fault => waysOf(fault, subject)).filter(way => way.length > 0)
   const following = isComplete ? followingOf(faults, subject) : []
   return [...ways, ...following].sort(byLikelihood).flat()
+}
+
+/** A copied row has more wrong cells than a search tries: it is thought of where a search does not explain all. */
+function explained(equations: Equations<Figure>): Faults {
+  const found = faultsOf(equations)
+  const copied = found.isComplete ? null : copiedRow(equations)
+  return copied === null ? found : {faults: [{repairs: [copied]}], isComplete: true}
 }
 
 interface Subject {

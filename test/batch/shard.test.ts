@@ -75,6 +75,14 @@ describe('the whole', () => {
     expect(await folder.run(['merge', '1.json', '2.json'])).toEqual(await folder.run(['in']))
   })
 
+  it('takes no part that an earlier version wrote: it has no repairs', async () => {
+    await shardAll(1)
+    folder.write('1.json', JSON.stringify({...JSON.parse(folder.read('1.json')), formatVersion: 1}))
+    const {exitCode, stdout, stderr} = await folder.run(['merge', '1.json'])
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
+    expect(stderr).toContain('1.json 是旧版本写出的结果（formatVersion 低于 2）')
+  })
+
   it('is judged by the policy of merge', async () => {
     folder.write('in/3.md', good)
     await shardAll(2)

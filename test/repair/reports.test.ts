@@ -87,6 +87,39 @@ describe('the kind of mistake', () => {
     expect(linted(forgotten).repairs).toMatchObject([{kind: 'total-forgotten', cells}])
   })
 
+  test('a row copied from the one above, in every column', () => {
+    const columns = ['naturalPerson', 'business', 'research', 'socialOrg', 'legalService', 'other', 'total']
+    const pathOf = (row: string) => (column: string) => `requests.results.${row}.${column}`
+    const upper = new Map(
+      columns.map((column, index) => [pathOf('granted')(column), String(index === 6 ? 141 : 21 + index)])
+    )
+    const changes = {...Object.fromEntries(upper), 'requests.results.granted.total': '141'}
+    const before = columns.map(column => Number(truth.figures.get(pathOf('partial')(column))))
+    const copied = columns.map(
+      (column, index) => [pathOf('partial')(column), upper.get(pathOf('granted')(column)) ?? '', before[index]] as const
+    )
+    const sums = columns.flatMap(column => {
+      const by = Number(upper.get(pathOf('granted')(column))) - Number(truth.figures.get(pathOf('granted')(column)))
+      return [`requests.results.total.${column}`, `requests.received.${column}`].map(path => [
+        path,
+        String(Number(truth.figures.get(path)) + by)
+      ])
+    })
+    const right = withFigures(truth, {...changes, ...Object.fromEntries(sums)})
+    expect(linted(right).repairs).toEqual([])
+    const wrong = withFigures(right, Object.fromEntries(copied.map(([path, text]) => [path, text])))
+    const [repair, ...others] = linted(wrong).repairs
+    expect(others).toEqual([])
+    expect(repair).toMatchObject({kind: 'row-copied', alternatives: 0})
+    expect(repair?.cells.map(({figure, to}) => [figure, to]).sort()).toEqual(
+      copied
+        .filter(([, text, value]) => Number(text) !== value)
+        .map(([path, , value]) => [path, value])
+        .sort()
+    )
+    expect(repair?.cells.length).toBeGreaterThan(3)
+  })
+
   test('two neighbours exchanged', () => {
     const paths = ['requests.results.granted.naturalPerson', 'requests.results.granted.business'] as const
     const [one = 0, other = 0] = paths.map(path => Number(truth.figures.get(path)))
