@@ -181,7 +181,10 @@ function fades(filter: string): boolean {
 }
 
 function shrinks(transform: string): boolean {
-  return /scale[xy]?\(\s*0?\.?0*\s*[,)]/.test(transform)
+  return ['scale(', 'scalex(', 'scaley('].some(call => {
+    const at = transform.indexOf(call)
+    return at >= 0 && Math.abs(Number.parseFloat(transform.slice(at + call.length))) < 0.1
+  })
 }
 
 /** Turned about a line in the plane of the page: seen from the edge, or from behind. */
@@ -213,13 +216,13 @@ function sizeWithin(outer: number, sheet: Declarations | null, own: Declarations
   return cssLength(value, outer) ?? (value !== undefined && KEYWORD_SIZES.has(value) ? 16 : outer)
 }
 
-/** `font: 0/0 a` sets it too. */
+/** `font: 0/0 a` sets it too; a number without a unit before it is a weight. */
 function fontSizeOf(style: Declarations): string | undefined {
-  return (
-    style.get('font-size') ??
-    / ?((?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?)(?:\s*\/|\s+[^\s\d])/.exec(style.get('font') ?? '')?.[1]
-  )
+  const words = (style.get('font') ?? '').split(/[\s/]+/, MOST_WORDS_OF_FONT)
+  return style.get('font-size') ?? words.find(word => /^[\d.]/.test(word) && !/^[1-9]\d*$/.test(word))
 }
+
+const MOST_WORDS_OF_FONT = 20
 
 const KEYWORD_SIZES = new Set(['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'initial'])
 

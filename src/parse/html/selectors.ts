@@ -52,8 +52,29 @@ function partsOf(text: string): string[] {
     .filter(part => part !== '')
 }
 
-const SIMPLE =
-  /^(?:\*|[.#]?[\w\u0080-\uffff-]+|\[([^[\]=~|^$*\s]+)(\s*[~|^$*]?=\s*([^\]]*))?\]|:([a-z-]+)(?:\(([^()]*)\))?)/
+/** A piece of a compound, and what it is of: `.num`, `[lang]`, `:first-child`. */
+interface Piece {
+  readonly whole: string
+  readonly kind: 'name' | 'attribute' | 'pseudo'
+}
+
+/** The piece that a text begins with; null where it is none that is read. */
+function firstPiece(text: string): Piece | null {
+  if (text.startsWith('*')) return {whole: '*', kind: 'name'}
+  if (text.startsWith('[')) {
+    const end = text.indexOf(']')
+    return end < 0 ? null : {whole: text.slice(0, end + 1), kind: 'attribute'}
+  }
+  if (!text.startsWith(':')) {
+    const whole = /^[.#]?[\w\u0080-\uffff-]+/.exec(text)?.[0]
+    return whole === undefined ? null : {whole, kind: 'name'}
+  }
+  const name = /^:[a-z-]+/.exec(text)?.[0]
+  if (name === undefined) return null
+  if (text[name.length] !== '(') return {whole: name, kind: 'pseudo'}
+  const end = text.indexOf(')')
+  return end < 0 ? null : {whole: text.slice(0, end + 1), kind: 'pseudo'}
+}
 
 function parseCompound(text: string, relation: Compound['relation']): Compound | null {
   let name: string | null = null
@@ -61,13 +82,15 @@ function parseCompound(text: string, relation: Compound['relation']): Compound |
   const classes: string[] = []
   const tests: Compound['tests'][number][] = []
   for (let rest = text; rest !== ''; ) {
-    const match = SIMPLE.exec(rest)
-    if (match === null) return null
-    const [whole, key, , , pseudo, argument] = match
+    const piece = firstPiece(rest)
+    if (piece === null) return null
+    const {whole, kind} = piece
     rest = rest.slice(whole.length)
-    if (key !== undefined) tests.push(attributeTest(key, match[2], match[3]))
-    else if (pseudo !== undefined) {
-      const test = pseudoTest(pseudo, argument)
+    if (kind === 'attribute') tests.push(attributeTest(whole.slice(1, -1)))
+    else if (kind === 'pseudo') {
+      const open = whole.indexOf('(')
+      const test =
+        open < 0 ? pseudoTest(whole.slice(1), '') : pseudoTest(whole.slice(1, open), whole.slice(open + 1, -1))
       if (test === null) return null
       tests.push(test)
     } else if (whole.startsWith('.')) classes.push(whole)
@@ -78,18 +101,23 @@ function parseCompound(text: string, relation: Compound['relation']): Compound |
 }
 
 /** Of comparisons only that with the whole value is made; with the others it is enough that the attribute is there. */
-function attributeTest(name: string, comparison = '', value = ''): Compound['tests'][number] {
-  const wanted = value.trim().replace(/^["']|["']$/g, '')
-  const isWhole = comparison.trimStart().startsWith('=')
+function attributeTest(text: string): Compound['tests'][number] {
+  const equals = text.indexOf('=')
+  const before = equals < 0 ? text : text.slice(0, equals)
+  const isWhole = equals >= 0 && !/[~|^$*]$/.test(before)
+  const name = (isWhole || equals < 0 ? before : before.slice(0, -1)).trim().toLowerCase()
+  const wanted = text.slice(equals + 1).trim()
+  const isQuoted = wanted.startsWith('"') || wanted.startsWith("'")
+  const value = isQuoted ? wanted.slice(1, -1) : wanted
   return element => {
-    const own = attribute(element, name.toLowerCase())
-    return own !== null && (!isWhole || own === wanted)
+    const own = attribute(element, name)
+    return own !== null && (!isWhole || own === value)
   }
 }
 
-function pseudoTest(name: string, argument: string | undefined): Compound['tests'][number] | null {
+function pseudoTest(name: string, argument: string): Compound['tests'][number] | null {
   if (name === 'is' || name === 'where' || name === 'not') {
-    const inner = splitOutside(argument ?? '', ',').map(each => parseCompound(each.trim(), 'within'))
+    const inner = splitOutside(argument, ',').map(each => parseCompound(each.trim(), 'within'))
     const known = inner.filter(each => each !== null)
     if (known.length < inner.length) return null
     return element => known.some(each => fits(element, each)) !== (name === 'not')
@@ -98,7 +126,7 @@ function pseudoTest(name: string, argument: string | undefined): Compound['tests
   if (name === 'last-child') return isLast
   if (name === 'only-child') return element => isFirst(element) && isLast(element)
   const among = name === 'nth-child' ? 1 : name === 'nth-last-child' ? -1 : null
-  const [step, first] = among === null ? [] : (everyOf(argument ?? '') ?? [])
+  const [step, first] = among === null ? [] : (everyOf(argument) ?? [])
   if (among === null || step === undefined || first === undefined) return null
   return element => {
     const from = placeOf(element, among) - first
