@@ -101,10 +101,12 @@ export async function done(page: Page): Promise<void> {
 /** Takes away what a button of the menu makes. */
 export async function takeAway(page: Page, name: string): Promise<{readonly name: string; readonly bytes: Buffer}> {
   await page.click('button:has-text("带走结果")')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click(`.menu-list button:has-text("${name}")`)
-  ])
+  return await saved(page, `.menu-list button:has-text("${name}")`)
+}
+
+/** The file that a button gives to the browser to save. */
+export async function saved(page: Page, button: string): Promise<{readonly name: string; readonly bytes: Buffer}> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)])
   return {name: download.suggestedFilename(), bytes: readFileSync(await download.path())}
 }
 
