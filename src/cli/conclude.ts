@@ -15,6 +15,7 @@ import type {Roster, RosterEntry} from '../node/roster.ts'
 import {printable} from '../printable.ts'
 import {version} from '../version.ts'
 import type {Locale, Words} from '../words.ts'
+import {leftWords} from './carry.ts'
 import {InterruptedError} from './errors.ts'
 import type {Inputs} from './inputs.ts'
 import type {ExitCode} from './invocation.ts'
@@ -68,7 +69,7 @@ async function report(
   {watch, inputs, previousOf}: UnderWay,
   shard?: ShardRecord
 ): Promise<ExitCode> {
-  const {io, locale, session, policy, targets, roster, since} = plan
+  const {io, locale, session, policy, targets, roster, since, carried} = plan
   const verdict = judge(results, policy)
   const linter = await session.linterFor(session.workingFile)
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
@@ -76,6 +77,7 @@ async function report(
     ...(shard !== undefined && {shard}),
     ...(roster !== null && {expected: roster.entries.length}),
     ...(since !== null && {since: compareRuns(since.run, results)}),
+    ...(carried !== null && {ticks: carried.ticks}),
     previousOf
   }
   const other = since === null ? null : otherVersionWords(since.run, version)
@@ -85,6 +87,8 @@ async function report(
     if (io.stop?.aborted === true) throw new InterruptedError(stoppedWords)
     await writeRun(run, target, {...plan, inputs})
   }
+  const left = carried === null ? null : leftWords(carried)
+  if (left !== null) io.stderr.write(`${left[locale]}\n`)
   watch.lap('output')
   if (plan.statistics) io.stderr.write(statisticsText(run, locale))
   if (targets.every(({file}) => file !== null)) {

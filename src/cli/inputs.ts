@@ -34,6 +34,7 @@ interface Concerned {
   readonly session: Session
   readonly roster: Roster | null
   readonly since: {readonly path: string} | null
+  readonly carried: {readonly path: string} | null
   readonly targets: readonly OutputTarget[]
 }
 
@@ -42,12 +43,12 @@ interface Concerned {
  * @param paths of the reports, absolute. A file in a folder that is no report is none of them
  */
 export async function inputsOf(
-  {session, roster, since, targets}: Concerned,
+  {session, roster, since, carried, targets}: Concerned,
   paths: readonly string[]
 ): Promise<Inputs> {
   if (targets.every(({file}) => file === null)) return await Inputs.of([])
   const list = roster === null ? [] : [resolve(session.cwd, roster.path)]
-  const earlier = since === null ? [] : [since.path]
+  const earlier = [since, carried].flatMap(file => file?.path ?? [])
   return await Inputs.of([...paths, ...list, ...earlier, ...session.sources])
 }
 

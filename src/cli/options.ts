@@ -136,6 +136,34 @@ export const options = {
     zh: '与上次的结果（--format json 写出的）相比，指出新增、仍在、已改正的问题',
     en: 'compare with an earlier run (written by --format json): what is new, still open, fixed'
   },
+  carry: {
+    type: 'string',
+    value: '<old.xlsx>',
+    commands: verdict,
+    zh: '把上次工作簿里填写的“已通知”“已改”“备注”带入新工作簿（与 --format xlsx= 一起用）',
+    en: 'take over what was filled in by hand (notified, corrected, remark) from an earlier workbook into --format xlsx='
+  },
+  'letter-to': {
+    type: 'string',
+    value: '<name>',
+    commands: verdict,
+    zh: '意见单、催报函的主送（默认为报告单位）',
+    en: 'whom letters address (default: the agency of the report)'
+  },
+  'letter-due': {
+    type: 'string',
+    value: '<yyyy-mm-dd>',
+    commands: verdict,
+    zh: '意见单、催报函的反馈期限',
+    en: 'the day by which letters ask for a reply'
+  },
+  'letter-from': {
+    type: 'string',
+    value: '<name>',
+    commands: verdict,
+    zh: '意见单、催报函的落款单位',
+    en: 'the office that signs letters'
+  },
   statistics: {type: 'boolean', commands: verdict, zh: '另列出每条规则的问题数', en: 'also count the findings by rule'},
   timing: {type: 'boolean', commands: verdict, zh: '另列出各步用时', en: 'also tell how long each step took'},
   'files-from': {

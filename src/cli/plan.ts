@@ -6,11 +6,14 @@
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {JudgeOptions} from '../engine/verdict.ts'
+import type {LetterTerms} from '../format/options.ts'
 import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
 import type {Roster} from '../node/roster.ts'
 import type {Session} from '../node/session.ts'
+import {isDay} from '../node/waivers.ts'
 import type {Locale} from '../words.ts'
+import {type CarriedOver, readCarriedOver} from './carry.ts'
 import {UsageError} from './errors.ts'
 import {gated} from './gate.ts'
 import type {Invocation} from './invocation.ts'
@@ -56,8 +59,11 @@ export interface RunPlan {
   readonly roster: Roster | null
   /** The run that this one is compared with. */
   readonly since: EarlierRun | null
+  /** What was filled in by hand in an earlier workbook. */
+  readonly carried: CarriedOver | null
   readonly policy: JudgeOptions
   readonly targets: readonly RunTarget[]
+  readonly letter: LetterTerms
   readonly quiet: boolean
   readonly noColor: boolean
   readonly statistics: boolean
@@ -98,16 +104,24 @@ export async function planRun(given: Invocation, targets: readonly RunTarget[]):
   const {values, io} = invocation
   const roster = await readRoster(invocation)
   const since = await readEarlierRun(invocation)
+  const carried = await readCarriedOver(invocation, targets)
   const session = openSession(invocation, roster)
   const policy = await readPolicy(invocation, session)
   return {
-    ...{io, session, roster, since, policy, targets},
+    ...{io, session, roster, since, carried, policy, targets},
     locale: await outputLocale(session, invocation),
+    letter: letterTerms(values),
     quiet: values.quiet === true,
     noColor: values['no-color'] === true,
     statistics: values.statistics === true,
     timing: values.timing === true
   }
+}
+
+function letterTerms(values: Invocation['values']): LetterTerms {
+  const {'letter-to': to, 'letter-due': due, 'letter-from': from} = values
+  if (due !== undefined && !isDay(due)) throw new UsageError(noDay)
+  return {to, due, from}
 }
 
 /**
@@ -139,6 +153,10 @@ function userCache({env, cwd}: Io): string {
   return join(home || local || join(homedir(), '.cache'), 'nianbao-lint', hashOf(cwd).slice(0, 16))
 }
 
+const noDay = {
+  zh: '--letter-due 的值应为日期，如 2025-02-15。',
+  en: '--letter-due takes a day, such as 2025-02-15.'
+}
 const nothingNamed = {
   zh: '请写明要核对的文件或文件夹，如“nianbao-lint 2024.md”。“nianbao-lint --help”显示用法。',
   en: 'Name the files or folders to check, as in “nianbao-lint 2024.md”. “nianbao-lint --help” prints the usage.'

@@ -4,7 +4,7 @@ import {mkdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {dayOf} from '../engine/day.ts'
 import {type Format, formatNamed, formats} from '../format/index.ts'
-import type {FormatOptions} from '../format/options.ts'
+import type {FormatOptions, LetterTerms} from '../format/options.ts'
 import type {Run} from '../format/run.ts'
 import {plain} from '../format/terminal/style.ts'
 import {accessWords} from '../node/access.ts'
@@ -26,6 +26,7 @@ interface Display {
   readonly locale: Locale
   readonly quiet: boolean
   readonly noColor: boolean
+  readonly letter: LetterTerms
   /** What is not to be written over. */
   readonly inputs: Inputs
 }
@@ -85,12 +86,13 @@ async function loadDrawing(): Promise<FormatOptions['drawChart']> {
   return (await import('../format/charts/svg.ts')).chartSvg
 }
 
-function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor}: Display): FormatOptions {
+function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor, letter}: Display): FormatOptions {
   return {
     locale,
     style: file === null ? styleFor(io.stdout, io.env, noColor) : plain,
     width: file === null ? io.stdout.columns : FILE_WIDTH,
     quiet,
+    letter,
     date: dayOf(new Date())
   }
 }

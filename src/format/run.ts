@@ -6,6 +6,7 @@ import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {ShardRecord} from './shard.ts'
 import type {Since} from './since.ts'
+import type {Ticks} from './ticks.ts'
 
 export interface Run {
   readonly results: readonly Result[]
@@ -20,6 +21,8 @@ export interface Run {
   readonly expected?: number
   /** The report of the year before, where the run was given some. It may be read anew each time. */
   readonly previousOf?: (head: ReportHead) => Report | null
+  /** What was filled in by hand in an earlier workbook. */
+  readonly ticks?: Pick<Ticks, 'ofReport' | 'ofFinding'>
   /** What has changed since an earlier run, where there is one. */
   readonly since?: Since
   /** Where the run is one part of a whole. */

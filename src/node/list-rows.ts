@@ -12,9 +12,11 @@ import {Archive, isZip} from '../parse/zip.ts'
 import type {Words} from '../words.ts'
 import {type CsvRow, readCsv} from './csv.ts'
 
+export type ListTable = readonly CsvRow[]
+
 /** A table for each visible sheet, one for a text; or why there is none. */
 export type ListTables =
-  | {readonly kind: 'tables'; readonly tables: readonly (readonly CsvRow[])[]}
+  | {readonly kind: 'tables'; readonly tables: readonly ListTable[]}
   | {readonly kind: 'refused'; readonly words: Words}
 
 /** Reads the tables of a list. Never throws for what is in it. */
@@ -40,7 +42,7 @@ function archiveTables(archive: Archive): ListTables {
 
 /** Rows that a filter hides are offices all the same: whether they have to report, nobody can tell. */
 function workbookTables(tree: SheetTree): ListTables {
-  const tables: (readonly CsvRow[])[] = []
+  const tables: ListTable[] = []
   for (const sheet of readSheets(tree)) {
     if (sheet.hides === 'sheet') continue
     if (sheet.hides === 'rows') return {kind: 'refused', words: hiddenRows(sheet.name)}

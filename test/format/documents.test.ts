@@ -136,10 +136,13 @@ describe('xlsx', () => {
 
   it('has a row for each report, with agency, year, verdict and counts', async () => {
     const book = readWorkbook(xlsx(run, options))
-    expect([...book.keys()]).toEqual(['汇总', '问题', '数据'])
+    expect([...book.keys()]).toEqual(['汇总', '问题', '按规则', '数据'])
     const [header = [], ...rows] = book.get('汇总') ?? []
     expect(header.slice(0, 6)).toEqual(['单位', '年度', '结论', '错误', '警告', '提示'])
-    expect(rows).toHaveLength(run.results.length)
+    expect(rows).toHaveLength(run.results.length + 1)
+    const {error, warning, info, suppressed} = run.verdict.counts
+    expect(rows.at(-1)?.slice(0, 6)).toEqual(['合计', null, '文件 6', error, warning, info])
+    expect(rows.at(-1)?.[7]).toBe(suppressed)
     expect(rows[0]?.slice(0, 9)).toEqual([agency, 2024, '不通过', 2, 0, 0, 0, 0, '申请人合计不符；勾稽关系不成立'])
     expect(rows[3]?.[7]).toBe(1)
     expect(rows[4]?.slice(0, 3)).toEqual(['单位未识别', null, '未能核对'])
@@ -177,11 +180,16 @@ describe('xlsx', () => {
     const parts = unzipSync(xlsx(run, options))
     const part = (name: string) => parseXml(new TextDecoder().decode(parts[name])).children
     const [header = [], ...rows] = readWorkbook(xlsx(run, options)).get('汇总') ?? []
-    const end = {column: String.fromCharCode(64 + header.length), row: rows.length + 1}
+    // The totals are no row to be filtered.
+    const end = {column: String.fromCharCode(64 + header.length), row: rows.length}
     const filter = part('xl/worksheets/sheet1.xml').find(({name}) => name === 'autoFilter')
     expect(filter?.attributes.ref).toBe(`A1:${end.column}${end.row}`)
     const names = part('xl/workbook.xml').find(({name}) => name === 'definedNames')?.children ?? []
-    expect(names.map(({attributes}) => attributes.localSheetId)).toEqual(['0', '1', '2'])
+    expect(names.map(({attributes}) => attributes.localSheetId)).toEqual([
+      ...['0', '1', '2', '3'],
+      ...['0', '1'],
+      ...['0', '1', '2', '3']
+    ])
     expect(names[0]?.text).toBe(`'汇总'!$A$1:$${end.column}$${end.row}`)
   })
 
@@ -205,13 +213,14 @@ async function lettersOf(run: Parameters<typeof letters>[0], given = options) {
 }
 
 describe('letter', () => {
-  it('makes one document for each report, none for what is no report', async () => {
-    const files = await lettersOf(runOf([samples.bad, samples.good, samples.empty, samples.skipped]))
+  it('makes one document for each report with findings, none for what is no report', async () => {
+    const files = await lettersOf(runOf([samples.bad, samples.good, samples.warned, samples.empty, samples.skipped]))
     expect(files.map(({name}) => name)).toEqual([
       `${agency}2024-核查意见单.docx`,
       `${agency}2024-核查意见单-2.docx`,
       '空白-核查意见单.docx'
     ])
+    expect(await lettersOf(runOf([samples.good]))).toEqual([])
   })
 
   it('says what is to be amended, where, why and how, and leaves room for the reply', async () => {
@@ -261,6 +270,34 @@ describe('letter', () => {
     const [english] = await lettersOf(runOf([samples.bad]), {...options, locale: 'en'})
     expect(english?.name).toBe(`${agency}2024-opinion.docx`)
     expect(english?.text).toContain('To be amended')
+  })
+
+  it('says whom it is to, by when to reply and who sends it, where that was said', async () => {
+    const [plain] = await lettersOf(runOf([samples.bad]))
+    expect(plain?.text).toContain(`${agency}：`)
+    expect(plain?.text).not.toContain('前反馈')
+    const letter = {to: '各县区人民政府', due: '2025-02-05', from: '砚溪市人民政府办公室'}
+    const [signed] = await lettersOf(runOf([samples.bad]), {...options, letter})
+    for (const part of ['各县区人民政府：', '请于 2025年2月5日前反馈。', '砚溪市人民政府办公室', '2025年1月31日'])
+      expect(signed?.text).toContain(part)
+  })
+
+  it('tells no office of another: neither its name nor where its report is', async () => {
+    const message =
+      '“一、总体情况”与霁川市司法局的报告（报送/霁川（司法局）.md）约有 93% 的文字相同（数字不计）。请按本机关的情况改写。'
+    const repeated = '“一、总体情况”约有 93% 的文字与上年报告（2023/a.md）相同（数字不计）。请按本年情况改写。'
+    const finding = onlyFinding(samples.warned)
+    const diagnostics = [
+      {...finding, rule: 'text-shared', messageId: 'shared', message},
+      {...finding, rule: 'text-repeated', messageId: 'repeated', message: repeated}
+    ]
+    const own = `${agency}2024年的报告还有另一份（x/b.md），有 3 处数字不同，如“表”这里为 1，那里为 2。请确定以哪一份为准，改正另一份。`
+    const versions = {...finding, rule: 'version-conflict', messageId: 'differs', message: own}
+    const [file] = await lettersOf(runOf([{...samples.warned, diagnostics: [...diagnostics, versions]}]))
+    expect(file?.text).toContain(`${agency}2024年的报告还有另一份，有 3 处数字不同`)
+    expect(file?.text).toContain('“一、总体情况”与另一单位的报告约有 93% 的文字相同')
+    expect(file?.text).toContain('约有 93% 的文字与上年报告相同')
+    for (const part of ['霁川', '2023/', '.md）']) expect(file?.text).not.toContain(part)
   })
 
   it('takes hostile text for text, also in its name', async () => {

@@ -54,6 +54,14 @@ export interface DocumentWords {
   /** In how many reports a rule found something, and left something unjudged. */
   readonly inReports: string
   readonly notJudgedIn: string
+  readonly ruleTitle: string
+  /** The part of a rule that speaks. */
+  readonly message: string
+  readonly roster: string
+  readonly rosterLine: string
+  readonly total: string
+  /** What a reviewer fills in by hand. */
+  readonly ticks: {readonly notified: string; readonly corrected: string; readonly remark: string}
   readonly filterText: string
   readonly filterAll: string
   readonly unknownAgency: string
@@ -109,6 +117,12 @@ const chinese: DocumentWords = {
   nextFailed: '下一份不通过',
   inReports: '涉及份数',
   notJudgedIn: '未能核对份数',
+  ruleTitle: '规则名称',
+  message: '信息',
+  roster: '名单',
+  rosterLine: '名单行',
+  total: '合计',
+  ticks: {notified: '已通知', corrected: '已改', remark: '备注'},
   filterText: '查找',
   filterAll: '全部',
   unknownAgency: '单位未识别',
@@ -170,6 +184,12 @@ const english: DocumentWords = {
   nextFailed: 'Next that failed',
   inReports: 'Reports',
   notJudgedIn: 'Reports not judged',
+  ruleTitle: 'Title',
+  message: 'Message',
+  roster: 'List',
+  rosterLine: 'Line',
+  total: 'Total',
+  ticks: {notified: 'Notified', corrected: 'Corrected', remark: 'Remark'},
   filterText: 'Find',
   filterAll: 'all',
   unknownAgency: 'agency not told',

@@ -55,14 +55,28 @@ export class LetterBuilder {
     const {Paragraph} = this.#docx
     return new Paragraph({
       keepNext: true,
-      spacing: {before: 280, after: 120},
+      spacing: {before: 160, after: 80},
       children: [this.#run(text, {font: fonts.heading, size: sizes.heading})]
     })
   }
 
   paragraph(text: string): Paragraph {
     const {Paragraph} = this.#docx
-    return new Paragraph({spacing: {line: 360}, children: [this.#run(text, {})]})
+    return new Paragraph({spacing: {line: 320}, children: [this.#run(text, {})]})
+  }
+
+  /** At the right, below the text: who signs, and when. */
+  closing(lines: readonly string[]): Paragraph[] {
+    const {Paragraph, AlignmentType} = this.#docx
+    return lines.map(
+      (line, index) =>
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          keepNext: index < lines.length - 1,
+          spacing: {before: index === 0 ? 200 : 0},
+          children: [this.#run(line, {})]
+        })
+    )
   }
 
   /** A frame to be written into; its last line, for the seal, is set to the right. */
@@ -72,7 +86,7 @@ export class LetterBuilder {
       (line, index) =>
         new Paragraph({
           alignment: index === lines.length - 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: {line: 400},
+          spacing: {line: 340},
           children: [this.#run(line, {size: sizes.cell})]
         })
     )
@@ -97,18 +111,17 @@ export class LetterBuilder {
     )
   }
 
-  /** Names and values, a row each. */
-  facts(pairs: readonly (readonly [string, string])[]): Table {
-    const widths = columnWidths([22, 78])
-    const [nameWidth = 0, valueWidth = 0] = widths
-    const rows = pairs.map(
-      ([name, value]) =>
+  /** Names and values, two pairs in a row. */
+  facts(rows: readonly (readonly [string, string, string, string])[]): Table {
+    const widths = columnWidths([14, 46, 14, 26])
+    const made = rows.map(
+      cells =>
         new this.#docx.TableRow({
           cantSplit: true,
-          children: [this.#cell([name], nameWidth, {isHeader: true}), this.#cell([value], valueWidth)]
+          children: cells.map((text, index) => this.#cell([text], widths[index] ?? 0, {isHeader: index % 2 === 0}))
         })
     )
-    return this.#table(rows, widths)
+    return this.#table(made, widths)
   }
 
   /**

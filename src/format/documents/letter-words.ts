@@ -11,7 +11,6 @@ export interface LetterWords {
   readonly year: string
   readonly file: string
   readonly date: string
-  readonly tool: string
   readonly conclusion: string
   readonly conclude: (verdict: FileVerdict, counts: Entry['counts'], unjudged: number) => string
   readonly causes: string
@@ -28,10 +27,13 @@ export interface LetterWords {
   readonly reply: string
   readonly replyNote: string
   /** Of the letter to an office of which there is no report. */
+  readonly addressed: (agency: string) => string
+  readonly opening: (year: number | null) => string
+  readonly due: (day: string) => string
+  readonly day: (date: string) => string
   readonly reminder: {
     readonly title: string
     readonly fileName: string
-    readonly addressed: (agency: string) => string
     /** @param date on which there was no report */
     readonly text: (year: number | null, date: string) => readonly string[]
     readonly replyNote: string
@@ -44,6 +46,12 @@ export interface LetterWords {
 
 const CHINESE_DIGITS = '一二三四五六七八九十'
 
+/** 2025-02-05 as 2025年2月5日. */
+function chineseDay(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
 const chinese: LetterWords = {
   title: '政府信息公开工作年度报告核查意见单',
   fileName: '核查意见单',
@@ -51,7 +59,6 @@ const chinese: LetterWords = {
   year: '报告年度',
   file: '报告文件',
   date: '核查日期',
-  tool: '核查工具',
   conclusion: '核查结论',
   conclude: (verdict, {error, warning, info}, unjudged) => {
     const counts = `错误 ${error} 处，警告 ${warning} 处，提示 ${info} 处，未能核对 ${unjudged} 项。`
@@ -72,10 +79,14 @@ const chinese: LetterWords = {
   reason: '理由',
   reply: '报告单位反馈',
   replyNote: '修改情况（逐条说明）：',
+  addressed: agency => `${agency}：`,
+  opening: year =>
+    `　　你单位报送的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告已经核查，意见如下。`,
+  due: day => `请于 ${chineseDay(day)}前反馈。`,
+  day: chineseDay,
   reminder: {
     title: '关于报送政府信息公开工作年度报告的催报函',
     fileName: '催报函',
-    addressed: agency => `${agency}：`,
     text: (year, date) => [
       `　　截至 ${date}，没有收到你单位${year === null ? '' : ` ${year} 年度`}的政府信息公开工作年度报告。`,
       '　　请按照《中华人民共和国政府信息公开条例》第四十九条和本地规定的期限，抓紧编制、报送并公布。已经报送的，请告知报送的时间和方式，以便核对。'
@@ -95,7 +106,6 @@ const english: LetterWords = {
   year: 'Year',
   file: 'File',
   date: 'Date',
-  tool: 'Tool',
   conclusion: 'Conclusion',
   conclude: (verdict, {error, warning, info}, unjudged) => {
     const counts = `Errors: ${error}; warnings: ${warning}; info: ${info}; not judged: ${unjudged}.`
@@ -116,10 +126,14 @@ const english: LetterWords = {
   reason: 'Reason',
   reply: 'Reply of the agency',
   replyNote: 'What was amended:',
+  addressed: agency => `${agency}:`,
+  opening: year =>
+    `We have checked your annual report on government information disclosure${year === null ? '' : ` for ${year}`}:`,
+  due: day => `Please reply by ${day}.`,
+  day: date => date,
   reminder: {
     title: 'Reminder: annual report on government information disclosure',
     fileName: 'reminder',
-    addressed: agency => `${agency}:`,
     text: (year, date) => [
       `By ${date} we have not received your annual report on government information disclosure${year === null ? '' : ` for ${year}`}.`,
       'Please draw it up, hand it in and publish it within the time that Article 49 of the Regulations and local rules set. If you have sent it, please say when and how.'

@@ -18,6 +18,7 @@ import type {PastFinding} from '../past-run.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
 import {alikeUnjudged, othersText} from '../unjudged.ts'
+import {Discretion} from './discreet.ts'
 import {LetterBuilder} from './letter-builder.ts'
 import {type LetterWords, letterWords} from './letter-words.ts'
 import {quotation} from './quotation.ts'
@@ -29,31 +30,31 @@ export interface NamedFile {
   readonly content: Uint8Array
 }
 
-interface Layout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date'> {
+interface Layout extends Pick<FormatOptions, 'locale' | 'quiet' | 'date' | 'letter'> {
   readonly words: FormatWords
   readonly labels: LetterWords
-  readonly version: string
   readonly failing: (diagnostic: Diagnostic) => boolean
   readonly build: LetterBuilder
+  readonly discretion: Discretion
 }
 
-/** One document for each report, in the order of the run; none for what is no report. One is made at a time. */
+/** One document for each report of which there is anything to say, in the order of the run. One is made at a time. */
 export async function* letters(
   run: Run,
-  options: Pick<FormatOptions, 'locale' | 'quiet' | 'date'>
+  options: Pick<FormatOptions, 'locale' | 'quiet' | 'date' | 'letter'>
 ): AsyncGenerator<NamedFile> {
   const failOn = run.judging?.failOn ?? 'error'
   const layout: Layout = {
     ...options,
     words: formatWords[options.locale],
     labels: letterWords[options.locale],
-    version: run.version,
     failing: ({severity}) => isAtLeast(severity, failOn),
-    build: new LetterBuilder(await import('docx'))
+    build: new LetterBuilder(await import('docx')),
+    discretion: new Discretion(run.rules, options.locale)
   }
   const names = new UniqueNames()
   for (const entry of entriesOf(run)) {
-    if (entry.verdict === 'skipped') continue
+    if (!isForLetter(entry, layout)) continue
     const {labels, build} = layout
     const content =
       entry.verdict === 'missing'
@@ -61,6 +62,11 @@ export async function* letters(
         : await build.document(labels.title, letterBody(entry, layout))
     yield {name: `${names.take(fileName(entry, layout))}.docx`, content}
   }
+}
+
+function isForLetter(entry: Entry, {quiet}: Layout): boolean {
+  if (entry.verdict === 'skipped' || entry.verdict === 'missing') return entry.verdict === 'missing'
+  return shownFindings(entry, quiet).length + entry.unjudged.length + entry.result.suppressed.length > 0
 }
 
 /** 甲县人民政府2024年核查意见单; where the report does not say whose it is, the name of its file. */
@@ -88,30 +94,44 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
     [labels.causes, causeParagraphs(entry, layout)],
     [labels.required, findingTable(required, entry, layout, named)],
     [labels.advised, findingTable(advised, entry, layout, named)],
-    [labels.unjudged, unjudgedTable(unjudged, layout)],
-    [words.since.fixed, pastTable(entry.since?.fixed, layout)],
-    [words.since.unsettled, pastTable(entry.since?.unsettled, layout)],
+    [labels.unjudged, unjudgedTable(unjudged, entry.agency, layout)],
+    [words.since.fixed, pastTable(entry.since?.fixed, entry.agency, layout)],
+    [words.since.unsettled, pastTable(entry.since?.unsettled, entry.agency, layout)],
     [labels.suppressed, suppressedTable(entry, layout)],
     [labels.reply, replyBlocks(layout, labels.replyNote)]
   ]
   const shown = parts.filter(([, blocks]) => blocks.length > 0)
   return [
     build.title(labels.title),
+    ...(addressee(entry, layout) === '' ? [] : [build.paragraph(labels.addressed(addressee(entry, layout)))]),
+    build.paragraph(labels.opening(entry.year)),
     factsTable(entry, layout),
-    ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks])
+    ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks]),
+    ...closing(layout)
   ]
 }
 
+/** 主送: who was named, else the office itself; empty where the report does not say whose it is. */
+function addressee({agency}: Entry, {letter}: Layout): string {
+  return letter?.to ?? agency ?? ''
+}
+
+/** 落款, where somebody is named. */
+function closing({build, labels, letter, date}: Layout): Block[] {
+  return letter?.from === undefined ? [] : build.closing([letter.from, labels.day(date)])
+}
+
 /** 催报函: that nothing came, and what to do. Whom to call is a note of whoever sends it and does not stand in it. */
-function reminderBody({agency, year}: Entry, layout: Layout): Block[] {
+function reminderBody(entry: Entry, layout: Layout): Block[] {
   const {build, labels, date} = layout
-  const {title, addressed, text} = labels.reminder
+  const {title, text} = labels.reminder
   return [
     build.title(title),
-    build.paragraph(addressed(agency ?? '')),
-    ...text(year, date).map(line => build.paragraph(line)),
+    build.paragraph(labels.addressed(addressee(entry, layout))),
+    ...text(entry.year, date).map(line => build.paragraph(line)),
     build.heading(labels.reply),
-    ...replyBlocks(layout, labels.reminder.replyNote)
+    ...replyBlocks(layout, labels.reminder.replyNote),
+    ...closing(layout)
   ]
 }
 
@@ -128,13 +148,10 @@ function splitFindings(entry: Entry, {quiet, failing}: Layout): Record<'required
   return {required: findings.filter(failing), advised: findings.filter(one => !failing(one))}
 }
 
-function factsTable({agency, year, path}: Entry, {build, labels, version, date}: Layout): Table {
+function factsTable({agency, year, path}: Entry, {build, labels, date}: Layout): Table {
   return build.facts([
-    [labels.agency, agency ?? ''],
-    [labels.year, year?.toString() ?? ''],
-    [labels.file, lastPart(path)],
-    [labels.date, date],
-    [labels.tool, `nianbao-lint ${version}`]
+    [labels.agency, agency ?? '', labels.year, year?.toString() ?? ''],
+    [labels.file, lastPart(path), labels.date, date]
   ])
 }
 
@@ -146,55 +163,70 @@ function causeParagraphs(entry: Entry, {build, quiet}: Layout): Block[] {
 function findingTable(
   findings: readonly Diagnostic[],
   entry: Entry,
-  {build, labels, words}: Layout,
+  {build, labels, words, discretion}: Layout,
   named: NamedInstruments
 ): Block[] {
   if (findings.length === 0) return []
   const rows = findings.map((diagnostic, index) => {
     const {location, severity} = diagnostic
+    const told = {...diagnostic, message: discretion.message(diagnostic, entry.agency)}
     const quoted = quotation(location, entry.result.report)
     return [
       [String(index + 1)],
       [words.severity[severity]],
       [location.place],
       [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
-      plainFinding(diagnostic, entry, words, named).split('\n')
+      plainFinding(told, entry, words, named).split('\n')
     ]
   })
   const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
   return [build.table(head, [8, 8, 18, 18, 48], rows)]
 }
 
-function unjudgedTable(unjudged: readonly Unjudged[], {build, labels, words}: Layout): Block[] {
+function unjudgedTable(
+  unjudged: readonly Unjudged[],
+  agency: string | null,
+  {build, labels, words, discretion}: Layout
+): Block[] {
   if (unjudged.length === 0) return []
   const cells = alikeUnjudged(unjudged).map((group, index) => {
-    const {message, location} = group.first
+    const {location} = group.first
+    const message = discretion.message(group.first, agency)
     const others = othersText(group, words)
     return [[String(index + 1)], [location?.place ?? ''], [message, ...(others === '' ? [] : [others])]]
   })
   return [build.table([labels.number, labels.place, labels.unjudged], [8, 28, 64], cells)]
 }
 
-function pastTable(findings: readonly PastFinding[] = [], {build, labels}: Layout): Block[] {
+function pastTable(
+  findings: readonly PastFinding[] = [],
+  agency: string | null,
+  {build, labels, discretion}: Layout
+): Block[] {
   if (findings.length === 0) return []
-  const cells = findings.map(({place, message}, index) => [[String(index + 1)], [place], [message]])
+  const cells = findings.map((finding, index) => [
+    [String(index + 1)],
+    [finding.place],
+    [discretion.message(finding, agency)]
+  ])
   return [build.table([labels.number, labels.place, labels.problem], [8, 28, 64], cells)]
 }
 
-function suppressedTable({result}: Entry, {build, labels}: Layout): Block[] {
+function suppressedTable({result, agency}: Entry, {build, labels, discretion}: Layout): Block[] {
   if (result.suppressed.length === 0) return []
-  const cells = result.suppressed.map(({location, message, reason}, index) => [
+  const cells = result.suppressed.map((finding, index) => [
     [String(index + 1)],
-    [location.place],
-    [message],
-    [reason]
+    [finding.location.place],
+    [discretion.message(finding, agency)],
+    [finding.reason]
   ])
   return [build.table([labels.number, labels.place, labels.problem, labels.reason], [8, 22, 40, 30], cells)]
 }
 
-const REPLY_LINES = 6
+const REPLY_LINES = 3
 
-function replyBlocks({build, labels}: Layout, note: string): Block[] {
+function replyBlocks({build, labels, letter}: Layout, note: string): Block[] {
   const room = Array.from({length: REPLY_LINES}, () => '')
-  return [build.box([note, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
+  const due = letter?.due === undefined ? '' : labels.due(letter.due)
+  return [build.box([due + note, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
 }

@@ -35,6 +35,10 @@ export interface WorkbookSheet<Style extends string> {
   readonly rows: Iterable<readonly WorkbookCell<Style>[]>
   /** So many columns stay in view. */
   readonly stickyColumns: number
+  /** The last row, which is not filtered with the others. */
+  readonly totals?: readonly WorkbookCell<Style>[]
+  /** So many columns are printed, side by side on one page; left out: all, on as many as they need. */
+  readonly printedColumns?: number
 }
 
 export interface Workbook<Style extends string> {
@@ -48,13 +52,13 @@ export interface Workbook<Style extends string> {
 /** @returns the bytes of the `.xlsx` file, in pieces */
 export function* writeWorkbook<Style extends string>(workbook: Workbook<Style>): Generator<Uint8Array> {
   const archive = new ArchiveWriter()
-  const heights: number[] = []
+  const extents: Extent[] = []
   for (const [index, sheet] of workbook.sheets.entries()) {
     const writer = new SheetWriter(sheet, workbook)
     yield* archive.part(`xl/worksheets/sheet${index + 1}.xml`, writer.pieces())
-    heights.push(writer.height)
+    extents.push(writer.extent)
   }
-  yield* archive.part('xl/workbook.xml', [workbookPart(workbook.sheets, heights)])
+  yield* archive.part('xl/workbook.xml', [workbookPart(workbook.sheets, extents)])
   yield* archive.part('xl/styles.xml', [stylesPart(workbook)])
   yield* archive.part('xl/_rels/workbook.xml.rels', [workbookRelations(workbook.sheets.length)])
   yield* archive.part('_rels/.rels', [relations([[`${OFFICE}/officeDocument`, 'xl/workbook.xml']])])
@@ -112,9 +116,18 @@ class ArchiveWriter {
 
 // ---- Sheets --------------------------------------------------------------------------------------------------------
 
+/** Rows of a sheet. */
+interface Extent {
+  /** Heads among them. */
+  readonly filtered: number
+  /** With the totals. */
+  readonly all: number
+}
+
 class SheetWriter<Style extends string> {
   /** Rows written so far, heads among them. */
-  height = 0
+  #height = 0
+  #filtered = 0
   readonly #sheet: WorkbookSheet<Style>
   readonly #styleIndex: ReadonlyMap<string, number>
   readonly #headStyle: Style
@@ -127,19 +140,26 @@ class SheetWriter<Style extends string> {
     this.#letters = sheet.columns.map((_, index) => columnName(index + 1))
   }
 
+  get extent(): Extent {
+    return {filtered: this.#filtered, all: this.#height}
+  }
+
   *pieces(): Generator<string> {
-    const {columns, rows, stickyColumns} = this.#sheet
+    const {columns, rows, stickyColumns, totals, printedColumns} = this.#sheet
     const widths = columns.map(
       ({width}, index) => `<col${attributes({min: index + 1, max: index + 1, width, customWidth: 1})}/>`
     )
-    yield `${DECLARATION}<worksheet xmlns="${MAIN}">${view(stickyColumns)}<cols>${widths.join('')}</cols><sheetData>`
+    yield `${DECLARATION}<worksheet xmlns="${MAIN}">${fitting(printedColumns)}${view(stickyColumns)}<cols>${widths.join('')}</cols><sheetData>`
     yield this.#row(columns.map(({head}) => ({value: head, style: this.#headStyle})))
     for (const row of rows) yield this.#row(row)
-    yield `</sheetData><autoFilter${attributes({ref: `A1:${columnName(columns.length)}${this.height}`})}/></worksheet>`
+    this.#filtered = this.#height
+    if (totals !== undefined) yield this.#row(totals)
+    const filter = attributes({ref: `A1:${columnName(columns.length)}${this.#filtered}`})
+    yield `</sheetData><autoFilter${filter}/>${pageSetup(printedColumns)}</worksheet>`
   }
 
   #row(cells: readonly WorkbookCell<Style>[]): string {
-    const number = ++this.height
+    const number = ++this.#height
     const markup = cells.map((cell, index) => this.#cell(cell, `${this.#letters[index]}${number}`))
     return `<row r="${number}">${markup.join('')}</row>`
   }
@@ -153,6 +173,20 @@ class SheetWriter<Style extends string> {
     const text = escapeMarkup(value.slice(0, LONGEST_TEXT))
     return `<c r="${address}"${look} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
   }
+}
+
+function fitting(printedColumns: number | undefined): string {
+  return printedColumns === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+}
+
+/** A4 across, with the name of the sheet and the number of the page at the foot. */
+function pageSetup(printedColumns: number | undefined): string {
+  const fit = printedColumns === undefined ? {} : {fitToWidth: 1, fitToHeight: 0}
+  const margins = {left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3}
+  return (
+    `<pageMargins${attributes(margins)}/><pageSetup${attributes({paperSize: 9, orientation: 'landscape', ...fit})}/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
+  )
 }
 
 /** The row of heads and the first columns stay where they are. */
@@ -171,20 +205,33 @@ function columnName(number: number): string {
 // ---- The other parts -----------------------------------------------------------------------------------------------
 
 /** The hidden names repeat the ranges of the filters, as Excel writes them and LibreOffice needs them. */
-function workbookPart(sheets: readonly WorkbookSheet<string>[], heights: readonly number[]): string {
+function workbookPart(sheets: readonly WorkbookSheet<string>[], extents: readonly Extent[]): string {
   const entries = sheets.map(({name}, index) => {
     const values = {name, sheetId: index + 1, 'r:id': `rId${index + 1}`}
     return `<sheet${attributes(values)}/>`
   })
-  const names = sheets.map(({name, columns}, index) => {
-    const range = `'${name}'!$A$1:$${columnName(columns.length)}$${heights[index] ?? 1}`
-    const values = {name: '_xlnm._FilterDatabase', localSheetId: index, hidden: 1}
-    return `<definedName${attributes(values)}>${escapeMarkup(range)}</definedName>`
-  })
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
-    `<sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
+    `<sheets>${entries.join('')}</sheets><definedNames>${definedNames(sheets, extents).join('')}</definedNames></workbook>`
   )
+}
+
+/** In the order of the names, as the format wants them. */
+function definedNames(sheets: readonly WorkbookSheet<string>[], extents: readonly Extent[]): readonly string[] {
+  const named = (name: string, index: number, range: string, hidden?: number) => {
+    const values = {name, localSheetId: index, hidden}
+    return `<definedName${attributes(values)}>${escapeMarkup(`'${sheets[index]?.name ?? ''}'!${range}`)}</definedName>`
+  }
+  const filters = sheets.map(({columns}, index) =>
+    named('_xlnm._FilterDatabase', index, `$A$1:$${columnName(columns.length)}$${extents[index]?.filtered ?? 1}`, 1)
+  )
+  const areas = sheets.flatMap(({printedColumns}, index) =>
+    printedColumns === undefined
+      ? []
+      : [named('_xlnm.Print_Area', index, `$A$1:$${columnName(printedColumns)}$${extents[index]?.all ?? 1}`)]
+  )
+  const titles = sheets.map((_, index) => named('_xlnm.Print_Titles', index, '$1:$1'))
+  return [...filters, ...areas, ...titles]
 }
 
 /** The first style of a workbook is that of cells that name none; the first two fills are fixed by the format. */

@@ -1,0 +1,67 @@
+/**
+ * What a reviewer fills in by hand beside reports and findings (已通知, 已改, 备注), taken over from an earlier workbook: of a report
+ * by agency and year, of a finding also by rule, message and place, as runs are compared.
+ */
+
+import type {Diagnostic} from '../diagnostic.ts'
+import type {Entry} from './entry.ts'
+
+export interface Tick {
+  readonly notified: string
+  readonly corrected: string
+  readonly remark: string
+}
+
+/** A row of an earlier workbook in which something is filled in. */
+export interface TickedRow {
+  /** As the workbook has them. */
+  readonly agency: string
+  readonly year: string
+  readonly path: string
+  /** Null in the row of a report. */
+  readonly finding: {readonly rule: string; readonly messageId: string; readonly place: string} | null
+  readonly tick: Tick
+}
+
+type Named = Pick<TickedRow, 'agency' | 'year' | 'path' | 'finding'>
+
+/** Gives each row out once: of several alike in their order. */
+export class Ticks {
+  readonly #byKey = new Map<string, Tick[]>()
+
+  constructor(rows: readonly TickedRow[]) {
+    for (const row of rows) {
+      const key = keyOf(row)
+      const same = this.#byKey.get(key)
+      if (same === undefined) this.#byKey.set(key, [row.tick])
+      else same.push(row.tick)
+    }
+  }
+
+  ofReport(entry: Entry): Tick | null {
+    return this.#take(namedBy(entry, null))
+  }
+
+  ofFinding(entry: Entry, {rule, messageId, location: {place}}: Diagnostic): Tick | null {
+    return this.#take(namedBy(entry, {rule, messageId, place}))
+  }
+
+  /** How many were not given out: what they stood beside is not there any more. */
+  get left(): number {
+    return Array.from(this.#byKey.values()).reduce((sum, {length}) => sum + length, 0)
+  }
+
+  #take(named: Named): Tick | null {
+    return this.#byKey.get(keyOf(named))?.shift() ?? null
+  }
+}
+
+function namedBy({agency, year, path}: Entry, finding: Named['finding']): Named {
+  return {agency: agency ?? '', year: year?.toString() ?? '', path, finding}
+}
+
+/** Without agency or year a report is known by its path. */
+function keyOf({agency, year, path, finding}: Named): string {
+  const report = agency === '' || year === '' ? [path] : [agency.replace(/\s/g, ''), year]
+  return JSON.stringify([report, finding === null ? null : [finding.rule, finding.messageId, finding.place]])
+}
