@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder.write('in/1.md', '# 会议纪要')
   folder.write('in/甲.md', reportWith({'requests.received.total': '987655'}))
   folder.write('in/2.md', warned.replaceAll(agency, other).replace('其他法律法规禁止公开', '其他法律行政法规禁止公开'))
-}, 60_000)
+}, 300_000)
 afterAll(() => folder.dispose())
 
 describe('--carry', () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
   rmSync(join(folder.path, 'in/3.md'))
   const formats = [...texts.map(name => `${name}=out/${name}.txt`), 'xlsx=out/book.xlsx', 'letter=out/letters']
   ran = await folder.run(['in', ...setup, '--since', 'last.json', ...formats.flatMap(format => ['-f', format])])
-}, 60_000)
+}, 300_000)
 afterAll(() => folder.dispose())
 
 const out = (name: string) => folder.read(`out/${name}.txt`)

@@ -47,14 +47,13 @@ export function overview(entries: readonly Numbered[], run: Run, layout: PageLay
   const head = heads.map(text => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
   const region = attributes({
     class: 'scroll overview',
-    id: OVERVIEW,
     role: 'group',
     'aria-label': labels.summary,
     tabindex: 0
   })
   return (
-    `${filters(entries, run, layout)}<div${region}><table>\n<thead><tr>${head}</tr></thead>\n` +
-    `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
+    `<div id="${OVERVIEW}">${filters(entries, run, layout)}<div${region}><table>\n<thead><tr>${head}</tr></thead>\n` +
+    `<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div></div>`
   )
 }
 

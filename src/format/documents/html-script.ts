@@ -3,7 +3,7 @@
  * policy of the page lets run, by its hash, and it writes text alone.
  */
 
-export const script = `(function () {
+export const script = `document.addEventListener('DOMContentLoaded', function () {
   'use strict'
   var panel = document.getElementById('filters')
   var body = document.querySelector('.overview tbody')
@@ -93,8 +93,8 @@ export const script = `(function () {
   })
   panel.hidden = false
   apply()
-})()
+})
 `
 
 /** SHA-256 of {@link script}, as the policy names it. */
-export const scriptHash = 'sha256-eRCzAo0DJlHxFmQAZiNgFOJ9GYZexpELgPFaZ1O39Ws='
+export const scriptHash = 'sha256-Fqpfc33KqyCS2jiol2CcPb6hmNzxPVK76mU6tU029N8='

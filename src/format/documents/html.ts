@@ -51,7 +51,7 @@ export function* html(run: Run, options: HtmlOptions): Generator<string> {
 <meta name="generator" content="nianbao-lint ${escapeMarkup(run.version)}">
 <title>${escapeMarkup(pageTitle(entries, layout))}</title>
 <style>${stylesheet}</style>
-</head>
+${several ? `<script>${script}</script>\n` : ''}</head>
 <body>
 <main${attributes({class: several ? 'several' : undefined})}>
 ${pageHeader(run, several ? pageLinks(ordered, {rules, charts}, layout) : [], layout)}
@@ -64,7 +64,7 @@ ${pageHeader(run, several ? pageLinks(ordered, {rules, charts}, layout) : [], la
   }
   yield `<footer class="soft"><p>${escapeMarkup(labels.tool(run.version))}${layout.words.colon}${escapeMarkup(options.date)}</p></footer>
 </main>
-${several ? `<script>${script}</script>\n` : ''}</body>
+</body>
 </html>
 `
 }
