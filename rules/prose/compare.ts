@@ -24,6 +24,15 @@ export function comparableClaims({prose}: Report, topic: ClaimTopic): readonly C
   return prose.claims.filter(claim => claim.topic === topic && claim.comparable && claim.readings.length > 0)
 }
 
+/** What an office says of its government, where it says nothing of the kind of itself: probably what its table holds. */
+function governmentClaims({prose}: Report, topic: ClaimTopic): readonly Claim[] {
+  if (topic !== 'requests') return []
+  const claims = prose.claims.filter(claim => claim.topic === topic && claim.readings.length > 0)
+  const ofGovernment = claims.filter(({isOfGovernment}) => isOfGovernment)
+  const kinds = new Set(ofGovernment.map(({kind}) => kind))
+  return claims.some(({comparable, kind}) => comparable && kinds.has(kind)) ? [] : ofGovernment
+}
+
 /** A claim agrees where any of its readings does; it differs only where all of them are outcomes and none does. */
 export function judgeClaim(claim: Claim, figures: Figures): Comparison {
   const outcomes = claim.readings
@@ -65,6 +74,7 @@ function blank({state}: Figure): boolean {
 
 /** Counts agree exactly; an amount given to some decimals agrees with any that it may stand for. */
 function agrees(claim: Claim, total: ExactNumber): boolean {
+  if (claim.atMost === true) return compareExact(total, claim.number) >= 0
   const difference = subtract(total, claim.number)
   const size = difference.units < 0n ? {...difference, units: -difference.units} : difference
   return compareExact(size, claim.precision) < 0
@@ -96,14 +106,18 @@ export function detailsOf({claim, outcomes}: Extract<Comparison, {readonly state
   return {related: otherSide(outcomes), data: {clause: claim.clauseText, tables: tablesSay(outcomes)}}
 }
 
-/** The verdicts on all claims of a topic; the rules give them their messages. */
-function judgeTopic({report, figures}: ReportContext, topic: ClaimTopic): readonly Comparison[] {
-  return comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
+/** Whether the prose says anything of a topic that the table may say too. */
+export function hasClaims(report: Report, topic: ClaimTopic): boolean {
+  return comparableClaims(report, topic).length > 0 || governmentClaims(report, topic).length > 0
 }
 
-/** What a rule yields for the claims of its topic: the messages `differs`, `denied` and `undetermined`. */
-export function* findingsOf(context: ReportContext, topic: ClaimTopic) {
-  for (const verdict of judgeTopic(context, topic)) {
+/** What a rule yields for the claims of its topic: the messages `differs`, `denied`, `government` and `undetermined`. */
+export function* findingsOf({report, figures}: ReportContext, topic: ClaimTopic) {
+  for (const claim of governmentClaims(report, topic)) {
+    const verdict = judgeClaim(claim, figures)
+    if (verdict.state === 'differs') yield finding('government', {at: claim.at, ...detailsOf(verdict)})
+  }
+  for (const verdict of comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))) {
     if (verdict.state === 'undetermined')
       yield unjudged('undetermined', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
     if (verdict.state !== 'differs') continue

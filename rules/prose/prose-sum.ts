@@ -12,10 +12,9 @@ import {
   isComplete,
   isExactList,
   isOfOthers,
-  isShareOf,
+  mayBeShare,
   nearestTotal,
-  percentOf,
-  totalsFor
+  percentOf
 } from './sums.ts'
 
 export default defineRule({
@@ -86,6 +85,17 @@ export default defineRule({
       }
       const total = nearestTotal(list)
       if (total === null) continue
+      if (list.kind === 'share') {
+        const [part] = list.parts
+        const {share = null} = part ?? {}
+        if (part === undefined || share === null || share.approximate || mayBeShare(list, share, figures)) continue
+        yield finding('share', {
+          at: share.at,
+          related: [part, ...list.totals].map(pointAt),
+          data: {number: part.clauseText, share: share.quote, total: total.clauseText, percent: percentOf(part, total)}
+        })
+        continue
+      }
       const messageId =
         isComplete(list, {standard, figures}) && !fits(list, figures)
           ? 'unequal'
@@ -97,20 +107,6 @@ export default defineRule({
           at: total.at,
           related: list.parts.map(pointAt),
           data: {total: total.clauseText, ...added(list)}
-        })
-      }
-      for (const part of list.parts) {
-        const {share} = part
-        if (
-          share === null ||
-          share.approximate ||
-          totalsFor(list, figures).some(whole => isShareOf(part, share, whole))
-        )
-          continue
-        yield finding('share', {
-          at: share.at,
-          related: [part, ...list.totals].map(pointAt),
-          data: {number: part.clauseText, share: share.quote, total: total.clauseText, percent: percentOf(part, total)}
         })
       }
     }

@@ -23,7 +23,9 @@ export function totalsFor({kind, totals, besides}: Partition, figures: Figures):
   const carriedIn = besides.filter(claim => claim.kind === 'carried-in')
   const said = totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
   const finished = figures.get('requests.results.total.total')?.exact
-  const isUnsaid = kind === 'result' && totals.every(total => total.kind !== 'answered' && total.readings.length > 0)
+  const isUnsaid =
+    (kind === 'result' || kind === 'share') &&
+    totals.every(total => total.kind !== 'answered' && total.readings.length > 0)
   return isUnsaid && finished != null ? [...said, finished] : said
 }
 
@@ -52,7 +54,7 @@ export function balances({totals, parts}: Partition): boolean {
 /** The words list every kind, or the tables tell that the kinds left out are 0. */
 export function isComplete(list: Partition, {standard, figures}: FormFigures): boolean {
   if (list.whole) return true
-  if (standard === null || isOfOtherTime(list)) return false
+  if (standard === null || isOfOthersOrTime(list)) return false
   const named = new Set(list.parts.flatMap(({kind, ids}) => (kind === 'outcome' ? ids.slice(-1) : ids)))
   const left = (kind: TermKind): readonly string[] =>
     termsIn(standard, kind).flatMap(({id}) => (named.has(id) ? [] : [id]))
@@ -63,10 +65,10 @@ export function isComplete(list: Partition, {standard, figures}: FormFigures): b
   return list.kind === 'outcome' && left('outcome').every(id => isNothing(`disputes.${cause}.${id}`))
 }
 
-/** 过去五年共办理118件，其中…: what the tables say of the kinds left out bears on the report's year only. */
-function isOfOtherTime({totals}: Partition): boolean {
+/** 过去五年共办理118件, 指导各县答复120件: what the tables say of the kinds left out bears on their own year and body only. */
+function isOfOthersOrTime({totals}: Partition): boolean {
   const total = totals.at(-1)
-  return total !== undefined && !total.comparable && total.scope === 'own'
+  return total !== undefined && !total.comparable && !total.isOfGovernment
 }
 
 /** Parts and total of another body or area, where a subtotal may be taken for the total: 其中县本级61件；总申请量中自然人188件. */
@@ -100,8 +102,29 @@ function areNothing(paths: readonly string[], figures: Figures): boolean {
 
 // ---- Shares --------------------------------------------------------------------------------------------------------
 
+/**
+ * Whether a share may be right: of any whole that the words name, or of all requests as the table has them. 公开率 may count what was
+ * granted in part.
+ */
+export function mayBeShare(list: Partition, share: Share, figures: Figures): boolean {
+  const [part] = list.parts
+  if (part === undefined) return true
+  const partial = list.besides.filter(({kind}) => kind === 'result' && part.kind === 'result')
+  const parts = [part.number, ...partial.map(({number}) => add(part.number, number))]
+  const wholes = [...totalsFor(list, figures), ...(part.topic === 'requests' ? requestsIn(figures) : [])]
+  return parts.some(number => wholes.some(whole => isShareOf(number, share, whole)))
+}
+
+/** What was received, with and without what was carried in. */
+function requestsIn(figures: Figures): readonly ExactNumber[] {
+  const received = figures.get('requests.received.total')?.exact ?? null
+  const carriedIn = figures.get('requests.carriedIn.total')?.exact ?? null
+  if (received === null) return []
+  return carriedIn === null ? [received] : [received, add(received, carriedIn)]
+}
+
 /** Whether the share is right to its last digit, cut off or rounded. */
-export function isShareOf({number}: Claim, {percent}: Share, total: ExactNumber): boolean {
+function isShareOf(number: ExactNumber, {percent}: Share, total: ExactNumber): boolean {
   const [part, whole] = [integer(number), integer(total)]
   if (part === null || whole === null || whole === 0n) return true
   const difference = percent.units * whole - part * 100n * 10n ** BigInt(percent.scale)

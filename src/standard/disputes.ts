@@ -13,7 +13,7 @@ const reconsideration: GroupForm = {
 const litigation: GroupForm = {
   id: 'litigation',
   label: '行政诉讼',
-  said: '行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 行政应诉案件 行政应诉',
+  said: '行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 行政应诉案件 行政应诉 被起诉 被提起诉讼',
   en: 'litigation'
 }
 
@@ -29,7 +29,7 @@ const afterReconsideration: GroupForm = {
   id: 'litigation.afterReconsideration',
   label: '复议后起诉',
   said: `复议后起诉 经复议后起诉 经行政复议后起诉 复议后诉讼 复议后提起诉讼 经复议后提起诉讼 复议后提起行政诉讼
-    经复议后提起行政诉讼 经行政复议后提起行政诉讼 复议后提起 经复议后提起`,
+    经复议后提起行政诉讼 经行政复议后提起行政诉讼 复议后提起 经复议后提起 经复议再起诉 复议后再起诉 经复议后再起诉`,
   en: 'litigation after reconsideration'
 }
 
@@ -38,10 +38,10 @@ const outcomes: readonly Omit<ColumnForm, 'under' | 'kind'>[] = [
     id: 'upheld',
     label: '结果维持',
     aliases: ['维持'],
-    said: '结果维持 维持 维持原行为 维持原具体行政行为 决定维持',
+    said: '结果维持 维持 维持原行为 维持原具体行政行为 决定维持 予以维持 均予维持 维持原答复',
     en: 'upheld'
   },
-  {id: 'corrected', label: '结果纠正', aliases: ['纠正'], said: '结果纠正 纠正', en: 'corrected'},
+  {id: 'corrected', label: '结果纠正', aliases: ['纠正'], said: '结果纠正 纠正 被纠正 被纠错', en: 'corrected'},
   {
     id: 'other',
     label: '其他结果',
@@ -54,7 +54,7 @@ const outcomes: readonly Omit<ColumnForm, 'under' | 'kind'>[] = [
     id: 'pending',
     label: '尚未审结',
     aliases: ['未审结'],
-    said: '尚未审结 未审结 正在审理 尚未办结 未结',
+    said: '尚未审结 未审结 正在审理 尚未办结 未结 尚在审理 仍在审理 在审 待复议机关作出决定 尚未作出决定 尚未判决',
     en: 'pending'
   },
   {id: 'total', label: '总计', aliases: ['合计'], en: 'total', role: 'total'}

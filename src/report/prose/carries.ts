@@ -17,7 +17,21 @@ const carryVerbs = [
   '结转来的',
   '遗留',
   '顺延',
-  '转入'
+  '转入',
+  '转来',
+  '存量',
+  '末存量',
+  '未办结',
+  '未办结转入',
+  '末未办结',
+  '底未办结',
+  '未办结结转'
+]
+const thisYears = ['本年', '本年度', '今年', '当年']
+
+const unfinished = [
+  ...['仍在办理', '正在办理', '尚在办理', '在办', '延续办理', '跨年办理', '跨年度办理', '跨年', '未到期结转'],
+  ...['正常结转', '未办结结转', '延期结转', '未到期限结转']
 ]
 
 function combine(first: readonly string[], second: readonly string[]): string[] {
@@ -27,9 +41,9 @@ function combine(first: readonly string[], second: readonly string[]): string[] 
 export const carryPhrases: readonly Phrase[] = [
   ...combine(lastYears, carryVerbs).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(earlierCarries, lastYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
+  ...combine([...carries, '顺延至', '延续至'], thisYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
-  ...['仍在办理', '正在办理', '尚在办理', '在办', '延续办理', '跨年办理', '跨年度办理'].map(
-    (text): Phrase => ({kind: 'carry-out', id: '', text})
-  ),
+  ...combine(['待', '留待'], nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
+  ...unfinished.map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))
 ]

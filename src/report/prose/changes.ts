@@ -1,60 +1,91 @@
 /**
- * Changes whose base stands in the sentence itself: 收到36件，比2024年（24件）增长50%; 较上年的80件减少16件，下降20%. They can be judged
+ * Changes whose base stands in the prose itself: 收到36件，比2024年（24件）增长50%; 由上年的80件减少到64件，下降20%. They can be judged
  * without last year's report.
  */
 
-import {parseExact} from '../../exact.ts'
+import {type ExactNumber, parseExact} from '../../exact.ts'
 import type {Change, Claim, Growth} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
 
-/** 2024年的25件, 去年为24件, 上年同期28件, （2024年为40件） */
-const BASE = /(?:(\d{4})年度?|上年度?|去年|上一年度?)(?:同期)?(?:的|为|是|共|收到|（|\(){0,3}(\d+)[件宗]/g
 /** 增长50%, 减少16件, 降幅20%, 多25件 */
-const CHANGE = /(增长|增加|上升|增幅|提高|多|下降|减少|降低|降幅|回落|少)(?:了|为|达|约)?(\d+(?:\.\d+)?)(%|件|宗)/g
-const UP = ['增长', '增加', '上升', '增幅', '提高', '多']
+const CHANGE =
+  /(增长|增加|上升|增幅|提高|多收到?|多了?|下降|减少|降低|降幅|回落|少收到?|少了?)(?:了|为|达|约)?(\d+(?:\.\d+)?)(%|件|宗)/g
+const UP = /^[增上提多]/
 const COUNTED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
+
+/** A claim of the sentence, and where its number ends. */
+interface Counted {
+  readonly claim: Claim
+  readonly end: number
+}
+
+/** A number of last year, and the places behind which a change may stand that compares with it. */
+interface Base {
+  readonly value: ExactNumber
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * The changes of a sentence. Nothing where it names more than one number of last year, or counts more than one thing: then
  * it is open which belong together.
- * @param claims of the sentence, in order
+ * @param numbers of the sentence, in order
  */
-export function changesOf(reading: SentenceInPlace, claims: readonly Claim[]): Change[] {
+export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): Change[] {
   const {sentence, frame, compacted} = reading
-  if (!/上年|去年|上一年|\d{4}年/.test(sentence.text)) return []
-  const bases = Array.from(sentence.text.matchAll(BASE)).filter(
-    ([, year]) => year === undefined || (frame.year !== null && Number(year) === frame.year - 1)
-  )
-  const [base] = bases
-  const counted = claims.filter(({kind, denied}) => COUNTED.includes(kind) && !denied)
-  const claim = counted[0]
-  const previous = parseExact(base?.[2] ?? '')
-  if (base === undefined || bases.length > 1 || previous === null || claim === undefined || claim.approximate) return []
-  if (counted.some(({kind, number}) => kind === claim.kind && number.units !== claim.number.units)) return []
-  return nearBase(sentence.text, base).flatMap((match): Change[] => {
+  if (!/[增升多少降减落]/.test(sentence.text)) return []
+  const counted = numbers.filter(({claim}) => COUNTED.includes(claim.kind) && !claim.denied)
+  const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
+  const claim = ofYear[0]?.claim
+  const base = baseOf(reading, counted, claim)
+  if (base === null || claim === undefined || claim.approximate) return []
+  if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
+  return near(sentence.text, [base.end, ...ofYear.map(({end}) => end)], base.start).flatMap((match): Change[] => {
     const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
-    return growth === null ? [] : [{claim, previous, growth}]
+    return growth === null ? [] : [{claim, previous: base.value, growth}]
   })
 }
 
-/** The changes that stand right behind the base, one behind the other, or right before it where it is in brackets. */
-function nearBase(text: string, base: RegExpMatchArray): RegExpMatchArray[] {
-  const start = base.index ?? 0
-  let end = start + base[0].length
-  const near: RegExpMatchArray[] = []
-  for (const match of text.matchAll(CHANGE)) {
-    const {index} = match
-    const matchEnd = index + match[0].length
-    if (matchEnd <= start && /^[（(，,]{0,2}$/.test(text.slice(matchEnd, start))) near.push(match)
-    if (index < end || !BETWEEN.test(text.slice(end, index))) continue
-    near.push(match)
-    end = matchEnd
-  }
-  return near
+/** The one number of last year in the sentence, else the one in the sentence before. */
+function baseOf(
+  {sentence, frame}: SentenceInPlace,
+  counted: readonly Counted[],
+  claim: Claim | undefined
+): Base | null {
+  const bases = sentence.tokens.flatMap((token): Base[] =>
+    token.kind === 'base' ? [{value: token.value, start: token.start, end: token.end}] : []
+  )
+  const claims = counted.filter(one => isOfLastYear(one.claim, frame.year) && one.claim.kind === claim?.kind)
+  const all = [...bases, ...claims.map(one => ({value: one.claim.number, start: one.end, end: one.end}))]
+  if (all.length > 1) return null
+  const before = frame.lastYear
+  const isSame = before !== null && before.kind === claim?.kind && before.scope === claim.scope
+  return all[0] ?? (isSame ? {value: before.number, start: 0, end: 0} : null)
 }
 
-/** 相比, 同比, 减少到45件，: nothing that is counted besides. */
-const BETWEEN = /^[）)，,、]?(?:相比|同比)?[，,]?(?:(?:减少|增加|上升|下降|增长)(?:到|至)\d+件[，,])?(?:同比)?$/
+/** Whether a claim is about the year before that of the report. */
+export function isOfLastYear(claim: Pick<Claim, 'year'>, year: number | null): boolean {
+  return year !== null && claim.year === year - 1
+}
+
+/** The changes that stand right behind one of these places, one behind the other, or right before the base in brackets. */
+function near(text: string, places: readonly number[], base: number): RegExpMatchArray[] {
+  const ends = [...places]
+  const found: RegExpMatchArray[] = []
+  const early: RegExpMatchArray[] = []
+  for (const match of text.matchAll(CHANGE)) {
+    const end = match.index + match[0].length
+    if (ends.some(place => place <= match.index && BETWEEN.test(text.slice(place, match.index)))) {
+      found.push(match)
+      ends.push(end)
+    } else if (end <= base && /^[（(，,]{0,2}$/.test(text.slice(end, base))) early.push(match)
+  }
+  return [...early, ...found]
+}
+
+/** 相比, 同比, 比上年: nothing that is counted besides. */
+const BETWEEN =
+  /^[）)，,、]{0,2}(?:相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
 
 function growthFrom(
   match: RegExpMatchArray,
@@ -68,7 +99,7 @@ function growthFrom(
   return {
     by,
     unit: unit === '%' ? 'percent' : 'count',
-    direction: UP.includes(verb) ? 'up' : 'down',
+    direction: UP.test(verb) ? 'up' : 'down',
     approximate: false,
     quote: text.slice(match.index, end),
     at: spot(match.index, end)

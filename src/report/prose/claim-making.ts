@@ -30,7 +30,7 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
   return {
     ...label,
     readings: readingsOf(label, reading.frame),
-    ...bearing(reading, from, number.start, !number.approximate),
+    ...ofCarried(label, bearing(reading, from, number.start, !number.approximate), reading.frame, number),
     number: number.value,
     precision: precisionOf(number),
     denied: false,
@@ -42,6 +42,17 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
     share: null,
     growth: null
   }
+}
+
+/** 2024年底未办结、转入本年度的3件: the year is the one that they came from. */
+function ofCarried<Where extends ReturnType<typeof bearing>>(
+  {kind}: Label,
+  where: Where,
+  {year}: Frame,
+  {approximate}: NumberToken
+): Where {
+  const isOfLastYear = kind === 'carried-in' && year !== null && where.year === year - 1 && where.scope === 'own'
+  return isOfLastYear ? {...where, year: null, comparable: !approximate} : where
 }
 
 /** What a denial says of each of its labels. */
@@ -91,14 +102,20 @@ function bearing(
   from: number,
   at: number,
   isExact: boolean
-): Pick<Claim, 'scope' | 'year' | 'comparable'> {
+): Pick<Claim, 'scope' | 'year' | 'comparable' | 'isOfGovernment'> {
   const named = timeOf(sentence.tokens, frame.year, at)
   const goesOn = sentence.tokens[0]?.kind === 'among' ? frame.before : null
   const time = goesOn !== null && named.year === null && named.whole ? goesOn.time : named
   const scope = scopeAt(sentence, from, frame.agency) ?? goesOn?.scope ?? 'own'
   frame.before = {scope, time}
   const ofThisYear = time.year === null || time.year === frame.year
-  return {scope, year: time.year, comparable: scope === 'own' && time.whole && ofThisYear && isExact}
+  const isSure = time.whole && ofThisYear && isExact
+  return {
+    scope,
+    year: time.year,
+    comparable: scope === 'own' && isSure,
+    isOfGovernment: scope === 'government' && isSure
+  }
 }
 
 /** The spot of a stretch of the compact text. */

@@ -3,6 +3,7 @@
 import type {ExactNumber} from '../../exact.ts'
 import type {Words} from '../../words.ts'
 import type {Spot} from '../spot.ts'
+import type {Scope} from './scope.ts'
 
 /** `completion`: that nothing was carried over; `outcome`: that all of what was counted is of one kind. */
 export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee' | 'completion' | 'outcome'
@@ -54,8 +55,8 @@ export interface Growth {
   readonly at: Spot
 }
 
-/** `balance`: 新收 and 上年结转 (totals) against 办结 and 结转下年度 (parts). */
-export type PartitionKind = 'result' | 'applicant' | 'channel' | 'outcome' | 'cause' | 'balance'
+/** `share`: one part with its share, and all that it may be one of. `balance`: 新收 and 上年结转 (totals) against 办结 and 结转下年度 (parts). */
+export type PartitionKind = 'result' | 'leaf' | 'applicant' | 'channel' | 'outcome' | 'cause' | 'balance' | 'share'
 
 /** A list of parts of a total. */
 export interface Partition {
@@ -77,6 +78,8 @@ export interface Claim {
   readonly subject: Words
   /** The claim is true if any of them holds. Empty where no figure of the tables says the same. */
   readonly readings: readonly Reading[]
+  /** Whether the figures may be more than the number. */
+  readonly atMost?: boolean
   /** The number exactly; amounts of money in 万元. 0 for 未收到. */
   readonly number: ExactNumber
   /** What the number is told to: 1 for counts, 0.01 万元 for 3.45万元, 1000 for 1.2万件. */
@@ -85,12 +88,14 @@ export interface Claim {
   readonly denied: boolean
   /** 余, 约, 近. */
   readonly approximate: boolean
-  /** `other`: of another body or area than the report's tables, or in doubt. */
-  readonly scope: 'own' | 'other'
+  /** `government`: of the government whose office reports; `other`: of another body or area, or in doubt. */
+  readonly scope: Scope
   /** The year that the sentence names for it, else null; the report's own is meant then. */
   readonly year: number | null
   /** Whether subject, verb, scope and year are those of the tables and the number is exact. */
   readonly comparable: boolean
+  /** The same but for the subject: the number is that of the government whose office reports. */
+  readonly isOfGovernment: boolean
   /** The number with its unit, or the words that deny. */
   readonly at: Spot
   readonly quote: string

@@ -22,7 +22,9 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope
     }
     if (token !== undefined && (closed > 0 || !CLAUSE_ENDS.has(token.kind))) continue
     const start = token?.end ?? 0
-    const scope = scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
+    // 占全市申请总量的12% names the whole that it is a share of.
+    const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
+    const scope = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
     if (scope !== null) return scope
     end = token?.start ?? 0
   }

@@ -54,7 +54,10 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   const said = sentence.text.slice(clause.start, clause.end)
   const match = PATTERNS.map(pattern => pattern.exec(said)).find(found => found !== null)
   if (match == null || LATER.test(sentence.text) || namesNextYear(sentence, frame)) return null
-  if (clause.tokens.some(token => PARTS.has(token.kind) || OTHER_OBJECTS.has(token.kind))) return null
+  const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
+  const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
+  if (clause.tokens.some(token => PARTS.has(token.kind) || (OTHER_OBJECTS.has(token.kind) && !isWithin(token))))
+    return null
   if (isOfOtherObject(sentence, clause.end)) return null
   if (/上年|去年|上一年|往年/.test(said) || !isOfRequests(sentence, clause, frame)) return null
   const start = clause.start + match.index
@@ -68,6 +71,15 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   }
 }
 
+/** 17件（不含信访39封），按职能分办，均已办结: a closed remark, or a word that nothing is counted by, does not change the subject. */
+function isSpokenOf(tokens: readonly Token[], index: number, clause: Clause): boolean {
+  const behind = tokens.slice(index + 1).filter(({start}) => start < clause.start)
+  const close = behind.findIndex(({kind}) => kind === 'close')
+  if (close >= 0 && !behind.slice(0, close).some(({kind}) => kind === 'open')) return false
+  const end = behind.findIndex(({kind}) => kind === 'comma' || kind === 'semicolon')
+  return tokens[index]?.kind !== 'trap' || end < 0 || behind.slice(0, end).some(({kind}) => kind === 'number')
+}
+
 /** A date behind the year: 截至2026年1月10日. */
 function namesNextYear({tokens}: Sentence, {year}: Frame): boolean {
   return year !== null && tokens.some(token => token.kind === 'year' && token.year > year)
@@ -76,7 +88,9 @@ function namesNextYear({tokens}: Sentence, {year}: Frame): boolean {
 /** What was spoken of last before these words, in the sentence or the paragraph, are requests. */
 function isOfRequests({tokens}: Sentence, clause: Clause, frame: Frame): boolean {
   const last = tokens.findLast(
-    token => token.start < clause.end && (REQUESTS.has(token.kind) || OTHER_OBJECTS.has(token.kind))
+    (token, index) =>
+      token.start < clause.end &&
+      (REQUESTS.has(token.kind) || (OTHER_OBJECTS.has(token.kind) && isSpokenOf(tokens, index, clause)))
   )
   if (last !== undefined && OTHER_OBJECTS.has(last.kind)) return false
   const named = has(tokens, 'request', 0, clause.end)

@@ -15,9 +15,11 @@ import {
   type Label,
   measureOf,
   receivedLabel,
-  receivedOnly
+  receivedOnly,
+  resultLabel
 } from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
+import {isItself} from './scope.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from './segments.ts'
 
 export interface Denial {
@@ -49,6 +51,7 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   const found =
     deniedCarryIn(sentence, clause, frame) ??
     deniedAfter(sentence, clause, token, after, frame) ??
+    deniedMaking(sentence, clause, token, before, after, frame) ??
     deniedBefore(sentence, clause, token, before, after, frame)
   if (found === null) return null
   return {
@@ -127,7 +130,8 @@ const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'document',
   'act',
   'charge',
-  'fee'
+  'fee',
+  'result'
 ])
 
 interface Setting {
@@ -152,6 +156,7 @@ function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], 
   if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
   if (kinds.has('request')) return ofRequests(verbs, verb, setting)
   if (kinds.has('document')) return ofDocuments(nouns, verbs)
+  if (kinds.has('result')) return ofResults(nouns, verbs, setting)
   if (kinds.has('act')) return ofActs(nouns, verb, setting)
   const collects = verb === undefined || verb.kind === 'occur' || isCollecting(setting)
   if (kinds.has('charge')) return collects ? [chargeLabel] : []
@@ -163,10 +168,44 @@ function isCollecting({sentence, clause, deny}: Setting): boolean {
   return /收取|收费|征收/.test(sentence.text.slice(deny.end, clause.end))
 }
 
+/** 无不予公开情形, 没有出现不予处理的申请 */
+function ofResults(
+  nouns: readonly PhraseToken[],
+  verbs: readonly PhraseToken[],
+  {sentence, clause, frame}: Setting
+): Label[] {
+  const named = frame.requestsNamed || frame.inRequests || has(sentence.tokens, 'request', 0, clause.end)
+  if (!named || frame.openness || frame.topic === 'disputes') return []
+  if (!verbs.every(({kind}) => kind === 'occur' || kind === 'modifier' || kind === 'decide')) return []
+  const last = nouns.at(-1)
+  if (last === undefined || /信息|公文|文件/.test(sentence.text.slice(last.end, clause.end))) return []
+  return nouns.map(noun => resultLabel([noun.id]))
+}
+
+/** 未废止文件, 本年度无新增, 规章没有新的制定: of the document named in the clause, else the one last spoken of. */
+function deniedMaking(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  before: readonly PhraseToken[],
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
+  const [action, ...others] = after.filter(({kind}) => kind !== 'modifier')
+  const column = action === undefined ? undefined : measureOf[action.kind]
+  if (action === undefined || column === undefined || column === 'inForce' || others.length > 0) return null
+  const behind = sentence.text.slice(action.end, clause.end)
+  if (!/^(?:文件|情况|的)*$/.test(behind) || !/^新?的?$/.test(sentence.text.slice(deny.end, action.start))) return null
+  const named = before.filter(({kind}) => kind === 'document')
+  const document = named[0]?.id ?? frame.document
+  if (document === null || named.length > 1 || before.some(({kind}) => kind === 'trap')) return null
+  return {labels: [documentLabel(document, column)], from: deny.start, to: clause.end}
+}
+
 function ofRequests(
   verbs: readonly PhraseToken[],
   verb: PhraseToken | undefined,
-  {sentence, clause, deny}: Setting
+  {sentence, clause, deny, frame}: Setting
 ): Label[] {
   if (verbs.some(({kind}) => kind === 'carry-in')) return [carriedInLabel]
   const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
@@ -175,14 +214,24 @@ function ofRequests(
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
   if (
     !verbs.every(token => UNLIMITING.has(token.kind)) ||
-    unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0
+    (unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0 && !isToItself(sentence, clause, deny, frame))
   )
     return []
   const ways = clause.tokens.filter(isPhrase).flatMap(({kind, id}) => (kind === 'channel' ? [id] : []))
   if (ways.length > 0 && !verbs.some(token => token.kind === 'lift') && !areAllWays(ways)) return []
   const bare = sentence.text.slice(deny.start, deny.end)
-  if (verb === undefined && !['无', '没有', '暂无', '无任何', '均无', '尚无'].includes(bare)) return []
+  if (verb === undefined && !BARE.includes(bare)) return []
   return [nothingReceived]
+}
+
+/** Without a verb these deny that there was any request. */
+const BARE = ['无', '没有', '暂无', '无任何', '均无', '尚无', '没有一件', '无一件', '没有一起', '无一起']
+
+/** 没有人向镇政府提出政府信息公开申请 */
+function isToItself({text}: Sentence, clause: Clause, deny: Token, {agency}: Frame): boolean {
+  const said = text.slice(deny.end, nounStart(clause, deny))
+  const body = /^向([^，,。；;]{2,12}?)(?:提出|提交|申请|递交)$/.exec(said)?.[1]
+  return body !== undefined && isItself(body, agency)
 }
 
 /** What may stand between 未 and 申请 so that all requests are still denied: 未出现超期答复的申请 denies only those. */

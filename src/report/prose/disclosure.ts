@@ -3,12 +3,12 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {actLabel, chargeLabel, documentLabel, feeLabel, measureOf} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isCount, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */
 const PUBLISHING = ['发布', '公布', '公示', '主动公开']
-const DOCUMENT_UNITS = ['件', '份', '个', '部', '项']
-const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']
+const DOCUMENT_UNITS = ['件', '份', '个', '部', '项', '']
+const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份', '']
 
 /** @param index of the head in `segment.before` */
 export function interpretDisclosure(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -19,7 +19,7 @@ export function interpretDisclosure(segment: Segment, index: number, frame: Fram
     return null
   }
   if (segment.number.measure === 'money') return ofMoney(segment, head, frame)
-  if (segment.number.measure !== 'count') return null
+  if (!isCount(segment)) return null
   switch (head.kind) {
     case 'document':
       return ofDocuments(segment, index, frame)
@@ -100,7 +100,7 @@ function ofAction(segment: Segment, index: number, action: PhraseToken, frame: F
   if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action)) return null
   const next = after.find(token => token.kind === 'document')
   if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
-    if (unknownBetween(sentence, next.end, segment.end) > 0) return null
+    if (!endsNoun(segment, next)) return null
     frame.document = next.id
     return {labels: [documentLabel(next.id, column)], from: action.start}
   }
@@ -114,6 +114,11 @@ function ofAction(segment: Segment, index: number, action: PhraseToken, frame: F
   if (topic !== null) frame.document = topic.id
   if (frame.document === null) return null
   return {labels: [documentLabel(frame.document, column)], from: isPhrase(named) ? named.start : action.start}
+}
+
+/** 13件行政规范性文件全部集中公开: a predicate may follow; any other word makes another noun (规范性文件解读). */
+function endsNoun({sentence, end}: Segment, noun: PhraseToken): boolean {
+  return unknownBetween(sentence, noun.end, end) === 0 || /^(?:均|全部|都|已)/.test(sentence.text.slice(noun.end, end))
 }
 
 /** 对行政规范性文件开展清理，制发5件，废止4件: the one kind of document that is named before, with no number of its own. */
@@ -152,6 +157,7 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   const last = run.at(-1)
   const {before, number, sentence} = segment
   if (first === undefined || last === undefined || (frame.actsBarred && !startsAnew(segment, from))) return null
+  frame.actsBarred = false
   if (first.kind === 'act-short' && !frame.actsListed) return null
   const start = clauseStart(before, from)
   const lead = before.slice(start, from)
@@ -181,20 +187,6 @@ function ofActsBefore(segment: Segment, index: number, frame: Frame): Interpreta
     return null
   if (has(segment.before, 'comma', token.end)) return null
   return ofActs(segment, noun, frame)
-}
-
-/** 作出694件行政许可，88件行政处罚: the words after the number say what was decided. */
-export function interpretActsAfter(segment: Segment, frame: Frame): Interpretation | null {
-  const {before, after, number, sentence} = segment
-  const act = after.find(token => token.kind === 'act')
-  if (!isPhrase(act) || number.measure !== 'count' || !ACT_UNITS.includes(number.unit)) return null
-  const decide = before.findLast(token => token.kind === 'decide')
-  const decided = decide !== undefined && unknownBetween(sentence, decide.end, number.start) === 0
-  if (!decided && !frame.actsListed) return null
-  if (unknownBetween(sentence, number.end, act.start) > 0 || unknownBetween(sentence, act.end, segment.end) > 0)
-    return null
-  frame.actsListed = true
-  return {labels: [actLabel(act.id)], from: number.start}
 }
 
 /** With one of these before the acts, or a way of applying (网上办理行政许可12件), not all of them are counted. */

@@ -1,7 +1,7 @@
 /** What a number says of 行政复议 and 行政诉讼 over 政府信息公开, and of how they ended. */
 
 import type {Frame, Interpretation} from './frame.ts'
-import {causeLabel} from './labels.ts'
+import {causeLabel, outcomeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, isParted, isPhrase, runAt, type Segment, type Sentence, unknownBetween} from './segments.ts'
 
@@ -12,21 +12,6 @@ export function interpretDisputes(segment: Segment, index: number, frame: Frame)
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
   if (head.kind === 'cause') return ofCauses(segment, index, frame)
   return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
-}
-
-/** 1件行政复议, 2件结果纠正 */
-export function interpretDisputesAfter(segment: Segment, frame: Frame): Interpretation | null {
-  const {sentence, number} = segment
-  const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
-  if (!isPhrase(first) || number.measure !== 'count') return null
-  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
-    return null
-  if (first.kind === 'outcome') {
-    const causes = frame.topic === 'disputes' ? frame.causes : null
-    return causes === null ? null : {labels: [causeLabel(causes, first.id)], from: number.start}
-  }
-  if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
-  return {labels: [causeLabel([first.id])], from: number.start}
 }
 
 /** Cases have a unit; without one the number must touch the words: 行政复议66（维持33，纠正10）, 诉讼为0. */
@@ -76,19 +61,33 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
     if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
   }
-  const causes = frame.topic === 'disputes' ? frame.causes : null
-  return causes === null ? null : {labels: [causeLabel(causes, outcome.id)], from: outcome.start}
+  const label = outcomeLabel(causesMeant(segment, outcome.start, frame), outcome.id)
+  return label === null ? null : {labels: [label], from: outcome.start}
+}
+
+/** What an outcome without a cause of its own may be of: what was counted before, else the one cause that the sentence names. */
+export function causesMeant(segment: Segment, before: number, frame: Frame): readonly (readonly string[])[] {
+  if (frame.topic === 'disputes' && frame.causes !== null) return frame.causes
+  const named = segment.sentence.tokens.filter(token => token.kind === 'cause' && token.start < before)
+  const ids = new Set(named.map(token => (isPhrase(token) ? token.id : '')))
+  const [id] = ids
+  if (id === undefined || ids.size > 1 || has(segment.sentence.tokens, 'review', 0, before)) return []
+  return isLinked(segment, frame) && !frame.reviewing ? [[id]] : []
 }
 
 /** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
-function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
+export function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
   const clause = segment.before.slice(start)
   // 因政府信息公开答复引发的行政复议: the answer is what the case arose from.
   const arose = clause.findLast(token => token.kind === 'occur')
   const theirs = clause.some(
     token =>
       ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind) &&
-      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start)
+      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start) &&
+      // 收到针对我局政府信息公开答复的行政复议
+      !(token.kind === 'answer' && clause.some(({kind, end}) => kind === 'disclosure' && end === token.start)) &&
+      // 收到针对我街道政府信息公开的行政复议
+      !(token.kind === 'receive' && has(clause, 'own', token.end) && has(clause, 'disclosure', token.end))
   )
   if (has(clause, 'accused')) return false
   if (theirs) frame.reviewing = true
@@ -107,7 +106,7 @@ export function isLinked(segment: Segment, frame: Frame): boolean {
 function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean {
   return tokens.some(token => {
     if (token.start >= end || (token.kind !== 'disclosure' && token.kind !== 'request')) return false
-    if (token.kind === 'request') return true
+    if (token.kind === 'request' || hasCauseBehind(tokens, token)) return true
     const between = text.slice(token.end, number)
     return (
       !/[，,。；;]/.test(between) ||
@@ -116,9 +115,20 @@ function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean 
   })
 }
 
+/** 政府信息公开工作未被申请行政复议，被提起行政诉讼1件: tied to cases in its own clause, it is so for those that follow. */
+function hasCauseBehind(tokens: Sentence['tokens'], disclosure: Token): boolean {
+  for (const token of tokens) {
+    if (token.start < disclosure.end) continue
+    if (token.kind === 'cause') return true
+    if (token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'number') return false
+  }
+  return false
+}
+
 /** 征收补偿类行政复议17件, 均涉及工伤认定, 与政府信息公开无关. */
 function isOfOtherField(text: string, number: number): boolean {
-  if (text.includes('无关')) return true
+  const end = text.indexOf(';', number)
+  if (text.slice(text.lastIndexOf(';', number) + 1, end < 0 ? text.length : end).includes('无关')) return true
   const lead = text.slice(
     Math.max(text.lastIndexOf('，', number), text.lastIndexOf(',', number), text.lastIndexOf(';', number)) + 1,
     number

@@ -1,5 +1,7 @@
 /** Joins tokens that only together say something: 2023年结转 and 结转至2025年, 不予公开答复. */
 
+import {foldBases} from './bases.ts'
+import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived} from './fold-words.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {isPhrase} from './segments.ts'
 
@@ -56,72 +58,12 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  return dropAnswers(foldCarries(text, foldIssued(text, foldApplicants(text, foldGranted(text, tokens))), year))
-}
-
-/** 公开12件、部分公开3件: beside 部分公开 or 不予公开 the bare word is the result. */
-function foldGranted(text: string, tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
-    const alone = before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind))
-    const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
-    const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
-    const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
-    if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
-    return {kind: 'result', id: 'granted', start: token.start, end: token.end}
-  })
-}
-
-/** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
-const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
-  企业: 'business',
-  公司: 'business',
-  法人: 'organisations',
-  公民: 'naturalPerson',
-  个人: 'naturalPerson',
-  居民: 'naturalPerson',
-  村民: 'naturalPerson'
-}
-
-/** 企业2件, 法人申请1件, 公民个人申请15件: right before a number, or 申请 and a number, they are counted. */
-function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    const id = token.kind === 'modifier' ? SHORT_APPLICANTS[text.slice(token.start, token.end)] : undefined
-    if (id === undefined) return token
-    const noun = tokens[index + 1]
-    const behind = isRequestNoun(noun) && noun.start === token.end ? tokens[index + 2] : noun
-    const from = isRequestNoun(noun) && noun.start === token.end ? noun.end : token.end
-    const before = tokens[index - 1]
-    const joined =
-      before !== undefined && (before.kind === 'dun' || before.kind === 'and') && tokens[index - 2]?.kind === 'modifier'
-    const between = behind === undefined ? '' : text.slice(from, behind.start)
-    if (
-      joined ||
-      behind?.kind !== 'number' ||
-      behind.measure !== 'count' ||
-      !['', '共', '提出', '提交'].includes(between)
-    )
-      return token
-    return {kind: 'applicant', id, start: token.start, end: token.end}
-  })
-}
-
-function isRequestNoun(token: Token | undefined): token is PhraseToken {
-  return token?.kind === 'bare-request' || token?.kind === 'request'
-}
-
-/** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
-function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
-  const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
-  if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
-  return tokens.map(token =>
-    token.kind === 'trap' && ['发布', '公布'].includes(text.slice(token.start, token.end))
-      ? {kind: 'issue', id: '', start: token.start, end: token.end}
-      : token
+  const named = foldDisputes(
+    text,
+    foldIssued(text, foldApplicants(text, foldGranted(text, foldReceived(text, tokens))))
   )
+  return dropAnswers(foldBases(text, foldCarries(text, named, year), year))
 }
-
-const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])
 
 /** 结转 with a year beside it: from the year before is carried in, to the year after is carried over. */
 function foldCarries(text: string, tokens: readonly Token[], year: number | null): Token[] {

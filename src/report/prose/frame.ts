@@ -2,6 +2,7 @@
 
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
+import type {Claim} from './claim.ts'
 import type {Label} from './labels.ts'
 import type {Agency, Scope} from './scope.ts'
 import type {Time} from './time.ts'
@@ -25,10 +26,12 @@ export interface Frame {
   topic: Label['topic'] | null
   /** Whose and when the last claim was, for a sentence that goes on with 其中. */
   before: {readonly scope: Scope; readonly time: Time} | null
+  /** The one number of requests of the year before that the sentence before told. */
+  lastYear: Claim | null
   /** The last total of requests, that kinds of applicants may divide. */
   parent: Label | null
-  /** 复议, 诉讼 or both, as last counted. */
-  causes: readonly string[] | null
+  /** What an outcome may be of: 复议, 诉讼, its halves or several together, as last counted; the likeliest first. */
+  causes: readonly (readonly string[])[] | null
   /** Cases were tied to 政府信息公开 in this paragraph. */
   linked: boolean
   /** In this sentence: cases of others are handled; acts are published, not made; the document last spoken of. */
@@ -52,6 +55,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     openness: false,
     requestsNamed: false,
     topic: null,
+    lastYear: null,
     parent: null,
     causes: null,
     linked: false,
@@ -71,6 +75,7 @@ export function nextParagraph(frame: Frame): void {
     openness: false,
     requestsNamed: false,
     topic: null,
+    lastYear: null,
     parent: null,
     causes: null,
     linked: false,

@@ -13,6 +13,8 @@ export interface Label {
   readonly subject: Words
   /** Their paths may name groups of the form: `requests.results.denied.total`. */
   readonly readings: readonly Reading[]
+  /** Whether the figures may be more: 信息不存在 is a part of its group that is no row of the form. */
+  readonly atMost?: boolean
 }
 
 function reading(zh: string, en: string, paths: readonly string[]): Reading {
@@ -71,6 +73,7 @@ function joined(kind: TermKind, ids: readonly string[]): Words {
 
 /** One or more groups of results together: 予以公开及部分公开. */
 export function resultLabel(ids: readonly string[]): Label {
+  if (ids.includes('disclosed')) return disclosedLabel
   const subject = joined('result', ids)
   const several = ids.length > 1 || termsOfKind('result').some(({id, isGroup}) => isGroup && id === ids[0])
   const paths = ids.map(id => `requests.results.${id}.total`)
@@ -78,8 +81,30 @@ export function resultLabel(ids: readonly string[]): Label {
   return {topic: 'requests', kind: 'result', ids, subject, readings: [whole]}
 }
 
+/** 公开类: what was granted, with or without what was granted in part. */
+const disclosedLabel: Label = {
+  ...requests('result', '公开类', 'granted, in full or in part', [
+    reading('表三予以公开与部分公开总计之和', 'table three, granted and granted in part', [
+      'requests.results.granted.total',
+      'requests.results.partial.total'
+    ]),
+    reading('表三予以公开总计', 'table three, granted', ['requests.results.granted.total'])
+  ]),
+  ids: ['granted', 'partial']
+}
+
+/** Reasons that are no rows of the form, by the groups in which they are counted. */
+const REASONS: Readonly<Record<string, readonly string[]>> = {
+  absent: ['unavailable'],
+  elsewhere: ['unavailable', 'other'],
+  withdrawn: ['other']
+}
+
 /** A row below a group: 重复申请. Named together with its group it may mean either. */
 export function leafLabel(id: string, zh: string, group: string | null): Label {
+  const groups = REASONS[id.slice(id.indexOf('.') + 1)]
+  if (groups !== undefined)
+    return {...resultLabel(groups), kind: 'leaf', ids: [id], subject: {zh, en: id}, atMost: true}
   const own = reading(`表三${zh}总计`, `table three, ${id}`, [`requests.results.${id}.total`])
   return {
     topic: 'requests',
@@ -103,15 +128,38 @@ export function applicantLabel(ids: readonly string[], parent: Label): Label {
   return {topic: 'requests', kind: 'applicant', ids, subject, readings}
 }
 
+/**
+ * 自然人79件、商业企业8件、其他5件: all applicants that were not named before, which no figure adds up.
+ */
+export const otherApplicants: Label = {
+  ...requests('applicant', '其他申请人', 'other applicants', []),
+  ids: ['rest']
+}
+
 // ---- Disputes ----------------------------------------------------------------------------------------------------------
 
 const total: Words = {zh: '总计', en: 'total'}
+const closed: Words = {zh: '已审结', en: 'closed'}
+
+/** What 审结 adds up. */
+const CLOSED = ['upheld', 'corrected', 'other']
+
+/**
+ * An outcome of cases where the words leave open which: of any of these causes.
+ * @param alternatives the likeliest first
+ */
+export function outcomeLabel(alternatives: readonly (readonly string[])[], outcome: string): Label | null {
+  const [first, ...others] = alternatives.map(causes => causeLabel(causes, outcome))
+  return first === undefined ? null : {...first, readings: [first, ...others].flatMap(({readings}) => readings)}
+}
 
 /** 诉讼 is both groups of table four together; several causes are added up. */
 export function causeLabel(causes: readonly string[], outcome = 'total'): Label {
   const {zh, en} = joined('cause', causes)
-  const result = outcome === 'total' ? total : wordsFor('outcome', outcome)
-  const paths = causes.map(cause => `disputes.${cause}.${outcome}`)
+  const isClosed = outcome === 'closed'
+  const result = outcome === 'total' ? total : isClosed ? closed : wordsFor('outcome', outcome)
+  const outcomes = isClosed ? CLOSED : [outcome]
+  const paths = causes.flatMap(cause => outcomes.map(one => `disputes.${cause}.${one}`))
   return {
     topic: 'disputes',
     kind: outcome === 'total' ? 'cause' : 'outcome',

@@ -8,6 +8,8 @@ import {
   handledLabel,
   type Label,
   leafLabel,
+  otherApplicants,
+  outcomeLabel,
   receivedLabel,
   resultLabel,
   resultsTogether
@@ -18,7 +20,7 @@ import {headNounOf, type Segment, unknownBetween} from './segments.ts'
 export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation | null {
   if (segment.number.measure !== 'count') return null
   const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
-  if (sum?.kind !== 'sum' || segment.after.length > 0) return null
+  if (sum?.kind !== 'sum' || segment.after.some(({kind}) => kind !== 'request' && kind !== 'bare-request')) return null
   if (headNounOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
     return null
   const label = totalOf(counted)
@@ -32,7 +34,15 @@ function totalOf(counted: readonly Label[]): Label | null {
   if (number('channel') > 1 && counted.slice(-2).every(label => label.kind === 'channel')) return receivedLabel(false)
   if (number('result') > 1 && [...kinds].every(kind => kind === 'result' || kind === 'leaf')) return resultsTogether
   if (number('received') === 1 && number('carried-in') === 1 && kinds.size === 2) return handledLabel
-  return totalOfCauses(counted)
+  if (number('applicant') > 1 && kinds.size === 1) return receivedLabel(false)
+  return totalOfCauses(counted) ?? totalOfOutcomes(counted)
+}
+
+/** 结果维持4件、其他结果1件、尚未审结1件，共6件: the cases of which these are the outcomes. */
+function totalOfOutcomes(counted: readonly Label[]): Label | null {
+  const causes = new Set(counted.map(({kind, ids}) => (kind === 'outcome' ? ids.slice(0, -1).join() : '')))
+  const [ids] = counted.map(label => label.ids.slice(0, -1))
+  return counted.length > 1 && causes.size === 1 && !causes.has('') && ids !== undefined ? causeLabel(ids) : null
 }
 
 /** The causes counted, where each is another and none holds another: 复议 and 诉讼. */
@@ -47,9 +57,9 @@ function totalOfCauses(counted: readonly Label[]): Label | null {
 
 /**
  * 维持8起、纠正2起、其他15起: 其他 is the row or column of that name where the kinds beside it were counted just before;
- * else it is all that is left, which no figure says.
+ * else it is all that is left, which no figure says, but which makes a list of applicants whole.
  */
-export function ofOthers(segment: Segment, index: number, {counted, parent}: Frame): Interpretation | null {
+export function ofOthers(segment: Segment, index: number, {counted, parent, causes}: Frame): Interpretation | null {
   const head = segment.before[index]
   if (head === undefined || segment.number.measure !== 'count') return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
@@ -59,9 +69,11 @@ export function ofOthers(segment: Segment, index: number, {counted, parent}: Fra
     last?.kind === 'result' && namedResults.every(id => named.has(id))
       ? resultLabel(['other'])
       : last?.kind === 'outcome' && namedOutcomes.every(id => named.has(id))
-        ? causeLabel(last.ids.slice(0, -1), 'other')
-        : last?.kind === 'applicant' && parent !== null && namedOrganisations.every(id => named.has(id))
-          ? applicantLabel(['other'], parent)
+        ? outcomeLabel(causes ?? [last.ids.slice(0, -1)], 'other')
+        : last?.kind === 'applicant' && named.has('naturalPerson')
+          ? namedOrganisations.every(id => named.has(id))
+            ? applicantLabel(['other'], parent ?? receivedLabel(false))
+            : otherApplicants
           : last?.kind === 'leaf' && namedOthers.every(id => named.has(id))
             ? leafLabel('other.other', '其他处理中的其他', null)
             : null

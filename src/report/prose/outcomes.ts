@@ -8,7 +8,7 @@ import {readingsOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {has, isPhrase} from './segments.ts'
+import {isPhrase} from './segments.ts'
 
 /** A claim of the sentence, and where its number ends. */
 export interface Counted {
@@ -45,19 +45,24 @@ export function outcomesOf(reading: SentenceInPlace, counted: readonly Counted[]
 
 function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly Counted[]): Claim | null {
   const {sentence} = reading
-  const kinds = clause.tokens.filter(token => KINDS.has(token.kind))
+  const whole = counted.findLast(({end}) => end <= clause.end)
+  if (whole === undefined || whole.claim.denied) return null
+  const start = whole.end > clause.start ? nounEnd(clause, whole.end) : clause.start
+  const behind = clause.tokens.filter(token => token.start >= start)
+  // 行政复议1件、结果为维持
+  const said = behind[0]?.kind === 'dun' && behind[0].start === whole.end ? behind.slice(1) : behind
+  const kinds = said.filter(token => KINDS.has(token.kind))
   const [kind] = kinds
-  if (!isPhrase(kind) || kinds.length > 1 || clause.end - clause.start > LONGEST) return null
-  if (clause.tokens.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
-  const whole = counted.findLast(({end}) => end <= clause.start)
-  if (whole === undefined || whole.claim.denied || has(sentence.tokens, 'number', whole.end, clause.start)) return null
+  if (!isPhrase(kind) || kinds.length > 1 || clause.end - start > LONGEST) return null
+  if (said.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
+  if (sentence.tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
-  const lead = sentence.text.slice(clause.start, kind.start)
-  if (!ALL.test(lead) && !(single && kind.kind === 'outcome')) return null
+  const lead = sentence.text.slice(start, kind.start)
+  if (!ALL.test(lead) && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
   const label = labelOf(kind, whole.claim, sentence.text)
   if (label === null) return null
-  const at = spotWithin(reading, clause.start, clause.end)
-  const quote = reading.compacted.text.slice(clause.start, clause.end)
+  const at = spotWithin(reading, start, clause.end)
+  const quote = reading.compacted.text.slice(start, clause.end)
   return {
     ...whole.claim,
     ...label,
@@ -71,6 +76,17 @@ function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly C
     growth: null,
     whole: whole.claim
   }
+}
+
+/** 4件政府信息公开申请均…: the noun belongs to the number. */
+function nounEnd({tokens}: Clause, number: number): number {
+  const noun = tokens.find(({start}) => start >= number)
+  return noun?.kind === 'request' && noun.start === number ? noun.end : number
+}
+
+/** Another count between the number and these words; shares and rates are said of the same. */
+function isCounted(token: Token, from: number, to: number): boolean {
+  return token.kind === 'number' && token.measure !== 'percent' && token.start >= from && token.end <= to
 }
 
 /** 未审结 and 不予公开 hold the sign of a denial themselves. */

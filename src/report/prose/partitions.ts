@@ -28,18 +28,17 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
     let end = start
     while (end < located.length && located[end]?.paragraph === located[start]?.paragraph) end++
     const claims = located.slice(start, end).filter(({claim}) => !claim.denied)
-    partitions.push(...listsOfResults(claims), ...listsOfApplicants(claims), ...listsOfChannels(claims))
-    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims))
+    partitions.push(...listsOfResults(claims), ...listsOfLeaves(claims))
+    partitions.push(...listsOfApplicants(claims), ...listsOfChannels(claims))
+    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims), ...sharesIn(claims))
     start = end
   }
   return partitions
 }
 
-/** One part alone is no list, but its share of the total can be judged. */
+/** One part alone is no list. */
 function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonly Claim[], whole = false): Partition[] {
-  return totals.length === 0 || (parts.length < 2 && parts[0]?.share == null)
-    ? []
-    : [{kind, totals, parts, besides: [], whole}]
+  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], whole}]
 }
 
 /** More totals said before a list are not all its own. */
@@ -81,6 +80,17 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
   return lists
 }
 
+/** 其他处理6件，其中申请人撤回4件、逾期不补正2件: rows below the group that was counted right before. */
+function listsOfLeaves(located: readonly ClaimInList[]): Partition[] {
+  return runsOf(located, 'leaf').flatMap(({start, run}) => {
+    const before = located[start - 1]?.claim
+    const group = before?.kind === 'result' && before.ids.length === 1 ? before : null
+    const parts = run.map(({claim}) => claim)
+    const below = parts.every(({ids}) => group !== null && ids.every(id => id.startsWith(`${group.ids[0]}.`)))
+    return group === null || !below ? [] : partition('leaf', [group], parts)
+  })
+}
+
 /** Kinds of applicants in one sentence, under the total said last. */
 function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
@@ -97,7 +107,8 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
       : partition(
           'applicant',
           [total.claim],
-          run.map(({claim}) => claim)
+          run.map(({claim}) => claim),
+          run.some(({claim}) => claim.ids[0] === 'rest')
         )
   })
 }
@@ -133,7 +144,9 @@ function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
 function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'outcome').flatMap(({start, run}) => {
     const causes = run[0]?.claim.ids.slice(0, -1).join() ?? ''
-    const parts = run.map(({claim}) => claim).filter(claim => claim.ids.slice(0, -1).join() === causes)
+    const parts = run
+      .map(({claim}) => claim)
+      .filter(({ids}) => ids.slice(0, -1).join() === causes && ids.at(-1) !== 'closed')
     const total = lastBefore(located, start, ({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
     return total === undefined ? [] : partition('outcome', [total.claim], parts)
   })
@@ -167,6 +180,49 @@ function balanceOf(located: readonly ClaimInList[]): Partition[] {
   if (received === null || carriedIn === null || answered === null || carriedOut === null) return []
   return [{kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], whole: true}]
 }
+
+/**
+ * Each share with all that it may be one of: whatever was counted before it in the paragraph, or in the same sentence, that can be
+ * a whole of such parts.
+ */
+function sharesIn(located: readonly ClaimInList[]): Partition[] {
+  return located.flatMap(({claim: part, sentence}, index): Partition[] => {
+    if (part.share === null || !PARTS.has(part.kind)) return []
+    const near = located
+      .slice(Math.max(0, index - FARTHEST), index + FARTHEST)
+      .filter(one => one.sentence <= sentence && one.claim !== part)
+      .map(({claim}) => claim)
+      .filter(claim => areOfOneYear(claim, part) && claim.topic === part.topic)
+    const before = near.filter(claim => canBeWhole(claim, part))
+    const totals = before.length === 0 ? onlyTotal(located, part) : before
+    const besides = near.filter(({kind, ids}) => kind === 'carried-in' || (kind === 'result' && ids[0] === 'partial'))
+    return totals.length === 0 ? [] : [{kind: 'share', totals, parts: [part], besides, whole: false}]
+  })
+}
+
+/** 自然人占80%，共16件。…共受理20件。 The one total of the paragraph, where none stands before. */
+function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
+  const totals = located.map(({claim}) => claim).filter(claim => TOTALS.includes(claim.kind))
+  return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
+}
+
+function canBeWhole(claim: Claim, part: Claim): boolean {
+  if (part.kind === 'outcome') return claim.kind === 'cause'
+  if (part.topic !== 'requests') return false
+  if (TOTALS.includes(claim.kind)) return true
+  return claim.kind === 'result' && (part.kind === 'leaf' || part.kind === 'applicant')
+}
+
+/** What a share of this report's numbers can be said of; 收到240件，占全市的12% is one of another whole. */
+const PARTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'answered',
+  'result',
+  'leaf',
+  'applicant',
+  'channel',
+  'outcome',
+  'carried-out'
+])
 
 /** A total further back than this is not that of the list. */
 const FARTHEST = 40

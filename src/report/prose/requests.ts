@@ -16,15 +16,15 @@ import {
 } from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, isCount, isParted, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
-const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次']
+const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次', '']
 
 /** @param index of the head in `segment.before` */
 export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
-  if (!isPhrase(head) || segment.number.measure !== 'count') return zeroOfRequests(segment, index, frame)
+  if (!isPhrase(head) || !isCount(segment)) return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
   switch (head.kind) {
     case 'request':
@@ -54,73 +54,12 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
   }
 }
 
-/** 办结12件，结转1件: without a year it is carried over where it follows what was finished; either number may be meant. */
+/** 办结12件，结转1件; 新收80件、结转4件: without a year it follows what was finished or what came in; either number may be meant. */
 function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
-  if (counted.at(-1)?.kind !== 'answered') return null
-  return one({...carriedOutLabel, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}, head.start)
-}
-
-/** The words after the number say what it counts: 1件结转下年度继续办理, 12件予以公开. */
-export function interpretRequestsAfter(segment: Segment, frame: Frame): Interpretation | null {
-  const carried = carriedAfter(segment, frame)
-  if (carried !== null) return carried
-  const first = segment.after.find(token => !LEADING.has(token.kind))
-  if (!isPhrase(first) || segment.number.measure !== 'count' || !inContext(frame, segment)) return null
-  if (unknownBetween(segment.sentence, segment.number.end, first.start) > 0) return null
-  if (answersRequests(segment, first)) return one(answeredLabel, segment.number.start)
-  const {start} = segment.number
-  if (unknownBetween(segment.sentence, first.end, segment.end) > 0) return null
-  if (first.kind === 'result') return one(resultLabel([first.id]), start)
-  if (first.kind === 'leaf') return one(leafLabel(first.id, textOf(segment, first), null), start)
-  if (first.kind === 'applicant') return one(applicantLabel([first.id], frame.parent ?? receivedLabel(false)), start)
-  if (first.kind === 'channel') return one(channelLabel(first.id), start)
-  if (first.kind === 'answer' && isOfRequests(segment, frame)) return one(answeredLabel, start)
-  return null
-}
-
-/** What stands between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复. */
-const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['each', 'modifier', 'whole-year', 'own'])
-
-/** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
-function answersRequests({after, sentence}: Segment, first: PhraseToken): boolean {
-  if (first.kind !== 'request' && first.kind !== 'bare-request') return false
-  const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
-  return answer?.kind === 'answer' && unknownBetween(sentence, first.end, answer.start) === 0
-}
-
-/** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
-function carriedAfter(segment: Segment, frame: Frame): Interpretation | null {
-  const {number, sentence, end, after} = segment
-  if (number.measure !== 'count' || !inContext(frame, segment)) return null
-  const first = after.find(token => !LEADING.has(token.kind))
-  if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
-    return one(carriedOutLabel, number.start)
-  const said = sentence.text.slice(number.end, end)
-  return PENDING.test(said) ? one(carriedOutLabel, number.start) : null
-}
-
-const PENDING =
-  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理|^(?:申请)?(?:尚未|未)办结|^[^，,。；;]{0,8}(?:顺延至?次年|转入下)|^(?:申请)?将于(?:20\d\d年|次年|下年)/
-
-/** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
-function isOfRequests({number}: Segment, frame: Frame): boolean {
-  return frame.topic === 'requests' || (frame.topic === null && frame.inRequests && number.unit === '件')
-}
-
-/** 申请数量为0: a zero without a unit. */
-function zeroOfRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
-  const head = segment.before[index]
-  const {number, sentence} = segment
-  if (head?.kind !== 'request' && head?.kind !== 'bare-request') return null
-  if (
-    number.measure !== 'bare' ||
-    number.value.units !== 0n ||
-    !'为是'.includes(sentence.text[number.start - 1] ?? '?')
-  )
-    return null
-  if (unknownBetween(sentence, head.end, number.start) > 0 || unknownBetween(sentence, number.end, segment.end) > 0)
-    return null
-  return ofNoun(segment, index, frame)
+  const last = counted.at(-1)?.kind
+  if (last !== 'answered' && last !== 'received') return null
+  const label = last === 'answered' ? carriedOutLabel : carriedInLabel
+  return one({...label, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}, head.start)
 }
 
 function one(label: Label, from: number): Interpretation {
@@ -132,7 +71,7 @@ function textOf(segment: Segment, token: Token): string {
 }
 
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
-function inContext(frame: Frame, segment: Segment): boolean {
+export function inContext(frame: Frame, segment: Segment): boolean {
   if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
   if (isOfOtherObject(segment.sentence, segment.number.start)) return false
   return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
@@ -171,7 +110,7 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
       : one(channelLabel(channel.id), channel.start)
   switch (governing.kind) {
     case 'receive':
-      return one(receivedLabel(governing.id === 'new'), governing.start)
+      return one(receivedLabel(governing.id !== ''), governing.start)
     case 'answer':
       return one(alsoReceived(segment, start, governing) ? handledLabel : answeredLabel, governing.start)
     case 'handle':
@@ -199,11 +138,20 @@ function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
 /** Without a verb nothing else may stand in the clause: 全年依申请公开12件. */
 function ofNounAlone(segment: Segment, start: number, noun: Token): Interpretation | null {
   const from = segment.before[start]?.start ?? noun.start
-  if (noun.kind === 'bare-request' || unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0)
-    return null
+  if (noun.kind === 'bare-request' && !standsAlone(segment, start, noun)) return null
+  if (unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
   if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
   if (DOCUMENT_UNITS.includes(segment.number.unit)) return null
   return one(handledLabel, noun.start)
+}
+
+/** 全年申请8件中，网络申请6件; 依申请公开情况：申请3件，答复3件 */
+function standsAlone({before, sentence, number}: Segment, start: number, noun: Token): boolean {
+  const isWhole = before
+    .slice(start)
+    .every(token => token === noun || token.kind === 'whole-year' || token.kind === 'own')
+  const isHeaded = before[start - 1]?.kind === 'colon'
+  return isWhole && (isHeaded || /^中[，,]/.test(sentence.text.slice(number.end, number.end + 2)))
 }
 
 /** Without a verb, 依申请公开信息14条 and 依申请公开388份 are pieces of information and documents. */
@@ -248,16 +196,19 @@ function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation |
   const bare = unknownBetween(sentence, number.end, segment.end) === 0 && REQUEST_UNITS.includes(number.unit)
   const subject = segment.before
     .slice(start, index)
-    .findLast(token => token.kind === 'request' || token.kind === 'cause' || token.kind === 'act')
-  const preceded = subject?.kind === 'request' && unknownBetween(sentence, subject.end, verb.start) === 0
-  if (subject !== undefined && subject.kind !== 'request') return null
+    .findLast(token => SUBJECTS.has(token.kind) || (token.kind === 'disclosure' && token.end === verb.start))
+  const isNamed = subject?.kind === 'request' || (subject?.kind === 'disclosure' && verb.kind === 'answer')
+  const preceded = subject !== undefined && isNamed && unknownBetween(sentence, subject.end, verb.start) === 0
+  if (subject !== undefined && !isNamed) return null
   const understood = bare && inContext(frame, segment) && !frame.diverted
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
-  if (verb.kind === 'receive') return one(receivedLabel(verb.id === 'new'), from)
+  if (verb.kind === 'receive') return one(receivedLabel(verb.id !== ''), from)
   return one(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
 }
+
+const SUBJECTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'cause', 'act'])
 
 /** 因无法提供相关信息答复2件: answered with that one result. */
 function resultAnswered({before, sentence}: Segment, start: number, index: number): PhraseToken | null {
@@ -276,8 +227,15 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   const lead = before.slice(start, index)
   if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
-  if (said.endsWith('公开') && !has(lead, 'request', verb.start - 4)) return true
+  if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
+  // 按期答复10件，延期答复2件: the first are not all.
+  if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
   return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
+}
+
+/** 依申请公开受理, 政府信息公开答复: the noun stands right before the verb. */
+function isNamedBy(lead: readonly Token[], verb: Token): boolean {
+  return lead.some(({kind, end}) => (kind === 'request' || kind === 'disclosure') && end === verb.start)
 }
 
 const NARROWING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['result', 'leaf', 'review', 'cause', 'applicant'])
@@ -326,7 +284,7 @@ function hasReason({before, sentence}: Segment, start: number, result: PhraseTok
   const list = before.slice(start).findLast(token => token.kind === 'dun' && token.end <= result.start)
   const from = Math.max(list?.end ?? 0, before[start - 1]?.end ?? before[start]?.start ?? 0)
   const said = sentence.text.slice(from, result.start)
-  return REASONS.some(word => said.includes(word) && said.length - said.lastIndexOf(word) > word.length + 1)
+  return REASONS.some(word => said.includes(word) && said.length - said.indexOf(word) > word.length + 1)
 }
 
 function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {

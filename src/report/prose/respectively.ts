@@ -1,16 +1,29 @@
 /** Lists that go together in order: 行政许可、处罚、强制分别为9件、8件和7件. */
 
-import {isLinked} from './disputes.ts'
+import {causesMeant, isLinked} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
-import {actLabel, causeLabel, channelLabel, documentLabel, type Label, measureOf, resultLabel} from './labels.ts'
+import {
+  actLabel,
+  applicantLabel,
+  causeLabel,
+  channelLabel,
+  documentLabel,
+  type Label,
+  measureOf,
+  outcomeLabel,
+  receivedLabel,
+  resultLabel
+} from './labels.ts'
 import type {PhraseKind} from './phrase.ts'
-import type {PhraseToken} from './scan.ts'
+import type {PhraseToken, Token} from './scan.ts'
 import {clauseStart, has, headNounOf, isPhrase, runAt, type Segment, unknownBetween} from './segments.ts'
 
 /** Kinds whose words may be listed before 分别为, with those that may stand in such a list beside them. */
 const LISTS: readonly (readonly PhraseKind[])[] = [
   ['result'],
   ['cause'],
+  ['outcome'],
+  ['applicant'],
   ['channel'],
   ['act', 'act-short'],
   ['issue', 'repeal', 'in-force']
@@ -21,7 +34,7 @@ export function assign(segments: readonly Segment[], frame: Frame): ReadonlyMap<
   const assigned = new Map<number, Interpretation>()
   for (const [index, segment] of segments.entries()) {
     const at = segment.before.findLastIndex(token => token.kind === 'respectively')
-    if (at <= 0 || headNounOf(segment.before.slice(at + 1)) !== null) continue
+    if (at <= 0 || headNounOf(segment.before.slice(at + 1).filter(({kind}) => !ACTING.has(kind))) !== null) continue
     const listed = listBefore(segment, at)
     if (listed === null || !goOn(segments, index, listed.run.length)) continue
     const labels = labelsOf(segment, listed, frame)
@@ -29,6 +42,16 @@ export function assign(segments: readonly Segment[], frame: Frame): ReadonlyMap<
   }
   return assigned
 }
+
+/** 分别收到申请57件、215件; 分别作出88件、27件 */
+const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'receive',
+  'request',
+  'bare-request',
+  'decide',
+  'answer',
+  'handle'
+])
 
 interface Listed {
   readonly run: readonly PhraseToken[]
@@ -58,6 +81,12 @@ function goOn(segments: readonly Segment[], index: number, count: number): boole
   return rest.length === count - 1 && rest.every(bare) && !tooMany
 }
 
+/** The words between 分别 and the number. */
+function verbOf({before, number, sentence}: Segment): string {
+  const respectively = before.findLast(({kind}) => kind === 'respectively')
+  return sentence.text.slice(respectively?.end ?? number.start, number.start)
+}
+
 function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): Label[] {
   const lead = segment.before.slice(clauseStart(segment.before, from), from)
   if (lead.some(token => token.kind === 'trap' || token.kind === 'restrict' || token.kind === 'review')) return []
@@ -67,7 +96,18 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
     return frame.requestsNamed || frame.inRequests || has(segment.sentence.tokens, 'request')
       ? run.map(token => channelLabel(token.id))
       : []
+  if (kinds.includes('applicant')) {
+    const parent = frame.parent ?? receivedLabel(false)
+    return frame.requestsNamed || has(segment.sentence.tokens, 'request')
+      ? run.map(token => applicantLabel([token.id], parent))
+      : []
+  }
+  if (kinds.includes('outcome')) {
+    const causes = causesMeant(segment, run[0]?.start ?? 0, frame)
+    return run.flatMap(token => outcomeLabel(causes, token.id) ?? [])
+  }
   if (kinds.includes('cause')) return isLinked(segment, frame) ? run.map(token => causeLabel([token.id])) : []
+  if (kinds.includes('act') && /公开|公示|发布/.test(verbOf(segment))) return []
   if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
   const behind = segment.before.find(token => token.kind === 'document' && token.start >= (run.at(-1)?.end ?? 0))
   const first = run[0]

@@ -52,7 +52,13 @@ export interface NumberToken extends Place {
   readonly approximate: boolean
 }
 
-export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken
+/** 较2024年的40件, 由上年的50件减少到: the number of the year before, with which the sentence compares. */
+export interface BaseToken extends Place {
+  readonly kind: 'base'
+  readonly value: ExactNumber
+}
+
+export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken | BaseToken
 
 /** A text without blanks, and where each of its characters stands in the text as written. */
 export interface CompactText {
@@ -134,6 +140,9 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
   const mark = MARKS[character]
   if (mark !== undefined) return {kind: mark, start: index, end: index + 1}
   if (isDigit(character.charCodeAt(0))) return readNumber(text, index, before)
+  // 无法人或者其他组织申请 is no 无法.
+  if (text.startsWith('无法人', index) && '或和及、申'.includes(text[index + 3] ?? '?'))
+    return {kind: 'deny', id: '', start: index, end: index + 1}
   for (const phrase of byFirst.get(character) ?? []) {
     if (text.startsWith(phrase.text, index))
       return {kind: phrase.kind, id: phrase.id, start: index, end: index + phrase.text.length}
@@ -185,9 +194,11 @@ function isSeparator(text: string, index: number): boolean {
   )
 }
 
+const WHOLE_YEARS = ['1月1日', '12月31日', '12月底', '12月末', '1月至12月', '1月到12月', '1月-12月', '1月—12月']
+
 /** 1月1日 and 12月31日 are the ends of the year; any other date or month is a part of it. */
 function readDate(text: string, start: number, digitsEnd: number): DateToken {
-  const whole = ['1月1日', '12月31日', '12月底', '12月末'].find(date => text.startsWith(date, start))
+  const whole = WHOLE_YEARS.find(date => text.startsWith(date, start))
   if (whole !== undefined) return {kind: 'date', partial: false, start, end: start + whole.length}
   return {kind: 'date', partial: text[digitsEnd] === '月', start, end: digitsEnd + 1}
 }
@@ -206,17 +217,27 @@ function withUnit(text: string, bare: Bare, before: readonly Token[]): NumberTok
   end += unit.length
   const trailing = ['左右', '以上', '以内', '以下'].find(word => text.startsWith(word, end))
   const scaled = factor + shift
+  const isCounted = measure === 'bare' && unit === '' && bare.value.scale === 0 && countsItself(text, bare.start)
   return {
     kind: 'number',
     value: timesTen(bare.value, scaled),
     precision: timesTen({units: 1n, scale: bare.value.scale}, scaled),
-    measure,
+    measure: isCounted ? 'count' : measure,
     unit,
     approximate: loose || trailing !== undefined || before.at(-1)?.kind === 'approximately',
     start: bare.start,
     end: end + (trailing?.length ?? 0)
   }
 }
+
+/** 申请数量为12, 制发数3: the words before the number say that things are counted. */
+function countsItself(text: string, start: number): boolean {
+  const end = '为是:'.includes(text[start - 1] ?? '?') ? start - 1 : start
+  return COUNTING.some(word => text.endsWith(word, end)) && !NO_COUNT.some(word => text.endsWith(word, end))
+}
+
+const COUNTING = ['数', '数量', '总量', '申请量', '受理量']
+const NO_COUNT = ['分数', '指数', '次数', '人数', '天数', '信息数', '点击数', '阅读数']
 
 function unitAt(text: string, at: number): Pick<NumberToken, 'measure' | 'unit'> & {shift: number} {
   const money = MONEY_UNITS.find(([unit]) => text.startsWith(unit, at))

@@ -7,7 +7,8 @@ import type {AgencyKind} from '../model.ts'
 import type {Token} from './scan.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
-export type Scope = 'own' | 'other'
+/** `government`: of the government whose office reports. */
+export type Scope = 'own' | 'government' | 'other'
 
 export interface Agency {
   readonly name: string | null
@@ -78,7 +79,9 @@ const LEADING = [
   '截至',
   '针对',
   '完善',
-  '加强'
+  '加强',
+  '涉及',
+  '涉'
 ]
 /** Words that begin a subject and make it another body than the agency itself. */
 const BELOW = ['下属', '所属', '直属', '辖区', '基层', '各县', '各区', '各乡', '各镇', '各街道', '各科', '各部门']
@@ -108,7 +111,10 @@ const LONGEST_SUBJECT = 30
  */
 export function scopeOf(sentence: Sentence, from: number, to: number, agency: Agency): Scope | null {
   const tokens = tokensWithin(sentence, from, to).filter(token => token.start >= from && token.end <= to)
-  if (tokens.some(token => token.kind === 'agent')) return 'other'
+  const said = sentence.text.slice(from, to)
+  if (isHandledByItself(said, agency)) return 'own'
+  if (actsForGovernment(said, agency)) return 'government'
+  if (tokens.some(token => token.kind === 'agent')) return inNameOf(said, tokens, agency)
   const area = tokens.find(token => token.kind === 'area')
   if (area !== undefined)
     return scopeOfArea(sentence.text.slice(area.start, area.end), sentence.text.slice(area.end, to), agency)
@@ -117,9 +123,43 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   if (agency.name !== null && subject.includes(agency.name)) return 'own'
   if (BELOW.some(word => subject.startsWith(word))) return 'other'
   const body = bodyIn(subject)
+  if (body !== null && INTERNAL.test(body)) return agency.kind === 'government' ? 'other' : null
+  if (body !== null && isGovernmentOfOffice(body, agency)) return 'government'
   if (body !== null) return isOwnName(body, agency) ? 'own' : 'other'
   if (subject.length >= 3 && agency.name !== null && isAbbreviation(subject, agency.name)) return 'own'
   return subject.length > LONGEST_SUBJECT ? 'other' : null
+}
+
+/** 局办公室, 街道党政办公室, 各内设机构, 委机关: parts of the agency itself. */
+const INTERNAL =
+  /^由?(?:各|局|委|厅|镇|乡|街道|管委会|单位)*(?:(?:党政)?(?:综合|政务公开)?(?:办公室|党政办|综合办)|机关|内设机构|内设股室|(?:业务)?[股科处]室)$/
+
+/** 统一由镇政府答复, 统一归口街道办理: whoever took the requests in, the agency itself deals with them. */
+function isHandledByItself(said: string, agency: Agency): boolean {
+  const body = /(?:统一由|统一归口|归口到?)([^，,。；;]{2,12}?)(?:统一|负责)?(?:答复|办理|处理|回复|受理)/.exec(
+    said
+  )?.[1]
+  return body !== undefined && isItself(body, agency)
+}
+
+/** 代表市政府, 以市政府名义, 向市政府提出的: what an office says of its government. */
+function actsForGovernment(said: string, agency: Agency): boolean {
+  const body = /(?:代表?|以|向)([^，,。；;]{1,12}?政府)(?:名义|提出|提交|共|累计|依法|受理|答复|办理|$)/.exec(said)?.[1]
+  return body !== undefined && isGovernmentOfOffice(body, agency)
+}
+
+function isGovernmentOfOffice(body: string, {name, kind}: Agency): boolean {
+  if (kind !== 'government-office' || name === null) return false
+  const place = name.slice(0, Math.max(name.indexOf('人民政府'), 0))
+  const level = place.at(-1) ?? ''
+  return level !== '' && [`${level}政府`, `${level}人民政府`, `${place}人民政府`].includes(body)
+}
+
+/** 以本局名义, 以镇政府名义 is the agency itself; any other name, or 代 and 协助, is somebody else. */
+function inNameOf(said: string, tokens: readonly Token[], agency: Agency): Scope {
+  const body = /以([^，,。；;]{2,12}?)名义/.exec(said)?.[1]
+  if (body === undefined || tokens.filter(({kind}) => kind === 'agent').length > 1) return 'other'
+  return isItself(body, agency) ? 'own' : 'other'
 }
 
 /** Only a government (and a body whose area is all it is) speaks of its own figures when it speaks of its area. */
@@ -157,7 +197,13 @@ function withoutTime(text: string, tokens: readonly Token[], from: number, to: n
     if (NO_SUBJECT.has(token.kind)) continue
     subject += text.slice(token.start, token.end)
   }
-  return subject + text.slice(position, to)
+  return withoutMeans(subject + text.slice(position, to))
+}
+
+/** 均通过县政府门户网站: by which way, not who. */
+function withoutMeans(subject: string): string {
+  const means = ['通过', '经由', '依托', '借助'].map(word => subject.indexOf(word)).filter(at => at > 0)
+  return means.length === 0 ? subject : subject.slice(0, Math.min(...means))
 }
 
 /** The name of a body that a subject begins with, else null. */
@@ -177,6 +223,12 @@ function isWithinWord(subject: string, at: number, body: string): boolean {
   if (body === '委') return '托派'.includes(after[0] ?? '?')
   if (body === '局') return '面限部'.includes(after[0] ?? '?') || '布格'.includes(subject[at - 1] ?? '?')
   return body === '中心' && after.startsWith('工作')
+}
+
+/** Whether a name that stands alone is that of the agency: 我局, 镇政府, 街道. */
+export function isItself(body: string, agency: Agency): boolean {
+  if (/^[我本].{1,5}$/.test(body) || isOwnName(body, agency)) return true
+  return agency.kind !== 'government' && agency.name !== null && isAbbreviation(body, agency.name)
 }
 
 /** Whether a name is the agency's own, in full or shortened: 市科委 for 上海市科学技术委员会. */

@@ -86,7 +86,7 @@ export function tokensWithin({tokens}: Sentence, from: number, to: number): read
 }
 
 /** Characters that bind words together and tell nothing. */
-const FILLERS = '的有为是了已也则又其于在至到由从自起止对按各共计数量达中内件案类被均都我本年度：“”"‘’·'
+const FILLERS = '即的有为是了已也则又其于在至到由从自起止对按各共计数量达中内件案类被均都我本年度：“”"‘’·'
 
 /** What counts something else, or limits what is counted. */
 const LIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['trap', 'restrict', 'review', 'others'])
@@ -118,9 +118,26 @@ function unknownIn(text: string, from: number, to: number): number {
  */
 export function isParted({before, number}: Segment, head: Token): boolean {
   const mark = before.findLast(
-    token => token.kind === 'comma' || token.kind === 'close' || (token.kind === 'colon' && token.end < number.start)
+    (token, index) =>
+      token.kind === 'comma' ||
+      (token.kind === 'close' && !isInclusion(before, index)) ||
+      (token.kind === 'colon' && token.end < number.start)
   )
   return mark !== undefined && mark.start >= head.end && !has(before, 'sum', mark.end)
+}
+
+/** 予以公开（含部分公开）27件: the bracket belongs to what is counted. */
+function isInclusion(before: readonly Token[], close: number): boolean {
+  const open = before.slice(0, close).findLastIndex(({kind}) => kind === 'open')
+  return open >= 0 && before[open + 1]?.kind === 'include'
+}
+
+/** A number of things: 申请为零, 行政强制为零 need no unit. */
+export function isCount({number, sentence}: Segment): boolean {
+  if (number.measure === 'count') return true
+  return (
+    number.measure === 'bare' && number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')
+  )
 }
 
 /** Kinds that may stand between what is counted and its number. */
@@ -129,6 +146,7 @@ const PASSED_OVER: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'each',
   'modifier',
   'lift',
+  'base',
   'comma',
   'colon',
   'approximately',

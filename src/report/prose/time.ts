@@ -34,6 +34,8 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
     } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
       time = {...time, whole: false}
       if (token.kind === 'period' && token.id === 'years') several = true
+    } else if (token.kind === 'receive' && token.id === 'this-year') {
+      time = {year: null, whole: true}
     } else if (token.kind === 'whole-year') {
       time = {year: time.year !== null && previous?.kind === 'year' ? time.year : null, whole: true}
     }

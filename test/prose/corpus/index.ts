@@ -12,6 +12,7 @@ import {informedParagraphs} from './informed.paragraphs.ts'
 import {informedProactive} from './informed.proactive.ts'
 import {informedRequests} from './informed.requests.ts'
 import {informedResults} from './informed.results.ts'
+import {widenedMisleading} from './widened.misleading.ts'
 
 export type Half = 'blind' | 'informed'
 
@@ -32,5 +33,5 @@ export const claiming: readonly CorpusEntry[] = [
 /** Sentences that are about something else: nothing in them may be held against the tables. */
 export const misleading: readonly CorpusEntry[] = [
   ...half('blind', blindMisleading),
-  ...half('informed', informedMisleading)
+  ...half('informed', informedMisleading, widenedMisleading)
 ]

@@ -1,0 +1,173 @@
+/**
+ * Numbers that stand first, with what they count behind them: 12件予以公开, 8件系村民个人提出, 1件结转下年度, 2件废止, 1件行政复议, 694件行政许可.
+ * The words behind must be known to the end of the clause.
+ */
+
+import {causesMeant, isLinked, isReviewing} from './disputes.ts'
+import type {Frame, Interpretation} from './frame.ts'
+import {
+  actLabel,
+  answeredLabel,
+  applicantLabel,
+  carriedInLabel,
+  carriedOutLabel,
+  causeLabel,
+  channelLabel,
+  documentLabel,
+  handledLabel,
+  type Label,
+  leafLabel,
+  measureOf,
+  outcomeLabel,
+  receivedLabel,
+  resultLabel
+} from './labels.ts'
+import {inContext} from './requests.ts'
+import type {PhraseToken, Token} from './scan.ts'
+import {has, isPhrase, type Segment, unknownBetween} from './segments.ts'
+
+/** What may stand between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复, 4件决定不予公开. */
+const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'each',
+  'modifier',
+  'whole-year',
+  'own',
+  'decide',
+  'occur'
+])
+
+/** @returns null where the words behind the number do not settle what it counts */
+export function interpretBehind(segment: Segment, frame: Frame): Interpretation | null {
+  if (segment.number.measure !== 'count') return null
+  const label =
+    (inContext(frame, segment) ? ofRequests(segment, frame) : null) ??
+    ofDisputes(segment, frame) ??
+    ofDocuments(segment, frame) ??
+    ofActs(segment, frame)
+  return label === null ? null : {labels: [label], from: segment.number.start}
+}
+
+/** 4件均已公开 */
+function isDisclosed({sentence, number, end}: Segment): boolean {
+  return /^(?:均|都|全部)(?:已)?(?:予以)?公开$/.test(sentence.text.slice(number.end, end))
+}
+
+/** The first phrase behind the number that tells something, where nothing unknown stands before it. */
+function firstBehind({after, sentence, number}: Segment): PhraseToken | null {
+  const first = after.find(token => !LEADING.has(token.kind))
+  return isPhrase(first) && unknownBetween(sentence, number.end, first.start) === 0 ? first : null
+}
+
+// ---- Requests ----------------------------------------------------------------------------------------------------------
+
+function ofRequests(segment: Segment, frame: Frame): Label | null {
+  const carried = carriedBehind(segment)
+  if (carried !== null) return carried
+  if (isDisclosed(segment)) return resultLabel(['disclosed'])
+  const first = firstBehind(segment)
+  if (first === null) return null
+  if (answersRequests(segment, first)) return answeredLabel
+  if (standsForAll(segment, first)) return handledLabel
+  const last = lastOfKind(segment, first)
+  if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
+  if (first.kind === 'leaf') return ofLeaf(segment, first)
+  if (first.kind === 'result') return resultLabel([last.id])
+  if (first.kind === 'applicant') return applicantLabel([first.id], frame.parent ?? receivedLabel(false))
+  if (first.kind === 'channel') return channelLabel(first.id)
+  return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
+}
+
+/** 3件作区分处理后部分公开: the last of the phrases that name the same. */
+function lastOfKind({after}: Segment, first: PhraseToken): PhraseToken {
+  const same = after.filter(isPhrase).filter(({kind, id}) => kind === first.kind && id === first.id)
+  return same.at(-1) ?? first
+}
+
+/** 22件因本机关不掌握无法提供 may be the row or its group. */
+function ofLeaf(segment: Segment, leaf: PhraseToken): Label {
+  const group = leaf.id.slice(0, leaf.id.indexOf('.'))
+  const {text} = segment.sentence
+  return leafLabel(leaf.id, text.slice(leaf.start, leaf.end), has(segment.after, 'result') ? group : null)
+}
+
+/** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
+function answersRequests({after, sentence, end}: Segment, first: PhraseToken): boolean {
+  if (first.kind !== 'request' && first.kind !== 'bare-request') return false
+  const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
+  if (answer?.kind !== 'answer' || unknownBetween(sentence, first.end, answer.start) > 0) return false
+  return unknownBetween(sentence, answer.end, end) === 0
+}
+
+/** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
+function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
+  const lead = sentence.tokens.filter(token => token.end <= number.start)
+  if (first.kind !== 'request' || after.at(-1) !== first || sentence.text.slice(first.end, end) !== '中') return false
+  return lead.every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, 0, number.start) === 0
+}
+
+const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year', 'comma'])
+
+/** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
+function carriedBehind({number, sentence, end, after}: Segment): Label | null {
+  const first = after.find(token => !LEADING.has(token.kind))
+  if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
+    return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel
+  const said = sentence.text.slice(number.end, end)
+  if (!PENDING.some(pattern => pattern.test(said))) return null
+  return /^(?:申请)?结转$/.test(said)
+    ? {...carriedOutLabel, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}
+    : carriedOutLabel
+}
+
+const PENDING: readonly RegExp[] = [
+  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理/,
+  /^(?:申请)?(?:尚未|未)(?:办结|到[^，,。；;]{0,6}期限)/,
+  /^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/,
+  /^(?:申请)?(?:将于|留待|转到|转至|顺延至|延至|跨年至)(?:20\d\d年|次年|下年)/,
+  /^(?:申请)?(?:因|在)[^，,。；;]{2,16}(?:正在|仍在|尚在|延续|继续)办理$/,
+  /^(?:申请)?(?:处于|尚在|仍在|正在)[^，,。；;]{0,6}期限内$/,
+  /^(?:申请)?结转$/
+]
+
+/** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
+function isOfRequests({number}: Segment, frame: Frame): boolean {
+  return frame.topic === 'requests' || (frame.topic === null && frame.inRequests && number.unit === '件')
+}
+
+// ---- Disputes, documents and acts --------------------------------------------------------------------------------------
+
+/** 1件行政复议, 2件结果纠正 */
+function ofDisputes(segment: Segment, frame: Frame): Label | null {
+  const {sentence, number} = segment
+  const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
+  if (!isPhrase(first)) return null
+  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
+    return null
+  if (first.kind === 'outcome') {
+    return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
+  }
+  return isReviewing(segment, 0, frame) || !isLinked(segment, frame) ? null : causeLabel([first.id])
+}
+
+/** 制发6件，2件予以废止: of the document that was counted before in the sentence. */
+function ofDocuments(segment: Segment, frame: Frame): Label | null {
+  const {sentence, after, end} = segment
+  const first = firstBehind(segment)
+  const column = first === null ? undefined : measureOf[first.kind]
+  if (first === null || column === undefined || frame.document === null || has(after, 'document')) return null
+  return unknownBetween(sentence, first.end, end) > 0 ? null : documentLabel(frame.document, column)
+}
+
+const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']
+
+/** 作出694件行政许可，88件行政处罚: the words after the number say what was decided. */
+function ofActs({before, after, number, sentence, end}: Segment, frame: Frame): Label | null {
+  const act = after.find(token => token.kind === 'act')
+  if (!isPhrase(act) || !ACT_UNITS.includes(number.unit)) return null
+  const decide = before.findLast(token => token.kind === 'decide')
+  const decided = decide !== undefined && unknownBetween(sentence, decide.end, number.start) === 0
+  if (!decided && !frame.actsListed) return null
+  if (unknownBetween(sentence, number.end, act.start) > 0 || unknownBetween(sentence, act.end, end) > 0) return null
+  frame.actsListed = true
+  return actLabel(act.id)
+}

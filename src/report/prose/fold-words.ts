@@ -1,0 +1,170 @@
+/** Words that mean something else beside certain others: 公开 beside 不予公开, 企业 before a number, 新增 before 申请, 审结 of own cases. */
+
+import type {NumberToken, PhraseToken, Token} from './scan.ts'
+import {isPhrase} from './segments.ts'
+
+/** 公开12件、部分公开3件; 公开和部分公开15件: beside 部分公开 or 不予公开 the bare word is the result. */
+export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (isJoinedToPartial(text, tokens, index))
+      return {kind: 'result', id: 'granted', start: token.start, end: token.end}
+    const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+    const alone = before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind))
+    const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
+    const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
+    const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
+    if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
+    return {kind: 'result', id: 'granted', start: token.start, end: token.end}
+  })
+}
+
+function isJoinedToPartial(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, joint, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token?.kind !== 'modifier' || text.slice(token.start, token.end) !== '公开') return false
+  const isJoint = joint?.kind === 'and' || joint?.kind === 'dun'
+  return isJoint && joint.start === token.end && isPhrase(next) && next.kind === 'result' && next.id === 'partial'
+}
+
+/** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
+const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
+  企业: 'business',
+  公司: 'business',
+  法人: 'organisations',
+  公民: 'naturalPerson',
+  个人: 'naturalPerson',
+  居民: 'naturalPerson',
+  村民: 'naturalPerson',
+  群众: 'naturalPerson'
+}
+
+/** 企业2件, 法人申请1件, 企业占20%, 8件系村民个人提出: beside a number that they alone are counted by. */
+export function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
+  const named = tokens.map((token, index): Token => {
+    const id = token.kind === 'modifier' ? SHORT_APPLICANTS[text.slice(token.start, token.end)] : undefined
+    if (id === undefined || isJoined(tokens, index)) return token
+    const isCounted =
+      isBeforeNumber(text, tokens, index) ||
+      isBehindNumber(text, tokens, index) ||
+      areAll(text, token, tokens[index - 1])
+    return isCounted ? {kind: 'applicant', id, start: token.start, end: token.end} : token
+  })
+  return named.map((token, index) => asPersons(text, token, named[index - 1]))
+}
+
+/** 公民、法人 */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const [earlier, before] = [tokens[index - 2], tokens[index - 1]]
+  return (before?.kind === 'dun' || before?.kind === 'and') && earlier?.kind === 'modifier'
+}
+
+/** Right before a number or a share, or 申请 and a number. */
+function isBeforeNumber(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, noun] = [tokens[index], tokens[index + 1]]
+  const isNoun = token !== undefined && isRequestNoun(noun) && noun.start === token.end
+  const behind = isNoun ? tokens[index + 2] : noun
+  const from = isNoun ? noun.end : (token?.end ?? 0)
+  if (behind?.kind === 'share' || behind?.kind === 'respectively') return behind.start === from
+  if (behind?.kind !== 'number') return behind?.kind === 'occur' && isOffered(text, tokens, index)
+  return (
+    (behind.measure === 'count' || isPersons(text, behind)) &&
+    ['', '共', '提出', '提交', '提出的', '递交'].includes(text.slice(from, behind.start))
+  )
+}
+
+/** 公民个人提出36件 */
+function isOffered(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, offer, number] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || offer?.start !== token.end || number?.kind !== 'number') return false
+  return number.start === offer.end && ['提出', '提交', '提出的'].includes(text.slice(offer.start, offer.end))
+}
+
+/** 一件为村民申请, 8件系村民个人提出: the rest of the clause says nothing else. */
+function isBehindNumber(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const number = tokens.slice(Math.max(0, index - 4), index).findLast(({kind}) => kind === 'number')
+  if (token === undefined || number === undefined) return false
+  if (!/^(?:均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start))) return false
+  return /^(?:个人)?(?:政府信息公开)?(?:申请)?(?:提出|提交|递交)?(?:的|申请)?(?:[，,。；;、）)]|$)/.test(
+    text.slice(token.end, token.end + 20)
+  )
+}
+
+/** 申请人均为企业 */
+function areAll(text: string, {start, end}: Token, before: Token | undefined): boolean {
+  const isEach = before?.kind === 'each' && before.end === start && text.slice(before.start, start).endsWith('为')
+  return isEach && /^(?:申请|提出)?(?:[，,。；;]|$)/.test(text.slice(end, end + 4))
+}
+
+const PERSONS = ['人次', '家次', '人', '家', '名', '户']
+
+function isPersons(text: string, {measure, unit, end}: NumberToken): boolean {
+  return measure === 'bare' && unit === '' && PERSONS.some(unitOf => text.startsWith(unitOf, end))
+}
+
+/** 自然人15人次, 企业2家次: who applied is counted for what was applied for. */
+function asPersons(text: string, token: Token, before: Token | undefined): Token {
+  if (token.kind !== 'number' || before?.kind !== 'applicant' || !isPersons(text, token)) return token
+  if (!text.slice(0, before.start).includes('申请')) return token
+  const unit = PERSONS.find(unitOf => text.startsWith(unitOf, token.end)) ?? ''
+  return {...token, measure: 'count', unit: '件', end: token.end + unit.length}
+}
+
+/** 新增政府信息公开申请31件 */
+export function foldReceived(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1]
+    const isNew = token.kind === 'issue' && text.slice(token.start, token.end) === '新增'
+    return isNew && isRequestNoun(next) && next.start === token.end ? {...token, kind: 'receive', id: 'new'} : token
+  })
+}
+
+/**
+ * 审结 beside a number, 应诉 beside 复议 and 被诉 before a number are said of one's own cases; 针对政府信息公开工作的 names the subject and
+ * limits nothing.
+ */
+export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index): Token => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    const said = text.slice(token.start, token.end)
+    if (token.kind === 'restrict' && ['针对', '关于'].includes(said) && next !== undefined && NAMES.has(next.kind))
+      return {kind: 'modifier', id: '', start: token.start, end: token.end}
+    if (token.kind === 'accused' && said === '被诉' && next?.kind === 'number' && next.start === token.end)
+      return {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+    if (token.kind !== 'review') return token
+    const isCounted =
+      (next?.kind === 'number' && next.start === token.end) ||
+      /^均?(?:已|已全部|全部)$/.test(text.slice(clauseBefore(text, token.start), token.start))
+    if (said === '审结' && isCounted) return {kind: 'outcome', id: 'closed', start: token.start, end: token.end}
+    const isNamed =
+      said === '应诉' && (before?.kind === 'and' || before?.kind === 'dun') && tokens[index - 2]?.kind === 'cause'
+    return isNamed && (next === undefined || ENDS.has(next.kind))
+      ? {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+      : token
+  })
+}
+
+const NAMES: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['disclosure', 'request', 'own'])
+const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'stop', 'close', 'modifier'])
+
+function clauseBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !'，,；;：:。'.includes(text[start - 1] ?? '。')) start--
+  return start
+}
+
+function isRequestNoun(token: Token | undefined): token is PhraseToken {
+  return token?.kind === 'bare-request' || token?.kind === 'request'
+}
+
+/** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
+export function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
+  const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
+  if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
+  return tokens.map(token =>
+    token.kind === 'trap' && ['发布', '公布'].includes(text.slice(token.start, token.end))
+      ? {kind: 'issue', id: '', start: token.start, end: token.end}
+      : token
+  )
+}
+
+const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

@@ -1,0 +1,85 @@
+/** What a number counts, by the words before it, else by those behind it. */
+
+import {interpretBehind} from './behind.ts'
+import {interpretDisclosure} from './disclosure.ts'
+import {interpretDisputes} from './disputes.ts'
+import type {Frame, Interpretation} from './frame.ts'
+import {ofListTotal, ofOthers} from './lists.ts'
+import {interpretRequests} from './requests.ts'
+import type {Token} from './scan.ts'
+import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
+
+/** @returns null where it counts nothing that a table has, or where that is in doubt */
+export function interpret(whole: Segment, frame: Frame): Interpretation | null {
+  const segment = withoutComparison(whole)
+  if (has(segment.before, 'growth') || isChange(segment)) return null
+  const head = headNounOf(segment.before)
+  if (head !== null) {
+    if (isOfOthers(segment, head.index)) return null
+    const before =
+      interpretRequests(segment, head.index, frame) ??
+      interpretDisputes(segment, head.index, frame) ??
+      interpretDisclosure(segment, head.index, frame) ??
+      (head.token.kind === 'others' ? ofOthers(segment, head.index, frame) : null)
+    if (before !== null) return before
+    if (isLabelled(segment, head.token)) return null
+  }
+  return interpretBehind(segment, frame) ?? ofListTotal(segment, frame)
+}
+
+/** 申请量较上年回落，由75件降至60件: right behind a base the number is that of the noun before the comparison. */
+function withoutComparison(segment: Segment): Segment {
+  const base = segment.before.at(-1)
+  if (base?.kind !== 'base' || base.end !== segment.number.start) return segment
+  const from = segment.before.findIndex(({kind}) => kind === 'growth' || kind === 'up' || kind === 'down')
+  return from < 0 ? segment : {...segment, before: [...segment.before.slice(0, from), base]}
+}
+
+/** Whether the words before the number say what it counts, though no table has it. 未办结的5件转入下一年度: its verb is denied. */
+function isLabelled({before}: Segment, head: Token): boolean {
+  const start = clauseStart(before, before.indexOf(head))
+  const isDenied = head.kind === 'answer' && has(before.slice(start), 'deny')
+  return LABELLING.has(head.kind) && !isDenied && !has(before, 'comma', head.end)
+}
+
+/** 其他行政复议30件: what is left beside something else. */
+function isOfOthers({before}: Segment, head: number): boolean {
+  return has(before.slice(clauseStart(before, head), head), 'others')
+}
+
+/** With one of these before the number, the words after it are not asked. */
+const LABELLING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...([
+    'request',
+    'bare-request',
+    'receive',
+    'answer',
+    'handle',
+    'result',
+    'leaf',
+    'applicant',
+    'channel',
+    'cause',
+    'others'
+  ] as const),
+  ...([
+    'outcome',
+    'document',
+    'issue',
+    'repeal',
+    'in-force',
+    'act',
+    'act-short',
+    'charge',
+    'fee',
+    'trap',
+    'review'
+  ] as const),
+  ...(['restrict', 'deny', 'carry-in', 'carry-out', 'carry', 'share'] as const)
+])
+
+/** 增加12件 is a difference. */
+function isChange(segment: Segment): boolean {
+  const last = segment.before.findLast(token => token.kind !== 'approximately')
+  return last !== undefined && (last.kind === 'up' || last.kind === 'down')
+}

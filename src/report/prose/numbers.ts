@@ -1,0 +1,201 @@
+/** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
+
+import type {Growth} from './claim.ts'
+import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
+import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
+import type {Frame, Interpretation} from './frame.ts'
+import {interpret} from './interpret.ts'
+import {applicantLabel, type Label, leafLabel, outcomeLabel, receivedLabel, resultLabel} from './labels.ts'
+import type {ClaimInList} from './partitions.ts'
+import {assign} from './respectively.ts'
+import type {Token} from './scan.ts'
+import {scopeOf} from './scope.ts'
+import {has, headNounOf, isPhrase, type Segment, segmentsOf} from './segments.ts'
+
+/** A claim and the segment of its number; null where it has none. */
+export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
+
+export function readNumbers(reading: SentenceInPlace): Found[] {
+  const {frame, sentence} = reading
+  const segments = segmentsOf(sentence)
+  const assigned = assign(segments, frame)
+  const found: Found[] = []
+  const uncounted = new Set<Segment>()
+  let last: Segment | null = null
+  let pending: StatedShare | null = null
+  for (const [index, segment] of segments.entries()) {
+    const comparison = comparisonOf(reading, segment)
+    if (comparison !== null) {
+      const {stated} = comparison
+      if (stated?.of != null) pending = attachTo(found, stated) ? null : stated
+      else if (last !== null && isNextTo(segments, last, index)) attach(found, comparison)
+      continue
+    }
+    const interpretation = assigned.get(index) ?? interpret(segment, frame) ?? ofSubject(segment, pending, frame)
+    if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
+      if (segment.number.measure === 'count' && !has(segment.before, 'growth') && !has(segment.before, 'base')) {
+        frame.diverted ||= !has(segment.before, 'among') || frame.counted.length === 0
+        uncounted.add(segment)
+      }
+      continue
+    }
+    const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
+    found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, interpretation.from)})))
+    remember(frame, interpretation.labels)
+    last = claims.length === 1 ? segment : null
+    if (pending !== null && attachTo(found, pending, found.length - claims.length)) pending = null
+  }
+  return withoutShares(found).map(one => ({
+    ...one,
+    marks: {...one.marks, open: one.marks.open || isBeside(segments, uncounted, one)}
+  }))
+}
+
+// ---- 占51.85%, 自然人占80%，共16件, 同比增长1.05% -------------------------------------------------------------------------
+
+interface Comparison {
+  readonly stated: StatedShare | null
+  readonly growth: Growth | null
+}
+
+/** A share or growth rate, or a percentage of something else (both null); null for other numbers. */
+function comparisonOf(reading: SentenceInPlace, segment: Segment): Comparison | null {
+  const spot = (start: number, end: number) => spotWithin(reading, start, end)
+  const stated = isOfOtherArea(segment, reading) ? null : shareOf(segment, spot)
+  const growth = stated === null ? growthOf(segment, spot) : null
+  return stated === null && growth === null && segment.number.measure !== 'percent' ? null : {stated, growth}
+}
+
+/** 占全市申请总量的12% in the report of a county. */
+function isOfOtherArea({before, number}: Segment, {sentence, frame}: SentenceInPlace): boolean {
+  const share = before.findLast(token => token.kind === 'share')
+  return share !== undefined && scopeOf(sentence, share.end, number.start, frame.agency) === 'other'
+}
+
+function attach(found: Found[], {stated, growth}: Comparison): void {
+  const last = found.at(-1)
+  if (last === undefined) return
+  const {claim} = last
+  found[found.length - 1] = {
+    ...last,
+    claim: {...claim, share: claim.share ?? stated?.share ?? null, growth: claim.growth ?? growth}
+  }
+}
+
+/** Gives a share to the last of the claims, from a place on, that is what it is said of. */
+function attachTo(found: Found[], {share, of}: StatedShare, from = 0): boolean {
+  const index = found.findLastIndex(({claim}) => of !== null && isSubject(of, claim))
+  const one = found[index]
+  if (one === undefined || index < from || one.claim.share !== null) return false
+  found[index] = {...one, claim: {...one.claim, share}}
+  return true
+}
+
+/** 自然人占80%，共16件: a number right behind a share that names what it is said of. */
+function ofSubject(
+  {before, number, sentence}: Segment,
+  pending: StatedShare | null,
+  frame: Frame
+): Interpretation | null {
+  const of = pending?.of ?? null
+  const [mark] = before
+  if (of?.token == null || mark?.kind !== 'comma' || number.measure !== 'count') return null
+  if (!/^(?:即|为|共|共计|计)?$/.test(sentence.text.slice(mark.end, number.start))) return null
+  const isNamed = sentence.tokens.some(({kind, end}) => REQUESTS.has(kind) && end <= number.start)
+  const label = isNamed || frame.requestsNamed ? labelOf(of, sentence.text, frame) : null
+  return label === null ? null : {labels: [label], from: of.token.start}
+}
+
+const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+
+function labelOf({token}: Subject, text: string, frame: Frame): Label | null {
+  if (token === null) return null
+  if (token.kind === 'applicant') return applicantLabel([token.id], frame.parent ?? receivedLabel(false))
+  if (token.kind === 'result') return resultLabel([token.id])
+  if (token.kind === 'leaf') return leafLabel(token.id, text.slice(token.start, token.end), null)
+  return token.kind === 'outcome' && frame.causes !== null ? outcomeLabel(frame.causes, token.id) : null
+}
+
+// ---- What was counted --------------------------------------------------------------------------------------------------
+
+/** 因第三方不同意，不予公开1件；因公共安全，不予公开1件: the same thing counted twice in a sentence is counted by reasons. */
+function withoutShares(found: readonly Found[]): readonly Found[] {
+  const times = new Map<string, number>()
+  const keyOf = ({claim: {kind, ids}}: Found): string => `${kind} ${ids.join()}`
+  for (const one of found) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  return found.map(one =>
+    one.claim.kind === 'result' && (times.get(keyOf(one)) ?? 0) > 1 && !one.marks.sumAfter
+      ? {...one, claim: {...one.claim, comparable: false}}
+      : one
+  )
+}
+
+/** Whether a number of something else stands right before or after a claim, on the same level of brackets. */
+function isBeside(segments: readonly Segment[], uncounted: ReadonlySet<Segment>, {segment}: Found): boolean {
+  if (segment === null || uncounted.size === 0) return false
+  const index = segments.indexOf(segment)
+  const level = (one: Segment | undefined): boolean => one !== undefined && one.depth === segment.depth
+  const [previous, next] = [segments.slice(0, index).findLast(level), segments.slice(index + 1).find(level)]
+  return [previous, next].some(one => one !== undefined && uncounted.has(one))
+}
+
+/** Whether nothing but comparisons, or numbers in brackets, stands between the last claim and the number at `index`. */
+function isNextTo(segments: readonly Segment[], last: Segment, index: number): boolean {
+  const from = segments.indexOf(last)
+  const depth = segments[index]?.depth ?? 0
+  return segments
+    .slice(from + 1, index)
+    .every(({number, depth: inner}) => number.measure === 'percent' || inner > depth)
+}
+
+/** A number right before another one with nothing before it: the words between belong to the second. */
+function followsNothing(segment: Segment): boolean {
+  return headNounOf(segment.before) === null
+}
+
+function remember(frame: Frame, labels: readonly Label[]): void {
+  const last = labels.at(-1)
+  if (last === undefined) return
+  frame.topic = last.topic
+  frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
+  if (last.topic === 'requests') {
+    frame.requestsNamed = true
+    frame.diverted = false
+    if (PARENTS.includes(last.kind)) frame.parent = last
+  }
+  if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
+  else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
+}
+
+/** The causes that were counted last, one behind the other: 复议12件，诉讼8件. */
+function causesAtEnd(counted: readonly Label[]): readonly (readonly string[])[] {
+  const from = counted.findLastIndex(({kind}) => kind !== 'cause')
+  return counted.slice(from + 1).map(({ids}) => ids)
+}
+
+/** 诉讼4件，其中直接起诉3件，复议后起诉1件；维持2件: of both halves, of the last, or of all that were counted together. */
+function alternatives(causes: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = causes.at(-1) ?? []
+  if (causes.length < 2) return [last]
+  const isHalf = last.some(id => id.startsWith('litigation.'))
+  const wholes = causes.flatMap(ids => ids.filter(id => !id.startsWith('litigation.')))
+  const all = [...new Set(isHalf && wholes.length === 0 ? causes.flat() : wholes)]
+  const halves = isHalf ? [['litigation']] : []
+  return [...halves, last, ...causes.slice(0, -1), ...(all.length > 1 ? [all] : [])]
+}
+
+/** A list is not longer. */
+const MOST_COUNTED = 20
+
+/** What kinds of applicant may divide. */
+const PARENTS = ['received', 'answered', 'handled', 'result']
+
+function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
+  return {
+    sumAfter:
+      has(segment.before, 'sum', 0, from + 3) &&
+      segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
+    depth: segment.depth,
+    open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end)
+  }
+}
