@@ -14,7 +14,7 @@ import {inventTruth} from '../invented/truth.ts'
 import {agencies} from './corpus/agencies.ts'
 import {agreeing, broken, type Version} from './corpus/breaking.ts'
 import type {Entry} from './corpus/entry.ts'
-import {type CorpusEntry, claiming, type Half, misleading} from './corpus/index.ts'
+import {type CorpusEntry, claiming, type Half, halves, misleading} from './corpus/index.ts'
 
 const YEAR = 2025
 const layout = layoutNamed('gfm-aligned')
@@ -103,7 +103,7 @@ function measure(): Measured {
   const misses: string[] = []
   const falsehoods: string[] = []
   const tallyOf = (name: string, half: Half): Tally => {
-    const tallies = classes.get(name) ?? {blind: {...nothing}, informed: {...nothing}}
+    const tallies = classes.get(name) ?? {blind: {...nothing}, informed: {...nothing}, later: {...nothing}}
     classes.set(name, tallies)
     return tallies[half]
   }
@@ -152,15 +152,13 @@ function add(left: Tally, right: Tally): Tally {
 
 function print({classes, misses, falsehoods, texts}: Measured, showMisses: boolean): void {
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
-  const total = (half: Half) => rows.map(([, tally]) => tally[half]).reduce(add, nothing)
-  console.log('Recall (precision)'.padEnd(32), 'blind'.padEnd(22), 'informed'.padEnd(22), 'both')
-  for (const [name, {blind, informed}] of [
-    ...rows,
-    ['all', {blind: total('blind'), informed: total('informed')}] as const
-  ])
-    console.log(
-      `${name.padEnd(32)} ${share(blind).padEnd(22)} ${share(informed).padEnd(22)} ${share(add(blind, informed))}`
-    )
+  const all: Tallies = {blind: nothing, informed: nothing, later: nothing}
+  for (const [, tallies] of rows) for (const half of halves) all[half] = add(all[half], tallies[half])
+  console.log('Recall (precision)'.padEnd(32), ...halves.map(half => half.padEnd(22)), 'all')
+  for (const [name, tallies] of [...rows, ['all', all] as const]) {
+    const together = halves.map(half => tallies[half]).reduce(add, nothing)
+    console.log(name.padEnd(32), ...halves.map(half => share(tallies[half]).padEnd(22)), share(together))
+  }
   console.log(
     `\n${texts} texts, ${misleading.filter(isAsked).length} of them misleading; false findings: ${falsehoods.length}`
   )

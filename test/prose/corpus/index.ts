@@ -1,4 +1,7 @@
-/** The whole corpus: the blind half was written without knowledge of the reader, the informed half with it. */
+/**
+ * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
+ * reader had been fitted to both.
+ */
 
 import {blindDisputes} from './blind.disputes.ts'
 import {blindMisleading} from './blind.misleading.ts'
@@ -12,9 +15,11 @@ import {informedParagraphs} from './informed.paragraphs.ts'
 import {informedProactive} from './informed.proactive.ts'
 import {informedRequests} from './informed.requests.ts'
 import {informedResults} from './informed.results.ts'
+import {later} from './later.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export type Half = 'blind' | 'informed'
+export const halves = ['blind', 'informed', 'later'] as const
+export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
   readonly half: Half
@@ -27,7 +32,8 @@ function half(name: Half, ...places: Parameters<typeof readPlaces>[0][]): readon
 /** Sentences with claims. */
 export const claiming: readonly CorpusEntry[] = [
   ...half('blind', blindRequests, blindDisputes, blindProactive, blindParagraphs),
-  ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs)
+  ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs),
+  ...half('later', later)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
