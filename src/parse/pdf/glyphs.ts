@@ -6,7 +6,7 @@ import type {Box, Glyph} from '../page/page.ts'
 import {strongest} from '../segment.ts'
 import type {Engine} from './engine.ts'
 import type {Sight} from './sight.ts'
-import type {PageView, Spent} from './view.ts'
+import {type PageView, type Spent, WHITE} from './view.ts'
 
 /** What all characters of one text object share. */
 interface TextObject {
@@ -67,9 +67,6 @@ function readObject(engine: Engine, handle: number, text: number, index: number)
   const pale = coloured && (engine.integer(3) === 0 || colour.every(part => part >= WHITE))
   return {mark: mark < 0 ? null : mark, isPainted: mode !== INVISIBLE, isPale: pale && mode === 0}
 }
-
-/** From here on nobody tells a colour from that of the paper. */
-export const WHITE = 250
 
 /** How much taller or wider than its font a box may be before it is not believed: those of vertical fonts are unscaled. */
 const MOST_TIMES = 2.5

@@ -5,8 +5,7 @@ import {apply, compose, identity, type Matrix} from '../page/matrix.ts'
 import {around, type Box, type RulingLine} from '../page/page.ts'
 import {type PagePoint, rulesOf} from '../page/shapes.ts'
 import type {Engine} from './engine.ts'
-import {WHITE} from './glyphs.ts'
-import type {PageView, Spent} from './view.ts'
+import {type PageView, type Spent, WHITE} from './view.ts'
 
 const TEXT = 1
 const PATH = 2

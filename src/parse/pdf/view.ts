@@ -3,6 +3,9 @@
 import type {Box} from '../page/page.ts'
 import type {Engine} from './engine.ts'
 
+/** From here on nobody tells a colour from that of the paper. */
+export const WHITE = 250
+
 /** What all pages together have used of the limits. */
 export interface Spent {
   characters: number
