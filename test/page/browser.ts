@@ -94,7 +94,7 @@ export async function chooseFolder(page: Page, folder: string): Promise<void> {
 
 /** Waits for a check to end. */
 export async function done(page: Page): Promise<void> {
-  await page.waitForSelector('.sheet, .reports, .told.trouble')
+  await page.waitForSelector('.report-head, .reports, .told.trouble')
   await page.waitForSelector('.progress', {state: 'detached', timeout: 600_000})
 }
 

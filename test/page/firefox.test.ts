@@ -37,7 +37,7 @@ describe.skipIf(firefox === null)('in Firefox', {timeout: 2 * PATIENCE}, () => {
     await page.goto(built.address)
     const input = await page.waitForSelector('input[aria-label="要核对的文件"]')
     await input?.uploadFile(...files.map(file => join(root, file)))
-    await page.waitForSelector('.sheet, .reports')
+    await page.waitForSelector('.report-head, .reports')
     await page.waitForFunction(() => document.querySelector('.progress') === null)
     return {page, complaints}
   }
