@@ -86,6 +86,21 @@ function withRequire(text) {
 const licenceNames = /^(?:licen[cs]e|notice|copying)/i
 
 /**
+ * The files with the terms of a package; those of a folder `licenses` are of what it contains itself.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function termsIn(folder) {
+  const entries = readdirSync(folder, {withFileTypes: true}).filter(({name}) => licenceNames.test(name))
+  return entries
+    .flatMap(entry => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path]
+    })
+    .sort()
+}
+
+/**
  * The licences of the packages that are in a bundle or loaded by it, and of what these contain.
  * @param {readonly string[]} inputs
  * @param {readonly string[]} beside the names of those that are loaded by it
@@ -95,8 +110,7 @@ export function licences(inputs, beside = external) {
   const loaded = beside.map(name => `node_modules/${name}`)
   const texts = [...new Set([...bundled, ...loaded])].sort().map(folder => {
     const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const files = readdirSync(join(root, folder)).filter(entry => licenceNames.test(entry))
-    const own = files.sort().map(file => readFileSync(join(root, folder, file), 'utf8').trim())
+    const own = termsIn(join(root, folder)).map(file => readFileSync(file, 'utf8').trim())
     return [`${name} ${version} (${license})`, ...own].join('\n\n')
   })
   texts.push(readFileSync(join(root, 'licences/pdfium.txt'), 'utf8').trim())
