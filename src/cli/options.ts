@@ -55,7 +55,7 @@ export const commands = {
   annotate: {
     operands: '<file.docx|file.pdf|folder>...',
     zh: '核对 Word 文件和 PDF，并把结论和问题写成批注，另存一份（年报.校核.docx）',
-    en: 'check Word files and PDFs and write copies with the verdict and the findings as comments (report.校核.docx)'
+    en: 'check Word files and PDFs and write copies with the verdict and the findings as comments'
   }
 } as const satisfies Record<string, Words & {readonly operands: string}>
 
@@ -315,7 +315,7 @@ export const options = {
     value: '<file|folder>',
     commands: ['annotate', 'page'],
     zh: '写到这里（annotate 默认写在原文件旁边，几份的写文件夹；page 默认 年报校核.html）',
-    en: 'where it goes (annotate: beside the original by default, the folder for several; page: 年报校核.html by default)'
+    en: 'where it goes (annotate: beside the original by default, the folder for several; page: in this folder)'
   },
   'break-signatures': {
     type: 'boolean',
