@@ -1,13 +1,12 @@
-/** `nianbao.waivers.json`: the findings that someone has looked at and accepted, one a line. */
+/** Finds and reads `nianbao.waivers.json`. */
 
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
+import {waiversName} from '../engine/waivers-file.ts'
 import type {Words} from '../words.ts'
-
-export const waiversName = 'nianbao.waivers.json'
 
 /** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
 export function findWaivers(folder: string): string | null {
@@ -58,33 +57,6 @@ function keyOf({path, rule, fingerprint, kind = 'finding'}: Waiver): string {
 /** How a file of waivers names a report: relative to itself, so that it holds from whichever folder the check is started. */
 export function waiverPath(file: string, report: string): string {
   return relative(dirname(file), report).split(sep).join('/')
-}
-
-/** The text of a file of waivers: sorted, and one a line, so that two who add some do not meet in one line. */
-export function waiversText(waivers: readonly Waiver[]): string {
-  const sorted = [...waivers].sort((left, right) => compare(sortKey(left), sortKey(right)))
-  const lines = sorted.map(waiver => `    ${JSON.stringify(inOrder(waiver))}`)
-  return `{\n  "formatVersion": 1,\n  "waivers": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
-}
-
-function inOrder({path, kind, rule, fingerprint, reason, who, until}: Waiver): Waiver {
-  return {
-    ...(path !== undefined && {path}),
-    ...(kind !== undefined && {kind}),
-    rule,
-    fingerprint,
-    reason,
-    ...(who !== undefined && {who}),
-    ...(until !== undefined && {until})
-  }
-}
-
-function sortKey({path = '', rule, fingerprint}: Waiver): string {
-  return `${path}\n${rule}\n${fingerprint}`
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -24,7 +24,7 @@ export interface FileSummary {
   readonly standing: Standing
   readonly counts: Readonly<Record<Severity, number>>
   readonly unjudged: number
-  /** What to correct first, else the gravest finding, else why it could not be judged. */
+  /** What to correct first, else the most severe finding, else why it could not be judged. */
   readonly first: string | null
   /** How many causes explain several findings each. */
   readonly causes: number

@@ -1,4 +1,4 @@
-/** Findings that somebody decides to leave as they are: the reports are judged anew with them as waivers. */
+/** Findings that somebody decides to leave as they are: the reports are judged again with them as waivers. */
 
 import type {Diagnostic} from '../diagnostic.ts'
 import {messageOf, reopen} from './checking.ts'

@@ -16,7 +16,7 @@ import {
   type WorkspaceSymbolParams
 } from 'vscode-languageserver/node'
 import {configNames} from '../config/load.ts'
-import {waiversName} from '../node/waivers.ts'
+import {waiversName} from '../engine/waivers-file.ts'
 import {readNames} from '../parse/kinds.ts'
 import {version} from '../version.ts'
 import {answered} from './answers.ts'

@@ -5,7 +5,8 @@ import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import type {Waiver} from '../../src/engine/waivers.ts'
-import {findWaivers, isDay, loadWaivers, waiversName, waiversText} from '../../src/node/waivers.ts'
+import {waiversName, waiversText} from '../../src/engine/waivers-file.ts'
+import {findWaivers, isDay, loadWaivers} from '../../src/node/waivers.ts'
 import {Folder} from '../cli/harness.ts'
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/waivers.schema.json', import.meta.url), 'utf8'))

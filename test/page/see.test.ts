@@ -69,6 +69,9 @@ describe.skipIf(chromiumPath === null)('a report on the page', {timeout: 2 * PAT
     await page.waitForSelector('.kept')
     expect(await page.textContent('.kept')).toContain('理由：示例')
     expect(await page.locator('.finding').count()).toBe(8)
+    const {name, bytes} = await takeAway(page, '豁免清单')
+    expect(name).toBe('nianbao.waivers.json')
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({waivers: [{reason: '示例', path: expect.any(String)}]})
     await context.close()
   })
 

@@ -3,8 +3,8 @@
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, describe, expect, it} from 'vitest'
+import {waiversName} from '../../src/engine/waivers-file.ts'
 import type {Output} from '../../src/format/machine/json.ts'
-import {waiversName} from '../../src/node/waivers.ts'
 import {Folder} from '../cli/harness.ts'
 
 /** It lacks a row, so the sums over that row cannot be judged. */

@@ -2,10 +2,13 @@
 
 import {zipSync} from 'fflate'
 import {useEffect, useRef, useState} from 'preact/hooks'
+import {waiversName, waiversText} from '../../engine/waivers-file.ts'
 import {during} from '../checking.ts'
 import {ask} from '../client.ts'
+import {waivers} from '../decisions.ts'
 import {save} from '../downloads.ts'
 import type {OutputName} from '../protocol.ts'
+import {tell} from '../state.ts'
 
 const names: Readonly<Record<OutputName, {readonly name: string; readonly about: string}>> = {
   annotated: {name: '带批注的原文件', about: '问题写成批注，标在原文件的相应位置'},
@@ -41,23 +44,46 @@ export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: reado
       {isOpen && (
         <ul class="menu-list">
           {outputs.map(output => (
-            <li key={output}>
-              <button
-                type="button"
-                onClick={() => {
-                  setOpen(false)
-                  void takeAway(output, ids)
-                }}
-              >
-                <b>{names[output].name}</b>
-                <span class="soft">{names[output].about}</span>
-              </button>
-            </li>
+            <Choice
+              key={output}
+              {...names[output]}
+              onClick={() => {
+                setOpen(false)
+                void takeAway(output, ids)
+              }}
+            />
           ))}
+          {waivers().length > 0 && (
+            <Choice
+              name="豁免清单"
+              about="标为“不改”的问题和理由，供命令行用"
+              onClick={() => {
+                setOpen(false)
+                takeWaivers()
+              }}
+            />
+          )}
         </ul>
       )}
     </div>
   )
+}
+
+function Choice({name, about, onClick}: {name: string; about: string; onClick: () => void}) {
+  return (
+    <li>
+      <button type="button" onClick={onClick}>
+        <b>{name}</b>
+        <span class="soft">{about}</span>
+      </button>
+    </li>
+  )
+}
+
+/** What was decided to stay as it is, in all files, in the form that the command line takes. */
+function takeWaivers(): void {
+  save(waiversName, new TextEncoder().encode(waiversText(waivers())))
+  tell(`已生成“${waiversName}”，在浏览器的下载文件夹里。放在报告所在的文件夹里，命令行核对时就照此处理。`)
 }
 
 /** Makes files and gives them to the browser to save: several in one archive. */
