@@ -16,6 +16,7 @@ const ground = [
   'src/version.ts',
   'src/source.ts',
   'src/text.ts',
+  'src/remembered.ts',
   'src/printable.ts',
   'src/words.ts',
   'src/exact.ts',
