@@ -4,7 +4,6 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import type {Entry} from './entry.ts'
 
 export interface Tick {
   readonly notified: string
@@ -24,6 +23,13 @@ export interface TickedRow {
 }
 
 type Named = Pick<TickedRow, 'agency' | 'year' | 'path' | 'finding'>
+
+/** What a report of the run is known by. */
+interface Entry {
+  readonly agency: string | null
+  readonly year: number | null
+  readonly path: string
+}
 
 /** Gives each row out once: of several alike in their order. */
 export class Ticks {

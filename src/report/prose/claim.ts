@@ -3,7 +3,9 @@
 import type {ExactNumber} from '../../exact.ts'
 import type {Words} from '../../words.ts'
 import type {Spot} from '../spot.ts'
-import type {Scope} from './scope.ts'
+
+/** Whose number it is; `government`: of the government whose office reports. */
+export type Scope = 'own' | 'government' | 'other'
 
 /** `completion`: that nothing was carried over; `outcome`: that all of what was counted is of one kind. */
 export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee' | 'completion' | 'outcome'

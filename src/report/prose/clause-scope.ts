@@ -1,7 +1,8 @@
 /** Whose number a claim is, by its clause and the clauses before it. */
 
+import type {Scope} from './claim.ts'
 import type {Token} from './scan.ts'
-import {type Agency, type Scope, scopeOf} from './scope.ts'
+import {type Agency, scopeOf} from './scope.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
 /**

@@ -2,9 +2,9 @@
 
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
-import type {Claim} from './claim.ts'
+import type {Claim, Scope} from './claim.ts'
 import type {Label} from './labels.ts'
-import type {Agency, Scope} from './scope.ts'
+import type {Agency} from './scope.ts'
 import type {Time} from './time.ts'
 
 /** Set as the sentences of a paragraph are read. */

@@ -4,11 +4,9 @@
  */
 
 import type {AgencyKind} from '../model.ts'
+import type {Scope} from './claim.ts'
 import type {Token} from './scan.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
-
-/** `government`: of the government whose office reports. */
-export type Scope = 'own' | 'government' | 'other'
 
 export interface Agency {
   readonly name: string | null
