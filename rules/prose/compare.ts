@@ -26,7 +26,6 @@ export function comparableClaims({prose}: Report, topic: ClaimTopic): readonly C
 
 /** What an office says of its government, where it says nothing of the kind of itself: probably what its table holds. */
 function governmentClaims({prose}: Report, topic: ClaimTopic): readonly Claim[] {
-  if (topic !== 'requests') return []
   const claims = prose.claims.filter(claim => claim.topic === topic && claim.readings.length > 0)
   const ofGovernment = claims.filter(({isOfGovernment}) => isOfGovernment)
   const kinds = new Set(ofGovernment.map(({kind}) => kind))

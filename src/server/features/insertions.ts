@@ -97,7 +97,8 @@ function missingFeeNote(_: Diagnostic, {file, locale}: OpenReport, report: Repor
 /** A block with a blank line around it, in the line ends of the text. */
 function asBlock(block: string, offset: number, {source}: Report): Pick<Insertion, 'offset' | 'text'> {
   const before = source.text.slice(0, offset)
-  const gap = before.trim() === '' || /\n\s*\n$/.test(before.slice(-8)) ? '' : before.endsWith('\n') ? '\n' : '\n\n'
+  const breaks = before.slice(before.trimEnd().length).split('\n').length - 1
+  const gap = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaks))
   const end = offset === source.text.length ? '\n' : '\n\n'
   return {offset, text: `${gap}${block}${end}`}
 }
