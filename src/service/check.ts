@@ -31,7 +31,8 @@ export interface CheckJob {
 
 export type CheckAnswer =
   | {
-      readonly status: 200 | 413 | 415 | 422
+      /** 204: there is nothing to write, as no letter goes to an office whose report is right. */
+      readonly status: 200 | 204 | 413 | 415 | 422
       readonly type: string
       readonly verdict: string
       readonly content: string | Uint8Array
@@ -60,11 +61,12 @@ export async function checkRequest(session: Session, job: CheckJob): Promise<Che
   const verdict = judge([result])
   const rules = [...linter.rules.map(({rule}) => rule), suppressionRule]
   const run: Run = {results: [result], verdict, version: job.version, rules}
+  const content = await render(run, job)
   return {
-    status: statusOf(result),
+    status: content.length === 0 ? 204 : statusOf(result),
     type: contentType(job.format),
     verdict: verdict.status,
-    content: await render(run, job)
+    content
   }
 }
 

@@ -45,7 +45,6 @@ describe('a check', () => {
     ['text/html, application/json;q=0.9', 'text/html; charset=utf-8', '<!doctype html>'],
     ['application/json;q=0.5, application/sarif+json', 'application/sarif+json', '{'],
     ['text/markdown', 'text/markdown; charset=utf-8', '#'],
-    [types.docx, types.docx, 'PK'],
     ['*/*', 'application/json', '{'],
     ['application/*', 'application/json', '{'],
     ['', 'application/json', '{']
@@ -53,6 +52,16 @@ describe('a check', () => {
     const response = await post('/v1/check', good, {accept})
     expect(response.headers.get('content-type')).toBe(type)
     expect((await response.text()).toLowerCase().startsWith(beginning.toLowerCase())).toBe(true)
+  })
+
+  it('writes a letter where there is something to say, and answers 204 where not', async () => {
+    const letter = await post('/v1/check', bad, {accept: types.docx})
+    expect(letter.headers.get('content-type')).toBe(types.docx)
+    expect((await letter.text()).startsWith('PK')).toBe(true)
+    const nothing = await post('/v1/check', good, {accept: types.docx})
+    expect(nothing.status).toBe(204)
+    expect(nothing.headers.get('nianbao-verdict')).toBe('passed')
+    expect(await nothing.text()).toBe('')
   })
 
   it('answers ?format= and ?locale=', async () => {
