@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type FullDocumentDiagnosticReport
 } from 'vscode-languageserver-protocol/node'
+import {say} from '../../src/server/say.ts'
 import type {Random} from '../invented/random.ts'
 import type {Client} from '../server/client.ts'
 import {Broken} from './broken.ts'
@@ -176,7 +177,8 @@ export class ServerSession {
     const previousResultIds = this.#options.random.pick([[], [{uri: wasteland, value: 'other'}]])
     if (!this.#options.pull) return
     this.log.push('workspace/diagnostic')
-    const asking = this.#request('workspace/diagnostic', {previousResultIds}, this.#options.random.chance(0.3))
+    // It is held open until something changes, so a client that ends has to call it off.
+    const asking = this.#request('workspace/diagnostic', {previousResultIds}, true)
     const versions = new Map([...this.#open].map(([uri, {version}]) => [uri, version]))
     const textOf = (uri: string): ClientText | null => {
       const one = this.#open.get(uri)
@@ -246,7 +248,9 @@ export class ServerSession {
     await fresh.open(uri, one.text.text, language)
     const opened = await this.#pulled(fresh, uri)
     await fresh.close(uri)
-    return [edited, opened]
+    // Only a server that had it open knows that it was a report a moment ago.
+    const memories = [say('noLongerReport', 'zh'), say('noLongerReport', 'en')]
+    return [edited.filter(({message}) => !memories.includes(String(message))), opened]
   }
 
   /** What is found in the last version of an open document. */
