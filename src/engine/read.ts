@@ -10,7 +10,7 @@ import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
 import type {FileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
-import type {StandardId} from '../standard/index.ts'
+import {currentStandard, type StandardId} from '../standard/index.ts'
 import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {TextProblem} from './reasons.ts'
@@ -81,7 +81,7 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
     })
     if (document.isOwnOutput === true && !fragment) return refusedText('own-output')
     if (!fragment && !looksLikeReport(report)) {
-      return refusedText(holdsRequests(report) ? 'no-headings' : 'not-a-report')
+      return refusedText(problemOf(report))
     }
     return {
       report,
@@ -147,6 +147,20 @@ function isRulePage(text: string): boolean {
 /** A title of a report, or two of the six section titles; or a workbook with tables of the form. */
 function looksLikeReport({title, sections, tablesOnly}: Report): boolean {
   return tablesOnly || title !== null || sections.filter(({state}) => state === 'present').length >= 2
+}
+
+/** Why a text that does not look like a report is not checked: it may be one all the same, which is not passed over in a folder. */
+function problemOf(report: Report): TextProblem {
+  if (holdsRequests(report)) return 'no-headings'
+  return runsTogether(report.source.text) ? 'run-together' : 'not-a-report'
+}
+
+/** Of the six section titles, how many a text has within its lines that is a report without its line breaks. */
+const TITLES_IN_LINES = 4
+
+/** Whether the section titles are there and head nothing: a page whose paragraphs and cells were copied into one line. */
+function runsTogether(text: string): boolean {
+  return currentStandard.sections.filter(({heading}) => text.includes(heading)).length >= TITLES_IN_LINES
 }
 
 /**

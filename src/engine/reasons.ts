@@ -7,7 +7,7 @@ import type {Unreadable} from './result.ts'
 /** What the engine finds by itself in a text. The readers of files have words of their own. */
 export type TextProblem = Extract<
   Unreadable,
-  'not-a-report' | 'no-headings' | 'own-output' | 'empty' | 'binary' | 'too-large'
+  'not-a-report' | 'no-headings' | 'run-together' | 'own-output' | 'empty' | 'binary' | 'too-large'
 >
 
 /** Each says what is the matter and what to do. */
@@ -19,6 +19,10 @@ export const textProblemWords: Readonly<Record<TextProblem, Words>> = {
   'no-headings': {
     zh: '有年度报告的表格和数字，但没有标题，六个部分的标题也不到两个，未作核对。请写上“某某机关某年政府信息公开工作年度报告”和“一、总体情况”等各部分的标题；不是要发布的年报，请移到别处。',
     en: 'This has the tables of an annual report with their numbers, but no title and fewer than two of its six section titles, so it was not checked. Add them (一、总体情况 …), or put the file elsewhere if it is no report to be published.'
+  },
+  'run-together': {
+    zh: '文中有年度报告各部分的标题，但文字连成了一片，分不出标题、段落和表格，未作核对。请核对原来的网页或 Word 文件，或者重新复制，保留换行和表格。',
+    en: 'The section titles of an annual report are there, but its text runs together: headings, paragraphs and cells cannot be told apart, so it was not checked. Check the web page or the Word file it was taken from, or copy it again with its line breaks and tables.'
   },
   'own-output': {
     zh: '这是 nianbao-lint 生成的校核结果网页，不是年度报告，未作核对。请核对年报本身；校核结果请放到别处。',

@@ -17,6 +17,8 @@ export type Unreadable =
   | 'not-a-report'
   /** Tables of a report full of numbers, without a title and without section titles. */
   | 'no-headings'
+  /** The section titles of a report within lines: its line breaks and cells are lost. */
+  | 'run-together'
   /** A page of findings that this program wrote, or one that is made up as such. */
   | 'own-output'
   | 'empty'

@@ -100,6 +100,13 @@ describe('a report without its title and headings', () => {
     expect(await codes(['in', '--gate'], ['in/bad.md'])).toEqual([2, 2])
   })
 
+  it('is not judged where its lines and cells have run together', async () => {
+    folder = new Folder({'in/good.md': good, 'in/bad.txt': `标题：${bad.replaceAll(/\s/g, '')}`})
+    const {exitCode, stdout} = await folder.run(['in'])
+    expect({exitCode, stdout}).toMatchObject({exitCode: 2, stdout: expect.stringContaining('文字连成了一片')})
+    expect(await codes(['in', '--gate'])).toEqual([2])
+  })
+
   it('and without its tables is passed over in a folder, and counted; who names it, or keeps a list of who reports, is told', async () => {
     const disguised = bare.replaceAll('|', '/')
     const roster = `机关\n${agency}\n砚溪市示例局\n`
