@@ -74,6 +74,11 @@ export interface Diagnostic {
   readonly count?: number
 }
 
+/** The most severe first, as somebody begins with what has to be fixed; those of one severity in the order given. */
+export function mostSevereFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
+}
+
 /** How many findings of a severity there are, those that are not listed too. */
 export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.reduce((sum, each) => sum + (each.severity === severity ? (each.count ?? 1) : 0), 0)

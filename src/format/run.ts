@@ -19,7 +19,7 @@ export interface Run {
   readonly rules?: readonly Rule[]
   /** How many reports a list asks for, where there is a list. */
   readonly expected?: number
-  /** The report of the year before, where the run was given some. It may be read anew each time. */
+  /** The report of the year before, where the run was given some. It may be read again each time. */
   readonly previousOf?: (head: ReportHead) => Report | null
   /** What was filled in by hand in an earlier workbook. */
   readonly ticks?: Pick<Ticks, 'ofReport' | 'ofFinding'>

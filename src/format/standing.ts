@@ -5,6 +5,16 @@ import type {FormatWords} from './output-words.ts'
 
 export type Standing = FileVerdict | 'passed-with-warnings'
 
+/** What somebody has to do something about comes first. */
+export const standings: readonly Standing[] = [
+  'failed',
+  'not-judged',
+  'missing',
+  'passed-with-warnings',
+  'passed',
+  'skipped'
+]
+
 /** @param warnings of the report */
 export function standingOf(verdict: FileVerdict, warnings: number): Standing {
   return verdict === 'passed' && warnings > 0 ? 'passed-with-warnings' : verdict

@@ -1,6 +1,7 @@
 /** Which reports of the list are shown, and in what order. */
 
 import {computed, signal} from '@preact/signals'
+import {standings} from '../format/standing.ts'
 import type {FileSummary} from './protocol.ts'
 import {current} from './state.ts'
 
@@ -24,16 +25,6 @@ export function showAll(): void {
   standing.value = null
   wanted.value = ''
 }
-
-/** The gravest first. */
-const standings: readonly FileSummary['standing'][] = [
-  'failed',
-  'not-judged',
-  'missing',
-  'passed-with-warnings',
-  'passed',
-  'skipped'
-]
 
 const compare: Readonly<Record<Order, (left: FileSummary, right: FileSummary) => number>> = {
   standing: (left, right) =>

@@ -5,6 +5,10 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Io} from '../../src/cli/io.ts'
 import {run} from '../../src/cli/run.ts'
+import {formats} from '../../src/format/index.ts'
+
+/** The outputs that are a text: all that can be printed. */
+export const textFormats = Object.entries(formats).flatMap(([name, {kind}]) => (kind === 'text' ? [name] : []))
 
 export interface Ran {
   readonly exitCode: number

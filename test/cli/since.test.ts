@@ -7,7 +7,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {strFromU8, unzipSync} from 'fflate'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {sarifSchema} from '../format/sarif-schema.ts'
-import {Folder, type Ran} from './harness.ts'
+import {Folder, type Ran, textFormats} from './harness.ts'
 import {agency, bad, good, reportWith, warned} from './reports.ts'
 
 const other = '霁川市司法局'
@@ -19,19 +19,6 @@ const folder = new Folder({
   'in/2.md': warned.replaceAll(agency, other),
   'in/3.md': good.replaceAll(agency, third)
 })
-const texts = [
-  'pretty',
-  'compact',
-  'json',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'checkstyle',
-  'markdown',
-  'html',
-  'csv'
-]
 /** These reports say the same, as no two offices should. */
 const setup = ['--rule', 'text-shared: off']
 let ran: Ran
@@ -41,7 +28,7 @@ beforeAll(async () => {
   folder.write('in/1.md', reportWith({'requests.received.total': ''}))
   folder.write('in/2.md', good.replaceAll(agency, other).replace('2024年，', '2024年,'))
   rmSync(join(folder.path, 'in/3.md'))
-  const formats = [...texts.map(name => `${name}=out/${name}.txt`), 'xlsx=out/book.xlsx', 'letter=out/letters']
+  const formats = [...textFormats.map(name => `${name}=out/${name}.txt`), 'xlsx=out/book.xlsx', 'letter=out/letters']
   ran = await folder.run(['in', ...setup, '--since', 'last.json', ...formats.flatMap(format => ['-f', format])])
 }, 300_000)
 afterAll(() => folder.dispose())

@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
-import {Folder} from '../cli/harness.ts'
+import {Folder, textFormats} from '../cli/harness.ts'
 import {agency, bad, badPage, good} from '../cli/reports.ts'
 
 let folder = new Folder()
@@ -182,21 +182,7 @@ describe('the gate', () => {
 })
 
 describe('what is switched off', () => {
-  const formats = [
-    'pretty',
-    'compact',
-    'json',
-    'sarif',
-    'junit',
-    'github',
-    'gitlab',
-    'checkstyle',
-    'markdown',
-    'html',
-    'csv'
-  ]
-
-  it.each(formats.map(format => [format]))('is said by %s, quiet or not', async format => {
+  it.each(textFormats.map(format => [format]))('is said by %s, quiet or not', async format => {
     folder = new Folder({'a.md': good})
     for (const more of [[], ['--quiet']]) {
       const {exitCode, stdout} = await folder.run(['a.md', '--rule', 'cross-sum: off', '-f', format, ...more])

@@ -5,7 +5,7 @@ import {contactText, type Entry, nameOf} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import {type RuleTally, ruleTallies} from '../rule-tallies.ts'
 import type {Run} from '../run.ts'
-import {type Standing, standingText} from '../standing.ts'
+import {standings, standingText} from '../standing.ts'
 import {hasSection, type PageLayout, reportAnchor} from './html-report.ts'
 
 /** An entry, and which of the run it is. */
@@ -14,17 +14,19 @@ export interface Numbered {
   readonly index: number
 }
 
-/** What somebody has to do something about stands first. */
-const ranks: readonly Standing[] = ['failed', 'not-judged', 'missing', 'passed-with-warnings', 'passed', 'skipped']
-
 /** The most severe first; reports that stand alike in the order of the run. */
-export function byGravity(entries: readonly Entry[]): readonly Numbered[] {
-  const gravity = ({standing, counts}: Entry) => [-ranks.indexOf(standing), counts.error, counts.warning, counts.info]
+export function mostSevereReportsFirst(entries: readonly Entry[]): readonly Numbered[] {
+  const weights = ({standing, counts}: Entry) => [
+    -standings.indexOf(standing),
+    counts.error,
+    counts.warning,
+    counts.info
+  ]
   return entries
-    .map((entry, index) => ({entry, index, gravity: gravity(entry)}))
+    .map((entry, index) => ({entry, index, weights: weights(entry)}))
     .sort((left, right) => {
-      const at = left.gravity.findIndex((value, position) => value !== right.gravity[position])
-      return (right.gravity[at] ?? 0) - (left.gravity[at] ?? 0)
+      const at = left.weights.findIndex((value, position) => value !== right.weights[position])
+      return (right.weights[at] ?? 0) - (left.weights[at] ?? 0)
     })
 }
 
@@ -78,7 +80,7 @@ function overviewRow(entry: Entry, index: number, {hasContacts}: {hasContacts: b
     'data-rules': [...new Set(result.diagnostics.map(({rule}) => rule))].join(' '),
     'data-states': since === null ? undefined : [...new Set(since.states.values())].join(' ')
   })
-  const rank = attributes({'data-key': ranks.indexOf(standing)})
+  const rank = attributes({'data-key': standings.indexOf(standing)})
   return `<tr${row}><td>${link}${file}</td><td${rank}><span class="verdict ${standing}">${told}</span></td>${numbers.join('')}${before}${contact}</tr>`
 }
 
@@ -97,7 +99,7 @@ interface Choice {
 /** Shown by the script, without which they would do nothing. */
 function filters(entries: readonly Numbered[], run: Run, {labels, words, locale}: PageLayout): string {
   const all = {value: '', text: labels.filterAll}
-  const standings = ranks.flatMap((value): Choice[] => {
+  const choices = standings.flatMap((value): Choice[] => {
     const count = entries.filter(({entry}) => entry.standing === value).length
     const name = value === 'passed-with-warnings' ? labels.passedWithWarnings : words.verdict[value]
     return count === 0 ? [] : [{value, text: `${name} (${count})`}]
@@ -109,7 +111,7 @@ function filters(entries: readonly Numbered[], run: Run, {labels, words, locale}
   const search = attributes({id: 'filter-text', type: 'search'})
   return (
     `<form id="filters" class="filters" hidden><label>${escapeMarkup(labels.filterText)} <input${search}></label>\n` +
-    select('filter-standing', labels.verdict, [all, ...standings]) +
+    select('filter-standing', labels.verdict, [all, ...choices]) +
     select('filter-rule', words.rule, [all, ...rules]) +
     (run.since === undefined ? '' : select('filter-state', words.since.heading, [all, ...states])) +
     '<output id="filter-count" class="soft"></output></form>\n'

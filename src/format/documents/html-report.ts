@@ -1,7 +1,7 @@
 /** One report on the web page: its findings, what was not judged, and its tables with the wrong cells marked. */
 
 import type {Diagnostic} from '../../diagnostic.ts'
-import {severities, tellingRelated} from '../../diagnostic.ts'
+import {mostSevereFirst, tellingRelated} from '../../diagnostic.ts'
 import {fixText, relatedText} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
@@ -50,7 +50,7 @@ export function hasSection(entry: Entry, {drawAll, quiet}: PageLayout): boolean 
 export function reportSection(entry: Entry, index: number, next: string | null, page: PageLayout): string {
   const layout: ReportLayout = {...page, named: new NamedInstruments()}
   const {labels, words, quiet} = layout
-  const findings = byGravity(shownFindings(entry, quiet))
+  const findings = mostSevereFirst(shownFindings(entry, quiet))
   const standing = standingText(entry.standing, entry.counts.warning, words)
   const parts = [
     `<div class="title"><h2>${escapeMarkup(nameOf(entry, labels))}</h2>` +
@@ -68,11 +68,6 @@ export function reportSection(entry: Entry, index: number, next: string | null, 
   ]
   const head = attributes({class: 'report', id: reportAnchor(index)})
   return `<section${head}>\n${parts.filter(part => part !== '').join('\n')}\n</section>`
-}
-
-/** A clerk begins with what has to be fixed; findings of one gravity stay in the order of the text. */
-function byGravity(findings: readonly Diagnostic[]): Diagnostic[] {
-  return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
 
 function facts({path, standard, head, result}: Entry, {labels, words}: PageLayout): string {

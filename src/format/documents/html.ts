@@ -13,7 +13,7 @@ import type {Run} from '../run.ts'
 import {documentWords} from './document-words.ts'
 import {chartFigures} from './html-charts.ts'
 import {type PageLink, pageHeader} from './html-header.ts'
-import {BY_RULE, byGravity, type Numbered, OVERVIEW, overview, rulesTable} from './html-overview.ts'
+import {BY_RULE, mostSevereReportsFirst, type Numbered, OVERVIEW, overview, rulesTable} from './html-overview.ts'
 import {hasSection, type PageLayout, reportAnchor, reportSection} from './html-report.ts'
 import {script, scriptHash} from './html-script.ts'
 import {stylesheet} from './html-style.ts'
@@ -39,7 +39,7 @@ export function* html(run: Run, options: HtmlOptions): Generator<string> {
     drawChart: run.results.length > MOST_WITH_CHARTS ? undefined : options.drawChart
   }
   const entries = entriesOf(run)
-  const ordered = byGravity(entries)
+  const ordered = mostSevereReportsFirst(entries)
   const charts = several ? chartsPart(run, entries, options) : ''
   const rules = several ? rulesTable(run, layout) : ''
   yield `<!DOCTYPE html>

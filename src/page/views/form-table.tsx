@@ -5,7 +5,7 @@ import type {OpenedReport} from '../protocol.ts'
 import {selected} from '../state.ts'
 import {isTrying, tried, tryValue} from '../trial.ts'
 import {moveWithinColumn} from './figure-keys.ts'
-import {gravityOf, Marked, Tags} from './marked.tsx'
+import {Marked, severityOf, Tags} from './marked.tsx'
 import {Scroll} from './scroll.tsx'
 
 const absent: Readonly<Record<DrawnForm['state'], string>> = {
@@ -22,7 +22,7 @@ export function FormTable({form, report}: {form: DrawnForm; report: OpenedReport
   return (
     <figure class="form" id={anchor} tabIndex={-1} {...whole}>
       {(absent[state] !== '' || findings.length > 0) && (
-        <figcaption class={findings.length === 0 ? undefined : `concerned ${gravityOf(findings, report)}`}>
+        <figcaption class={findings.length === 0 ? undefined : `concerned ${severityOf(findings, report)}`}>
           {name}
           {absent[state] !== '' && `：${absent[state]}`}
           <Tags findings={findings} report={report} />
@@ -125,7 +125,7 @@ function Cell({cell, report}: {cell: DrawnCell; report: OpenedReport}) {
 
 function classOf({findings, isPart, isUndetermined, shouldBe}: DrawnCell, report: OpenedReport): string {
   const kinds = [
-    findings.length > 0 ? `wrong ${gravityOf(findings, report)}` : '',
+    findings.length > 0 ? `wrong ${severityOf(findings, report)}` : '',
     findings.length === 0 && isPart ? 'part' : '',
     findings.length === 0 && isUndetermined ? 'undetermined' : '',
     shouldBe === null ? '' : 'cause',

@@ -16,7 +16,7 @@ interface MarkedProps {
 export function Marked({findings, ending, report, children}: MarkedProps) {
   const isSelected = selected.value !== null && findings.includes(selected.value)
   return (
-    <mark class={`${gravityOf(findings, report)}${isSelected ? ' selected' : ''}`} data-findings={findings.join(' ')}>
+    <mark class={`${severityOf(findings, report)}${isSelected ? ' selected' : ''}`} data-findings={findings.join(' ')}>
       {children}
       <Tags findings={ending} report={report} />
     </mark>
@@ -30,7 +30,7 @@ export function Tags({findings, report}: {findings: readonly number[]; report: O
         <button
           key={number}
           type="button"
-          class={`tag ${gravityOf([number], report)}`}
+          class={`tag ${severityOf([number], report)}`}
           aria-label={`第 ${number} 处问题`}
           aria-pressed={selected.value === number}
           onClick={event => {
@@ -45,8 +45,8 @@ export function Tags({findings, report}: {findings: readonly number[]; report: O
   )
 }
 
-/** The gravest of some findings. */
-export function gravityOf(findings: readonly number[], {findings: all}: OpenedReport): string {
+/** The highest severity of some findings. */
+export function severityOf(findings: readonly number[], {findings: all}: OpenedReport): string {
   const found = findings.map(number => all[number - 1]?.diagnostic.severity)
   return severities.find(severity => found.includes(severity)) ?? 'info'
 }

@@ -7,7 +7,7 @@ import {selected} from '../state.ts'
 import {isTrying, stopTrying} from '../trial.ts'
 import {Editor} from './editor.tsx'
 import {FormTable} from './form-table.tsx'
-import {gravityOf, Marked, Tags} from './marked.tsx'
+import {Marked, severityOf, Tags} from './marked.tsx'
 import {Scroll} from './scroll.tsx'
 
 export function Sheet({report}: {report: OpenedReport}) {
@@ -116,7 +116,7 @@ function Paragraph({block, report}: {block: DrawnParagraph; report: OpenedReport
       <Tags findings={findings} report={report} />
     </>
   )
-  const kind = findings.length === 0 ? '' : ` concerned ${gravityOf(findings, report)}`
+  const kind = findings.length === 0 ? '' : ` concerned ${severityOf(findings, report)}`
   const props = {id: anchor, tabIndex: -1, ...whole}
   if (role === 'title')
     return (

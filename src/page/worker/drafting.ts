@@ -1,5 +1,6 @@
 /** A report that is being written: what last year's says of it, what is wrong with it so far, and its file. */
 
+import {mostSevereFirst} from '../../diagnostic.ts'
 import {safeName} from '../../format/file-names.ts'
 import {carriedOver} from '../../format/form/carry-over.ts'
 import type {FormContent} from '../../format/form/content.ts'
@@ -7,7 +8,6 @@ import {type FormFormat, writeForm} from '../../format/form/write.ts'
 import type {Report} from '../../report/model.ts'
 import type {Carried, DraftCheck, GivenFile, MadeFile} from '../protocol.ts'
 import type {Desk} from './desk.ts'
-import {byGravity} from './opening.ts'
 
 export class Drafting {
   readonly #desk: Desk
@@ -33,7 +33,7 @@ export class Drafting {
     const text = new TextDecoder().decode(await writeForm(content, 'md'))
     const previous = this.#previous
     const result = this.#desk.linter.lint(text, {path: '填写.md', ...(previous !== null && {previous: () => previous})})
-    const findings = byGravity(result.diagnostics).map(({message, severity, location, rule}) => ({
+    const findings = mostSevereFirst(result.diagnostics).map(({message, severity, location, rule}) => ({
       message,
       severity,
       rule,

@@ -1,6 +1,6 @@
 /** A file as it is opened: its findings with all that is shown of them, and the report drawn. */
 
-import {type Diagnostic, type Location, severities, tellingRelated} from '../../diagnostic.ts'
+import {type Diagnostic, type Location, mostSevereFirst, tellingRelated} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
 import {judge} from '../../engine/verdict.ts'
 import {basisText, fixText, relatedText, type SourceHolder} from '../../format/advice.ts'
@@ -36,7 +36,7 @@ export function summarize(held: Held, all: readonly Held[]): FileSummary {
   const [entry] = entriesOf({results: [result], verdict: judge([result]), version: ''})
   if (entry === undefined) throw new RangeError('A result makes an entry')
   const causes = causesOf(result.diagnostics, result.repairs)
-  const [gravest] = byGravity(result.diagnostics)
+  const [mostSevere] = mostSevereFirst(result.diagnostics)
   return {
     id: held.id,
     path: held.path,
@@ -45,18 +45,13 @@ export function summarize(held: Held, all: readonly Held[]): FileSummary {
     standing: entry.standing,
     counts: entry.counts,
     unjudged: entry.unjudged.reduce((sum, {parts}) => sum + parts.filter(({waived}) => waived === undefined).length, 0),
-    first: causes[0]?.repairs[0].message ?? gravest?.message ?? result.unjudged[0]?.message ?? null,
+    first: causes[0]?.repairs[0].message ?? mostSevere?.message ?? result.unjudged[0]?.message ?? null,
     causes: causes.length,
     previous: held.previous?.path ?? null,
     isPrevious: all.some(({previous}) => previous === held),
     contact: contactText(result, words),
     since: held.since
   }
-}
-
-/** A clerk begins with what has to be fixed; findings of one gravity stay in the order of the text. */
-export function byGravity(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 }
 
 export function open(held: Held, {shelf, all}: Pick<Desk, 'shelf' | 'all'>): OpenedReport {
@@ -87,9 +82,9 @@ export function open(held: Held, {shelf, all}: Pick<Desk, 'shelf' | 'all'>): Ope
 
 /** Findings of a cause stand together, before the others. */
 export function orderedFindings({diagnostics, repairs}: PlainResult): readonly Diagnostic[] {
-  const grave = byGravity(diagnostics)
-  const caused = causesOf(grave, repairs).flatMap(({findings}) => findings)
-  return [...new Set([...caused, ...grave])]
+  const bySeverity = mostSevereFirst(diagnostics)
+  const caused = causesOf(bySeverity, repairs).flatMap(({findings}) => findings)
+  return [...new Set([...caused, ...bySeverity])]
 }
 
 function notesOf({diagnostics, unjudged}: PlainResult, causes: ReturnType<typeof causesOf>) {
