@@ -32,7 +32,8 @@ const core = [
   'src/repair/',
   'src/compare/',
   'src/engine/',
-  'src/config/'
+  'src/config/',
+  'src/roster/'
 ]
 
 /** The layer of a file: the longest of these that its path begins with. The core stands first, the outside world last. */
@@ -49,6 +50,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'rules/': [...ground, 'src/rule/', 'src/standard/', 'src/report/model.ts', 'src/report/spot.ts'],
   'src/rewrite/': [...ground, 'src/parse/'],
   'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rewrite/', 'src/rule/', 'src/repair/'],
+  'src/roster/': [...ground, 'src/rule/', 'src/parse/', 'src/engine/'],
   'src/annotate/': [...ground, 'src/parse/', 'src/rewrite/'],
   'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
   'src/format.ts': [...ground, 'src/format/', 'src/engine/', 'src/parse/zip.ts', 'src/rule/', 'src/standard/'],

@@ -1,7 +1,7 @@
 /** The end of a run: the rules over all its reports, the list of who is to report, the verdict, and the outputs. */
 
 import {resolve} from 'node:path'
-import type {Result, RosterRecord} from '../engine/result.ts'
+import type {Result} from '../engine/result.ts'
 import {suppressionRule} from '../engine/suppression.ts'
 import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
@@ -10,9 +10,9 @@ import {runSummary} from '../format/run-summary.ts'
 import type {ShardRecord} from '../format/shard.ts'
 import {compareRuns} from '../format/since.ts'
 import {lintTogether} from '../node/lint-files.ts'
-import {callRoll} from '../node/roll-call.ts'
-import type {Roster, RosterEntry} from '../node/roster.ts'
 import {printable} from '../printable.ts'
+import {absent, callRoll, pathOf, withAnswers} from '../roster/roll-call.ts'
+import type {Roster} from '../roster/roster.ts'
 import {version} from '../version.ts'
 import type {Locale, Words} from '../words.ts'
 import {leftWords} from './carry.ts'
@@ -117,25 +117,16 @@ function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
 /** Who has not reported stands among the results, and what reported has the line of the list that it answers. */
 async function withRoster(roster: Roster, results: readonly Result[], plan: RunPlan): Promise<Result[]> {
   const {session, io, locale} = plan
-  const {missing, answers, unlisted, nameless} = callRoll(roster, results)
+  const call = callRoll(roster, results)
+  const {missing, unlisted, nameless} = call
   tell(unlisted, unlistedWords, io, locale)
   if (missing.length > 0) tell(nameless, namelessWords, io, locale)
   const absolute = resolve(session.cwd, roster.path)
-  const absent = missing.map(async ({entry, words}): Promise<Result> => {
-    const options = {path: `${roster.path}:${entry.line}`}
-    const refused = await session.refuse(absolute, {reason: 'missing', message: words}, options)
-    const {agency, year} = entry
-    return {...refused, head: {title: null, agency, year, standard: null}, roster: recordOf(entry)}
+  const missed = missing.map(async ({entry, words}) => {
+    const refused = await session.refuse(absolute, {reason: 'missing', message: words}, {path: pathOf(roster, entry)})
+    return absent(refused, entry)
   })
-  const present = results.map((result, index) => {
-    const entry = answers[index] ?? null
-    return entry === null ? result : {...result, roster: recordOf(entry)}
-  })
-  return [...present, ...(await Promise.all(absent))]
-}
-
-function recordOf({line, agency, year, details}: RosterEntry): RosterRecord {
-  return {line, agency, year, details}
+  return [...withAnswers(results, call), ...(await Promise.all(missed))]
 }
 
 const MOST_NAMED = 10

@@ -2,8 +2,8 @@
 
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import type {Roster} from '../node/roster.ts'
 import type {Session} from '../node/session.ts'
+import type {Roster} from '../roster/roster.ts'
 import {UsageError} from './errors.ts'
 import type {OutputTarget} from './outputs.ts'
 

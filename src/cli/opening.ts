@@ -2,8 +2,9 @@
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
-import {loadRoster, membersText, type Roster} from '../node/roster.ts'
+import {loadRoster} from '../node/roster.ts'
 import {Session} from '../node/session.ts'
+import {type Roster, summedUp} from '../roster/roster.ts'
 import type {RuleSetting, RuleSettings} from '../rule/preset.ts'
 import {isStandardId, type StandardId, standards} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
@@ -45,18 +46,18 @@ export async function readRoster({values, io}: Invocation): Promise<Roster | nul
 function overridesOf({rule = [], standard}: Invocation['values'], roster: Roster | null): Omit<ConfigEntry, 'plugins'> {
   const rules = Object.fromEntries(rule.map(parseRule))
   return {
-    rules: {...rules, ...(roster !== null && summedUp(roster, rules))},
+    rules: {...rules, ...(roster !== null && settingsOf(roster, rules))},
     ...(standard !== undefined && {standard: parseStandard(standard)})
   }
 }
 
 /** Who sums up whom stands in the list, so that the rule need not be determined again. */
-function summedUp(roster: Roster, given: RuleSettings): RuleSettings {
-  const rule = 'aggregate-total'
-  const members = membersText(roster)
-  if (members === null) return {}
-  const level = given[rule]
-  return {[rule]: {options: {members}, ...(isLevel(level) && {severity: level})}}
+function settingsOf(roster: Roster, given: RuleSettings): RuleSettings {
+  const settings = Object.entries(summedUp(roster)).map(([rule, options]): [string, RuleSetting] => {
+    const level = given[rule]
+    return [rule, {options, ...(isLevel(level) && {severity: level})}]
+  })
+  return Object.fromEntries(settings)
 }
 
 /** `cross-sum: off`. The engine checks the name and the level. */

@@ -3,8 +3,8 @@
 import {documentWords} from '../format/documents/document-words.ts'
 import {formatWords} from '../format/output-words.ts'
 import type {TickedRow} from '../format/ticks.ts'
+import {type ListTable, readListTables} from '../roster/list-rows.ts'
 import type {Locale, Words} from '../words.ts'
-import {type ListTable, readListTables} from './list-rows.ts'
 
 export type Carried =
   | {readonly kind: 'rows'; readonly rows: readonly TickedRow[]}

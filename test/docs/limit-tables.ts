@@ -164,7 +164,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/node/roll-call.ts',
+    file: 'src/roster/roll-call.ts',
     name: 'MOST_NAMES_COMPARED',
     beyond: {
       zh: '名单更长时，不再为未报送的单位提示相近的名称',

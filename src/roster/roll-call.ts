@@ -1,6 +1,6 @@
 /** Who of a list has reported: by what the reports say of themselves, and where they say nothing, by the names of files. */
 
-import type {PlainResult} from '../engine/result.ts'
+import type {PlainResult, Result, RosterRecord} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
 import type {Words} from '../words.ts'
 import type {Roster, RosterEntry} from './roster.ts'
@@ -38,6 +38,32 @@ export function callRoll({entries}: Roster, results: readonly PlainResult[]): Ro
       .filter((result, index) => answers[index]?.length === 0 && isNameless(result))
       .map(({path}) => path)
   }
+}
+
+/** The results, each with the line of the list that it answers. */
+export function withAnswers<Some extends PlainResult>(results: readonly Some[], {answers}: RollCall): readonly Some[] {
+  return results.map((result, index) => {
+    const entry = answers[index] ?? null
+    return entry === null ? result : {...result, roster: recordOf(entry)}
+  })
+}
+
+/**
+ * An office without a report, as one of the results.
+ * @param refused the result of a file that is missing
+ */
+export function absent(refused: Result, entry: RosterEntry): Result {
+  const {agency, year} = entry
+  return {...refused, head: {title: null, agency, year, standard: null}, roster: recordOf(entry)}
+}
+
+/** Where an entry stands in the list, in place of the path of a file. */
+export function pathOf({path}: Roster, {line}: RosterEntry): string {
+  return `${path}:${line}`
+}
+
+function recordOf({line, agency, year, details}: RosterEntry): RosterRecord {
+  return {line, agency, year, details}
 }
 
 type Lines = ReadonlyMap<string, readonly RosterEntry[]>
