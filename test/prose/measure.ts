@@ -103,7 +103,12 @@ function measure(): Measured {
   const misses: string[] = []
   const falsehoods: string[] = []
   const tallyOf = (name: string, half: Half): Tally => {
-    const tallies = classes.get(name) ?? {blind: {...nothing}, informed: {...nothing}, later: {...nothing}}
+    const tallies = classes.get(name) ?? {
+      blind: {...nothing},
+      informed: {...nothing},
+      later: {...nothing},
+      last: {...nothing}
+    }
     classes.set(name, tallies)
     return tallies[half]
   }
@@ -152,7 +157,7 @@ function add(left: Tally, right: Tally): Tally {
 
 function print({classes, misses, falsehoods, texts}: Measured, showMisses: boolean): void {
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
-  const all: Tallies = {blind: nothing, informed: nothing, later: nothing}
+  const all: Tallies = {blind: nothing, informed: nothing, later: nothing, last: nothing}
   for (const [, tallies] of rows) for (const half of halves) all[half] = add(all[half], tallies[half])
   console.log('Recall (precision)'.padEnd(32), ...halves.map(half => half.padEnd(22)), 'all')
   for (const [name, tallies] of [...rows, ['all', all] as const]) {

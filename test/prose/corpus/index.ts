@@ -1,6 +1,6 @@
 /**
  * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
- * reader had been fitted to both.
+ * reader had been fitted to both; the last part when it had been fitted to all three, by someone who had not looked at it.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
@@ -15,10 +15,12 @@ import {informedParagraphs} from './informed.paragraphs.ts'
 import {informedProactive} from './informed.proactive.ts'
 import {informedRequests} from './informed.requests.ts'
 import {informedResults} from './informed.results.ts'
+import {lastMisleading} from './last.misleading.ts'
+import {last} from './last.ts'
 import {later} from './later.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export const halves = ['blind', 'informed', 'later'] as const
+export const halves = ['blind', 'informed', 'later', 'last'] as const
 export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
@@ -33,11 +35,13 @@ function half(name: Half, ...places: Parameters<typeof readPlaces>[0][]): readon
 export const claiming: readonly CorpusEntry[] = [
   ...half('blind', blindRequests, blindDisputes, blindProactive, blindParagraphs),
   ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs),
-  ...half('later', later)
+  ...half('later', later),
+  ...half('last', last)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
 export const misleading: readonly CorpusEntry[] = [
   ...half('blind', blindMisleading),
-  ...half('informed', informedMisleading, widenedMisleading)
+  ...half('informed', informedMisleading, widenedMisleading),
+  ...half('last', lastMisleading)
 ]
