@@ -74,10 +74,11 @@ function rowLabel({form, label}: RowReading): Label[] {
 }
 
 /** The unit in the heading of the fee column is the subject of `fee-unit`. */
-function columnLabel({form, label, match}: ColumnReading): Label[] {
+function columnLabel({form, block, label, match}: ColumnReading): Label[] {
   if (label === null || match === 'lost') return []
   if (form.kind === 'money' && labelKey(label.text).startsWith('本年收费金额')) return []
-  return [{at: label, expected: form.label, path: form.id, under: []}]
+  const corner = block.corner === null ? [] : [block.corner]
+  return [{at: label, expected: form.label, path: form.id, under: corner}]
 }
 
 function isDifferent({at, expected, under}: Label): boolean {

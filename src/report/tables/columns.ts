@@ -5,13 +5,14 @@ import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
+import {columnOf, type HeaderWords, isBroken, withoutNote, wordsIn} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 
 export interface FoundColumn {
   readonly form: ColumnForm
   readonly cell: GridCell
-  readonly match: 'exact' | 'alias'
+  readonly match: 'exact' | 'alias' | 'different'
 }
 
 /** The columns of a block in the order in which its values stand. */
@@ -51,7 +52,7 @@ export interface HeaderSource {
 /** Reads the header of a block whose columns have different labels (tables two and three). */
 export function readHeader(header: HeaderSource): HeaderReading {
   const {block, rows} = header
-  const words = wordsOf(block)
+  const words = wordsIn(block, rows)
   const placed = placedColumns(header, words)
   return {
     found: placed ?? foundColumns(block, rows, words),
@@ -60,15 +61,15 @@ export function readHeader(header: HeaderSource): HeaderReading {
         ? orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)])
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, words),
-    broken: isBroken(block, rows),
+    broken: isBroken(words, rows),
     added: [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)],
-    repeated: rows.flatMap(row => repeatedColumns(row, words))
+    repeated: cellsByLine(rows).flatMap(cells => repeatedColumns(cells, words))
   }
 }
 
 function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: HeaderWords): FoundColumn[] {
   const found: FoundColumn[] = []
-  const broken = isBroken(block, rows)
+  const broken = isBroken(words, rows)
   for (const row of rows)
     for (const {cell} of row.cells) {
       const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
@@ -97,22 +98,9 @@ function placedColumns({source, block, rows, values}: HeaderSource, words: Heade
 }
 
 export function matchOf(cell: GridCell, form: ColumnForm): FoundColumn['match'] {
-  return keyOf(cell) === labelKey(form.label) ? 'exact' : 'alias'
-}
-
-/** The column of a block that a cell names, by its place in the form. */
-export function columnNamed(block: BlockForm, cell: GridCell): number | undefined {
-  return columnOf(keyOf(cell), wordsOf(block))
-}
-
-/** The column that a label names; a note in brackets behind it (单位：元) does not make it another. */
-function columnOf(key: string, words: HeaderWords): number | undefined {
-  return words.columns.get(key) ?? words.columns.get(withoutNote(key))
-}
-
-function withoutNote(key: string): string {
-  const note = key.endsWith(')') ? key.lastIndexOf('(') : -1
-  return note > 0 ? key.slice(0, note) : key
+  const key = keyOf(cell)
+  if (key === labelKey(form.label)) return 'exact'
+  return form.aliases.some(alias => [key, withoutNote(key)].includes(labelKey(alias))) ? 'alias' : 'different'
 }
 
 /** A label may stand in pieces (商业 over 企业): a piece is no other label. */
@@ -122,49 +110,7 @@ export function isPiece(cell: GridCell, form: ColumnForm): boolean {
   return key !== label && label.includes(key)
 }
 
-/** Whether a row of the header has a piece of a label that alone names nothing: 审结, 组织. */
-export function isBroken(block: BlockForm, rows: readonly FoundRow[]): boolean {
-  const words = wordsOf(block)
-  return rows.some(({cells}) =>
-    cells.some(({cell}) => {
-      const key = keyOf(cell)
-      if (key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key))
-        return false
-      return words.labels.some(label => label.includes(key))
-    })
-  )
-}
-
 // ---- The order of columns in text ----------------------------------------------------------------------------------
-
-interface HeaderWords {
-  readonly columns: ReadonlyMap<string, number>
-  readonly groups: ReadonlyMap<string, readonly number[]>
-  /** Everything that may stand in a header without being a column. */
-  readonly other: ReadonlySet<string>
-  /** The keys of the form's own labels, without notes. */
-  readonly labels: readonly string[]
-}
-
-const headerWords = new WeakMap<BlockForm, HeaderWords>()
-
-function wordsOf(block: BlockForm): HeaderWords {
-  const known = headerWords.get(block)
-  if (known !== undefined) return known
-  const columns = new Map<string, number>()
-  const groups = new Map<string, number[]>()
-  block.columns.forEach((column, index) => {
-    for (const label of [...column.aliases, column.label]) columns.set(labelKey(label), index)
-    for (const label of column.under) {
-      const key = labelKey(label)
-      groups.set(key, [...(groups.get(key) ?? []), index])
-    }
-  })
-  const other = new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))
-  const words = {columns, groups, other, labels: block.columns.map(column => withoutNote(labelKey(column.label)))}
-  headerWords.set(block, words)
-  return words
-}
 
 /** The words of each row, as far as they tell an order: two and more. */
 function linesOf(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm): Item[][] {
@@ -305,9 +251,15 @@ function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[]
   })
 }
 
-function repeatedColumns(row: FoundRow, words: HeaderWords): GridCell[] {
+/** The cells of each row; where each stands on a line of its own, those of all rows together. */
+export function cellsByLine(rows: readonly FoundRow[]): readonly (readonly GridCell[])[] {
+  const cellsOf = (row: FoundRow): GridCell[] => row.cells.map(({cell}) => cell)
+  return rows.every(({grid}) => grid.layout === 'lines') ? [rows.flatMap(cellsOf)] : rows.map(cellsOf)
+}
+
+function repeatedColumns(cells: readonly GridCell[], words: HeaderWords): GridCell[] {
   const seen = new Set<number>()
-  return row.cells.flatMap(({cell}) => {
+  return cells.flatMap(cell => {
     const index = columnOf(keyOf(cell), words)
     if (index === undefined) return []
     const again = seen.has(index)

@@ -3,7 +3,8 @@
 import type {GridCell} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import {type FoundColumn, type HeaderReading, type HeaderSource, isBroken, isPiece, matchOf} from './columns.ts'
+import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
+import {isBroken, isInPieces, misprintsOf, wordsOf} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import {type FoundRow, keyOf} from './rows.ts'
 
@@ -15,7 +16,8 @@ interface Group {
 
 export function readDisputesHeader(header: HeaderSource): HeaderReading {
   const {block, rows} = header
-  const {groups, outcomes} = labelsOf(block)
+  const {groups} = labelsOf(block)
+  const outcomes = outcomesIn(block, rows)
   const placed = placedColumns(header, groups, outcomes)
   return {
     found: placed ?? foundColumns(block, rows, groups, outcomes),
@@ -24,9 +26,9 @@ export function readDisputesHeader(header: HeaderSource): HeaderReading {
         ? orderOf(block, rows, groups, outcomes)
         : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
     byColumn: byColumn(block, rows, groups, outcomes),
-    broken: isBroken(block, rows),
+    broken: isBroken(wordsOf(block), rows),
     added: [],
-    repeated: []
+    repeated: cellsByLine(rows).flatMap(cells => repeatedOutcomes(cells, outcomes))
   }
 }
 
@@ -89,6 +91,33 @@ function outcomesOf(groups: readonly Group[]): ReadonlyMap<string, number> {
     for (const label of [...column.aliases, column.label]) outcomes.set(labelKey(label), index)
   })
   return outcomes
+}
+
+/** The outcomes of a form, and the misprints of a header as names of those that are meant. */
+function outcomesIn(block: BlockForm, rows: readonly FoundRow[]): ReadonlyMap<string, number> {
+  const {groups, outcomes} = labelsOf(block)
+  const words = wordsOf(block)
+  if (isInPieces(words, rows)) return outcomes
+  const columns = groups[0]?.columns ?? []
+  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => keyOf(cell))).filter(key => key !== '')
+  const lacking = columns.filter((_, index) => keys.filter(key => outcomes.get(key) === index).length < groups.length)
+  const strange = keys.filter(key => !outcomes.has(key) && !words.groups.has(key) && !words.other.has(key))
+  const misprints = [...misprintsOf(lacking, columns, strange)]
+  return new Map([...outcomes, ...misprints.map(([key, form]): [string, number] => [key, columns.indexOf(form)])])
+}
+
+/** The outcomes that come again in a row before 总计 has ended their group. */
+function repeatedOutcomes(cells: readonly GridCell[], outcomes: ReadonlyMap<string, number>): GridCell[] {
+  const last = Math.max(...outcomes.values())
+  const seen = new Set<number>()
+  return cells.flatMap(cell => {
+    const index = outcomes.get(keyOf(cell))
+    if (index === undefined) return []
+    const again = seen.has(index)
+    seen.add(index)
+    if (index === last) seen.clear()
+    return again ? [cell] : []
+  })
 }
 
 // ---- Order in text -------------------------------------------------------------------------------------------------
@@ -226,7 +255,7 @@ function foundColumns(
 ): FoundColumn[] {
   const seen = new Map<number, number>()
   const found: FoundColumn[] = []
-  const broken = isBroken(block, rows)
+  const broken = isBroken(wordsOf(block), rows)
   const add = (cell: GridCell, index: number): void => {
     const turn = seen.get(index) ?? 0
     seen.set(index, turn + 1)

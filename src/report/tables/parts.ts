@@ -5,7 +5,7 @@
 
 import type {BlockForm, RowForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
-import {columnNamed} from './columns.ts'
+import {columnNamed} from './header-words.ts'
 import type {MatchedRow} from './matched-row.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 

@@ -1,6 +1,7 @@
 import {shortLabel} from '../../standard/index.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
+import type {ColumnForm} from '../../standard/standard.ts'
 import {hull} from '../../text.ts'
 import type {FigureMap} from '../figures.ts'
 import type {ColumnReading, RowReading, StatutoryTable, TableIssue} from '../model.ts'
@@ -8,6 +9,7 @@ import type {Spot} from '../spot.ts'
 import {findSubstitute} from '../substitute.ts'
 import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
+import type {HeaderReading} from './columns.ts'
 import {readFeeHeading} from './fee-heading.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {anchorSpan, hasRows, isLoose, type TableInput, unknownRows} from './missing.ts'
@@ -83,19 +85,11 @@ function headerIssues(input: TableInput): TableIssue[] {
   if (unknownRows(input).length > 0) return []
   return input.blocks.flatMap(({block, header, rows, issues}): TableIssue[] => {
     const [first] = rows
-    if (
-      first === undefined ||
-      header.broken ||
-      inRunningText(first) ||
-      issues.some(issue => issue.kind === 'column-missing')
-    )
-      return []
+    if (first === undefined || header.broken || issues.some(issue => issue.kind === 'column-missing')) return []
     const added = header.added.map(
       (cell): TableIssue => ({kind: 'column-added', label: cell.text, at: {span: cell.span, place: input.table.name}})
     )
-    const labels = block.columns
-      .map(form => form.label)
-      .filter(label => !header.found.some(found => found.form.label === label))
+    const labels = block.columns.filter(form => isLacking(form, header)).map(form => form.label)
     if (labels.length === 0) return added
     const at = header.repeated[0]?.span ?? header.found[0]?.cell.span ?? spotOf(first).span
     return [
@@ -111,8 +105,11 @@ function headerIssues(input: TableInput): TableIssue[] {
   })
 }
 
-function inRunningText({found}: MatchedRow): boolean {
-  return found.grid.layout === 'blanks' || found.grid.layout === 'lines'
+/** A column that is not named, unless a whole level of the header is lost: other groups have its label, its own has none. */
+function isLacking(form: ColumnForm, {found}: HeaderReading): boolean {
+  if (found.some(one => one.form === form)) return false
+  const group = form.under.at(-1)
+  return !found.some(one => one.form.label === form.label) || found.some(one => one.form.under.at(-1) === group)
 }
 
 function stateOf(
