@@ -43,7 +43,7 @@ describe('the corpus of prose', () => {
     expect(claiming.length).toBeGreaterThanOrEqual(400)
     expect(misleading.length).toBeGreaterThanOrEqual(150)
     const counts = new Map<string, number>()
-    for (const {half, claims} of claiming.filter(entry => entry.half !== 'later'))
+    for (const {half, claims} of claiming.filter(({half: name}) => name === 'blind' || name === 'informed'))
       for (const claim of claims) counts.set(`${half} ${claim.class}`, (counts.get(`${half} ${claim.class}`) ?? 0) + 1)
     expect([...counts].filter(([, count]) => count < 6)).toEqual([])
   })

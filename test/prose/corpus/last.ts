@@ -46,7 +46,7 @@ export const last: readonly Place[] = [
     texts: {
       n201: '全县新收申请{118|received}件，连同上年结转的{6|carriedIn}件，本年应办{124|handled}件，实际办结{120|finished}件，{4|carriedOut}件转入2026年办理。',
       n202: '2025年，全县共受理依申请公开事项{75|received}件；其中全部公开的{31|granted}件，部分公开的{9|partial}件，无法提供的{28|unavailable}件，不予处理的{5|notProcessed}件，其他情形{2|otherResult}件。',
-      n203: '全县{75|received}件申请里，自然人申请占比{80%|share:natural/received}，法人和其他组织申请占比{20%|share:organisations/received}。',
+      n203: '全县{75|received}件申请里，自然人申请{60|natural}件、占比{80%|share:natural/received}，法人和其他组织申请{15|organisations}件、占比{20%|share:organisations/received}。',
       n204: '2025年全县收到政府信息公开申请{63|received}件，当年{全部办理完结|done}，{无结转下年度办理的申请|done}。'
     }
   },
