@@ -17,6 +17,11 @@ export type Placeholders<Text extends string> = Text extends `${string}{${infer 
   ? Name | Placeholders<Rest>
   : never
 
+/** The names of the placeholders of a text, in its order. */
+export function placeholdersOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\{(\w+)\}/g), match => match[1] ?? '')
+}
+
 /**
  * Puts data into a message.
  * @throws RangeError for a placeholder without data: a mistake of the rule, reported as its crash.

@@ -8,6 +8,7 @@ import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
 import {type StandardId, standardById} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
 import type {PlainResult} from './result.ts'
+import {checkYielded, RuleMistake, yieldedBy} from './rule-mistake.ts'
 import type {LocatedYield, Ruling} from './run.ts'
 import {collectYields, crashed} from './run.ts'
 import type {EnabledRule} from './settings.ts'
@@ -66,8 +67,11 @@ interface Checked {
 function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[]): Checked {
   const yields = new Map<CorpusEntry, YieldedIn[]>()
   if (rule.scope !== 'corpus') return {yields, crash: null}
+  const known = new Set(entries)
   try {
-    for (const item of rule.check({entries, options})) {
+    for (const item of yieldedBy(rule.check({entries, options}))) {
+      checkYielded(rule, item)
+      if (!known.has(item.entry)) throw unknownEntry(item.messageId)
       const ofEntry = yields.get(item.entry)
       if (ofEntry === undefined) yields.set(item.entry, [item])
       else ofEntry.push(item)
@@ -76,6 +80,14 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
   } catch (error) {
     return {yields, crash: {error}}
   }
+}
+
+/** What is found in a report that is none of the run would be lost. */
+function unknownEntry(message: string): RuleMistake {
+  return new RuleMistake(
+    `${message} 的 entry 应为 entries 中的一份`,
+    `entry of ${message} should be one of the entries that check was given`
+  )
 }
 
 function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked, form: StandardId | null): Iterable<LocatedYield> {

@@ -64,6 +64,10 @@ export const engineWords = {
     zh: '规则“{rule}”运行出错，未能核对：{error}。自己写的规则，请检查它的代码；自带的规则，请反馈给开发者。',
     en: 'The rule {rule} failed, so it was not judged: {error}. Look into the code of a rule of your own; please report one that came with the tool.'
   },
+  mistaken: {
+    zh: '规则“{rule}”写得不对，未能核对：{error}。请改这条规则的代码。',
+    en: 'The rule {rule} is not written right, so it was not judged: {error}. Correct the code of the rule.'
+  },
   unjudgedWaived: {zh: '（已豁免：{reason}）', en: ' (waived: {reason})'},
   unjudgedWaiverExpired: {zh: '（豁免已于 {until} 到期）', en: ' (its waiver ended on {until})'},
   unjudgedWaiverNoReason: {

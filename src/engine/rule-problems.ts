@@ -4,8 +4,14 @@
  */
 
 import {severities} from '../diagnostic.ts'
+import {type OptionForm, optionProblems as valueProblems} from '../rule/options.ts'
+import {meets, standards} from '../standard/index.ts'
 import {form} from '../standard/provisions.ts'
+import type {Need} from '../standard/standard.ts'
 import type {Words} from '../words.ts'
+import {placeholdersOf} from '../words.ts'
+import {closest} from './closest.ts'
+import {isFigureName, nearestFigure} from './known-figures.ts'
 
 /** The field, in the rule, and what is expected there. */
 export interface RuleProblem {
@@ -21,7 +27,7 @@ export function ruleProblems(rule: unknown): readonly RuleProblem[] {
   if (!isRecord(rule)) return [problem('', '应为 defineRule(…) 的结果', 'should be what defineRule(…) gives')]
   const {id, title, group, basis, scope, check, messages, options = {}} = rule
   return [
-    ...(isText(id) && /^[a-z][a-z0-9-]*$/.test(id)
+    ...(isText(id) && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)
       ? []
       : [problem('id', '应为小写字母、数字和连字符组成的名称，以字母开头', 'should be kebab-case')]),
     ...wordProblems('title', title),
@@ -45,6 +51,8 @@ export function ruleProblems(rule: unknown): readonly RuleProblem[] {
           problem('digest', 'scope 为 corpus 的规则要有 digest 函数', 'a rule of scope corpus needs a function digest')
         ]),
     ...messageProblems(messages),
+    ...needProblems(rule.needs),
+    ...unknownFields(rule),
     ...(isRecord(options)
       ? Object.entries(options).flatMap(([name, form]) => optionProblems(`options.${name}`, form))
       : [problem('options', '应为选项的对象', 'should be an object of options')])
@@ -88,8 +96,66 @@ function messageProblems(messages: unknown): RuleProblem[] {
       `应为 error、warning、info 或 unjudged，写的是${shown(severity)}`,
       `should be error, warning, info or unjudged, not ${shown(severity)}`
     )
-    return [...(isKnown ? [] : [wrong]), ...wordProblems(field, message)]
+    return [...(isKnown ? [] : [wrong]), ...wordProblems(field, message), ...placeholderProblems(field, message)]
   })
+}
+
+/** A placeholder of one language alone would stay as it is in the other. */
+function placeholderProblems(field: string, message: unknown): RuleProblem[] {
+  if (!isRecord(message) || !isText(message.zh) || !isText(message.en)) return []
+  const [zh, en] = [message.zh, message.en].map(text =>
+    [...new Set(placeholdersOf(text))].sort().map(name => `{${name}}`)
+  )
+  const [chinese = '', english = ''] = [zh, en].map(names => names?.join(' ') || '无')
+  return chinese === english
+    ? []
+    : [
+        problem(
+          field,
+          `中文、英文的占位符应当相同，中文有 ${chinese}，英文有 ${english}`,
+          `should have the same placeholders in both languages: Chinese ${chinese}, English ${english}`
+        )
+      ]
+}
+
+/** What no form has, no report would ever meet: the rule would never run. */
+function needProblems(needs: unknown): RuleProblem[] {
+  if (needs === undefined || needs === 'tables') return []
+  const wrong = problem(
+    'needs',
+    "应为 'tables'，或 {table}、{figure}、{identity}、{provision} 之一，写某一版格式里有的名称",
+    "should be 'tables', or one of {table}, {figure}, {identity}, {provision} with a name that a form has"
+  )
+  if (!isRecord(needs)) return [wrong]
+  if (typeof needs.figure === 'string' && !isFigureName(needs.figure)) {
+    const near = nearestFigure(needs.figure)
+    const [zh, en] = near === null ? ['', ''] : [`，是不是“${near}”`, `; did you mean “${near}”?`]
+    return [problem('needs.figure', `没有指标“${needs.figure}”${zh}`, `is no figure: “${needs.figure}”${en}`)]
+  }
+  return isNeed(needs) && standards.some(form => meets(form, needs)) ? [] : [wrong]
+}
+
+function isNeed(needs: Readonly<Record<string, unknown>>): needs is Exclude<Need, string> {
+  const [name, ...others] = Object.keys(needs)
+  return others.length === 0 && needKeys.some(key => key === name) && typeof needs[name ?? ''] === 'string'
+}
+
+const needKeys = ['table', 'figure', 'identity', 'provision']
+
+const fields = [
+  ...['id', 'title', 'group', 'basis', 'scope', 'needs', 'messages', 'options'],
+  ...['applies', 'check', 'digest']
+]
+
+/** One that is misspelt would be left out in silence. */
+function unknownFields(rule: Readonly<Record<string, unknown>>): RuleProblem[] {
+  return Object.keys(rule)
+    .filter(name => !fields.includes(name))
+    .map(name => {
+      const near = closest(name, fields)
+      const [zh, en] = near === null ? ['', ''] : [`，是不是“${near}”`, `; did you mean “${near}”?`]
+      return problem(name, `不是规则的字段${zh}`, `is no field of a rule${en}`)
+    })
 }
 
 function optionProblems(field: string, option: unknown): RuleProblem[] {
@@ -108,9 +174,18 @@ function optionProblems(field: string, option: unknown): RuleProblem[] {
   if (option.type === 'choice' && !Array.isArray(option.values)) {
     return [...described, problem(`${field}.values`, '应为可选值的列表', 'should be the list of values')]
   }
-  if (option.type !== 'number') return described
+  if (option.type !== 'number') return [...described, ...defaultProblems(field, option)]
   const bounds = ['minimum', 'maximum', 'default'].filter(name => typeof option[name] !== 'number')
-  return [...described, ...bounds.map(name => problem(`${field}.${name}`, '应为数字', 'should be a number'))]
+  const wrong = bounds.map(name => problem(`${field}.${name}`, '应为数字', 'should be a number'))
+  return [...described, ...wrong, ...(wrong.length === 0 ? defaultProblems(field, option) : [])]
+}
+
+/** The default has to be a value that the option takes. */
+function defaultProblems(field: string, option: Readonly<Record<string, unknown>>): RuleProblem[] {
+  const problems = valueProblems({option: option as OptionForm}, {option: option.default})
+  const zh = '应为这个选项能取的值（text 为文字或 null）'
+  const en = 'should be a value that the option takes (text: a text or null)'
+  return problems.length === 0 ? [] : [problem(`${field}.default`, zh, en)]
 }
 
 /** Chinese and English: every output may be asked for in either. */

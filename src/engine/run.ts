@@ -26,10 +26,12 @@ import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
 import type {Surplus} from './bounds.ts'
 import {fingerprints} from './fingerprint.ts'
+import {KnownFigures} from './known-figures.ts'
 import {engineLimits} from './limits.ts'
 import {locate} from './locate.ts'
 import {engineWords} from './reasons.ts'
 import type {Digest} from './result.ts'
+import {checkYielded, RuleMistake, yieldedBy} from './rule-mistake.ts'
 import type {EnabledRule} from './settings.ts'
 import type {UnjudgedDraft} from './unjudged.ts'
 
@@ -82,7 +84,7 @@ export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale):
   if (subject.report.tablesOnly && rule.needs === undefined) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
-  const ruling = collectYields(enabled, locale, () => located(checkYields(enabled, subject), subject.report, locale))
+  const ruling = collectYields(enabled, locale, () => located(enabled, subject, locale))
   return renamed(subject) && rule.scope === 'years' ? asAdvice(ruling) : ruling
 }
 
@@ -159,8 +161,9 @@ export function collectYields(
 }
 
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
-  const text = errorText(error)
-  const message = render(engineWords.crashed, {rule: rule.id, error: text}, locale)
+  const [words, text] =
+    error instanceof RuleMistake ? [engineWords.mistaken, error.words] : [engineWords.crashed, errorText(error)]
+  const message = render(words, {rule: rule.id, error: text}, locale)
   return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message, cause: null}]}
 }
 
@@ -187,7 +190,7 @@ function asAdvice(ruling: Ruling): Ruling {
 }
 
 function reportContext({options}: EnabledRule, report: Report): ReportContext {
-  return {report, figures: report.figures, standard: report.standard, options}
+  return {report, figures: new KnownFigures(report.figures), standard: report.standard, options}
 }
 
 /** What the rule yields, or null where it does not apply. */
@@ -200,13 +203,15 @@ function checkYields(enabled: EnabledRule, {report, previous}: Subject): Iterabl
   return rule.applies?.(yearsContext) === false ? null : rule.check(yearsContext)
 }
 
-function located(yields: Iterable<Yielded> | null, report: Report, locale: Locale): Iterable<LocatedYield> | null {
-  return yields === null ? null : locateAll(yields, report, locale)
+function located(enabled: EnabledRule, subject: Subject, locale: Locale): Iterable<LocatedYield> | null {
+  const yields = checkYields(enabled, subject)
+  return yields === null ? null : locateAll(enabled.rule, yields, subject.report, locale)
 }
 
-function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<LocatedYield> {
+function* locateAll(rule: Rule, yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<LocatedYield> {
   const place = (spot: Spot) => locate(report.source, spot)
-  for (const item of withoutReturn(yields)) {
+  for (const item of yieldedBy(yields)) {
+    checkYielded(rule, item)
     const finding = item.kind === 'finding'
     yield {
       kind: item.kind,
@@ -228,12 +233,6 @@ function* locateAll(yields: Iterable<Yielded>, report: Report, locale: Locale): 
   }
 }
 
-/** A finding that is returned instead of yielded would be lost without a word. */
-function* withoutReturn(yields: Iterable<Yielded>): Generator<Yielded> {
-  const returned: unknown = yield* yields
-  if (returned !== undefined) throw new TypeError('check returned a value: write “yield finding(…)”, not “return”')
-}
-
 function toRelated({at, note}: Related, place: (spot: Spot) => Location, locale: Locale): RelatedLocation {
   return {message: note[locale], location: place(at)}
 }
@@ -242,11 +241,10 @@ function toFix({title, safety, edits}: ProposedFix, {source}: Report, locale: Lo
   return {title: title[locale], safety, edits: edits.map(({span, text}) => ({range: source.range(span), text}))}
 }
 
-function messageOf(rule: Rule, {messageId, kind}: LocatedYield): Message {
-  const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined
-  if (message === undefined) throw new TypeError(`${rule.id} has no message “${messageId}”`)
-  if ((message.severity === 'unjudged') !== (kind === 'unjudged'))
-    throw new TypeError(`${rule.id}/${messageId} has the severity “${message.severity}” and was yielded as “${kind}”`)
+/** It is one of the rule's: {@link checkYielded}. */
+function messageOf({id, messages}: Rule, {messageId}: LocatedYield): Message {
+  const message = messages[messageId]
+  if (message === undefined) throw new TypeError(`${id} has no message “${messageId}”`)
   return message
 }
 

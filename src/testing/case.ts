@@ -4,6 +4,8 @@ import type {Diagnostic, Location, Unjudged} from '../diagnostic.ts'
 import type {Linter, LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
+import {checkYielded, yieldedBy} from '../engine/rule-mistake.ts'
+import {checkRules} from '../engine/settings.ts'
 import type {CorpusContext, ReportContext, Rule, YearsContext, Yielded} from '../rule/define.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Data, Locale} from '../words.ts'
@@ -43,10 +45,11 @@ export interface CaseResult {
 
 /**
  * Runs the rule with its defaults on the piece.
- * @throws RuleTestError where the rule crashes, changes the tree, says different things in its two languages, or calls a fix
+ * @throws ConfigError where the rule is not written right, by its field; RuleTestError where it crashes, changes the tree, says different things in its two languages, or calls a fix
  * safe that is none
  */
 export function runCase(rule: Rule, input: CaseInput): CaseResult {
+  checkRules([rule])
   const inChinese = runIn(rule, input, 'zh')
   const inEnglish = runIn(rule, input, 'en')
   if (inChinese.findings.length !== inEnglish.findings.length)
@@ -121,15 +124,16 @@ function watch(rule: Rule) {
 function watchedRule(rule: Rule, yields: Seen[]): Rule {
   switch (rule.scope) {
     case 'report':
-      return {...rule, check: (context: ReportContext) => watchCheck(context, () => rule.check(context), yields)}
+      return {...rule, check: (context: ReportContext) => watchCheck(rule, context, () => rule.check(context), yields)}
     case 'years':
-      return {...rule, check: (context: YearsContext) => watchCheck(context, () => rule.check(context), yields)}
+      return {...rule, check: (context: YearsContext) => watchCheck(rule, context, () => rule.check(context), yields)}
     case 'corpus':
       return {
         ...rule,
         *check(context: CorpusContext) {
           yields.length = 0
-          for (const item of rule.check(context)) {
+          for (const item of yieldedBy(rule.check(context))) {
+            checkYielded(rule, item)
             if (item.entry.path.startsWith(`${OWN}.`))
               yields.push({...item, start: item.at?.range.start.offset ?? null})
             yield item
@@ -139,10 +143,16 @@ function watchedRule(rule: Rule, yields: Seen[]): Rule {
   }
 }
 
-function* watchCheck({report}: ReportContext, check: () => Iterable<Yielded>, yields: Seen[]): Iterable<Yielded> {
+function* watchCheck(
+  rule: Rule,
+  {report}: ReportContext,
+  check: () => Iterable<Yielded>,
+  yields: Seen[]
+): Iterable<Yielded> {
   yields.length = 0
   const before = JSON.stringify(report.tree)
-  for (const item of check()) {
+  for (const item of yieldedBy(check())) {
+    checkYielded(rule, item)
     yields.push({...item, start: item.at?.span.start ?? null})
     yield item
   }

@@ -54,8 +54,10 @@ describe('the rules', () => {
     const {check} = wordRule
     const renamed = {...wordRule, messages: {doubtful: {severity: 'warning', zh: '“{wrod}”。', en: '“{wrod}”.'}}, check}
     const result = lint(report('有错误。'), [renamed as Rule])
-    expect(result.unjudged[0]?.message).toContain('made-up-word has no message “found”')
-    expect(lint(report('可疑。'), [renamed as Rule]).unjudged[0]?.message).toContain('{wrod}')
+    expect(result.unjudged[0]?.message).toContain(
+      '规则“made-up-word”写得不对，未能核对：没有信息“found”，有的是 doubtful。'
+    )
+    expect(lint(report('可疑。'), [renamed as Rule]).unjudged[0]?.message).toContain('doubtful 的 data 缺 wrod')
   })
 
   it('speak the language that is asked for, with the same fingerprints', () => {
