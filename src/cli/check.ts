@@ -15,6 +15,10 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
     const {printConfig} = await import('./print-config.ts')
     return await printConfig(invocation)
   }
+  if (invocation.values['show-files'] === true) {
+    const {showFiles} = await import('./show-files.ts')
+    return await showFiles(invocation)
+  }
   const plan = await planCheck(invocation)
   if (!plan.watch) return await checkOnce(plan)
   const {watch} = await import('./watch.ts')

@@ -7,47 +7,45 @@ import {ruleReference} from '../format/rule-reference.ts'
 import {rules} from '../index.ts'
 import {packageRoot} from '../node/package.ts'
 import type {Rule} from '../rule/define.ts'
+import {knownNames, rulesNamed} from '../rule/names.ts'
+import type {Locale} from '../words.ts'
 import {didYouMean, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
-import {openSession} from './opening.ts'
+import {pluginRules} from './plugin-rules.ts'
 
 export async function explain(invocation: Invocation): Promise<ExitCode> {
-  const {operands, io, locale} = invocation
+  const {operands, values, io, locale} = invocation
   const [name, ...others] = operands
-  if (name === undefined || others.length > 0) {
-    throw new UsageError({
-      zh: '请写一条规则的名称，如“nianbao-lint explain cross-sum”。“nianbao-lint rules”列出全部规则。',
-      en: 'Name one rule, as in “nianbao-lint explain cross-sum”. “nianbao-lint rules” lists them all.'
-    })
-  }
-  // `rule/message`, as the outputs print it, leads to the page of the rule.
-  const id = name.split('/', 1).join('')
-  const own = rules.find(candidate => candidate.id === id)
-  if (own !== undefined) {
-    const page = await readFile(join(packageRoot, 'rules', own.group, `${own.id}.md`), 'utf8')
-    io.stdout.write(locale === 'en' ? `${ruleReference(own, locale)}\n${page}` : page)
-    return 0
-  }
-  const plugged = await pluginRules(invocation)
-  const rule = plugged.find(candidate => candidate.id === id)
-  if (rule === undefined) throw unknownRule(id, [...rules, ...plugged])
-  io.stdout.write(ruleReference(rule, locale))
+  const isAll = values.all === true
+  if (isAll ? name !== undefined : name === undefined || others.length > 0) throw new UsageError(oneRule)
+  const meant = isAll ? [...rules, ...(await pluginRules(invocation))] : await named(name ?? '', invocation)
+  const pages = await Promise.all(meant.map(rule => pageOf(rule, locale)))
+  io.stdout.write(pages.join('\n'))
   return 0
 }
 
-/** Those that the config of the working folder brings. */
-async function pluginRules(invocation: Invocation): Promise<readonly Rule[]> {
-  const session = openSession(invocation)
-  const linter = await session.linterFor(session.workingFile)
-  return linter.rules.map(({rule}) => rule).filter(rule => !rules.includes(rule))
+const oneRule = {
+  zh: '请写一条规则（名称或中文名）或一个规则组，如“nianbao-lint explain cross-sum”“nianbao-lint explain 勾稽关系不成立”；--all 为全部规则。“nianbao-lint rules”列出全部规则。',
+  en: 'Name one rule or group, as in “nianbao-lint explain cross-sum”; --all for all rules. “nianbao-lint rules” lists them.'
 }
 
-function unknownRule(id: string, known: readonly Rule[]): UsageError {
-  const hint = didYouMean(
-    closest(
-      id,
-      known.map(candidate => candidate.id)
-    )
-  )
-  return new UsageError({zh: `没有名为“${id}”的规则。${hint.zh}`, en: `There is no rule “${id}”.${hint.en}`})
+/** `rule/message`, as the outputs print it, leads to the page of the rule. The config is only asked where no own rule has the name. */
+async function named(given: string, invocation: Invocation): Promise<readonly Rule[]> {
+  const name = given.includes('/') && !given.includes(' ') ? given.split('/', 1).join('') : given
+  const own = rulesNamed(name, rules)
+  if (own.length > 0) return own
+  const plugged = await pluginRules(invocation)
+  const found = rulesNamed(name, plugged)
+  if (found.length > 0) return found
+  const hint = didYouMean(closest(name, knownNames([...rules, ...plugged])))
+  throw new UsageError({
+    zh: `没有名为“${name}”的规则。${hint.zh}`,
+    en: `There is no rule “${name}”.${hint.en}`
+  })
+}
+
+async function pageOf(rule: Rule, locale: Locale): Promise<string> {
+  if (!rules.includes(rule)) return ruleReference(rule, locale)
+  const page = await readFile(join(packageRoot, 'rules', rule.group, `${rule.id}.md`), 'utf8')
+  return locale === 'en' ? `${ruleReference(rule, locale)}\n${page}` : page
 }

@@ -2,6 +2,7 @@
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../config/config.ts'
+import type {Selection} from '../engine/selection.ts'
 import {loadRoster} from '../node/roster.ts'
 import {Session} from '../node/session.ts'
 import {type Roster, summedUp} from '../roster/roster.ts'
@@ -12,7 +13,7 @@ import {UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
 
 /** The linters of a run, by `--config`, `--rule`, `--standard` and `--locale`. */
-export function openSession({values, io}: Invocation, roster: Roster | null = null): Session {
+export function openSession({command, values, io}: Invocation, roster: Roster | null = null): Session {
   const {config, locale} = values
   if (config !== undefined && values['no-config'] === true) {
     throw new UsageError({
@@ -25,6 +26,7 @@ export function openSession({values, io}: Invocation, roster: Roster | null = nu
     config: values['no-config'] === true ? null : config,
     trustConfigs: values['trust-configs'] === true,
     overrides: overridesOf(values, roster),
+    selection: selectionOf(command, values),
     locale: locale === 'zh' || locale === 'en' ? locale : undefined,
     inline: values['no-inline'] !== true,
     waivers: values['no-waivers'] === true ? null : undefined
@@ -43,10 +45,17 @@ export async function readRoster({values, io}: Invocation): Promise<Roster | nul
   return values.roster === undefined ? null : await loadRoster(values.roster, resolve(io.cwd, values.roster))
 }
 
+/** `--only` of `waive` is about findings. */
+function selectionOf(command: Invocation['command'], {only, skip}: Invocation['values']): Selection | undefined {
+  const limited = command === 'waive' ? undefined : only
+  return limited === undefined && skip === undefined ? undefined : {only: limited, skip}
+}
+
 function overridesOf({rule = [], standard}: Invocation['values'], roster: Roster | null): Omit<ConfigEntry, 'plugins'> {
-  const rules = Object.fromEntries(rule.map(parseRule))
+  const given = Object.fromEntries(rule.map(parseRule))
+  const rules = {...given, ...(roster !== null && settingsOf(roster, given))}
   return {
-    rules: {...rules, ...(roster !== null && settingsOf(roster, rules))},
+    ...(Object.keys(rules).length > 0 && {rules}),
     ...(standard !== undefined && {standard: parseStandard(standard)})
   }
 }

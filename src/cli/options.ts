@@ -22,8 +22,12 @@ export const commands = {
     zh: '比较同一报告的两种文件或两稿：数字、表中文字和正文有何不同',
     en: 'compare two files or drafts of one report: figures, labels, text'
   },
-  explain: {operands: '<rule>', zh: '显示一条规则的说明', en: "print a rule's page"},
-  rules: {operands: '', zh: '列出全部规则', en: 'list all rules'},
+  explain: {
+    operands: '<rule|group>',
+    zh: '显示一条规则（或一组规则）的说明，名称和中文名都行',
+    en: "print the page of a rule or of a group's rules, by name or title"
+  },
+  rules: {operands: '', zh: '列出全部规则，连同配置里自己的规则', en: 'list all rules, those of your config too'},
   standard: {
     operands: '[id]',
     zh: '列出一种法定格式的全部数字（默认现行格式），或连同栏目、勾稽关系和依据输出为数据（json）',
@@ -276,23 +280,34 @@ export const options = {
     type: 'string',
     short: 'c',
     value: '<file>',
-    commands: [...configured, 'explain'],
+    commands: [...configured, 'explain', 'rules'],
     zh: '使用这份配置（默认由每个文件所在文件夹向上查找）',
     en: 'use this config (by default looked for upwards from each file)'
   },
   'trust-configs': {
     type: 'boolean',
-    commands: configured,
+    commands: [...configured, 'explain', 'rules'],
     zh: '也运行工作文件夹以下的配置程序（缺省不运行，所管的报告不核对）',
     en: 'also run configs that are code below the working folder (by default their reports are not judged)'
   },
-  'no-config': {type: 'boolean', commands: configured, zh: '不用任何配置', en: 'use no config'},
+  'no-config': {
+    type: 'boolean',
+    commands: [...configured, 'explain', 'rules'],
+    zh: '不用任何配置',
+    en: 'use no config'
+  },
   'print-config': {
     type: 'string',
     value: '<file>',
     commands: ['check'],
-    zh: '显示对这个文件生效的配置',
-    en: 'print the config in force for a file'
+    zh: '显示对这个文件生效的配置，以及每项设置从哪里来',
+    en: 'print the config in force for a file, and where each setting comes from'
+  },
+  'show-files': {
+    type: 'boolean',
+    commands: ['check'],
+    zh: '只列出会核对哪些文件，哪些不核对、为什么',
+    en: 'only list which files would be checked, and which not and why'
   },
   agency: {type: 'string', value: '<name>', commands: ['new'], zh: '机关名称（全称）', en: 'full name of the agency'},
   year: {type: 'string', value: '<yyyy>', commands: ['new'], zh: '报告的年度', en: 'the year that the report is about'},
@@ -323,14 +338,27 @@ export const options = {
     zh: '有电子签名的 PDF 也写批注（签名随之失效）',
     en: 'also annotate a signed PDF (its signatures become void)'
   },
-  all: {type: 'boolean', commands: ['waive'], zh: '登记全部现有问题', en: 'waive every present finding'},
+  all: {
+    type: 'boolean',
+    commands: ['waive', 'explain', 'rules'],
+    zh: 'waive：登记全部现有问题；explain：全部规则的说明；rules：连同每条信息',
+    en: 'waive: every present finding; explain: the pages of all rules; rules: with their messages'
+  },
   only: {
     type: 'string',
     multiple: true,
-    value: '<rule|fingerprint>',
-    commands: ['waive'],
-    zh: '只登记这些规则、规则/信息或指纹的问题，可写多次',
-    en: 'waive these rules, rule/messages or fingerprints only, repeatable'
+    value: '<rule|group>',
+    commands: ruled,
+    zh: '只核对这些规则或规则组（名称或中文名），可写多次；waive：只登记这些规则、规则/信息或指纹的问题',
+    en: 'run these rules or groups only (by name or title), repeatable; waive: these rules, rule/messages or fingerprints'
+  },
+  skip: {
+    type: 'string',
+    multiple: true,
+    value: '<rule|group>',
+    commands: ruled,
+    zh: '不核对这些规则或规则组，可写多次',
+    en: 'do not run these rules or groups, repeatable'
   },
   prune: {
     type: 'boolean',

@@ -1,42 +1,76 @@
-/** `rules`: every rule with its severities and its title. */
+/** `rules`: every rule with its severities and its title, those of plugins too. */
 
 import {severities} from '../diagnostic.ts'
+import {messageText} from '../format/rule-reference.ts'
 import {displayWidth} from '../format/terminal/width.ts'
-import {rules as allRules} from '../index.ts'
+import {rules as ownRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
 import {citedForAll} from '../standard/citing.ts'
 import type {Locale} from '../words.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
+import {openSession} from './opening.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
+import {pluginRules} from './plugin-rules.ts'
 
-const writers: Readonly<Record<string, (rules: readonly Rule[], locale: Locale) => string>> = {
+interface Listed {
+  readonly rule: Rule
+  /** By the config of the working folder. */
+  readonly isOn: boolean
+}
+
+interface Layout {
+  readonly locale: Locale
+  /** With the messages of each rule. */
+  readonly all: boolean
+}
+
+const writers: Readonly<Record<string, (rules: readonly Listed[], layout: Layout) => string>> = {
   table: rulesTable,
   json: rulesJson
 }
 
-export async function rules({values, io, locale}: Invocation): Promise<ExitCode> {
+export async function rules(invocation: Invocation): Promise<ExitCode> {
+  const {values, io, locale} = invocation
   const targets = parseTargets(values.format, Object.keys(writers), io.cwd)
-  for (const target of targets) await writeTarget(target, writers[target.format]?.(allRules, locale) ?? '', io)
+  const session = openSession(invocation)
+  const running = (await session.linterFor(session.workingFile)).rules.map(({rule}) => rule.id)
+  const all = [...ownRules, ...(await pluginRules(invocation))]
+  const listed = all.map(rule => ({rule, isOn: running.includes(rule.id)}))
+  const layout = {locale, all: values.all === true}
+  for (const target of targets) await writeTarget(target, writers[target.format]?.(listed, layout) ?? '', io)
   return 0
 }
 
-function rulesTable(rules: readonly Rule[], locale: Locale): string {
-  const rows = rules.map(rule => [rule.id, severitiesOf(rule).join('/'), rule.title[locale]] as const)
-  const widths = [0, 1].map(column => Math.max(0, ...rows.map(row => displayWidth(row[column] ?? ''))))
-  return rows.map(row => `${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}\n`).join('')
+const off = {zh: '（未启用）', en: ' (off)'}
+
+function rulesTable(listed: readonly Listed[], {locale, all}: Layout): string {
+  const rows = listed.map(({rule, isOn}) => ({
+    rule,
+    cells: [rule.id, severitiesOf(rule).join('/'), rule.title[locale] + (isOn ? '' : off[locale])]
+  }))
+  const widths = [0, 1].map(column => Math.max(0, ...rows.map(({cells}) => displayWidth(cells[column] ?? ''))))
+  return rows
+    .map(({rule, cells}) => {
+      const line = `${cells.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}\n`
+      if (!all) return line
+      const messages = Object.entries(rule.messages).map(([id, message]) => messageText(id, message, locale))
+      return line + messages.map(message => `  ${message}\n`).join('')
+    })
+    .join('')
 }
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
-function rulesJson(rules: readonly Rule[]): string {
-  const entries = rules.map(({id, group, scope, title, basis, messages, options = {}}) => ({
+function rulesJson(listed: readonly Listed[]): string {
+  const entries = listed.map(({rule: {id, group, scope, title, basis, messages, options = {}}, isOn}) => ({
     id,
     group,
     scope,
     title,
     basis: citedForAll(basis),
+    enabled: isOn,
     messages: Object.fromEntries(Object.entries(messages).map(([name, {severity}]) => [name, severity])),
     options
   }))

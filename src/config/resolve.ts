@@ -78,12 +78,12 @@ function mergeSettings(before: RuleSetting, after: RuleSetting): RuleSetting {
   return level === undefined ? {options} : {severity: level, options}
 }
 
-function levelOf(setting: RuleSetting): RuleLevel | undefined {
+export function levelOf(setting: RuleSetting): RuleLevel | undefined {
   if (typeof setting === 'string') return setting
   return isPair(setting) ? setting[0] : setting.severity
 }
 
-function optionsOf(setting: RuleSetting): RuleOptions {
+export function optionsOf(setting: RuleSetting): RuleOptions {
   if (typeof setting === 'string') return {}
   return (isPair(setting) ? setting[1] : setting.options) ?? {}
 }

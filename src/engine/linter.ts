@@ -15,6 +15,7 @@ import {fixFileUntilRest, fixUntilRest, withWritableFixes} from './fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
 import {relaxationsOf} from './relaxed.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
+import {type Selection, selectionLayer} from './selection.ts'
 import type {EnabledRule} from './settings.ts'
 import {checkRules, enableRules, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
@@ -41,6 +42,8 @@ export interface LinterConfig {
   readonly today?: string
   /** Whether comments in a report can silence rules. Default: yes. */
   readonly inline?: boolean
+  /** To which rules the run is limited, whatever the rest says. */
+  readonly selection?: Selection
 }
 
 /** Your own rules. */
@@ -145,11 +148,23 @@ function bytesOf(input: FileInput, options: LintOptions): Promise<Uint8Array> {
 }
 
 function setUp(config: LinterConfig, registry: Registry): Setup {
-  const {plugins = [], extends: names, rules = {}, waivers = [], today = dayOf(new Date()), inline = true} = config
+  const {
+    plugins = [],
+    extends: names,
+    rules = {},
+    waivers = [],
+    today = dayOf(new Date()),
+    inline = true,
+    selection
+  } = config
   const presets: Presets = Object.assign({}, registry.presets, ...plugins.map(plugin => plugin.presets ?? {}))
   for (const plugin of plugins) checkRules(plugin.rules)
   const all = [...registry.rules, ...plugins.flatMap(plugin => plugin.rules)]
-  const enabled = enableRules([...all, suppressionRule], [...presetLayers(presets, presetNames(names, presets)), rules])
+  const layers = [...presetLayers(presets, presetNames(names, presets)), rules]
+  const known = [...all, suppressionRule]
+  const configured = enableRules(known, layers)
+  const enabled =
+    selection === undefined ? configured : enableRules(known, [...layers, selectionLayer(selection, known, configured)])
   const running = enabled.filter(({rule}) => rule !== suppressionRule)
   return {
     rules: running,

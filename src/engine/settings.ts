@@ -23,6 +23,7 @@ export interface EnabledRule {
 export type ConfigProblemKind =
   | 'unknown-preset'
   | 'unknown-rule'
+  | 'unknown-name'
   | 'unknown-message'
   | 'unknown-option'
   | 'wrong-level'
@@ -53,6 +54,7 @@ export class ConfigError extends Error {
 const problemWords: Readonly<Record<ConfigProblemKind, Words>> = {
   'unknown-preset': {zh: '没有名为“{name}”的预设。', en: 'There is no preset “{name}”.'},
   'unknown-rule': {zh: '没有名为“{name}”的规则。', en: 'There is no rule “{name}”.'},
+  'unknown-name': {zh: '没有名为“{name}”的规则或规则组。', en: 'There is no rule or group of rules “{name}”.'},
   'unknown-message': {zh: '“{name}”不是一条能设级别的信息。', en: '“{name}” is no message whose severity can be set.'},
   'unknown-option': {zh: '没有名为“{name}”的选项。', en: 'There is no option “{name}”.'},
   'wrong-level': {
@@ -75,6 +77,11 @@ function problem(kind: ConfigProblemKind, name: string, suggestion: string | nul
       en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`)
     }
   }
+}
+
+/** A name that leads neither to a rule nor to a group. */
+export function unknownName(name: string, suggestion: string | null): ConfigProblem {
+  return problem('unknown-name', name, suggestion)
 }
 
 /**

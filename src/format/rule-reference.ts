@@ -1,6 +1,6 @@
 /** What a rule says of itself, for those who have no page of it in their language: messages, options, provisions. */
 
-import type {Rule} from '../rule/define.ts'
+import type {Message, Rule} from '../rule/define.ts'
 import type {OptionForm} from '../rule/options.ts'
 import {citedForAll} from '../standard/citing.ts'
 import type {Locale} from '../words.ts'
@@ -16,10 +16,9 @@ const headings = {
 /** Markdown, without examples. */
 export function ruleReference({id, title, messages, options = {}, basis}: Rule, locale: Locale): string {
   const words = formatWords[locale]
-  const messageLines = Object.entries(messages).map(([name, message]) => {
-    const severity = message.severity === 'unjudged' ? words.notJudged : words.severity[message.severity]
-    return `- \`${name}\` (${severity})${words.colon}${message[locale]}`
-  })
+  const messageLines = Object.entries(messages).map(
+    ([name, message]) => `- ${messageText(`\`${name}\``, message, locale)}`
+  )
   const optionLines = Object.entries(options).map(
     ([name, form]) => `- \`${name}\`${words.colon}${form.describe[locale]} (${valuesOf(form)})`
   )
@@ -30,6 +29,12 @@ export function ruleReference({id, title, messages, options = {}, basis}: Rule, 
     ...part(headings.options[locale], optionLines),
     ...part(headings.basis[locale], basisLines)
   ].join('\n')
+}
+
+/** `unequal (error): …` */
+export function messageText(name: string, message: Message, locale: Locale): string {
+  const {colon, notJudged, severity} = formatWords[locale]
+  return `${name} (${message.severity === 'unjudged' ? notJudged : severity[message.severity]})${colon}${message[locale]}`
 }
 
 function part(heading: string, lines: readonly string[]): readonly string[] {

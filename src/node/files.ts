@@ -26,10 +26,18 @@ export interface FileSearch {
   readonly missed: readonly MissedPath[]
 }
 
+/** What a folder holds besides. `hidden`: by its name, with all that is in it; `kind`: no format of reports; `ignored`: by a config. */
+export interface PassedOver {
+  readonly path: string
+  readonly why: 'hidden' | 'kind' | 'ignored'
+}
+
 export interface SearchOptions {
   readonly cwd: string
   /** Whether a file met in a folder or by a pattern is passed over. Not asked for files that the user names. */
   readonly ignores?: ((absolute: string) => boolean | Promise<boolean>) | undefined
+  /** Told of what is passed over in a folder, and why. */
+  readonly passedOver?: ((one: PassedOver) => void) | undefined
   /** Whether links in a folder are followed that lead out of all that was named. Default: no; they are then missed. */
   readonly followLinks?: boolean | undefined
 }
@@ -111,7 +119,10 @@ async function walk(folder: Place, course: Course, entered: Set<string>): Promis
     if (entered.has(real)) return nothing
     entered.add(real)
     const found = await readdir(folder.absolute, {withFileTypes: true})
-    const entries = found.filter(({name}) => isVisible(name)).sort((left, right) => byCodeUnit(left.name, right.name))
+    const sorted = found.sort((left, right) => byCodeUnit(left.name, right.name))
+    const entries = sorted.filter(({name}) => isVisible(name))
+    for (const {name} of sorted)
+      if (!isVisible(name)) course.passedOver?.({path: forwardSlashes(join(folder.path, name)), why: 'hidden'})
     const files: FoundFile[] = []
     const missed: MissedPath[] = []
     for (const entry of entries) {
@@ -140,7 +151,8 @@ async function visit(entry: Dirent, place: Place, course: Course, entered: Set<s
     const stats = await stat(place.absolute)
     const isFolder = stats.isDirectory()
     if (isFolder && !isLink) return await walk(place, course, entered)
-    if (!(isFolder || isTaken) || (await course.ignores?.(place.absolute))) return nothing
+    if (!(isFolder || isTaken)) return leftOut(place, 'kind', course)
+    if (await course.ignores?.(place.absolute)) return leftOut(place, 'ignored', course)
     if (isLink && (await leadsOut(place.absolute, course))) return missing(place, linkWords)
     // What a link within the roots leads to is met where it is.
     if (isFolder) return course.followLinks === true ? await walk(place, course, entered) : nothing
@@ -150,12 +162,17 @@ async function visit(entry: Dirent, place: Place, course: Course, entered: Set<s
   }
 }
 
+function leftOut({path}: Place, why: PassedOver['why'], {passedOver}: Course): FileSearch {
+  passedOver?.({path, why})
+  return nothing
+}
+
 async function leadsOut(link: string, {roots, followLinks}: Course): Promise<boolean> {
   return followLinks !== true && !isWithin(await realpath(link), roots)
 }
 
 async function findGlob(pattern: string, course: Course): Promise<FileSearch> {
-  const {cwd, ignores, followLinks = false} = course
+  const {cwd, ignores, passedOver, followLinks = false} = course
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return {files: [], missed: [{path: pattern, words: noSuchFile}]}
   const ignore = [...skippedFolders].map(name => `**/${name}/**`)
@@ -171,7 +188,10 @@ async function findGlob(pattern: string, course: Course): Promise<FileSearch> {
   const missed: MissedPath[] = []
   for (const path of paths.sort(byCodeUnit)) {
     const absolute = resolve(cwd, path)
-    if (await ignores?.(absolute)) continue
+    if (await ignores?.(absolute)) {
+      passedOver?.({path, why: 'ignored'})
+      continue
+    }
     const words = await reasonToMiss(absolute, course)
     if (words === 'folder') continue
     if (words === null) files.push({path, absolute, inFolder: true})

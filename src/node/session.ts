@@ -7,6 +7,7 @@ import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '..
 import {dayOf} from '../engine/day.ts'
 import type {FixedFile, Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
+import type {Selection} from '../engine/selection.ts'
 import type {ConfigProblem} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly trustConfigs?: boolean | undefined
   /** Laid over the config of every file. */
   readonly overrides?: Omit<ConfigEntry, 'plugins'> | undefined
+  /** To which rules the run is limited, whatever a config says. */
+  readonly selection?: Selection | undefined
   /** The language of the messages, whatever a config says. */
   readonly locale?: Locale | undefined
   /** Whether comments in a report can silence rules. Default: yes. */
@@ -48,6 +51,12 @@ interface Configured {
   readonly path: string
   /** Null where it is code that is not trusted. */
   readonly loaded: LoadedConfig | null
+}
+
+/** An entry, and the place in a config that it has; null for what is laid over all configs. */
+export interface SourcedEntry {
+  readonly entry: LoadedEntry
+  readonly source: {readonly path: string; readonly index: number} | null
 }
 
 export class Session {
@@ -78,6 +87,20 @@ export class Session {
   async effective(absolute: string): Promise<{config: LoadedConfig | null; effective: EffectiveConfig}> {
     const config = (await this.#configFor(dirname(absolute)))?.loaded ?? null
     return {config, effective: mergeEntries(this.#entriesFor(config, absolute).entries)}
+  }
+
+  /** The entries that are for a file, in the order in which they are laid over each other. */
+  async entriesOf(absolute: string): Promise<readonly SourcedEntry[]> {
+    const {config} = await this.effective(absolute)
+    const {overrides = {}} = this.options
+    const given = {entry: overrides, source: null}
+    if (config === null) return [given]
+    const indexes = matchingEntries(config.entries, pathWithin(config, absolute))
+    const own = indexes.flatMap(index => {
+      const entry = config.entries[index]
+      return entry === undefined ? [] : [{entry, source: {path: config.path, index}}]
+    })
+    return [...own, given]
   }
 
   /** The config of a file that is code and not trusted; null where there is none such. */
@@ -111,10 +134,10 @@ export class Session {
     const {effective} = await this.effective(absolute)
     const {plugins, ...config} = effective
     if (plugins.length > 0 || (await this.untrustedConfig(absolute)) !== null) return null
-    const {locale, inline} = this.options
+    const {locale, inline, selection} = this.options
     const waivers = await this.waivers()
     const today = waivers.some(({until}) => until !== undefined) ? this.#today : null
-    return JSON.stringify({config, locale, inline, waivers, today})
+    return JSON.stringify({config, selection, locale, inline, waivers, today})
   }
 
   /** Whether the config of a file takes it out of folders and patterns. */
@@ -210,12 +233,19 @@ export class Session {
   }
 
   #createLinter(config: LoadedConfig | null, effective: EffectiveConfig, waivers: readonly Waiver[]): Linter {
-    const {locale, inline = true, overrides = {}} = this.options
+    const {locale, inline = true, overrides = {}, selection} = this.options
     try {
-      return createLinter({...toLinterConfig(effective, locale), waivers, inline, today: this.#today})
+      return createLinter({
+        ...toLinterConfig(effective, locale),
+        waivers,
+        inline,
+        today: this.#today,
+        ...(selection !== undefined && {selection})
+      })
     } catch (error) {
       if (!(error instanceof ConfigError) || config === null) throw error
       if (error.problems.every(problem => isNamedIn(problem, overrides.rules ?? {}))) throw error
+      if (error.problems.every(({kind}) => kind === 'unknown-name')) throw error
       throw new ConfigFileError(error.problems.map(({words}) => ({path: config.path, key: 'rules', words})))
     }
   }

@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {severities} from '../../src/diagnostic.ts'
 import {type Preset, presets, type Rule, rules} from '../../src/index.ts'
+import {groupTitles as groups} from '../../src/rule/groups.ts'
 import type {OptionForm} from '../../src/rule/options.ts'
 import {citedForAll} from '../../src/standard/citing.ts'
 import {parsePage} from '../../src/testing/index.ts'
@@ -14,17 +15,6 @@ const severityWords = {
   zh: {error: '错误', warning: '警告', info: '提示', unjudged: '不判'},
   en: {error: 'error', warning: 'warning', info: 'info', unjudged: 'not judged'}
 } as const
-
-/** The groups in the order of the catalogue, with what they look at. */
-const groups: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  structure: {zh: '结构', en: 'Structure'},
-  tables: {zh: '表格', en: 'Tables'},
-  fees: {zh: '收费', en: 'Fees'},
-  prose: {zh: '正文与表格', en: 'Prose against the tables, and against itself'},
-  wording: {zh: '用词与标点', en: 'Wording'},
-  years: {zh: '与上年报告', en: 'This year and last'},
-  corpus: {zh: '同一批报告', en: 'All reports of a run'}
-}
 
 const offByDefault: ReadonlySet<string> = new Set(
   presets.recommended.settings.flatMap(({rule, set}) => (set === 'off' ? [rule] : []))
