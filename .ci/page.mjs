@@ -62,8 +62,8 @@ export async function buildPage({banner = ''} = {}) {
     '<div id="page"></div>',
     attachment('rule-pages', 'application/json', rulePages()),
     attachment('example', 'text/plain', read('examples/reports/forestry-2024-draft.md')),
-    attachment('licences', 'text/plain', licences(inputs, ['@embedpdf/pdfium'])),
-    attachment('pdfium', 'application/octet-stream', pdfium()),
+    attachment('licences', 'application/octet-stream', packed(Buffer.from(licences(inputs, ['@embedpdf/pdfium'])))),
+    attachment('pdfium', 'application/octet-stream', packed(readPdfium())),
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -143,8 +143,12 @@ function rulePages() {
   return JSON.stringify(Object.fromEntries(pages))
 }
 
-function pdfium() {
-  const bytes = readFileSync(join(root, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'))
+function readPdfium() {
+  return readFileSync(join(root, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'))
+}
+
+/** Compressed, as text. The page stays small enough to be sent by mail. */
+function packed(bytes) {
   return Buffer.from(deflateSync(bytes, {level: 9, mem: 12})).toString('base64')
 }
 

@@ -9,9 +9,10 @@ import type {Run} from '../format/run.ts'
 import {runSummary} from '../format/run-summary.ts'
 import type {ShardRecord} from '../format/shard.ts'
 import {compareRuns} from '../format/since.ts'
+import {otherVersionWords} from '../format/since-words.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {printable} from '../printable.ts'
-import {absent, callRoll, pathOf, withAnswers} from '../roster/roll-call.ts'
+import {absent, callRoll, pathOf, rosterNotes, withAnswers} from '../roster/roll-call.ts'
 import type {Roster} from '../roster/roster.ts'
 import {version} from '../version.ts'
 import type {Locale, Words} from '../words.ts'
@@ -22,7 +23,6 @@ import type {ExitCode} from './invocation.ts'
 import type {Io} from './io.ts'
 import type {RunPlan} from './plan.ts'
 import {writeRun} from './rendering.ts'
-import {otherVersionWords} from './since.ts'
 import {statisticsText} from './statistics.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
@@ -118,35 +118,11 @@ function tellIdle(waivers: readonly Waiver[], io: Io, locale: Locale): void {
 async function withRoster(roster: Roster, results: readonly Result[], plan: RunPlan): Promise<Result[]> {
   const {session, io, locale} = plan
   const call = callRoll(roster, results)
-  const {missing, unlisted, nameless} = call
-  tell(unlisted, unlistedWords, io, locale)
-  if (missing.length > 0) tell(nameless, namelessWords, io, locale)
+  for (const words of rosterNotes(call)) io.stderr.write(`${words[locale]}\n`)
   const absolute = resolve(session.cwd, roster.path)
-  const missed = missing.map(async ({entry, words}) => {
+  const missed = call.missing.map(async ({entry, words}) => {
     const refused = await session.refuse(absolute, {reason: 'missing', message: words}, {path: pathOf(roster, entry)})
     return absent(refused, entry)
   })
   return [...withAnswers(results, call), ...(await Promise.all(missed))]
-}
-
-const MOST_NAMED = 10
-
-function tell(names: readonly string[], words: (count: number, list: string) => Words, io: Io, locale: Locale): void {
-  if (names.length === 0) return
-  const list = names
-    .slice(0, MOST_NAMED)
-    .map(printable)
-    .join(locale === 'zh' ? '、' : ', ')
-  io.stderr.write(`${words(names.length, names.length > MOST_NAMED ? `${list}……` : list)[locale]}\n`)
-}
-
-function unlistedWords(count: number, list: string): Words {
-  return {zh: `不在名单上的有 ${count} 个机关：${list}`, en: `Agencies that are not on the list (${count}): ${list}`}
-}
-
-function namelessWords(count: number, list: string): Words {
-  return {
-    zh: `有 ${count} 份文件没有读出机关或年度，未报送的可能在其中：${list}`,
-    en: `Of ${count} files agency or year could not be determined; what is missing may be among them: ${list}`
-  }
 }

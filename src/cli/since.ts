@@ -40,15 +40,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Rules may have changed between two releases, and findings with them. */
-export function otherVersionWords({version}: PastRun, present: string): Words | null {
-  if (version === present) return null
-  return {
-    zh: `上次用的是 ${version} 版，现在是 ${present} 版：规则有变化时，新增、已改正的问题可能由此而来。`,
-    en: `The earlier run was made by version ${version}, this one by ${present}: where rules have changed, findings may be new or fixed for that reason.`
-  }
-}
-
 function notWritten(path: string): Words {
   return {
     zh: `--since ${path} 不是“--format json=文件”写出的结果，或者不完整。`,

@@ -108,9 +108,13 @@ export function nameOf({agency, year, path}: Entry, labels: DocumentWords): stri
 }
 
 /** Whom to call, as the list of who is to report has it: 联系人：某人；电话：1234. Empty where it says nothing. */
-export function contactText({roster}: Pick<Result, 'roster'>, words: FormatWords): string {
-  const details = roster?.details ?? []
-  return printable(details.map(({name, value}) => name + words.colon + value).join(words.separator))
+export function contactText(result: Pick<Result, 'roster'>, words: FormatWords): string {
+  return contactLines(result, words).join(words.separator)
+}
+
+/** The same, each of what the list says by itself. */
+export function contactLines({roster}: Pick<Result, 'roster'>, words: FormatWords): readonly string[] {
+  return (roster?.details ?? []).map(({name, value}) => printable(name + words.colon + value))
 }
 
 /** Whether the finding stands in a file with lines. In Word and Excel files line and column count in a derived text. */

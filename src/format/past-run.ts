@@ -1,7 +1,8 @@
 /** An earlier run, from the JSON that it wrote: as much of it as a later run is compared with. */
 
-import type {Severity} from '../diagnostic.ts'
+import type {Diagnostic, Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
+import type {PlainResult} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
 
 export interface PastFinding {
@@ -28,6 +29,13 @@ export interface PastRun {
   /** Of the tool. */
   readonly version: string
   readonly reports: readonly PastReport[]
+}
+
+/** A result as a later one is compared with it. */
+export function asPastReport({path, head, diagnostics, suppressed}: PlainResult, verdict: FileVerdict): PastReport {
+  const {agency = null, year = null} = head ?? {}
+  const past = (finding: Diagnostic): PastFinding => ({...finding, place: finding.location.place})
+  return {path, agency, year, verdict, diagnostics: diagnostics.map(past), suppressed: suppressed.map(past)}
 }
 
 /**

@@ -1,6 +1,8 @@
 /** How outputs say what has become of findings since an earlier run. */
 
 import {printable} from '../printable.ts'
+import type {Words} from '../words.ts'
+import type {PastRun} from './past-run.ts'
 import type {FindingState, Since, SinceCounts} from './since.ts'
 
 export type Fate = FindingState | 'fixed' | 'unsettled'
@@ -68,4 +70,13 @@ export function sinceLines({counts, gone}: Since, words: SinceWords): readonly s
     .slice(0, MOST_NAMED)
     .map(({path, agency, year}) => printable(agency === null ? path : `${agency}${year === null ? '' : ` ${year}`}`))
   return [words.summary(counts), words.goneNames(names, gone.length > MOST_NAMED)]
+}
+
+/** Rules may have changed between two releases, and findings with them. */
+export function otherVersionWords({version}: PastRun, present: string): Words | null {
+  if (version === present) return null
+  return {
+    zh: `上次用的是 ${version} 版，现在是 ${present} 版：规则有变化时，新增、已改正的问题可能由此而来。`,
+    en: `The earlier run was made by version ${version}, this one by ${present}: where rules have changed, findings may be new or fixed for that reason.`
+  }
 }

@@ -204,7 +204,12 @@ function settler({unreadable, outcomes, unjudged, relaxed, diagnostics}: PlainRe
 
 // ---- Counts --------------------------------------------------------------------------------------------------------
 
-function countsOf(reports: readonly ReportSince[], results: readonly PlainResult[], gone: number): SinceCounts {
+/**
+ * What has become of the findings of some reports.
+ * @param results one for each report
+ * @param gone how many reports of the earlier run were not checked
+ */
+export function countsOf(reports: readonly ReportSince[], results: readonly PlainResult[], gone: number): SinceCounts {
   const present = (state: FindingState) =>
     results.reduce((sum, {diagnostics}, index) => {
       const states = reports[index]?.states

@@ -1,7 +1,7 @@
 /** What a person does with files: has them checked, opens one, takes some off the table. */
 
-import {ask} from './client.ts'
-import type {GivenFile} from './protocol.ts'
+import {ask, askReview, Stopped} from './client.ts'
+import type {AsideKind, GivenFile} from './protocol.ts'
 import {busy, complain, current, go, opened, place, progress, selected, summaries, tell} from './state.ts'
 
 /** Checks files and shows what came of it: one report by itself, several in a list. */
@@ -13,10 +13,11 @@ export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
   progress.value = {done: 0, total: files.length}
   if (files.length > 1) go({view: 'list'})
   try {
-    summaries.value = await ask('check', files)
+    await askReview('check', files)
     await showResults()
   } catch (error) {
-    complain(`核对时出错：${messageOf(error)}`)
+    if (error instanceof Stopped) stopped()
+    else complain(`核对时出错：${messageOf(error)}`)
   } finally {
     progress.value = null
   }
@@ -24,8 +25,28 @@ export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
 
 async function showResults(): Promise<void> {
   const [only, ...others] = current.value
-  if (only !== undefined && others.length === 0) await openReport(only.id)
-  else if (only !== undefined) go({view: 'list'})
+  if (only !== undefined && only.standing !== 'missing' && others.length === 0) await openReport(only.id)
+  else go({view: 'list'})
+}
+
+function stopped(): void {
+  const count = summaries.value.length
+  tell(count === 0 ? '已取消。' : '已取消。已经核对完的都还在，没有核对完的请重新拖进来。')
+  if (count > 0) go({view: 'list'})
+}
+
+/** Puts a list, or an earlier result, beside the reports; null takes it away. */
+export async function putAside(kind: AsideKind, file: GivenFile | null): Promise<void> {
+  progress.value = {done: 0, total: 1}
+  try {
+    await askReview('putAside', kind, file)
+    go({view: 'list'})
+  } catch (error) {
+    if (error instanceof Stopped) stopped()
+    else complain(messageOf(error))
+  } finally {
+    progress.value = null
+  }
 }
 
 export async function openReport(id: number): Promise<void> {
@@ -45,8 +66,11 @@ export async function reopen(): Promise<void> {
 }
 
 export async function removeReports(ids: readonly number[]): Promise<void> {
-  summaries.value = await ask('remove', ids)
-  if (summaries.value.length === 0) go({view: 'home'})
+  await during('正在移走……', async () => {
+    await askReview('remove', ids)
+    if (summaries.value.length === 0) go({view: 'home'})
+    return null
+  })
 }
 
 /** Does something that takes a moment, and says so meanwhile. */
@@ -56,7 +80,8 @@ export async function during(text: string, work: () => Promise<string | null>): 
     const done = await work()
     if (done !== null) tell(done)
   } catch (error) {
-    complain(messageOf(error))
+    if (error instanceof Stopped) tell('已取消。')
+    else complain(messageOf(error))
   } finally {
     busy.value = null
   }

@@ -10,7 +10,7 @@ import {during, messageOf} from './checking.ts'
 import {ask} from './client.ts'
 import {save} from './downloads.ts'
 import type {DraftCheck, GivenFile} from './protocol.ts'
-import {complain, tell} from './state.ts'
+import {complain} from './state.ts'
 
 /** All that somebody has typed. Plain data: it may be kept in the browser. */
 export interface Draft {
@@ -123,11 +123,12 @@ export function watchDraft(): () => void {
 }
 
 export async function takePrevious(file: GivenFile): Promise<void> {
+  await during('正在读上年的年报……', async () => await carryOver(file))
+}
+
+async function carryOver(file: GivenFile): Promise<string> {
   const carried = await ask('carry', file)
-  if (carried.problem !== null) {
-    complain(`上年的年报读不了：${carried.problem}`)
-    return
-  }
+  if (carried.problem !== null) throw new Error(`上年的年报读不了：${carried.problem}`)
   const {agency, year, figures, remarks} = carried
   draft.value = {
     ...(draft.value ?? {...blank, agency: '', year: new Date().getFullYear() - 1}),
@@ -136,7 +137,7 @@ export async function takePrevious(file: GivenFile): Promise<void> {
     figures: {...draft.value?.figures, ...figures},
     remarks
   }
-  tell(`已从“${file.path}”带入上年结转 ${Object.keys(figures).length} 个数。`)
+  return `已从“${file.path}”带入上年结转 ${Object.keys(figures).length} 个数。`
 }
 
 export async function saveDraft(format: FormFormat): Promise<void> {

@@ -64,6 +64,11 @@ async function take(files: Promise<readonly GivenFile[]>): Promise<void> {
   }
 }
 
+/** A file that is chosen by itself. */
+export function readGiven(file: File): Promise<GivenFile> {
+  return given(file, '')
+}
+
 /** @param path within the folder that was given; '' where the file itself was */
 async function given(file: File, path: string): Promise<GivenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())

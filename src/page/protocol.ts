@@ -1,10 +1,13 @@
 /** What the page and its worker say to each other. All of it is plain data. */
 
 import type {Diagnostic, Repair, Severity} from '../diagnostic.ts'
-import type {SuppressedDiagnostic} from '../engine/result.ts'
+import type {PlainResult, SuppressedDiagnostic} from '../engine/result.ts'
+import type {Counts} from '../engine/verdict.ts'
 import type {Waiver} from '../engine/waivers.ts'
+import type {Chart} from '../format/charts/chart.ts'
 import type {FormContent, FormRemark} from '../format/form/content.ts'
 import type {FormFormat} from '../format/form/write.ts'
+import type {SinceCounts} from '../format/since.ts'
 import type {Standing} from '../format/standing.ts'
 import type {DrawnReport} from './drawing.ts'
 
@@ -33,15 +36,72 @@ export interface FileSummary {
   /** Whether it is last year's report of another that is here. */
   readonly isPrevious: boolean
   /** Whom to call, as the list of who is to report has it. */
-  readonly contact: string
+  readonly contact: readonly string[]
+  /** What was found, by rule. */
+  readonly rules: Readonly<Record<string, RuleSummary>>
   /** Against the version that was here before under the same name. */
-  readonly since: Since | null
+  readonly since: SinceCounts | null
+  /** Against the earlier run, where there is one. */
+  readonly past: PastSummary | null
 }
 
-export interface Since {
-  readonly gone: number
-  readonly added: number
-  readonly open: number
+/** The findings of one rule in one report. */
+export interface RuleSummary {
+  readonly count: number
+  /** The message of the most severe. */
+  readonly first: string
+}
+
+export interface PastSummary {
+  /** The verdict of then; null where that run had no such report. */
+  readonly verdict: string | null
+  readonly counts: SinceCounts
+}
+
+/** All that was checked, as a reviewer sees it. */
+export interface Review {
+  readonly summaries: readonly FileSummary[]
+  /** Of those that are looked at for their own sake, and of who has not reported. */
+  readonly counts: Counts
+  readonly roster: RosterSummary | null
+  readonly past: PastRunSummary | null
+}
+
+/** The list of who is to report, as far as it is shown. */
+export interface RosterSummary {
+  readonly path: string
+  readonly expected: number
+  /** What the list and the reports do not have in common. */
+  readonly notes: readonly string[]
+}
+
+/** The earlier run, as far as it is shown. */
+export interface PastRunSummary {
+  readonly path: string
+  readonly counts: SinceCounts
+  readonly notes: readonly string[]
+}
+
+/** What stands beside the reports: who is to report, and what an earlier run found. */
+export type AsideKind = 'roster' | 'past'
+
+/** What is needed to go on from a file that was checked, in a new worker. Its bytes are kept by the page. */
+export interface KeptFile {
+  readonly id: number
+  readonly path: string
+  readonly inFolder: boolean
+  readonly result: PlainResult
+  /** What was found in the version before; null where there was none. */
+  readonly replaced: PlainResult | null
+  /** The number of last year's report. */
+  readonly previous: number | null
+}
+
+/** All that a new worker is told to go on where another was stopped. */
+export interface Kept {
+  readonly files: readonly (KeptFile & {readonly bytes: Uint8Array})[]
+  readonly waivers: readonly Waiver[]
+  readonly asides: Readonly<Partial<Record<AsideKind, GivenFile>>>
 }
 
 /** A finding with everything that is shown of it. */
@@ -101,7 +161,7 @@ export interface OpenedReport {
   /** The text of the file, where findings point at that; null for Word, PDF … */
   readonly text: string | null
   readonly canAnnotate: 'word' | 'pdf' | null
-  readonly rules: Readonly<Record<string, string>>
+  readonly charts: readonly Chart[]
 }
 
 /** What a correction that is tried settles. */
@@ -150,10 +210,14 @@ export interface DraftCheck {
 
 /** What the worker can be asked, and what it answers. */
 export interface Calls {
-  check(files: readonly GivenFile[]): readonly FileSummary[]
-  remove(ids: readonly number[]): readonly FileSummary[]
+  check(files: readonly GivenFile[]): Review
+  remove(ids: readonly number[]): Review
+  /** Takes something to stand beside the reports, or away with null. Fails where it is not of that kind. */
+  putAside(kind: AsideKind, file: GivenFile | null): Review
+  restore(kept: Kept): Review
   open(id: number): OpenedReport
-  waive(waivers: readonly Waiver[]): readonly FileSummary[]
+  charts(ids: readonly number[]): readonly Chart[]
+  waive(waivers: readonly Waiver[]): Review
   lintText(id: number, text: string): readonly Diagnostic[]
   /** Values by the path of the figure. */
   attempt(id: number, values: Readonly<Record<string, string>>): Trial
@@ -177,6 +241,8 @@ export type FromWorker =
   | {readonly kind: 'answer'; readonly key: number; readonly value: unknown}
   | {readonly kind: 'failure'; readonly key: number; readonly message: string}
   | {readonly kind: 'progress'; readonly done: number; readonly total: number}
-  | {readonly kind: 'checked'; readonly summary: FileSummary}
+  | {readonly kind: 'checked'; readonly summary: FileSummary; readonly kept: KeptFile}
+  /** A file among those to be checked turned out to be something that stands beside them. */
+  | {readonly kind: 'put-aside'; readonly aside: AsideKind; readonly file: GivenFile}
   /** PDFium is needed: its text stands in the page. */
   | {readonly kind: 'engine-wanted'}

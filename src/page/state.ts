@@ -1,7 +1,7 @@
 /** What the page shows: where it is, what was checked, what is open. */
 
-import {computed, signal} from '@preact/signals'
-import type {FileSummary, OpenedReport} from './protocol.ts'
+import {batch, computed, signal} from '@preact/signals'
+import type {FileSummary, OpenedReport, Review} from './protocol.ts'
 
 export type Place =
   | {readonly view: 'home'}
@@ -12,6 +12,8 @@ export type Place =
 
 export const place = signal<Place>({view: 'home'})
 export const summaries = signal<readonly FileSummary[]>([])
+/** All of it in figures, as of the last check that ended; null before the first. */
+export const review = signal<Omit<Review, 'summaries'> | null>(null)
 /** Of the check under way. */
 export const progress = signal<{readonly done: number; readonly total: number} | null>(null)
 /** Something that takes a moment and has no count: 正在写出…… */
@@ -33,6 +35,20 @@ export function tell(text: string): void {
 
 export function complain(text: string): void {
   notice.value = {text, isTrouble: true}
+}
+
+export function showReview({summaries: all, ...whole}: Review): void {
+  batch(() => {
+    summaries.value = all
+    review.value = whole
+  })
+}
+
+/** One file of a check under way. */
+export function showSummary(summary: FileSummary): void {
+  const at = summaries.value.findIndex(({id}) => id === summary.id)
+  if (at < 0) summaries.value = [...summaries.value, summary]
+  else summaries.value = summaries.value.map(one => (one.id === summary.id ? summary : one))
 }
 
 /** Those that are looked at for their own sake. */

@@ -2,18 +2,20 @@
 
 import type {Diagnostic} from '../diagnostic.ts'
 import {messageOf, reopen} from './checking.ts'
-import {ask} from './client.ts'
+import {askReview} from './client.ts'
 import {decide, waivers} from './decisions.ts'
-import {complain, selected, summaries, tell} from './state.ts'
+import {complain, progress, selected, tell} from './state.ts'
 
 export async function keepAsItIs(path: string, {fingerprint, rule}: Diagnostic, reason: string): Promise<void> {
   decide(path, fingerprint, {kind: 'kept', waiver: {path, rule, fingerprint, reason}})
   try {
-    summaries.value = await ask('waive', waivers())
+    await askReview('waive', waivers())
     selected.value = null
     await reopen()
     tell('已记下，不再计入结论。可在“带走结果”里导出豁免清单。')
   } catch (error) {
     complain(messageOf(error))
+  } finally {
+    progress.value = null
   }
 }

@@ -2,6 +2,7 @@
 
 import type {PlainResult, Result, RosterRecord} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
+import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import type {Roster, RosterEntry} from './roster.ts'
 
@@ -167,4 +168,35 @@ function hintWords({agency, line}: Near): Words {
     zh: `名单第 ${line} 行是“${agency}”，是不是同一个机关？`,
     en: ` Line ${line} of the list has “${agency}”: is it the same?`
   }
+}
+
+// ---- Notes ---------------------------------------------------------------------------------------------------------
+
+/** What the list and the reports do not have in common besides, in a sentence each. */
+export function rosterNotes({missing, unlisted, nameless}: RollCall): readonly Words[] {
+  return [
+    ...(unlisted.length === 0 ? [] : [unlistedWords(unlisted)]),
+    ...(missing.length === 0 || nameless.length === 0 ? [] : [namelessWords(nameless)])
+  ]
+}
+
+function unlistedWords(agencies: readonly string[]): Words {
+  return {
+    zh: `不在名单上的有 ${agencies.length} 个机关：${listed(agencies, '、')}`,
+    en: `Agencies that are not on the list (${agencies.length}): ${listed(agencies, ', ')}`
+  }
+}
+
+function namelessWords(paths: readonly string[]): Words {
+  return {
+    zh: `有 ${paths.length} 份文件没有读出机关或年度，未报送的可能在其中：${listed(paths, '、')}`,
+    en: `Of ${paths.length} files agency or year could not be determined; what is missing may be among them: ${listed(paths, ', ')}`
+  }
+}
+
+const MOST_NAMED = 10
+
+function listed(names: readonly string[], comma: string): string {
+  const first = names.slice(0, MOST_NAMED).map(printable).join(comma)
+  return names.length > MOST_NAMED ? `${first}……` : first
 }

@@ -2,6 +2,7 @@
 
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
+import {inflateSync, strFromU8} from 'fflate'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {BuiltPage, choose, chromiumPath, launch, PATIENCE, visit} from './browser.ts'
@@ -41,8 +42,19 @@ describe('the page', {timeout: 2 * PATIENCE}, () => {
   })
 
   it('carries the licences of what is in it', () => {
-    const licences = partOf(text, '<script id="licences"')
-    for (const name of ['preact', 'codemirror', 'docx', 'fflate', 'parse5', 'core-js', '@embedpdf/pdfium'])
+    const packed = Buffer.from(partOf(text, '<script id="licences"'), 'base64')
+    const licences = strFromU8(inflateSync(packed))
+    for (const name of [
+      'preact',
+      'codemirror',
+      'docx',
+      'fflate',
+      'parse5',
+      'core-js',
+      'echarts',
+      'zrender',
+      '@embedpdf/pdfium'
+    ])
       expect(licences).toContain(`\n${name} `)
   })
 

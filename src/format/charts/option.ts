@@ -6,7 +6,7 @@ import {type Chart, type ChartSeries, drawnPart, type Tone} from './chart.ts'
 export type ChartOption = Readonly<Record<string, unknown>>
 
 export interface ChartLook {
-  /** Whether there is a pointer to show values under; a picture has them printed instead. */
+  /** Whether there is a pointer, under which values are shown that have no room beside their bars. */
   readonly interactive: boolean
   /** Colours of text and lines. */
   readonly ink: string
@@ -60,7 +60,8 @@ export function chartOption(given: Chart, look: ChartLook = printedLook): ChartO
   const names = categoryAxis(categories, layout, look)
   const numbers = valueAxis(look)
   return {
-    animation: look.interactive,
+    // Nothing moves that does not have to.
+    animation: false,
     textStyle: {fontFamily: look.font, color: look.ink},
     grid: {
       left: 8,
@@ -110,7 +111,7 @@ function seriesOption(one: ChartSeries, {series, stacked, layout, categories}: C
   const {name, tone, values} = one
   const isWhole = series.length === 1
   const isInside = stacked && !isWhole
-  const isLabelled = !look.interactive && (isWhole || categories.length * series.length <= MOST_LABELS)
+  const isLabelled = isWhole || categories.length * series.length <= MOST_LABELS
   return {
     type: 'bar',
     name,

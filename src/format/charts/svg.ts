@@ -1,8 +1,8 @@
-/** Draws a chart as SVG, where there is no screen. The one place that loads Apache ECharts, and only the parts that are used. */
+/** Draws charts as SVG. The one place that loads Apache ECharts, and only the parts that are used. */
 
 import {BarChart} from 'echarts/charts'
 import {GridComponent, LegendComponent} from 'echarts/components'
-import {init, use} from 'echarts/core'
+import {type EChartsType, init, use} from 'echarts/core'
 import {LabelLayout} from 'echarts/features'
 import {SVGRenderer} from 'echarts/renderers'
 import type {Chart} from './chart.ts'
@@ -18,6 +18,11 @@ export function chartSvg(chart: Chart): string {
   const svg = drawing.renderToSVGString()
   drawing.dispose()
   return withoutPointer(svg)
+}
+
+/** A chart on a screen, to be given an option, told when its frame has another size, and disposed of. */
+export function chartOn(frame: HTMLElement): EChartsType {
+  return init(frame, null, {renderer: 'svg'})
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import {useState} from 'preact/hooks'
 import {version} from '../../version.ts'
-import {attachment} from '../attachments.ts'
+import {licencesText} from '../attachments.ts'
 import {Scroll} from './scroll.tsx'
 
 export function About() {
@@ -33,7 +33,7 @@ export function About() {
       </p>
       {isShown && (
         <Scroll label="许可文本">
-          <pre class="licences">{attachment('licences')}</pre>
+          <pre class="licences">{licencesText()}</pre>
         </Scroll>
       )}
     </main>

@@ -27,7 +27,7 @@ export function App() {
 
 function Head() {
   const {view} = place.value
-  const count = current.value.length
+  const count = current.value.filter(({standing}) => standing !== 'missing').length
   return (
     <header class={view === 'home' ? 'head home-head' : 'head'}>
       <button type="button" class="brand" onClick={() => go({view: 'home'})}>
@@ -61,18 +61,23 @@ function Progress() {
           正在核对 {Math.min(now.done + 1, now.total)} / {now.total}
         </span>
         <progress aria-label="进度" value={now.done} max={Math.max(1, now.total)} />
-        {now.total > 1 && (
-          <button type="button" class="plain" onClick={cancel}>
-            取消
-          </button>
-        )}
+        <CancelButton />
       </div>
     )
   }
   return busy.value === null ? null : (
     <div class="progress" role="status">
       <span>{busy.value}</span>
+      <CancelButton />
     </div>
+  )
+}
+
+function CancelButton() {
+  return (
+    <button type="button" class="plain" onClick={cancel}>
+      取消
+    </button>
   )
 }
 

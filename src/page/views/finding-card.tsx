@@ -9,6 +9,7 @@ import {settled} from '../trial.ts'
 import {keepAsItIs} from '../waiving.ts'
 import {CopyButton, goTo, Place} from './parts.tsx'
 import {RulePage} from './rule-page.tsx'
+import {ruleTitle} from './verdict.tsx'
 
 interface CardProps {
   readonly finding: ShownFinding
@@ -83,7 +84,7 @@ function Details({finding, report, onLook}: CardProps) {
         <Place anchor={anchor} place={position} onLook={onLook} />
       </p>
       <Bases finding={finding} />
-      <RulePage id={diagnostic.rule} title={report.rules[diagnostic.rule] ?? diagnostic.rule} />
+      <RulePage id={diagnostic.rule} title={ruleTitle(diagnostic.rule)} />
       <Decide finding={finding} report={report} onLook={onLook} />
     </div>
   )

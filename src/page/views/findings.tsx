@@ -12,6 +12,7 @@ import {tryCells} from '../trial.ts'
 import {FindingCard} from './finding-card.tsx'
 import {CopyButton, Place} from './parts.tsx'
 import {TryingPanel} from './trying.tsx'
+import {ruleTitle} from './verdict.tsx'
 
 export function Findings({report, onLook}: {report: OpenedReport; onLook: () => void}) {
   const pane = useRef<HTMLElement>(null)
@@ -57,7 +58,7 @@ function Filters({report, shown}: {report: OpenedReport; shown: number}) {
             <option value="">全部规则</option>
             {rules.map(id => (
               <option key={id} value={id}>
-                {report.rules[id] ?? id}
+                {ruleTitle(id)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 /** Where everybody begins: files are dropped here. */
 
-import {useRef} from 'preact/hooks'
-import {takeChosen, takeExample} from '../intake.ts'
+import {takeExample} from '../intake.ts'
+import {FileChoice} from './file-choice.tsx'
 
 export function Home() {
   return (
@@ -30,18 +30,11 @@ export function Home() {
 }
 
 function DropZone() {
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
   return (
     <section class="drop" aria-label="选择要核对的文件">
       <p class="drop-words">把文件或文件夹拖到这里</p>
       <p class="drop-actions">
-        <button type="button" class="main" onClick={() => files.current?.click()}>
-          选择文件
-        </button>
-        <button type="button" onClick={() => folder.current?.click()}>
-          选择文件夹
-        </button>
+        <FileChoice name="选择文件" folderName="选择文件夹" isMain />
         <button type="button" onClick={() => void takeExample()}>
           看一个例子
         </button>
@@ -51,30 +44,6 @@ function DropZone() {
         <br />
         也可以在 Word 或网页里全选、复制，回到这里按 Ctrl＋V 粘贴。
       </p>
-      <input
-        ref={files}
-        class="hidden"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label="要核对的文件"
-        onChange={event => void takeFrom(event.currentTarget)}
-      />
-      <input
-        ref={folder}
-        class="hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label="要核对的文件夹"
-        {...{webkitdirectory: true}}
-        onChange={event => void takeFrom(event.currentTarget)}
-      />
     </section>
   )
-}
-
-/** The choice is emptied afterwards, so that the same file can be chosen again when it was changed. */
-async function takeFrom(input: HTMLInputElement): Promise<void> {
-  await takeChosen(input.files)
-  input.value = ''
 }

@@ -79,7 +79,8 @@ function Since({report: {summary}}: {report: OpenedReport}) {
   if (since === null) return null
   return (
     <p class="since" role="status">
-      与刚才那一版相比：改好 {since.gone} 处，新出现 {since.added} 处，还有 {since.open} 处。
+      与刚才那一版相比：改好 {since.fixed} 处，新出现 {since.new} 处，还在 {since.open} 处
+      {since.unsettled > 0 && `，这次未能核对 ${since.unsettled} 处（不算改好）`}。
     </p>
   )
 }

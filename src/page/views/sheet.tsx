@@ -5,6 +5,7 @@ import type {DrawnBlock, DrawnGrid, DrawnParagraph, Segment} from '../drawing.ts
 import type {OpenedReport} from '../protocol.ts'
 import {selected} from '../state.ts'
 import {isTrying, stopTrying} from '../trial.ts'
+import {Charts} from './charts.tsx'
 import {Editor} from './editor.tsx'
 import {FormTable} from './form-table.tsx'
 import {Marked, severityOf, Tags} from './marked.tsx'
@@ -43,6 +44,11 @@ export function Sheet({report}: {report: OpenedReport}) {
             <Block key={block.anchor} block={block} report={report} />
           ))}
         </article>
+      )}
+      {drawn !== null && !isText && report.charts.length > 0 && (
+        <section class="sheet-charts" aria-label="图表">
+          <Charts charts={report.charts} />
+        </section>
       )}
     </section>
   )

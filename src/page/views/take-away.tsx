@@ -90,15 +90,17 @@ function takeWaivers(): void {
 export async function takeAway(output: OutputName, ids: readonly number[]): Promise<void> {
   await during(`正在生成${names[output].name}……`, async () => {
     const made = await ask('write', output, ids)
-    const [only, ...others] = made
-    if (only === undefined) return '没有可以带走的内容。'
-    if (others.length === 0) {
+    const [only] = made
+    if (only === undefined) return output === 'annotated' ? '其中没有 Word、PDF，不能加批注。' : '没有可以带走的内容。'
+    const left = output === 'annotated' ? ids.length - made.length : 0
+    const others = left === 0 ? '' : `另有 ${left} 份不是 Word、PDF，或者没有读出来，没有加批注。`
+    if (made.length === 1) {
       save(only.name, only.bytes)
-      return `已生成“${only.name}”，在浏览器的下载文件夹里。`
+      return `已生成“${only.name}”，在浏览器的下载文件夹里。${others}`
     }
     const entries = Object.fromEntries(made.map(({name, bytes}) => [name, bytes]))
     const name = `${names[output].name}.zip`
     save(name, zipSync(entries))
-    return `已生成 ${made.length} 个文件，装在“${name}”里，在浏览器的下载文件夹里。`
+    return `已生成 ${made.length} 个文件，装在“${name}”里，在浏览器的下载文件夹里。${others}`
   })
 }

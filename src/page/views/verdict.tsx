@@ -3,6 +3,7 @@
 import type {Severity} from '../../diagnostic.ts'
 import {formatWords} from '../../format/output-words.ts'
 import {standingText} from '../../format/standing.ts'
+import {rules} from '../../index.ts'
 import type {FileSummary} from '../protocol.ts'
 
 export function Verdict({summary: {standing, counts}}: {summary: FileSummary}) {
@@ -17,4 +18,11 @@ export function severityName(severity: Severity): string {
 export function nameOf({agency, year, path}: FileSummary): string {
   if (agency === null) return path.split('/').pop() ?? path
   return year === null ? agency : `${agency} ${year} 年度`
+}
+
+const titles: Readonly<Record<string, string>> = Object.fromEntries(rules.map(({id, title}) => [id, title.zh]))
+
+/** A rule as people call it. */
+export function ruleTitle(rule: string): string {
+  return titles[rule] ?? rule
 }

@@ -3,22 +3,30 @@
 import type {PreviousInput} from '../../engine/previous.ts'
 import {readParsed} from '../../engine/read.ts'
 import type {PlainResult, Result} from '../../engine/result.ts'
+import type {ReportSince} from '../../format/since.ts'
 import {parseBytes} from '../../parse/bytes.ts'
+import {kindOfArchive} from '../../parse/identify.ts'
+import {isPdf} from '../../parse/pdf/engine.ts'
+import {Archive, isZip} from '../../parse/zip.ts'
 import type {Report} from '../../report/model.ts'
-import type {Since} from '../protocol.ts'
+import type {KeptFile} from '../protocol.ts'
 
 export interface Held {
   readonly id: number
   readonly path: string
   readonly inFolder: boolean
+  /** Empty for who has not reported. */
   readonly bytes: Uint8Array
+  /** What was found in the version that was here before under the same name. */
+  readonly replaced: PlainResult | null
   /** As the file was checked by itself, or with last year's report. */
   result: PlainResult
-  /** With what the rules over all files found. */
+  /** With what the rules over all files found, and the line of the list that it answers. */
   concluded: PlainResult
   /** Last year's report of the same agency. */
   previous: Held | null
-  since: Since | null
+  /** Beside the earlier run, where there is one. */
+  past: ReportSince | null
 }
 
 /** A result that can be kept for hundreds of files: plain data, its digests made. */
@@ -26,13 +34,24 @@ export function withoutReport({report, ...result}: Result): PlainResult {
   return {...result, digests: report === null ? {} : {...result.digests}}
 }
 
+/** Which kind of comments a file can be given; null for none. */
+export function commentedKind(bytes: Uint8Array): 'word' | 'pdf' | null {
+  if (isPdf(bytes)) return 'pdf'
+  return isZip(bytes) && kindOfArchive(new Archive(bytes)) === 'word' ? 'word' : null
+}
+
+/** What a new worker needs to go on from here. */
+export function keptOf({id, path, inFolder, result, replaced, previous}: Held): KeptFile {
+  return {id, path, inFolder, result, replaced, previous: previous?.id ?? null}
+}
+
 /** Reads reports again, the last ones kept: outputs go through a run file by file. */
 export class ReportShelf {
   readonly #kept = new Map<Held, Report>()
 
   reportOf(held: Held): Report | null {
-    const {head} = held.result
-    if (head === null) return null
+    const {head, unreadable} = held.result
+    if (head === null || unreadable !== null) return null
     const kept = this.#kept.get(held)
     if (kept !== undefined) return kept
     const {bytes, path} = held

@@ -2,57 +2,23 @@
 
 import {type Diagnostic, type Location, mostSevereFirst, tellingRelated} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
-import {judge} from '../../engine/verdict.ts'
 import {basisText, fixText, relatedText, type SourceHolder} from '../../format/advice.ts'
 import {NamedInstruments} from '../../format/bases.ts'
 import {causesOf} from '../../format/causes.ts'
+import {figuresOf, reportCharts} from '../../format/charts/report-charts.ts'
 import {documentWords} from '../../format/documents/document-words.ts'
-import {contactText, entriesOf, hasLines} from '../../format/entry.ts'
+import {hasLines} from '../../format/entry.ts'
 import {formatWords, position} from '../../format/output-words.ts'
 import {alikeUnjudged, othersText} from '../../format/unjudged.ts'
-import {rules} from '../../index.ts'
 import {isSourceText} from '../../parse/bytes.ts'
-import {kindOfArchive} from '../../parse/identify.ts'
-import {isPdf} from '../../parse/pdf/engine.ts'
-import {Archive, isZip} from '../../parse/zip.ts'
 import type {Report} from '../../report/model.ts'
-import type {
-  FileSummary,
-  OpenedReport,
-  ShownCause,
-  ShownFinding,
-  ShownFix,
-  ShownRelated,
-  ShownUnjudged
-} from '../protocol.ts'
+import type {OpenedReport, ShownCause, ShownFinding, ShownFix, ShownRelated, ShownUnjudged} from '../protocol.ts'
 import type {Desk} from './desk.ts'
 import {draw} from './draw.ts'
-import type {Held} from './holding.ts'
+import {commentedKind, type Held} from './holding.ts'
+import {summarize} from './reviewing.ts'
 
 const words = formatWords.zh
-
-export function summarize(held: Held, all: readonly Held[]): FileSummary {
-  const result = {...held.concluded, report: null}
-  const [entry] = entriesOf({results: [result], verdict: judge([result]), version: ''})
-  if (entry === undefined) throw new RangeError('A result makes an entry')
-  const causes = causesOf(result.diagnostics, result.repairs)
-  const [mostSevere] = mostSevereFirst(result.diagnostics)
-  return {
-    id: held.id,
-    path: held.path,
-    agency: entry.agency,
-    year: entry.year,
-    standing: entry.standing,
-    counts: entry.counts,
-    unjudged: entry.unjudged.reduce((sum, {parts}) => sum + parts.filter(({waived}) => waived === undefined).length, 0),
-    first: causes[0]?.repairs[0].message ?? mostSevere?.message ?? result.unjudged[0]?.message ?? null,
-    causes: causes.length,
-    previous: held.previous?.path ?? null,
-    isPrevious: all.some(({previous}) => previous === held),
-    contact: contactText(result, words),
-    since: held.since
-  }
-}
 
 export function open(held: Held, {shelf, all}: Pick<Desk, 'shelf' | 'all'>): OpenedReport {
   const {concluded, bytes, path} = held
@@ -75,9 +41,15 @@ export function open(held: Held, {shelf, all}: Pick<Desk, 'shelf' | 'all'>): Ope
     suppressed: concluded.suppressed,
     notices: concluded.notices.map(({message}) => message),
     text: textOf(bytes, path, report),
-    canAnnotate: report === null ? null : isPdf(bytes) ? 'pdf' : isWord(bytes) ? 'word' : null,
-    rules: Object.fromEntries(rules.map(({id, title}) => [id, title.zh]))
+    canAnnotate: report === null ? null : commentedKind(bytes),
+    charts: chartsOf(held, report, shelf)
   }
+}
+
+function chartsOf({previous}: Held, report: Report | null, shelf: Desk['shelf']): OpenedReport['charts'] {
+  const own = figuresOf(report)
+  const before = previous === null ? null : shelf.reportOf(previous)
+  return own === null ? [] : reportCharts(own, figuresOf(before), 'zh')
 }
 
 /** Findings of a cause stand together, before the others. */
@@ -147,8 +119,4 @@ function unjudgedOf({unjudged}: PlainResult, anchorOf: Showing['anchorOf']): rea
 /** Only where the positions of findings are those of the text itself. */
 function textOf(bytes: Uint8Array, path: string, report: Report | null): string | null {
   return report !== null && isSourceText(bytes, path) ? report.source.text : null
-}
-
-function isWord(bytes: Uint8Array): boolean {
-  return isZip(bytes) && kindOfArchive(new Archive(bytes)) === 'word'
 }

@@ -2,18 +2,25 @@
 
 import {annotate} from '../../annotate.ts'
 import {dayOf} from '../../engine/day.ts'
+import {suppressionRule} from '../../engine/suppression.ts'
 import {judge} from '../../engine/verdict.ts'
+import type {Chart} from '../../format/charts/chart.ts'
+import {runCharts} from '../../format/charts/run-charts.ts'
+import {chartSvg} from '../../format/charts/svg.ts'
+import {entriesOf} from '../../format/entry.ts'
 import {safeName, UniqueNames} from '../../format/file-names.ts'
 import {formats} from '../../format/index.ts'
 import type {FormatOptions} from '../../format/options.ts'
+import type {PastRun} from '../../format/past-run.ts'
 import type {Run} from '../../format/run.ts'
+import {compareRuns, type Since} from '../../format/since.ts'
 import {plain} from '../../format/terminal/style.ts'
 import {preparePdfEngine} from '../../parse/pdf/engine.ts'
 import {concatenate} from '../../parse/zip.ts'
 import {version} from '../../version.ts'
 import type {MadeFile, OutputName} from '../protocol.ts'
 import type {Desk} from './desk.ts'
-import type {Held, ReportShelf} from './holding.ts'
+import {commentedKind, type Held} from './holding.ts'
 
 const WIDTH = 100
 
@@ -21,14 +28,19 @@ export async function write(output: OutputName, held: readonly Held[], desk: Des
   const names = new UniqueNames()
   switch (output) {
     case 'annotated':
-      return await Promise.all(held.map(one => annotated(one, names)))
+      return await Promise.all(held.filter(canAnnotate).map(one => annotated(one, names)))
     case 'text':
       return held.map(one => corrected(one, desk, names))
     case 'letter':
-      return await letters(held, desk.shelf)
+      return await letters(held, desk)
     default:
-      return [await document(output, held, desk.shelf)]
+      return [await document(output, held, desk)]
   }
+}
+
+/** Comments have a place only in Word files and PDF. */
+function canAnnotate({bytes, concluded: {unreadable}}: Held): boolean {
+  return unreadable === null && commentedKind(bytes) !== null
 }
 
 async function annotated({bytes, path, concluded}: Held, names: UniqueNames): Promise<MadeFile> {
@@ -49,9 +61,9 @@ function corrected({bytes, path, previous}: Held, {linter, shelf}: Desk, names: 
 async function document(
   output: 'html' | 'xlsx' | 'json' | 'csv',
   held: readonly Held[],
-  shelf: ReportShelf
+  desk: Desk
 ): Promise<MadeFile> {
-  const run = runOf(held, shelf)
+  const run = runOf(held, desk)
   const options = optionsOf()
   const [only] = held
   const subject = held.length === 1 && only !== undefined ? nameBeside(only.path, '', '', new UniqueNames()) : '年报'
@@ -62,20 +74,48 @@ async function document(
   return {name, bytes: new TextEncoder().encode([...pieces].join(''))}
 }
 
-async function letters(held: readonly Held[], shelf: ReportShelf): Promise<readonly MadeFile[]> {
+async function letters(held: readonly Held[], desk: Desk): Promise<readonly MadeFile[]> {
   const made: MadeFile[] = []
   const write = await formats.letter.load()
-  for await (const {name, content} of write(runOf(held, shelf), optionsOf())) made.push({name, bytes: content})
+  for await (const {name, content} of write(runOf(held, desk), optionsOf())) made.push({name, bytes: content})
   return made
 }
 
-export function runOf(held: readonly Held[], shelf: ReportShelf): Run {
+/** The charts of what is reviewed; those over the years also of earlier reports that are here. */
+export function drawnCharts(held: readonly Held[], desk: Desk): readonly Chart[] {
+  const earlier = desk.all.filter(one => !desk.reviewed.includes(one))
+  return runCharts(runOf(held, desk), entriesOf(runOf([...held, ...earlier], desk)), 'zh')
+}
+
+function runOf(held: readonly Held[], desk: Desk): Run {
+  const {shelf, linter, roster, past, reviewed} = desk
   const results = held.map(one => shelf.asResult(one))
-  return {results, verdict: judge(results), version}
+  const isWhole = reviewed.every(one => held.includes(one))
+  return {
+    results,
+    verdict: judge(results),
+    version,
+    rules: [...linter.rules.map(({rule}) => rule), suppressionRule],
+    previousOf: head => {
+      const previous = desk.previousOf(head)
+      return previous === null ? null : shelf.reportOf(previous)
+    },
+    ...(isWhole && roster !== null && {expected: roster.roster.entries.length}),
+    ...(past !== null && {since: isWhole ? compareRuns(past.run, results) : sinceOfSome(held, past.run)})
+  }
+}
+
+/** Of some reports, the others do not count as gone. */
+function sinceOfSome(held: readonly Held[], run: PastRun): Since {
+  const reports = held.flatMap(({past}) => past?.before ?? [])
+  return compareRuns(
+    {...run, reports},
+    held.map(({concluded}) => concluded)
+  )
 }
 
 function optionsOf(): FormatOptions {
-  return {locale: 'zh', style: plain, width: WIDTH, quiet: false, date: dayOf(new Date())}
+  return {locale: 'zh', style: plain, width: WIDTH, quiet: false, date: dayOf(new Date()), drawChart: chartSvg}
 }
 
 /** 年报.docx: 年报.校核.docx. */

@@ -1,12 +1,14 @@
 /** The worker's side of the page: answers what it is asked, one after the other. */
 
-import {inflateSync} from 'fflate'
 import {providePdfEngine} from '../../parse/pdf/engine.ts'
+import {unpack} from '../attachments.ts'
 import type {Calls, FromWorker, Request, ToWorker} from '../protocol.ts'
 import {Desk, type Watcher} from './desk.ts'
 import {Drafting} from './drafting.ts'
-import {open, summarize} from './opening.ts'
-import {write} from './outputs.ts'
+import {keptOf} from './holding.ts'
+import {open} from './opening.ts'
+import {drawnCharts, write} from './outputs.ts'
+import {review, summarize} from './reviewing.ts'
 import {attempt} from './trying.ts'
 
 /** What is used of the worker's global scope. */
@@ -34,7 +36,8 @@ export function serveWorker(scope: Scope): void {
   })
 
   const watcher: Watcher = {
-    checked: held => scope.postMessage({kind: 'checked', summary: summarize(held, desk.all)}),
+    checked: held => scope.postMessage({kind: 'checked', summary: summarize(held, desk.all), kept: keptOf(held)}),
+    putAside: (aside, file) => scope.postMessage({kind: 'put-aside', aside, file}),
     progress: (done, total) => scope.postMessage({kind: 'progress', done, total}),
     isCancelled: async () => {
       // A message that waits is taken only between two tasks.
@@ -56,15 +59,23 @@ export function serveWorker(scope: Scope): void {
     switch (request.call) {
       case 'check':
         await desk.check(...request.args, watcher)
-        return summaries()
+        return review(desk)
       case 'remove':
-        await desk.remove(...request.args)
-        return summaries()
+        await desk.remove(...request.args, watcher)
+        return review(desk)
       case 'waive':
-        await desk.waive(...request.args)
-        return summaries()
+        await desk.waive(...request.args, watcher)
+        return review(desk)
+      case 'putAside':
+        await desk.putAside(...request.args, watcher)
+        return review(desk)
+      case 'restore':
+        desk.restore(...request.args)
+        return review(desk)
       case 'open':
         return open(desk.get(...request.args), desk)
+      case 'charts':
+        return drawnCharts(heldOf(...request.args), desk)
       case 'lintText': {
         const [id, text] = request.args
         return desk.lintText(desk.get(id), text)
@@ -81,17 +92,13 @@ export function serveWorker(scope: Scope): void {
         return await drafting.save(...request.args)
       case 'write': {
         const [output, ids] = request.args
-        return await write(
-          output,
-          ids.map(id => desk.get(id)),
-          desk
-        )
+        return await write(output, heldOf(ids), desk)
       }
     }
   }
 
-  function summaries() {
-    return desk.all.map(held => summarize(held, desk.all))
+  function heldOf(ids: readonly number[]) {
+    return ids.map(id => desk.get(id))
   }
 }
 
@@ -113,7 +120,7 @@ class EngineText {
     this.#bytes ??= new Promise<string>(resolve => {
       this.#take = resolve
       this.#ask()
-    }).then(text => inflateSync(Uint8Array.from(atob(text), letter => letter.charCodeAt(0))))
+    }).then(unpack)
     return this.#bytes
   }
 }
