@@ -2,7 +2,7 @@
 
 import {ask, askReview, Stopped} from './client.ts'
 import type {AsideKind, GivenFile} from './protocol.ts'
-import {busy, complain, current, go, opened, place, progress, selected, summaries, tell} from './state.ts'
+import {busy, complain, current, go, isCancelled, opened, place, progress, selected, summaries, tell} from './state.ts'
 
 /** Checks files and shows what came of it: one report by itself, several in a list. */
 export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
@@ -10,11 +10,13 @@ export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
     complain('没有可以核对的文件。')
     return
   }
+  isCancelled.value = false
   progress.value = {done: 0, total: files.length}
   if (files.length > 1) go({view: 'list'})
   try {
     await askReview('check', files)
-    await showResults()
+    if (isCancelled.value) stopped()
+    else await showResults()
   } catch (error) {
     if (error instanceof Stopped) stopped()
     else complain(`核对时出错：${messageOf(error)}`)
@@ -37,6 +39,7 @@ function stopped(): void {
 
 /** Puts a list, or an earlier result, beside the reports; null takes it away. */
 export async function putAside(kind: AsideKind, file: GivenFile | null): Promise<void> {
+  isCancelled.value = false
   progress.value = {done: 0, total: 1}
   try {
     await askReview('putAside', kind, file)

@@ -3,7 +3,7 @@
 import {attachment} from './attachments.ts'
 import {keepAside, keepFile, keepOnly, keepWaivers, kept, offer} from './keeping.ts'
 import type {CallName, Calls, FromWorker, Request, Review, ToWorker} from './protocol.ts'
-import {progress, showReview, showSummary} from './state.ts'
+import {isCancelled, progress, showReview, showSummary} from './state.ts'
 
 /** Why a question has no answer: somebody did not want to wait for it any longer. */
 export class Stopped extends Error {}
@@ -81,6 +81,7 @@ const STOPS_WITHIN_MS = 800
 /** Stops what the worker does. What it has checked by then stays. */
 export function cancel(): void {
   const keys = [...waiting.keys()]
+  isCancelled.value = true
   post({call: 'cancel'})
   setTimeout(() => {
     if (keys.some(key => waiting.has(key))) void replace(new Stopped())

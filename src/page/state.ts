@@ -16,6 +16,8 @@ export const summaries = signal<readonly FileSummary[]>([])
 export const review = signal<Omit<Review, 'summaries'> | null>(null)
 /** Of the check under way. */
 export const progress = signal<{readonly done: number; readonly total: number} | null>(null)
+/** Whether somebody does not want to wait for what is under way. */
+export const isCancelled = signal(false)
 /** Something that takes a moment and has no count: 正在写出…… */
 export const busy = signal<string | null>(null)
 export const opened = signal<OpenedReport | null>(null)

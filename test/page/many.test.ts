@@ -145,11 +145,16 @@ describe.skipIf(chromiumPath === null)('the page with many reports', {timeout: 2
     const {page, context, complaints} = await visit(browser, built)
     await choose(page, reports)
     const paragraph = `本年新收申请 3 件，结转 4 件，办结 5 件，比上年增长 6.7%。${'公开'.repeat(20)}\n\n`
-    const long = `# ${names[2]}2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${paragraph.repeat(60_000)}`
+    const long = `# ${names[2]}2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${paragraph.repeat(50_000)}`
+    let replaced = 0
+    page.on('worker', () => replaced++)
     await page.setInputFiles('input[aria-label="要核对的文件"]', [file('很长.md', long)])
     await page.waitForSelector('.progress')
+    // By then the worker is within the file, and hears nothing.
+    await page.waitForTimeout(1500)
     await page.click('.progress button:has-text("取消")')
     await page.waitForSelector('.told:has-text("已取消")')
+    expect(replaced).toBe(1)
     expect(await texts(page, '.reports tbody .path')).toEqual(['一.md', '二.md'])
     await page.click('.reports tbody tr:first-child .link')
     await page.waitForSelector('.sheet')

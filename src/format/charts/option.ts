@@ -39,6 +39,13 @@ function colourOf(tone: Tone): string {
   return typeof tone === 'number' ? (palette[tone % palette.length] ?? palette[0]) : meanings[tone]
 }
 
+const pale: readonly Tone[] = ['warning', 'info', 'soft', 1, 5, 6]
+
+/** Of a number that stands on a bar. */
+function inkOn(tone: Tone): string {
+  return pale.includes(tone) ? '#22262b' : '#ffffff'
+}
+
 /** Columns stand two side by side. */
 const widths = {rows: 880, columns: 420} as const
 const ROW = 26
@@ -129,7 +136,7 @@ function seriesOption(one: ChartSeries, {series, stacked, layout, categories}: C
       label: {
         show: true,
         position: isInside ? 'inside' : layout === 'rows' ? 'right' : 'top',
-        color: isInside ? '#ffffff' : look.soft,
+        color: isInside && isTone(tone) ? inkOn(tone) : look.soft,
         fontSize: 11
       },
       labelLayout: {hideOverlap: true}
