@@ -15,6 +15,7 @@ import type {PastRun} from '../../format/past-run.ts'
 import type {Run} from '../../format/run.ts'
 import {compareRuns, type Since} from '../../format/since.ts'
 import {plain} from '../../format/terminal/style.ts'
+import {verdictLines} from '../../format/verdict-lines.ts'
 import {preparePdfEngine} from '../../parse/pdf/engine.ts'
 import {concatenate} from '../../parse/zip.ts'
 import {version} from '../../version.ts'
@@ -28,7 +29,7 @@ export async function write(output: OutputName, held: readonly Held[], desk: Des
   const names = new UniqueNames()
   switch (output) {
     case 'annotated':
-      return await Promise.all(held.filter(canAnnotate).map(one => annotated(one, names)))
+      return await annotatedFiles(held, desk)
     case 'text':
       return held.map(one => corrected(one, desk, names))
     case 'letter':
@@ -43,11 +44,27 @@ function canAnnotate({bytes, concluded: {unreadable}}: Held): boolean {
   return unreadable === null && commentedKind(bytes) !== null
 }
 
-async function annotated({bytes, path, concluded}: Held, names: UniqueNames): Promise<MadeFile> {
+/** Of several, one that cannot be changed, a signed PDF say, is left out; of one, its refusal is told. */
+async function annotatedFiles(held: readonly Held[], desk: Desk): Promise<readonly MadeFile[]> {
   await preparePdfEngine()
+  const names = new UniqueNames()
+  const made: MadeFile[] = []
+  for (const one of held.filter(canAnnotate)) {
+    try {
+      made.push(annotated(one, desk, names))
+    } catch (error) {
+      if (held.length === 1) throw error
+    }
+  }
+  return made
+}
+
+function annotated(held: Held, {shelf}: Desk, names: UniqueNames): MadeFile {
+  const {bytes, path, concluded} = held
   const {diagnostics, repairs} = concluded
-  const content = annotate(bytes, diagnostics, {repairs, date: `${new Date().toISOString().slice(0, 19)}Z`})
-  return {name: nameBeside(path, '.校核', null, names), bytes: content}
+  const summary = verdictLines(shelf.asResult(held), {}, 'zh')
+  const date = `${new Date().toISOString().slice(0, 19)}Z`
+  return {name: nameBeside(path, '.校核', null, names), bytes: annotate(bytes, diagnostics, {repairs, summary, date})}
 }
 
 /** The text with its safe fixes. */
