@@ -64,6 +64,8 @@ export const serverWords = {
   suggestion: {zh: '建议（请核对）：{title}', en: 'Suggestion (check it): {title}'},
   insertSection: {zh: '插入缺少的部分：{heading}', en: 'Insert the missing section: {heading}'},
   insertTable: {zh: '插入空白的{table}', en: 'Insert a blank {table}'},
+  insertRow: {zh: '插入空白的一行：{row}', en: 'Insert a blank row: {row}'},
+  insertNote: {zh: '在表三左上角写上勾稽关系说明', en: 'Write the note on the sums into the corner of table three'},
   insertSentence: {zh: '在第六部分写上：{sentence}', en: 'Write in section six: {sentence}'},
   alignTables: {zh: '把表格的各列对齐', en: 'Align the columns of the tables'},
   writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},

@@ -69,6 +69,35 @@ describe('what is missing can be put in', () => {
     expect(report?.table('disputes').state).toBe('read')
   })
 
+  it('each row of table three, behind the one above it', async () => {
+    const rows = fixed
+      .split('\n')
+      .filter(line => line.startsWith('|') && line.endsWith(' |') && /[一二三四（]|\d\./.test(line))
+    const inTable = rows.slice(rows.findIndex(line => line.startsWith('| 一、本年新收')))
+    const three = inTable.slice(0, inTable.findIndex(line => line.startsWith('| 四、结转')) + 1)
+    expect(three).toHaveLength(25)
+    for (const row of three) {
+      const torn = fixed.replace(`${row}\n`, '')
+      const action = (await actionsIn(torn)).find(({title}) => title.startsWith('插入空白的一行：'))
+      const whole = applied(torn, action)
+      const {report} = lint(whole, {path: '2024.md'})
+      expect(report?.table('requests').issues, row).toEqual([])
+      expect(whole.split('\n'), row).toHaveLength(fixed.split('\n').length)
+    }
+  })
+
+  it('the note in the corner of table three, and none where something else stands there', async () => {
+    const note = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
+    const titled = async (text: string) =>
+      (await actionsIn(text)).find(({title}) => title === '在表三左上角写上勾稽关系说明')
+    const torn = fixed.replace(note, '')
+    expect(rulesOf(torn)).toContain('relations-note')
+    expect(rulesOf(applied(torn, await titled(torn)))).not.toContain('relations-note')
+    const other = fixed.replace(note, '项目')
+    expect(rulesOf(other)).toContain('relations-note')
+    expect(await titled(other)).toBeUndefined()
+  })
+
   it('the sentence on the fee, one of two', async () => {
     const torn = fixed.replace(fixed.split('\n').find(line => line.includes('信息处理费')) ?? '', '没有其他事项。')
     expect(rulesOf(torn)).toContain('fee-note')

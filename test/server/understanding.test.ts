@@ -75,6 +75,9 @@ describe('hover', () => {
     const client = await opened(draft)
     const text = await hover(client, at(draft, '国办发〔2020〕109号', 3))
     expect(text).toContain('`fee-citation`')
+    // What the finding says the editor shows by itself.
+    const [found] = (await client.diagnostics(uri)).filter(({code}) => code === 'fee-citation')
+    expect(text).not.toContain(found?.message ?? '`fee-citation`')
     expect(text).toContain('依据：')
   })
 

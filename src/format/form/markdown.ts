@@ -71,8 +71,12 @@ function labelWidth({label, under}: RowForm): number {
   return label === '' ? 0 : under.length + 1
 }
 
-/** A label that spans rows stands in the first of them. */
-function labelCells({label, under}: RowForm, above: RowForm | undefined, width: number): string[] {
+/**
+ * The labels of a row; one that spans rows stands in the first of them.
+ * @param above the row above it
+ * @param width how many cells the block has for labels
+ */
+export function labelCells({label, under}: RowForm, above: RowForm | undefined, width: number): string[] {
   if (width === 0) return []
   const shared = sharedDepth(under, above?.under ?? [])
   return [...under.map((text, depth) => (depth < shared ? '' : text)), label]

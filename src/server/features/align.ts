@@ -4,6 +4,7 @@ import type {TextEdit} from 'vscode-languageserver'
 import {displayWidth} from '../../format/terminal/width.ts'
 import {markupOf} from '../markup.ts'
 import type {OpenReport} from '../subject.ts'
+import {cellsOf} from './pipes.ts'
 
 interface Line {
   readonly index: number
@@ -33,27 +34,12 @@ function tablesOf(lines: readonly string[]): Line[][] {
     table = []
   }
   for (const [index, text] of lines.entries()) {
-    const trimmed = text.trim()
-    if (trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|') && !trimmed.endsWith('\\|'))
-      table.push({index, text, cells: cellsOf(trimmed)})
-    else close()
+    const cells = cellsOf(text)
+    if (cells === null) close()
+    else table.push({index, text, cells})
   }
   close()
   return tables
-}
-
-/** The cells of a line between its first and its last pipe; a pipe behind a backslash is part of its cell. */
-function cellsOf(line: string): string[] {
-  const cells: string[] = []
-  let start = 1
-  for (let at = 1; at < line.length; at++) {
-    if (line[at] === '\\') at++
-    else if (line[at] === '|') {
-      cells.push(line.slice(start, at).trim())
-      start = at + 1
-    }
-  }
-  return cells
 }
 
 function isRule(cell: string): boolean {

@@ -52,7 +52,8 @@ function findingNotes({result, locale, linter}: OpenReport, offset: number): Not
     const head = `**${`${title} \`${diagnostic.rule}\``.trim()}**`
     return {
       span: spanOf(diagnostic.location.range),
-      text: [head, diagnostic.message, ...ruleText(diagnostic, locale), basisText(diagnostic, locale)]
+      // What it says is shown by every editor already.
+      text: [head, ...ruleText(diagnostic, locale), basisText(diagnostic, locale)]
         .filter(part => part !== '')
         .join('\n\n')
     }

@@ -1,4 +1,7 @@
-/** Quick fixes that put in what is missing: a section with its table, a table, the sentence on the fee. What to say in it is left to the writer. */
+/**
+ * Quick fixes that put in what is missing: a section with its table, a table, rows of one, its note, the sentence on the fee.
+ * What to say in it is left to the writer.
+ */
 
 import type {Diagnostic} from '../../diagnostic.ts'
 import {tableSkeleton} from '../../format/form/markdown.ts'
@@ -8,6 +11,7 @@ import type {SectionForm, TableForm} from '../../standard/standard.ts'
 import {type Markup, markupOf} from '../markup.ts'
 import {say} from '../say.ts'
 import {type OpenReport, touches} from '../subject.ts'
+import {blankRow, noteCell} from './rows.ts'
 
 export interface Insertion {
   readonly title: string
@@ -21,7 +25,9 @@ type Inserter = (diagnostic: Diagnostic, subject: OpenReport, report: Report) =>
 const inserters: Readonly<Record<string, Inserter>> = {
   'section-missing/missing': missingSection,
   'table-missing/absent': missingTable,
-  'fee-note/missing': missingFeeNote
+  'fee-note/missing': missingFeeNote,
+  'table-shape/rowMissing': missingRows,
+  'relations-note/missing': missingNote
 }
 
 export function insertionsFor(diagnostic: Diagnostic, subject: OpenReport): readonly Insertion[] {
@@ -73,6 +79,27 @@ function missingTable({location}: Diagnostic, {file, locale}: OpenReport, report
   const end = source.lineSpan(source.lineIndexAt(section.heading.span.end)).end
   const title = say('insertTable', locale, {table: form.name})
   return [{title, offset: end, text: `\n\n${tableSkeleton(form, formFor(report))}`}]
+}
+
+/** All rows that the finding names, where each has a neighbour in a table of Markdown. */
+function missingRows({location}: Diagnostic, {file, locale}: OpenReport, report: Report): readonly Insertion[] {
+  if (markupOf(file) !== 'markdown') return []
+  const {offset} = location.range.start
+  return report.tables.flatMap(table =>
+    table.issues
+      .filter(issue => issue.kind === 'row-missing')
+      .filter(({at}) => at.span.start === offset)
+      .flatMap(({block, row}) => {
+        const blank = blankRow(row, block, table, report.source)
+        return blank === null ? [] : [{title: say('insertRow', locale, {row: row.label}), ...blank}]
+      })
+  )
+}
+
+function missingNote(_: Diagnostic, {file, locale}: OpenReport, report: Report): readonly Insertion[] {
+  const offset = markupOf(file) === 'markdown' ? noteCell(report.table('requests'), report.source) : null
+  if (offset === null) return []
+  return [{title: say('insertNote', locale), offset, text: formFor(report).relationsNote}]
 }
 
 // ---- The sentence on the fee ---------------------------------------------------------------------------------------
