@@ -3,7 +3,7 @@
 import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {configNames} from '../config/load.ts'
+import {configNames} from '../config/names.ts'
 import {accessWords} from '../node/access.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'

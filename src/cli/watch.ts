@@ -3,7 +3,7 @@
 import {type FSWatcher, watch as watchFolder} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {basename, dirname, resolve} from 'node:path'
-import {configNames} from '../config/load.ts'
+import {configNames} from '../config/names.ts'
 import {waiversName} from '../engine/waivers-file.ts'
 import {isTakenFromFolder} from '../parse/folder-kinds.ts'
 import type {ExitCode} from './invocation.ts'

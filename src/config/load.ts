@@ -12,10 +12,7 @@ import type {Plugin} from '../engine/linter.ts'
 import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
-
-export const configNames: readonly string[] = ['js', 'mjs', 'ts', 'json'].map(
-  extension => `nianbao.config.${extension}`
-)
+import {configNames} from './names.ts'
 
 /** What is wrong with a config file. Every problem names the file and, where there is one, the key. */
 export class ConfigFileError extends Error {

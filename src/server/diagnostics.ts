@@ -1,8 +1,8 @@
 /** The findings of a report, and what could not be judged in it, as diagnostics of the protocol. */
 
-import {createHash} from 'node:crypto'
 import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
+import {hash64} from '../engine/fingerprint.ts'
 import type {PlainResult, Unreadable} from '../engine/result.ts'
 import type {Source} from '../source.ts'
 import type {Locale} from '../words.ts'
@@ -41,7 +41,7 @@ export function toLspDiagnostics(result: PlainResult, source: Source | null, vie
 
 /** With a name that is the same as long as the diagnostics are. */
 export function named(diagnostics: readonly LspDiagnostic[], standing: Standing): Found {
-  return {diagnostics, standing, resultId: createHash('sha1').update(JSON.stringify(diagnostics)).digest('hex')}
+  return {diagnostics, standing, resultId: hash64(JSON.stringify(diagnostics))}
 }
 
 /** What the client sends back with a request for actions; our own is looked up by it. */

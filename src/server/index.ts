@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver/node'
 import {lifecycle} from './lifecycle.ts'
 import {serveConnection} from './server.ts'
+import {threadsOf, workerBeside} from './threads.ts'
 
 export type Transport = 'stdio' | 'ipc' | {readonly port: number} | {readonly pipe: string}
 
@@ -32,7 +33,8 @@ export function startLanguageServer(transport: Transport = 'stdio'): void {
   // One request that fails must not take the documents of the others with it.
   process.on('unhandledRejection', report)
   process.on('uncaughtException', report)
-  serveConnection(connection)
+  const log = (text: string) => connection.console.log(text)
+  serveConnection(connection, threadsOf(workerBeside(import.meta.url), log))
   connection.listen()
 }
 

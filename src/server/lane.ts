@@ -1,10 +1,10 @@
 /**
- * A worker thread and the jobs that wait for it. One job is done at a time, in order; a job that nobody wants any more is
+ * A thread and the jobs that wait for it. One job is done at a time, in order; a job that nobody wants any more is
  * taken from the queue, or, if it is at work and takes long, the thread is ended and another one started.
  */
 
-import {Worker} from 'node:worker_threads'
 import type {AnswerMessage, Configuration, JobName, Jobs} from './jobs.ts'
+import type {StartThread, Thread} from './thread.ts'
 
 /** Why a job has no answer. */
 export class JobError extends Error {
@@ -26,35 +26,27 @@ export interface Job<Answer> {
 }
 
 export interface LaneOptions {
-  /** The module of the thread. */
-  readonly worker: URL
+  readonly start: StartThread
   /** Milliseconds after which a job is given up. */
   readonly limit: number
   /** Milliseconds that a cancelled job may still take before its thread is ended. */
   readonly grace: number
-  /** What threads print: standard output belongs to the protocol. */
-  readonly log: (text: string) => void
 }
 
 interface Task {
   readonly id: number
   readonly name: JobName
-  readonly ask: unknown
+  readonly ask: Jobs[JobName]['ask']
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: JobError) => void
   /** Whether the thread is to end behind it. */
   isLast: boolean
 }
 
-/** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
-export function workerBeside(base: string): URL {
-  return new URL(`./worker${base.slice(base.lastIndexOf('.'))}`, base)
-}
-
 export class Lane {
   readonly #options: LaneOptions
   readonly #queue: Task[] = []
-  #thread: Worker | null = null
+  #thread: Thread | null = null
   #running: Task | null = null
   #timer: NodeJS.Timeout | undefined
   #configuration: Configuration | null = null
@@ -119,7 +111,7 @@ export class Lane {
     if (this.#thread === null) this.#start()
     this.#running = task
     this.#giveUpAfter(this.#options.limit, new JobError('too-slow', 'The job took too long'))
-    this.#thread?.postMessage({id: task.id, name: task.name, ask: task.ask})
+    this.#thread?.post({id: task.id, name: task.name, ask: task.ask})
   }
 
   #giveUpAfter(milliseconds: number, error: JobError): void {
@@ -146,24 +138,18 @@ export class Lane {
     const task = this.#running
     this.#thread = null
     this.#running = null
-    thread?.removeAllListeners()
-    // A thread that is ended while it posts may still throw; nobody is there to hear it.
-    thread?.on('error', () => {})
-    thread?.terminate().catch(() => {})
+    thread?.end()
     task?.reject(error)
     if (this.#queue.length > 0) this.#next()
   }
 
   #start(): void {
-    const {worker, log} = this.#options
     this.#generation += 1
-    const thread = new Worker(worker, {stdout: true, stderr: true})
-    thread.stdout.on('data', chunk => log(String(chunk)))
-    thread.stderr.on('data', chunk => log(String(chunk)))
-    thread.on('message', (message: AnswerMessage) => this.#done(message))
-    thread.on('error', error => this.#end(new JobError('lost', error.message)))
-    thread.on('exit', code => this.#end(new JobError('lost', `exit code ${code}`)))
+    const thread = this.#options.start({
+      answer: message => this.#done(message),
+      lost: reason => this.#end(new JobError('lost', reason))
+    })
     this.#thread = thread
-    if (this.#configuration !== null) thread.postMessage({id: 0, name: 'configure', ask: this.#configuration})
+    if (this.#configuration !== null) thread.post({id: 0, name: 'configure', ask: this.#configuration})
   }
 }

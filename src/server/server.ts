@@ -15,7 +15,7 @@ import {
   TextDocuments,
   type WorkspaceSymbolParams
 } from 'vscode-languageserver/node'
-import {configNames} from '../config/load.ts'
+import {configNames} from '../config/names.ts'
 import {waiversName} from '../engine/waivers-file.ts'
 import {readNames} from '../parse/kinds.ts'
 import {version} from '../version.ts'
@@ -25,7 +25,7 @@ import {serverCapabilities} from './capabilities.ts'
 import {Documents} from './documents.ts'
 import {Execute} from './execute.ts'
 import type {Standing} from './jobs.ts'
-import {Lane, workerBeside} from './lane.ts'
+import {Lane} from './lane.ts'
 import {refuseUntimely} from './lifecycle.ts'
 import {Pull} from './pull.ts'
 import {Push} from './push.ts'
@@ -35,6 +35,7 @@ import {isRecord, namesDocument, namesPosition, namesRange, namesResults, shaped
 import {standingWords} from './standing.ts'
 import {Survey} from './survey.ts'
 import {documentFactory} from './sync.ts'
+import type {StartThread} from './thread.ts'
 import {pathOf} from './uris.ts'
 import {Workspace} from './workspace.ts'
 
@@ -55,9 +56,12 @@ const TEXT = 'nianbao/text'
 /** Sent to clients that have a place for it: what came of checking an open document. */
 const STANDING = 'nianbao/standing'
 
-/** Installs the handlers on a connection; `connection.listen()` is left to the caller. */
-export function serveConnection(connection: Connection): void {
-  new Server(connection).listen()
+/**
+ * Installs the handlers on a connection; `connection.listen()` is left to the caller.
+ * @param start starts a thread that does the work
+ */
+export function serveConnection(connection: Connection, start: StartThread): void {
+  new Server(connection, start).listen()
 }
 
 class Server {
@@ -73,11 +77,9 @@ class Server {
   readonly #bell = new Bell()
   #clock: NodeJS.Timeout | undefined
 
-  constructor(connection: Connection) {
-    const worker = workerBeside(import.meta.url)
-    const log = (text: string) => connection.console.log(text)
-    const quick = new Lane({worker, log, ...limits.quick})
-    const long = new Lane({worker, log, ...limits.long})
+  constructor(connection: Connection, start: StartThread) {
+    const quick = new Lane({start, ...limits.quick})
+    const long = new Lane({start, ...limits.long})
     const workspace = new Workspace(connection)
     const texts = new TextDocuments(documentFactory(() => workspace.client.encoding))
     const documents = new Documents(

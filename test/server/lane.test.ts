@@ -3,6 +3,7 @@
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterEach, describe, expect, it} from 'vitest'
 import {Lane} from '../../src/server/lane.ts'
+import {threadsOf} from '../../src/server/threads.ts'
 import {Folder} from '../cli/harness.ts'
 
 /** A thread that does what the name of a rule page tells it to. */
@@ -27,7 +28,7 @@ function open(limit = 20_000, grace = 50): Lane {
   folder.dispose()
   folder = new Folder({'worker.mjs': thread})
   const worker = pathToFileURL(`${folder.path}/worker.mjs`)
-  lane = new Lane({worker, limit, grace, log: text => printed.push(text)})
+  lane = new Lane({start: threadsOf(worker, text => printed.push(text)), limit, grace})
   return lane
 }
 
@@ -116,7 +117,7 @@ describe('a thread', () => {
 
   it('that cannot be started fails its jobs', async () => {
     const worker = pathToFileURL(fileURLToPath(new URL('no-such-worker.mjs', import.meta.url)))
-    const jobs = new Lane({worker, limit: 5000, grace: 50, log: () => {}})
+    const jobs = new Lane({start: threadsOf(worker, () => {}), limit: 5000, grace: 50})
     const answers = await Promise.allSettled(['one', 'two'].map(ask => jobs.run('page', ask).answer))
     expect(answers.map(({status}) => status)).toEqual(['rejected', 'rejected'])
   })
