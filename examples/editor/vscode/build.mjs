@@ -21,8 +21,36 @@ const {version, license} = readJson(join(root, 'package.json'))
 const target = resolve(process.argv[2] ?? `nianbao-lint-${version}.vsix`)
 
 const pdfReader = 'extension/server/node_modules/@embedpdf/pdfium'
+/** Of a page, not of Node; the build for pages of one of the parser's parts wants a document, which a worker has not. */
+const inBrowser = {platform: 'browser', target: 'es2022', conditions: ['worker']}
+
+/** Modules of Node, and what needs Node, have others in their place in a browser. */
+const placeOfNode = {
+  name: 'place-of-node',
+  setup({onResolve}) {
+    const others = join(here, 'src/web/node')
+    const inPlace = {
+      'node:fs': 'fs.ts',
+      'node:fs/promises': 'fs-promises.ts',
+      'node:module': 'module.ts',
+      'node:timers/promises': 'timers.ts',
+      'node:url': 'url.ts',
+      jiti: 'jiti.ts',
+      tinyglobby: 'fs.ts'
+    }
+    onResolve({filter: /^(node:.*|jiti|tinyglobby)$/}, ({path}) =>
+      path === 'node:path'
+        ? {path: fileURLToPath(import.meta.resolve('pathe'))}
+        : inPlace[path] && {path: join(others, inPlace[path])}
+    )
+    onResolve({filter: /node\/write\.ts$/}, () => ({path: join(others, 'write.ts')}))
+  }
+}
+
 const words = {'': readJson(join(here, 'package.nls.json')), '.zh-cn': readJson(join(here, 'package.nls.zh-cn.json'))}
-const manifest = await withChoices({...readJson(join(here, 'package.json')), version})
+// The sources are modules; what is built is none, as VS Code takes none in a browser.
+const {type: _, ...ownManifest} = readJson(join(here, 'package.json'))
+const manifest = await withChoices({...ownManifest, version})
 const files = {
   // A shop that knows no placeholders shows it in the language of its users.
   'extension.vsixmanifest': vsixManifest(translated(manifest, words['.zh-cn'])),
@@ -52,6 +80,24 @@ const files = {
       js: "import {createRequire as bundledRequire} from 'node:module'; const require = bundledRequire(import.meta.url);"
     },
     into: 'extension/server'
+  })),
+  ...(await bundle({
+    entryPoints: {extension: join(here, 'src/extension-web.ts')},
+    format: 'cjs',
+    external: ['vscode'],
+    ...inBrowser,
+    into: 'extension/web'
+  })),
+  ...(await bundle({
+    entryPoints: {server: join(here, 'src/web/server.ts')},
+    format: 'iife',
+    ...inBrowser,
+    plugins: [placeOfNode],
+    alias: {fflate: 'fflate/browser', 'vscode-languageserver/node': 'vscode-languageserver/browser'},
+    inject: [join(here, 'src/web/node/globals.ts')],
+    define: {RULE_PAGES: JSON.stringify(rulePages())},
+    logOverride: {'empty-import-meta': 'silent'},
+    into: 'extension/web'
   })),
   // The server finds its pages and its version beside a package.json of this name.
   'extension/server/package.json': json({
@@ -101,6 +147,17 @@ async function bundle({into, ...options}) {
   return Object.fromEntries(outputFiles.map(({path, text}) => [`${into}/${path.slice(root.length + 1)}`, text]))
 }
 
+/** By their path in the package. Their examples are for the tests. */
+function rulePages() {
+  const names = readdirSync(join(root, 'rules'), {recursive: true}).filter(name => name.endsWith('.md'))
+  return Object.fromEntries(
+    names.map(name => [
+      `rules/${name.replaceAll('\\', '/')}`,
+      readFileSync(join(root, 'rules', name), 'utf8').split('\n## 例子')[0]
+    ])
+  )
+}
+
 function copies(folder, endings, into) {
   const names = readdirSync(join(root, folder), {recursive: true}).filter(name =>
     endings.some(ending => name.endsWith(ending))
@@ -143,10 +200,11 @@ function vsixManifest({name, version, publisher, displayName, description, engin
     <Identity Language="zh-CN" Id="${xmlText(name)}" Version="${xmlText(version)}" Publisher="${xmlText(publisher)}"/>
     <DisplayName>${xmlText(displayName)}</DisplayName>
     <Description xml:space="preserve">${xmlText(description)}</Description>
+    <Tags>__web_extension</Tags>
     <Categories>Linters</Categories>
     <Properties>
       <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${xmlText(engines.vscode)}"/>
-      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace"/>
+      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web"/>
     </Properties>
     <License>extension/LICENSE.txt</License>
     <Icon>extension/icon.png</Icon>

@@ -3,16 +3,13 @@
 
 import type {ExtensionContext} from 'vscode'
 import {LanguageClient, TransportKind} from 'vscode-languageclient/node'
-import {showPages} from './pages.ts'
-import {askReasons} from './reasons.ts'
-import {Standings} from './standings.ts'
-import {TEXT_SCHEME, TextViews} from './text-views.ts'
+import {abilities, addParts, languages} from './parts.ts'
+import {TEXT_SCHEME} from './text-views.ts'
 
 let client: LanguageClient | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('server/main.js')
-  const languages = ['markdown', 'plaintext', 'html']
   client = new LanguageClient(
     'nianbao',
     '年报校核',
@@ -22,12 +19,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
         ...languages.flatMap(language => ['file', 'untitled'].map(scheme => ({language, scheme}))),
         {scheme: TEXT_SCHEME}
       ],
-      initializationOptions: {asksReason: true, showsPages: true, showsStanding: true}
+      initializationOptions: abilities
     }
   )
-  askReasons(client)
-  showPages(client)
-  context.subscriptions.push(new Standings(client), new TextViews(client))
+  context.subscriptions.push(...addParts(client))
   await client.start()
 }
 

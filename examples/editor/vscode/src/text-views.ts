@@ -8,7 +8,7 @@ import {
   Disposable,
   EventEmitter,
   type TextDocumentContentProvider,
-  type Uri,
+  Uri,
   type WebviewPanel,
   window,
   workspace
@@ -25,9 +25,14 @@ export class TextViews implements Disposable {
     const provider: TextDocumentContentProvider = {
       onDidChange: changed.event,
       provideTextDocumentContent: async view => {
-        const uri = client.code2ProtocolConverter.asUri(view.with({scheme: 'file'}))
+        const uri = view.with({scheme: 'file'}).toString()
         return (await client.sendRequest<string | null>('nianbao/text', {uri})) ?? ''
       }
+    }
+    const toView = (file: Uri) => Uri.parse(client.code2ProtocolConverter.asUri(file)).with({scheme: TEXT_SCHEME})
+    const show = async (file: Uri) => {
+      const document = await workspace.openTextDocument(toView(file))
+      await window.showTextDocument(document, {preview: false})
     }
     const watcher = workspace.createFileSystemWatcher('**/*.{docx,docm,doc,wps,odt,rtf,pdf,ofd,xlsx,mht,mhtml}')
     this.#parts = Disposable.from(
@@ -39,7 +44,7 @@ export class TextViews implements Disposable {
         const uri = file ?? (await window.showOpenDialog({canSelectMany: false}))?.[0]
         if (uri !== undefined) await show(uri)
       }),
-      window.registerCustomEditorProvider('nianbao.text', new Doorway())
+      window.registerCustomEditorProvider('nianbao.text', new Doorway(show))
     )
   }
 
@@ -50,21 +55,18 @@ export class TextViews implements Disposable {
 
 /** Opening such a file leads on to its text, which is a document as any other. */
 class Doorway implements CustomReadonlyEditorProvider {
+  readonly #show: (file: Uri) => Promise<void>
+
+  constructor(show: (file: Uri) => Promise<void>) {
+    this.#show = show
+  }
+
   openCustomDocument(uri: Uri): CustomDocument {
     return {uri, dispose: () => {}}
   }
 
   async resolveCustomEditor({uri}: CustomDocument, panel: WebviewPanel): Promise<void> {
-    await show(uri)
+    await this.#show(uri)
     panel.dispose()
   }
-}
-
-function toView(file: Uri): Uri {
-  return file.with({scheme: TEXT_SCHEME})
-}
-
-async function show(file: Uri): Promise<void> {
-  const document = await workspace.openTextDocument(toView(file))
-  await window.showTextDocument(document, {preview: false})
 }

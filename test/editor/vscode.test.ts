@@ -1,0 +1,90 @@
+/**
+ * The extension in VS Code itself, installed by VS Code's own command: what a reviewer sees of a folder of reports, where the
+ * extension runs in a program of its own and where it runs in the browser.
+ */
+
+import {readFileSync} from 'node:fs'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {Folder} from '../cli/harness.ts'
+import {PATIENCE} from '../page/browser.ts'
+import {draft, fixed, positionOf} from '../server/texts.ts'
+import {canRun, Installed, type Workbench} from './workbench.ts'
+
+const word = new URL('../../examples/conformance/reports/10-cell-blank-numbered.docx', import.meta.url)
+
+describe.skipIf(!canRun).each(['program', 'browser'] as const)(
+  'in VS Code, by a %s',
+  {timeout: 3 * PATIENCE},
+  place => {
+    const patient = {timeout: PATIENCE, interval: 500}
+    let installed: Installed
+    let reports: Folder
+    let workbench: Workbench
+
+    beforeAll(async () => {
+      reports = new Folder({
+        '.vscode/settings.json': JSON.stringify({'nianbao.locale': 'zh'}),
+        '草稿.md': draft,
+        '定稿.md': fixed,
+        '表格.docx': readFileSync(word)
+      })
+      installed = await Installed.start(place)
+      workbench = await installed.open(reports.path)
+      await workbench.showProblems()
+    }, 3 * PATIENCE)
+
+    afterAll(async () => {
+      await installed?.dispose()
+      reports?.dispose()
+    })
+
+    const problems = (name: string) => workbench.problems().then(all => all[name] ?? 0)
+
+    it('shows what is found, and the verdict', async () => {
+      await workbench.openFile('草稿.md')
+      await workbench.page.waitForSelector('.squiggly-warning')
+      await expect.poll(() => workbench.verdict(), patient).toBe('年报：不通过（3 错）')
+    })
+
+    it('shows the reports that are not open, the same as when they are', async () => {
+      // That two versions of a report lie side by side is only known of the whole folder.
+      await expect.poll(() => problems('定稿.md'), patient).toBe(1)
+      await expect.poll(() => problems('表格.docx'), patient).toBeGreaterThan(0)
+      await workbench.openFile('定稿.md')
+      await expect.poll(() => workbench.verdict(), patient).toMatch(/^年报：通过/)
+      expect(await problems('定稿.md')).toBe(1)
+    })
+
+    it('offers what can be done, and a waiver last', async () => {
+      await workbench.openFile('草稿.md')
+      const {line, character} = positionOf(draft, '22 | 3 | 0 | 0 | 1 | 0 | 26 |\n| 四、')
+      const actions = await workbench.actionsAt(line + 1, character + 1)
+      expect(actions.slice(0, 3)).toEqual([
+        expect.stringContaining('建议（请核对）：'),
+        '查看规则说明：cross-sum 勾稽关系不成立',
+        expect.stringContaining('豁免这一处并写明理由：勾稽关系不成立')
+      ])
+    })
+
+    it('shows the page of a rule laid out, and does not check it', async () => {
+      await workbench.takeAction(1)
+      await workbench.page.waitForSelector('.tab:has-text("cross-sum.md")')
+      await expect.poll(() => workbench.preview(), patient).toContain('怎么改')
+      expect(Object.keys(await workbench.problems()).sort()).toEqual(['定稿.md', '草稿.md', '表格.docx'].sort())
+    })
+
+    it('shows a Word file as text, with what is found in its place', async () => {
+      await workbench.openFile('表格.docx')
+      await workbench.page.waitForSelector('.squiggly-error, .squiggly-warning')
+      await expect.poll(() => workbench.verdict(), patient).toMatch(/^年报：/)
+    })
+
+    it('takes away what is put right, and what is gone', async () => {
+      reports.remove('定稿.md')
+      reports.write('草稿.md', fixed)
+      await expect.poll(() => problems('草稿.md'), patient).toBe(0)
+      await workbench.openFile('草稿.md')
+      await expect.poll(() => workbench.verdict(), patient).toMatch(/^年报：通过/)
+    })
+  }
+)

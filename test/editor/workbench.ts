@@ -1,0 +1,161 @@
+/** VS Code itself, as code-server ships it: its server, and its workbench in a headless Chromium, worked as a person would. */
+
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {type Browser, chromium, type Page} from 'playwright-core'
+import {chromiumPath, PATIENCE} from '../page/browser.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The server of VS Code: .ci/run installs it and says where; elsewhere it is looked for where its own package puts it. */
+const server =
+  [process.env.CODE_SERVER ?? '', '/usr/lib/code-server', '/usr/local/lib/code-server']
+    .map(folder => join(folder, 'lib/vscode/out/server-main.js'))
+    .find(existsSync) ?? null
+
+/** Whether VS Code can be driven here. */
+export const canRun = server !== null && chromiumPath !== null
+
+/** The extension, built and installed by VS Code's own command. `dispose` takes all of it away. */
+export class Installed {
+  readonly folder = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'))
+  readonly #data = ['--server-data-dir', join(this.folder, 'data'), '--extensions-dir', join(this.folder, 'extensions')]
+  #process: ChildProcess | null = null
+  #browser: Browser | null = null
+  #address = ''
+
+  /** @param place where the extension is to run: it has an entry for each */
+  static async start(place: 'program' | 'browser'): Promise<Installed> {
+    const installed = new Installed()
+    const archive = join(installed.folder, 'nianbao-lint.vsix')
+    run([join(root, 'examples/editor/vscode/build.mjs'), archive])
+    if (place === 'browser') writeFileSync(archive, withoutProgram(readFileSync(archive)))
+    run([server ?? '', '--install-extension', archive, ...installed.#data])
+    await installed.#listen()
+    installed.#browser = await chromium.launch({
+      executablePath: chromiumPath ?? '',
+      args: ['--no-sandbox', '--disable-gpu']
+    })
+    return installed
+  }
+
+  /** Opens a folder in a window of its own, and trusts it. */
+  async open(folder: string): Promise<Workbench> {
+    if (this.#browser === null) throw new Error('There is no browser')
+    const context = await this.#browser.newContext({viewport: {width: 1366, height: 768}})
+    context.setDefaultTimeout(PATIENCE)
+    const page = await context.newPage()
+    await page.goto(`${this.#address}/?folder=${encodeURIComponent(folder)}`)
+    await page.click('.monaco-dialog-box >> text=Yes, I trust the authors')
+    await page.waitForSelector('.monaco-dialog-box', {state: 'detached'})
+    return new Workbench(page)
+  }
+
+  async dispose(): Promise<void> {
+    await this.#browser?.close()
+    this.#process?.kill()
+    rmSync(this.folder, {recursive: true, force: true, maxRetries: 10})
+  }
+
+  async #listen(): Promise<void> {
+    const options = [
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '0',
+      '--without-connection-token',
+      '--accept-server-license-terms'
+    ]
+    const child = spawn(process.execPath, [server ?? '', ...options, '--telemetry-level', 'off', ...this.#data])
+    this.#process = child
+    this.#address = await new Promise<string>((resolve, reject) => {
+      let printed = ''
+      child.stdout.on('data', chunk => {
+        printed += chunk
+        const port = /listening on (\d+)/.exec(printed)?.[1]
+        if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
+      })
+      child.on('exit', code => reject(new Error(`VS Code ended (${code}): ${printed}`)))
+    })
+  }
+}
+
+/** VS Code takes the entry for browsers only where there is no other. */
+function withoutProgram(archive: Uint8Array): Uint8Array {
+  const files = unzipSync(archive)
+  const name = 'extension/package.json'
+  const {main: _, ...manifest} = JSON.parse(strFromU8(files[name] ?? new Uint8Array()))
+  return zipSync({...files, [name]: strToU8(JSON.stringify(manifest))})
+}
+
+function run(given: readonly string[]): void {
+  const {status, stdout, stderr} = spawnSync(process.execPath, given, {cwd: root, encoding: 'utf8'})
+  if (status !== 0) throw new Error(`${given[0]} ended with ${status}: ${stdout}${stderr}`)
+}
+
+/** A window of VS Code. */
+export class Workbench {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens a file of the folder by its name in the explorer. */
+  async openFile(name: string): Promise<void> {
+    await this.page.dblclick(`.explorer-folders-view .monaco-list-row:has-text("${name}")`)
+    await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
+  }
+
+  async showProblems(): Promise<void> {
+    await this.page.click('#status\\.problems')
+    await this.page.waitForSelector('.markers-panel-container .monaco-list-row')
+  }
+
+  /** The text of the page that is laid out in the tab at hand. */
+  async preview(): Promise<string> {
+    const texts = this.page.frames().map(frame => frame.locator('body.vscode-body').textContent({timeout: 1000}))
+    const all = await Promise.all(texts.map(text => text.catch(() => '')))
+    return all.join('\n')
+  }
+
+  /** The files in the list of problems, each with the number of them. */
+  async problems(): Promise<Readonly<Record<string, number>>> {
+    await this.page.click('.panel .codicon-collapse-all')
+    const labels = await this.page.$$eval('.markers-panel-container .monaco-list-row', rows =>
+      rows.map(row => row.getAttribute('aria-label') ?? '')
+    )
+    const counts = labels.map(label => /^(\d+) problems? in file (.+) of folder/.exec(label))
+    return Object.fromEntries(counts.flatMap(count => (count === null ? [] : [[count[2], Number(count[1])]])))
+  }
+
+  /** The verdict in the status bar; '' where there is none. */
+  async verdict(): Promise<string> {
+    const items = await this.page.$$eval('.statusbar-item', all => all.map(({textContent}) => textContent ?? ''))
+    return items.map(text => text.trim()).find(text => text.startsWith('年报')) ?? ''
+  }
+
+  /** Puts the cursor at a place of the document at hand, both counted from 1, and opens the menu of what can be done. */
+  async actionsAt(line: number, column: number): Promise<readonly string[]> {
+    await this.page.keyboard.press('Control+G')
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input')
+    await this.page.keyboard.type(`:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`)
+    await this.page.keyboard.press('Control+.')
+    await this.page.waitForSelector('.action-widget .monaco-list-row.action')
+    return await this.page.$$eval('.action-widget .monaco-list-row.action', rows =>
+      rows.map(({textContent}) => (textContent ?? '').trim())
+    )
+  }
+
+  /** Takes the nth action of the menu that is open, from 0: its own mouse trap lets no click through. */
+  async takeAction(index: number): Promise<void> {
+    for (let at = 0; at < index; at++) await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
+  }
+}
