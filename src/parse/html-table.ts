@@ -2,12 +2,21 @@
 
 import type {Source, Span} from '../source.ts'
 import type {ParsedTable} from './grid.ts'
+import type {Appearance} from './html/appearance.ts'
 import {HtmlReading} from './html/reading.ts'
 import {StyleSheets} from './html/style-sheets.ts'
 import {isLayout, readHtmlTable} from './html/table.ts'
 import {type HtmlParent, isElement, parsePiece} from './html/tree.ts'
 import type {CellBudget} from './limits.ts'
 import type {Notice} from './notice.ts'
+
+/** What is known of the text around a table. */
+export interface Around {
+  /** Its style sheets; null where there are none but those in the table. */
+  readonly sheets: StyleSheets | null
+  /** How it looks; null where it is plain. */
+  readonly appearance: Appearance | null
+}
 
 /**
  * Reads the tables in a piece of HTML. A table that only arranges others is left out, its inner tables are given.
@@ -19,10 +28,11 @@ import type {Notice} from './notice.ts'
 export function parseHtmlTables(
   source: Source,
   span: Span,
-  budget: CellBudget
+  budget: CellBudget,
+  {sheets, appearance}: Around = {sheets: null, appearance: null}
 ): {readonly tables: ParsedTable[]; readonly notices: readonly Notice[]} {
   const piece = parsePiece(source.slice(span))
-  const reading = new HtmlReading(source, span, new StyleSheets(piece), budget)
+  const reading = new HtmlReading(source, span, sheets ?? new StyleSheets(piece), budget, appearance ?? undefined)
   return {tables: [...tablesBelow(piece, reading)], notices: reading.notices}
 }
 

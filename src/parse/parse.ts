@@ -4,6 +4,7 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import {Source, type Span} from '../source.ts'
 import {isBlank, isBlankText} from '../text.ts'
+import type {Words} from '../words.ts'
 import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {parseHtml} from './html.ts'
@@ -20,6 +21,7 @@ import {parseCell, parseProse, sortedByPlace} from './text/markdown.ts'
 import {cellLines, markLooks} from './text/markdown-looks.ts'
 import {isOvermarked, parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
+import {allSeen, doubtfulAround, findUnseen, type Unseen} from './text/unseen.ts'
 
 export interface ParseOptions {
   /** Its extension decides how the text is read; without one the text itself does. */
@@ -37,20 +39,30 @@ export function parseDocument(source: Source, options: ParseOptions = {}): Parse
   const dialect = options.dialect ?? dialectOf(source.text, options.path)
   if (dialect === 'html') return parseHtml(source)
   if (dialect !== 'markdown') return parseShown(source, dialect)
-  const comments = commentSpans(source.text)
-  // Offsets and lines stay those of the source.
-  const shown = comments.length === 0 ? source : new Source(blankOut(source, comments))
-  return {...parseShown(shown, dialect), source}
+  const uncommented = without(source, commentSpans(source.text))
+  const unseen = findUnseen(uncommented.text)
+  const document = parseShown(without(uncommented, unseen.hidden), dialect, unseen)
+  const [first] = unseen.hidden
+  if (first === undefined) return {...document, source}
+  return {
+    ...document,
+    source,
+    notices: [...(document.notices ?? []), {kind: 'hidden-text', words: unseenWords, span: first}]
+  }
 }
 
-/** Parses text of which everything is seen. */
-function parseShown(source: Source, dialect: Dialect): ParsedDocument {
+/** Parses text of which everything is seen, or perhaps seen. */
+function parseShown(source: Source, dialect: Dialect, unseen: Unseen = allSeen): ParsedDocument {
   const markdown = dialect === 'markdown'
-  const cells = new CellReader(source, markdown)
+  const cells = new CellReader(source, markdown, unseen)
   const lines = visibleLines(source)
   boundLines(source.text, lines)
   const budget = new CellBudget()
-  const html = markdown ? htmlTableSpans(source.text).map(span => parseHtmlTables(source, span, budget)) : []
+  const html = markdown
+    ? htmlTableSpans(source.text).map(span =>
+        parseHtmlTables(source, span, budget, {sheets: unseen.sheets, appearance: doubtfulAround(unseen, span)})
+      )
+    : []
   const htmlTables = html.flatMap(({tables}) => tables)
   const isInHtml = lineTest(htmlTables.map(spanOf))
   const separated = findSeparatedTables(source, lines, span => cells.read(span)).filter(({span}) => !isInHtml(span))
@@ -71,6 +83,16 @@ function parseShown(source: Source, dialect: Dialect): ParsedDocument {
   const isStruck = cells.isStruck || markProse(tree.children)
   const own: Notice[] = isStruck ? [{kind: 'struck-text', words: struckWords, span: null}] : []
   return {source, dialect, tree, tables, notices: [...html.flatMap(({notices}) => notices), ...own]}
+}
+
+/** A text with blanks in the place of what is not seen; offsets and lines stay those of the source. */
+function without(source: Source, spans: readonly Span[]): Source {
+  return spans.length === 0 ? source : new Source(blankOut(source, spans))
+}
+
+const unseenWords: Words = {
+  zh: '文中有读者看不到的内容（放在隐藏的 HTML 元素里），校核时略去。',
+  en: 'The text holds what readers do not see (within elements of HTML that are hidden); it was left out.'
 }
 
 /** @throws LimitExceeded where there are more lines with text than a report can have */
@@ -122,17 +144,21 @@ class CellReader {
   isStruck = false
   readonly #source: Source
   readonly #markdown: boolean
+  readonly #unseen: Unseen
   /** By where the cell starts: the last one that was read there. Tables that are tried one after the other may cut it differently. */
   readonly #contents = new Map<number, {readonly end: number; readonly content: PhrasingContent[]}>()
   /** By the text of a cell: many cells of a table hold the same, such as `**0**`. Positions count from the cell's start. */
   readonly #parsed = new Map<string, readonly PhrasingContent[]>()
 
-  constructor(source: Source, markdown: boolean) {
+  constructor(source: Source, markdown: boolean, unseen: Unseen) {
     this.#source = source
     this.#markdown = markdown
+    this.#unseen = unseen
   }
 
   read(span: Span): Pick<CellReading, 'text' | 'unread'> {
+    const look = doubtfulAround(this.#unseen, span)?.look
+    if (look !== undefined) return decideCell([[{...span, value: this.#source.slice(span).trim(), look}]])
     const content = this.content(span)
     if (content === null) return decideText(this.#source.slice(span))
     const lines = cellLines(content)

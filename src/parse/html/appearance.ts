@@ -6,7 +6,7 @@
 import {type Look, strongest} from '../segment.ts'
 import {areAlike, type Colour, colourOf, cssLength, cssLengths, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
-import {attribute, type HtmlElement} from './tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, isElement} from './tree.ts'
 
 /** What an element hands on to the text in it. */
 export interface Appearance {
@@ -15,6 +15,8 @@ export interface Appearance {
   readonly shift: 'raised' | 'lowered' | null
   readonly turned: boolean
   readonly inserted: boolean
+  /** How many boxes around it have to be opened before it is seen (`details`). */
+  readonly folds: number
   /** Out of sight with all that is in it: transparent, off the page, clipped, in a box of no size. */
   readonly gone: boolean
   /** In pixels. */
@@ -31,6 +33,7 @@ export const plainAppearance: Appearance = {
   shift: null,
   turned: false,
   inserted: false,
+  folds: 0,
   gone: false,
   size: 16,
   colour: null,
@@ -38,11 +41,13 @@ export const plainAppearance: Appearance = {
 }
 
 const struckBy = new Set(['del', 's', 'strike'])
+/** Elements that say by their names how the text in them looks. */
+const telling = new Set([...struckBy, 'sup', 'sub', 'ins', 'bdo', 'details', 'summary'])
 
 /** @param sheet what the page's style sheets set for the element */
 export function appearanceWithin(outer: Appearance, element: HtmlElement, sheet: Declarations | null): Appearance {
   const {tagName, attrs} = element
-  const named = struckBy.has(tagName) || shiftedBy(element) !== null || tagName === 'ins' || tagName === 'bdo'
+  const named = telling.has(tagName)
   if (!named && attrs.length === 0 && sheet === null) return outer
   const style = attribute(element, 'style')
   const own = style === null ? none : parseDeclarations(style)
@@ -53,6 +58,7 @@ export function appearanceWithin(outer: Appearance, element: HtmlElement, sheet:
     shift: outer.shift ?? shiftedBy(element) ?? shiftBy(element, sheet) ?? shiftBy(element, own),
     turned: outer.turned || isTurned(element) || turns(element, sheet) || turns(element, own),
     inserted: outer.inserted || tagName === 'ins',
+    folds: outer.folds + foldsBy(element),
     gone: outer.gone || vanishes(sheet) || vanishes(own) || isHiddenBySheet(sheet, own),
     size: sizeWithin(outer.size, sheet, own),
     colour: colourWithin(outer.colour, element, sheet, own),
@@ -64,8 +70,8 @@ const none: Declarations = new Map()
 const presentational = new Set(['style', 'dir', 'color', 'bgcolor', 'background'])
 
 function withLook(appearance: Omit<Appearance, 'look'>): Appearance {
-  const {struck, shift, turned, inserted, gone, size, colour, background} = appearance
-  const faint = gone || size < TINY || isUnseenColour(colour, background)
+  const {struck, shift, turned, inserted, folds, gone, size, colour, background} = appearance
+  const faint = folds > 0 || gone || size < TINY || isUnseenColour(colour, background)
   const looks: (Look | undefined)[] = [
     size < UNSEEN ? 'hidden' : undefined,
     struck ? 'struck' : undefined,
@@ -115,6 +121,22 @@ function shiftBy(element: HtmlElement, style: Declarations | null): Appearance['
   return by === null ? null : by > 0 ? 'raised' : 'lowered'
 }
 
+/** A closed `details` folds away all in it but its first `summary`. */
+function foldsBy(element: HtmlElement): number {
+  if (element.tagName === 'details') return isFolded(element) ? 1 : 0
+  const {parentNode: outer} = element
+  const isItsSummary = element.tagName === 'summary' && outer !== null && 'tagName' in outer && isFolded(outer)
+  return isItsSummary && outer.childNodes.find(isNamed('summary')) === element ? -1 : 0
+}
+
+function isFolded(element: HtmlElement): boolean {
+  return element.tagName === 'details' && attribute(element, 'open') === null
+}
+
+function isNamed(name: string): (node: HtmlNode) => boolean {
+  return node => isElement(node) && node.tagName === name
+}
+
 function isTurned(element: HtmlElement): boolean {
   return element.tagName === 'bdo' || attribute(element, 'dir')?.toLowerCase() === 'rtl'
 }
@@ -137,12 +159,14 @@ function vanishes(style: Declarations | null): boolean {
   const value = (property: string): string => style.get(property) ?? ''
   if (isNought(style.get('opacity')) || isNought(style.get('scale')) || isNought(style.get('zoom'))) return true
   if (hidingProperties.some(property => isSet(style.get(property)))) return true
-  if (value('content-visibility') === 'hidden' || fades(value('filter'))) return true
+  if (value('content-visibility') === 'hidden' || fades(value('filter')) || value('content').includes('url('))
+    return true
   if (placing.some(property => cssLengths(style.get(property), 16).some(isFar))) return true
   if (shrinks(value('transform')) || turnsAway(`${value('transform')} ${value('rotate')}`)) return true
   if (clips(style.get('clip')) || clips(style.get('clip-path'))) return true
   const boxes = ['width', 'height', 'max-width', 'max-height'].map(property => cssLength(style.get(property), 16))
-  return value('overflow').startsWith('hidden') && boxes.some(side => side !== null && side <= 1)
+  const overflow = `${value('overflow')} ${value('overflow-x')} ${value('overflow-y')}`
+  return /hidden|clip|auto|scroll/.test(overflow) && boxes.some(side => side !== null && side <= 1)
 }
 
 /** What sets where an element stands. */
@@ -161,10 +185,17 @@ const placing = [
 ]
 
 /** Whatever these are set to, it is not known what is left to be seen. */
-const hidingProperties = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image']
+const hidingProperties = [
+  'mask',
+  'mask-image',
+  '-webkit-mask',
+  '-webkit-mask-image',
+  'mix-blend-mode',
+  '-webkit-text-security'
+]
 
 function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== 'none' && value !== 'initial'
+  return value !== undefined && value !== 'none' && value !== 'normal' && value !== 'initial'
 }
 
 /** Of a factor: next to nothing, or reckoned in a way that is not followed. */
@@ -201,7 +232,8 @@ function clips(value: string | undefined): boolean {
   if (value === undefined || value === 'auto' || value === 'none') return false
   return (
     /^rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)/.test(value) ||
-    /^(?:inset|circle)\((?:0|[5-9]\d%|100%)/.test(value)
+    /^(?:inset|circle)\((?:0|[5-9]\d%|100%)/.test(value) ||
+    /^(?:polygon|path|shape|ellipse|url|xywh)\(/.test(value)
   )
 }
 

@@ -62,8 +62,8 @@ export function splitOutside(text: string, mark: string): string[] {
     if (quote !== '') {
       if (character === quote) quote = ''
     } else if (character === '"' || character === "'") quote = character
-    else if (character === '(') depth++
-    else if (character === ')') depth = Math.max(depth - 1, 0)
+    else if (character === '(' || character === '[') depth++
+    else if (character === ')' || character === ']') depth = Math.max(depth - 1, 0)
     else if (character === mark && depth === 0) {
       parts.push(text.slice(start, index))
       start = index + 1
@@ -137,12 +137,17 @@ export function colourOf(value: string | undefined): Colour | 'none' | null {
   if (numbers === undefined || numbers.length < 3) return null
   if (call?.[1] === 'hsl') return fromHue(numbers)
   const [red = 0, green = 0, blue = 0] = numbers.map(part => Number.parseFloat(part) * (part.endsWith('%') ? 2.55 : 1))
-  return numbers[3] !== undefined && Number.parseFloat(numbers[3]) === 0 ? 'none' : [red, green, blue]
+  return isClear(numbers[3]) ? 'none' : [red, green, blue]
+}
+
+/** Whether a colour lets nearly everything through. */
+function isClear(alpha: string | undefined): boolean {
+  return alpha !== undefined && Number.parseFloat(alpha) * (alpha.endsWith('%') ? 0.01 : 1) < 0.1
 }
 
 /** Near enough to tell light from dark: the hue is left out. */
 function fromHue([, saturation = '', lightness = '', alpha = '1']: readonly string[]): Colour | 'none' {
-  if (Number.parseFloat(alpha) === 0) return 'none'
+  if (isClear(alpha)) return 'none'
   const light = Number.parseFloat(lightness) / 100
   const spread = (Number.parseFloat(saturation) / 100) * Math.min(light, 1 - light)
   return [(light + spread) * 255, light * 255, (light - spread) * 255]
@@ -154,7 +159,7 @@ function fromDigits(digits: string): Colour | 'none' {
     const own = digits.slice(index * width, (index + 1) * width)
     return Number.parseInt(width === 1 ? own + own : own, 16)
   }
-  return digits.length % 4 === 0 && part(3) === 0 ? 'none' : [part(0), part(1), part(2)]
+  return digits.length % 4 === 0 && part(3) < 25 ? 'none' : [part(0), part(1), part(2)]
 }
 
 /** Whether a person can hardly tell two colours apart. */

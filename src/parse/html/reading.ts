@@ -19,14 +19,17 @@ export class HtmlReading {
 
   readonly budget: CellBudget
   readonly #sheets: StyleSheets
+  readonly #outer: Appearance
   readonly #appearances = new Map<HtmlElement, Appearance>()
 
   /**
    * @param span the part of the source that was parsed
    * @param sheets the style sheets in it
    * @param budget of the whole file
+   * @param outer how what stands around it looks
    */
-  constructor(source: Source, span: Span, sheets: StyleSheets, budget: CellBudget) {
+  constructor(source: Source, span: Span, sheets: StyleSheets, budget: CellBudget, outer = plainAppearance) {
+    this.#outer = outer
     this.source = source
     this.budget = budget
     this.#sheets = sheets
@@ -53,7 +56,7 @@ export class HtmlReading {
       path.push(at)
       at = at.parentNode
     }
-    let appearance = (at !== null && 'tagName' in at && this.#appearances.get(at)) || plainAppearance
+    let appearance = (at !== null && 'tagName' in at && this.#appearances.get(at)) || this.#outer
     for (const each of path.reverse()) {
       appearance = appearanceWithin(appearance, each, this.#sheets.of(each))
       this.#appearances.set(each, appearance)

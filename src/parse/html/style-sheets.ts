@@ -3,6 +3,7 @@
  * `selectors.ts` does not read.
  */
 
+import {LimitExceeded, limits} from '../limits.ts'
 import {type Declarations, parseDeclarations, splitOutside, withoutComments, withoutEscapes} from './css.ts'
 import {classesOf, matches, parseSelector, type SelectorPath} from './selectors.ts'
 import {attribute, descendants, type HtmlElement, type HtmlParent, isText} from './tree.ts'
@@ -14,12 +15,8 @@ interface Rule {
   readonly declarations: Declarations
 }
 
-/** More rules than any office's page holds itself, and more comparisons than its elements need: then the rest is not known. */
-const MOST_RULES = 3000
-const MOST_COMPARISONS = 300_000
-
 const TELLING =
-  /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position/i
+  /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position|content|blend|security/i
 
 export class StyleSheets {
   readonly #byKey = new Map<string, Rule[]>()
@@ -39,11 +36,16 @@ export class StyleSheets {
     if (this.#rules === 0) return null
     const matching = keysOf(element)
       .flatMap(key => this.#byKey.get(key) ?? [])
-      .filter(rule => this.#comparisons++ < MOST_COMPARISONS && matches(element, rule.path))
+      .filter(rule => this.#compare(element, rule))
     const [only, ...others] = matching.sort((left, right) => left.weight - right.weight)
     if (only === undefined) return null
     if (others.length === 0) return only.declarations
     return new Map(matching.flatMap(rule => [...rule.declarations]))
+  }
+
+  #compare(element: HtmlElement, {path}: Rule): boolean {
+    if (++this.#comparisons > limits.styleComparisons) throw new LimitExceeded('styleComparisons')
+    return matches(element, path)
   }
 
   /** Goes through the blocks: those of rules, which may hold others, and those of `@media` for the screen. */
@@ -51,7 +53,7 @@ export class StyleSheets {
     const css = withoutEscapes(withoutComments(text.replaceAll('<!--', '').replaceAll('-->', '')))
     let start = 0
     const open: Block[] = []
-    for (let index = 0; index < css.length && open.length < MOST_BLOCKS; index++) {
+    for (let index = 0; index < css.length; index++) {
       const character = css[index]
       if (character === ';' && css.slice(start, index).trimStart().startsWith('@')) start = index + 1
       else if (character === '}') {
@@ -71,7 +73,7 @@ export class StyleSheets {
         if (isPlain) {
           this.#add(block, css.slice(index + 1, close < 0 ? css.length : close))
           index = close < 0 ? css.length : close
-        } else open.push(block)
+        } else if (open.push(block) > limits.depth) throw new LimitExceeded('depth')
         start = index + 1
       }
     }
@@ -83,10 +85,11 @@ export class StyleSheets {
     for (const selector of splitOutside(selectors, ',')) {
       const path = parseSelector(selector)
       const last = path?.at(-1)
-      if (path === null || last === undefined || this.#rules >= MOST_RULES) continue
+      if (path === null || last === undefined) continue
+      if (this.#rules >= limits.styleRules) throw new LimitExceeded('styleRules')
       const key = last.classes[0] ?? last.id ?? last.name ?? ANY
       const rules = this.#byKey.get(key)
-      const rule = {path, declarations, weight: weightOf(path) + this.#rules / MOST_RULES}
+      const rule = {path, declarations, weight: weightOf(path) + this.#rules / limits.styleRules}
       if (rules === undefined) this.#byKey.set(key, [rule])
       else rules.push(rule)
       this.#rules++
@@ -102,7 +105,6 @@ interface Block {
 }
 
 const outermost: Block = {selector: null, isShown: true}
-const MOST_BLOCKS = 50
 const LONGEST_SELECTOR = 2000
 
 function blockOf(prelude: string, outer: Block): Block {
@@ -114,12 +116,13 @@ function blockOf(prelude: string, outer: Block): Block {
 
 /** The selectors of a rule within another one: each within each of those around it, or in the place of `&`. */
 function nestedIn(outer: string | null, inner: string): string {
-  if (outer === null || outer.length + inner.length > LONGEST_SELECTOR) return inner
+  if (outer === null) return inner
+  // Of so long ones only the inner one is compared.
+  if (outer.length + inner.length > LONGEST_SELECTOR) return inner.replaceAll('&', '*')
   const own = splitOutside(inner, ',')
   const around = splitOutside(outer, ',')
   return around
     .flatMap(each => own.map(one => (one.includes('&') ? one.replaceAll('&', each) : `${each} ${one}`)))
-    .slice(0, MOST_BLOCKS)
     .join(',')
 }
 
