@@ -11,6 +11,7 @@ import type {Report} from '../report/model.ts'
 import type {FileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
 import {currentStandard, type StandardId} from '../standard/index.ts'
+import {isWideDigit} from '../text.ts'
 import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {TextProblem} from './reasons.ts'
@@ -93,16 +94,38 @@ export function readDocument(document: ParsedDocument, options: ReadOptions): Re
 
 /** @throws LimitExceeded where a document has more text than the rules can look at in some seconds */
 function boundProse({tree, source}: ParsedDocument): void {
-  // What the nodes hold stands in the text, so that most documents need not be walked.
-  if (source.text.length <= limits.prose) return
-  let length = 0
+  // What the nodes hold stands in the text, and a block takes more than a character: most documents need not be walked.
+  if (source.text.length <= limits.lines) return
+  let [length, blocks, mentions] = [0, 0, 0]
   const waiting: (Root | RootContent)[] = [tree]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('value' in node) length += node.value.length
-    else if ('children' in node) for (const child of node.children) waiting.push(child)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem') blocks++
+    if ('value' in node) {
+      length += node.value.length
+      mentions += mentionsIn(node.value)
+    } else if ('children' in node && node.type !== 'table') for (const child of node.children) waiting.push(child)
   }
   if (length > limits.prose) throw new LimitExceeded('prose')
+  if (blocks > limits.lines) throw new LimitExceeded('lines')
+  if (mentions > limits.mentions) throw new LimitExceeded('mentions')
 }
+
+/** How many numbers and title marks a text has: what is read of prose is read at these. */
+function mentionsIn(text: string): number {
+  let count = 0
+  let inNumber = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isDigit = isWideDigit(code)
+    if ((isDigit && !inNumber) || code === OPENING_MARK || code === CLOSING_MARK) count++
+    inNumber = isDigit
+  }
+  return count
+}
+
+/** 《 and 》 */
+const OPENING_MARK = 0x300a
+const CLOSING_MARK = 0x300b
 
 const tablesOnly: Notice = {
   kind: 'tables-only',

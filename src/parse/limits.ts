@@ -11,22 +11,28 @@ export const limits = {
   totalBytes: 80 * 1024 * 1024,
   /** Elements within elements, in HTML and in XML. */
   depth: 256,
-  /** Elements of a part of a Word or Excel file. */
+  /** Elements of a file made of XML, all its parts together. */
   elements: 200_000,
   /** Elements of a page. */
   pageElements: 100_000,
   /** Attributes of one tag. */
   attributes: 1000,
+  /** Rules of the style sheets within a page that bear on how text looks. */
+  styleRules: 3000,
+  /** Comparisons of the elements of a page with these rules. */
+  styleComparisons: 500_000,
   /** Columns that one cell may span. */
   columnSpan: 1000,
   /** Rows that one cell may span. */
   rowSpan: 65_534,
   /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
   prose: 5_000_000,
-  /** Lines of a text that are not blank. */
-  lines: 100_000,
+  /** Numbers and title marks (《 》) in the prose of a file. A report has some hundreds. */
+  mentions: 250_000,
+  /** Lines of a text that are not blank; paragraphs, headings and items of lists in any file. */
+  lines: 80_000,
   /** Cells of all tables of a file, covered ones included. */
-  slots: 100_000,
+  slots: 50_000,
   /** Pages of a PDF or OFD. */
   pages: 300,
   /** Characters of a PDF or OFD. */
@@ -47,6 +53,16 @@ export class LimitExceeded extends Error {
     super(`The file goes beyond the limit “${limit}” (${limits[limit]})`)
     this.name = 'LimitExceeded'
     this.limit = limit
+  }
+}
+
+/** Counts the elements of a file against `limits.elements`, over all its parts. */
+export class ElementBudget {
+  #spent = 0
+
+  /** @throws LimitExceeded */
+  spend(): void {
+    if (++this.#spent > limits.elements) throw new LimitExceeded('elements')
   }
 }
 

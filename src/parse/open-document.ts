@@ -23,8 +23,9 @@ export function parseOpenDocument(archive: Archive): Projected {
   const content = archive.read(CONTENT)
   if (content === null) throw damaged(`缺少 ${CONTENT}`, `${CONTENT} is missing`)
   const styles = archive.read('styles.xml')
-  const roots = styles === null ? [] : [parseXml(styles, 'styles.xml', {mixed: true}).root]
-  return readText([...roots, parseXml(content, CONTENT, {mixed: true}).root])
+  const options = {mixed: true, budget: archive.budget}
+  const roots = styles === null ? [] : [parseXml(styles, 'styles.xml', options).root]
+  return readText([...roots, parseXml(content, CONTENT, options).root])
 }
 
 /** Reads an OpenDocument text that is one XML file. */

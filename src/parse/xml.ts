@@ -7,7 +7,7 @@
 
 import {SaxesParser} from 'saxes'
 import type {Span} from '../source.ts'
-import {LimitExceeded, limits} from './limits.ts'
+import {ElementBudget, LimitExceeded, limits} from './limits.ts'
 import {damaged, isRefusal} from './refusal.ts'
 import {decodeText} from './text/encoding.ts'
 
@@ -62,17 +62,24 @@ const prefixes: readonly (readonly [string, string])[] = [
 /** The name of a piece of text among elements, where a format mixes the two. */
 export const TEXT = '#text'
 
+interface XmlOptions {
+  /** Text becomes a child of its own (`#text`), so that its place among the elements is kept. */
+  readonly mixed?: boolean
+  /** Of the file that it is a part of; a part by itself has one of its own. */
+  readonly budget?: ElementBudget
+}
+
 /**
  * Parses a part.
  * @param name the part's name, for the refusal
- * @param options mixed: text becomes a child of its own (`#text`), so that its place among the elements is kept
  * @throws Refused where it is not well-formed or has a DOCTYPE; LimitExceeded where it goes beyond the limits
  */
-export function parseXml(bytes: Uint8Array, name: string, {mixed = false} = {}): XmlDocument {
+export function parseXml(bytes: Uint8Array, name: string, options: XmlOptions = {}): XmlDocument {
+  const {mixed = false, budget = new ElementBudget()} = options
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) throw damaged(`${name} 不是文本`, `${name} is no text`)
   const {text} = decoded
-  const tree = new TreeBuilder(text, mixed)
+  const tree = new TreeBuilder(text, mixed, budget)
   const parser = new SaxesParser({xmlns: false as const})
   parser.on('doctype', () => {
     throw damaged(`${name} 含有 DOCTYPE`, `${name} has a DOCTYPE`)
@@ -94,18 +101,19 @@ class TreeBuilder {
   root: XmlElement | null = null
   readonly #text: string
   readonly #mixed: boolean
+  readonly #budget: ElementBudget
   readonly #open: Building[] = []
   readonly #names = new Map<string, string>()
   readonly #prefixes = new Map<string, string>()
-  #count = 0
 
-  constructor(text: string, mixed: boolean) {
+  constructor(text: string, mixed: boolean, budget: ElementBudget) {
     this.#text = text
     this.#mixed = mixed
+    this.#budget = budget
   }
 
   open(name: string, position: number): void {
-    if (++this.#count > limits.elements) throw new LimitExceeded('elements')
+    this.#budget.spend()
     if (this.#open.length >= limits.depth) throw new LimitExceeded('depth')
     const start = this.#text.lastIndexOf('<', position - 1)
     const element: Building = {name, attributes: {}, children: [], text: '', start, contentStart: start, end: start}

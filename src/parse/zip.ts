@@ -5,7 +5,7 @@
 
 import {Inflate} from 'fflate'
 import type {Span} from '../source.ts'
-import {LimitExceeded, limits} from './limits.ts'
+import {ElementBudget, LimitExceeded, limits} from './limits.ts'
 import {damaged, Refused, unsupported} from './refusal.ts'
 
 export interface ZipEntry {
@@ -45,6 +45,8 @@ export function isZip(bytes: Uint8Array): boolean {
 export class Archive {
   readonly entries: ReadonlyMap<string, ZipEntry>
   readonly bytes: Uint8Array
+  /** Of the elements of all its parts. */
+  readonly budget = new ElementBudget()
   /** By the name in lower case: the names of parts do not differ in case. */
   readonly #folded: ReadonlyMap<string, ZipEntry>
   #inflated = 0

@@ -8,6 +8,7 @@ import {describe, expect, test} from 'vitest'
 import {readBytes} from '../../src/parse/bytes.ts'
 import {limits} from '../../src/parse/limits.ts'
 import {isRefusal} from '../../src/parse/refusal.ts'
+import {showNumber} from '../../src/parse/sheet/number-format.ts'
 import {encodeUtf16} from '../encoding/encode.ts'
 import {inventTruth} from '../invented/truth.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
@@ -148,6 +149,34 @@ describe('a Word file', () => {
     const body = paragraph(run('甲'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
     expect(await outcome(makeDocx(body, {numbering}))).toBe('read')
   })
+
+  test('with a chain of styles beyond all bounds is refused, and one that goes in a circle is read', async () => {
+    const style = (id: number, base: number): string =>
+      `<w:style w:type="paragraph" w:styleId="s${id}"><w:basedOn w:val="s${base}"/></w:style>`
+    const body = paragraph(run('甲'), '<w:pStyle w:val="s1000"/>')
+    const chain = Array.from({length: 1001}, (_, index) => style(index, index - 1)).join('')
+    expect(await outcome(makeDocx(body, {styles: chain}))).toBe('too-large')
+    expect(await outcome(makeDocx(body, {styles: style(1000, 7) + style(7, 1000)}))).toBe('read')
+  })
+})
+
+describe('an OpenDocument text', () => {
+  test('with a chain of styles beyond all bounds is refused', async () => {
+    const names = ['office', 'text', 'style'].map(
+      name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
+    )
+    const styles = Array.from(
+      {length: 1001},
+      (_, index) =>
+        `<style:style style:name="s${index}" style:family="text" style:parent-style-name="s${index - 1}"><style:text-properties/></style:style>`
+    )
+    const content = `<office:document-content ${names.join(' ')}><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:text><text:p><text:span text:style-name="s1000">甲</text:span></text:p></office:text></office:body></office:document-content>`
+    const bytes = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(content)
+    })
+    expect(await outcome(bytes, 'a.odt')).toBe('too-large')
+  })
 })
 
 describe('a workbook', () => {
@@ -167,6 +196,32 @@ describe('a workbook', () => {
   test('with very many cells is refused', async () => {
     const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`
     expect(await outcome(makeXlsx([{name: '表', rows: [row.repeat(101)]}]), 'x.xlsx')).toBe('too-large')
+  })
+
+  test('with many sheets, none of which has too many elements, is refused', async () => {
+    const sheets = Array.from({length: 30}, (_, index) => ({
+      name: `表${index}`,
+      rows: [`<row>${'<c/>'.repeat(9000)}</row>`]
+    }))
+    expect(await outcome(makeXlsx(sheets), 'x.xlsx')).toBe('too-large')
+  })
+
+  test('with a number format longer than a sheet takes does not follow it', () => {
+    expect(showNumber(12345, `${'#,'.repeat(5000)}##0`)).toBe(null)
+    expect(showNumber(12345, '#,##0')).toEqual({kind: 'number', text: '12345'})
+  })
+})
+
+describe('style sheets of a page', () => {
+  const page = (style: string, body: string): Uint8Array =>
+    strToU8(`<html><head><style>${style}</style></head><body>${body}</body></html>`)
+
+  test('with very many rules, comparisons or blocks within blocks are refused', async () => {
+    const rules = Array.from({length: 4000}, (_, index) => `.c${index}{display:none}`).join('')
+    expect(await outcome(page(rules, '<p>1</p>'), 'a.html')).toBe('too-large')
+    const compared = Array.from({length: 900}, (_, index) => `p:not(.c${index}){color:red}`).join('')
+    expect(await outcome(page(compared, '<p>1</p>'.repeat(1000)), 'a.html')).toBe('too-large')
+    expect(await outcome(page('@media screen{'.repeat(1000), '<p>1</p>'), 'a.html')).toBe('too-large')
   })
 })
 

@@ -43,18 +43,18 @@ export class OfdPackage {
     const place = child(document.root, 'Annotations')?.text.trim() ?? ''
     const bytes = place === '' ? null : this.#archive.read(resolve(document.name, place))
     if (bytes === null) return false
-    const list = {name: resolve(document.name, place), root: parseXml(bytes, place).root}
+    const list = {name: resolve(document.name, place), root: parseXml(bytes, place, this.#archive).root}
     return childrenNamed(list.root, 'Page').some(page => {
       const file = child(page, 'FileLoc')?.text.trim() ?? ''
       const content = file === '' ? null : this.#archive.read(resolve(list.name, file))
-      return content !== null && [...xmlDescendants(parseXml(content, file).root)].some(isShownText)
+      return content !== null && [...xmlDescendants(parseXml(content, file, this.#archive).root)].some(isShownText)
     })
   }
 
   #part(name: string): OfdPart {
     const bytes = this.#archive.read(name)
     if (bytes === null) throw damaged(`缺少 ${name}`, `${name} is missing`)
-    return {name, root: parseXml(bytes, name).root}
+    return {name, root: parseXml(bytes, name, this.#archive).root}
   }
 }
 

@@ -1,5 +1,6 @@
 /** The styles of an OpenDocument text, in the words of WordprocessingML. */
 
+import {LimitExceeded, limits} from '../limits.ts'
 import {make, makeValue} from '../word/build.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
@@ -10,6 +11,7 @@ function styleId(family: string, name: string): string {
 
 export class OpenStyles {
   readonly #styles = new Map<string, XmlElement>()
+  readonly #chains = new Map<string, readonly XmlElement[]>()
 
   /** @param roots of `styles.xml` and `content.xml`; a later style hides an earlier one of its name */
   constructor(roots: readonly XmlElement[]) {
@@ -22,17 +24,23 @@ export class OpenStyles {
     }
   }
 
-  /** The style and those it is based on, itself first. */
-  #chain(family: string, name: string | null): XmlElement[] {
-    const chain: XmlElement[] = []
-    for (
-      let style = this.#styles.get(styleId(family, name ?? ''));
-      style && !chain.includes(style);
+  /**
+   * The style and those it is based on, itself first.
+   * @throws LimitExceeded where there are more than any program makes
+   */
+  #chain(family: string, name: string | null): readonly XmlElement[] {
+    const id = styleId(family, name ?? '')
+    const known = this.#chains.get(id)
+    if (known !== undefined) return known
+    const chain = new Set<XmlElement>()
+    let style = this.#styles.get(id)
+    while (style && !chain.has(style)) {
+      if (chain.add(style).size > limits.depth) throw new LimitExceeded('depth')
       style = this.#styles.get(styleId(family, value(style, 'style:parent-style-name') ?? ''))
-    ) {
-      chain.push(style)
     }
-    return chain
+    const found = [...chain]
+    this.#chains.set(id, found)
+    return found
   }
 
   /** How text of a style looks, the nearest style first. */

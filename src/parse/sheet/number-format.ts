@@ -29,9 +29,13 @@ interface Section {
   readonly literals: string
 }
 
+/** A sheet takes no longer format. */
+const LONGEST = 255
+
 /** @param code the format as the file has it; '' for the general one */
 export function showNumber(number: number, code: string): Shown {
   if (code === '') return {kind: 'number', text: plainNumber(number)}
+  if (code.length > LONGEST) return null
   const sections = splitSections(code)
   const index = sections.length > 1 ? sectionOf(number, sections.length) : 0
   const section = parseSection(sections[index] ?? '')

@@ -22,7 +22,7 @@ export function readRelations(archive: Archive, part: string): Relations {
   const byId = new Map<string, string>()
   const bytes = archive.read(relationsOf(part))
   if (!bytes) return {byType, byId}
-  for (const relation of childrenNamed(parseXml(bytes, relationsOf(part)).root, 'Relationship')) {
+  for (const relation of childrenNamed(parseXml(bytes, relationsOf(part), archive).root, 'Relationship')) {
     if (value(relation, 'TargetMode') === 'External') continue
     const target = resolve(part, value(relation, 'Target') ?? '')
     const type = (value(relation, 'Type') ?? '').split('/').at(-1) ?? ''
@@ -53,7 +53,7 @@ function resolve(part: string, target: string): string {
 export function readContentType(archive: Archive, part: string): string {
   const bytes = archive.read('[Content_Types].xml')
   if (!bytes) return ''
-  const {root} = parseXml(bytes, '[Content_Types].xml')
+  const {root} = parseXml(bytes, '[Content_Types].xml', archive)
   const override = childrenNamed(root, 'Override').find(
     each => value(each, 'PartName')?.toLowerCase() === `/${part.toLowerCase()}`
   )
@@ -66,11 +66,11 @@ export function readContentType(archive: Archive, part: string): string {
 export function readPart(archive: Archive, name: string): XmlDocument {
   const bytes = archive.read(name)
   if (!bytes) throw damaged(`缺少 ${name}`, `${name} is missing`)
-  return parseXml(bytes, name)
+  return parseXml(bytes, name, archive)
 }
 
 /** A part that a file may do without. */
 export function readOptionalPart(archive: Archive, name: string | undefined): XmlDocument | null {
   const bytes = name === undefined ? null : archive.read(name)
-  return bytes && name !== undefined ? parseXml(bytes, name) : null
+  return bytes && name !== undefined ? parseXml(bytes, name, archive) : null
 }

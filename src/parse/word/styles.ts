@@ -1,5 +1,6 @@
 /** The styles of a Word file, as far as they decide what a paragraph is: a heading, numbered, hidden, of a table of contents. */
 
+import {LimitExceeded, limits} from '../limits.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
 export interface NumberingReference {
@@ -20,6 +21,7 @@ export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6
 
 export class Styles {
   readonly #styles = new Map<string, Style>()
+  readonly #chains = new Map<string, readonly Style[]>()
   readonly #default: string | null
   /** By the styles of run and paragraph. */
   readonly #runProperties = new Map<string, readonly XmlElement[]>()
@@ -40,20 +42,24 @@ export class Styles {
     this.#default = fallback
   }
 
-  /** The style and those it is based on, itself first. */
-  #chain(id: string | null): Style[] {
-    const chain: Style[] = []
-    for (
-      let style = this.#styles.get(id ?? '');
-      style && !chain.includes(style);
-      style = this.#styles.get(style.basedOn ?? '')
-    ) {
-      chain.push(style)
+  /**
+   * The style and those it is based on, itself first.
+   * @throws LimitExceeded where there are more than any program makes
+   */
+  #chain(id: string | null): readonly Style[] {
+    const known = this.#chains.get(id ?? '')
+    if (known !== undefined) return known
+    const chain = new Set<Style>()
+    let style = this.#styles.get(id ?? '')
+    for (; style && !chain.has(style); style = this.#styles.get(style.basedOn ?? '')) {
+      if (chain.add(style).size > limits.depth) throw new LimitExceeded('depth')
     }
-    return chain
+    const found = [...chain]
+    this.#chains.set(id ?? '', found)
+    return found
   }
 
-  #paragraphChain(properties: XmlElement | null): Style[] {
+  #paragraphChain(properties: XmlElement | null): readonly Style[] {
     return this.#chain(value(child(properties, 'w:pStyle'), 'w:val') ?? this.#default)
   }
 
