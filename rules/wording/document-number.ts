@@ -3,7 +3,6 @@
 import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {currentStandard} from '../../src/standard/index.ts'
 import {
   disclosureRegulations,
   documentStandard,
@@ -18,11 +17,11 @@ import {
   hasRightNumber,
   instrumentOfNumber,
   isFormerRegulations,
-  lacksInnerMarks,
+  noticeWithoutInnerMarks,
   type Superseded,
   supersededByNumber,
   supersededByTitle,
-  unmarkedForm
+  unmarkedNotice
 } from './instruments-cited.ts'
 
 export default defineRule({
@@ -114,7 +113,7 @@ export default defineRule({
 
 function* checkInstrument(report: Report, citation: Citation, number: CitedNumber) {
   const parts = {at: number.at, data: {found: number.text}}
-  const named = citedInstrument(citation)
+  const named = citedInstrument(report, citation)
   if (named !== null && !hasRightNumber(named, number)) {
     if (report.damage.brackets || report.damage.digits) return
     if (isFormerRegulations(named, number)) {
@@ -145,15 +144,11 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
     })
 }
 
-/** The title of the notice that issued the form: which one it is, and its marks. */
+/** The title of the notice that issued a form: which one it is, and its marks. */
 function* checkTitle(report: Report, citation: Citation) {
   const {title, number} = citation
-  const {notice: current} = currentStandard
-  const basis = [wholeOf(current), punctuationStandard]
   if (title === null) {
-    const found = report.damage.brackets ? null : unmarkedForm(citation)
-    if (found !== null)
-      yield finding('unmarked', {at: found, data: {found: found.text, citation: current.citation}, basis})
+    if (!report.damage.brackets) yield* checkUnmarked(citation)
     return
   }
   const superseded = number === null ? supersededByTitle(report, title) : null
@@ -161,13 +156,23 @@ function* checkTitle(report: Report, citation: Citation) {
     const data = {found: title.text, ...formsOf(superseded)}
     yield finding('outdatedTitle', {at: title.at, data, basis: [wholeOf(superseded.due.notice)]})
   }
-  if (report.damage.brackets || !lacksInnerMarks(citation)) return
-  const right = current.name
+  const notice = report.damage.brackets ? null : noticeWithoutInnerMarks(report, citation)
+  if (notice === null) return
   yield finding('innerMissing', {
     at: title.at,
-    fixes: replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${right}》`, 'safe'),
-    data: {inner: current.shortNames[0] ?? right, name: right},
-    basis
+    fixes: replaced(report, title.at, `${title.open}${title.text}${title.close}`, `《${notice.name}》`, 'safe'),
+    data: {inner: notice.shortNames[0] ?? notice.name, name: notice.name},
+    basis: [wholeOf(notice), punctuationStandard]
+  })
+}
+
+function* checkUnmarked(citation: Citation) {
+  const found = unmarkedNotice(citation)
+  if (found === null) return
+  yield finding('unmarked', {
+    at: found,
+    data: {found: found.text, citation: found.notice.citation},
+    basis: [wholeOf(found.notice), punctuationStandard]
   })
 }
 

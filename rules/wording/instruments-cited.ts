@@ -12,13 +12,27 @@ import {
 
 /** Those on the fee are the subject of `fee-citation`. */
 const known = instruments.filter(instrument => instrument !== feeMeasures)
-const {notice: current} = currentStandard
 
-/** By its title, in full or short, marks aside; null for any other. */
-export function citedInstrument({title}: Citation): Instrument | null {
+/**
+ * By its title, in full or short, marks aside; null for any other. The notices of two forms may bear the same title: then the
+ * number says which is meant, and without one it is that of the form due.
+ */
+export function citedInstrument(report: Report, {title, number}: Citation): Instrument | null {
   if (title === null) return null
   const text = plain(title.text)
-  return known.find(({name, shortNames}) => [name, ...shortNames].some(candidate => plain(candidate) === text)) ?? null
+  const named = known.filter(({name, shortNames}) => [name, ...shortNames].some(candidate => plain(candidate) === text))
+  return meant(report, named, number)
+}
+
+function meant(report: Report, named: readonly Instrument[], number: CitedNumber | null): Instrument | null {
+  const numbered = number === null ? undefined : named.find(instrument => hasRightNumber(instrument, number))
+  const {notice} = standardDue(report)
+  return numbered ?? named.find(instrument => instrument === notice) ?? named[0] ?? null
+}
+
+/** The form for the year of a report; without a year the newest. */
+function standardDue({year}: Report): Standard {
+  return (year === null ? null : standardFor(year)) ?? currentStandard
 }
 
 /** The instrument that has this number; null where none of those known has. */
@@ -60,6 +74,7 @@ export function supersededByTitle(report: Report, title: CitedTitle): Superseded
   if (forms === null) return null
   const {due, earlier} = forms
   const text = plain(title.text)
+  if (text === plain(due.notice.name)) return null
   const isProvisional = text.endsWith('试行') && due.notice.shortNames.some(name => text.includes(name))
   const cited = earlier.find(({notice}) => text === plain(notice.name)) ?? (isProvisional ? earlier.at(-1) : undefined)
   return cited === undefined ? null : {cited, due}
@@ -72,23 +87,31 @@ function formsFor({year, citations}: Report): {readonly due: Standard; readonly 
   return {due, earlier: standards.slice(0, standards.indexOf(due))}
 }
 
-/** The notice of the newest form under its whole name, of which 〈 or 〉 or both are lost. Signs in their place are another matter. */
-export function lacksInnerMarks({title, number}: Citation): boolean {
-  if (title === null || title.open !== '《' || title.close !== '》' || title.inner.length > 0) return false
-  if (number !== null && !hasRightNumber(current, number)) return false
-  return plain(title.text) === plain(current.name)
+/** The notices whose titles hold the name of their form in marks of its own. */
+const nested = standards.map(({notice}) => notice).filter(({name}) => name.includes('〈'))
+
+/** The notice of a form under its whole name, of which 〈 or 〉 or both are lost; else null. Signs in their place are another matter. */
+export function noticeWithoutInnerMarks(report: Report, {title, number}: Citation): Instrument | null {
+  if (title === null || title.open !== '《' || title.close !== '》' || title.inner.length > 0) return null
+  const named = nested.filter(({name}) => plain(name) === plain(title.text))
+  const notice = meant(report, named, number)
+  return notice === null || (number !== null && !hasRightNumber(notice, number)) ? null : notice
 }
 
-/** The whole name of the notice right before its number, without any marks. */
-export function unmarkedForm({number, paragraph}: Citation): (Spot & {readonly text: string}) | null {
-  if (number === null || !hasRightNumber(current, number)) return null
+/** The whole name of a form's notice right before its number, without any marks. */
+export function unmarkedNotice({
+  number,
+  paragraph
+}: Citation): (Spot & {readonly text: string; readonly notice: Instrument}) | null {
+  const notice = number === null ? undefined : nested.find(candidate => hasRightNumber(candidate, number))
+  if (number === null || notice === undefined) return null
   let end = number.start
   while (end > 0 && /[（(\s]/.test(paragraph.text[end - 1] ?? '')) end--
   const before = paragraph.text.slice(0, end)
-  const name = plain(current.name)
+  const name = plain(notice.name)
   if (!before.endsWith(name)) return null
   const start = before.length - name.length
-  return {...paragraph.at(start, before.length), text: name}
+  return {...paragraph.at(start, before.length), text: name, notice}
 }
 
 function plain(text: string): string {

@@ -23,9 +23,17 @@ vi.mock('../../src/standard/forms.ts', async original => {
       )
     }))
   }))
+  const number = '国办公开办函〔2027〕8号'
   const next = {
     ...newest,
     id: '2027',
+    notice: {
+      ...newest.notice,
+      number,
+      year: 2027,
+      serial: 8,
+      citation: newest.notice.citation.replace(newest.notice.number, number)
+    },
     inForce: {from: 2027, until: null},
     tables,
     identities: identitiesOf(tables),
@@ -109,6 +117,19 @@ it('may be asked for by its number wherever a form may', () => {
   expect(options.standard.value).toBe('<2019|2021|2027>')
   expect(JSON.stringify(configJsonSchema())).toContain('["2019","2021","2027"]')
   expect(readSettings({standard: '2027'}).settings.standard).toBe('2027')
+})
+
+it('is cited by its own number, though its notice has the title of the one before', () => {
+  const citing = (year: number, number: string) => {
+    const cited = `按照《${currentStandard.notice.name}》（${number}）编制。`
+    const text = `# 示例区水务局${year}年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${cited}\n`
+    const {diagnostics} = createLinter({}).lint(text, {path: 'own.md'})
+    return diagnostics.filter(({rule}) => rule === 'document-number').map(({messageId}) => messageId)
+  }
+  expect(citing(2027, '国办公开办函〔2027〕8号')).toEqual([])
+  expect(citing(2026, '国办公开办函〔2021〕30号')).toEqual([])
+  expect(citing(2027, '国办公开办函〔2021〕30号')).toEqual(['outdated'])
+  expect(citing(2027, '国办公开办函〔2022〕5号')).toEqual(['wrong'])
 })
 
 it('is not passed where none of its tables could be judged', () => {
