@@ -1,5 +1,6 @@
 /**
  * Makes the files of a new rule and enters it in the registry: `npm run new:rule -- wording/open-day "公开日没有写" "the open day is missing"`.
+ * With `--on-request` the rule is off until somebody asks for it, as befits what only some offices want.
  *
  * What it writes compiles and passes; the check and the examples are left to whoever has the rule in mind.
  */
@@ -7,10 +8,15 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const registry = join(root, 'rules/index.ts')
-const [name = '', zh = '', en = ''] = process.argv.slice(2)
+const onRequest = join(root, 'rules/presets/on-request.ts')
+const {
+  values: {'on-request': isOnRequest},
+  positionals: [name = '', zh = '', en = '']
+} = parseArgs({allowPositionals: true, options: {'on-request': {type: 'boolean', default: false}}})
 const [group = '', id = ''] = name.split('/')
 
 const groups = readdirSync(join(root, 'rules'), {withFileTypes: true})
@@ -104,16 +110,28 @@ function registered(text) {
   return lines.join('\n')
 }
 
+/** The list of what runs on request, with the rule at its end. @param {string} text */
+function withRequest(text) {
+  const entry = `  {
+    rule: '${id}',
+    set: 'off',
+    because: {zh: '此处写为什么默认不启用', en: 'say here why it is off by default'}
+  }
+]`
+  return text.replace('  }\n]', () => `  },\n${entry}`)
+}
+
 const wrong = problem()
 if (wrong !== null) {
-  console.error(`${wrong}\nusage: npm run new:rule -- <group>/<id> <标题> <title>`)
+  console.error(`${wrong}\nusage: npm run new:rule -- <group>/<id> <标题> <title> [--on-request]`)
   process.exit(2)
 }
 writeFileSync(join(root, 'rules', group, `${id}.ts`), code)
 writeFileSync(join(root, 'rules', group, `${id}.md`), page)
 writeFileSync(registry, registered(readFileSync(registry, 'utf8')))
+if (isOnRequest) writeFileSync(onRequest, withRequest(readFileSync(onRequest, 'utf8')))
 console.log(`rules/${group}/${id}.ts and .md are written and entered in rules/index.ts.
-1. Write the check, its messages and its provisions (basis).
+1. Write the check, its messages and its provisions (basis).${isOnRequest ? ' Say in rules/presets/on-request.ts why it is off.' : ''}
 2. Write the page: what, why, how to fix, and examples of both kinds, the traps too.
 3. Add a planted defect to test/properties/other-defects.test.ts.
 4. npm run update, then npm run test:fast.`)

@@ -1,4 +1,7 @@
-/** Writes again everything that is made from code: the findings in rule pages, the tables in documents, the conformance set. */
+/**
+ * Writes again everything that is made from code: the findings in rule pages, the tables in documents, the
+ * schema of config files, the conformance set.
+ */
 
 import {spawnSync} from 'node:child_process'
 import {dirname, join} from 'node:path'
@@ -10,7 +13,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 /** @type {readonly (readonly [string, readonly string[]])[]} */
 const steps = [
   ['rule pages', [vitest, 'run', 'test/rules.test.ts']],
-  ['documents', [vitest, 'run', 'test/docs']],
+  ['documents', [vitest, 'run', 'test/docs', 'test/config/schema.test.ts']],
   ['conformance set', ['--import', 'jiti/register', 'test/conformance/make.ts']]
 ]
 

@@ -104,7 +104,6 @@ export const standard2019: Form<'2019'> = {
     decisive: ['对外公开总数量', '政府集中采购', '其他对外管理服务事项'],
     others: ['本年新制作数量', '本年新公开数量', '上一年项目数量', '本年增/减', '采购项目数量', '采购总金额']
   },
-  inForce: {from: 2019, until: 2020},
   sections,
   tables,
   identities: identitiesOf(tables),

@@ -135,7 +135,6 @@ export const standard2021: Form<'2021'> = {
     decisive: ['本年制发件数', '本年收费金额（单位：万元）', '本年收费金额（单位：万元，保留4位小数）', '本年收费金额'],
     others: ['本年废止件数', '现行有效件数', '行政规范性文件', '本年处理决定数量']
   },
-  inForce: {from: 2021, until: null},
   sections,
   tables,
   identities: identitiesOf(tables),

@@ -5,7 +5,7 @@ import type {Naming, RowForm} from './standard.ts'
 /** Over the labels of its rows. */
 export const CONTENT = '信息内容'
 
-function row(id: string, label: string, aliases: readonly string[], naming: Naming): RowForm {
+export function row(id: string, label: string, aliases: readonly string[], naming: Naming): RowForm {
   return {id, label, aliases, under: [], ...naming}
 }
 

@@ -138,8 +138,6 @@ export interface Form<Id extends string = string> {
     readonly decisive: readonly string[]
     readonly others: readonly string[]
   }
-  /** The reports' years for which it is in force; `until` null: still. */
-  readonly inForce: {readonly from: number; readonly until: number | null}
   readonly sections: readonly SectionForm[]
   readonly tables: readonly TableForm[]
   readonly identities: readonly Identity[]

@@ -107,6 +107,9 @@ describe('all forms', () => {
 
   it('are chosen by the year of the report', () => {
     expect(standardFor(2018)).toBeNull()
-    expect([2019, 2020, 2021, 2030].map(year => standardFor(year)?.id)).toEqual(['2019', '2019', '2021', '2021'])
+    expect([2019, 2020, 2021, 2026].map(year => standardFor(year)?.id)).toEqual(['2019', '2019', '2021', '2021'])
+    const newest = standards.at(-1)
+    expect(newest?.inForce.until).toBeNull()
+    expect(standardFor(Number(newest?.id) + 50)).toBe(newest)
   })
 })

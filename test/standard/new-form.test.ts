@@ -1,5 +1,5 @@
 /**
- * A form with one row more than that of 2021, known to the program by nothing but its data, is read and judged whole: what
+ * A form with one row more than the newest, known to the program by nothing but its data, is read and judged whole: what
  * speaks of rows, sums and words derives them from the form.
  */
 
@@ -23,30 +23,30 @@ vi.mock('../../src/standard/forms.ts', async original => {
       )
     }))
   }))
-  const number = '国办公开办函〔2027〕8号'
+  const number = '国办公开办函〔2097〕8号'
   const next = {
     ...newest,
-    id: '2027',
+    id: '2097',
     notice: {
       ...newest.notice,
       number,
-      year: 2027,
+      year: 2097,
       serial: 8,
       citation: newest.notice.citation.replace(newest.notice.number, number)
     },
-    inForce: {from: 2027, until: null},
+    inForce: {from: 2097, until: null},
     tables,
     identities: identitiesOf(tables),
     marks: {...newest.marks, decisive: [...newest.marks.decisive, '属于商业秘密']}
   }
-  const until = {from: newest.inForce.from, until: 2026}
+  const until = {from: newest.inForce.from, until: 2096}
   return {standards: [...standards.slice(0, -1), {...newest, inForce: until}, next]}
 })
 
 const {createLinter, judge} = await import('../../src/index.ts')
 const {formDocument} = await import('../../src/format/form/content.ts')
 const {formMarkdown} = await import('../../src/format/form/markdown.ts')
-const {currentStandard, figureForms, standardFor} = await import('../../src/standard/index.ts')
+const {currentStandard, figureForms, standardFor, standards} = await import('../../src/standard/index.ts')
 const {options} = await import('../../src/cli/options.ts')
 const {configJsonSchema} = await import('../../src/config/schema.ts')
 const {readSettings} = await import('../../src/server/settings.ts')
@@ -65,23 +65,27 @@ function report(figures: Readonly<Record<string, string>> = {}, prose = '不予�
     values.set(`requests.${path}`, value)
     values.set(`requests.${path.replace('naturalPerson', 'total')}`, value)
   }
-  const content = {agency: '示例区水务局', year: 2027, figures: Object.fromEntries(values)}
+  const content = {agency: '示例区水务局', year: 2097, figures: Object.fromEntries(values)}
   const blank = formMarkdown(formDocument(content))
   return blank.replace('（二）依申请公开', `（二）依申请公开\n\n全年收到政府信息公开申请2件，予以公开1件，${prose}。`)
 }
 
-const lint = (text: string) => createLinter({}).lint(text, {path: '2027.md'})
+const [before] = standards.slice(-2)
+if (before === undefined) throw new RangeError('There is one form only')
+const ids = standards.map(({id}) => id)
+
+const lint = (text: string) => createLinter({}).lint(text, {path: '2097.md'})
 const tables = /^(?:cross|results|applicant|dispute)-sum$|^table-|^cell-|^prose-(?:requests|sum)$|^form-outdated$/
 
 it('is the form of the reports of its years', () => {
-  expect(currentStandard.id).toBe('2027')
-  expect([2020, 2026, 2027].map(year => standardFor(year)?.id)).toEqual(['2019', '2021', '2027'])
+  expect(currentStandard.id).toBe('2097')
+  expect([2096, 2097].map(year => standardFor(year))).toEqual([before, currentStandard])
 })
 
 it('is known in a report, read and judged whole', () => {
   const result = lint(report())
-  expect(result.head?.standard).toBe('2027')
-  expect(result.report?.figures.size).toBe(207)
+  expect(result.head?.standard).toBe('2097')
+  expect(result.report?.figures.size).toBe(figureForms(before).size + 7)
   expect(result.report?.figures.get(`requests.${ROW}.total`)?.value).toBe(1)
   const judged = Object.entries(result.outcomes).filter(([rule]) => tables.test(rule))
   expect(judged.length).toBeGreaterThan(10)
@@ -105,18 +109,18 @@ it('is told from the form before it, which stays what it was', () => {
     .split('\n')
     .filter(line => !line.includes('属于商业秘密'))
     .join('\n')
-  const last = lint(without.replaceAll('2027', '2026'))
-  expect(last.head?.standard).toBe('2021')
-  expect(last.report?.figures.size).toBe(200)
+  const last = lint(without.replaceAll('2097', '2096'))
+  expect(last.head?.standard).toBe(before.id)
+  expect(last.report?.figures.size).toBe(figureForms(before).size)
   const missing = lint(without)
-  expect(missing.head?.standard).toBe('2027')
+  expect(missing.head?.standard).toBe('2097')
   expect(missing.outcomes['table-shape']).toBe('failed')
 })
 
 it('may be asked for by its number wherever a form may', () => {
-  expect(options.standard.value).toBe('<2019|2021|2027>')
-  expect(JSON.stringify(configJsonSchema())).toContain('["2019","2021","2027"]')
-  expect(readSettings({standard: '2027'}).settings.standard).toBe('2027')
+  expect(options.standard.value).toBe(`<${ids.join('|')}>`)
+  expect(JSON.stringify(configJsonSchema())).toContain(JSON.stringify(ids))
+  expect(readSettings({standard: '2097'}).settings.standard).toBe('2097')
 })
 
 it('is cited by its own number, though its notice has the title of the one before', () => {
@@ -126,10 +130,10 @@ it('is cited by its own number, though its notice has the title of the one befor
     const {diagnostics} = createLinter({}).lint(text, {path: 'own.md'})
     return diagnostics.filter(({rule}) => rule === 'document-number').map(({messageId}) => messageId)
   }
-  expect(citing(2027, '国办公开办函〔2027〕8号')).toEqual([])
-  expect(citing(2026, '国办公开办函〔2021〕30号')).toEqual([])
-  expect(citing(2027, '国办公开办函〔2021〕30号')).toEqual(['outdated'])
-  expect(citing(2027, '国办公开办函〔2022〕5号')).toEqual(['wrong'])
+  expect(citing(2097, '国办公开办函〔2097〕8号')).toEqual([])
+  expect(citing(2096, before.notice.number)).toEqual([])
+  expect(citing(2097, before.notice.number)).toEqual(['outdated'])
+  expect(citing(2097, '国办公开办函〔2096〕5号')).toEqual(['wrong'])
 })
 
 it('is not passed where none of its tables could be judged', () => {
@@ -137,7 +141,7 @@ it('is not passed where none of its tables could be judged', () => {
     .replace(/^\|.*\n/gm, '')
     .replace('## 二、', '![表](a.png)\n\n## 二、')
   const off = {'table-missing': 'off', 'table-shape': 'off', 'table-unreadable': 'off'} as const
-  const result = createLinter({rules: off}).lint(closed, {path: '2027.md', standard: '2027' as never})
+  const result = createLinter({rules: off}).lint(closed, {path: '2097.md', standard: '2097' as never})
   expect(judge([result]).status).toBe('not-judged')
   expect(result.unjudged.filter(({rule}) => rule === null)).toHaveLength(1)
 })
