@@ -49,7 +49,8 @@ export default defineRule({
   applies: ({report}) => report.section(1).state !== 'absent',
   *check({report}) {
     const {anchor, paragraphs} = report.section(1)
-    if (paragraphs.some(({text}) => text.includes('此处换成要找的字样'))) yield finding('missing', {at: anchor, data: {}})
+    if (paragraphs.some(({text}) => text.includes('此处换成要找的字样')))
+      yield finding('missing', {at: anchor, data: {}})
   }
 })
 `
