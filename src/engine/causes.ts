@@ -5,7 +5,8 @@
 
 import {compareDiagnostics, type Diagnostic, type Location, type Repair} from '../diagnostic.ts'
 import {toNumber} from '../exact.ts'
-import {type ReportRepair, repairsOf} from '../repair/repair.ts'
+import {repairsOf} from '../repair/repair.ts'
+import type {ReportRepair} from '../repair/report-repair.ts'
 import {repairWords} from '../repair/words.ts'
 import type {Figure, Report} from '../report/model.ts'
 import type {Locale} from '../words.ts'

@@ -32,7 +32,7 @@ export function evidenceFor(
   {figures, prose}: Report,
   previous: Report | null,
   repaired: Repaired,
-  sums: readonly Sum<Figure>[]
+  sums: readonly Pick<Sum<Figure>, 'left' | 'right'>[]
 ): Evidence {
   const witnesses: Witness[] = []
   const equals = equalFigures(sums, repaired)
@@ -52,7 +52,10 @@ export function evidenceFor(
 }
 
 /** By figure: the value of a repaired cell that is all there is beside it in a sum, so that the two are the same number. */
-function equalFigures(sums: readonly Sum<Figure>[], repaired: Repaired): ReadonlyMap<string, ExactNumber> {
+function equalFigures(
+  sums: readonly Pick<Sum<Figure>, 'left' | 'right'>[],
+  repaired: Repaired
+): ReadonlyMap<string, ExactNumber> {
   const equals = new Map<string, ExactNumber>()
   for (const {left, right} of sums) {
     const values = [...left, ...right].map(

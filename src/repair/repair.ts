@@ -9,22 +9,13 @@ import type {RepairKind} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
 import type {Figure, Report} from '../report/model.ts'
 import {copiedRow} from './copied-row.ts'
-import {type Equations, equationsOf, type Sum} from './equations.ts'
-import {type Evidence, evidenceFor, type Witness} from './evidence.ts'
+import {type Equations, equationsOf} from './equations.ts'
+import {type Evidence, evidenceFor} from './evidence.ts'
 import {type Fault, type Faults, faultsOf} from './faults.ts'
+import {inForceRepairs} from './in-force.ts'
+import type {ReportRepair, SumOfFigures} from './report-repair.ts'
 import {type Changes, follows} from './search.ts'
 import {type CellRepair, slipOf, slips} from './slips.ts'
-
-/** One way to correct one mistake of a report. */
-export interface ReportRepair {
-  readonly kind: RepairKind
-  readonly cells: readonly CellRepair[]
-  /** The sums that do not hold, or cannot be judged, for the sake of these cells. Afterwards they hold. */
-  readonly sums: readonly Sum<Figure>[]
-  readonly confirmedBy: readonly Witness[]
-  /** How many other ways of as few cells there are to correct the same mistake. */
-  readonly alternatives: number
-}
 
 /** Of ways that are equally small, so many are said. */
 const MOST_WAYS = 3
@@ -35,15 +26,20 @@ const MOST_WAYS = 3
  * @param previous the report of the year before, which may speak for a repair
  */
 export function repairsOf(report: Report, previous: Report | null = null): readonly ReportRepair[] {
+  const ways = [...waysOfSums(report, previous), ...inForceRepairs(report, previous)]
+  return ways.sort(byLikelihood).flat()
+}
+
+/** By mistake: the ways to correct what the identities of the form say is wrong. */
+function waysOfSums(report: Report, previous: Report | null): readonly (readonly ReportRepair[])[] {
   const {standard, figures} = report
-  if (standard === null) return []
-  const equations = equationsOf(standard, figures)
+  const equations = standard === null ? null : equationsOf(standard, figures)
   if (equations === null) return []
   const {faults, isComplete} = explained(equations)
   const subject = {report, previous, equations}
   const ways = faults.map(fault => waysOf(fault, subject)).filter(way => way.length > 0)
   const following = isComplete ? followingOf(faults, subject) : []
-  return [...ways, ...following].sort(byLikelihood).flat()
+  return [...ways, ...following]
 }
 
 /** A copied row has more wrong cells than a search tries: it is thought of where a search does not explain all. */
@@ -93,7 +89,7 @@ function toExact(value: number, {scale}: Equations<Figure>): ExactNumber {
   return value % whole === 0 ? {units: BigInt(value / whole), scale: 0} : {units: BigInt(value), scale}
 }
 
-function sumsOf(cells: readonly CellRepair[], {sums}: Equations<Figure>): readonly Sum<Figure>[] {
+function sumsOf(cells: readonly CellRepair[], {sums}: Equations<Figure>): readonly SumOfFigures[] {
   const figures = new Set(cells.map(({figure}) => figure))
   return sums.filter(
     ({state, left, right}) => state !== 'held' && [...left, ...right].some(figure => figures.has(figure))

@@ -3,7 +3,7 @@
 import type {RepairKind} from '../diagnostic.ts'
 import {formatExact} from '../exact.ts'
 import {type Data, quoted, render, type Words} from '../words.ts'
-import type {ReportRepair} from './repair.ts'
+import type {ReportRepair} from './report-repair.ts'
 import type {CellRepair} from './slips.ts'
 
 /** How the mistake seems to have come about. Never more than a guess, and said as one. */

@@ -197,5 +197,5 @@ test('the repairs of a report can be asked for without a lint', () => {
   const {report} = linted(truth)
   const found = report === null ? [] : repairs(report)
   expect(found).toMatchObject([{cells: [{figure: {figure: 'requests.received.research'}}], alternatives: 0}])
-  expect(found[0]?.sums.map(({identity}) => identity.name).sort()).toEqual(['requests.applicants', 'requests.balance'])
+  expect(found[0]?.sums.map(({identity}) => identity?.name).sort()).toEqual(['requests.applicants', 'requests.balance'])
 })
