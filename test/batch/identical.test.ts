@@ -4,10 +4,12 @@ import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
+import {oneOfEach} from '../offices/one-of-each.ts'
 import {buildProgram, type Ended, type Program, runProgram} from '../program.ts'
 import {writeInvented} from './invented.ts'
 
 const COUNT = 150
+const offices = oneOfEach()
 const MINUTES = 60_000
 
 let program: Program
@@ -24,6 +26,7 @@ beforeAll(async () => {
   writeInvented(join(folder.path, 'reports'), COUNT, 2024)
   folder.write('reports/会议纪要.md', '# 会议纪要\n\n这里没有年度报告。\n')
   folder.write('reports/old.pdf', '%PDF-1.7')
+  for (const {path, bytes} of offices) folder.write(`reports/offices/${path}`, bytes)
   writeFileSync(join(folder.path, 'empty.md'), '')
   whole = await start('reports', 'empty.md', 'gone.md', '--workers', '1', '-f', 'json')
 }, 5 * MINUTES)
@@ -34,7 +37,7 @@ afterAll(() => {
 
 it('finds what was planted, and counts what it could not check', () => {
   const {summary, files} = JSON.parse(whole.stdout)
-  expect(summary).toMatchObject({files: COUNT + 4, failed: COUNT / 5, notJudged: 3, skipped: 1})
+  expect(summary).toMatchObject({files: COUNT + offices.length + 4, failed: COUNT / 5, notJudged: 3, skipped: 1})
   const rules = new Set(
     files.flatMap((file: {diagnostics: {rule: string}[]}) => file.diagnostics.map(({rule}) => rule))
   )
@@ -91,5 +94,5 @@ it('in the figures', {timeout: 5 * MINUTES}, async () => {
     await start('figures', 'reports', '--workers', '2')
   ]
   expect(two.stdout === one.stdout).toBe(true)
-  expect(JSON.parse(two.stdout).files).toHaveLength(COUNT + 1)
+  expect(JSON.parse(two.stdout).files).toHaveLength(COUNT + offices.length + 1)
 })

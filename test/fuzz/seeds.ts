@@ -4,11 +4,11 @@ import {encodeGb18030, encodeUtf16} from '../encoding/encode.ts'
 import {layoutNamed, layouts} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
+import {oneOfEach} from '../offices/one-of-each.ts'
 import {pageStyles, renderPage} from '../parse-html/pages.ts'
 import {renderXlsx} from '../sheet/make-xlsx.ts'
 import {docxStyles, renderDocx} from '../word/make-docx.ts'
 import type {Input} from './input.ts'
-import {officeSeeds} from './office-seeds.ts'
 
 const encoder = new TextEncoder()
 
@@ -32,7 +32,7 @@ export function fuzzSeeds(): Input[] {
       bytes: renderXlsx(truth, {oneSheet})
     })
   )
-  return [...texts, ...pages, ...words, ...sheets, ...officeSeeds(), ...encodings(), ...scraps]
+  return [...texts, ...pages, ...words, ...sheets, ...oneOfEach(), ...encodings(), ...scraps]
 }
 
 function encodings(): Input[] {

@@ -4,8 +4,10 @@ import {readdirSync} from 'node:fs'
 import {request} from 'node:http'
 import {connect} from 'node:net'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {createLinter} from '../../src/index.ts'
 import {Folder} from '../cli/harness.ts'
 import {agency, bad, good, last} from '../cli/reports.ts'
+import {oneOfEach} from '../offices/one-of-each.ts'
 import {buildProgram, type Program, runProgram} from '../program.ts'
 import {type Running, startService} from './running.ts'
 
@@ -90,6 +92,21 @@ describe('a check', () => {
     expect((await outcomes('../../etc/a.md')).path).toBe('etc/a.md')
     expect((await outcomes('/C:\\x\\a.md')).path).toBe('x/a.md')
   })
+})
+
+describe('a report of an office', () => {
+  it.each(oneOfEach().map(({path, bytes}) => [path, Uint8Array.from(bytes)] as const))(
+    '%s is checked as a file is',
+    async (path, bytes) => {
+      const response = await post(`/v1/check?name=${path}`, bytes)
+      expect(response.status).toBe(200)
+      const {files} = await response.json()
+      const result = await createLinter().lintBytes(bytes, {path})
+      expect(result.report?.figures.size).toBe(200)
+      expect(files[0].diagnostics).toEqual(JSON.parse(JSON.stringify(result.diagnostics)))
+      expect(files[0].outcomes['results-sum']).toBe('passed')
+    }
+  )
 })
 
 describe('a report that cannot be read', () => {

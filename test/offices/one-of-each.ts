@@ -1,17 +1,17 @@
-/** What the fuzzing of the readers of office files begins with: one invented report in each format, whole. */
+/** One invented report in each format of offices, whole and without a mistake. */
 
 import {standardById} from '../../src/standard/index.ts'
+import type {Input} from '../fuzz/input.ts'
 import {type FormSlot, fillTable} from '../invented/form-table.ts'
 import {inventTruth, type Truth} from '../invented/truth.ts'
 import {plainTypography} from '../invented/typography.ts'
 import {writeMht} from '../looks/write-office.ts'
 import {MadeOfd} from '../ofd/made.ts'
-import {docReport, odtReport, rtfReport, xlsReport} from '../offices/reports.ts'
 import {renderPage} from '../parse-html/pages.ts'
 import {MadePdf} from '../pdf/made.ts'
-import type {Input} from './input.ts'
+import {docReport, odtReport, rtfReport, xlsReport} from './reports.ts'
 
-export function officeSeeds(): Input[] {
+export function oneOfEach(): Input[] {
   const truth = inventTruth(11, {standard: '2021', kind: 'county'})
   return [
     {path: 'report.doc', bytes: docReport(truth)},
