@@ -113,16 +113,124 @@ function planIn(text: string, latest: number): Plan | null {
     const isOpening = match.index === 0 || OPENS.includes(text[match.index - 1] ?? ' ')
     if (year > latest || !isOpening) continue
     const behind = words.slice(match.index + match[0].length - 1)
-    const will = behind.slice(0, LONGEST_LEAD).indexOf('将')
-    if (will < 0 || !LEADS_TO_PLAN.test(behind.slice(0, will)) || !isPlanned(behind.slice(will + 1))) continue
+    if (!isPlan(behind, words.slice(0, match.index))) continue
     const written = match[0] + (behind.startsWith('年度') ? '度' : '')
     return {year, start: match.index, end: match.index + written.length}
   }
   return null
 }
 
-function isPlanned(words: string): boolean {
-  if (!VERBS.some(verb => words.startsWith(verb))) return false
+/**
+ * @param behind the words from 年 on
+ * @param before the words before the year
+ */
+function isPlan(behind: string, before: string): boolean {
+  if (HEADS.test(behind)) return true
+  const lead = leadOf(behind)
+  return lead !== null && (isPlanned(lead.words, lead.sign) || (isAnnounced(before) && !isDone(clauseOf(lead.words))))
+}
+
+/** 2024年下一步工作打算：, 2024年工作计划: */
+const HEADS = /^年度?的?(?:下一步)?(?:工作|改进|整改)(?:打算|计划|思路|安排|设想|措施)\s?[:：]/
+
+interface Lead {
+  /** What says that it is planned; '' where nothing does. */
+  readonly sign: string
+  readonly words: string
+}
+
+/** What stands behind who acts: 将 or another sign of a plan, and what is to be done. */
+function leadOf(behind: string): Lead | null {
+  const start = behind.slice(0, LONGEST_LEAD)
+  for (const sign of SIGNS) {
+    const at = start.indexOf(sign)
+    if (at >= 0 && LEADS_TO_PLAN.test(start.slice(0, at)) && !start.startsWith('委会', at - 1)) return {sign, words: behind.slice(at + sign.length)}
+  }
+  const actor = ACTOR.exec(start)?.[0]
+  return actor === undefined ? null : {sign: '', words: behind.slice(actor.length)}
+}
+
+const SIGNS = ['将', '计划', '打算', '准备', '力争', '拟', '要', '会']
+/** Who acts, where no sign of a plan follows. */
+const ACTOR = /^年度?[，,\s]{0,2}(?:我们|我[局委厅办院镇乡处街会所站]|本(?:局|委|办|单位|机关)|我单位|我街道)?/
+
+/** 下一步，2024年…; 针对上述问题，2024年…: what follows is to be done. */
+function isAnnounced(before: string): boolean {
+  return /(?:下一步|今后|接下来|下阶段)[，,：:]?$/.test(before)
+}
+
+function isPlanned(words: string, sign: string): boolean {
+  const clause = clauseOf(words)
+  if (sign === '') return /^(?:重点|着重|主要)?(?:从以下|(?:抓好|做好|采取|开展)[^，,。；;]{0,4}以下)/.test(clause)
+  if (isDone(clause)) return false
+  if (VERBS.some(verb => words.startsWith(verb))) return true
+  if (sign === '将') return !OBJECTS.some(noun => words.startsWith(noun))
+  return ['计划', '打算', '准备', '拟', '力争'].includes(sign) && !/实际|执行|实施情况|于\d/.test(words)
+}
+
+/** 将政务公开…: 将 is a preposition, and what follows is its object. */
+const OBJECTS = [
+  ...[
+    '政府',
+    '政务',
+    '公开',
+    '信息',
+    '目录',
+    '文件',
+    '此',
+    '其',
+    '相关',
+    '有关',
+    '各',
+    '该',
+    '本',
+    '全部',
+    '所有',
+    '原'
+  ],
+  ...[
+    '制度',
+    '工作',
+    '考核',
+    '年度',
+    '《',
+    '“',
+    '解读',
+    '栏目',
+    '网站',
+    '规范性',
+    '行政',
+    '部门',
+    '依申请',
+    '申请',
+    '答复'
+  ],
+  ...[
+    '公众',
+    '群众',
+    '每',
+    '一',
+    '二',
+    '三',
+    '两',
+    '多',
+    '部分',
+    '材料',
+    '报告',
+    '数据',
+    '内容',
+    '事项',
+    '平台',
+    '新媒体'
+  ],
+  ...['门户', '培训', '学习', '近', '现', '责任', '任务', '问题', '意见', '建议', '目标', '指标', '业务']
+]
+
+function isDone(clause: string): boolean {
+  return TAKEN.test(clause) || /了|已|过/.test(clause)
+}
+
+function clauseOf(words: string): string {
   const stop = words.search(/[，,。；;]/)
-  return !TAKEN.test(stop < 0 ? words : words.slice(0, stop))
+  return stop < 0 ? words : words.slice(0, stop)
 }

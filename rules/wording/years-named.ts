@@ -45,11 +45,17 @@ export function leftoverOpenings(report: Report, year: number): readonly NamedYe
     const [first] = paragraphs
     if (first === undefined || paragraphs.some(({text}) => namesYear(text, year))) return []
     const opening = openingOf(first.text)
-    if (opening === null || opening.year === year || (number === 5 && opening.year === year + 1)) return []
+    if (opening === null || opening.year === year) return []
+    if (opening.year === year + 1 && (number === 5 || isAhead(first.text.slice(opening.end)))) return []
     return [
       {at: first.at(opening.start, opening.end), words: shortened(first.text, opening.start), found: opening.year}
     ]
   })
+}
+
+/** 2025年，我局计划…, 2025年拟…: what lies ahead. */
+function isAhead(text: string): boolean {
+  return /^[，,\s]{0,2}[^，,。；;\d]{0,12}(?:将|计划|拟|预计|打算|力争|准备)/.test(text)
 }
 
 interface Opening {

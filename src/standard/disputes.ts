@@ -38,15 +38,21 @@ const outcomes: readonly Omit<ColumnForm, 'under' | 'kind'>[] = [
     id: 'upheld',
     label: '结果维持',
     aliases: ['维持'],
-    said: '结果维持 维持 维持原行为 维持原具体行政行为 决定维持 予以维持 均予维持 维持原答复',
+    said: '结果维持 维持 维持原行为 维持原具体行政行为 决定维持 予以维持 均予维持 维持原答复 维持原行政行为 维持原决定 维持原行政决定',
     en: 'upheld'
   },
-  {id: 'corrected', label: '结果纠正', aliases: ['纠正'], said: '结果纠正 纠正 被纠正 被纠错', en: 'corrected'},
+  {
+    id: 'corrected',
+    label: '结果纠正',
+    aliases: ['纠正'],
+    said: '结果纠正 纠正 被纠正 被纠错 责令重新答复 责令重新作出答复 责令重新处理',
+    en: 'corrected'
+  },
   {
     id: 'other',
     label: '其他结果',
     aliases: ['其它结果', '结果其他'],
-    said: '其他结果',
+    said: '其他结果 结果为其他 结果为其它',
     en: 'other outcome',
     role: 'rest'
   },

@@ -18,7 +18,7 @@ function applicant(
 }
 
 export const applicants: readonly ColumnForm[] = [
-  applicant('naturalPerson', '自然人', ['公民'], {said: '自然人 自然人申请 公民申请 个人申请', en: 'natural persons'}),
+  applicant('naturalPerson', '自然人', ['公民'], {said: '自然人 自然人申请 公民申请 个人申请 辖区居民 辖区村民', en: 'natural persons'}),
   applicant('business', '商业企业', ['企业'], {said: '商业企业 商业企业申请', en: 'businesses'}, [ORGANISATION]),
   applicant('research', '科研机构', ['科研单位'], {said: '科研机构 科研机构申请', en: 'research bodies'}, [
     ORGANISATION
@@ -201,7 +201,7 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     'denied.internalAffairs',
     '5.属于三类内部事务信息',
     ['三类内部事务信息', '属于内部事务信息'],
-    '属于三类内部事务信息 三类内部事务信息 内部事务信息 内部事务 属于内部事务信息 属于内部事务'
+    '属于三类内部事务信息 三类内部事务信息 内部事务信息 内部事务 属于内部事务信息 属于内部事务 属于内部管理信息 内部管理信息'
   ),
   leaf(
     DENIED,
@@ -251,9 +251,9 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     '1.信访举报投诉类申请',
     ['信访举报投诉', '信访、举报、投诉类申请', '信访投诉举报类申请', '信访举报投诉类'],
     `信访举报投诉类申请 属信访事项 信访举报投诉类 信访、举报、投诉类 信访投诉举报类 信访举报投诉 信访、举报、投诉类申请
-    信访类申请 信访投诉类申请`
+    信访类申请 信访投诉类申请 属于信访事项`
   ),
-  leaf(NOT_PROCESSED, 'notProcessed.repeated', '2.重复申请', [], '重复申请 重复提出申请'),
+  leaf(NOT_PROCESSED, 'notProcessed.repeated', '2.重复申请', [], '重复申请 重复提出申请 重复提出'),
   leaf(
     NOT_PROCESSED,
     'notProcessed.publication',

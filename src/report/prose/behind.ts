@@ -73,8 +73,13 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (first.kind === 'leaf') return ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id])
   if (first.kind === 'applicant') return applicantLabel([first.id], frame.parent ?? receivedLabel(false))
-  if (first.kind === 'channel') return channelLabel(first.id)
+  if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
   return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
+}
+
+/** 2件均当面答复: not a way of applying, nor, without a word for all, all that was answered. */
+function isAnsweredBy({after}: Segment, channel: PhraseToken): boolean {
+  return after.some(({kind, start}) => kind === 'answer' && start === channel.end)
 }
 
 /** 3件作区分处理后部分公开: the last of the phrases that name the same. */
@@ -92,7 +97,7 @@ function ofLeaf(segment: Segment, leaf: PhraseToken): Label {
 
 /** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
 function answersRequests({after, sentence, end}: Segment, first: PhraseToken): boolean {
-  if (first.kind !== 'request' && first.kind !== 'bare-request') return false
+  if (!NOUNS.has(first.kind)) return false
   const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
   if (answer?.kind !== 'answer' || unknownBetween(sentence, first.end, answer.start) > 0) return false
   return unknownBetween(sentence, answer.end, end) === 0
@@ -101,9 +106,12 @@ function answersRequests({after, sentence, end}: Segment, first: PhraseToken): b
 /** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
 function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
   const lead = sentence.tokens.filter(token => token.end <= number.start)
-  if (first.kind !== 'request' || after.at(-1) !== first || sentence.text.slice(first.end, end) !== '中') return false
+  if (!NOUNS.has(first.kind) || after.at(-1) !== first) return false
+  if (!['中', '里'].includes(sentence.text.slice(first.end, end))) return false
   return lead.every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, 0, number.start) === 0
 }
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
 const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year', 'comma'])
 

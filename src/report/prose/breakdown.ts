@@ -6,6 +6,7 @@
 import {parseExact} from '../../exact.ts'
 import type {Breakdown, Counted} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
+import type {Frame} from './frame.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
@@ -23,9 +24,11 @@ const OPENNESS = ['主动公开', '依申请公开', '不予公开']
 
 /** The breakdowns of a sentence, in order. */
 export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
-  const {text} = reading.sentence
-  if (!/公开|制发|制作|形成|产生|发布|印发/.test(text)) return []
-  const found: Breakdown[] = []
+  const {sentence, frame} = reading
+  const {text} = sentence
+  const found = [...breakdownOfLast(reading)]
+  frame.disclosed = null
+  if (!/公开|制发|制作|形成|产生|发布|印发/.test(text)) return found
   for (const match of text.matchAll(WHOLE)) {
     const [words, digits = '', unit = ''] = match
     const start = match.index
@@ -34,13 +37,32 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     if (whole === null) continue
     const end = start + words.length
     const opening = OPENING.exec(text.slice(end))?.[0] ?? BARE_OPENING.exec(text.slice(end))?.[0]
-    if (opening === undefined) continue
+    if (opening === undefined) {
+      if (text.slice(end) === '。') frame.disclosed = whole
+      continue
+    }
     const parts = partsFrom(reading, end + opening.length, unit)
     const isExact = leavesNothing(parts)
     const isList = isExact || !BARE_OPENING.test(opening) || opening.length > 1
     if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
   }
   return found
+}
+
+const LAST_OPENING = /^[\s　]*(?:其中|包括)[:：,，]?/
+
+/** Whether a sentence goes on with the parts of what the sentence before ended with. */
+export function tellsParts(sentence: string, {disclosed}: Frame): boolean {
+  return disclosed !== null && LAST_OPENING.test(sentence)
+}
+
+/** 主动公开政府信息96条。其中：法规文件12条、工作动态70条、其他14条。 */
+function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
+  const whole = reading.frame.disclosed
+  const opening = LAST_OPENING.exec(reading.sentence.text)?.[0]
+  if (whole === null || opening === undefined) return []
+  const parts = partsFrom(reading, opening.length, whole.words.slice(-1))
+  return parts.length > 1 ? [{whole, parts, isExact: leavesNothing(parts), end: 0}] : []
 }
 
 /** 予以公开9件 is a result, 申请公开政府信息30件 counts requests: only what is named as information or documents was disclosed. */

@@ -7,7 +7,7 @@
 
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
-import {breakdownsOf} from './breakdown.ts'
+import {breakdownsOf, tellsParts} from './breakdown.ts'
 import {changesOf, isOfLastYear} from './changes.ts'
 import type {Breakdown, Change, Claim, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
@@ -68,7 +68,9 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     const sentence = text.slice(from, end)
     enterTopic(frame, sentence)
     nextSentence(frame)
-    found.push(worthReading(sentence) ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
+    const isRead = worthReading(sentence) || tellsParts(sentence, frame)
+    found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
+    if (!isRead) frame.disclosed = null
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found

@@ -14,7 +14,7 @@ import {has, type Sentence} from './segments.ts'
 const PATTERNS: readonly RegExp[] = [
   /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)/,
   /(?:办结|办理完毕|办毕)率(?:为|达到?|均为|均达到?)?(?:100%|百分之百)/,
-  /(?:无|没有|未出现|未发生|未产生|不存在|未有)[^，,。；;]{0,6}(?:结转|转结|转入下|跨年|未办结)/,
+  /(?:无|没有|未出现|未发生|未产生|不存在|未有)[^，,。；;]{0,6}(?:结转|转结|转入下|跨年|未办结|在办件|在办申请|遗留[到至]?[下次])/,
   /件件(?:有)?办结|悉数办结/,
   /^已(?:全部|按期|按时|依法)?(?:办结|办理完毕|办理完结|办毕|处理完毕)$/
 ]
@@ -46,7 +46,7 @@ const LATER = /目前|至今|次年|翌年/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
-  if (!/办|处理完|结转|转结/.test(sentence.text)) return []
+  if (!/办|处理完|结转|转结|遗留/.test(sentence.text)) return []
   return clausesOf(sentence).flatMap(clause => completionOf(sentence, clause, frame) ?? [])
 }
 

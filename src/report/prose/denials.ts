@@ -93,7 +93,10 @@ function deniedAfter(
   const nouns = after.filter(token => NOUNS.has(token.kind))
   const noun = nouns[0]
   const last = nouns.at(-1)
-  if (noun === undefined || last === undefined || unknownBetween(sentence, last.end, clause.end) > 0) return null
+  if (noun === undefined || last === undefined) return null
+  // 没有行政事业性收费项目: without such a matter nothing is charged.
+  const isMatter = last.kind === 'charge' && sentence.text.slice(last.end, clause.end) === '项目'
+  if (!isMatter && unknownBetween(sentence, last.end, clause.end) > 0) return null
   if (unknownBetween(sentence, deny.end, last.start) > SLACK) return null
   const verbs = after.filter(token => token.end <= noun.start)
   const labels = labelsOf(nouns, verbs, {sentence, clause, deny, frame})
@@ -151,7 +154,7 @@ const nothingReceived: Label = {
 
 /** Which figures the denied nouns are, by the verb that stands before them. */
 function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
-  const verb = verbs.find(token => !['modifier', 'lift', 'disclosure', 'own'].includes(token.kind))
+  const verb = verbs.find(token => !['modifier', 'lift', 'disclosure', 'own', 'and'].includes(token.kind))
   const kinds = new Set(nouns.map(noun => noun.kind))
   if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
   if (kinds.has('request')) return ofRequests(verbs, verb, setting)

@@ -2,7 +2,7 @@
 
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
-import type {Claim, Scope} from './claim.ts'
+import type {Claim, Counted, Scope} from './claim.ts'
 import type {Label} from './labels.ts'
 import type {Agency} from './scope.ts'
 import type {Time} from './time.ts'
@@ -28,6 +28,8 @@ export interface Frame {
   before: {readonly scope: Scope; readonly time: Time} | null
   /** The one number of requests of the year before that the sentence before told. */
   lastYear: Claim | null
+  /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
+  disclosed: Counted | null
   /** The last total of requests, that kinds of applicants may divide. */
   parent: Label | null
   /** What an outcome may be of: 复议, 诉讼, its halves or several together, as last counted; the likeliest first. */
@@ -56,6 +58,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     requestsNamed: false,
     topic: null,
     lastYear: null,
+    disclosed: null,
     parent: null,
     causes: null,
     linked: false,
@@ -76,6 +79,7 @@ export function nextParagraph(frame: Frame): void {
     requestsNamed: false,
     topic: null,
     lastYear: null,
+    disclosed: null,
     parent: null,
     causes: null,
     linked: false,

@@ -52,8 +52,10 @@ function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly C
   // 行政复议1件、结果为维持
   const said = behind[0]?.kind === 'dun' && behind[0].start === whole.end ? behind.slice(1) : behind
   const kinds = said.filter(token => KINDS.has(token.kind))
-  const [kind] = kinds
-  if (!isPhrase(kind) || kinds.length > 1 || clause.end - start > LONGEST) return null
+  const [kind, second] = kinds
+  if (!isPhrase(kind) || kinds.length > 2 || clause.end - start > LONGEST) return null
+  // 均因不属于本机关掌握而无法提供: a row and its group.
+  if (second !== undefined && !(kind.kind === 'leaf' && isPhrase(second) && second.id === groupOf(kind.id))) return null
   if (said.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
   if (sentence.tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0

@@ -101,7 +101,7 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
   if (noun === undefined || (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame))) return null
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
-  if (governing === undefined) return frame.openness ? null : ofNounAlone(segment, start, noun)
+  if (governing === undefined) return frame.openness ? null : ofNounAlone(segment, start, noun, frame)
   if (unknownBetween(segment.sentence, governing.end, noun.start) > 0) return null
   const channel = onlyChannel(segment, start, noun)
   if (channel !== null)
@@ -136,23 +136,26 @@ function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
 }
 
 /** Without a verb nothing else may stand in the clause: 全年依申请公开12件. */
-function ofNounAlone(segment: Segment, start: number, noun: Token): Interpretation | null {
+function ofNounAlone(segment: Segment, start: number, noun: Token, frame: Frame): Interpretation | null {
   const from = segment.before[start]?.start ?? noun.start
-  if (noun.kind === 'bare-request' && !standsAlone(segment, start, noun)) return null
+  if (noun.kind === 'bare-request' && !standsAlone(segment, start, noun, frame)) return null
   if (unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
   if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
   if (DOCUMENT_UNITS.includes(segment.number.unit)) return null
   return one(handledLabel, noun.start)
 }
 
-/** 全年申请8件中，网络申请6件; 依申请公开情况：申请3件，答复3件 */
-function standsAlone({before, sentence, number}: Segment, start: number, noun: Token): boolean {
-  const isWhole = before
-    .slice(start)
-    .every(token => token === noun || token.kind === 'whole-year' || token.kind === 'own')
-  const isHeaded = before[start - 1]?.kind === 'colon'
+/** 全年申请8件中，网络申请6件; 依申请公开情况：申请3件，答复3件; 公民23件、企业6件，申请共计29件 */
+function standsAlone({before, sentence, number}: Segment, start: number, noun: Token, {counted}: Frame): boolean {
+  const clause = before.slice(start).filter(token => token !== noun && token.kind !== 'whole-year')
+  const isTotal = clause.some(({kind}) => kind === 'sum') && counted.some(({kind}) => DIVIDING.includes(kind))
+  const isWhole = clause.every(({kind}) => kind === 'own' || (kind === 'sum' && isTotal))
+  const isHeaded = before[start - 1]?.kind === 'colon' || isTotal
   return isWhole && (isHeaded || /^中[，,]/.test(sentence.text.slice(number.end, number.end + 2)))
 }
+
+/** Parts of which 申请共计29件 is the total. */
+const DIVIDING: readonly Label['kind'][] = ['applicant', 'channel']
 
 /** Without a verb, 依申请公开信息14条 and 依申请公开388份 are pieces of information and documents. */
 const DOCUMENT_UNITS = ['条', '份']

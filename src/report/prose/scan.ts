@@ -233,8 +233,18 @@ function withUnit(text: string, bare: Bare, before: readonly Token[]): NumberTok
 /** 申请数量为12, 制发数3: the words before the number say that things are counted. */
 function countsItself(text: string, start: number): boolean {
   const end = '为是:'.includes(text[start - 1] ?? '?') ? start - 1 : start
-  return COUNTING.some(word => text.endsWith(word, end)) && !NO_COUNT.some(word => text.endsWith(word, end))
+  if (COUNTING.some(word => text.endsWith(word, end))) return !NO_COUNT.some(word => text.endsWith(word, end))
+  return end < start ? text.endsWith('申请', end) : standsBare(text, start)
 }
+
+/** 制发3、废止1、现行有效14: a number between such a word and a mark. */
+function standsBare(text: string, start: number): boolean {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return BEFORE_BARE.some(word => text.endsWith(word, start)) && (MARKS[text[end] ?? '。'] ?? 'colon') !== 'colon'
+}
+
+const BEFORE_BARE = ['制发', '废止', '现行有效']
 
 const COUNTING = ['数', '数量', '总量', '申请量', '受理量']
 const NO_COUNT = ['分数', '指数', '次数', '人数', '天数', '信息数', '点击数', '阅读数']

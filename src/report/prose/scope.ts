@@ -111,7 +111,7 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   const tokens = tokensWithin(sentence, from, to).filter(token => token.start >= from && token.end <= to)
   const said = sentence.text.slice(from, to)
   if (isHandledByItself(said, agency)) return 'own'
-  if (actsForGovernment(said, agency)) return 'government'
+  if (actsForGovernment(said, agency)) return isForReview(said, sentence.text.slice(to)) ? 'other' : 'government'
   if (tokens.some(token => token.kind === 'agent')) return inNameOf(said, tokens, agency)
   const area = tokens.find(token => token.kind === 'area')
   if (area !== undefined)
@@ -144,6 +144,11 @@ function isHandledByItself(said: string, agency: Agency): boolean {
 function actsForGovernment(said: string, agency: Agency): boolean {
   const body = /(?:代表?|以|向)([^，,。；;]{1,12}?政府)(?:名义|提出|提交|共|累计|依法|受理|答复|办理|$)/.exec(said)?.[1]
   return body !== undefined && isGovernmentOfOffice(body, agency)
+}
+
+/** 向市政府提出的行政复议申请: cases that the government decides, not those against it. */
+function isForReview(said: string, after: string): boolean {
+  return said.includes('向') && /^(?:行政)?复议/.test(after)
 }
 
 function isGovernmentOfOffice(body: string, {name, kind}: Agency): boolean {
