@@ -19,6 +19,7 @@ import proseDisclosure from './prose/prose-disclosure.ts'
 import proseDisputes from './prose/prose-disputes.ts'
 import proseRequests from './prose/prose-requests.ts'
 import proseSum from './prose/prose-sum.ts'
+import unitMissing from './prose/unit-missing.ts'
 import contentCounts from './structure/content-counts.ts'
 import headingLevel from './structure/heading-level.ts'
 import measuresMissing from './structure/measures-missing.ts'
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   outcomeWords,
   proseComplete,
   numberMissing,
+  unitMissing,
   reportYear,
   agencyName,
   documentNumber,

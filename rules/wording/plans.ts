@@ -144,7 +144,8 @@ function leadOf(behind: string): Lead | null {
   const start = behind.slice(0, LONGEST_LEAD)
   for (const sign of SIGNS) {
     const at = start.indexOf(sign)
-    if (at >= 0 && LEADS_TO_PLAN.test(start.slice(0, at)) && !start.startsWith('委会', at - 1)) return {sign, words: behind.slice(at + sign.length)}
+    if (at >= 0 && LEADS_TO_PLAN.test(start.slice(0, at)) && !start.startsWith('委会', at - 1))
+      return {sign, words: behind.slice(at + sign.length)}
   }
   const actor = ACTOR.exec(start)?.[0]
   return actor === undefined ? null : {sign: '', words: behind.slice(actor.length)}

@@ -18,7 +18,10 @@ function applicant(
 }
 
 export const applicants: readonly ColumnForm[] = [
-  applicant('naturalPerson', '自然人', ['公民'], {said: '自然人 自然人申请 公民申请 个人申请 辖区居民 辖区村民', en: 'natural persons'}),
+  applicant('naturalPerson', '自然人', ['公民'], {
+    said: '自然人 自然人申请 公民申请 个人申请 辖区居民 辖区村民',
+    en: 'natural persons'
+  }),
   applicant('business', '商业企业', ['企业'], {said: '商业企业 商业企业申请', en: 'businesses'}, [ORGANISATION]),
   applicant('research', '科研机构', ['科研单位'], {said: '科研机构 科研机构申请', en: 'research bodies'}, [
     ORGANISATION

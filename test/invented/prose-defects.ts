@@ -3,6 +3,7 @@
 import type {Severity} from '../../src/diagnostic.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import type {Defect} from './defects.ts'
+import type {FormTable} from './form-table.ts'
 import {inventTruth, type Truth, type TruthBlock, type TruthSection} from './truth.ts'
 import {plainTypography} from './typography.ts'
 
@@ -242,4 +243,52 @@ const words: readonly Defect[] = [
   }
 ]
 
-export const prose: readonly Defect[] = [...structure, ...fees, ...claims, ...words]
+/** Of the rules that came later, so that the numbers of the others stay. */
+const lists: readonly Defect[] = [
+  within(
+    'disclosure-breakdown',
+    'parts of what was disclosed that do not add up',
+    'warning',
+    overviewPlace,
+    added('全年主动公开政府信息120条，其中政策类30条、许可类60条、其他类20条。')
+  ),
+  within(
+    'prose-complete',
+    'all said to be finished beside a carry-over',
+    'warning',
+    overviewPlace,
+    added('收到的政府信息公开申请均已办结。')
+  ),
+  within('outcome-words', 'all said to be of natural persons', 'info', overviewPlace, truth =>
+    added(`全年收到政府信息公开申请${truth.figures.get('requests.received.total')}件，均为自然人申请。`)(truth)
+  ),
+  fault('fee-amount', 'a fee that no tier gives', 'info', '385元', blocks(6, '本年度对3件申请收取信息处理费385元。')),
+  within(
+    'unit-missing',
+    'a number of a list without its unit',
+    'info',
+    overviewPlace,
+    added('接待来访群众，当面答疑31次、网络答疑52、电话答疑27次。')
+  ),
+  within('report-year', 'a plan for the reported year', 'warning', '五、', truth =>
+    changeSection(truth, 5, section => ({
+      ...section,
+      blocks: [...section.blocks, {kind: 'paragraph', text: `${truth.year}年，我们要进一步加强学习。`}]
+    }))
+  ),
+  {
+    ...fault('table-label', 'a misprint in the head of a column', 'info', '本年废纸件数', truth => truth),
+    render: {mutate: form => withHead(form, '本年废止件数', '本年废纸件数')}
+  }
+]
+
+/** A table with other words in one cell of its header. */
+function withHead(form: FormTable, from: string, to: string): FormTable {
+  const rows = form.rows.map(row => ({
+    ...row,
+    slots: row.slots.map(slot => (slot.cell.text === from ? {...slot, cell: {...slot.cell, text: to}} : slot))
+  }))
+  return {...form, rows}
+}
+
+export const prose: readonly Defect[] = [...structure, ...fees, ...claims, ...words, ...lists]
