@@ -112,8 +112,13 @@ export class Workbench {
   }
 
   async showProblems(): Promise<void> {
-    await this.page.click('#status\\.problems')
-    await this.page.waitForSelector('.markers-panel-container .monaco-list-row')
+    const list = this.page.locator('.markers-panel-container')
+    // A window that has just been trusted may lay itself out again.
+    while (!(await list.isVisible())) {
+      await this.page.click('#status\\.problems')
+      await list.waitFor({timeout: 10_000}).catch(() => {})
+    }
+    await list.locator('.monaco-list-row').first().waitFor()
   }
 
   /** The text of the page that is laid out in the tab at hand. */
