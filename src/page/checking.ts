@@ -1,11 +1,11 @@
 /** What a person does with files: has them checked, opens one, takes some off the table. */
 
 import {ask, askReview, Stopped} from './client.ts'
-import type {AsideKind, GivenFile} from './protocol.ts'
+import type {AsideKind, ChosenFile, GivenFile} from './protocol.ts'
 import {busy, complain, current, go, isCancelled, opened, place, progress, selected, summaries, tell} from './state.ts'
 
 /** Checks files and shows what came of it: one report by itself, several in a list. */
-export async function checkFiles(files: readonly GivenFile[]): Promise<void> {
+export async function checkFiles(files: readonly ChosenFile[]): Promise<void> {
   if (files.length === 0) {
     complain('没有可以核对的文件。')
     return

@@ -1,7 +1,7 @@
 /** The page's side of the worker: asks it, takes what it tells while it works, and starts another where it has to be stopped. */
 
 import {attachment} from './attachments.ts'
-import {keepAside, keepFile, keepOnly, keepWaivers, kept, offer} from './keeping.ts'
+import {keepAside, keepFile, keepOnly, keepWaivers, kept} from './keeping.ts'
 import type {CallName, Calls, FromWorker, Request, Review, ToWorker} from './protocol.ts'
 import {isCancelled, progress, showReview, showSummary} from './state.ts'
 
@@ -52,7 +52,7 @@ function question<Name extends CallName>(
     const key = next++
     waiting.set(key, {resolve, reject})
     const request = {call, key, args} as Request
-    remember(request)
+    if (request.call === 'carry') carried = request.args
     post(request)
   })
 }
@@ -67,11 +67,6 @@ export async function askReview<Name extends ReviewCall>(call: Name, ...args: Pa
 }
 
 type ReviewCall = {[Name in CallName]: ReturnType<Calls[Name]> extends Review ? Name : never}[CallName]
-
-function remember(request: Request): void {
-  if (request.call === 'check') offer(...request.args)
-  if (request.call === 'carry') carried = request.args
-}
 
 // ---- Stopping ------------------------------------------------------------------------------------------------------
 
@@ -101,7 +96,7 @@ async function replace(reason: Error): Promise<void> {
 }
 
 async function restore(): Promise<void> {
-  showReview(await question('restore', await kept()))
+  showReview(await question('restore', kept()))
   if (carried !== null) await question('carry', ...carried)
 }
 

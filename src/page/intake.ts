@@ -4,7 +4,7 @@ import {signal} from '@preact/signals'
 import {isTakenFromFolder, isVisible} from '../parse/folder-kinds.ts'
 import {attachment} from './attachments.ts'
 import {checkFiles, messageOf} from './checking.ts'
-import type {GivenFile} from './protocol.ts'
+import type {ChosenFile, GivenFile} from './protocol.ts'
 import {complain} from './state.ts'
 
 /** Whether something is held over the page. */
@@ -34,7 +34,7 @@ export function listenForFiles(): void {
   window.addEventListener('paste', event => {
     if (isWriting(event.target) || event.clipboardData === null) return
     event.preventDefault()
-    void take(filesOfClipboard(event.clipboardData))
+    void checkFiles(filesOfClipboard(event.clipboardData))
   })
 }
 
@@ -42,21 +42,16 @@ export function listenForFiles(): void {
 export async function takeChosen(files: FileList | null): Promise<void> {
   // A browser lists a folder in any order; here it is that of the command line.
   const chosen = Array.from(files ?? []).sort(byFolderPath)
-  await take(
-    Promise.all(
-      chosen
-        .filter(file => file.webkitRelativePath === '' || isWanted(file.webkitRelativePath))
-        .map(file => given(file, file.webkitRelativePath))
-    )
-  )
+  const wanted = chosen.filter(file => file.webkitRelativePath === '' || isWanted(file.webkitRelativePath))
+  await checkFiles(wanted.map(file => given(file, file.webkitRelativePath)))
 }
 
 export async function takeExample(): Promise<void> {
-  const bytes = new TextEncoder().encode(attachment('example'))
-  await checkFiles([{path: '示例：砚溪市林业局2024年年报.md', bytes, inFolder: false}])
+  const content = new Blob([attachment('example')])
+  await checkFiles([{path: '示例：砚溪市林业局2024年年报.md', content, inFolder: false}])
 }
 
-async function take(files: Promise<readonly GivenFile[]>): Promise<void> {
+async function take(files: Promise<readonly ChosenFile[]>): Promise<void> {
   try {
     await checkFiles(await files)
   } catch (error) {
@@ -65,14 +60,13 @@ async function take(files: Promise<readonly GivenFile[]>): Promise<void> {
 }
 
 /** A file that is chosen by itself. */
-export function readGiven(file: File): Promise<GivenFile> {
-  return given(file, '')
+export async function readGiven(file: File): Promise<GivenFile> {
+  return {path: file.name, bytes: new Uint8Array(await file.arrayBuffer()), inFolder: false}
 }
 
 /** @param path within the folder that was given; '' where the file itself was */
-async function given(file: File, path: string): Promise<GivenFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return {path: path === '' ? file.name : path, bytes, inFolder: path !== ''}
+function given(file: File, path: string): ChosenFile {
+  return {path: path === '' ? file.name : path, content: file, inFolder: path !== ''}
 }
 
 function byFolderPath({webkitRelativePath: left}: File, {webkitRelativePath: right}: File): number {
@@ -87,26 +81,25 @@ function isWanted(path: string): boolean {
 // ---- Dropped -------------------------------------------------------------------------------------------------------
 
 /** The entries have to be asked for at once: afterwards the browser has taken them away. */
-function filesOfTransfer({items, files}: DataTransfer): Promise<readonly GivenFile[]> {
+async function filesOfTransfer({items, files}: DataTransfer): Promise<readonly ChosenFile[]> {
   const entries = Array.from(items).map(item => item.webkitGetAsEntry?.() ?? null)
   if (!entries.some(entry => entry?.isDirectory === true)) {
-    return Promise.all(Array.from(files).map(file => given(file, '')))
+    return Array.from(files).map(file => given(file, ''))
   }
-  return Promise.all(entries.filter(entry => entry !== null).map(entry => filesOfEntry(entry, false))).then(found =>
-    found.flat()
-  )
+  const found = await Promise.all(entries.filter(entry => entry !== null).map(entry => filesOfEntry(entry, false)))
+  return found.flat()
 }
 
-async function filesOfEntry(entry: FileSystemEntry, inFolder: boolean): Promise<readonly GivenFile[]> {
+async function filesOfEntry(entry: FileSystemEntry, inFolder: boolean): Promise<readonly ChosenFile[]> {
   const path = entry.fullPath.replace(/^\//, '')
   if (isFolder(entry)) {
-    const found: GivenFile[] = []
+    const found: ChosenFile[] = []
     for (const child of await entriesOf(entry)) found.push(...(await filesOfEntry(child, true)))
     return found
   }
   if (inFolder && !isWanted(path)) return []
   const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
-  return [await given(file, inFolder ? path : '')]
+  return [given(file, inFolder ? path : '')]
 }
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
@@ -127,13 +120,13 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 // ---- Pasted --------------------------------------------------------------------------------------------------------
 
 /** Files; else what Word, WPS and web pages put there as HTML, with its tables; else plain text. */
-async function filesOfClipboard(clipboard: DataTransfer): Promise<readonly GivenFile[]> {
-  if (clipboard.files.length > 0) return await Promise.all(Array.from(clipboard.files).map(file => given(file, '')))
+function filesOfClipboard(clipboard: DataTransfer): readonly ChosenFile[] {
+  if (clipboard.files.length > 0) return Array.from(clipboard.files).map(file => given(file, ''))
   const html = clipboard.getData('text/html')
   const text = html === '' ? clipboard.getData('text/plain') : html
   if (text.trim() === '') return []
   const path = html === '' ? '粘贴的内容.txt' : '粘贴的内容.html'
-  return [{path, bytes: new TextEncoder().encode(text), inFolder: false}]
+  return [{path, content: new Blob([text]), inFolder: false}]
 }
 
 /** Whether somebody writes there: then it is theirs. */

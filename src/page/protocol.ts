@@ -11,7 +11,14 @@ import type {SinceCounts} from '../format/since.ts'
 import type {Standing} from '../format/standing.ts'
 import type {DrawnReport} from './drawing.ts'
 
-/** A file as the browser gives it. */
+/** A file as somebody chooses it: it is read when its turn comes. */
+export interface ChosenFile {
+  readonly path: string
+  readonly content: Blob
+  readonly inFolder: boolean
+}
+
+/** A file that was read. */
 export interface GivenFile {
   readonly path: string
   readonly bytes: Uint8Array
@@ -85,11 +92,13 @@ export interface PastRunSummary {
 /** What stands beside the reports: who is to report, and what an earlier run found. */
 export type AsideKind = 'roster' | 'past'
 
-/** What is needed to go on from a file that was checked, in a new worker. Its bytes are kept by the page. */
+/** What is needed to go on from a file that was checked, in a new worker. */
 export interface KeptFile {
   readonly id: number
   readonly path: string
   readonly inFolder: boolean
+  /** As it was when it was read. */
+  readonly content: Blob
   readonly result: PlainResult
   /** What was found in the version before; null where there was none. */
   readonly replaced: PlainResult | null
@@ -99,7 +108,7 @@ export interface KeptFile {
 
 /** All that a new worker is told to go on where another was stopped. */
 export interface Kept {
-  readonly files: readonly (KeptFile & {readonly bytes: Uint8Array})[]
+  readonly files: readonly KeptFile[]
   readonly waivers: readonly Waiver[]
   readonly asides: Readonly<Partial<Record<AsideKind, GivenFile>>>
 }
@@ -210,7 +219,7 @@ export interface DraftCheck {
 
 /** What the worker can be asked, and what it answers. */
 export interface Calls {
-  check(files: readonly GivenFile[]): Review
+  check(files: readonly ChosenFile[]): Review
   remove(ids: readonly number[]): Review
   /** Takes something to stand beside the reports, or away with null. Fails where it is not of that kind. */
   putAside(kind: AsideKind, file: GivenFile | null): Review

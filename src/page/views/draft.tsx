@@ -15,6 +15,7 @@ import {
   takePrevious,
   watchDraft
 } from '../drafting.ts'
+import {readGiven} from '../intake.ts'
 import type {DraftCheck} from '../protocol.ts'
 import {DraftTable} from './draft-table.tsx'
 import {severityName} from './verdict.tsx'
@@ -74,7 +75,7 @@ function PreviousChoice() {
         onChange={async event => {
           const [file] = Array.from(event.currentTarget.files ?? [])
           if (file === undefined) return
-          await takePrevious({path: file.name, bytes: new Uint8Array(await file.arrayBuffer()), inFolder: false})
+          await takePrevious(await readGiven(file))
         }}
       />
     </label>

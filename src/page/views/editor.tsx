@@ -28,7 +28,11 @@ export function Editor({report, text}: {report: OpenedReport; text: string}) {
         <button
           type="button"
           class="main"
-          onClick={() => void checkFiles([{path, bytes: written(), inFolder: report.summary.path.includes('/')}])}
+          onClick={() =>
+            void checkFiles([
+              {path, content: new Blob([written().slice()]), inFolder: report.summary.path.includes('/')}
+            ])
+          }
         >
           按改后的文字重新核对
         </button>

@@ -4,7 +4,7 @@ import type {Diagnostic} from '../../diagnostic.ts'
 import {dayOf} from '../../engine/day.ts'
 import type {Linter} from '../../engine/linter.ts'
 import {keyOfReport, keyOfYearBefore} from '../../engine/report-key.ts'
-import type {ReportHead} from '../../engine/result.ts'
+import type {ReportHead, Result} from '../../engine/result.ts'
 import type {Waiver} from '../../engine/waivers.ts'
 import type {PastRun} from '../../format/past-run.ts'
 import {compareRuns, type Since} from '../../format/since.ts'
@@ -12,9 +12,10 @@ import {createLinter} from '../../index.ts'
 import {absent, callRoll, pathOf, type RollCall, withAnswers} from '../../roster/roll-call.ts'
 import {type Roster, type RosterEntry, summedUp} from '../../roster/roster.ts'
 import type {Words} from '../../words.ts'
-import type {AsideKind, GivenFile, Kept} from '../protocol.ts'
+import type {AsideKind, ChosenFile, GivenFile, Kept} from '../protocol.ts'
 import {isEarlierRun, isRoster, pastRunOf, rosterOf} from './asides.ts'
 import {type Held, ReportShelf, withoutReport} from './holding.ts'
+import {cannotRead, readBlob} from './reading.ts'
 
 export interface Watcher {
   /** After each file. */
@@ -74,10 +75,21 @@ export class Desk {
   // ---- What is done --------------------------------------------------------------------------------------------------
 
   /** Checks files; one of a path that is here already takes its place. What was checked before a stop stays. */
-  async check(files: readonly GivenFile[], watcher: Watcher): Promise<void> {
-    for (const [index, file] of files.entries()) {
+  async check(files: readonly ChosenFile[], watcher: Watcher): Promise<void> {
+    for (const [index, chosen] of files.entries()) {
       watcher.progress(index, files.length)
       if (await watcher.isCancelled()) break
+      const {path, content, inFolder} = chosen
+      const bytes = await readBlob(content)
+      if (bytes === null) {
+        this.#hold(
+          {path, bytes: new Uint8Array(), inFolder},
+          this.#linter.refuse('inaccessible', {path}, cannotRead),
+          watcher
+        )
+        continue
+      }
+      const file = {path, bytes, inFolder}
       if (isEarlierRun(file)) this.#take('past', file, watcher)
       else await this.#checkFirst(file, watcher)
     }
@@ -108,13 +120,14 @@ export class Desk {
   }
 
   /** Goes on where another was stopped. Years are not paired again: that may be what took so long. */
-  restore({files, waivers, asides}: Kept): void {
+  async restore({files, waivers, asides}: Kept): Promise<void> {
     this.#waivers = waivers
     if (asides.roster !== undefined) this.#roster = rosterOf(asides.roster)
     if (asides.past !== undefined) this.#past = {path: asides.past.path, run: pastRunOf(asides.past)}
     this.#linter = this.#makeLinter()
     for (const file of files) {
-      const held = {...file, concluded: file.result, previous: null, past: null}
+      const bytes = (await readBlob(file.content)) ?? new Uint8Array()
+      const held = {...file, bytes, concluded: file.result, previous: null, past: null}
       this.#held.set(file.id, held)
       this.#next = Math.max(this.#next, file.id + 1)
     }
@@ -132,16 +145,30 @@ export class Desk {
 
   async #checkFirst(file: GivenFile, watcher: Watcher): Promise<void> {
     const {path, bytes, inFolder} = file
-    const before = this.all.find(one => one.path === path) ?? null
     const lint = await this.#linter.lintBytes(bytes, {path, inFolder})
+    if (isRoster(file, lint)) this.#take('roster', file, watcher)
+    else this.#hold(file, lint, watcher)
+  }
+
+  #hold({path, bytes, inFolder}: GivenFile, lint: Result, watcher: Watcher): void {
+    const before = this.all.find(one => one.path === path) ?? null
     const result = withoutReport(lint)
-    if (isRoster(file, result)) {
-      this.#take('roster', file, watcher)
-      return
-    }
+    // The file on the disk may change; this is what was checked.
+    const content = new Blob([bytes.slice()])
     const id = before?.id ?? this.#next++
     const replaced = before?.concluded ?? null
-    const held: Held = {id, path, bytes, inFolder, replaced, result, concluded: result, previous: null, past: null}
+    const held: Held = {
+      id,
+      path,
+      content,
+      bytes,
+      inFolder,
+      replaced,
+      result,
+      concluded: result,
+      previous: null,
+      past: null
+    }
     if (before !== null) this.#forget(before)
     this.#held.set(id, held)
     if (lint.report !== null) this.shelf.keep(held, lint.report)
@@ -255,6 +282,7 @@ export class Desk {
       id: -entry.line,
       path,
       inFolder: false,
+      content: new Blob(),
       bytes: new Uint8Array(),
       replaced: null,
       result,

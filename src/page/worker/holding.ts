@@ -15,7 +15,8 @@ export interface Held {
   readonly id: number
   readonly path: string
   readonly inFolder: boolean
-  /** Empty for who has not reported. */
+  readonly content: Blob
+  /** The same, read. Empty for who has not reported. */
   readonly bytes: Uint8Array
   /** What was found in the version that was here before under the same name. */
   readonly replaced: PlainResult | null
@@ -41,8 +42,8 @@ export function commentedKind(bytes: Uint8Array): 'word' | 'pdf' | null {
 }
 
 /** What a new worker needs to go on from here. */
-export function keptOf({id, path, inFolder, result, replaced, previous}: Held): KeptFile {
-  return {id, path, inFolder, result, replaced, previous: previous?.id ?? null}
+export function keptOf({id, path, inFolder, content, result, replaced, previous}: Held): KeptFile {
+  return {id, path, inFolder, content, result, replaced, previous: previous?.id ?? null}
 }
 
 /** Reads reports again, the last ones kept: outputs go through a run file by file. */

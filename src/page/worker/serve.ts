@@ -70,7 +70,7 @@ export function serveWorker(scope: Scope): void {
         await desk.putAside(...request.args, watcher)
         return review(desk)
       case 'restore':
-        desk.restore(...request.args)
+        await desk.restore(...request.args)
         return review(desk)
       case 'open':
         return open(desk.get(...request.args), desk)
