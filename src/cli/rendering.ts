@@ -27,6 +27,8 @@ interface Display {
   readonly quiet: boolean
   readonly noColor: boolean
   readonly letter: LetterTerms
+  /** All that the run writes. */
+  readonly targets: readonly OutputTarget[]
   /** What is not to be written over. */
   readonly inputs: Inputs
 }
@@ -86,13 +88,14 @@ async function loadDrawing(): Promise<FormatOptions['drawChart']> {
   return (await import('../format/charts/svg.ts')).chartSvg
 }
 
-function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor, letter}: Display): FormatOptions {
+function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor, letter, targets}: Display): FormatOptions {
   return {
     locale,
     style: file === null ? styleFor(io.stdout, io.env, noColor) : plain,
     width: file === null ? io.stdout.columns : FILE_WIDTH,
     quiet,
     letter,
+    written: targets.map(({format}) => format),
     date: dayOf(new Date())
   }
 }

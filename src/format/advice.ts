@@ -63,20 +63,33 @@ export function relatedText({message, location: {place}}: RelatedLocation, words
   return printable(place.endsWith(message) ? place : `${place}${words.colon}${message}`)
 }
 
+/** A finding with everything that belongs to it, a line each, for outputs that have room for plain text only. */
+export function plainFinding(diagnostic: Diagnostic, holder: FindingHolder, words: FormatWords): string {
+  const bases = new NamedInstruments().lines(diagnostic.basis)
+  return [...withFixes(diagnostic, holder, words), ...bases.map(line => `${words.basis}${words.colon}${line}`)].join(
+    '\n'
+  )
+}
+
 /**
- * A finding with everything that belongs to it, a line each, for outputs that have room for plain text only.
- * @param named the instruments that need not be named in full; none where the text is read by itself
+ * The same where many stand one below the other and paper is dear: all that a finding rests on in one line.
+ * @param named the instruments that need not be named in full
  */
-export function plainFinding(
+export function findingLines(
   diagnostic: Diagnostic,
   holder: FindingHolder,
   words: FormatWords,
-  named = new NamedInstruments()
-): string {
-  const {message, basis, fixes} = diagnostic
+  named: NamedInstruments
+): readonly string[] {
+  const bases = named.lines(diagnostic.basis)
+  const basis = bases.length === 0 ? [] : [`${words.basis}${words.colon}${bases.join(words.separator)}`]
+  return [...withFixes(diagnostic, holder, words), ...basis]
+}
+
+function withFixes(diagnostic: Diagnostic, holder: FindingHolder, words: FormatWords): readonly string[] {
+  const {message, fixes} = diagnostic
   return [
     stateMark(diagnostic, holder.since, words) + printable(message),
-    ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, holder, words)}`),
-    ...named.lines(basis).map(line => `${words.basis}${words.colon}${line}`)
-  ].join('\n')
+    ...fixes.map(fix => `${words.suggestion}${words.colon}${fixText(fix, holder, words)}`)
+  ]
 }

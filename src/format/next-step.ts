@@ -3,16 +3,21 @@
 import type {Result} from '../engine/result.ts'
 import type {Verdict} from '../engine/verdict.ts'
 import {printable} from '../printable.ts'
-import type {Locale, Words} from '../words.ts'
+import type {Words} from '../words.ts'
+import type {FormatOptions} from './options.ts'
 
 /** A line for each step that this run offers. */
-export function nextSteps(results: readonly Result[], {counts}: Verdict, locale: Locale): readonly string[] {
+export function nextSteps(
+  results: readonly Result[],
+  {counts}: Verdict,
+  {locale, written = []}: Pick<FormatOptions, 'locale' | 'written'>
+): readonly string[] {
   const word = results.find(({path, diagnostics}) => diagnostics.length > 0 && path.toLowerCase().endsWith('.docx'))
   const fixes = results.reduce((sum, result) => sum + (result.fixable ? safeFixes(result) : 0), 0)
   const steps: Words[] = [
     ...(word === undefined ? [] : [annotateStep(word.path)]),
     ...(fixes === 0 ? [] : [fixStep(fixes)]),
-    ...(counts.missing === 0 ? [] : [letterStep])
+    ...(counts.missing === 0 || written.includes('letter') ? [] : [letterStep])
   ]
   return steps.map(step => step[locale])
 }

@@ -23,6 +23,8 @@ export interface FormatOptions {
   readonly quiet: boolean
   /** The day that a document bears, as `2025-01-31`. */
   readonly date: string
+  /** The other outputs that the same run writes, by name. */
+  readonly written?: readonly string[] | undefined
   /** What letters say of whom they are from and to. */
   readonly letter?: LetterTerms
   /** Draws a chart as an `<svg>` element; without it there are no charts. */

@@ -187,7 +187,7 @@ describe('xlsx', () => {
     const names = part('xl/workbook.xml').find(({name}) => name === 'definedNames')?.children ?? []
     expect(names.map(({attributes}) => attributes.localSheetId)).toEqual([
       ...['0', '1', '2', '3'],
-      ...['0', '1'],
+      ...['0', '1', '2'],
       ...['0', '1', '2', '3']
     ])
     expect(names[0]?.text).toBe(`'汇总'!$A$1:$${end.column}$${end.row}`)

@@ -10,6 +10,7 @@ import {chartSvg} from '../../src/format/charts/svg.ts'
 import {html as htmlPieces} from '../../src/format/documents/html.ts'
 import {script, scriptHash} from '../../src/format/documents/html-script.ts'
 import {compareRuns} from '../../src/format/since.ts'
+import type {Result} from '../../src/index.ts'
 import {createLinter} from '../../src/index.ts'
 import {agency, reportWith} from '../cli/reports.ts'
 import {everything, HOSTILE, options, runOf, samples} from './sample-run.ts'
@@ -181,12 +182,19 @@ describe.skipIf(!existsSync(CHROMIUM))('html in a browser', () => {
     return {page, troubles}
   }
 
-  it.each([
+  const kinds: readonly (readonly [string, readonly Result[]])[] = [
     ['one report', [samples.bad]],
     ['a report that was not judged', [samples.undetermined]],
     ['every kind of report', Object.values(samples)]
-  ])('is accessible: %s', async (_, results) => {
-    const context = await browser.newContext({bypassCSP: true, viewport: {width: 1200, height: 900}})
+  ]
+
+  it.each(
+    kinds.flatMap(([name, results]) => [
+      {name, results, colorScheme: 'light' as const},
+      {name, results, colorScheme: 'dark' as const}
+    ])
+  )('is accessible: $name, $colorScheme', async ({results, colorScheme}) => {
+    const context = await browser.newContext({bypassCSP: true, viewport: {width: 1200, height: 900}, colorScheme})
     const page = await context.newPage()
     await page.setContent(html(runOf(results), {...options, drawChart: chartSvg}))
     await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core/axe.min.js')})

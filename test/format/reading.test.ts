@@ -71,7 +71,7 @@ describe('what was not judged', () => {
 describe('the next step', () => {
   const steps = (path: string, text: string) => {
     const {results, verdict} = runOf([createLinter({}).lint(text, {path})])
-    return nextSteps(results, verdict, 'zh')
+    return nextSteps(results, verdict, {locale: 'zh'})
   }
   const comma = good.replace('，', ',')
 

@@ -1,7 +1,7 @@
 /** The reports of a run in a table, a line each, and the findings by rule; what the script filters them by. */
 
 import {severities} from '../../diagnostic.ts'
-import {contactText, type Entry, nameOf} from '../entry.ts'
+import {contactLines, contactText, type Entry, nameOf} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import {type RuleTally, ruleTallies} from '../rule-tallies.ts'
 import type {Run} from '../run.ts'
@@ -73,7 +73,7 @@ function overviewRow(entry: Entry, index: number, {hasContacts}: {hasContacts: b
   )
   const told = escapeMarkup(standingText(standing, counts.warning, words))
   const before = since === null ? '' : `<td>${escapeMarkup(verdictBefore(entry, layout))}</td>`
-  const contact = hasContacts ? `<td class="left">${escapeMarkup(contactText(result, words))}</td>` : ''
+  const contact = hasContacts ? `<td class="left">${contactMarkup(entry, layout)}</td>` : ''
   const row = attributes({
     'data-report': reportAnchor(index),
     'data-standing': standing,
@@ -82,6 +82,13 @@ function overviewRow(entry: Entry, index: number, {hasContacts}: {hasContacts: b
   })
   const rank = attributes({'data-key': standings.indexOf(standing)})
   return `<tr${row}><td>${link}${file}</td><td${rank}><span class="verdict ${standing}">${told}</span></td>${numbers.join('')}${before}${contact}</tr>`
+}
+
+/** A line for each; a telephone number is not parted. */
+function contactMarkup({result}: Entry, {words}: PageLayout): string {
+  return contactLines(result, words)
+    .map(part => `<span class="contact">${escapeMarkup(part)}</span>`)
+    .join(`<span class="hidden">${escapeMarkup(words.separator)}</span>`)
 }
 
 function verdictBefore({since}: Entry, {words}: PageLayout): string {

@@ -9,7 +9,20 @@ export const stylesheet = `
 :root {
   --ink: #22262b; --soft: #59626d; --line: #dfe2e6; --paper: #ffffff; --ground: #f5f5f2;
   --error: #a8281c; --error-tint: #fbeeeb; --warning: #7d5300; --warning-tint: #fcf4e2;
+  --warning-line: #c18a1c; --info-line: #7ea3c7; --part-line: #cf9a92; --note-line: #a79ccb; --hatch: #d9d4e8;
+  --mark: #f7d9a8; --mark-error: #f3c4bb; --mark-info: #cfe0f0; --head: #fafaf8; --skipped: #ececea;
   --info: #24527f; --info-tint: #edf3f9; --undetermined: #574a7d; --undetermined-tint: #f1eff7; --passed: #2b6444; --passed-tint: #ebf4ee;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    color-scheme: dark;
+    --ink: #e4e7ea; --soft: #a5aeb8; --line: #3b4148; --paper: #1f2328; --ground: #16191c;
+    --error: #ffa092; --error-tint: #42231e; --warning: #f0c36a; --warning-tint: #3a2f14;
+    --warning-line: #b98a2c; --info-line: #5f8fbd; --part-line: #a8665c; --note-line: #7d70a8; --hatch: #4a4366;
+    --mark: #6a4f1a; --mark-error: #74362c; --mark-info: #2b4c6c; --head: #262b31; --skipped: #31363c;
+    --info: #9ec6ee; --info-tint: #1d3045; --undetermined: #c6baee; --undetermined-tint: #2e2843; --passed: #92d5af; --passed-tint: #1b3527;
+  }
+  .chart .picture { background: #ffffff; border-radius: 4px; padding: .4rem; }
 }
 * { box-sizing: border-box; }
 html { font: 16px/1.75 ${SANS}; color: var(--ink); background: var(--ground); -webkit-text-size-adjust: 100%; }
@@ -29,7 +42,7 @@ a:focus-visible, .scroll:focus-visible, summary:focus-visible { outline: 2px sol
 .verdict.passed { color: var(--passed); background: var(--passed-tint); }
 .verdict.passed-with-warnings { color: var(--warning); background: var(--warning-tint); white-space: normal; }
 .verdict.not-judged, .verdict.missing { color: var(--undetermined); background: var(--undetermined-tint); }
-.verdict.skipped { color: var(--soft); background: #ececea; }
+.verdict.skipped { color: var(--soft); background: var(--skipped); }
 header { margin-bottom: 2.5rem; }
 header .verdict { font-size: 1rem; margin-top: .9rem; }
 .groups { display: flex; flex-wrap: wrap; margin: 1.5rem 0 0; border-bottom: 1px solid var(--line); }
@@ -45,7 +58,7 @@ header .verdict { font-size: 1rem; margin-top: .9rem; }
 .title { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; }
 .findings { list-style: none; margin: 0; padding: 0; }
 .finding { border-left: 3px solid var(--line); padding: .15rem 0 .15rem 1.15rem; margin: 0 0 1.5rem; break-inside: avoid; }
-.finding.error { border-color: var(--error); } .finding.warning { border-color: #c18a1c; } .finding.info { border-color: #7ea3c7; }
+.finding.error { border-color: var(--error); } .finding.warning { border-color: var(--warning-line); } .finding.info { border-color: var(--info-line); }
 .finding:target { background: var(--info-tint); }
 .finding .head { margin: 0; font-size: .875rem; color: var(--soft); }
 .finding .head b { font-weight: 600; margin-right: .5em; }
@@ -70,34 +83,36 @@ section > h2 { margin: 2.5rem 0 1rem; }
 p.next { float: right; font-size: .875rem; }
 .fate { font-size: .75rem; padding: 0 .5em; margin-right: .5em; border: 1px solid currentColor; border-radius: 1em; } .fate.new { color: var(--error); }
 q { quotes: none; font-family: ${SERIF}; } q .around { color: var(--soft); }
-mark { color: inherit; background: linear-gradient(transparent 62%, #f7d9a8 62%); }
-.finding.error mark { background: linear-gradient(transparent 62%, #f3c4bb 62%); }
-.finding.info mark { background: linear-gradient(transparent 62%, #cfe0f0 62%); }
+mark { color: inherit; background: linear-gradient(transparent 62%, var(--mark) 62%); }
+.finding.error mark { background: linear-gradient(transparent 62%, var(--mark-error) 62%); }
+.finding.info mark { background: linear-gradient(transparent 62%, var(--mark-info) 62%); }
 code { font: .8125rem/1 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", monospace; color: var(--soft); }
-.note { border-left: 3px solid #a79ccb; padding-left: 1.15rem; }
+.note { border-left: 3px solid var(--note-line); padding-left: 1.15rem; }
 .note ul { margin: .5rem 0 0; padding-left: 1.2em; }
 .note li { margin: .2rem 0; }
 .scroll { overflow-x: auto; margin: .75rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.5; font-variant-numeric: tabular-nums; background: var(--paper); }
 caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: center; vertical-align: middle; overflow-wrap: break-word; }
-th { font-weight: 500; background: #fafaf8; }
+th { font-weight: 500; background: var(--head); }
 th[scope^="row"] { text-align: left; }
 .form-table td { min-width: 3.2em; } .form-table thead th { min-width: 3.2em; } .form-table th[scope^="row"] { min-width: 5em; }
 .form-table td i { font-style: normal; font-size: .75rem; color: var(--soft); }
 td.wrong { position: relative; font-weight: 600; } td sup { margin-left: .25em; font-weight: 400; line-height: 0; }
 td.wrong.error { background: var(--error-tint); box-shadow: inset 0 0 0 2px var(--error); color: var(--error); }
-td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px #c18a1c; color: var(--warning); }
-td.wrong.info { background: var(--info-tint); box-shadow: inset 0 0 0 1px #7ea3c7; }
+td.wrong.warning { background: var(--warning-tint); box-shadow: inset 0 0 0 2px var(--warning-line); color: var(--warning); }
+td.wrong.info { background: var(--info-tint); box-shadow: inset 0 0 0 1px var(--info-line); }
 td.wrong.cause { background: var(--error-tint); box-shadow: inset 0 0 0 3px var(--error); color: var(--error); }
 td .right { display: block; font-size: .75rem; font-weight: 600; white-space: nowrap; }
 .causes { list-style: none; margin: 0; padding: 0; } .cause .message { margin: .15rem 0 0; font-weight: 600; }
 li.cause { border-left: 6px solid var(--error); padding: .15rem 0 .15rem 1.15rem; margin: 0 0 1rem; break-inside: avoid; }
-td.part { box-shadow: inset 0 0 0 1px #cf9a92; }
-td.undetermined { background: repeating-linear-gradient(135deg, transparent 0 5px, #d9d4e8 5px 6px); }
+td.part { box-shadow: inset 0 0 0 1px var(--part-line); }
+td.undetermined { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--hatch) 5px 6px); }
 .overview td:first-child, .overview th:first-child, .overview td.left, .overview th.left { text-align: left; }
 .overview td, .overview th { border-width: 1px 0; padding: .5rem .6rem; min-width: 4em; }
 .overview td:first-child { min-width: 13em; } .overview td.left { min-width: 10em; }
+.contact { display: block; white-space: nowrap; }
+.overview .verdict { white-space: nowrap; }
 .overview th { background: none; color: var(--soft); }
 details { margin-top: 2.25rem; } summary { cursor: pointer; font-weight: 600; }
 footer { margin-top: 3rem; }

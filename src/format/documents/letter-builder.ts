@@ -10,7 +10,7 @@ type Docx = typeof import('docx')
 const sizes = {title: 36, heading: 28, body: 24, cell: 21} as const
 
 /** In twentieths of a point. */
-const MARGIN = 1304
+const MARGIN = 1134
 const TEXT_WIDTH = sheet.width - 2 * MARGIN
 
 export class LetterBuilder {
@@ -32,7 +32,7 @@ export class LetterBuilder {
       sections: [
         {
           properties: {
-            page: {size: sheet, margin: {top: 1418, bottom: 1418, left: MARGIN, right: MARGIN}}
+            page: {size: sheet, margin: {top: 1134, bottom: 1020, left: MARGIN, right: MARGIN}}
           },
           footers: {default: this.#footer()},
           children
@@ -46,7 +46,7 @@ export class LetterBuilder {
     const {Paragraph, AlignmentType} = this.#docx
     return new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: {after: 240, line: 360},
+      spacing: {after: 160, line: 360},
       children: [this.#run(text, {font: fonts.title, size: sizes.title})]
     })
   }
@@ -55,7 +55,7 @@ export class LetterBuilder {
     const {Paragraph} = this.#docx
     return new Paragraph({
       keepNext: true,
-      spacing: {before: 160, after: 80},
+      spacing: {before: 120, after: 60},
       children: [this.#run(text, {font: fonts.heading, size: sizes.heading})]
     })
   }
@@ -73,7 +73,7 @@ export class LetterBuilder {
         new Paragraph({
           alignment: AlignmentType.RIGHT,
           keepNext: index < lines.length - 1,
-          spacing: {before: index === 0 ? 200 : 0},
+          spacing: {before: index === 0 ? 120 : 0},
           children: [this.#run(line, {})]
         })
     )
@@ -92,7 +92,7 @@ export class LetterBuilder {
     )
     const cell = new TableCell({
       width: {size: TEXT_WIDTH, type: WidthType.DXA},
-      margins: {top: 120, bottom: 120, left: 160, right: 160},
+      margins: {top: 100, bottom: 100, left: 160, right: 160},
       children: paragraphs
     })
     return this.#table([new TableRow({cantSplit: true, children: [cell]})], [TEXT_WIDTH])
@@ -104,7 +104,7 @@ export class LetterBuilder {
     const none = {style: BorderStyle.NONE, size: 0, color: 'auto'}
     const borders = {top: none, bottom: none, left: none, right: none}
     const width = Math.floor(TEXT_WIDTH / labels.length)
-    const cells = labels.map(label => this.#cell(['', label], width, {borders}))
+    const cells = labels.map(label => this.#cell([label], width, {borders}))
     return this.#table(
       [new this.#docx.TableRow({cantSplit: true, children: cells})],
       labels.map(() => width)
@@ -169,7 +169,7 @@ export class LetterBuilder {
     const font = isHeader ? fonts.heading : fonts.body
     return new TableCell({
       width: {size: width, type: WidthType.DXA},
-      margins: {top: 60, bottom: 60, left: 90, right: 90},
+      margins: {top: 40, bottom: 40, left: 80, right: 80},
       ...(borders !== undefined && {borders}),
       children: (lines.length === 0 ? [''] : lines).map(
         line => new Paragraph({children: [this.#run(line, {font, size: sizes.cell})]})

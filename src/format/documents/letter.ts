@@ -7,7 +7,7 @@
 import type {Paragraph, Table} from 'docx'
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {isAtLeast} from '../../engine/verdict.ts'
-import {plainFinding} from '../advice.ts'
+import {findingLines} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
 import {type Entry, entriesOf, shownFindings} from '../entry.ts'
@@ -175,12 +175,12 @@ function findingTable(
       [String(index + 1)],
       [words.severity[severity]],
       [location.place],
-      [quoted === null ? '' : quoted.before + quoted.marked + quoted.after],
-      plainFinding(told, entry, words, named).split('\n')
+      [quoted === null || quoted.marked === location.place ? '' : quoted.before + quoted.marked + quoted.after],
+      findingLines(told, entry, words, named)
     ]
   })
   const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
-  return [build.table(head, [8, 8, 18, 18, 48], rows)]
+  return [build.table(head, [7, 7, 16, 16, 54], rows)]
 }
 
 function unjudgedTable(
@@ -223,7 +223,7 @@ function suppressedTable({result, agency}: Entry, {build, labels, discretion}: L
   return [build.table([labels.number, labels.place, labels.problem, labels.reason], [8, 22, 40, 30], cells)]
 }
 
-const REPLY_LINES = 3
+const REPLY_LINES = 2
 
 function replyBlocks({build, labels, letter}: Layout, note: string): Block[] {
   const room = Array.from({length: REPLY_LINES}, () => '')

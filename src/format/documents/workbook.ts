@@ -5,12 +5,14 @@
 
 import {strToU8, Zip, ZipDeflate} from 'fflate'
 import {attributes, escapeMarkup} from '../markup.ts'
+import {displayWidth} from '../terminal/width.ts'
 
 /** What a cell looks like. Colours are `RRGGBB`. */
 export interface CellStyle {
   readonly bold?: boolean
   readonly wrap?: boolean
   readonly top?: boolean
+  readonly center?: boolean
   readonly fill?: string
 }
 
@@ -68,6 +70,13 @@ export function* writeWorkbook<Style extends string>(workbook: Workbook<Style>):
 
 /** What a cell may hold. */
 const LONGEST_TEXT = 32_000
+
+/** In points, at the size of the text; a row of Excel has no more than the other. */
+const LINE_HEIGHT = 14.5
+const TALLEST_ROW = 409
+
+/** In characters: what a line leaves free at its end, as a character of Chinese is not parted. */
+const CELL_PADDING = 2
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -132,10 +141,12 @@ class SheetWriter<Style extends string> {
   readonly #styleIndex: ReadonlyMap<string, number>
   readonly #headStyle: Style
   readonly #letters: readonly string[]
+  readonly #styles: Readonly<Record<Style, CellStyle>>
 
   constructor(sheet: WorkbookSheet<Style>, {styles, headStyle}: Workbook<Style>) {
     this.#sheet = sheet
     this.#headStyle = headStyle
+    this.#styles = styles
     this.#styleIndex = new Map(Object.keys(styles).map((name, index) => [name, index + 1]))
     this.#letters = sheet.columns.map((_, index) => columnName(index + 1))
   }
@@ -161,7 +172,17 @@ class SheetWriter<Style extends string> {
   #row(cells: readonly WorkbookCell<Style>[]): string {
     const number = ++this.#height
     const markup = cells.map((cell, index) => this.#cell(cell, `${this.#letters[index]}${number}`))
-    return `<row r="${number}">${markup.join('')}</row>`
+    const lines = Math.max(1, ...cells.map((cell, index) => this.#linesOf(cell, index)))
+    const height = Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW)
+    return `<row${attributes({r: number, ht: height})}>${markup.join('')}</row>`
+  }
+
+  /** Where nothing says how tall a row is, programs make it as tall as one line of Latin letters. */
+  #linesOf(cell: WorkbookCell<Style>, index: number): number {
+    if (typeof cell !== 'object' || cell === null || typeof cell.value !== 'string') return 1
+    const room = (this.#sheet.columns[index]?.width ?? 0) - CELL_PADDING
+    if (this.#styles[cell.style].wrap !== true || room <= 0) return 1
+    return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0)
   }
 
   #cell(cell: WorkbookCell<Style>, address: string): string {
@@ -184,7 +205,7 @@ function pageSetup(printedColumns: number | undefined): string {
   const fit = printedColumns === undefined ? {} : {fitToWidth: 1, fitToHeight: 0}
   const margins = {left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3}
   return (
-    `<pageMargins${attributes(margins)}/><pageSetup${attributes({paperSize: 9, orientation: 'landscape', ...fit})}/>` +
+    `<printOptions gridLines="1"/><pageMargins${attributes(margins)}/><pageSetup${attributes({paperSize: 9, orientation: 'landscape', ...fit})}/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
   )
 }
@@ -243,7 +264,7 @@ function stylesPart({font, styles}: Workbook<string>): string {
     fill =>
       `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`
   )
-  const looks = all.map(({bold, wrap, top, fill}) => {
+  const looks = all.map(({bold, wrap, top, center, fill}) => {
     const values = {
       numFmtId: 0,
       fontId: bold === true ? 1 : 0,
@@ -254,7 +275,11 @@ function stylesPart({font, styles}: Workbook<string>): string {
       applyFill: fill === undefined ? undefined : 1,
       applyAlignment: 1
     }
-    const alignment = {vertical: top === true ? 'top' : 'center', wrapText: wrap === true ? 1 : undefined}
+    const alignment = {
+      horizontal: center === true ? 'center' : undefined,
+      vertical: top === true ? 'top' : 'center',
+      wrapText: wrap === true ? 1 : undefined
+    }
     return `<xf${attributes(values)}><alignment${attributes(alignment)}/></xf>`
   })
   return (

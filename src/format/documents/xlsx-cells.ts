@@ -21,15 +21,28 @@ export interface Layout {
   readonly ticks: Run['ticks']
 }
 
-export type StyleName = Severity | 'undetermined' | 'head' | 'top' | 'long' | 'total' | 'hand'
+export type StyleName =
+  | Severity
+  | 'undetermined'
+  | 'head'
+  | 'top'
+  | 'count'
+  | 'long'
+  | 'total'
+  | 'totalCount'
+  | 'totalLong'
+  | 'hand'
 export type Cell = WorkbookCell<StyleName>
 export type Sheet = WorkbookSheet<StyleName>
 
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
   head: {bold: true, wrap: true, fill: 'EEF0F2'},
   top: {top: true},
+  count: {top: true, center: true},
   long: {top: true, wrap: true},
   total: {bold: true, top: true, fill: 'EEF0F2'},
+  totalCount: {bold: true, top: true, center: true, fill: 'EEF0F2'},
+  totalLong: {bold: true, top: true, wrap: true, fill: 'EEF0F2'},
   hand: {top: true, wrap: true, fill: 'FFFEF2'},
   error: {top: true, fill: 'F6D5D0'},
   warning: {top: true, fill: 'FBE8C0'},
@@ -37,9 +50,13 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   undetermined: {top: true, fill: 'E4DFF0'}
 }
 
+/** Numbers stand in the middle of their column: at its right they would touch the text of the next. */
 export function top(value: string | number | null | undefined, style: StyleName = 'top'): Cell {
-  return value === undefined || value === null || value === '' ? null : {value, style}
+  if (value === undefined || value === null || value === '') return null
+  return {value, style: typeof value === 'number' ? (ofNumbers[style] ?? style) : style}
 }
+
+const ofNumbers: Readonly<Partial<Record<StyleName, StyleName>>> = {top: 'count', total: 'totalCount'}
 
 export function long(value: string): Cell {
   return top(value, 'long')
@@ -53,9 +70,9 @@ export function* rowsOf<Made>(entries: readonly Entry[], make: (entry: Entry) =>
 
 export function handColumns({ticks}: DocumentWords): readonly SheetColumn[] {
   return [
-    {head: ticks.notified, width: 10},
-    {head: ticks.corrected, width: 10},
-    {head: ticks.remark, width: 24}
+    {head: ticks.notified, width: 8},
+    {head: ticks.corrected, width: 8},
+    {head: ticks.remark, width: 18}
   ]
 }
 

@@ -28,7 +28,8 @@ export function rulesSheet(run: Run, {labels, words, locale}: Layout): Sheet {
       top(unjudged)
     ]),
     totals: [top(labels.total, 'total'), null, ...[error, warning, info].map(count => top(count, 'total'))],
-    stickyColumns: 1
+    stickyColumns: 1,
+    printedColumns: 4 + severities.length
   }
 }
 
@@ -57,7 +58,8 @@ export function rosterSheet(entries: readonly Entry[], {expected}: Run, {labels,
         top(verdict === 'missing' ? null : path)
       ]
     ]),
-    stickyColumns: 2
+    stickyColumns: 2,
+    printedColumns: 5 + details.length
   }
 }
 

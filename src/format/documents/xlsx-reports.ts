@@ -28,14 +28,14 @@ export function reportsSheet(entries: readonly Entry[], run: Run, layout: Layout
   const {severity} = words
   const contacts = [...new Set(entries.flatMap(({result}) => detailsOf(result).map(({name}) => name)))]
   const printed = [
-    {head: labels.agency, width: 30},
-    {head: labels.year, width: 8},
+    {head: labels.agency, width: 26},
+    {head: labels.year, width: 6},
     {head: labels.verdict, width: 20},
-    {head: severity.error, width: 7},
-    {head: severity.warning, width: 7},
-    {head: severity.info, width: 7},
-    {head: words.notJudged, width: 10},
-    {head: labels.suppressed, width: 10},
+    {head: severity.error, width: 6},
+    {head: severity.warning, width: 6},
+    {head: severity.info, width: 6},
+    {head: words.notJudged, width: 8},
+    {head: labels.suppressed, width: 8},
     ...(run.since === undefined ? [] : sinceColumns(words).map(head => ({head, width: 12}))),
     {head: labels.problem, width: 50},
     ...handColumns(labels),
@@ -67,10 +67,10 @@ function totalsRow({verdict: {counts}, results, expected, since}: Run, {labels, 
   const numbers = [counts.error, counts.warning, counts.info, unjudged, counts.suppressed, ...changes]
   return [
     top(labels.total, 'total'),
-    null,
+    {value: null, style: 'total'},
     top(`${labels.files} ${handedIn(counts)}`, 'total'),
     ...numbers.map(count => top(count, 'total')),
-    top(told.join(words.separator), 'total')
+    top(told.join(words.separator), 'totalLong')
   ]
 }
 

@@ -23,7 +23,7 @@ import {runStanding, standingOf, standingText} from '../standing.ts'
 import {type AlikeUnjudged, alikeUnjudged, othersText} from '../unjudged.ts'
 import {codeFrame} from './frame.ts'
 
-export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet'>
+export type PrettyOptions = Pick<FormatOptions, 'locale' | 'style' | 'width' | 'quiet' | 'written'>
 
 interface Layout extends PrettyOptions {
   readonly words: FormatWords
@@ -238,7 +238,8 @@ function noticeBlock({message, location}: ResultNotice, {style, words, locale}: 
 }
 
 /** The counts stand last, where the eye is when the run has ended. */
-function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): string {
+function summaryBlock(run: Run, layout: Layout): string {
+  const {style, words, quiet, titles, locale} = layout
   const {results, verdict, since} = run
   const lines = words.summary(verdict.counts, run.expected ?? null)
   const known = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule)).find(rule => titles.has(rule))
@@ -250,6 +251,6 @@ function summaryBlock(run: Run, {style, words, quiet, titles, locale}: Layout): 
     ...lines.slice(0, -1).map(line => style(runStanding(verdict), line)),
     ...lines.slice(-1),
     ...(since === undefined ? [] : sinceLines(since, words.since)),
-    ...(quiet ? [] : nextSteps(results, verdict, locale).map(step => style('dim', step)))
+    ...(quiet ? [] : nextSteps(results, verdict, layout).map(step => style('dim', step)))
   ].join('\n')
 }
