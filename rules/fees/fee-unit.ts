@@ -5,6 +5,7 @@ import type {Figure} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
+import {moneyUnits} from '../../src/standard/money.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {withoutBlanks} from '../../src/text.ts'
 import {fourDecimals, toTenThousands} from './money.ts'
@@ -148,8 +149,9 @@ function formatAsWritten(exact: ExactNumber): string {
 /** What unit a heading or a remark names. */
 function unitOf(text: string): 'ten-thousands' | 'other' | 'none' {
   const words = compact(text)
-  if (words.includes('万元')) return 'ten-thousands'
-  return words.includes('元') || words.includes('单位:亿') ? 'other' : 'none'
+  const units = moneyUnits(words)
+  if (units.includes('万元')) return 'ten-thousands'
+  return units.length > 0 || words.includes('单位:亿') ? 'other' : 'none'
 }
 
 function asksForFour(heading: string): boolean {

@@ -14,8 +14,8 @@ export const commands = {
   },
   figures: {
     operands: '<file|folder|glob>...',
-    zh: '把三张表的数字输出为数据（json、csv）',
-    en: 'print the tables as data (json, csv)'
+    zh: '把三张表的数字输出为数据（json、csv、xlsx、parquet）',
+    en: 'write the tables as data (json, csv, xlsx, parquet)'
   },
   compare: {
     operands: '<file> <file>',
@@ -128,10 +128,10 @@ export const options = {
   },
   roster: {
     type: 'string',
-    value: '<list.csv>',
+    value: '<list.xlsx|list.csv>',
     commands: verdict,
-    zh: '应报送的名单（栏名：机关、年度、上级），指出谁没有报送',
-    en: 'who is to report (agency, year, superior): tells who has not'
+    zh: '应报送的名单（xlsx、xls 或 csv；栏名：机关、年度、上级，其他栏照录），指出谁没有报送',
+    en: 'who is to report (xlsx, xls or csv; agency, year, superior, further columns are kept): tells who has not'
   },
   since: {
     type: 'string',

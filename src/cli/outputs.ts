@@ -53,6 +53,14 @@ function parseTarget(value: string, names: readonly string[], cwd: string): Outp
   return {format, file: file === null ? null : resolve(cwd, file)}
 }
 
+/** For a format of bytes, which are nothing for a terminal. */
+export function needsFile(format: string): UsageError {
+  return new UsageError({
+    zh: `输出格式 ${format} 要写入文件，请写成“--format ${format}=文件名”。`,
+    en: `The format ${format} goes to a file: --format ${format}=<file>.`
+  })
+}
+
 /**
  * Writes to the terminal or to a file, whose folder is made where it is missing. At no moment does half a file lie there.
  * @param content for the terminal text in pieces

@@ -12,7 +12,7 @@ import type {Locale} from '../words.ts'
 import {cannotWrite, UsageError} from './errors.ts'
 import type {Inputs} from './inputs.ts'
 import type {Io} from './io.ts'
-import {type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
+import {needsFile, type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
 import {styleFor} from './terminal.ts'
 
 /** A target, and the format that it is written in. */
@@ -43,22 +43,17 @@ export function parseRunTargets(values: readonly string[] | undefined, cwd: stri
   return parseTargets(values, Object.keys(formats), cwd).map(target => {
     const output = formatNamed(target.format)
     if (output === undefined) throw new RangeError(`There is no format ${target.format}`)
-    if (target.file === null && (output.kind === 'bytes' || output.kind === 'folder'))
-      throw needsFile(target.format, output.kind)
+    if (target.file === null && output.kind === 'bytes') throw needsFile(target.format)
+    if (target.file === null && output.kind === 'folder') throw needsFolder(target.format)
     return {...target, output}
   })
 }
 
-function needsFile(format: string, kind: 'bytes' | 'folder'): UsageError {
-  return kind === 'bytes'
-    ? new UsageError({
-        zh: `输出格式 ${format} 要写入文件，请写成“--format ${format}=文件名”。`,
-        en: `The format ${format} goes to a file: --format ${format}=<file>.`
-      })
-    : new UsageError({
-        zh: `输出格式 ${format} 每份报告一个文件，请写成“--format ${format}=文件夹”。`,
-        en: `The format ${format} makes a file for each report: --format ${format}=<folder>.`
-      })
+function needsFolder(format: string): UsageError {
+  return new UsageError({
+    zh: `输出格式 ${format} 每份报告一个文件，请写成“--format ${format}=文件夹”。`,
+    en: `The format ${format} makes a file for each report: --format ${format}=<folder>.`
+  })
 }
 
 /** @throws UsageError where a file or folder cannot be written */

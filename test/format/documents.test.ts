@@ -167,7 +167,9 @@ describe('xlsx', () => {
   it('has the figures as numbers, and an empty cell where there is none', async () => {
     const [header = [], ...rows] = readWorkbook(xlsx(run, options)).get('数据') ?? []
     const column = header.indexOf('表三 · 一、本年新收政府信息公开申请数量 · 总计')
-    expect(header.length).toBe(3 + 200)
+    expect(header.length).toBe(3 + 200 + 1)
+    const unit = header.indexOf('表二 · 行政事业性收费 · 本年收费金额 · 计量单位')
+    expect(rows.map(row => row[unit] ?? null)).toContain('万元')
     expect(rows.map(row => row[column] ?? null)).toEqual([
       987654,
       samples.good.report?.figures.get('requests.received.total')?.value,

@@ -6,7 +6,8 @@ import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
 import type {Result} from '../../src/engine/result.ts'
 import {judge} from '../../src/engine/verdict.ts'
-import {figuresCsv as figuresCsvPieces, figuresJson as figuresJsonPieces} from '../../src/format/machine/figures.ts'
+import {figuresCsv as figuresCsvPieces} from '../../src/format/figures/figures-csv.ts'
+import {figuresJson as figuresJsonPieces} from '../../src/format/figures/figures-json.ts'
 import {json as jsonPieces} from '../../src/format/machine/json.ts'
 import type {Run} from '../../src/format/run.ts'
 import {compact as compactPieces} from '../../src/format/terminal/compact.ts'
@@ -287,28 +288,29 @@ describe('the figures', () => {
     expect(figures['proactive.fees.amount']).toBe(12.345)
     expect(figures['requests.received.total']).toBe(1234567)
     expect(files[0]).toMatchObject({path: 'a.md', agency, year: 2024, standard: '2021'})
-    expect(files[1]).toEqual({path: 'e.md', agency: null, year: null, standard: null, figures: {}})
+    expect(files[0].units).toEqual({'proactive.fees.amount': '万元'})
+    expect(files[1]).toEqual({path: 'e.md', agency: null, year: null, standard: null, figures: {}, units: {}})
   })
 
   it('as CSV in Chinese have Chinese heads and a byte order mark', () => {
     const lines = figuresCsv(results, 'zh').split('\r\n')
-    expect(lines[0]).toBe('\uFEFF文件,单位,年度,格式版本,指标,栏目,数值,状态,原文')
-    expect(lines.find(line => line.includes('proactive.penalties'))).toMatch(/,,空,$/)
+    expect(lines[0]).toBe('\uFEFF单位,年度,格式版本,指标,栏目,数值,计量单位,状态,原文,文件')
+    expect(lines.find(line => line.includes('proactive.penalties'))).toMatch(/,,,空,,a\.md$/)
   })
 
   it('as CSV have a row each and no byte order mark in English', () => {
     const lines = figuresCsv(results, 'en').split('\r\n')
-    expect(lines[0]).toBe('file,agency,year,standard,path,label,value,state,raw')
+    expect(lines[0]).toBe('agency,year,form,figure,label,value,unit,state,raw,path')
     expect(lines).toHaveLength(202)
     expect(lines).toContain(
-      `a.md,${agency},2024,2021,requests.received.total,表三 · 一、本年新收政府信息公开申请数量 · 总计,1234567,number,1234567`
+      `${agency},2024,2021,requests.received.total,表三 · 一、本年新收政府信息公开申请数量 · 总计,1234567,,number,1234567,a.md`
     )
-    expect(lines.find(line => line.includes('proactive.penalties'))).toMatch(/,,blank,$/)
-    expect(lines.find(line => line.includes('proactive.coercion'))).toMatch(/,,stand-in,\/$/)
+    expect(lines.find(line => line.includes('proactive.penalties'))).toMatch(/,,,blank,,a\.md$/)
+    expect(lines.find(line => line.includes('proactive.coercion'))).toMatch(/,,,stand-in,\/,a\.md$/)
   })
 
   it('as CSV do no harm to a spreadsheet', () => {
     const hostile = lint(good, '=cmd|"calc"!A1,x.md')
-    expect(figuresCsv([hostile], 'en').split('\r\n')[1]).toMatch(/^"'=cmd\|""calc""!A1,x\.md",/)
+    expect(figuresCsv([hostile], 'en').split('\r\n')[1]).toMatch(/,"'=cmd\|""calc""!A1,x\.md"$/)
   })
 })
