@@ -180,9 +180,7 @@ class CellReader {
   #parse(text: string): readonly PhrasingContent[] {
     const known = this.#parsed.get(text)
     if (known !== undefined) return known
-    const content = parseCell(text).flatMap((node): PhrasingContent[] =>
-      node.type === 'paragraph' ? node.children : []
-    )
+    const content = parseCell(text)
     this.#parsed.set(text, content)
     return content
   }

@@ -7,7 +7,7 @@
  * that follows it.
  */
 
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Nodes, PhrasingContent, Root, RootContent, Strong, Text} from 'mdast'
 import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -48,10 +48,19 @@ const processors = {
  */
 export function parseProse(source: Source, text: string): Root {
   const {paragraphs, rest, areListsText} = takePlainParagraphs(source, text)
-  const {children} = parseMarkdown(withoutBlankLines(source, rest), areListsText ? 'withoutContainers' : 'markdown')
-  for (const node of children) restoreOffsets(node, source)
+  const children = !/[^ \t\r\n]/.test(rest)
+    ? []
+    : parseRest(source, rest, areListsText ? 'withoutContainers' : 'markdown')
   const position = source.range({start: 0, end: text.length})
   return {type: 'root', children: sortedByPlace(children, paragraphs), position}
+}
+
+type Syntax = 'markdown' | 'withoutContainers'
+
+function parseRest(source: Source, text: string, syntax: Syntax): RootContent[] {
+  const {children} = parseMarkdown(withoutBlankLines(source, text), syntax)
+  for (const node of children) restoreOffsets(node, source)
+  return children
 }
 
 /** The text with nothing in its blank lines: where a table stood, its parser would go through every blank. */
@@ -78,7 +87,7 @@ function restoreOffsets(node: Nodes, source: Source): void {
 }
 
 /** {@link parseProse} by the parser of Markdown alone. */
-export function parseMarkdown(text: string, syntax: 'markdown' | 'withoutContainers' = 'markdown'): Root {
+export function parseMarkdown(text: string, syntax: Syntax = 'markdown'): Root {
   return processors[syntax]().parse(text)
 }
 
@@ -100,9 +109,31 @@ function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0
 }
 
-/** The inline content of one cell. Positions count from the cell's start. */
-export function parseCell(text: string): RootContent[] {
-  return processors.cell().parse(text).children
+/** The inline content of one cell, which is on one line. Positions count from the cell's start. */
+export function parseCell(text: string): PhrasingContent[] {
+  if (isBold(text)) return [boldText(text)]
+  const blocks = processors.cell().parse(text).children
+  return blocks.flatMap(node => (node.type === 'paragraph' ? node.children : []))
+}
+
+/**
+ * `**1920**`: most cells with markup are bold and nothing else. For each of them the parser would put its syntax together
+ * again, which takes longer than many cells without markup.
+ */
+function isBold(text: string): boolean {
+  if (text.length < 5 || !text.startsWith('**') || !text.endsWith('**')) return false
+  const words = text.slice(2, -2)
+  return words.trim() === words && !/[\\`*_~[\]<&\p{Cc}]/u.test(words)
+}
+
+function boldText(text: string): Strong {
+  const position = (start: number, end: number) => ({start: columnPoint(start), end: columnPoint(end)})
+  const words: Text = {type: 'text', value: text.slice(2, -2), position: position(2, text.length - 2)}
+  return {type: 'strong', children: [words], position: position(0, text.length)}
+}
+
+function columnPoint(offset: number) {
+  return {line: 1, column: offset + 1, offset}
 }
 
 function processor(disabled: readonly string[]) {
