@@ -1,5 +1,7 @@
 /** Exact numbers: counts as integers, money as a scaled integer. No sum is ever made of floats. */
 
+import {isDigit} from './text.ts'
+
 /** The number `units / 10^scale`. */
 export interface ExactNumber {
   readonly units: bigint
@@ -12,6 +14,7 @@ export const zero: ExactNumber = {units: 0n, scale: 0}
 export function parseExact(text: string): ExactNumber | null {
   // Most cells of a report.
   if (text === '0') return zero
+  if (text.length > 0 && text.length <= MAX_DIGITS && isOfDigits(text)) return {units: BigInt(text), scale: 0}
   const plain = toHalfWidth(text.trim())
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
   if (match === null) return null
@@ -19,6 +22,11 @@ export function parseExact(text: string): ExactNumber | null {
   if (whole.length + fraction.length > MAX_DIGITS) return null
   const units = BigInt(whole.replaceAll(',', '') + fraction)
   return {units: sign === '-' ? -units : units, scale: fraction.length}
+}
+
+function isOfDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isDigit(text.charCodeAt(index))) return false
+  return true
 }
 
 /** More digits than any report needs; a guard against hostile input. */
@@ -75,5 +83,13 @@ function atScale(number: ExactNumber, scale: number): bigint {
 
 /** Full-width digits, signs, comma and point as their ASCII forms; everything else as it is. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  let result = ''
+  let plain = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0xff01 || code > 0xff5e) continue
+    result += text.slice(plain, index) + String.fromCharCode(code - 0xfee0)
+    plain = index + 1
+  }
+  return plain === 0 ? text : result + text.slice(plain)
 }

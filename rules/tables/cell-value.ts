@@ -83,17 +83,18 @@ export default defineRule({
 function* judge(figure: Figure) {
   const {exact, raw, remark, state} = figure
   const {kind} = figure.form.column
-  const data = {cell: cellName(figure), raw}
-  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : textKind(raw), {at: figure, data})
+  // Of most figures nothing is said.
+  const data = () => ({cell: cellName(figure), raw})
+  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : textKind(raw), {at: figure, data: data()})
   if (state !== 'number' || exact === null) return
   const negative = compareExact(exact, zero) < 0
-  if (kind === 'count' && negative) yield finding('negative', {at: figure, data})
-  if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data})
-  if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data})
+  if (kind === 'count' && negative) yield finding('negative', {at: figure, data: data()})
+  if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data: data()})
+  if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data: data()})
   if (withoutInvisible(raw) !== raw)
-    yield finding('invisible', {at: figure, data: {...data, value: formatExact(exact)}})
+    yield finding('invisible', {at: figure, data: {...data(), value: formatExact(exact)}})
   if (remark !== null && !isUnitOfFee(figure))
-    yield finding('remark', {at: figure, data: {...data, value: formatExact(exact)}})
+    yield finding('remark', {at: figure, data: {...data(), value: formatExact(exact)}})
 }
 
 function textKind(raw: string): 'chinese' | 'text' {

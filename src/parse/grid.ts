@@ -75,5 +75,6 @@ export function plainCell(
   span: Span,
   pieces: readonly Span[] = [span]
 ): GridCell {
-  return {text, ...(unread !== undefined && {unread}), span, pieces, columnSpan: 1, rowSpan: 1}
+  const cell = {text, span, pieces, columnSpan: 1, rowSpan: 1}
+  return unread === undefined ? cell : {...cell, unread}
 }

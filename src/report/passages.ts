@@ -96,7 +96,8 @@ function linesOf({tree, source, dialect}: ParsedDocument): TextLine[] {
       const pieces = index === 0 && marker !== null ? [marker, ...line.pieces] : line.pieces
       const text = (index === 0 ? (marker?.text ?? '') : '') + (texts[index] ?? '')
       const isHeading = kind !== 'quote' && readHeading(text, block.depth !== null) !== null
-      lines.push({...line, pieces, text, block, isHeading, startsPage: line.after === 'page'})
+      const {indent, after} = line
+      lines.push({text, pieces, indent, after, block, isHeading, startsPage: after === 'page'})
     })
   }
   visit(tree, 'paragraph', source, add)

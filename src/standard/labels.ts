@@ -76,6 +76,7 @@ export function splitNumeral(written: string): NumberedLabel {
   if (ordinal) index = skipBlanks(text, index + 1)
   const start = index
   while (index < text.length && index - start <= MAX_DIGITS && isNumeralCharacter(text[index] ?? '')) index++
+  if (index === start) return NOT_NUMBERED
   const numeral = text.slice(start, index)
   const arabic = /^[0-9０-９]{1,2}$/.test(numeral)
   const number = arabic ? Number(normaliseLabel(numeral)) : chineseNumber(numeral)

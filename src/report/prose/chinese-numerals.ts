@@ -17,6 +17,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
 
+/** The characters of such numbers. */
+export const chineseDigits: readonly string[] = [...Object.keys(DIGITS), ...Object.keys(UNITS)]
+
 /** Whether a character can be part of such a number. */
 export function isChineseDigit(character: string): boolean {
   return Object.hasOwn(DIGITS, character) || Object.hasOwn(UNITS, character)

@@ -27,10 +27,15 @@ export interface SentenceInPlace {
 export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Interpretation, label: Label): Claim {
   const {number} = segment
   const start = Math.min(from, number.start)
+  const where = bearing(reading, from, number.start, !number.approximate)
+  const {scope, year, comparable, isOfGovernment} = ofCarried(label, where, reading.frame, number)
   return {
     ...label,
     readings: readingsOf(label, reading.frame),
-    ...ofCarried(label, bearing(reading, from, number.start, !number.approximate), reading.frame, number),
+    scope,
+    year,
+    comparable,
+    isOfGovernment,
     number: number.value,
     precision: precisionOf(number),
     denied: false,

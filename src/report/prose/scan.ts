@@ -8,7 +8,7 @@
 import type {ExactNumber} from '../../exact.ts'
 import {parseExact, toHalfWidth} from '../../exact.ts'
 import {isDigit} from '../../text.ts'
-import {isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
+import {chineseDigits, isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
 import type {PhraseKind} from './phrase.ts'
 import {phrases} from './phrases.ts'
 
@@ -69,18 +69,23 @@ export interface CompactText {
 /** @param from and `to`: the part of `text` to take, in its own offsets */
 export function compactText(text: string, from: number, to: number): CompactText {
   let result = ''
+  let kept = from
   const origin: number[] = []
   for (let index = from; index < to; index++) {
-    const character = text[index] ?? ''
-    if (isLeftOut(character) && !betweenDigits(text, index)) continue
-    result += character
-    origin.push(index)
+    if (isLeftOut(text, index) && !betweenDigits(text, index)) {
+      result += text.slice(kept, index)
+      kept = index + 1
+    } else origin.push(index)
   }
-  return {text: toHalfWidth(result), origin}
+  return {text: toHalfWidth(result + text.slice(kept, to)), origin}
 }
 
-function isLeftOut(character: string): boolean {
-  return character.trim() === '' || character === '\u200b' || character === '*'
+function isLeftOut(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  // Most of what there is: Chinese characters and marks.
+  if (code > 0x3000 && code < 0xfeff) return false
+  const character = text.charAt(index)
+  return character === '*' || character === '\u200b' || character.trim() === ''
 }
 
 /** `2024 12` stays apart. */
@@ -109,18 +114,28 @@ function groupPhrases(): Map<string, {text: string; kind: PhraseKind; id: string
   return groups
 }
 
-const MARKS: Readonly<Record<string, Mark>> = {
-  ',': 'comma',
-  '、': 'dun',
-  ';': 'semicolon',
-  ':': 'colon',
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '(': 'open',
-  '（': 'open',
-  ')': 'close',
-  '）': 'close'
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  [',', 'comma'],
+  ['、', 'dun'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['。', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['(', 'open'],
+  ['（', 'open'],
+  [')', 'close'],
+  ['）', 'close']
+])
+
+/** By code unit, 1 where a token may begin with it: most characters begin none. */
+const beginnings = markBeginnings()
+
+function markBeginnings(): Uint8Array {
+  const marked = new Uint8Array(0x10000)
+  for (const character of [...MARKS.keys(), ...byFirst.keys(), ...'0123456789', ...chineseDigits, '无'])
+    marked[character.charCodeAt(0)] = 1
+  return marked
 }
 
 /** @param text as {@link compactText} gives it */
@@ -128,7 +143,7 @@ export function scan(text: string): Token[] {
   const tokens: Token[] = []
   let index = 0
   while (index < text.length) {
-    const token = readAt(text, index, tokens)
+    const token = beginnings[text.charCodeAt(index)] === 1 ? readAt(text, index, tokens) : null
     if (token !== null) tokens.push(token)
     index = token === null ? index + 1 : token.end
   }
@@ -137,7 +152,7 @@ export function scan(text: string): Token[] {
 
 function readAt(text: string, index: number, before: readonly Token[]): Token | null {
   const character = text[index] ?? ''
-  const mark = MARKS[character]
+  const mark = MARKS.get(character)
   if (mark !== undefined) return {kind: mark, start: index, end: index + 1}
   if (isDigit(character.charCodeAt(0))) return readNumber(text, index, before)
   // 无法人或者其他组织申请 is no 无法.
@@ -241,7 +256,7 @@ function countsItself(text: string, start: number): boolean {
 function standsBare(text: string, start: number): boolean {
   let end = start
   while (isDigit(text.charCodeAt(end))) end++
-  return BEFORE_BARE.some(word => text.endsWith(word, start)) && (MARKS[text[end] ?? '。'] ?? 'colon') !== 'colon'
+  return BEFORE_BARE.some(word => text.endsWith(word, start)) && (MARKS.get(text[end] ?? '。') ?? 'colon') !== 'colon'
 }
 
 const BEFORE_BARE = ['制发', '废止', '现行有效']

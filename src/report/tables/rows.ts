@@ -91,15 +91,9 @@ function isLinear(source: Source, grid: Grid, row: GridRow): boolean {
   return source.pointAt(row.span.start).column === 1
 }
 
-const keys = new WeakMap<GridCell, string>()
-
-/** The words of a cell's label, typography and number aside. Computed once for a cell. */
-export function keyOf(cell: GridCell): string {
-  const known = keys.get(cell)
-  if (known !== undefined) return known
-  const key = cell.text.length > MAX_LABEL ? '' : labelKey(cell.text)
-  keys.set(cell, key)
-  return key
+/** The words of a cell's label, typography and number aside. */
+export function keyOf({text}: GridCell): string {
+  return text.length > MAX_LABEL ? '' : labelKey(text)
 }
 
 /** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
