@@ -2,7 +2,6 @@
 
 import {resolve} from 'node:path'
 import {Ticks} from '../format/ticks.ts'
-import {readCarried} from '../node/carried.ts'
 import {readPipedBytes} from '../node/read.ts'
 import type {Words} from '../words.ts'
 import {UsageError} from './errors.ts'
@@ -29,6 +28,7 @@ export async function readCarriedOver(
   const path = resolve(io.cwd, carry)
   const read = await readPipedBytes(path)
   if (read.kind === 'refused') throw unreadable(carry, read.refusal.message)
+  const {readCarried} = await import('../node/carried.ts')
   const carried = readCarried(read.bytes)
   if (carried.kind === 'refused') throw unreadable(carry, carried.words)
   return {path, ticks: new Ticks(carried.rows)}

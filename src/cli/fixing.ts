@@ -6,8 +6,8 @@ import {unifiedDiff} from '../format/terminal/diff.ts'
 import {paragraphDiff} from '../format/terminal/paragraph-diff.ts'
 import {accessWords} from '../node/access.ts'
 import {Shelf} from '../node/batch/shelf.ts'
+import {contentHash} from '../node/content-hash.ts'
 import {type FoundFile, isWithin} from '../node/files.ts'
-import {contentHash} from '../node/report-file.ts'
 import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
 import {printable} from '../printable.ts'
@@ -58,7 +58,7 @@ export async function fixFiles(
     count += fixed.fixed.length
     const {report, ...result} = fixed.result
     const hash = contentHash(fixed.bytes)
-    after.push({...entry, result: shelf.keep({result, report, hash}, file), hash})
+    after.push({...entry, result: await shelf.keep({result, report, hash}, file), hash})
   }
   return {checked: after, count, left}
 }

@@ -6,7 +6,7 @@ import {isSkipped} from '../engine/verdict.ts'
 import {Batch, Interrupted} from '../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../node/batch/shard.ts'
 import {type FoundFile, findFiles, rootsOf} from '../node/files.ts'
-import {findPrevious, type PreviousFiles, PreviousFinder} from '../node/previous.ts'
+import {findPrevious, openPrevious, type PreviousFiles} from '../node/previous.ts'
 import {collectBytes, type FileBytes, readPipedBytes} from '../node/read.ts'
 import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
@@ -56,9 +56,9 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
   const batch = new Batch(session, search.files.length, {workers, cache, signal: io.stop})
   try {
     const previous = await loadPrevious(session, batch, plan.previous)
-    const finder = new PreviousFinder(previous)
+    const finder = await openPrevious(previous)
     const {given} = finder
-    batch.usePrevious(previous)
+    await batch.usePrevious(previous)
     const standardInput = plan.standardInput === null ? [] : [await readStandardInput(plan, plan.standardInput, given)]
     const files = await checkFiles(batch, search.files, plan)
     const read = files.map(({result, hash}, index) => ({result, hash, file: search.files[index] ?? null, given}))

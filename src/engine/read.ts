@@ -2,13 +2,15 @@
 
 import type {Root, RootContent} from 'mdast'
 import type {ParsedDocument} from '../parse/document.ts'
+import {isSourceText} from '../parse/identify-text.ts'
 import {LimitExceeded, limits} from '../parse/limits.ts'
 import type {Notice} from '../parse/notice.ts'
 import {parseDocument} from '../parse/parse.ts'
 import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts'
+import {readTextFile} from '../parse/text-file.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
-import type {FileWriter} from '../rewrite/writer.ts'
+import {type FileWriter, fileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
 import {currentStandard, type StandardId} from '../standard/index.ts'
 import {isWideDigit} from '../text.ts'
@@ -46,19 +48,23 @@ export interface FileReading {
   readonly writer: FileWriter | null
 }
 
-/** Reads the bytes of a file, whatever its format. The readers of Word and Excel files are loaded only here. */
+/** Reads the bytes of a file, whatever its format. The readers of other formats than text are loaded only where they are needed. */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
   try {
-    const {readFile} = await import('../parse/bytes.ts')
-    const read = await readFile(bytes, {path: options.path ?? ''})
+    const read = await readFile(bytes, options.path ?? '')
     if (isRefusal(read)) return {outcome: refused(read.reason, read.message), writer: null}
     const outcome = readDocument(read.document, options)
     if (outcome.report === null || read.origin === null) return {outcome, writer: null}
-    const {fileWriter} = await import('../rewrite/writer.ts')
-    return {outcome, writer: fileWriter(bytes, read.origin)}
+    return {outcome, writer: await fileWriter(bytes, read.origin)}
   } catch (error) {
     return {outcome: refusedFor(error), writer: null}
   }
+}
+
+async function readFile(bytes: Uint8Array, path: string) {
+  if (isSourceText(bytes, path)) return readTextFile(bytes, path)
+  const {readFile} = await import('../parse/bytes.ts')
+  return await readFile(bytes, {path})
 }
 
 /** @param parse reads the bytes of a file into a document, or refuses them */

@@ -9,7 +9,7 @@ import type {ReportHead} from '../engine/result.ts'
 import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
 import {type FoundFile, findFiles} from './files.ts'
-import {readReportNow} from './report-file.ts'
+import type {KnownFile} from './report-file.ts'
 import type {Given, Session} from './session.ts'
 
 /** A report that may be last year's: what is known of it without holding it in memory. */
@@ -54,13 +54,23 @@ export async function findPrevious(
   return {previous: isFile ? {kind: 'report', file} : {kind: 'reports', files: read}, missed: missed[0]?.words ?? null}
 }
 
+/** What finds last year's report of a report and reads it. The readers of all formats are loaded only where there is one. */
+export async function openPrevious(previous: PreviousFiles): Promise<PreviousFinder> {
+  if (previous.kind === 'none') return new PreviousFinder(previous)
+  const {readReportNow} = await import('./report-file.ts')
+  return new PreviousFinder(previous, readReportNow)
+}
+
 /** Finds last year's report of a report. Its file is read when it is asked for, so that a folder of them takes no memory. */
 export class PreviousFinder {
   readonly #previous: PreviousFiles
+  readonly #readNow: (file: KnownFile) => Report | null
   readonly #byName = new Map<string, PreviousFile>()
 
-  constructor(previous: PreviousFiles) {
+  /** @param readNow left out where only names are asked for */
+  constructor(previous: PreviousFiles, readNow: (file: KnownFile) => Report | null = () => null) {
     this.#previous = previous
+    this.#readNow = readNow
     for (const file of previous.kind === 'reports' ? previous.files : []) {
       const key = file.head === null ? null : keyOfReport(file.head)
       if (key !== null && !this.#byName.has(key)) this.#byName.set(key, file)
@@ -85,13 +95,13 @@ export class PreviousFinder {
     const file = this.fileFor(head)
     const key = keyOfYearBefore(head)
     if (file?.head == null || key === null || keyOfReport(file.head) !== key) return null
-    return readReportNow(file)
+    return this.#readNow(file)
   }
 
   #read(report: Report): PreviousInput | null {
     const file = this.fileFor(report)
     if (file === null) return null
-    return {path: file.path, report: readReportNow(file)}
+    return {path: file.path, report: this.#readNow(file)}
   }
 }
 

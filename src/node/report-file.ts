@@ -3,17 +3,18 @@
  * hold them all.
  */
 
-import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {readParsed} from '../engine/read.ts'
 import type {ReportHead} from '../engine/result.ts'
-import {isSourceText, parseBytes} from '../parse/bytes.ts'
+import {parseBytes} from '../parse/bytes.ts'
+import {isSourceText} from '../parse/identify-text.ts'
 import {limits} from '../parse/limits.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
 import {type Standard, standardById} from '../standard/index.ts'
+import {contentHash} from './content-hash.ts'
 
 /** A file whose content is known. */
 export interface KnownFile {
@@ -32,11 +33,6 @@ export class FileChanged extends Error {
     this.name = 'FileChanged'
     this.path = path
   }
-}
-
-/** The name of a content. */
-export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The file of a list of who is to report. */
 
 import {ConfigFileError} from '../config/load.ts'
-import {type Roster, readRoster} from '../roster/roster.ts'
+import type {Roster} from '../roster/roster.ts'
 import {readPipedBytes} from './read.ts'
 
 /**
@@ -11,6 +11,8 @@ import {readPipedBytes} from './read.ts'
 export async function loadRoster(path: string, absolute: string): Promise<Roster> {
   const read = await readPipedBytes(absolute)
   if (read.kind === 'refused') throw new ConfigFileError([{path, key: '', words: read.refusal.message}])
+  // Brings the readers of workbooks with it.
+  const {readRoster} = await import('../roster/roster.ts')
   const list = readRoster(read.bytes, path)
   if (list.kind === 'refused') throw new ConfigFileError([{path, key: list.place, words: list.words}])
   return list.roster

@@ -4,8 +4,9 @@ import {Source} from '../source.ts'
 import {parseDoc} from './doc.ts'
 import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
-import {extensionOf, isReadKind, type KindId, kindNamed, kinds, type ReadKind, textKinds} from './kinds.ts'
-import {LimitExceeded, limits} from './limits.ts'
+import {isZip} from './identify-text.ts'
+import {extensionOf, isReadKind, kinds, type ReadKind} from './kinds.ts'
+import {LimitExceeded} from './limits.ts'
 import {parseOfd} from './ofd.ts'
 import {parseOldSheet} from './old-sheet.ts'
 import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
@@ -13,14 +14,15 @@ import {parseDocument} from './parse.ts'
 import {isPdf, preparePdfEngine} from './pdf/engine.ts'
 import {parsePdf} from './pdf.ts'
 import type {Projected} from './projection.ts'
-import {beyondLimit, damaged, isRefusal, type Refusal, Refused, unsupported} from './refusal.ts'
+import {damaged, isRefusal, type Refusal, Refused, unsupported} from './refusal.ts'
 import {parseRtf} from './rtf.ts'
 import {parseSheets} from './sheet.ts'
 import {decodeText} from './text/encoding.ts'
+import {empty, readText, refusing, type TextOrigin} from './text-file.ts'
 import {archivedPageOf} from './web-archive.ts'
 import {findMainPart} from './word/package.ts'
 import {parseWord} from './word.ts'
-import {Archive, isZip} from './zip.ts'
+import {Archive} from './zip.ts'
 
 export interface BytesOptions {
   /** The name of the file. Its extension decides between formats that the bytes do not tell apart. */
@@ -55,19 +57,10 @@ export interface ReadFile {
 }
 
 /** What the text of a document is made of. */
-export type FileOrigin =
-  | {readonly kind: 'text'; readonly text: string; readonly encoding: string}
-  | ({readonly kind: 'word'} & ReadArchive)
+export type FileOrigin = TextOrigin | ({readonly kind: 'word'} & ReadArchive)
 
 function parseFile(bytes: Uint8Array, {path}: BytesOptions): ReadFile | Refusal {
-  try {
-    if (bytes.length > limits.fileBytes) return beyondLimit('fileBytes')
-    return bytes.length === 0 ? empty : readKind(bytes, path)
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal
-    if (error instanceof LimitExceeded) return beyondLimit(error.limit)
-    throw error
-  }
+  return refusing(bytes, () => readKind(bytes, path))
 }
 
 function readKind(bytes: Uint8Array, path: string): ReadFile | Refusal {
@@ -78,7 +71,7 @@ function readKind(bytes: Uint8Array, path: string): ReadFile | Refusal {
   if (kind === 'webArchive') return withoutOrigin(readWebArchive(bytes))
   const reader = binaryReaders[kind]
   if (reader) return withoutOrigin(guarded(() => reader(bytes).document))
-  return archived.has(kindNamed(extension)) ? notTheFormat(extension) : readText(bytes, path)
+  return readText(bytes, path)
 }
 
 function readZip(archive: Archive): ReadFile | Refusal {
@@ -113,9 +106,6 @@ function guarded<Read>(read: () => Read): Read {
   }
 }
 
-/** Kinds that are always archives: a text of such a name is something that went wrong. */
-const archived: ReadonlySet<KindId | null> = new Set(['word', 'sheet'] as const)
-
 export interface ReadArchive extends Projected {
   readonly archive: Archive
   /** The name of the main part. */
@@ -142,13 +132,6 @@ function readOffice(archive: Archive): ReadArchive {
   return {...read, archive, part}
 }
 
-/** Whether the text of a file is what its findings point at: that of Markdown, plain text and pages. */
-export function isSourceText(bytes: Uint8Array, path: string): boolean {
-  if (isZip(bytes)) return false
-  const kind = kindOfBytes(bytes, extensionOf(path))
-  return textKinds.some(each => each === kind)
-}
-
 function readWebArchive(bytes: Uint8Array): ParsedDocument | Refusal {
   const page = archivedPageOf(bytes)
   const decoded = decodeText(page.bytes, page.charset)
@@ -156,26 +139,4 @@ function readWebArchive(bytes: Uint8Array): ParsedDocument | Refusal {
   if (decoded.text.trim() === '') return empty
   const document = parseDocument(new Source(decoded.text), {dialect: 'html'})
   return {...document, notices: [...decoded.notices, ...(document.notices ?? [])]}
-}
-
-function readText(bytes: Uint8Array, path: string): ReadFile | Refusal {
-  const decoded = decodeText(bytes)
-  if (isRefusal(decoded)) return decoded
-  const {text, encoding, notices} = decoded
-  if (text.trim() === '') return empty
-  const document = parseDocument(new Source(text), {path})
-  return {
-    document: {...document, notices: [...notices, ...(document.notices ?? [])]},
-    origin: {kind: 'text', text, encoding}
-  }
-}
-
-const empty: Refusal = {
-  reason: 'empty',
-  message: {zh: '文件是空的。', en: 'The file is empty.'}
-}
-
-/** A name that promises a Word file, and bytes that are none. */
-function notTheFormat(extension: string): Refusal {
-  return damaged(`不是有效的 .${extension} 文件`, `it is no valid .${extension} file`).refusal
 }

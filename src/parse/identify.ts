@@ -1,7 +1,8 @@
-/** What a file is, told by its bytes; its name decides only where these leave it open. */
+/** What a file is, told by its bytes and, of archives and compound files, by what is in them. */
 
 import {CompoundFile} from './doc/compound.ts'
-import {type KindId, kindNamed, kindSigned, textKinds} from './kinds.ts'
+import {isCompound, kindOfOther} from './identify-text.ts'
+import {type KindId, kindNamed} from './kinds.ts'
 import {Refused, unsupported} from './refusal.ts'
 import {findMainPart, readContentType} from './word/package.ts'
 import type {Archive} from './zip.ts'
@@ -13,15 +14,7 @@ import type {Archive} from './zip.ts'
  */
 export function kindOfBytes(bytes: Uint8Array, extension: string): KindId {
   if (isCompound(bytes)) return kindOfCompound(bytes, extension)
-  return kindSigned(bytes) ?? kindOfText(bytes) ?? textKindNamed(extension)
-}
-
-const text: ReadonlySet<KindId> = new Set(textKinds)
-
-/** A text goes by its name, where that promises a kind of text. */
-function textKindNamed(extension: string): KindId {
-  const named = kindNamed(extension)
-  return named !== null && text.has(named) ? named : 'text'
+  return kindOfOther(bytes, extension)
 }
 
 /** @throws Refused where the archive is cut off or its list of types is damaged */
@@ -62,12 +55,6 @@ function kindOfOpenDocument(type: string): KindId {
 
 // ---- Compound files ------------------------------------------------------------------------------------------------
 
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
-function isCompound(bytes: Uint8Array): boolean {
-  return COMPOUND.every((byte, index) => bytes[index] === byte)
-}
-
 /** The streams that make a compound file what it is. */
 const streams: readonly (readonly [string, KindId])[] = [
   ['WordDocument', 'oldWord'],
@@ -97,34 +84,4 @@ function openCompound(bytes: Uint8Array): CompoundFile | null {
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   const name = Array.from('EncryptedPackage', letter => `${letter}\0`).join('')
   return new TextDecoder('latin1').decode(bytes).includes(name)
-}
-
-// ---- Text ----------------------------------------------------------------------------------------------------------
-
-const PROBE = 4096
-
-/** Kinds that are written in text and say so at their beginning. */
-function kindOfText(bytes: Uint8Array): KindId | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PROBE))
-  if (isMimeHeader(head)) return 'webArchive'
-  if (!/^(?:\xef\xbb\xbf)?\s*<\?xml\b/.test(head)) return null
-  if (/<office:document\b/.test(head) && head.includes('opendocument.text')) return 'openText'
-  return officeXml.some(mark => head.includes(mark)) ? 'officeXml' : null
-}
-
-const officeXml = [
-  '<?mso-application',
-  '<w:wordDocument',
-  '<pkg:package',
-  'schemas.microsoft.com/office/word/2003',
-  'uof:'
-]
-
-/** Header fields, one of them `MIME-Version`: browsers begin with `From`, Word with `MIME-Version` itself. */
-function isMimeHeader(head: string): boolean {
-  for (const line of head.trimStart().split(/\r?\n/)) {
-    if (/^MIME-Version:/i.test(line)) return true
-    if (!/^[!-9;-~]+:/.test(line) && !/^[ \t]+\S/.test(line)) return false
-  }
-  return false
 }

@@ -38,10 +38,6 @@ const ENCRYPTED = 1
 const EXTRA64 = 1
 const FULL = 0xffffffff
 
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length >= 4 && view(bytes).getUint32(0, true) === LOCAL
-}
-
 export class Archive {
   readonly entries: ReadonlyMap<string, ZipEntry>
   readonly bytes: Uint8Array

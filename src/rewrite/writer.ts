@@ -3,7 +3,6 @@
 import type {FileOrigin} from '../parse/bytes.ts'
 import {encodeText} from './encode.ts'
 import {type TextEdit, withEdits} from './text-edits.ts'
-import {WordWriter} from './word.ts'
 
 export interface FileWriter {
   /** Whether all of the changes can be made. */
@@ -17,9 +16,11 @@ export interface FileWriter {
  * @param origin where its text comes from
  * @returns null where it cannot be written: a text whose bytes are not those that its encoding gives, a signed document
  */
-export function fileWriter(bytes: Uint8Array, origin: FileOrigin): FileWriter | null {
-  if (origin.kind === 'word') return isSigned(origin) ? null : new WordWriter(origin)
-  return textWriter(bytes, origin)
+export async function fileWriter(bytes: Uint8Array, origin: FileOrigin): Promise<FileWriter | null> {
+  if (origin.kind === 'text') return textWriter(bytes, origin)
+  if (isSigned(origin)) return null
+  const {WordWriter} = await import('./word.ts')
+  return new WordWriter(origin)
 }
 
 function isSigned({archive}: Extract<FileOrigin, {kind: 'word'}>): boolean {
@@ -42,5 +43,7 @@ function textWriter(bytes: Uint8Array, {text, encoding}: Extract<FileOrigin, {ki
 }
 
 function areEqual(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index])
+  if (left.length !== right.length) return false
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false
+  return true
 }

@@ -1,6 +1,7 @@
 /** The rows of a list as offices keep them: comma-separated values, or a workbook. */
 
 import {kindOfArchive, kindOfBytes} from '../parse/identify.ts'
+import {isZip} from '../parse/identify-text.ts'
 import {LimitExceeded} from '../parse/limits.ts'
 import {treeOfOldSheet} from '../parse/old-sheet.ts'
 import {beyondLimit, isRefusal, Refused} from '../parse/refusal.ts'
@@ -8,7 +9,7 @@ import type {SheetCell} from '../parse/sheet/cells.ts'
 import {readSheets, type SheetTree, treeOf} from '../parse/sheet.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import {findMainPart} from '../parse/word/package.ts'
-import {Archive, isZip} from '../parse/zip.ts'
+import {Archive} from '../parse/zip.ts'
 import type {Words} from '../words.ts'
 import {type CsvRow, readCsv} from './csv.ts'
 

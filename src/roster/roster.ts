@@ -1,7 +1,6 @@
 /** A list of who is to report: agency, year, superior and whom to call, as a reviewer keeps it in a spreadsheet. */
 
 import type {RosterRecord} from '../engine/result.ts'
-import type {RuleOptions} from '../rule/preset.ts'
 import type {Words} from '../words.ts'
 import type {CsvRow} from './csv.ts'
 import {readListTables} from './list-rows.ts'
@@ -114,15 +113,3 @@ const noAgencies: Words = {
   en: 'The first line should hold the headings: agency, and as wanted year, superior, and whom to call.'
 }
 const noEntries: Words = {zh: '名单里没有机关。', en: 'There is no agency in the list.'}
-
-/** Who sums up whom, as options by rule; empty where the list does not say. */
-export function summedUp({entries}: Roster): Readonly<Record<string, RuleOptions>> {
-  const bySuperior = new Map<string, Set<string>>()
-  for (const {agency, superior} of entries) {
-    if (superior === null) continue
-    const members = bySuperior.get(superior) ?? new Set()
-    bySuperior.set(superior, members.add(agency))
-  }
-  const lines = Array.from(bySuperior, ([superior, members]) => `${superior}=${[...members].join('、')}`)
-  return lines.length === 0 ? {} : {'aggregate-total': {members: lines.join('；')}}
-}

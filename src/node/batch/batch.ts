@@ -70,8 +70,8 @@ export class Batch {
     })
   }
 
-  usePrevious(...given: Parameters<Checker['usePrevious']>): void {
-    this.#checker.usePrevious(...given)
+  async usePrevious(...given: Parameters<Checker['usePrevious']>): Promise<void> {
+    await this.#checker.usePrevious(...given)
   }
 
   /**
@@ -87,7 +87,7 @@ export class Batch {
       this.#signal?.throwIfAborted()
       const checked = await this.#checker.check(file)
       onDone(++done)
-      return {result: shelf.keep(checked, file), hash: checked.hash}
+      return {result: await shelf.keep(checked, file), hash: checked.hash}
     }
     const stop = () => void this.close()
     this.#signal?.addEventListener('abort', stop, {once: true})

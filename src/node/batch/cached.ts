@@ -1,9 +1,9 @@
 /** Checks files by way of the cache: what is in it as it was need not be checked again. */
 
+import {contentHash} from '../content-hash.ts'
 import type {FoundFile} from '../files.ts'
 import {type PreviousFiles, PreviousFinder, type ReadHead} from '../previous.ts'
 import {readFileBytes} from '../read.ts'
-import {contentHash} from '../report-file.ts'
 import type {Session} from '../session.ts'
 import {codeHash, hashOf, type ResultCache} from './cache.ts'
 import type {CheckedFile, Checker} from './checker.ts'
@@ -40,9 +40,9 @@ export class CachedChecker implements Checker {
     return made
   }
 
-  usePrevious(previous: PreviousFiles): void {
+  async usePrevious(previous: PreviousFiles): Promise<void> {
     this.#finder = new PreviousFinder(previous)
-    this.#inner.usePrevious(previous)
+    await this.#inner.usePrevious(previous)
   }
 
   async check(file: FoundFile): Promise<CheckedFile> {

@@ -2,10 +2,10 @@
 
 import type {PlainResult} from '../../engine/result.ts'
 import type {Report} from '../../report/model.ts'
+import {contentHash} from '../content-hash.ts'
 import type {FoundFile} from '../files.ts'
-import {type PreviousFiles, PreviousFinder, type ReadHead} from '../previous.ts'
+import {openPrevious, type PreviousFiles, PreviousFinder, type ReadHead} from '../previous.ts'
 import {readFileBytes} from '../read.ts'
-import {contentHash} from '../report-file.ts'
 import type {Session} from '../session.ts'
 import {holdingThread, LONG_TEXT} from '../signals.ts'
 
@@ -22,7 +22,7 @@ export interface Checker {
   /** What a file says that it is. */
   readHead(file: FoundFile): Promise<ReadHead>
   /** Last year's reports, for all files that are checked from now on. */
-  usePrevious(previous: PreviousFiles): void
+  usePrevious(previous: PreviousFiles): Promise<void>
   /** Only a wrong config throws. */
   check(file: FoundFile): Promise<CheckedFile>
   close(): Promise<void>
@@ -42,8 +42,8 @@ export class LocalChecker implements Checker {
     return {head: await this.#session.readHead(read.bytes, file), hash: contentHash(read.bytes)}
   }
 
-  usePrevious(previous: PreviousFiles): void {
-    this.#finder = new PreviousFinder(previous)
+  async usePrevious(previous: PreviousFiles): Promise<void> {
+    this.#finder = await openPrevious(previous)
   }
 
   async check({path, absolute, inFolder}: FoundFile): Promise<CheckedFile> {

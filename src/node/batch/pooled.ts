@@ -28,7 +28,7 @@ export class PooledChecker implements Checker {
     return answer instanceof WorkerFailed ? {head: null, hash: null} : answer
   }
 
-  usePrevious(previous: PreviousFiles): void {
+  async usePrevious(previous: PreviousFiles): Promise<void> {
     void this.#pool.close()
     this.#pool = this.#open(previous)
   }

@@ -2,7 +2,7 @@
 
 import type {Result} from '../../engine/result.ts'
 import type {FoundFile} from '../files.ts'
-import {ReportReader} from '../report-file.ts'
+import type {ReportReader} from '../report-file.ts'
 import type {CheckedFile} from './checker.ts'
 import {encodeResult, ResultDecoder} from './codec.ts'
 
@@ -11,7 +11,7 @@ const REPORTS_KEPT = 60
 
 export class Shelf {
   readonly #total: number
-  readonly #reader = new ReportReader()
+  #reader: Promise<ReportReader> | null = null
   readonly #decoder = new ResultDecoder()
 
   /** @param total how many results there will be */
@@ -20,10 +20,17 @@ export class Shelf {
   }
 
   /** The result, with its report; where there are too many of these, it is read again when something is asked of it. */
-  keep({result, report, hash}: CheckedFile, {path, absolute}: FoundFile): Result {
+  async keep({result, report, hash}: CheckedFile, {path, absolute}: FoundFile): Promise<Result> {
     if (report !== undefined && this.#total <= REPORTS_KEPT) return {...result, report}
     // By way of text, so that no digest to be made later, and no piece of a text, holds on to the report.
     const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
-    return {...plain, report: this.#reader.report({path, absolute, head: plain.head, hash})}
+    this.#reader ??= openReader()
+    return {...plain, report: (await this.#reader).report({path, absolute, head: plain.head, hash})}
   }
+}
+
+/** Loaded here: it brings the readers of all formats with it, and one report of a text needs none of them. */
+async function openReader(): Promise<ReportReader> {
+  const {ReportReader} = await import('../report-file.ts')
+  return new ReportReader()
 }

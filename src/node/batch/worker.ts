@@ -28,7 +28,7 @@ export interface BatchAnswer {
 
 const {session, previous} = workerData as BatchWorkerData
 const checker = new LocalChecker(new Session(session))
-checker.usePrevious(previous)
+await checker.usePrevious(previous)
 
 async function answer({kind, file}: BatchJob): Promise<BatchAnswer> {
   if (kind === 'head') return {...(await checker.readHead(file)), text: ''}
