@@ -75,26 +75,31 @@ export default defineRule({
       const [first] = unread
       if (first !== undefined)
         yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
-      for (const row of table.rows) for (const figure of row.figures) yield* judge(figure)
+      for (const row of table.rows) for (const figure of row.figures) if (!isOrdinary(figure)) yield* judge(figure)
     }
   }
 })
 
+/** A whole number with nothing beside it, or no number at all: of most figures there is nothing to say. */
+function isOrdinary({state, exact, remark, raw}: Figure): boolean {
+  if (state !== 'number' || exact === null) return state !== 'not-a-number'
+  return exact.units >= 0n && exact.scale === 0 && remark === null && withoutInvisible(raw) === raw
+}
+
 function* judge(figure: Figure) {
   const {exact, raw, remark, state} = figure
   const {kind} = figure.form.column
-  // Of most figures nothing is said.
-  const data = () => ({cell: cellName(figure), raw})
-  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : textKind(raw), {at: figure, data: data()})
+  const data = {cell: cellName(figure), raw}
+  if (state === 'not-a-number') yield finding(kind === 'change' ? 'change' : textKind(raw), {at: figure, data})
   if (state !== 'number' || exact === null) return
   const negative = compareExact(exact, zero) < 0
-  if (kind === 'count' && negative) yield finding('negative', {at: figure, data: data()})
-  if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data: data()})
-  if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data: data()})
+  if (kind === 'count' && negative) yield finding('negative', {at: figure, data})
+  if (kind === 'count' && !isInteger(exact)) yield finding('fraction', {at: figure, data})
+  if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data})
   if (withoutInvisible(raw) !== raw)
-    yield finding('invisible', {at: figure, data: {...data(), value: formatExact(exact)}})
+    yield finding('invisible', {at: figure, data: {...data, value: formatExact(exact)}})
   if (remark !== null && !isUnitOfFee(figure))
-    yield finding('remark', {at: figure, data: {...data(), value: formatExact(exact)}})
+    yield finding('remark', {at: figure, data: {...data, value: formatExact(exact)}})
 }
 
 function textKind(raw: string): 'chinese' | 'text' {
