@@ -162,6 +162,11 @@ function outcomesPerGroup(groups: readonly Group[]): number {
 function orderGroups(rows: readonly FoundRow[], groups: readonly Group[]): Group[] {
   const [reconsideration, direct, after] = groups
   if (reconsideration === undefined || direct === undefined || after === undefined) return [...groups]
+  const inOneRow = rows
+    .map(row => row.cells.map(({cell}) => keyOf(cell)))
+    .find(keys => groups.every(({key}) => keys.includes(key)))
+  if (inOneRow !== undefined)
+    return groups.toSorted((left, right) => inOneRow.indexOf(left.key) - inOneRow.indexOf(right.key))
   const outer = labelKey(direct.columns[0]?.under[0] ?? '')
   const litigation = comesBefore(rows, after.key, direct.key) ? [after, direct] : [direct, after]
   return comesBefore(rows, outer, reconsideration.key)

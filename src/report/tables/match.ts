@@ -58,7 +58,7 @@ class Matcher {
       if (this.#exact(found) || this.#wide(found)) return
       if (!found.hasValues) this.#head(found)
       else if (!this.#broken(found, rows[position - 1], rows[position + 1]))
-        this.#unknown.push({found, table: this.#table?.id ?? null})
+        this.#unknown.push({found, table: this.#table?.id ?? this.#tableOf(found)})
     })
     this.#joinDisputes()
     return {rows: this.#byLikeness(), unknown: this.#unknown, heads: this.#heads}
@@ -92,7 +92,8 @@ class Matcher {
 
   /** The last text before the values names a row; or an earlier one does, and what follows is text in place of a number. */
   #exact(found: FoundRow): boolean {
-    if (!found.hasValues && found.texts.some(({cell}) => this.#isHeaderWord(cell))) return false
+    if (!found.hasValues && (found.texts.some(({cell}) => this.#isHeaderWord(cell)) || this.#namesRows(found)))
+      return false
     for (let position = found.texts.length - 1; position >= 0; position--) {
       const placed = found.texts[position]
       if (placed === undefined) continue
@@ -103,6 +104,22 @@ class Matcher {
       return true
     }
     return false
+  }
+
+  /** Whether a row is the head of a turned block: 信息内容, and behind it the rows of the form. */
+  #namesRows({texts}: FoundRow): boolean {
+    const [first, ...others] = texts
+    if (first === undefined) return false
+    return others.some(({cell}) => {
+      const corner = this.#entryOf(cell)?.block.corner ?? null
+      return corner !== null && labelKey(corner) === keyOf(first.cell)
+    })
+  }
+
+  /** The table that alone has the label of a row, where no words above tell it. */
+  #tableOf({texts}: FoundRow): TableId | null {
+    const label = texts.at(-1)
+    return label === undefined ? null : (this.#homeOf(keyOf(label.cell))?.table.id ?? null)
   }
 
   /** Whether a cell names a column and no row; 其他 and 总计 name both, and without their number name a column. */
@@ -132,7 +149,8 @@ class Matcher {
     if (form === undefined || block === undefined || row === undefined) return false
     const slots = found.cells.filter(placed => !found.texts.includes(placed))
     const values = slots.filter(({cell}) => cell.text !== '').length
-    const underHeader = this.#table === form && found.texts.length <= 1
+    const isOutcome = found.texts.some(({cell}) => this.#isHeaderWord(cell)) && values < block.columns.length
+    const underHeader = this.#table === form && found.texts.length <= 1 && !isOutcome
     const isRow = underHeader
       ? values >= 3 || (found.texts.length === 0 && slots.length >= block.columns.length)
       : values === block.columns.length

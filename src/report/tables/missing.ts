@@ -3,7 +3,7 @@
 import type {Root} from 'mdast'
 import type {Source, Span} from '../../source.ts'
 import {type Standard, shortLabel} from '../../standard/index.ts'
-import {labelKey, splitNumeral} from '../../standard/labels.ts'
+import {labelKey, splitNumeral, vocabularyOf} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
 import {hull} from '../../text.ts'
@@ -34,6 +34,11 @@ const labelLost: Words = {
   en: 'rows of the table have lost their labels, and it is not certain which is meant'
 }
 
+const turnedUnclear: Words = {
+  zh: '表是转过来排的（格式的列在左边），不能确定各数属于哪一格',
+  en: 'the table is turned (columns of the form down the side), and it is not certain to which cell each value belongs'
+}
+
 const valuesLost: Words = {zh: '标签在，后面没有数', en: 'a label without values'}
 
 /** Notes rows that are missing, added or without a label; a row that may be among the unknown ones is unread, not missing. */
@@ -47,14 +52,16 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
   const beyond = unknownRows(input)
   // A subtotal is no row of the form that has lost its label.
   const unknown = beyond.filter(found => !isSubtotalRow(found))
+  const isTurned = unknown.some(found => namesColumn(input, found))
   const joined = joinedRows(input)
   for (const {block, rows} of blocks) {
     for (const row of block.rows) {
       if (rows.some(found => found.row === row || collapses(block, found.row, row))) continue
       const bare = matches.heads.find(head => head.table === table.id && isBareLabel(head.found, row))
       const at = bare === undefined ? neighbourSpot(input, block, row) : headSpot(bare.found, table, row)
-      const lost =
-        bare !== undefined
+      const lost = isTurned
+        ? turnedUnclear
+        : bare !== undefined
           ? valuesLost
           : unknown.length > 0
             ? labelLost
@@ -63,7 +70,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
               : null
       if (lost === null) issues.push({kind: 'row-missing', block, row, at})
       else {
-        if (bare !== undefined)
+        if (bare !== undefined && !isTurned)
           issues.push({kind: 'value-count', row, expected: block.columns.length, found: 0, read: false, at})
         for (const column of block.columns)
           readings.set(figurePath(table, row, column.id), {state: 'unread', span: at.span, reason: lost})
@@ -123,6 +130,16 @@ export function unknownRows({table, matches}: TableInput): FoundRow[] {
     .filter(found => found.texts.length > 0 || found.cells.filter(isFilled).length > 1)
 }
 
+/** Whether a row has a column of the table for its label: 本年制发件数, 结果维持. */
+function namesColumn({standard, table}: TableInput, {texts}: FoundRow): boolean {
+  const label = texts.at(-1)
+  if (label === undefined) return false
+  const {rows, columns} = vocabularyOf(standard)
+  const key = keyOf(label.cell)
+  const isRow = rows.get(key)?.some(entry => entry.table === table) ?? false
+  return !isRow && (columns.get(key)?.some(entry => entry.table === table) ?? false)
+}
+
 function isSubtotalRow({texts}: FoundRow): boolean {
   const label = texts.at(-1)?.cell.text
   return label !== undefined && isSubtotal(label)
@@ -136,6 +153,7 @@ function unknownIssue(input: TableInput, found: FoundRow, someMissing: boolean):
   }
   if (label === '') return {kind: 'row-unread', row: null, reason: {zh: '没有标签', en: 'no label'}, at}
   const subtotal = isSubtotalRow(found)
+  if (!subtotal && namesColumn(input, found)) return {kind: 'row-unread', row: null, reason: turnedUnclear, at}
   if (!subtotal && someMissing && likeAny(label, input.table))
     return {
       kind: 'row-unread',

@@ -3,10 +3,12 @@
  * of the form leave no doubt.
  */
 
-import type {Grid, GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
-import type {Span} from '../../source.ts'
+import type {Grid, GridRow} from '../../parse/grid.ts'
 import {standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
+import {uprightBlocks} from './turned-blocks.ts'
+import {uprightDisputes} from './turned-disputes.ts'
+import {LONGEST_LABEL, turnRows} from './turning.ts'
 
 /** Words that name a row of some form and no column, and the other way round: 其他 and 总计 name both. */
 const rowWords = new Set<string>()
@@ -24,9 +26,10 @@ const FEWEST_COLUMNS = 2
 /** The rows of a grid as the form has them. */
 export function uprightRows(grid: Grid): readonly GridRow[] {
   const {rows, layout} = grid
+  if (layout === 'blanks' || layout === 'lines') return rows
   const width = rows[0]?.slots.length ?? 0
-  if (layout === 'blanks' || layout === 'lines' || rows.some(({slots}) => slots.length !== width)) return rows
-  return isTurned(rows, width) ? turn(rows, width) : rows
+  const isEven = rows.every(({slots}) => slots.length === width)
+  return isEven && isTurned(rows, width) ? turnRows(rows) : uprightDisputes(uprightBlocks(rows))
 }
 
 function isTurned(rows: readonly GridRow[], width: number): boolean {
@@ -35,7 +38,7 @@ function isTurned(rows: readonly GridRow[], width: number): boolean {
   for (const {slots} of rows) {
     let [rowsHere, columnsHere] = [0, 0]
     for (const [column, {cell, covered}] of slots.entries()) {
-      if (covered || cell.text.length < 2 || cell.text.length > LONGEST) continue
+      if (covered || cell.text.length < 2 || cell.text.length > LONGEST_LABEL) continue
       const key = labelKey(cell.text)
       if (rowWords.has(key)) {
         rowsHere++
@@ -48,32 +51,8 @@ function isTurned(rows: readonly GridRow[], width: number): boolean {
     along.rows = Math.max(along.rows, rowsHere)
     along.columns = Math.max(along.columns, columnsHere)
   }
-  const mostColumns = Math.max(0, ...down.columns)
-  const isAlong = along.rows >= FEWEST_ROWS && along.rows > Math.max(0, ...down.rows)
-  return isAlong && mostColumns >= FEWEST_COLUMNS && mostColumns > along.columns
-}
-
-/** The form's longest label with its note has 46 characters. */
-const LONGEST = 200
-
-function turn(rows: readonly GridRow[], width: number): GridRow[] {
-  const turned = new Map<GridCell, GridCell>()
-  const turnedCell = (cell: GridCell): GridCell => {
-    const known = turned.get(cell) ?? {...cell, columnSpan: cell.rowSpan, rowSpan: cell.columnSpan}
-    turned.set(cell, known)
-    return known
-  }
-  return Array.from({length: width}, (_, column): GridRow => {
-    const slots = rows.flatMap(({slots: own}): GridSlot[] => {
-      const slot = own[column]
-      return slot === undefined ? [] : [{cell: turnedCell(slot.cell), covered: slot.covered}]
-    })
-    return {span: spanOf(slots), slots}
-  })
-}
-
-/** The cells of a row lie scattered over the text: its first one stands for it. */
-function spanOf(slots: readonly GridSlot[]): Span {
-  const first = slots.find(({covered}) => !covered) ?? slots[0]
-  return first?.cell.span ?? {start: 0, end: 0}
+  const [mostRows, mostColumns] = [Math.max(0, ...down.rows), Math.max(0, ...down.columns)]
+  if (along.rows < FEWEST_ROWS || along.rows <= mostRows || mostColumns < FEWEST_COLUMNS) return false
+  // The blocks of table two have as many columns side by side as one block has one below the other.
+  return mostColumns > along.columns || (mostRows === 1 && along.rows > along.columns)
 }
