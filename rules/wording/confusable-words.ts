@@ -17,6 +17,11 @@ export default defineRule({
       zh: '“{found}”疑为笔误，请改为“{right}”。',
       en: '“{found}” looks like a misprint. Write “{right}”.'
     },
+    stops: {
+      severity: 'info',
+      zh: '“{found}”连用了两个标点，疑为笔误，请改为“{right}”。',
+      en: '“{found}” are two stops in a row. Write “{right}”.'
+    },
     doubled: {
       severity: 'info',
       zh: '“{found}”写重了，请改为“{right}”。',

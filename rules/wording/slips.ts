@@ -1,7 +1,7 @@
 /** The list of misprints: it grows with the reports that are read. A slip is listed with enough of its surroundings to be sure. */
 
 export interface Slip {
-  readonly kind: 'word' | 'doubled'
+  readonly kind: 'word' | 'doubled' | 'stops'
   readonly start: number
   readonly from: string
   readonly to: string
@@ -18,6 +18,10 @@ const entries: readonly Entry[] = [
   ['上年度转结', '上年度结转', '', '果构'],
   ['年转结', '年结转', '', '果构'],
   ['年度转结', '年度结转', '', '果构'],
+  ['无转结', '无结转', '', '果构'],
+  ['没有转结', '没有结转', '', '果构'],
+  ['申请转结', '申请结转', '', '果构'],
+  ['公开工情况', '公开工作情况'],
   ['提前行政诉讼', '提起行政诉讼'],
   ['提前行政复议', '提起行政复议'],
   ['截止目前', '截至目前'],
@@ -55,6 +59,29 @@ const entries: readonly Entry[] = [
   ['登陆网站', '登录网站'],
   ['登陆平台', '登录平台'],
   ['登陆系统', '登录系统'],
+  ['登陆门户', '登录门户'],
+  ['登陆政府', '登录政府'],
+  ['登陆政务', '登录政务'],
+  ['登陆官网', '登录官网'],
+  ['登陆官方', '登录官方'],
+  ['登陆账号', '登录账号'],
+  ['登陆账户', '登录账户'],
+  ['登陆界面', '登录界面'],
+  ['登陆页面', '登录页面'],
+  ['一号登陆', '一号登录'],
+  ['用户登陆', '用户登录'],
+  ['注册登陆', '注册登录'],
+  ['合法权力', '合法权益'],
+  ['纳税人权力', '纳税人权利'],
+  ['申请人权力', '申请人权利'],
+  ['当事人权力', '当事人权利'],
+  ['做出答复', '作出答复'],
+  ['做出书面答复', '作出书面答复'],
+  ['做出判决', '作出判决'],
+  ['做出裁决', '作出裁决'],
+  ['做出行政', '作出行政'],
+  ['做出处理决定', '作出处理决定'],
+  ['做出复议决定', '作出复议决定'],
   ['己经', '已经', '自知利律', ''],
   ['提搞', '提高']
 ]
@@ -84,10 +111,21 @@ export const DOUBLED: readonly string[] = [
 /** 的的确确, 目的的: the second 的 belongs to the word. */
 const DOUBLE_DE: Entry = ['的的', '的', '目有标端', '确士']
 
+/** Two stops where one is meant; three in a row are dots of another kind. */
+const STOPS: readonly Entry[] = [
+  ...['。', '，', '；', '、'].map((stop): Entry => [stop + stop, stop, stop, stop]),
+  ['；。', '。'],
+  ['，。', '。'],
+  ['、。', '。'],
+  ['、，', '，'],
+  ['，、', '、']
+]
+
 const allEntries: readonly {readonly kind: Slip['kind']; readonly entry: Entry}[] = [
   ...entries.map(entry => ({kind: 'word' as const, entry})),
   ...DOUBLED.map((word): {kind: 'doubled'; entry: Entry} => ({kind: 'doubled', entry: [word + word, word]})),
-  {kind: 'doubled', entry: DOUBLE_DE}
+  {kind: 'doubled', entry: DOUBLE_DE},
+  ...STOPS.map(entry => ({kind: 'stops' as const, entry}))
 ]
 
 /** 截止 is an end that something comes to; up to a date is 截至. */

@@ -23,12 +23,13 @@ const MAX_HEADING = 60
 
 /**
  * Reads a line as a section heading.
- * @param text the whole line
+ * @param written the whole line
  * @param marked whether the format marks it as a heading
  * @returns null where it is none; a line of a table of contents is none
  */
-export function readHeading(text: string, marked: boolean): HeadingReading | null {
-  if (text.length > MAX_HEADING) return null
+export function readHeading(written: string, marked: boolean): HeadingReading | null {
+  if (written.length > MAX_HEADING) return null
+  const text = withoutFrame(written)
   const {rest, number, numeral, style} = splitNumeral(text)
   const words = style === 'ordinal' ? text.slice(rest).replace(/^(?:部分|章|节|篇)[\s、.．：:]*/, '') : text.slice(rest)
   const key = phraseKey(words)
@@ -38,6 +39,15 @@ export function readHeading(text: string, marked: boolean): HeadingReading | nul
   const ownNumber = number === null ? null : number === found.form.number
   const score = found.score + (ownNumber === null ? 0 : ownNumber ? 0.15 : -0.15) + (marked ? 0.05 : 0)
   return {form: found.form, match: found.match, numeral, style, ownNumber, score}
+}
+
+/** 【一、总体情况】, 一、【总体情况】: the brackets set a heading off as bold type would; 【一】 is a number. */
+function withoutFrame(text: string): string {
+  const open = text.search(/[【〖]/)
+  const close = text.search(/[】〗]/)
+  if (open < 0 || close < open) return text
+  const framed = text.slice(open + 1, close)
+  return framed.trim().length < 2 ? text : text.slice(0, open) + framed + text.slice(close + 1)
 }
 
 interface Found {

@@ -99,3 +99,20 @@ describe('shares', () => {
     expect(sharesOf('收到申请20件，占全省申请总量的2%，办结19件。')).toEqual([])
   })
 })
+
+describe('proposals', () => {
+  test.each([
+    '收到政府信息公开申请9件，拟办意见：予以公开6件、不予公开3件。',
+    '收到政府信息公开申请9件，6件拟予以公开。',
+    '收到政府信息公开申请9件，拟全部予以公开。'
+  ])('what is proposed is no result: %s', text => {
+    expect(claimsOf(text, requests)).toEqual(['收到申请=9'])
+  })
+
+  test('what was decided afterwards is one', () => {
+    expect(claimsOf('收到政府信息公开申请9件，拟办意见为予以公开6件，最终予以公开5件。', requests)).toContain(
+      '予以公开=5'
+    )
+    expect(claimsOf('收到政府信息公开申请9件，科室草拟的答复规范，予以公开9件。', requests)).toContain('予以公开=9')
+  })
+})

@@ -50,9 +50,11 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   if (unknownBetween(sentence, segment.number.end, segment.end) > 0) return null
   const action = lastBefore(segment, from)
   if (action === null || !isPhrase(action)) return run.length === 1 ? ofNextDocument(segment, first, frame) : null
+  // 集中发布规章28部，废止1部: what was repealed is not said of those made before.
+  if (action.kind === 'trap') frame.document = null
   const column = measureOf[action.kind]
   if (column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
-  if (barredAction(segment, action) || sentence.text.slice(action.end, first.start).includes('公开')) return null
+  if (barredAction(segment, action, frame) || sentence.text.slice(action.end, first.start).includes('公开')) return null
   frame.document = last.id
   const each = run.length > 1
   if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
@@ -66,8 +68,15 @@ function ofNextDocument({before, sentence}: Segment, document: PhraseToken, fram
   const last = frame.counted.at(-1)
   const column = last?.kind === 'documents' && last.ids[0] !== document.id ? last.ids[1] : undefined
   if (column === undefined || next !== document || (mark?.kind !== 'comma' && mark?.kind !== 'dun')) return null
-  if (unknownBetween(sentence, mark.end, document.start) > 0) return null
+  if (unknownBetween(sentence, mark.end, document.start) > 0 || isOfAnotherVerb(sentence, mark)) return null
   return {labels: [documentLabel(document.id, column)], from: document.start}
+}
+
+/** 制定规章2部，集中发布规章28部、规范性文件45件: the item before has a verb that counts nothing of the year. */
+function isOfAnotherVerb({tokens}: Segment['sentence'], mark: Token): boolean {
+  const item = tokens.slice(0, tokens.indexOf(mark))
+  const opens = item.findLastIndex(({kind}) => kind === 'comma' || kind === 'semicolon' || kind === 'dun')
+  return item.slice(opens + 1).some(({kind}) => kind === 'trap')
 }
 
 /** The last phrase before a place that is more than a filler. */
@@ -79,13 +88,24 @@ function lastBefore(segment: Segment, index: number): Token | null {
 }
 
 /** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing. */
-function barredAction(segment: Segment, action: Token): boolean {
+function barredAction(segment: Segment, action: Token, {agency}: Frame): boolean {
   const {before, sentence} = segment
   if (action.kind === 'repeal') return sentence.text.includes('清理') && !isBesideOthers(sentence, action)
   if (action.kind !== 'in-force') return false
   const touching = before.findLast(token => token.end <= action.start)
-  if (touching?.kind !== 'trap' || unknownBetween(sentence, touching.end, action.start) > 0) return false
-  return !PUBLISHING.includes(sentence.text.slice(touching.start, touching.end))
+  if (touching === undefined || unknownBetween(sentence, touching.end, action.start) > 0) return false
+  if (touching.kind === 'trap') return !isPublishedByMaker(sentence, touching, agency.kind)
+  const [verb] = before.filter(({end}) => end <= touching.start).slice(-1)
+  return touching.kind === 'area' && verb?.kind === 'trap' && agency.kind !== 'government'
+}
+
+/** 集中发布现行有效规章28部: a department makes no 规章, so it publishes what its government made. */
+function isPublishedByMaker({text, tokens}: Segment['sentence'], verb: Token, kind: Frame['agency']['kind']): boolean {
+  if (!PUBLISHING.includes(text.slice(verb.start, verb.end))) return false
+  const hasRegulations = tokens.some(
+    token => isPhrase(token) && token.kind === 'document' && token.id === 'regulations'
+  )
+  return !hasRegulations || kind === 'government' || kind === 'unknown'
 }
 
 /** 进行清理，制发5件，废止4件，现行有效17件: with another of the three beside it the count is the year's. */
@@ -97,7 +117,7 @@ function isBesideOthers({tokens}: Segment['sentence'], action: Token): boolean {
 function ofAction(segment: Segment, index: number, action: PhraseToken, frame: Frame): Interpretation | null {
   const {before, after, number, sentence} = segment
   const column = measureOf[action.kind]
-  if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action)) return null
+  if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action, frame)) return null
   const next = after.find(token => token.kind === 'document')
   if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
     if (!endsNoun(segment, next)) return null

@@ -160,11 +160,27 @@ function isRequestNoun(token: Token | undefined): token is PhraseToken {
 export function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
   const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
   if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
-  return tokens.map(token =>
-    token.kind === 'trap' && ['发布', '公布'].includes(text.slice(token.start, token.end))
-      ? {kind: 'issue', id: '', start: token.start, end: token.end}
-      : token
-  )
+  return tokens.map((token): Token => {
+    const verb = text.slice(token.start, token.end)
+    const isAgain = PUBLISHED_AGAIN.some(word => text.endsWith(word, token.start))
+    if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain) return {...token, kind: 'issue', id: ''}
+    return isAgain && ['印发', '发布', '出台'].includes(verb) ? {...token, kind: 'trap', id: ''} : token
+  })
 }
+
+/** 集中发布规章28部, 汇编印发规范性文件45件: what was made before is published together. */
+const PUBLISHED_AGAIN = [
+  '集中',
+  '统一',
+  '重新',
+  '汇编',
+  '更新',
+  '分类',
+  '集中公开',
+  '统一公开',
+  '汇总',
+  '整理',
+  '集中统一'
+]
 
 const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

@@ -112,9 +112,13 @@ export function enterSection(frame: Frame, section: number): void {
   frame.inDisputes = section === 4
 }
 
-/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 */
+/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 【依申请公开】 */
 export function enterTopic(frame: Frame, sentence: string): void {
   const trimmed = sentence.slice(0, 30).trimStart()
+  if ('【〖'.includes(trimmed[0] ?? '?')) {
+    frame.inRequests = (trimmed.split(/[】〗]/, 1)[0] ?? '').includes('依申请')
+    return
+  }
   const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
   if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
 }

@@ -5,6 +5,7 @@ import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
+import {isProposed} from './proposals.ts'
 import {interpretRequests} from './requests.ts'
 import type {Token} from './scan.ts'
 import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
@@ -15,7 +16,7 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
   if (has(segment.before, 'growth') || isChange(segment)) return null
   const head = headNounOf(segment.before)
   if (head !== null) {
-    if (isOfOthers(segment, head.index)) return null
+    if (isOfOthers(segment, head.index) || isProposed(segment, head.token)) return null
     const before =
       interpretRequests(segment, head.index, frame) ??
       interpretDisputes(segment, head.index, frame) ??

@@ -7,6 +7,7 @@ import type {Claim} from './claim.ts'
 import {readingsOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
+import {endsProposed} from './proposals.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {isPhrase} from './segments.ts'
 
@@ -62,7 +63,7 @@ function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly C
   const lead = sentence.text.slice(start, kind.start)
   if (!ALL.test(lead) && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
   const label = labelOf(kind, whole.claim, sentence.text)
-  if (label === null) return null
+  if (label === null || endsProposed(sentence.text.slice(whole.end, clause.end))) return null
   const at = spotWithin(reading, start, clause.end)
   const quote = reading.compacted.text.slice(start, clause.end)
   return {
