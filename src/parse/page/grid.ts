@@ -3,6 +3,7 @@
  * cells are one.
  */
 
+import type {CellBudget} from '../limits.ts'
 import type {Box, Page, RulingLine} from './page.ts'
 
 export interface RuledCell {
@@ -21,6 +22,26 @@ export interface RuledTable {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly cells: readonly RuledCell[]
+  /** By the pieces between borders, row by row: the index of the cell that each is of. */
+  readonly owners: Uint32Array
+}
+
+/** The index of the cell in which a point of the page lies; -1 where the table does not hold it. */
+export function cellAt({xs, ys, owners}: RuledTable, x: number, y: number): number {
+  const [column, row] = [stepOf(xs, x), stepOf(ys, y)]
+  return column < 0 || row < 0 ? -1 : (owners[row * (xs.length - 1) + column] ?? -1)
+}
+
+/** Between which of the rising numbers a number lies: the index of the lower one, or -1 outside all of them. */
+function stepOf(rising: readonly number[], number: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? number) <= number) low = middle + 1
+    else high = middle
+  }
+  return low === rising.length ? -1 : low - 1
 }
 
 /** Pieces of a line that are no further apart are one. */
@@ -34,12 +55,13 @@ const MOST_RULES = 4000
 /** So far beyond the outermost upright line, tables without lines at their sides go on. */
 const OPEN_SIDE = 10
 
-export function findTables({rules}: Pick<Page, 'rules'>): RuledTable[] {
+/** @throws LimitExceeded where the lines make more cells than the budget of the file has left */
+export function findTables({rules}: Pick<Page, 'rules'>, budget: CellBudget): RuledTable[] {
   const horizontal = joined(rules, 'horizontal')
   const vertical = joined(rules, 'vertical')
   if (horizontal.length + vertical.length > MOST_RULES) return []
   return components(horizontal, vertical)
-    .flatMap(part => tableOf(part.horizontal, part.vertical) ?? [])
+    .flatMap(part => tableOf(part.horizontal, part.vertical, budget) ?? [])
     .sort((left, right) => left.box[1] - right.box[1])
 }
 
@@ -102,7 +124,11 @@ function components(horizontal: readonly RulingLine[], vertical: readonly Ruling
   return [...found.values()]
 }
 
-function tableOf(horizontal: readonly RulingLine[], vertical: readonly RulingLine[]): RuledTable | null {
+function tableOf(
+  horizontal: readonly RulingLine[],
+  vertical: readonly RulingLine[],
+  budget: CellBudget
+): RuledTable | null {
   if (horizontal.length < 2 || vertical.length < 1) return null
   const ys = withOpenEnds(borders(horizontal), vertical)
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)]
@@ -110,8 +136,9 @@ function tableOf(horizontal: readonly RulingLine[], vertical: readonly RulingLin
   const within = vertical.filter(({from, to}) => from >= top - GAP && to <= bottom + GAP)
   const xs = withOpenSides(borders(within), horizontal)
   if (ys.length < 2 || xs.length < 2) return null
-  const cells = new Units(xs, ys, horizontal, within).cells()
-  return cells.length < 2 ? null : {box: [xs[0] ?? 0, top, xs.at(-1) ?? 0, bottom], xs, ys, cells}
+  budget.spend((xs.length - 1) * (ys.length - 1))
+  const {cells, owners} = new Units(xs, ys, horizontal, within).cells()
+  return cells.length < 2 ? null : {box: [xs[0] ?? 0, top, xs.at(-1) ?? 0, bottom], xs, ys, cells, owners}
 }
 
 /** Where a page ends within a table, its upright lines may end without a line across. One alone is a bar at the margin. */
@@ -163,8 +190,8 @@ class Units {
     const columns = xs.length - 1
     const rows = ys.length - 1
     this.#parents = Array.from({length: columns * rows}, (_, index) => index)
-    const across = ys.map(y => horizontal.filter(({at}) => Math.abs(at - y) <= SAME + 1))
-    const up = xs.map(x => vertical.filter(({at}) => Math.abs(at - x) <= SAME + 1))
+    const across = ys.map(y => borderAt(horizontal, y))
+    const up = xs.map(x => borderAt(vertical, x))
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
         const [left = 0, right = 0, top = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]]
@@ -189,7 +216,7 @@ class Units {
     return at
   }
 
-  cells(): RuledCell[] {
+  cells(): Pick<RuledTable, 'cells' | 'owners'> {
     const columns = this.#xs.length - 1
     const groups = new Map<number, number[]>()
     for (const index of this.#parents.keys()) {
@@ -198,9 +225,12 @@ class Units {
       groups.set(key, group)
       group.push(index)
     }
-    return [...groups.values()]
-      .map(group => this.#cell(group, columns))
-      .sort((left, right) => left.row - right.row || left.column - right.column)
+    const found = [...groups.values()]
+      .map(group => ({group, cell: this.#cell(group, columns)}))
+      .sort((left, right) => left.cell.row - right.cell.row || left.cell.column - right.cell.column)
+    const owners = new Uint32Array(this.#parents.length)
+    for (const [index, {group}] of found.entries()) for (const unit of group) owners[unit] = index
+    return {cells: found.map(({cell}) => cell), owners}
   }
 
   #cell(group: readonly number[], columns: number): RuledCell {
@@ -218,10 +248,16 @@ class Units {
   }
 }
 
+/** The pieces of a border, from its beginning on. */
+function borderAt(rules: readonly RulingLine[], place: number): readonly RulingLine[] {
+  return rules.filter(({at}) => Math.abs(at - place) <= SAME + 1).sort((left, right) => left.from - right.from)
+}
+
+/** @param rules the pieces of the border, from its beginning on */
 function isDrawn(rules: readonly RulingLine[], from: number, to: number): boolean {
   let drawn = 0
   let end = from
-  for (const rule of [...rules].sort((left, right) => left.from - right.from)) {
+  for (const rule of rules) {
     const start = Math.max(end, rule.from)
     const stop = Math.min(to, rule.to)
     if (stop > start) {

@@ -1,6 +1,7 @@
 /** Pages as drafts: tables joined over pages, paragraphs, pictures, in the order in which a person reads them. */
 
 import {isWideDigit} from '../../text.ts'
+import {CellBudget} from '../limits.ts'
 import type {DraftBlock, DraftCell, DraftLine, DraftRun} from '../projection.ts'
 import {needsBlank, placeholders} from '../segment.ts'
 import {goesOn, joinTables} from './continue.ts'
@@ -28,15 +29,17 @@ export interface LaidOut {
   readonly unruled: boolean
 }
 
+/** @throws LimitExceeded where the ruling lines make more cells than `limits.slots` */
 export function layOut(pages: readonly Page[]): LaidOut {
   let offPage = false
   let struck = false
+  const budget = new CellBudget()
   const read = pages.map(page => {
     const within = page.glyphs.filter(glyph => isOnPage(glyph, page))
     offPage ||= within.length < page.glyphs.length
     const glyphs = markStruck(within, page.rules)
     struck ||= glyphs.some(({look}) => look === 'struck')
-    return {page, glyphs, ...readPageTables(page, glyphs)}
+    return {page, glyphs, ...readPageTables(page, glyphs, budget)}
   })
   const tagged = findTaggedTables(read)
   const lines = withoutFurniture(

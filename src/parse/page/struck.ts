@@ -11,15 +11,40 @@ const BEYOND = 0.6
 /** Marks the characters that a line runs through which begins and ends with them. A border of a table reaches further. */
 export function markStruck(glyphs: readonly Glyph[], rules: readonly RulingLine[]): readonly Glyph[] {
   const struck = new Set<Glyph>()
+  const rising = [...glyphs].sort((one, other) => one.baseline - other.baseline)
+  const tallest = rising.reduce((most, {size}) => Math.max(most, size), 0)
   for (const rule of rules) {
     if (rule.direction !== 'horizontal') continue
-    const through = glyphs.filter(glyph => isThrough(rule, glyph))
+    const through: Glyph[] = []
+    for (let index = firstBelow(rising, rule.at); index < rising.length; index++) {
+      const glyph = rising[index]
+      if (glyph === undefined || glyph.baseline > rule.at + HIGHEST * tallest) break
+      if (isThrough(rule, glyph)) through.push(glyph)
+    }
     if (through.length === 0) continue
-    const left = Math.min(...through.map(glyph => glyph.box[0] - BEYOND * glyph.size))
-    const right = Math.max(...through.map(glyph => glyph.box[2] + BEYOND * glyph.size))
+    const left = through.reduce(
+      (least, {box, size}) => Math.min(least, box[0] - BEYOND * size),
+      Number.POSITIVE_INFINITY
+    )
+    const right = through.reduce(
+      (most, {box, size}) => Math.max(most, box[2] + BEYOND * size),
+      Number.NEGATIVE_INFINITY
+    )
     if (rule.from >= left && rule.to <= right) for (const glyph of through) struck.add(glyph)
   }
   return struck.size === 0 ? glyphs : glyphs.map(glyph => (struck.has(glyph) ? {...glyph, look: 'struck'} : glyph))
+}
+
+/** The index of the first character that stands below a line, of characters from the top of the page down. */
+function firstBelow(glyphs: readonly Glyph[], at: number): number {
+  let low = 0
+  let high = glyphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((glyphs[middle]?.baseline ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isThrough({at, from, to}: RulingLine, {box, baseline, size}: Glyph): boolean {

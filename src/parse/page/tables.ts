@@ -2,9 +2,10 @@
 
 import {hasAny, isWideDigit} from '../../text.ts'
 import type {Words} from '../../words.ts'
+import type {CellBudget} from '../limits.ts'
 import type {DraftLine} from '../projection.ts'
 import {placeholders} from '../segment.ts'
-import {findTables, type RuledTable} from './grid.ts'
+import {cellAt, findTables, type RuledTable} from './grid.ts'
 import {linesOf, type PageLine, runsOf} from './lines.ts'
 import {type Box, type Glyph, middle, type Page} from './page.ts'
 import {cellsWithin, type TagNode} from './tagged.ts'
@@ -53,14 +54,15 @@ export const cellDoubts = {
   }
 } satisfies Record<string, Words>
 
-export function readPageTables(page: Page, glyphs: readonly Glyph[]): ReadTables {
-  const ruled = findTables(page)
+/** @throws LimitExceeded where its lines make more cells than the budget of the file has left */
+export function readPageTables(page: Page, glyphs: readonly Glyph[], budget: CellBudget): ReadTables {
+  const ruled = findTables(page, budget)
   const held = new Map<RuledTable, Glyph[][]>(ruled.map(table => [table, table.cells.map(() => [])]))
   const rest: Glyph[] = []
   for (const glyph of glyphs) {
     const [x, y] = middle(glyph.box)
     const table = ruled.find(each => isWithin(each.box, x, y))
-    const index = table?.cells.findIndex(cell => isWithin(cell.box, x, y)) ?? -1
+    const index = table === undefined ? -1 : cellAt(table, x, y)
     const cell = table && index >= 0 ? held.get(table)?.[index] : undefined
     if (cell) cell.push(glyph)
     else rest.push(glyph)
