@@ -26,10 +26,11 @@ export class MadeOfd {
 
   /** @param more attributes of the object */
   text(x: number, y: number, value: string, more = ''): this {
-    const step = /^[\d.]+$/.test(value) ? 1.75 : 3.5
-    const deltas = value.length > 1 ? ` DeltaX="g ${value.length - 1} ${step}"` : ''
+    const steps = [...value].map(letter => (/[\d.]/.test(letter) ? 1.75 : 3.5))
+    const width = steps.reduce((sum, step) => sum + step, 0)
+    const deltas = value.length > 1 ? ` DeltaX="${steps.slice(0, -1).join(' ')}"` : ''
     return this.object(
-      `<ofd:TextObject Boundary="${x} ${y - 3.5} ${step * value.length} 4.5" Size="3.5" Font="1" ${more}><ofd:TextCode X="0" Y="3.5"${deltas}>${value}</ofd:TextCode></ofd:TextObject>`
+      `<ofd:TextObject Boundary="${x} ${y - 3.5} ${width} 4.5" Size="3.5" Font="1" ${more}><ofd:TextCode X="0" Y="3.5"${deltas}>${value}</ofd:TextCode></ofd:TextObject>`
     )
   }
 

@@ -222,7 +222,7 @@ describe('another service', () => {
     const check = async (body: string) => (await fetch(`${other.address}/v1/check`, {method: 'POST', body})).status
     const first = await check(good)
     const long = await check(
-      `${good}\n\n${`${'新收申请3件，《条例》（国办函〔2020〕1号）。'.repeat(3)}\n\n`.repeat(48_000)}`
+      `${good}\n\n${`${'新收申请3件，《条例》（国办函〔2020〕1号）。'.repeat(30)}\n\n`.repeat(1500)}`
     )
     expect([first, long]).toEqual([200, 504])
     expect([200, 504]).toContain(await check(good))
