@@ -511,12 +511,9 @@ function looksLikeOption(value: string): boolean {
 }
 
 function unknownOption(rawName: string): UsageError {
-  const hint = didYouMean(
-    closest(
-      rawName,
-      Object.keys(options).map(name => `--${name}`)
-    )
-  )
+  // Without the hyphens, which all of them have in common.
+  const near = closest(rawName.replace(/^-+/, ''), Object.keys(options))
+  const hint = didYouMean(near === null ? null : `--${near}`)
   return new UsageError({zh: `没有选项 ${rawName}。${hint.zh}`, en: `There is no option ${rawName}.${hint.en}`})
 }
 

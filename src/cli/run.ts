@@ -1,12 +1,15 @@
 /** One run of the command line: from arguments to output and exit code. Nothing here ends the process. */
 
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {closest} from '../engine/closest.ts'
 import {errorCode} from '../node/access.ts'
 import {printable, printableLines} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
-import {InterruptedError, UsageError} from './errors.ts'
+import {didYouMean, InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {type Command, guessLocale, parseCommandLine} from './options.ts'
+import {type Command, commandNames, guessLocale, parseCommandLine} from './options.ts'
 
 /**
  * Runs a command.
@@ -42,8 +45,21 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
     io.stdout.write(`${version}\n`)
     return 0
   }
+  checkForCommand(invocation)
   const execute = await loaders[command]()
   return await execute(invocation)
+}
+
+/** A command that is misspelt would be taken for a report that there is not. */
+function checkForCommand({command, operands: [first], io}: Invocation): void {
+  if (command !== 'check' || first === undefined || !/^[a-z]+$/.test(first)) return
+  const near = closest(first, commandNames)
+  if (near === null || existsSync(resolve(io.cwd, first))) return
+  const hint = didYouMean(near)
+  throw new UsageError({
+    zh: `没有命令 ${first}，也没有这个文件或文件夹。${hint.zh}`,
+    en: `There is no command ${first}, and no such file or folder.${hint.en}`
+  })
 }
 
 /** Each command is loaded only when it is called, for a quick start. */

@@ -74,17 +74,41 @@ async function readEntries(path: string): Promise<readonly ConfigEntry[]> {
 }
 
 async function readConfig(path: string): Promise<unknown> {
+  if (extname(path) === '.json') return parseJson(path, await attempt(path, readText))
+  const config = defaultExport(await attempt(path, importModule))
+  if (isNothing(config, path)) throw new ConfigFileError([{path, key: '', words: noExport}])
+  return config
+}
+
+async function attempt<Value>(path: string, read: (path: string) => Promise<Value>): Promise<Value> {
   try {
-    if (extname(path) === '.json') return JSON.parse(await readText(path))
-    const config = defaultExport(await importModule(path))
-    if (!isNothing(config, path)) return config
+    return await read(path)
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new ConfigFileError([
-      {path, key: '', words: {zh: `配置文件读不了：${detail}`, en: `The config cannot be read: ${detail}`}}
-    ])
+    throw new ConfigFileError([{path, key: '', words: unreadable(error)}])
   }
-  throw new ConfigFileError([{path, key: '', words: noExport}])
+}
+
+/** @throws ConfigFileError that names line and column, as editors count them */
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const [, offset] = /at position (\d+)/.exec(String(error)) ?? []
+    const lines = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n')
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1]
+    const words = {
+      zh: `配置文件读不了：不是正确的 JSON，错在第 ${line} 行第 ${column} 列或者它的前面。`,
+      en: `The config cannot be read: it is no valid JSON. The mistake is at line ${line}, column ${column}, or before it.`
+    }
+    throw new ConfigFileError([{path, key: '', words}])
+  }
+}
+
+function unreadable(error: unknown): Words {
+  const detail = error instanceof Error ? error.message : String(error)
+  const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'syscall' in error
+  const reason = isGone ? {zh: '没有这个文件。', en: 'there is no such file.'} : {zh: detail, en: detail}
+  return {zh: `配置文件读不了：${reason.zh}`, en: `The config cannot be read: ${reason.en}`}
 }
 
 const noExport: Words = {

@@ -3,7 +3,7 @@
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {Rule} from '../rule/define.ts'
-import {fillOptions, optionProblems} from '../rule/options.ts'
+import {fillOptions, type OptionForms, optionProblems} from '../rule/options.ts'
 import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Words} from '../words.ts'
 import {render} from '../words.ts'
@@ -66,17 +66,29 @@ const problemWords: Readonly<Record<ConfigProblemKind, Words>> = {
   'wrong-rule': {zh: '规则“{name}”写得不对', en: 'The rule “{name}” is not written right'}
 }
 
-function problem(kind: ConfigProblemKind, name: string, suggestion: string | null = null): ConfigProblem {
+/** @param choices what may stand there, where that is little enough to be listed */
+function problem(
+  kind: ConfigProblemKind,
+  name: string,
+  suggestion: string | null = null,
+  choices: Words | null = null
+): ConfigProblem {
   const words = problemWords[kind]
+  const listed = choices ?? {zh: '', en: ''}
   return {
     kind,
     name,
     suggestion,
     words: {
-      zh: render(words, {name}, 'zh') + (suggestion === null ? '' : `是不是“${suggestion}”？`),
-      en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`)
+      zh: render(words, {name}, 'zh') + (suggestion === null ? '' : `是不是“${suggestion}”？`) + listed.zh,
+      en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`) + listed.en
     }
   }
+}
+
+function listOf(names: Iterable<string>): Words {
+  const all = [...names]
+  return {zh: `可以用的有 ${all.join('、')}。`, en: ` There are ${all.join(', ')}.`}
 }
 
 /** A name that leads neither to a rule nor to a group. */
@@ -140,7 +152,11 @@ export function enableRules(rules: readonly Rule[], layers: readonly RuleSetting
 export function presetLayers(presets: Presets, names: readonly string[]): RuleSettings[] {
   const unknown = names.filter(name => !Object.hasOwn(presets, name))
   if (unknown.length > 0)
-    throw new ConfigError(unknown.map(name => problem('unknown-preset', name, closest(name, Object.keys(presets)))))
+    throw new ConfigError(
+      unknown.map(name =>
+        problem('unknown-preset', name, closest(name, Object.keys(presets)), listOf(Object.keys(presets)))
+      )
+    )
   return names.map(name => Object.fromEntries((presets[name]?.settings ?? []).map(({rule, set}) => [rule, set])))
 }
 
@@ -173,7 +189,7 @@ function applyToRule(drafts: Map<string, Draft>, name: string, setting: RuleSett
   const problems = optionProblems(forms, options).map(({kind, name: option}) =>
     kind === 'unknown'
       ? problem('unknown-option', `${name}.${option}`, within(`${name}.`, closest(option, Object.keys(forms))))
-      : problem('wrong-option', `${name}.${option}`)
+      : problem('wrong-option', `${name}.${option}`, null, takenBy(forms[option]))
   )
   if (problems.length > 0) return problems
   if (level !== undefined) {
@@ -196,6 +212,23 @@ function applyToMessage(drafts: Map<string, Draft>, name: string, setting: RuleS
   if (setting !== 'off' && !isSeverity(setting)) return [problem('wrong-level', name)]
   draft.messages.set(messageId, setting === 'off' ? null : setting)
   return []
+}
+
+/** What an option takes. */
+function takenBy(form: OptionForms[string] | undefined): Words | null {
+  switch (form?.type) {
+    case 'choice':
+      return {zh: `应为 ${form.values.join('、')} 之一。`, en: ` It takes ${form.values.join(', ')}.`}
+    case 'number':
+      return {
+        zh: `应为 ${form.minimum} 到 ${form.maximum} 的数。`,
+        en: ` It takes a number from ${form.minimum} to ${form.maximum}.`
+      }
+    case 'text':
+      return {zh: '应为一段文字，或者 null。', en: ' It takes a text, or null.'}
+    default:
+      return null
+  }
 }
 
 function within(prefix: string, name: string | null): string | null {

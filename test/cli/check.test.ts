@@ -98,6 +98,8 @@ describe('mistakes on the command line', () => {
     [['--format', 'jsno', 'a.md'], '是不是“json”？\n'],
     [['explain', 'croos-sum'], '没有名为“croos-sum”的规则。是不是“cross-sum”？\n'],
     [['--require', 'croos-sum', 'a.md'], '--require 的“croos-sum”不是已启用的规则。是不是“cross-sum”？\n'],
+    [['chekc', 'a.md'], '没有命令 chekc，也没有这个文件或文件夹。是不是“check”？\n'],
+    [['--select', 'a.md'], '没有选项 --select。\n'],
     [['--rule', 'croos-sum: off', 'a.md'], '没有名为“croos-sum”的规则。是不是“cross-sum”？\n'],
     [['--config', 'a.json', '--no-config', 'a.md'], '--config 与 --no-config 不能同时使用。\n'],
     [

@@ -81,7 +81,7 @@ describe('loadConfigFile', () => {
 
   it('says where JSON is broken, and names the file', async () => {
     expect(await problem(put('nianbao.config.json', '{"rules": }'))).toMatch(
-      /^\.\/nianbao\.config\.json：配置文件读不了：.*JSON/
+      /^\.\/nianbao\.config\.json：配置文件读不了：不是正确的 JSON，错在第 \d+ 行第 \d+ 列/
     )
   })
 
