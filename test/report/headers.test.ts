@@ -77,3 +77,24 @@ describe('the header of table four', () => {
     expect(new Set(figures(result, 'disputes'))).toEqual(new Set([null]))
   })
 })
+
+test('a header that has run together is not called missing', () => {
+  const text = `砚溪市林业局2024年政府信息公开工作年度报告
+
+二、主动公开政府信息情况
+
+第二十条第（一）项
+信息内容本年制发件数本年废止件数现行有效件数
+规章000
+行政规范性文件927367
+第二十条第（五）项
+信息内容本年处理决定数量
+行政许可47317
+第二十条第（六）项
+信息内容本年处理决定数量
+行政处罚83013
+行政强制0
+`
+  const {diagnostics} = lint(text, {path: 'a.txt'})
+  expect(diagnostics.filter(({messageId}) => messageId === 'headerMissing')).toEqual([])
+})

@@ -89,6 +89,8 @@ function headerIssues(input: TableInput): TableIssue[] {
     const added = header.added.map(
       (cell): TableIssue => ({kind: 'column-added', label: cell.text, at: {span: cell.span, place: input.table.name}})
     )
+    // In running text a header of which no word is found may have run together.
+    if (header.found.length === 0 && inRunningText(first)) return added
     const labels = block.columns.filter(form => isLacking(form, header)).map(form => form.label)
     if (labels.length === 0) return added
     const at = header.repeated[0]?.span ?? header.found[0]?.cell.span ?? spotOf(first).span
@@ -103,6 +105,10 @@ function headerIssues(input: TableInput): TableIssue[] {
       }
     ]
   })
+}
+
+function inRunningText({found}: MatchedRow): boolean {
+  return found.grid.layout === 'blanks' || found.grid.layout === 'lines'
 }
 
 /** A column that is not named, unless a whole level of the header is lost: other groups have its label, its own has none. */
