@@ -32,6 +32,12 @@ export class MadePdf {
     return this
   }
 
+  /** 一, drawn by itself as a font of drawings (Type 3) has it: its box is that of the stroke alone. */
+  drawnOne(x: number, y: number, size = 10): this {
+    this.#last.content += `BT 0 Tr /F3 ${size} Tf ${x} ${HEIGHT - y} Td <01> Tj ET\n`
+    return this
+  }
+
   /** Operators as they are, between those of a state of their own. */
   raw(operators: string): this {
     this.#last.content += `q ${operators} Q\n`
@@ -104,11 +110,12 @@ export class MadePdf {
     add(
       '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] >>'
     )
+    const drawings = addDrawings(add)
     const kids = this.#pages.map(({content, annotations}) => {
       const notes = annotations.map(text => `${add(text)} 0 R`)
       const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
       return add(
-        `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${this.#turn} /Contents ${stream} 0 R /Annots [${notes.join(' ')}] /Resources << /Font << /F1 ${font} 0 R >> >> >>`
+        `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${this.#turn} /Contents ${stream} 0 R /Annots [${notes.join(' ')}] /Resources << /Font << /F1 ${font} 0 R /F3 ${drawings} 0 R >> >> >>`
       )
     })
     objects[pages - 1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`
@@ -129,4 +136,16 @@ export class MadePdf {
     text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`
     return Uint8Array.from(text, letter => letter.charCodeAt(0))
   }
+}
+
+/** A font of one character, 一. */
+function addDrawings(add: (text: string) => number): number {
+  const stream = (text: string): number => add(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`)
+  const stroke = stream('1000 0 40 380 960 450 d1 40 380 920 70 re f')
+  const names = stream(
+    '/CIDInit /ProcSet findresource begin begincmap /CMapName /A def 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <01> <4E00> endbfchar endcmap end'
+  )
+  return add(
+    `<< /Type /Font /Subtype /Type3 /FontBBox [40 380 960 450] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << /one ${stroke} 0 R >> /Encoding << /Type /Encoding /Differences [1 /one] >> /FirstChar 1 /LastChar 1 /Widths [1000] /Resources << >> /ToUnicode ${names} 0 R >>`
+  )
 }

@@ -228,6 +228,11 @@ describe('lines', () => {
     expect(read(pdf).text.split('\n\n')).toHaveLength(1)
   })
 
+  it('have 一 where it stands, though its box is that of the stroke', () => {
+    const pdf = new MadePdf().text(60, 60, '第').drawnOne(70, 60).text(80, 60, '项加第二项之和等于第三项加第四项之和')
+    expect(read(pdf).text).toContain('第一项加第二项')
+  })
+
   it('of page numbers and running heads are no text', () => {
     const pdf = new MadePdf()
     for (const page of [1, 2, 3]) {

@@ -92,17 +92,18 @@ function readGlyph(
   call.FPDFText_GetLooseCharBox(text, index, scratch)
   const [left, top, right, bottom] = [engine.float(0), engine.float(1), engine.float(2), engine.float(3)]
   const believed = Math.abs(top - bottom) <= size * MOST_TIMES && Math.abs(right - left) <= size * MOST_TIMES
-  const box: Box = believed
-    ? view.box(left, bottom, right, top)
-    : view.box(x, y - DESCENT * size, x + size, y + (1 - DESCENT) * size)
-  const baseline = view.point(x, y)[1]
-  // Of turned text the origin lies beside the line: its box has to do.
-  const upright = baseline >= box[1] && baseline <= box[3] + size / 4
+  const wholeBox = view.box(x, y - DESCENT * size, x + size, y + (1 - DESCENT) * size)
+  const box: Box = believed ? view.box(left, bottom, right, top) : wholeBox
+  const [acrossPage, baseline] = view.point(x, y)
   // Along the page to the left, or standing on its head: shown in another order than it is stored in.
-  const [onward, up] = [view.point(x + a, y + b)[0] - view.point(x, y)[0], view.point(x + c, y + d)[1] - baseline]
+  const [nextAcross, nextDown] = view.point(x + a, y + b)
+  const [onward, up] = [nextAcross - acrossPage, view.point(x + c, y + d)[1] - baseline]
+  // Of turned text the origin lies beside the line: its box has to do. Elsewhere it must not: the box of a font of drawings (Type 3)
+  // holds the ink alone, of 一 a stroke far above the line.
+  const isLevel = Math.abs(nextDown - baseline) <= Math.abs(onward) * 0.1
   return {
     box,
-    baseline: upright ? baseline : box[3] - DESCENT * size,
+    baseline: isLevel ? baseline : box[3] - DESCENT * size,
     size: size > 0 ? size : box[3] - box[1],
     isTurned: onward < -0.1 * along || up > 0.1 * scale
   }
