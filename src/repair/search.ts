@@ -84,11 +84,16 @@ function extend<Figure>(chosen: Chosen<Figure>, more: number, collected: Collect
     if (lack.changes.every(({by}) => by !== 0)) collected.found.set(chosen.key, lack.changes)
   } else if (lack.kind === 'cell') {
     for (const [cell, factor] of lack.row.terms) {
-      if (chosen.has(cell) || !lack.all.every(({terms}) => terms.has(cell))) continue
+      if (chosen.has(cell) || !lack.all.every(one => holdsBy(one, cell, factor, lack.row))) continue
       if (lack.all.length > 0 && chosen.breaksBy(cell, factor, lack.row)) continue
       extend(chosen.with({cell, factor, row: lack.row}), more - 1, collected)
     }
   }
+}
+
+/** Whether a combination holds once a last cell has the amount that another combination determines. */
+function holdsBy(one: Combination, cell: number, factor: number, {residual}: Combination): boolean {
+  return one.residual * factor === residual * (one.terms.get(cell) ?? 0)
 }
 
 type Lack =
@@ -132,12 +137,10 @@ class Chosen<Figure> {
   }
 
   /** Whether a last cell, with the amount that a combination determines, leaves a row wrong that no other cell is in. */
-  breaksBy(cell: number, factor: number, {residual}: Combination): boolean {
-    return this.#rowsOf(cell).some(index => {
-      if (this.#touched.has(index)) return false
-      const row = this.#rowAt(index)
-      return row.residual * factor !== residual * (row.terms.get(cell) ?? 0)
-    })
+  breaksBy(cell: number, factor: number, determining: Combination): boolean {
+    return this.#rowsOf(cell).some(
+      index => !this.#touched.has(index) && !holdsBy(this.#rowAt(index), cell, factor, determining)
+    )
   }
 
   with(pivot: Pivot): Chosen<Figure> {
