@@ -228,25 +228,26 @@ describe('letter', () => {
   it('says what is to be amended, where, why and how, and leaves room for the reply', async () => {
     const [file] = await lettersOf(runOf([samples.bad]))
     const parts = [
-      '不通过。错误 2 处',
-      '一、核查结论',
-      '三、应当修改的问题',
+      '核查结论：不通过。',
+      '错误 2 处。',
+      '一、先改这里',
+      '二、应当修改的问题',
       '987654',
       '二者应当相等',
       '依据：《国务院办公厅',
-      '四、报告单位反馈'
+      '报告单位反馈'
     ]
-    for (const part of [...parts, '2025-01-31', '（盖章）', '核查人：', agency]) expect(file?.text).toContain(part)
+    for (const part of [...parts, '2025年1月31日', '（盖章）', '核查人：', agency]) expect(file?.text).toContain(part)
     expect(file?.text).not.toContain('建议修改的问题')
-    expect(file?.html.match(/<table>/g)).toHaveLength(4)
+    expect(file?.html.match(/<table>/g)).toHaveLength(3)
   })
 
   it('parts what fails the report from what is advised, by the threshold of the run', async () => {
     const [advised] = await lettersOf(runOf([samples.warned]))
-    expect(advised?.text).toContain('通过，有 1 处请核实。错误 0 处，警告 1 处')
-    expect(advised?.text).toContain('二、建议修改的问题')
+    expect(advised?.text).toContain('核查结论：通过，有 1 处请核实。警告 1 处。')
+    expect(advised?.text).toContain('一、建议修改的问题')
     const [required] = await lettersOf(runOf([samples.warned], {failOn: 'warning'}))
-    expect(required?.text).toContain('二、应当修改的问题')
+    expect(required?.text).toContain('一、应当修改的问题')
   })
 
   it('tells the severity of each finding, counts what was not judged row by row, and names no folder', async () => {
@@ -299,7 +300,7 @@ describe('letter', () => {
     expect(file?.text).toContain(`${agency}2024年的报告还有另一份，有 3 处数字不同`)
     expect(file?.text).toContain('“一、总体情况”与另一单位的报告约有 93% 的文字相同')
     expect(file?.text).toContain('约有 93% 的文字与上年报告相同')
-    for (const part of ['霁川', '2023/', '.md）']) expect(file?.text).not.toContain(part)
+    for (const part of ['霁川', '2023/', 'a.md', 'b.md']) expect(file?.text).not.toContain(part)
   })
 
   it('takes hostile text for text, also in its name', async () => {

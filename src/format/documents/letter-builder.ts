@@ -1,6 +1,6 @@
 /** The pieces of a letter in Word: set as official papers are (仿宋 for text, 黑体 for headings, A4), borders thin. */
 
-import type {IRunOptions, Paragraph, Table, TableCell, TableRow} from 'docx'
+import type {AlignmentType, IRunOptions, ITableCellBorders, Paragraph, Table, TableCell, TableRow} from 'docx'
 import {allowed} from '../markup.ts'
 import {fonts, sheet} from './official-paper.ts'
 
@@ -9,9 +9,23 @@ type Docx = typeof import('docx')
 /** In half points: 二号, 四号, 小四, 五号. */
 const sizes = {title: 36, heading: 28, body: 24, cell: 21} as const
 
+/** From line to line, in twentieths of a point: exact, so that a letter has as many pages whatever font stands in for those that it names. */
+const pitch = {title: 480, heading: 400, body: 360, cell: 260} as const
+
 /** In twentieths of a point. */
 const MARGIN = 1134
 const TEXT_WIDTH = sheet.width - 2 * MARGIN
+
+/** Of the width of the text, in per cent: room for two people to sign. */
+const LABELS_SHARE = 60
+
+interface CellLook {
+  readonly isHeader?: boolean
+  readonly borders?: ITableCellBorders
+  readonly size?: number
+  readonly line?: number
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]
+}
 
 export class LetterBuilder {
   readonly #docx: Docx
@@ -46,7 +60,7 @@ export class LetterBuilder {
     const {Paragraph, AlignmentType} = this.#docx
     return new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: {after: 160, line: 360},
+      spacing: {after: 100, ...exactly(pitch.title)},
       children: [this.#run(text, {font: fonts.title, size: sizes.title})]
     })
   }
@@ -55,28 +69,16 @@ export class LetterBuilder {
     const {Paragraph} = this.#docx
     return new Paragraph({
       keepNext: true,
-      spacing: {before: 120, after: 60},
+      spacing: {before: 80, after: 20, ...exactly(pitch.heading)},
       children: [this.#run(text, {font: fonts.heading, size: sizes.heading})]
     })
   }
 
-  paragraph(text: string): Paragraph {
+  /** @param strong its first words, which are to be seen */
+  paragraph(text: string, strong = ''): Paragraph {
     const {Paragraph} = this.#docx
-    return new Paragraph({spacing: {line: 320}, children: [this.#run(text, {})]})
-  }
-
-  /** At the right, below the text: who signs, and when. */
-  closing(lines: readonly string[]): Paragraph[] {
-    const {Paragraph, AlignmentType} = this.#docx
-    return lines.map(
-      (line, index) =>
-        new Paragraph({
-          alignment: AlignmentType.RIGHT,
-          keepNext: index < lines.length - 1,
-          spacing: {before: index === 0 ? 120 : 0},
-          children: [this.#run(line, {})]
-        })
-    )
+    const first = strong === '' ? [] : [this.#run(strong, {font: fonts.heading})]
+    return new Paragraph({spacing: exactly(pitch.body), children: [...first, this.#run(text, {})]})
   }
 
   /** A frame to be written into; its last line, for the seal, is set to the right. */
@@ -86,42 +88,37 @@ export class LetterBuilder {
       (line, index) =>
         new Paragraph({
           alignment: index === lines.length - 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: {line: 340},
+          spacing: exactly(pitch.body),
           children: [this.#run(line, {size: sizes.cell})]
         })
     )
     const cell = new TableCell({
       width: {size: TEXT_WIDTH, type: WidthType.DXA},
-      margins: {top: 100, bottom: 100, left: 160, right: 160},
+      margins: {top: 60, bottom: 60, left: 160, right: 160},
       children: paragraphs
     })
     return this.#table([new TableRow({cantSplit: true, children: [cell]})], [TEXT_WIDTH])
   }
 
-  /** Labels with room to sign behind them, in one line. */
-  signatures(labels: readonly string[]): Table {
-    const {BorderStyle} = this.#docx
+  /** Without a frame: at the left labels with room to sign behind them, at the right who signs the whole, and when. */
+  signing(labels: readonly string[], closing: readonly string[]): Table {
+    const {BorderStyle, AlignmentType} = this.#docx
     const none = {style: BorderStyle.NONE, size: 0, color: 'auto'}
     const borders = {top: none, bottom: none, left: none, right: none}
-    const width = Math.floor(TEXT_WIDTH / labels.length)
-    const cells = labels.map(label => this.#cell([label], width, {borders}))
-    return this.#table(
-      [new this.#docx.TableRow({cantSplit: true, children: cells})],
-      labels.map(() => width)
-    )
-  }
-
-  /** Names and values, two pairs in a row. */
-  facts(rows: readonly (readonly [string, string, string, string])[]): Table {
-    const widths = columnWidths([14, 46, 14, 26])
-    const made = rows.map(
-      cells =>
-        new this.#docx.TableRow({
-          cantSplit: true,
-          children: cells.map((text, index) => this.#cell([text], widths[index] ?? 0, {isHeader: index % 2 === 0}))
-        })
-    )
-    return this.#table(made, widths)
+    const shares = labels.map(() => LABELS_SHARE / labels.length)
+    const widths = columnWidths([...shares, labels.length === 0 ? 100 : 100 - LABELS_SHARE])
+    const cells = [
+      ...labels.map((label, index) =>
+        this.#cell([label], widths[index] ?? 0, {borders, size: sizes.body, line: pitch.body})
+      ),
+      this.#cell(closing, widths.at(-1) ?? 0, {
+        borders,
+        size: sizes.body,
+        line: pitch.body,
+        alignment: AlignmentType.RIGHT
+      })
+    ]
+    return this.#table([new this.#docx.TableRow({cantSplit: true, children: cells})], widths)
   }
 
   /**
@@ -161,18 +158,23 @@ export class LetterBuilder {
   }
 
   #cell(
-    lines: readonly string[],
+    texts: readonly string[],
     width: number,
-    {isHeader = false, borders}: {isHeader?: boolean; borders?: object} = {}
+    {isHeader = false, borders, size = sizes.cell, line = pitch.cell, alignment}: CellLook = {}
   ): TableCell {
     const {TableCell, Paragraph, WidthType} = this.#docx
     const font = isHeader ? fonts.heading : fonts.body
     return new TableCell({
       width: {size: width, type: WidthType.DXA},
-      margins: {top: 40, bottom: 40, left: 80, right: 80},
+      margins: {top: 30, bottom: 30, left: 80, right: 80},
       ...(borders !== undefined && {borders}),
-      children: (lines.length === 0 ? [''] : lines).map(
-        line => new Paragraph({children: [this.#run(line, {font, size: sizes.cell})]})
+      children: (texts.length === 0 ? [''] : texts).map(
+        text =>
+          new Paragraph({
+            spacing: exactly(line),
+            ...(alignment !== undefined && {alignment}),
+            children: [this.#run(text, {font, size})]
+          })
       )
     })
   }
@@ -190,4 +192,8 @@ export class LetterBuilder {
 
 function columnWidths(shares: readonly number[]): number[] {
   return shares.map(share => Math.floor((TEXT_WIDTH * share) / 100))
+}
+
+function exactly(line: number) {
+  return {line, lineRule: 'exact'} as const
 }

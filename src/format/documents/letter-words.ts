@@ -7,12 +7,8 @@ import type {Entry} from '../entry.ts'
 export interface LetterWords {
   readonly title: string
   readonly fileName: string
-  readonly agency: string
-  readonly year: string
-  readonly file: string
-  readonly date: string
-  readonly conclusion: string
-  readonly conclude: (verdict: FileVerdict, counts: Entry['counts'], unjudged: number) => string
+  /** What was found, and how much of it. */
+  readonly conclude: (verdict: FileVerdict, counts: Entry['counts'], unjudged: number) => readonly [string, string]
   readonly causes: string
   readonly required: string
   readonly advised: string
@@ -22,13 +18,16 @@ export interface LetterWords {
   readonly severity: string
   readonly place: string
   readonly problem: string
-  readonly quote: string
+  readonly quote: (words: string) => string
   readonly reason: string
   readonly reply: string
   readonly replyNote: string
   /** Of the letter to an office of which there is no report. */
   readonly addressed: (agency: string) => string
-  readonly opening: (year: number | null) => string
+  /** Of a paragraph. */
+  readonly indent: string
+  /** @param file its name, without the folders of whoever checks */
+  readonly opening: (year: number | null, file: string) => string
   readonly due: (day: string) => string
   readonly day: (date: string) => string
   readonly reminder: {
@@ -52,19 +51,26 @@ function chineseDay(date: string): string {
   return `${year}年${Number(month)}月${Number(day)}日`
 }
 
+/** How much there is of each of which there is any. */
+function sentence(numbers: readonly (readonly [number, string])[], separator: string, end: string): string {
+  return numbers.flatMap(([count, text]) => (count > 0 ? [text] : [])).join(separator) + end
+}
+
 const chinese: LetterWords = {
   title: '政府信息公开工作年度报告核查意见单',
   fileName: '核查意见单',
-  agency: '报告单位',
-  year: '报告年度',
-  file: '报告文件',
-  date: '核查日期',
-  conclusion: '核查结论',
   conclude: (verdict, {error, warning, info}, unjudged) => {
-    const counts = `错误 ${error} 处，警告 ${warning} 处，提示 ${info} 处，未能核对 ${unjudged} 项。`
-    if (verdict === 'failed') return `不通过。${counts}请按下列意见修改后重新报送。`
-    if (verdict === 'not-judged') return `未能核对，不能视为通过。${counts}请按下列说明处理后重新报送，或者由人工核对。`
-    return warning > 0 ? `通过，有 ${warning} 处请核实。${counts}` : `通过。${counts}`
+    const numbers = [
+      [error, `错误 ${error} 处`],
+      [warning, `警告 ${warning} 处`],
+      [info, `提示 ${info} 处`],
+      [unjudged, `未能核对 ${unjudged} 项`]
+    ] as const
+    const counts = sentence(numbers, '，', '。')
+    if (verdict === 'failed') return ['核查结论：不通过。', `${counts}请按下列意见修改后重新报送。`]
+    if (verdict === 'not-judged')
+      return ['核查结论：未能核对，不能视为通过。', `${counts}请按下列说明处理后重新报送，或者由人工核对。`]
+    return [warning > 0 ? `核查结论：通过，有 ${warning} 处请核实。` : '核查结论：通过。', counts]
   },
   causes: '先改这里',
   required: '应当修改的问题',
@@ -75,20 +81,21 @@ const chinese: LetterWords = {
   severity: '级别',
   place: '位置',
   problem: '问题、修改意见和依据',
-  quote: '原文',
+  quote: words => `原文：${words}`,
   reason: '理由',
   reply: '报告单位反馈',
   replyNote: '修改情况（逐条说明）：',
   addressed: agency => `${agency}：`,
-  opening: year =>
-    `　　你单位报送的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告已经核查，意见如下。`,
+  indent: '　　',
+  opening: (year, file) =>
+    `　　你单位报送的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告（${file}）已经核查，意见如下。`,
   due: day => `请于 ${chineseDay(day)}前反馈。`,
   day: chineseDay,
   reminder: {
     title: '关于报送政府信息公开工作年度报告的催报函',
     fileName: '催报函',
     text: (year, date) => [
-      `　　截至 ${date}，没有收到你单位${year === null ? '' : ` ${year} 年度`}的政府信息公开工作年度报告。`,
+      `　　截至${chineseDay(date)}，没有收到你单位${year === null ? '' : ` ${year} 年度`}的政府信息公开工作年度报告。`,
       '　　请按照《中华人民共和国政府信息公开条例》第四十九条和本地规定的期限，抓紧编制、报送并公布。已经报送的，请告知报送的时间和方式，以便核对。'
     ],
     replyNote: '报送情况（已报送的，写明时间和方式；未报送的，写明原因和预计报送的时间）：'
@@ -102,16 +109,19 @@ const chinese: LetterWords = {
 const english: LetterWords = {
   title: 'Opinion on an annual report on government information disclosure',
   fileName: 'opinion',
-  agency: 'Agency',
-  year: 'Year',
-  file: 'File',
-  date: 'Date',
-  conclusion: 'Conclusion',
   conclude: (verdict, {error, warning, info}, unjudged) => {
-    const counts = `Errors: ${error}; warnings: ${warning}; info: ${info}; not judged: ${unjudged}.`
-    if (verdict === 'failed') return `Failed. ${counts} Please amend the report as follows and send it again.`
-    if (verdict === 'not-judged') return `Not judged, which is not the same as passed. ${counts} Please see below.`
-    return warning > 0 ? `Passed, with ${warning} to be looked at. ${counts}` : `Passed. ${counts}`
+    const numbers = [
+      [error, `errors: ${error}`],
+      [warning, `warnings: ${warning}`],
+      [info, `info: ${info}`],
+      [unjudged, `not judged: ${unjudged}`]
+    ] as const
+    const counts = sentence(numbers, '; ', '')
+    if (verdict === 'failed')
+      return ['Conclusion: failed', ` (${counts}). Please amend the report as follows and send it again.`]
+    if (verdict === 'not-judged')
+      return ['Conclusion: not judged, which is not the same as passed', ` (${counts}). Please see below.`]
+    return [warning > 0 ? `Conclusion: passed, with ${warning} to be looked at` : 'Conclusion: passed', ` (${counts}).`]
   },
   causes: 'Correct this first',
   required: 'To be amended',
@@ -122,13 +132,14 @@ const english: LetterWords = {
   severity: 'Severity',
   place: 'Place',
   problem: 'Problem, advice and basis',
-  quote: 'Quotation',
+  quote: words => `Quotation: ${words}`,
   reason: 'Reason',
   reply: 'Reply of the agency',
   replyNote: 'What was amended:',
   addressed: agency => `${agency}:`,
-  opening: year =>
-    `We have checked your annual report on government information disclosure${year === null ? '' : ` for ${year}`}:`,
+  indent: '',
+  opening: (year, file) =>
+    `We have checked your annual report on government information disclosure${year === null ? '' : ` for ${year}`} (${file}).`,
   due: day => `Please reply by ${day}.`,
   day: date => date,
   reminder: {

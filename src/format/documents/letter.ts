@@ -5,7 +5,7 @@
  */
 
 import type {Paragraph, Table} from 'docx'
-import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
+import type {Diagnostic, Fix, Unjudged} from '../../diagnostic.ts'
 import {isAtLeast} from '../../engine/verdict.ts'
 import {findingLines} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
@@ -90,24 +90,23 @@ function letterBody(entry: Entry, layout: Layout): Block[] {
   const {required, advised} = splitFindings(entry, layout)
   const unjudged = entry.unjudged.flatMap(({parts}) => parts)
   const parts: [string, Block[]][] = [
-    [labels.conclusion, conclusion(entry, unjudged.length, layout)],
     [labels.causes, causeParagraphs(entry, layout)],
     [labels.required, findingTable(required, entry, layout, named)],
     [labels.advised, findingTable(advised, entry, layout, named)],
     [labels.unjudged, unjudgedTable(unjudged, entry.agency, layout)],
     [words.since.fixed, pastTable(entry.since?.fixed, entry.agency, layout)],
     [words.since.unsettled, pastTable(entry.since?.unsettled, entry.agency, layout)],
-    [labels.suppressed, suppressedTable(entry, layout)],
-    [labels.reply, replyBlocks(layout, labels.replyNote)]
+    [labels.suppressed, suppressedTable(entry, layout)]
   ]
   const shown = parts.filter(([, blocks]) => blocks.length > 0)
   return [
     build.title(labels.title),
     ...(addressee(entry, layout) === '' ? [] : [build.paragraph(labels.addressed(addressee(entry, layout)))]),
-    build.paragraph(labels.opening(entry.year)),
-    factsTable(entry, layout),
+    build.paragraph(labels.opening(entry.year, lastPart(entry.path))),
+    ...conclusion(entry, unjudged.length, layout),
     ...shown.flatMap(([heading, blocks], index) => [build.heading(labels.numeral(index) + heading), ...blocks]),
-    ...closing(layout)
+    signing(layout, [labels.checkedBy, labels.reviewedBy]),
+    ...reply(layout, labels.replyNote)
   ]
 }
 
@@ -116,9 +115,9 @@ function addressee({agency}: Entry, {letter}: Layout): string {
   return letter?.to ?? agency ?? ''
 }
 
-/** 落款, where somebody is named. */
-function closing({build, labels, letter, date}: Layout): Block[] {
-  return letter?.from === undefined ? [] : build.closing([letter.from, labels.day(date)])
+/** Who checked, and 落款: the office, where one is named, and the day. */
+function signing({build, labels, letter, date}: Layout, checkers: readonly string[]): Block {
+  return build.signing(checkers, [...(letter?.from === undefined ? [] : [letter.from]), labels.day(date)])
 }
 
 /** 催报函: that nothing came, and what to do. Whom to call is a note of whoever sends it and does not stand in it. */
@@ -129,16 +128,16 @@ function reminderBody(entry: Entry, layout: Layout): Block[] {
     build.title(title),
     build.paragraph(labels.addressed(addressee(entry, layout))),
     ...text(entry.year, date).map(line => build.paragraph(line)),
-    build.heading(labels.reply),
-    ...replyBlocks(layout, labels.reminder.replyNote),
-    ...closing(layout)
+    signing(layout, []),
+    ...reply(layout, labels.reminder.replyNote)
   ]
 }
 
 function conclusion({verdict, counts, result}: Entry, unjudged: number, {build, labels, locale}: Layout): Block[] {
   const relaxed = relaxedText(result, locale)
+  const [verdictText, rest] = labels.conclude(verdict, counts, unjudged)
   return [
-    build.paragraph(labels.conclude(verdict, counts, unjudged)),
+    build.paragraph(rest, `${labels.indent}${verdictText}`),
     ...(relaxed === null ? [] : [build.paragraph(relaxed)])
   ]
 }
@@ -148,16 +147,9 @@ function splitFindings(entry: Entry, {quiet, failing}: Layout): Record<'required
   return {required: findings.filter(failing), advised: findings.filter(one => !failing(one))}
 }
 
-function factsTable({agency, year, path}: Entry, {build, labels, date}: Layout): Table {
-  return build.facts([
-    [labels.agency, agency ?? '', labels.year, year?.toString() ?? ''],
-    [labels.file, lastPart(path), labels.date, date]
-  ])
-}
-
-function causeParagraphs(entry: Entry, {build, quiet}: Layout): Block[] {
+function causeParagraphs(entry: Entry, {build, labels, quiet}: Layout): Block[] {
   const causes = causesOf(shownFindings(entry, quiet), entry.result.repairs)
-  return causes.flatMap(({repairs}) => repairs.map(({message}) => build.paragraph(message)))
+  return causes.flatMap(({repairs}) => repairs.map(({message}) => build.paragraph(labels.indent + message)))
 }
 
 function findingTable(
@@ -169,18 +161,45 @@ function findingTable(
   if (findings.length === 0) return []
   const rows = findings.map((diagnostic, index) => {
     const {location, severity} = diagnostic
-    const told = {...diagnostic, message: discretion.message(diagnostic, entry.agency)}
-    const quoted = quotation(location, entry.result.report)
+    const told = withoutRepetition({...diagnostic, message: discretion.message(diagnostic, entry.agency)})
+    const [problem = '', ...more] = findingLines(told, entry, words, named)
     return [
       [String(index + 1)],
       [words.severity[severity]],
       [location.place],
-      [quoted === null || quoted.marked === location.place ? '' : quoted.before + quoted.marked + quoted.after],
-      findingLines(told, entry, words, named)
+      [problem, ...quoteLines(told, entry, labels), ...more]
     ]
   })
-  const head = [labels.number, labels.severity, labels.place, labels.quote, labels.problem]
-  return [build.table(head, [7, 7, 16, 16, 54], rows)]
+  const head = [labels.number, labels.severity, labels.place, labels.problem]
+  return [build.table(head, [7, 7, 19, 67], rows)]
+}
+
+/** Without the fixes that the message has said in full. */
+function withoutRepetition(diagnostic: Diagnostic): Diagnostic {
+  const {message, fixes} = diagnostic
+  const isTold = ({edits}: Fix) => edits.every(({text}) => text !== '' && message.includes(text))
+  return {...diagnostic, fixes: fixes.filter(fix => !isTold(fix))}
+}
+
+/** Of so few characters, the words around them are needed to find them. */
+const FEW_CHARACTERS = 3
+
+/** The words that are meant, where the message and the place do not say them. */
+function quoteLines({message, location}: Diagnostic, {result}: Entry, labels: LetterWords): readonly string[] {
+  const quoted = quotation(location, result.report)
+  if (quoted === null || quoted.marked === location.place) return []
+  const {before, marked, after} = quoted
+  const isTold = location.figure === undefined ? quotes(message, marked) : message.includes(marked)
+  return isTold ? [] : [labels.quote(before + marked + after)]
+}
+
+/** Whether what a message has in quotation marks leads to the words that are meant. */
+function quotes(message: string, marked: string): boolean {
+  return message
+    .split('“')
+    .slice(1)
+    .map(part => part.split('”', 1)[0] ?? '')
+    .some(words => words.length > FEW_CHARACTERS && (marked.includes(words) || words.includes(marked)))
 }
 
 function unjudgedTable(
@@ -225,8 +244,8 @@ function suppressedTable({result, agency}: Entry, {build, labels, discretion}: L
 
 const REPLY_LINES = 2
 
-function replyBlocks({build, labels, letter}: Layout, note: string): Block[] {
+function reply({build, labels, letter}: Layout, note: string): Block[] {
   const room = Array.from({length: REPLY_LINES}, () => '')
   const due = letter?.due === undefined ? '' : labels.due(letter.due)
-  return [build.box([due + note, ...room, labels.seal]), build.signatures([labels.checkedBy, labels.reviewedBy])]
+  return [build.heading(labels.reply), build.box([due + note, ...room, labels.seal])]
 }
