@@ -107,7 +107,8 @@ function measure(): Measured {
       blind: {...nothing},
       informed: {...nothing},
       later: {...nothing},
-      last: {...nothing}
+      last: {...nothing},
+      fifth: {...nothing}
     }
     classes.set(name, tallies)
     return tallies[half]
@@ -157,7 +158,7 @@ function add(left: Tally, right: Tally): Tally {
 
 function print({classes, misses, falsehoods, texts}: Measured, showMisses: boolean): void {
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
-  const all: Tallies = {blind: nothing, informed: nothing, later: nothing, last: nothing}
+  const all: Tallies = {blind: nothing, informed: nothing, later: nothing, last: nothing, fifth: nothing}
   for (const [, tallies] of rows) for (const half of halves) all[half] = add(all[half], tallies[half])
   console.log('Recall (precision)'.padEnd(32), ...halves.map(half => half.padEnd(22)), 'all')
   for (const [name, tallies] of [...rows, ['all', all] as const]) {

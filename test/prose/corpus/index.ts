@@ -1,6 +1,7 @@
 /**
  * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
- * reader had been fitted to both; the last part when it had been fitted to all three, by someone who had not looked at it.
+ * reader had been fitted to both; the last part when it had been fitted to all three, and the fifth when it had been fitted to all four,
+ * each by someone who had not looked at it.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
@@ -9,6 +10,8 @@ import {blindParagraphs} from './blind.paragraphs.ts'
 import {blindProactive} from './blind.proactive.ts'
 import {blindRequests} from './blind.requests.ts'
 import {type Entry, readPlaces} from './entry.ts'
+import {fifthMisleading} from './fifth.misleading.ts'
+import {fifth} from './fifth.ts'
 import {informedDisputes} from './informed.disputes.ts'
 import {informedMisleading} from './informed.misleading.ts'
 import {informedParagraphs} from './informed.paragraphs.ts'
@@ -20,7 +23,7 @@ import {last} from './last.ts'
 import {later} from './later.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export const halves = ['blind', 'informed', 'later', 'last'] as const
+export const halves = ['blind', 'informed', 'later', 'last', 'fifth'] as const
 export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
@@ -36,12 +39,14 @@ export const claiming: readonly CorpusEntry[] = [
   ...half('blind', blindRequests, blindDisputes, blindProactive, blindParagraphs),
   ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs),
   ...half('later', later),
-  ...half('last', last)
+  ...half('last', last),
+  ...half('fifth', fifth)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
 export const misleading: readonly CorpusEntry[] = [
   ...half('blind', blindMisleading),
   ...half('informed', informedMisleading, widenedMisleading),
-  ...half('last', lastMisleading)
+  ...half('last', lastMisleading),
+  ...half('fifth', fifthMisleading)
 ]
