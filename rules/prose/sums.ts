@@ -31,16 +31,24 @@ export function totalsFor({kind, totals, besides}: Partition, figures: Figures):
 
 /** The list, with or without what was carried over, makes up one of the totals. */
 export function fits(list: Partition, figures: Figures): boolean {
-  const parts = sum(list.parts.map(({number}) => number))
   const carriedOut = list.besides.filter(({kind}) => kind === 'carried-out')
-  const sums = [parts, ...carriedOut.map(({number}) => add(parts, number))]
+  const sums = sumsOf(list.parts).flatMap(parts => [parts, ...carriedOut.map(({number}) => add(parts, number))])
   return totalsFor(list, figures).some(total => sums.some(one => compareExact(one, total) === 0))
 }
 
 /** Parts that exclude each other cannot be more than the greatest total. */
 export function exceeds(list: Partition, figures: Figures): boolean {
-  const parts = sum(list.parts.map(({number}) => number))
-  return totalsFor(list, figures).every(total => compareExact(parts, total) > 0)
+  const sums = sumsOf(list.parts)
+  return totalsFor(list, figures).every(total => sums.every(parts => compareExact(parts, total) > 0))
+}
+
+/** What parts make up: 公开类14件、部分公开类3件 may be 17 or 14, as the first may hold the second. */
+function sumsOf(parts: Partition['parts']): readonly ExactNumber[] {
+  const apart = parts.filter(
+    part => part.ids.length > 1 || !parts.some(other => other.ids.length > 1 && other.ids.includes(part.ids[0] ?? ''))
+  )
+  const sums = [parts, ...(apart.length < parts.length ? [apart] : [])]
+  return sums.map(list => sum(list.map(({number}) => number)))
 }
 
 /** 新收 may already hold what was carried in. */

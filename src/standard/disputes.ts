@@ -60,7 +60,7 @@ const outcomes: readonly Omit<ColumnForm, 'under' | 'kind'>[] = [
     id: 'pending',
     label: '尚未审结',
     aliases: ['未审结'],
-    said: '尚未审结 未审结 正在审理 尚未办结 未结 尚在审理 仍在审理 在审 待复议机关作出决定 尚未作出决定 尚未判决',
+    said: '尚未审结 未审结 均未审结 正在审理 尚未办结 未结 尚在审理 仍在审理 在审 待复议机关作出决定 尚未作出决定 尚未判决',
     en: 'pending'
   },
   {id: 'total', label: '总计', aliases: ['合计'], en: 'total', role: 'total'}

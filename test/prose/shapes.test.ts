@@ -34,7 +34,19 @@ const said: readonly (readonly [string, readonly string[], Setting?])[] = [
     '政府信息公开诉讼案件中，判决维持5件，判决纠正1件，共6件。',
     ['行政诉讼结果维持=5', '行政诉讼结果纠正=1', '行政诉讼=6']
   ],
-  ['收到针对我局政府信息公开答复的行政复议1件。', ['行政复议=1']]
+  ['收到针对我局政府信息公开答复的行政复议1件。', ['行政复议=1']],
+  // The number behind a change, and the year of the report between them.
+  ['政府信息公开申请较上年同期的40件上升15%，达到46件。', ['办理申请=46']],
+  ['政府信息公开申请由2024年的40件上升到2025年的46件。', ['办理申请=46'], {year: 2025}],
+  // A noun behind the number, and behind it what became of it.
+  ['3件申请依法不予公开，2件申请予以公开。', ['不予公开=3', '予以公开=2'], requests],
+  ['申请方式以网络为主，全年44件申请中，网络申请36件。', ['办理申请=44', '申请渠道=36'], requests],
+  ['上年结转申请2件、当年申请16件。', ['上年结转=2', '收到申请=16'], requests],
+  // 申请 alone, where results of requests stand beside it.
+  ['2025年收到申请25件，予以公开13件。', ['收到申请=25', '予以公开=13'], {year: 2025}],
+  ['2025年收到建房审批申请25件，予以公开公示13件。', [], {year: 2025}],
+  // A denial ends with its clause.
+  ['年内没有废止的规范性文件，共有17件规范性文件受到评估。', ['行政规范性文件本年废止件数=0']]
 ]
 
 describe('what a number counts', () => {

@@ -22,7 +22,7 @@ export function foldBases(text: string, tokens: readonly Token[], year: number |
     const from = token.kind === 'number' && token.measure === 'count' ? baseStart(text, folded, token, year) : null
     if (token.kind === 'number' && from !== null) {
       while ((folded.at(-1)?.end ?? 0) > from) folded.pop()
-      const end = token.end + (REACHING.exec(text.slice(token.end, token.end + LONGEST))?.[0].length ?? 0)
+      const end = token.end + reachedBy(text.slice(token.end, token.end + LONGEST), year)
       folded.push({kind: 'base', value: token.value, start: from, end})
       isOpen = /[(（]/.test(text.slice(from, token.start))
     } else if (isOpen && token.kind === 'close') isOpen = false
@@ -31,7 +31,17 @@ export function foldBases(text: string, tokens: readonly Token[], year: number |
   return folded
 }
 
-const LONGEST = 6
+/** Up to 降至60件; with 上升到2025年的4224件 the year of the report as well. */
+const LONGEST = 14
+const THIS_YEAR = /^(?:今年|本年度?|(\d{4})年度?)的?/
+
+/** How many signs lead from a base to the number that it was changed to. */
+function reachedBy(after: string, year: number | null): number {
+  const reached = REACHING.exec(after)?.[0].length ?? 0
+  const named = reached === 0 ? null : THIS_YEAR.exec(after.slice(reached))
+  const isOfReport = named?.[1] === undefined || Number(named[1]) === year
+  return reached + (named === null || !isOfReport ? 0 : named[0].length)
+}
 
 /** Where the words of a base begin whose number this is; null where it is no base. */
 function baseStart(text: string, before: readonly Token[], number: NumberToken, year: number | null): number | null {

@@ -70,6 +70,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (standsForAll(segment, first)) return handledLabel
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
+  if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
   if (first.kind === 'leaf') return ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id])
   if (first.kind === 'applicant') return applicantLabel([first.id], frame.parent ?? receivedLabel(false))
@@ -103,17 +104,41 @@ function answersRequests({after, sentence, end}: Segment, first: PhraseToken): b
   return unknownBetween(sentence, answer.end, end) === 0
 }
 
+/** 3件申请依法不予公开: the only result behind the noun, to the end of the clause. */
+function resultOfNoun({after, sentence}: Segment, noun: PhraseToken): Label | null {
+  const [result, ...more] = after.filter(isPhrase).filter(({start, kind}) => start >= noun.end && !LEADING.has(kind))
+  if (result?.kind !== 'result' || more.length > 0) return null
+  return unknownBetween(sentence, noun.end, result.start) === 0 ? resultLabel([result.id]) : null
+}
+
 /** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
 function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
   const lead = sentence.tokens.filter(token => token.end <= number.start)
   if (!NOUNS.has(first.kind) || after.at(-1) !== first) return false
   if (!['中', '里'].includes(sentence.text.slice(first.end, end))) return false
-  return lead.every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, 0, number.start) === 0
+  if (lead.some(({kind}) => SAID.has(kind))) return false
+  const from = lead.findLastIndex(({kind}) => kind === 'comma' || kind === 'colon') + 1
+  const start = lead[from - 1]?.end ?? 0
+  return lead.slice(from).every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, start, number.start) === 0
 }
 
 const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
-const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year', 'comma'])
+const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year'])
+
+/** 申请方式以网络为主，全年44件申请中，: words before its clause count nothing, and limit nothing. */
+const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'number',
+  'trap',
+  'restrict',
+  'review',
+  'deny',
+  'agent',
+  'period',
+  'last-year',
+  'remainder',
+  'among'
+])
 
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
 function carriedBehind({number, sentence, end, after}: Segment): Label | null {

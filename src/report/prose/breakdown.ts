@@ -10,7 +10,7 @@ import type {Frame} from './frame.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
-  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:总?数量?|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
 /** Where the list of parts begins: right behind the whole, or after words that say no number. */
 const OPENING =
   /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/

@@ -7,7 +7,7 @@ import type {Phrase} from './phrase.ts'
  * paper beside electronic, has counted all.
  */
 const ways: readonly (readonly [id: string, words: string])[] = [
-  ['person', '当面 现场 窗口 服务窗口 口头 上门'],
+  ['person', '当面 当场 现场 窗口 服务窗口 口头 上门'],
   ['post', '来信 信函 书信 邮寄 邮政 邮政寄送 信件 快递 邮政快递 挂号信 邮局'],
   [
     'electronic',

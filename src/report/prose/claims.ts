@@ -19,6 +19,7 @@ import {type Found, readNumbers} from './numbers.ts'
 import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
 import {type ClaimInList, partitionsOf} from './partitions.ts'
+import {namesRequests} from './requests.ts'
 import {type CompactText, compactText, scan} from './scan.ts'
 import type {Sentence} from './segments.ts'
 import {sentenceEnd, worthReading} from './sentence-bounds.ts'
@@ -91,6 +92,7 @@ function readSentence(
   const tokens = foldTokens(text, scan(text), frame.year)
   const sentence: Sentence = {text, tokens}
   noteOpenness(sentence, frame)
+  if (namesRequests(sentence)) frame.requestsNamed = true
   const reading: SentenceInPlace = {paragraph, compacted, sentence, frame}
   const numbers = readNumbers(reading)
   const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]

@@ -282,6 +282,9 @@ function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[
 function ofActs(nouns: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, clause}: Setting): Label[] {
   if (verb !== undefined && !['decide', 'occur'].includes(verb.kind)) return []
   const last = nouns.at(-1)
-  if (last === undefined || /事项|权|职|依据|清单/.test(sentence.text.slice(last.end, clause.end))) return []
+  // 未发生行政强制事项 did not happen; 无行政强制事项 may be about what the body is entitled to.
+  const happens = verb !== undefined && sentence.text.slice(verb.start, verb.end) !== '有'
+  const behind = last === undefined ? '' : sentence.text.slice(last.end, clause.end)
+  if (last === undefined || /权|职|依据|清单/.test(behind) || (!happens && behind.includes('事项'))) return []
   return nouns.filter(noun => noun.kind === 'act').map(noun => actLabel(noun.id))
 }

@@ -109,10 +109,12 @@ function asPersons(text: string, token: Token, before: Token | undefined): Token
   return {...token, measure: 'count', unit: '件', end: token.end + unit.length}
 }
 
-/** 新增政府信息公开申请31件 */
+/** 新增政府信息公开申请31件, 承办政府信息公开申请95件 */
 export function foldReceived(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const next = tokens[index + 1]
+    const isUndertaken = token.kind === 'review' && text.slice(token.start, token.end) === '承办'
+    if (isUndertaken && next?.kind === 'request' && next.start === token.end) return {...token, kind: 'handle', id: ''}
     const isNew = token.kind === 'issue' && text.slice(token.start, token.end) === '新增'
     return isNew && isRequestNoun(next) && next.start === token.end ? {...token, kind: 'receive', id: 'new'} : token
   })

@@ -28,12 +28,31 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
   return interpretBehind(segment, frame) ?? ofListTotal(segment, frame)
 }
 
-/** 申请量较上年回落，由75件降至60件: right behind a base the number is that of the noun before the comparison. */
+/**
+ * 申请量较上年回落，由75件降至60件: right behind a base the number is that of the noun before the comparison. 申请较上年同期的40件上升15%，达到46件:
+ * so it is behind the change.
+ */
 function withoutComparison(segment: Segment): Segment {
+  const changed = nounOfChange(segment)
+  if (changed !== null) return {...segment, before: changed}
   const base = segment.before.at(-1)
   if (base?.kind !== 'base' || base.end !== segment.number.start) return segment
   const from = segment.before.findIndex(({kind}) => kind === 'growth' || kind === 'up' || kind === 'down')
   return from < 0 ? segment : {...segment, before: [...segment.before.slice(0, from), base]}
+}
+
+const REACHED = /^[，,](?:总数|总量|数量)?(?:达到?|增至|降至|增加到|减少到|上升到|下降到)了?$/
+
+/** The words before the comparison, where nothing but changes was counted since they began the sentence. */
+function nounOfChange({before, number, sentence}: Segment): Segment['before'] | null {
+  const mark = before.findLast(({kind}) => kind === 'comma')
+  if (mark === undefined || before.indexOf(mark) > 0) return null
+  if (!REACHED.test(sentence.text.slice(mark.start, number.start))) return null
+  const lead = sentence.tokens.filter(({end}) => end <= mark.start)
+  const from = lead.findIndex(({kind}) => kind === 'growth' || kind === 'base')
+  const isChange = (token: Token, index: number): boolean =>
+    token.kind !== 'number' || ['up', 'down'].includes(lead[index - 1]?.kind ?? '')
+  return from > 0 && lead.every(isChange) ? lead.slice(0, from) : null
 }
 
 /** Whether the words before the number say what it counts, though no table has it. 未办结的5件转入下一年度: its verb is denied. */

@@ -1,6 +1,6 @@
 /** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
 
-import type {Growth} from './claim.ts'
+import type {Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
 import type {Frame, Interpretation} from './frame.ts'
@@ -24,6 +24,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   let last: Segment | null = null
   let pending: StatedShare | null = null
   for (const [index, segment] of segments.entries()) {
+    if (attachInOrder(found, sharesInOrder(reading, segments, index))) continue
     const comparison = comparisonOf(reading, segment)
     if (comparison !== null) {
       const {stated} = comparison
@@ -89,6 +90,36 @@ function attachTo(found: Found[], {share, of}: StatedShare, from = 0): boolean {
   if (one === undefined || index < from || one.claim.share !== null) return false
   found[index] = {...one, claim: {...one.claim, share}}
   return true
+}
+
+/** 自然人提出48件、企业提出12件，分别占80%和20%: as many shares as claims of one kind stand before them. */
+function attachInOrder(found: Found[], shares: readonly Share[]): boolean {
+  const first = found.length - shares.length
+  const parts = found.slice(Math.max(first, 0))
+  const kind = parts[0]?.claim.kind
+  const isAll = parts.every(({claim}) => claim.kind === kind && claim.share === null)
+  if (shares.length < 2 || first < 0 || !isAll || found[first - 1]?.claim.kind === kind) return false
+  for (const [offset, share] of shares.entries()) {
+    const one = parts[offset]
+    if (one !== undefined) found[first + offset] = {...one, claim: {...one.claim, share}}
+  }
+  return true
+}
+
+/** The percentages that stand behind 分别占, from the segment of the first one; none elsewhere. */
+function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], index: number): Share[] {
+  const {sentence} = reading
+  const [first] = segments.slice(index, index + 1)
+  const share = first?.before.at(-1)
+  if (first === undefined || share?.kind !== 'share' || first.before.at(-2)?.kind !== 'respectively') return []
+  const rest = segments.slice(index + 1)
+  const end = rest.findIndex(({before, number}) => number.measure !== 'percent' || headNounOf(before) !== null)
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].map(({number}) => ({
+    percent: number.value,
+    approximate: number.approximate,
+    quote: sentence.text.slice(number.start, number.end),
+    at: spotWithin(reading, number.start, number.end)
+  }))
 }
 
 /** 自然人占80%，共16件: a number right behind a share that names what it is said of. */

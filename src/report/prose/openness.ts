@@ -7,7 +7,8 @@ import type {Frame} from './frame.ts'
 import {isPhrase, type Sentence} from './segments.ts'
 
 /** Documents or pieces of information that were made: 制发公文200件, 制作政府信息349条, 公开属性认定. */
-const MADE = /(?:制发|制作|印发|起草|形成|产生|拟制|核发)[^，,。；;\d]{0,8}(?:公文|信息|文件|文稿|发文)|属性|公文/
+const MADE =
+  /(?:制发|制作|印发|起草|形成|产生|拟制|核发)[^，,。；;\d]{0,8}(?:公文|信息(?!处理费)|文件|文稿|发文)|属性|公文/
 /** 主动公开 with a number of its own, as the first of the three. */
 const DISCLOSED = /主动公开[^，,。；;、\d]{0,12}\d/
 /** 依申请公开信息数14条: pieces of information, not requests. */

@@ -61,7 +61,9 @@ function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly C
   if (sentence.tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
   const lead = sentence.text.slice(start, kind.start)
-  if (!ALL.test(lead) && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
+  // 均未审结 is one phrase.
+  const isAll = ALL.test(lead) || (kind.kind === 'outcome' && sentence.text[kind.start] === '均')
+  if (!isAll && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
   const label = labelOf(kind, whole.claim, sentence.text)
   if (label === null || endsProposed(sentence.text.slice(whole.end, clause.end))) return null
   const at = spotWithin(reading, start, clause.end)

@@ -73,11 +73,17 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
     if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
     if (claim.kind !== 'result' || (parts.length > 0 && marks.depth > depth)) continue
     if (parts.length === 0) depth = marks.depth
-    if (claim.ids.some(id => parts.some(part => part.ids.includes(id)))) close()
+    const repeated = parts.filter(({ids}) => claim.ids.some(id => ids.includes(id)))
+    if (repeated.some(part => !isEitherWay(part))) close()
     parts.push(claim)
   }
   close()
   return lists
+}
+
+/** 公开类14件、部分公开类3件: whether the first holds the second is open. */
+function isEitherWay({ids, readings}: Claim): boolean {
+  return ids.length > 1 && readings.some(({paths}) => paths.length < ids.length)
 }
 
 /** 其他处理6件，其中申请人撤回4件、逾期不补正2件: rows below the group that was counted right before. */

@@ -70,6 +70,15 @@ function textOf(segment: Segment, token: Token): string {
   return segment.sentence.text.slice(token.start, token.end)
 }
 
+/** 收到申请25件，予以公开13件: 申请 right behind its verb, with results that only these requests have. */
+export function namesRequests({tokens}: Segment['sentence']): boolean {
+  const isReceived = tokens.some(
+    (token, index) =>
+      token.kind === 'receive' && tokens[index + 1]?.kind === 'bare-request' && tokens[index + 1]?.start === token.end
+  )
+  return isReceived && tokens.some(token => isPhrase(token) && token.kind === 'result' && token.id !== 'disclosed')
+}
+
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
 export function inContext(frame: Frame, segment: Segment): boolean {
   if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
@@ -138,7 +147,9 @@ function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
 /** Without a verb nothing else may stand in the clause: 全年依申请公开12件. */
 function ofNounAlone(segment: Segment, start: number, noun: Token, frame: Frame): Interpretation | null {
   const from = segment.before[start]?.start ?? noun.start
-  if (noun.kind === 'bare-request' && !standsAlone(segment, start, noun, frame)) return null
+  const isBare = noun.kind === 'bare-request'
+  if (isBare && isBesideCarried(segment, start, noun, frame)) return one(receivedLabel(true), from)
+  if (isBare && !isTotalOfHeading(segment, start, noun, frame) && !standsAlone(segment, start, noun, frame)) return null
   if (unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
   if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
   if (DOCUMENT_UNITS.includes(segment.number.unit)) return null
@@ -152,6 +163,26 @@ function standsAlone({before, sentence, number}: Segment, start: number, noun: T
   const isWhole = clause.every(({kind}) => kind === 'own' || (kind === 'sum' && isTotal))
   const isHeaded = before[start - 1]?.kind === 'colon' || isTotal
   return isWhole && (isHeaded || /^中[，,]/.test(sentence.text.slice(number.end, number.end + 2)))
+}
+
+/** 上年结转申请2件、当年申请16件 */
+function isBesideCarried({before}: Segment, start: number, noun: Token, {counted}: Frame): boolean {
+  const [year, ...others] = before.slice(start, before.indexOf(noun)).filter(({kind}) => kind !== 'dun')
+  return (
+    counted.at(-1)?.kind === 'carried-in' &&
+    year?.kind === 'whole-year' &&
+    year.end === noun.start &&
+    others.length === 0
+  )
+}
+
+const TOTALS = ['申请总数', '申请总量']
+
+/** 全县申请总数213件, under a heading on 依申请公开 */
+function isTotalOfHeading(segment: Segment, start: number, noun: Token, {inRequests}: Frame): boolean {
+  const clause = segment.before.slice(start).filter(token => token !== noun)
+  const isWhole = clause.every(({kind}) => ['own', 'area', 'whole-year', 'year'].includes(kind))
+  return inRequests && isWhole && TOTALS.includes(textOf(segment, noun))
 }
 
 /** Parts of which 申请共计29件 is the total. */

@@ -123,7 +123,10 @@ export function isParted({before, number}: Segment, head: Token): boolean {
       (token.kind === 'close' && !isInclusion(before, index)) ||
       (token.kind === 'colon' && token.end < number.start)
   )
-  return mark !== undefined && mark.start >= head.end && !has(before, 'sum', mark.end)
+  if (mark === undefined || mark.start < head.end) return false
+  // 没有废止的规范性文件，共有17件规范性文件现行有效
+  const isDenied = has(before.slice(clauseStart(before, before.indexOf(head))), 'deny', 0, mark.start)
+  return isDenied || !has(before, 'sum', mark.end)
 }
 
 /** 予以公开（含部分公开）27件: the bracket belongs to what is counted. */
