@@ -9,9 +9,29 @@ import {formatWords} from './output-words.ts'
 /** The JSON output names all. */
 const MOST_NAMED = 20
 
+type Relaxed = Pick<PlainResult, 'relaxed' | 'highest'>
+
 /** Of one report; null where nothing is relaxed. */
-export function relaxedText({relaxed}: Pick<PlainResult, 'relaxed'>, locale: Locale): string | null {
+export function relaxedText({relaxed, highest}: Relaxed, locale: Locale): string | null {
   if (relaxed.length === 0) return null
+  const running = Object.keys(highest)
+  const isOff = ({name, level}: Relaxation) => level === 'off' && !name.includes('/')
+  const off = relaxed.filter(isOff)
+  // Where only a few run, as with --only, what runs is the shorter list.
+  if (off.length <= running.length) return listText(relaxed, locale)
+  const others = relaxed.filter(relaxation => !isOff(relaxation))
+  return onlyText(running, off.length, locale) + (others.length === 0 ? '' : listText(others, locale))
+}
+
+function onlyText(running: readonly string[], off: number, locale: Locale): string {
+  const names = running.slice(0, MOST_NAMED)
+  const isCut = running.length > MOST_NAMED
+  if (locale === 'en')
+    return `Only ${running.length} rules run: ${names.join(', ')}${isCut ? ', …' : ''}; ${off} are switched off. `
+  return `只运行 ${running.length} 条规则：${names.join('、')}${isCut ? '……' : ''}；其余 ${off} 条关闭。`
+}
+
+function listText(relaxed: readonly Relaxation[], locale: Locale): string {
   const names = relaxed.slice(0, MOST_NAMED).map(relaxation => named(relaxation, locale))
   const count = relaxed.length
   if (locale === 'en') {

@@ -9,7 +9,7 @@ import type {Roster, RosterEntry} from './roster.ts'
 /** What a run lacks of a list, and what it has besides. */
 export interface RollCall {
   readonly missing: readonly {readonly entry: RosterEntry; readonly words: Words}[]
-  /** The line that each result answers, in the order of the results; null for none. */
+  /** The line that each result belongs to, in the order of the results; null for none. What is no report, and only has the name of an office, answers nothing. */
   readonly answers: readonly (RosterEntry | null)[]
   /** The agencies of reports that are not on the list, each once. */
   readonly unlisted: readonly string[]
@@ -25,7 +25,8 @@ export function callRoll({entries}: Roster, results: readonly PlainResult[]): Ro
   const lines = groupByAgency(entries)
   const names = [...lines.keys()].sort((left, right) => right.length - left.length)
   const answers = results.map(result => answerOf(result, lines, names))
-  const answered = new Set(answers.flat())
+  const isSkippedAt = (index: number) => results[index] !== undefined && isSkipped(results[index])
+  const answered = new Set(answers.filter((_, index) => !isSkippedAt(index)).flat())
   const agencies = new Set(results.flatMap(({head}) => (head?.agency == null ? [] : [head.agency])))
   const unlisted = [...agencies].filter(agency => !lines.has(plain(agency)))
   const known = [...new Set([...agencies, ...entries.map(({agency}) => agency)])]
@@ -87,7 +88,6 @@ function plain(agency: string): string {
  * year that is in neither is no matter where the list has only one line of the agency.
  */
 function answerOf(result: PlainResult, lines: Lines, names: readonly string[]): readonly RosterEntry[] {
-  if (isSkipped(result)) return []
   const {head, path} = result
   const file = plain(path.split(/[/\\]/).at(-1) ?? path)
   const name = head?.agency == null ? names.find(candidate => file.includes(candidate)) : plain(head.agency)

@@ -97,6 +97,15 @@ describe('a list', () => {
     expect((await named('霁川市财政局')).missing).toHaveLength(4)
   })
 
+  it('is not answered by what is no report, which still goes by the name of its office', async () => {
+    const files = {'in/霁川市司法局会议纪要.md': '# 会议纪要\n\n讨论年报。\n'}
+    const {missing, stdout} = await check(`机关,年度\n${agency},2024\n霁川市司法局,2024\n`, {files})
+    expect(missing).toEqual(['名单第 3 行：没有“霁川市司法局” 2024 年度的报告。'])
+    const {files: results, summary} = JSON.parse(stdout)
+    const minutes = results.find(({path}: {path: string}) => path.includes('会议纪要'))
+    expect([summary.skipped, minutes.roster.agency]).toEqual([1, '霁川市司法局'])
+  })
+
   it('does not take an office that is on another line for a misspelling', async () => {
     const {missing} = await check('机关\n霁川市农业局\n霁川市林业局\n霁川林业局\n')
     expect(missing[0]).toBe('名单第 2 行：没有“霁川市农业局”的报告。')

@@ -36,7 +36,7 @@ export function rulesSheet(run: Run, {labels, words, locale}: Layout): Sheet {
 /** Null where there is no list. */
 export function rosterSheet(entries: readonly Entry[], {expected}: Run, {labels, words}: Layout): Sheet | null {
   if (expected === undefined) return null
-  const listed = entries.filter(({result}) => result.roster !== undefined)
+  const listed = entries.filter(({result, verdict}) => result.roster !== undefined && verdict !== 'skipped')
   const details = [...new Set(listed.flatMap(({result}) => result.roster?.details.map(({name}) => name) ?? []))]
   return {
     name: labels.roster,

@@ -94,7 +94,7 @@ function reportRow(entry: Entry, contacts: readonly string[], layout: Layout): C
     ...(others > 0 ? [labels.more(others)] : [])
   ]
   return [
-    top(agency ?? labels.unknownAgency),
+    top(agency ?? (verdict === 'skipped' ? null : labels.unknownAgency)),
     top(year),
     top(standingText(entry.standing, counts.warning, words), standingStyles[entry.standing]),
     ...[counts.error, counts.warning, counts.info, entry.unjudged.length, result.suppressed.length].map(count =>
