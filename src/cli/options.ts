@@ -67,10 +67,9 @@ export type Command = keyof typeof commands
 export const commandNames = Object.keys(commands) as readonly Command[]
 
 interface OptionEntry extends Words {
-  readonly type: 'string' | 'boolean'
   readonly multiple?: boolean
   readonly short?: string
-  /** What stands for the value in the help text. */
+  /** What stands for the value in the help text. An option without it takes none. */
   readonly value?: string
   readonly commands: readonly Command[]
 }
@@ -89,7 +88,6 @@ const everywhere: readonly Command[] = commandNames
 
 export const options = {
   format: {
-    type: 'string',
     multiple: true,
     short: 'f',
     value: '<name[=file]>',
@@ -98,28 +96,24 @@ export const options = {
     en: 'output format, repeatable; name=file writes to a file'
   },
   quiet: {
-    type: 'boolean',
     short: 'q',
     commands: verdict,
     zh: '只显示错误和未能核对的内容',
     en: 'show errors and what was not judged only'
   },
   'fail-on': {
-    type: 'string',
     value: '<error|warning|info>',
     commands: verdict,
     zh: '达到这一级别即为不通过（默认 error）',
     en: 'severity from which a report fails (default error)'
   },
   'max-warnings': {
-    type: 'string',
     value: '<n>',
     commands: verdict,
     zh: '警告超过这个数即为不通过',
     en: 'number of warnings above which the run fails'
   },
   require: {
-    type: 'string',
     multiple: true,
     value: '<rule>',
     commands: verdict,
@@ -127,105 +121,90 @@ export const options = {
     en: 'rule that has to have been judged, repeatable'
   },
   roster: {
-    type: 'string',
     value: '<list.xlsx|list.csv>',
     commands: verdict,
     zh: '应报送的名单（xlsx、xls 或 csv；栏名：机关、年度、上级，其他栏照录），指出谁没有报送',
     en: 'who is to report (xlsx, xls or csv; agency, year, superior, further columns are kept): tells who has not'
   },
   since: {
-    type: 'string',
     value: '<last.json>',
     commands: verdict,
     zh: '与上次的结果（--format json 写出的）相比，指出新增、仍在、已改正的问题',
     en: 'compare with an earlier run (written by --format json): what is new, still open, fixed'
   },
   carry: {
-    type: 'string',
     value: '<old.xlsx>',
     commands: verdict,
     zh: '把上次工作簿里填写的“已通知”“已改”“备注”带入新工作簿（与 --format xlsx= 一起用）',
     en: 'take over what was filled in by hand (notified, corrected, remark) from an earlier workbook into --format xlsx='
   },
   'letter-to': {
-    type: 'string',
     value: '<name>',
     commands: verdict,
     zh: '意见单、催报函的主送（默认为报告单位）',
     en: 'whom letters address (default: the agency of the report)'
   },
   'letter-due': {
-    type: 'string',
     value: '<yyyy-mm-dd>',
     commands: verdict,
     zh: '意见单、催报函的反馈期限',
     en: 'the day by which letters ask for a reply'
   },
   'letter-from': {
-    type: 'string',
     value: '<name>',
     commands: verdict,
     zh: '意见单、催报函的落款单位',
     en: 'the office that signs letters'
   },
-  statistics: {type: 'boolean', commands: verdict, zh: '另列出每条规则的问题数', en: 'also count the findings by rule'},
-  timing: {type: 'boolean', commands: verdict, zh: '另列出各步用时', en: 'also tell how long each step took'},
+  statistics: {commands: verdict, zh: '另列出每条规则的问题数', en: 'also count the findings by rule'},
+  timing: {commands: verdict, zh: '另列出各步用时', en: 'also tell how long each step took'},
   'files-from': {
-    type: 'string',
     value: '<file|->',
     commands: many,
     zh: '从文件或标准输入（-）读取文件名，一行一个（或以 NUL 分隔）',
     en: 'read file names from a file or standard input (-), by line or by NUL'
   },
   'follow-links': {
-    type: 'boolean',
     commands: many,
     zh: '也跟随文件夹里指向外面的链接（默认不跟随，列为未能核对）',
     en: 'also follow links in a folder that lead out of it (by default listed as not judged)'
   },
   workers: {
-    type: 'string',
     value: '<n>',
     commands: [...many, 'serve'],
     zh: '用几个线程（默认按文件数和处理器数决定；1 为不另开线程）',
     en: 'worker threads (default: by files and processors; 1: none)'
   },
   cache: {
-    type: 'boolean',
     commands: many,
     zh: '没有变化的文件取用上次的结果',
     en: 'take over the results of files that have not changed'
   },
   'cache-location': {
-    type: 'string',
     value: '<folder>',
     commands: many,
     zh: '缓存放在哪里（默认在用户的缓存文件夹里）；能写它的人能决定结果',
     en: "where the cache is (default: the user's cache folder); whoever can write there decides results"
   },
   shard: {
-    type: 'string',
     value: '<i/n>',
     commands: ['check'],
     zh: '只核对 n 份中的第 i 份，结论由 merge 给出',
     en: 'check part i of n only; merge passes the verdict'
   },
   previous: {
-    type: 'string',
     value: '<file|folder>',
     commands: judging,
     zh: '上年的报告，或存放上年报告的文件夹',
     en: "last year's report, or the folder of last year's reports"
   },
   standard: {
-    type: 'string',
     value: `<${standards.map(({id}) => id).join('|')}>`,
     commands: configured,
     zh: '按哪一版格式核对（默认自动判断）',
     en: 'the form that applies (determined from the report by default)'
   },
   rule: {
-    type: 'string',
     multiple: true,
     value: "<'name: severity'>",
     commands: ruled,
@@ -233,51 +212,43 @@ export const options = {
     en: 'set a rule to off, info, warning or error, repeatable'
   },
   fix: {
-    type: 'boolean',
     commands: ['check'],
     zh: '改正可以安全改正的（只限标点等版面问题），写回文件',
     en: 'apply the safe fixes (typography only) to the files'
   },
   'fix-dry-run': {
-    type: 'boolean',
     commands: ['check'],
     zh: '只显示 --fix 会怎样改，不写文件',
     en: 'show what --fix would change, as a diff'
   },
   'no-inline': {
-    type: 'boolean',
     commands: ruled,
     zh: '报告里的忽略注释不起作用',
     en: 'do not honour ignore comments in reports'
   },
   'no-waivers': {
-    type: 'boolean',
     commands: ruled,
     zh: '不用豁免清单（nianbao.waivers.json）',
     en: 'do not honour waivers (nianbao.waivers.json)'
   },
   gate: {
-    type: 'boolean',
     commands: verdict,
     zh: '把关：不用所核对文件夹里的配置、忽略注释、豁免和缓存，各项合计必须真正核对过',
     en: 'gate: no config, comments, waivers or cache from the files checked; the sums have to have been judged'
   },
   watch: {
-    type: 'boolean',
     short: 'w',
     commands: ['check'],
     zh: '文件有改动时重新核对',
     en: 'check again when files change'
   },
   'stdin-filename': {
-    type: 'string',
     value: '<name>',
     commands: ['check', 'figures', 'waive'],
     zh: '标准输入当作这个文件名',
     en: 'the name that standard input goes by'
   },
   config: {
-    type: 'string',
     short: 'c',
     value: '<file>',
     commands: [...configured, 'explain', 'rules'],
@@ -285,47 +256,40 @@ export const options = {
     en: 'use this config (by default looked for upwards from each file)'
   },
   'trust-configs': {
-    type: 'boolean',
     commands: [...configured, 'explain', 'rules'],
     zh: '也运行工作文件夹以下的配置程序（缺省不运行，所管的报告不核对）',
     en: 'also run configs that are code below the working folder (by default their reports are not judged)'
   },
   'no-config': {
-    type: 'boolean',
     commands: [...configured, 'explain', 'rules'],
     zh: '不用任何配置',
     en: 'use no config'
   },
   'print-config': {
-    type: 'string',
     value: '<file>',
     commands: ['check'],
     zh: '显示对这个文件生效的配置，以及每项设置从哪里来',
     en: 'print the config in force for a file, and where each setting comes from'
   },
   'show-files': {
-    type: 'boolean',
     commands: ['check'],
     zh: '只列出会核对哪些文件，哪些不核对、为什么',
     en: 'only list which files would be checked, and which not and why'
   },
-  agency: {type: 'string', value: '<name>', commands: ['new'], zh: '机关名称（全称）', en: 'full name of the agency'},
-  year: {type: 'string', value: '<yyyy>', commands: ['new'], zh: '报告的年度', en: 'the year that the report is about'},
+  agency: {value: '<name>', commands: ['new'], zh: '机关名称（全称）', en: 'full name of the agency'},
+  year: {value: '<yyyy>', commands: ['new'], zh: '报告的年度', en: 'the year that the report is about'},
   from: {
-    type: 'string',
     value: '<file>',
     commands: ['new'],
     zh: '上年的报告：结转数由此带入',
     en: "last year's report: carried-over figures are taken from it"
   },
   renamed: {
-    type: 'boolean',
     commands: ['new'],
     zh: '机关改了名称或职能并入：--from 的报告署的是另一个名称，也带入结转数',
     en: 'the agency has another name than in the report of --from: carry its figures over all the same'
   },
   output: {
-    type: 'string',
     short: 'o',
     value: '<file|folder>',
     commands: ['annotate', 'page'],
@@ -333,19 +297,16 @@ export const options = {
     en: 'where it goes (annotate: beside the original by default, the folder for several; page: in this folder)'
   },
   'break-signatures': {
-    type: 'boolean',
     commands: ['annotate'],
     zh: '有电子签名的 PDF 也写批注（签名随之失效）',
     en: 'also annotate a signed PDF (its signatures become void)'
   },
   all: {
-    type: 'boolean',
     commands: ['waive', 'explain', 'rules'],
     zh: 'waive：登记全部现有问题；explain：全部规则的说明；rules：连同每条信息',
     en: 'waive: every present finding; explain: the pages of all rules; rules: with their messages'
   },
   only: {
-    type: 'string',
     multiple: true,
     value: '<rule|group>',
     commands: ruled,
@@ -353,7 +314,6 @@ export const options = {
     en: 'run these rules or groups only (by name or title), repeatable; waive: these rules, rule/messages or fingerprints'
   },
   skip: {
-    type: 'string',
     multiple: true,
     value: '<rule|group>',
     commands: ruled,
@@ -361,36 +321,31 @@ export const options = {
     en: 'do not run these rules or groups, repeatable'
   },
   prune: {
-    type: 'boolean',
     commands: ['waive'],
     zh: '从豁免清单中删去已用不上的（请核对登记时的全部报告）',
     en: 'take idle waivers out of the list (check all the reports that it is for)'
   },
-  reason: {type: 'string', value: '<text>', commands: ['waive'], zh: '豁免的理由（必填）', en: 'why (required)'},
-  who: {type: 'string', value: '<name>', commands: ['waive'], zh: '由谁决定', en: 'who decided it'},
+  reason: {value: '<text>', commands: ['waive'], zh: '豁免的理由（必填）', en: 'why (required)'},
+  who: {value: '<name>', commands: ['waive'], zh: '由谁决定', en: 'who decided it'},
   until: {
-    type: 'string',
     value: '<yyyy-mm-dd>',
     commands: ['waive'],
     zh: '豁免到哪一天为止',
     en: 'the last day of the waiver'
   },
   host: {
-    type: 'string',
     value: '<address>',
     commands: ['serve'],
     zh: '监听的地址（默认 127.0.0.1，只供本机）',
     en: 'address to listen on (default 127.0.0.1, this machine only)'
   },
   port: {
-    type: 'string',
     value: '<n>',
     commands: ['serve'],
     zh: '端口（默认 8190；0 为任意空闲端口）',
     en: 'port (default 8190; 0: any that is free)'
   },
   'allow-host': {
-    type: 'string',
     multiple: true,
     value: '<name>',
     commands: ['serve'],
@@ -398,59 +353,59 @@ export const options = {
     en: 'also take requests by this host name (behind a gateway), repeatable'
   },
   'max-size': {
-    type: 'string',
     value: '<MB>',
     commands: ['serve'],
     zh: '一次请求最多多少 MB（默认 20）',
     en: 'megabytes that a request may have (default 20)'
   },
   timeout: {
-    type: 'string',
     value: '<seconds>',
     commands: ['serve'],
     zh: '核对一份最多用多少秒（默认 30）',
     en: 'seconds that one check may take (default 30)'
   },
   stdio: {
-    type: 'boolean',
     commands: ['lsp'],
     zh: '经标准输入输出（默认）',
     en: 'over standard input and output (default)'
   },
   'node-ipc': {
-    type: 'boolean',
     commands: ['lsp'],
     zh: '经 Node 的进程间通道',
     en: "over Node's channel between processes"
   },
   socket: {
-    type: 'string',
     value: '<port>',
     commands: ['lsp'],
     zh: '连接本机的这个端口',
     en: 'connect to this port of this machine'
   },
-  pipe: {type: 'string', value: '<name>', commands: ['lsp'], zh: '连接这个命名管道', en: 'connect to this named pipe'},
+  pipe: {value: '<name>', commands: ['lsp'], zh: '连接这个命名管道', en: 'connect to this named pipe'},
   clientProcessId: {
-    type: 'string',
     value: '<pid>',
     commands: ['lsp'],
     zh: '编辑器的进程号：它结束时服务器也结束',
     en: "the editor's process: the server ends when it does"
   },
   locale: {
-    type: 'string',
     value: '<zh|en>',
     commands: everywhere,
     zh: '输出语言（默认 zh）',
     en: 'language of the output (default zh)'
   },
-  'no-color': {type: 'boolean', commands: everywhere, zh: '不用颜色', en: 'no colours'},
-  version: {type: 'boolean', short: 'v', commands: everywhere, zh: '显示版本', en: 'print the version'},
-  help: {type: 'boolean', short: 'h', commands: everywhere, zh: '显示帮助', en: 'print this help'}
+  'no-color': {commands: everywhere, zh: '不用颜色', en: 'no colours'},
+  version: {short: 'v', commands: everywhere, zh: '显示版本', en: 'print the version'},
+  help: {short: 'h', commands: everywhere, zh: '显示帮助', en: 'print this help'}
 } as const satisfies Record<string, OptionEntry>
 
 export type OptionName = keyof typeof options
+
+type Parsed<Entry> = Entry & {readonly type: Entry extends {readonly value: string} ? 'string' : 'boolean'}
+
+/** The table as `parseArgs` takes it. */
+const parsed = Object.fromEntries(
+  Object.entries(options).map(([name, entry]) => [name, {...entry, type: 'value' in entry ? 'string' : 'boolean'}])
+) as {readonly [Name in OptionName]: Parsed<(typeof options)[Name]>}
 
 export interface Arguments {
   readonly command: Command
@@ -481,7 +436,7 @@ export function guessLocale(argv: readonly string[]): Locale {
 }
 
 function parseStrictly(argv: readonly string[]) {
-  return parseArgs({args: [...argv], options, allowPositionals: true, strict: true})
+  return parseArgs({args: [...argv], options: parsed, allowPositionals: true, strict: true})
 }
 
 function isCommand(word: string): word is Command {
@@ -489,10 +444,10 @@ function isCommand(word: string): word is Command {
 }
 
 function checkTokens(argv: readonly string[]): void {
-  const {tokens} = parseArgs({args: [...argv], options, allowPositionals: true, strict: false, tokens: true})
+  const {tokens} = parseArgs({args: [...argv], options: parsed, allowPositionals: true, strict: false, tokens: true})
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    const entry = Object.entries(options).find(([name]) => name === token.name)?.[1]
+    const entry = Object.entries(parsed).find(([name]) => name === token.name)?.[1]
     if (entry === undefined) throw unknownOption(token.rawName)
     if (entry.type === 'boolean' && token.value !== undefined) {
       throw new UsageError({zh: `选项 ${token.rawName} 不带值。`, en: `The option ${token.rawName} takes no value.`})
