@@ -1,6 +1,6 @@
 /** The help text, made from the table of options. */
 
-import {displayWidth} from '../format/terminal/width.ts'
+import {inColumns} from '../format/terminal/columns.ts'
 import type {Locale, Words} from '../words.ts'
 import {type Command, commandNames, commands, type OptionName, options} from './options.ts'
 
@@ -80,6 +80,7 @@ function optionLabel(name: OptionName): string {
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([label]) => displayWidth(label)))
-  return rows.map(([label, words]) => `  ${label}${' '.repeat(width - displayWidth(label))}  ${words}`).join('\n')
+  return inColumns(rows)
+    .map(line => `  ${line}`)
+    .join('\n')
 }

@@ -2,7 +2,7 @@
 
 import {severities} from '../diagnostic.ts'
 import {messageText} from '../format/rule-reference.ts'
-import {displayWidth} from '../format/terminal/width.ts'
+import {inColumns} from '../format/terminal/columns.ts'
 import {rules as ownRules} from '../index.ts'
 import type {Rule} from '../rule/define.ts'
 import {citedForAll} from '../standard/citing.ts'
@@ -44,23 +44,21 @@ export async function rules(invocation: Invocation): Promise<ExitCode> {
 const off = {zh: '（未启用）', en: ' (off)'}
 
 function rulesTable(listed: readonly Listed[], {locale, all}: Layout): string {
-  const rows = listed.map(({rule, isOn}) => ({
-    rule,
-    cells: [rule.id, severitiesOf(rule).join('/'), rule.title[locale] + (isOn ? '' : off[locale])]
-  }))
-  const widths = [0, 1].map(column => Math.max(0, ...rows.map(({cells}) => displayWidth(cells[column] ?? ''))))
-  return rows
-    .map(({rule, cells}) => {
-      const line = `${cells.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}\n`
+  const lines = inColumns(
+    listed.map(({rule, isOn}) => [
+      rule.id,
+      severitiesOf(rule).join('/'),
+      rule.title[locale] + (isOn ? '' : off[locale])
+    ])
+  )
+  return listed
+    .map(({rule: {messages}}, index) => {
+      const line = `${lines[index]}\n`
       if (!all) return line
-      const messages = Object.entries(rule.messages).map(([id, message]) => messageText(id, message, locale))
-      return line + messages.map(message => `  ${message}\n`).join('')
+      const texts = Object.entries(messages).map(([id, message]) => messageText(id, message, locale))
+      return line + texts.map(text => `  ${text}\n`).join('')
     })
     .join('')
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
 function rulesJson(listed: readonly Listed[]): string {

@@ -1,6 +1,6 @@
 /** `standard`: a statutory form as data, for makers of publishing and filing systems. */
 
-import {displayWidth} from '../format/terminal/width.ts'
+import {inColumns} from '../format/terminal/columns.ts'
 import {
   collapsedFigureForms,
   currentStandard,
@@ -38,9 +38,9 @@ function noSuchForm(): UsageError {
 
 /** Every figure with its path and its place. */
 function figureTable(form: Standard): string {
-  const figures = [...figureForms(form).values()]
-  const width = Math.max(...figures.map(({path}) => displayWidth(path)))
-  return figures.map(({path, place}) => `${path.padEnd(width)}  ${place}\n`).join('')
+  return inColumns(Array.from(figureForms(form).values(), ({path, place}) => [path, place]))
+    .map(line => `${line}\n`)
+    .join('')
 }
 
 function standardJson(form: Standard): string {

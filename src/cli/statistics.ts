@@ -4,7 +4,7 @@ import {severities} from '../diagnostic.ts'
 import {formatWords} from '../format/output-words.ts'
 import {ruleTallies} from '../format/rule-tallies.ts'
 import type {Run} from '../format/run.ts'
-import {displayWidth} from '../format/terminal/width.ts'
+import {inColumns} from '../format/terminal/columns.ts'
 import type {Locale} from '../words.ts'
 
 export function statisticsText(run: Pick<Run, 'results' | 'rules'>, locale: Locale): string {
@@ -18,18 +18,8 @@ export function statisticsText(run: Pick<Run, 'results' | 'rules'>, locale: Loca
     String(tally.unjudged),
     tally.title?.[locale] ?? ''
   ])
-  return table([
-    [rule, ...severities.map(severity => words.severity[severity]), files, words.notJudged, title],
-    ...rows
-  ])
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-      .join('  ')
-      .trimEnd()
-  return rows.map(row => `${line(row)}\n`).join('')
+  const head = [rule, ...severities.map(severity => words.severity[severity]), files, words.notJudged, title]
+  return inColumns([head, ...rows])
+    .map(line => `${line}\n`)
+    .join('')
 }
