@@ -63,7 +63,8 @@ function runLength(items: readonly {readonly under: readonly string[]}[], index:
   return end - index
 }
 
-function sharedDepth(left: readonly string[], right: readonly string[]): number {
+/** How many headings two rows or columns have in common, from the outermost on. */
+export function sharedDepth(left: readonly string[], right: readonly string[]): number {
   const different = left.findIndex((text, index) => text !== right[index])
   return different < 0 ? left.length : different
 }

@@ -2,6 +2,7 @@
 
 import {figurePath, type Standard} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
+import {sharedDepth} from '../documents/form-grid.ts'
 import {markupComment} from '../markup.ts'
 import type {FormBlock, FormDocument} from './content.ts'
 
@@ -92,9 +93,4 @@ function headerRows(columns: readonly ColumnForm[]): string[][] {
       return isFirst ? (under[level] ?? '') : ''
     })
   )
-}
-
-function sharedDepth(left: readonly string[], right: readonly string[]): number {
-  const different = left.findIndex((text, index) => text !== right[index])
-  return different < 0 ? left.length : different
 }
