@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ground = [
   'src/version.ts',
   'src/source.ts',
+  'src/json.ts',
   'src/text.ts',
   'src/remembered.ts',
   'src/printable.ts',

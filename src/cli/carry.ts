@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import {Ticks} from '../format/ticks.ts'
 import {readPipedBytes} from '../node/read.ts'
 import type {Words} from '../words.ts'
-import {UsageError} from './errors.ts'
+import {cannotRead, UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
 import type {OutputTarget} from './outputs.ts'
 
@@ -27,15 +27,11 @@ export async function readCarriedOver(
   if (targets.filter(({format}) => format === 'xlsx').length !== 1) throw new UsageError(noWorkbook)
   const path = resolve(io.cwd, carry)
   const read = await readPipedBytes(path)
-  if (read.kind === 'refused') throw unreadable(carry, read.refusal.message)
+  if (read.kind === 'refused') throw cannotRead(`--carry ${carry}`, read.refusal.message)
   const {readCarried} = await import('../node/carried.ts')
   const carried = readCarried(read.bytes)
-  if (carried.kind === 'refused') throw unreadable(carry, carried.words)
+  if (carried.kind === 'refused') throw cannotRead(`--carry ${carry}`, carried.words)
   return {path, ticks: new Ticks(carried.rows)}
-}
-
-function unreadable(path: string, {zh, en}: Words): UsageError {
-  return new UsageError({zh: `--carry ${path} 读不了：${zh}`, en: `--carry ${path} cannot be read: ${en}`})
 }
 
 /** What was filled in beside something that is not there any more is not lost without a word. */

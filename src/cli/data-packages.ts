@@ -3,6 +3,7 @@
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {type DataFile, dataPackage, PACKAGE_FILE, PACKAGE_NAME} from '../format/figures/data-package.ts'
+import {isRecord, parseJson} from '../json.ts'
 import type {Locale} from '../words.ts'
 import {UsageError} from './errors.ts'
 import type {OutputTarget} from './outputs.ts'
@@ -36,17 +37,8 @@ export async function packagesOf(targets: readonly OutputTarget[], locale: Local
 async function isOfOthers(file: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return false
-  try {
-    const descriptor: unknown = JSON.parse(text)
-    return !(
-      typeof descriptor === 'object' &&
-      descriptor !== null &&
-      'name' in descriptor &&
-      descriptor.name === PACKAGE_NAME
-    )
-  } catch {
-    return true
-  }
+  const descriptor = parseJson(text)
+  return !isRecord(descriptor) || descriptor.name !== PACKAGE_NAME
 }
 
 function taken(file: string): UsageError {

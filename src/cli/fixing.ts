@@ -4,7 +4,6 @@ import {realpath} from 'node:fs/promises'
 import type {FixedFile} from '../engine/linter.ts'
 import {unifiedDiff} from '../format/terminal/diff.ts'
 import {paragraphDiff} from '../format/terminal/paragraph-diff.ts'
-import {accessWords} from '../node/access.ts'
 import {Shelf} from '../node/batch/shelf.ts'
 import {contentHash} from '../node/content-hash.ts'
 import {type FoundFile, isWithin} from '../node/files.ts'
@@ -12,7 +11,7 @@ import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
 import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
-import {cannotWrite, InterruptedError} from './errors.ts'
+import {InterruptedError, written} from './errors.ts'
 import type {Io} from './io.ts'
 import type {CheckedOperand, Gathered} from './operands.ts'
 
@@ -54,7 +53,7 @@ export async function fixFiles(
       after.push(entry)
       continue
     }
-    await write(file.absolute, fixed.bytes)
+    await written(file.absolute, replaceFile(file.absolute, fixed.bytes))
     count += fixed.fixed.length
     const {report, ...result} = fixed.result
     const hash = contentHash(fixed.bytes)
@@ -131,12 +130,4 @@ function stopped(done: number, total: number): InterruptedError {
 
 function hasSafeFix({result}: CheckedOperand): boolean {
   return result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
-}
-
-async function write(path: string, content: Uint8Array): Promise<void> {
-  try {
-    await replaceFile(path, content)
-  } catch (error) {
-    throw cannotWrite(path, accessWords(error))
-  }
 }

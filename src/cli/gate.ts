@@ -4,7 +4,7 @@
  */
 
 import {sumRules} from '../../rules/index.ts'
-import {UsageError} from './errors.ts'
+import {exclusive} from './errors.ts'
 import type {Invocation} from './invocation.ts'
 
 /** What would take something from beside the reports after all. A config that is named is the gatekeeper's own. */
@@ -18,12 +18,7 @@ export function gated(invocation: Invocation): Invocation {
   const {values} = invocation
   if (values.gate !== true) return invocation
   const other = excluded.find(name => values[name] !== undefined)
-  if (other !== undefined) {
-    throw new UsageError({
-      zh: `--gate 与 --${other} 不能同时使用。`,
-      en: `--gate and --${other} exclude each other.`
-    })
-  }
+  if (other !== undefined) throw exclusive('gate', other)
   const required = [...(values.require ?? []), ...sumRules.map(({id}) => id)]
   return {
     ...invocation,

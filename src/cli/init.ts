@@ -4,8 +4,7 @@ import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {configNames} from '../config/names.ts'
-import {accessWords} from '../node/access.ts'
-import {cannotWrite, UsageError} from './errors.ts'
+import {UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 
 const NAME = 'nianbao.config.mjs'
@@ -18,11 +17,7 @@ export async function init({io, locale}: Invocation): Promise<ExitCode> {
       en: `There is ${existing} here; it was left as it is.`
     })
   }
-  try {
-    await writeFile(join(io.cwd, NAME), starter, {flag: 'wx'})
-  } catch (error) {
-    throw cannotWrite(NAME, accessWords(error))
-  }
+  await written(NAME, writeFile(join(io.cwd, NAME), starter, {flag: 'wx'}))
   io.stdout.write(locale === 'en' ? `Wrote ${NAME}.\n` : `已写入 ${NAME}。\n`)
   return 0
 }

@@ -1,10 +1,12 @@
 /** What a run reads, so that no output takes the place of it. */
 
-import {stat} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {parseJson} from '../json.ts'
+import {accessWords} from '../node/access.ts'
 import type {Session} from '../node/session.ts'
 import type {Roster} from '../roster/roster.ts'
-import {UsageError} from './errors.ts'
+import {cannotRead, UsageError} from './errors.ts'
 import type {OutputTarget} from './outputs.ts'
 
 export class Inputs {
@@ -28,6 +30,18 @@ export class Inputs {
       if (identity !== null && this.#names.has(identity)) throw overwritten(file ?? '')
     }
   }
+}
+
+/**
+ * The value in a file of JSON; null where it holds none.
+ * @param name how messages name the file
+ * @throws UsageError where the file cannot be read
+ */
+export async function readJson(path: string, name: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(error => {
+    throw cannotRead(name, accessWords(error))
+  })
+  return parseJson(text)
 }
 
 interface Concerned {

@@ -1,16 +1,15 @@
 /** `merge`: puts the parts of a run together, runs the rules over all reports, and passes the verdict. */
 
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Result} from '../engine/result.ts'
 import {FORMAT_VERSION, type Output, type OutputFile} from '../format/machine/json.ts'
 import type {ShardRecord, ShardResult} from '../format/shard.ts'
-import {accessWords} from '../node/access.ts'
+import {isRecord} from '../json.ts'
 import {ReportReader} from '../node/report-file.ts'
 import {version} from '../version.ts'
 import {conclude} from './conclude.ts'
 import {UsageError} from './errors.ts'
-import {inputsOf} from './inputs.ts'
+import {inputsOf, readJson} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {planRun} from './plan.ts'
 import {parseRunTargets} from './rendering.ts'
@@ -44,25 +43,13 @@ export async function merge(invocation: Invocation): Promise<ExitCode> {
 }
 
 async function readPart(path: string, cwd: string): Promise<Part> {
-  const text = await readFile(resolve(cwd, path), 'utf8').catch(error => {
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `${path} 读不了：${zh}`, en: `${path} cannot be read: ${en}`})
-  })
-  const output = parseJson(text)
+  const output = await readJson(resolve(cwd, path), path)
   if (isOlder(output)) throw olderFormat(path)
   if (isPart(output)) return {path, output}
   throw new UsageError({
     zh: `${path} 不是“--shard … --format json”写出的结果，或者不完整。`,
     en: `${path} is not what --shard with --format json writes, or it is not complete.`
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** What an earlier release wrote lacks what the outputs now show. */
@@ -76,10 +63,6 @@ function isPart(value: unknown): value is Part['output'] {
   if (!isRecord(shard) || !isRecord(tool) || !Array.isArray(shard.results)) return false
   const numbers = [shard.index, shard.count, shard.total]
   return numbers.every(Number.isSafeInteger) && shard.results.length === files.length
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 /** A part that is missing, or that saw other files or another config, would make a whole that nobody has checked. */

@@ -6,14 +6,14 @@ import {sameAgency} from '../engine/previous.ts'
 import {carriedOver} from '../format/form/carry-over.ts'
 import type {FormContent} from '../format/form/content.ts'
 import {type FormFormat, formFormats, writeForm} from '../format/form/write.ts'
-import {accessWords, errorCode} from '../node/access.ts'
+import {errorCode} from '../node/access.ts'
 import {lintPatterns} from '../node/lint-files.ts'
 import {Session} from '../node/session.ts'
 import {extensionOf} from '../parse/kinds.ts'
 import type {Report} from '../report/model.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
 import type {Words} from '../words.ts'
-import {cannotWrite, UsageError} from './errors.ts'
+import {UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import type {Values} from './options.ts'
@@ -32,7 +32,7 @@ export async function newReport({values, operands, io, locale}: Invocation): Pro
   if (file === undefined) io.stdout.write(new TextDecoder().decode(bytes))
   else {
     await writeNew(resolve(io.cwd, file), bytes, file)
-    io.stdout.write(`${written(file, content, standard)[locale]}\n`)
+    io.stdout.write(`${formWords(file, content, standard)[locale]}\n`)
   }
   if (carried !== null && carriedCount(content) === 0) io.stderr.write(`${nothingCarried[locale]}\n`)
   return 0
@@ -51,7 +51,7 @@ function formatOf(file: string): FormFormat {
 
 const synonyms: Readonly<Record<string, FormFormat>> = {htm: 'html', markdown: 'md'}
 
-function written(file: string, content: FormContent, {notice}: Standard): Words {
+function formWords(file: string, content: FormContent, {notice}: Standard): Words {
   const {agency, year} = content
   const carried = carriedCount(content)
   return {
@@ -124,12 +124,9 @@ function formOf(year: number): Standard {
 
 /** @throws UsageError where the file exists: a report is never overwritten */
 async function writeNew(path: string, content: Uint8Array, file: string): Promise<void> {
-  try {
-    await writeFile(path, content, {flag: 'wx'})
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') {
-      throw new UsageError({zh: `${file} 已经存在，没有改动。`, en: `${file} exists; it was left as it is.`})
-    }
-    throw cannotWrite(file, accessWords(error))
-  }
+  const writing = writeFile(path, content, {flag: 'wx'}).catch(error => {
+    if (errorCode(error) !== 'EEXIST') throw error
+    throw new UsageError({zh: `${file} 已经存在，没有改动。`, en: `${file} exists; it was left as it is.`})
+  })
+  await written(file, writing)
 }

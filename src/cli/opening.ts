@@ -10,18 +10,13 @@ import {summedUp} from '../roster/summed-up.ts'
 import type {RuleSetting, RuleSettings} from '../rule/preset.ts'
 import {isStandardId, type StandardId, standards} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
-import {UsageError} from './errors.ts'
+import {exclusive, UsageError} from './errors.ts'
 import type {Invocation} from './invocation.ts'
 
 /** The linters of a run, by `--config`, `--rule`, `--standard` and `--locale`. */
 export function openSession({command, values, io}: Invocation, roster: Roster | null = null): Session {
   const {config, locale} = values
-  if (config !== undefined && values['no-config'] === true) {
-    throw new UsageError({
-      zh: '--config 与 --no-config 不能同时使用。',
-      en: '--config and --no-config exclude each other.'
-    })
-  }
+  if (config !== undefined && values['no-config'] === true) throw exclusive('config', 'no-config')
   return new Session({
     cwd: io.cwd,
     config: values['no-config'] === true ? null : config,

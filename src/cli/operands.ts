@@ -12,8 +12,7 @@ import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText, strictText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
-import type {Words} from '../words.ts'
-import {InterruptedError, UsageError} from './errors.ts'
+import {cannotRead, InterruptedError, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 import {type ReadingPlan, STDIN} from './plan.ts'
 import {Progress} from './progress.ts'
@@ -113,7 +112,7 @@ async function findOperands({session, paths, list, io, followLinks}: ReadingPlan
 /** The names are taken as they stand: no pattern, and whoever is named there has to be a report. */
 async function readList(list: string, cwd: string, io: Io): Promise<readonly string[]> {
   const read = list === STDIN ? await readStdin(io) : await readPipedBytes(resolve(cwd, list))
-  if (read.kind === 'refused') throw unreadableList(list, read.refusal.message)
+  if (read.kind === 'refused') throw cannotRead(`--files-from ${list}`, read.refusal.message)
   return namesIn(read.bytes, list).filter(name => name !== '')
 }
 
@@ -122,12 +121,8 @@ function namesIn(bytes: Uint8Array, list: string): readonly string[] {
   const strict = strictText(bytes)
   if (strict?.includes('\0') === true) return strict.split('\0')
   const decoded = decodeText(bytes)
-  if (isRefusal(decoded)) throw unreadableList(list, decoded.message)
+  if (isRefusal(decoded)) throw cannotRead(`--files-from ${list}`, decoded.message)
   return decoded.text.replace(/^\uFEFF/, '').split(/\r?\n/)
-}
-
-function unreadableList(list: string, {zh, en}: Words): UsageError {
-  return new UsageError({zh: `--files-from ${list} 读不了：${zh}`, en: `--files-from ${list} cannot be read: ${en}`})
 }
 
 async function checkFiles(batch: Batch, files: readonly FoundFile[], plan: ReadingPlan) {

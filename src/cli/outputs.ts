@@ -3,9 +3,8 @@
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
-import {accessWords, isSystemError} from '../node/access.ts'
 import {type FileContent, replaceFile} from '../node/write.ts'
-import {cannotWrite, didYouMean, UsageError} from './errors.ts'
+import {didYouMean, UsageError, written} from './errors.ts'
 import type {Io} from './io.ts'
 
 export interface OutputTarget {
@@ -72,13 +71,13 @@ export async function writeTarget({file}: OutputTarget, content: FileContent, io
       if (typeof piece === 'string') io.stdout.write(piece)
     return
   }
-  try {
-    await mkdir(dirname(file), {recursive: true})
-    if (await isReplaceable(file)) await replaceFile(file, content)
-    else await writeFile(file, content)
-  } catch (error) {
-    throw isSystemError(error) ? cannotWrite(file, accessWords(error)) : error
-  }
+  await written(file, writeFileContent(file, content))
+}
+
+async function writeFileContent(file: string, content: FileContent): Promise<void> {
+  await mkdir(dirname(file), {recursive: true})
+  if (await isReplaceable(file)) await replaceFile(file, content)
+  else await writeFile(file, content)
 }
 
 /** A device or a pipe is written to, never replaced. */

@@ -1,12 +1,11 @@
 /** `page`: writes the page that checks reports in a browser, for people who install nothing. */
 
 import {resolve} from 'node:path'
-import {accessWords} from '../node/access.ts'
 import {pageName, readPage} from '../node/page-file.ts'
 import {replaceFile} from '../node/write.ts'
 import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
-import {cannotWrite, UsageError} from './errors.ts'
+import {UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 
 /** @throws UsageError where the page was not built, or cannot be written */
@@ -16,14 +15,12 @@ export async function page({io, operands, values, locale}: Invocation): Promise<
   if (!/\.html?$/i.test(output)) throw new UsageError(notHtml)
   const bytes = await readPage()
   if (bytes === null) throw new UsageError(notBuilt)
-  await replaceFile(resolve(io.cwd, output), bytes).catch(error => {
-    throw cannotWrite(output, accessWords(error))
-  })
-  io.stdout.write(`${written(printable(output))[locale]}\n`)
+  await written(output, replaceFile(resolve(io.cwd, output), bytes))
+  io.stdout.write(`${openWords(printable(output))[locale]}\n`)
   return 0
 }
 
-function written(path: string): Words {
+function openWords(path: string): Words {
   return {
     zh: `已写入 ${path}。双击打开，把年报拖进去；文件不上传，断网也能用。`,
     en: `${path} is written. Open it in a browser and drop reports on it; it needs no network and sends nothing.`

@@ -7,9 +7,8 @@ import {type Format, formatNamed, formats} from '../format/index.ts'
 import type {FormatOptions, LetterTerms} from '../format/options.ts'
 import type {Run} from '../format/run.ts'
 import {plain} from '../format/terminal/style.ts'
-import {accessWords} from '../node/access.ts'
 import type {Locale} from '../words.ts'
-import {cannotWrite, UsageError} from './errors.ts'
+import {UsageError, written} from './errors.ts'
 import type {Inputs} from './inputs.ts'
 import type {Io} from './io.ts'
 import {needsFile, type OutputTarget, parseTargets, writeTarget} from './outputs.ts'
@@ -69,7 +68,7 @@ export async function writeRun(run: Run, {output, ...target}: RunTarget, display
   } else {
     const render = await output.load()
     const folder = resolve(io.cwd, target.file ?? '')
-    await makeFolder(folder)
+    await written(folder, mkdir(folder, {recursive: true}))
     for await (const {name, content} of render(run, options)) {
       const part = {format: target.format, file: join(folder, name)}
       await display.inputs.guard([part])
@@ -92,13 +91,5 @@ function formatOptions({file}: OutputTarget, {io, locale, quiet, noColor, letter
     letter,
     written: targets.map(({format}) => format),
     date: dayOf(new Date())
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, {recursive: true})
-  } catch (error) {
-    throw cannotWrite(folder, accessWords(error))
   }
 }

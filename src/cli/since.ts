@@ -1,11 +1,10 @@
 /** `--since`: the earlier run that a run is compared with. */
 
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type PastRun, readPastRun} from '../format/past-run.ts'
-import {accessWords} from '../node/access.ts'
 import type {Words} from '../words.ts'
 import {UsageError} from './errors.ts'
+import {readJson} from './inputs.ts'
 import type {Invocation} from './invocation.ts'
 
 export interface EarlierRun {
@@ -23,21 +22,9 @@ export async function readEarlierRun({values, io}: Invocation): Promise<EarlierR
   if (since === undefined) return null
   if (values.shard !== undefined) throw new UsageError(sharded)
   const path = resolve(io.cwd, since)
-  const text = await readFile(path, 'utf8').catch(error => {
-    const {zh, en} = accessWords(error)
-    throw new UsageError({zh: `--since ${since} 读不了：${zh}`, en: `--since ${since} cannot be read: ${en}`})
-  })
-  const run = readPastRun(parseJson(text))
+  const run = readPastRun(await readJson(path, `--since ${since}`))
   if (run === null || run === 'part') throw new UsageError(run === null ? notWritten(since) : onePart(since))
   return {path, run}
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return null
-  }
 }
 
 function notWritten(path: string): Words {

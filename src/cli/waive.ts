@@ -5,13 +5,12 @@ import {dayOf} from '../engine/day.ts'
 import type {PlainResult, Result} from '../engine/result.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
 import {waiversName, waiversText} from '../engine/waivers-file.ts'
-import {accessWords} from '../node/access.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {findWaivers, isDay, presentWaivers, waiverPath, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
 import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
-import {cannotWrite, UsageError} from './errors.ts'
+import {exclusive, UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {openSession} from './opening.ts'
 import {gather} from './operands.ts'
@@ -33,7 +32,7 @@ export async function waive(invocation: Invocation): Promise<ExitCode> {
   }))
   const present = await presentWaivers(file)
   const {waivers, words} = change(named, present, relative(session.cwd, file))
-  if (waivers !== present) await write(file, waiversText(waivers))
+  if (waivers !== present) await written(file, replaceFile(file, waiversText(waivers)))
   io.stdout.write(`${words[locale]}\n`)
   return results.some(({report}) => report === null) || results.length === 0 ? 2 : 0
 }
@@ -93,12 +92,7 @@ function recordable({diagnostics, unjudged}: PlainResult): readonly Recordable[]
 /** A waiver that names no file may still be needed by one that was not checked, so it stays. */
 function pruning(values: Invocation['values']): Change {
   const other = (['all', 'only', 'reason', 'who', 'until'] as const).find(name => values[name] !== undefined)
-  if (other !== undefined) {
-    throw new UsageError({
-      zh: `--prune 与 --${other} 不能同时使用。`,
-      en: `--prune and --${other} exclude each other.`
-    })
-  }
+  if (other !== undefined) throw exclusive('prune', other)
   return (results, present, file) => {
     const idle = unusedWaivers(
       present,
@@ -135,14 +129,6 @@ function selection({all, only}: Invocation['values']): (entry: Recordable) => bo
   }
   return ({rule, messageId, fingerprint}) =>
     only === undefined || [rule, `${rule}/${messageId}`, fingerprint].some(name => only.includes(name))
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await replaceFile(path, text)
-  } catch (error) {
-    throw cannotWrite(path, accessWords(error))
-  }
 }
 
 function recorded(made: readonly Waiver[], file: string): Words {

@@ -4,6 +4,7 @@
  */
 
 import {severities} from '../diagnostic.ts'
+import {isRecord} from '../json.ts'
 import {type OptionForm, optionProblems as valueProblems} from '../rule/options.ts'
 import {meets, standards} from '../standard/index.ts'
 import {form} from '../standard/provisions.ts'
@@ -203,10 +204,6 @@ function wordProblems(field: string, words: unknown): RuleProblem[] {
 
 function problem(field: string, zh: string, en: string): RuleProblem {
   return {field, words: {zh, en}}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {

@@ -2,6 +2,7 @@
 
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
+import {isRecord} from '../json.ts'
 import type {Rule} from '../rule/define.ts'
 import {fillOptions, type OptionForms, optionProblems} from '../rule/options.ts'
 import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
@@ -240,10 +241,6 @@ function readSetting(setting: RuleSetting): {level: unknown; options: unknown} {
   if (Array.isArray(setting)) return {level: setting[0], options: setting[1] ?? {}}
   if (isRecord(setting)) return {level: setting.severity, options: setting.options ?? {}}
   return {level: setting, options: {}}
-}
-
-function isRecord(value: unknown): value is RuleOptions {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isSeverity(value: unknown): value is Severity {

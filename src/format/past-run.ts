@@ -4,6 +4,7 @@ import type {Diagnostic, Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import type {PlainResult} from '../engine/result.ts'
 import type {FileVerdict} from '../engine/verdict.ts'
+import {isRecord} from '../json.ts'
 
 export interface PastFinding {
   readonly rule: string
@@ -91,8 +92,4 @@ function readFinding(value: unknown): PastFinding | null {
 
 function isWhole<Item>(items: readonly (Item | null)[]): items is readonly Item[] {
   return !items.includes(null)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

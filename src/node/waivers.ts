@@ -6,6 +6,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {waiversName} from '../engine/waivers-file.ts'
+import {isRecord} from '../json.ts'
 import type {Words} from '../words.ts'
 
 /** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
@@ -100,8 +101,4 @@ export function isDay(text: string): boolean {
 
 function isWaiver(entry: unknown): entry is Waiver {
   return entryProblem(entry) === null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -11,7 +11,7 @@ import {
   type RequestMessage,
   ResponseError
 } from 'vscode-languageserver/node'
-import {isRecord} from './shapes.ts'
+import {isRecord} from '../json.ts'
 
 /** Requests that come at the wrong time are answered under these names. */
 const refusals = {

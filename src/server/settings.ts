@@ -1,10 +1,10 @@
 /** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is told of. */
 
+import {isRecord} from '../json.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
 import {languages, standardChoices} from './choices.ts'
-import {isRecord} from './shapes.ts'
 
 export interface Settings {
   /** The language of messages and hovers. Null: that of the config, else Chinese. */

@@ -1,6 +1,7 @@
 /** The shapes of what a client sends. What has another is refused in the words of the protocol, not stumbled over. */
 
 import {ErrorCodes, ResponseError} from 'vscode-languageserver/node'
+import {isRecord} from '../json.ts'
 
 /** Whether parameters name a document. */
 export function namesDocument(params: unknown): boolean {
@@ -26,10 +27,6 @@ export function namesResults(params: unknown): boolean {
   if (!isRecord(params)) return false
   const {previousResultIds: known} = params
   return known === undefined || known === null || (Array.isArray(known) && known.every(isRecord))
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isPosition(value: unknown): boolean {

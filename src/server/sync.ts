@@ -2,8 +2,9 @@
 
 import type {Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {isRecord} from '../json.ts'
 import {indexAfter, type PositionEncoding} from './positions.ts'
-import {isRange, isRecord} from './shapes.ts'
+import {isRange} from './shapes.ts'
 
 /**
  * Makes and changes documents. Both throw a TypeError for what is no document and no change, and change nothing then.

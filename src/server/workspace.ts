@@ -8,11 +8,11 @@ import type {
   InitializeParams,
   WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
+import {isRecord} from '../json.ts'
 import type {Locale} from '../words.ts'
 import {type ClientFacts, readClient} from './client.ts'
 import type {Configuration} from './jobs.ts'
 import {defaultSettings, readSettings, type Settings} from './settings.ts'
-import {isRecord} from './shapes.ts'
 import {isInFolder, pathOf} from './uris.ts'
 
 const SECTION = 'nianbao'

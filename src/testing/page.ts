@@ -17,6 +17,7 @@ import type {Code, Heading, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {isRecord} from '../json.ts'
 import type {Span} from '../source.ts'
 import {isStandardId} from '../standard/index.ts'
 import type {CaseInput} from './case.ts'
@@ -200,10 +201,6 @@ function parseJson(node: Code, text: string): unknown {
   } catch {
     throw fault(node, `This is no JSON: ${text}`)
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fault(node: RootContent | undefined, message: string): RuleTestError {

@@ -2,12 +2,13 @@
 
 import type {PlainResult} from '../../engine/result.ts'
 import {type PastRun, readPastRun} from '../../format/past-run.ts'
+import {parseJson} from '../../json.ts'
 import {type Roster, readRoster} from '../../roster/roster.ts'
 import type {GivenFile} from '../protocol.ts'
 
 /** Whether a file that is given among reports is the result of an earlier run: no report is kept as JSON. */
 export function isEarlierRun({path, bytes}: GivenFile): boolean {
-  return path.toLowerCase().endsWith('.json') && readPastRun(parseJson(bytes)) !== null
+  return path.toLowerCase().endsWith('.json') && readPastRun(parseJson(new TextDecoder().decode(bytes))) !== null
 }
 
 /** Whether a file that is no report is a list. In a folder a sheet may be anything, and is left where it lies. */
@@ -25,16 +26,8 @@ export function rosterOf({path, bytes}: GivenFile): Roster {
 
 /** @throws Error saying why the file is no result of an earlier run */
 export function pastRunOf({path, bytes}: GivenFile): PastRun {
-  const run = readPastRun(parseJson(bytes))
+  const run = readPastRun(parseJson(new TextDecoder().decode(bytes)))
   if (run === null) throw new Error(`${path} 不是“带走结果”里的“数据（JSON）”，或者不完整。`)
   if (run === 'part') throw new Error(`${path} 只是一部分的结果，请用 merge 合并后的 JSON。`)
   return run
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return null
-  }
 }
