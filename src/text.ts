@@ -74,6 +74,11 @@ export function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '')
 }
 
+/** The words of a text, between which there are blanks: long lists of words are written down so. */
+export function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter(word => word !== '')
+}
+
 /** From the first of the spans to the last, whatever their order. */
 export function hull(spans: Iterable<Span>): Span {
   let start = Number.POSITIVE_INFINITY

@@ -5,6 +5,7 @@ import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {type Excerpt, sentences} from '../../src/rule/text.ts'
 import {feeProvisions} from '../../src/standard/instruments.ts'
+import {wordsIn} from '../../src/text.ts'
 import {type Amount, readAmounts} from './money.ts'
 import {namesFee} from './statements.ts'
 
@@ -95,21 +96,9 @@ function isMultipleOfTen({yuan}: Amount): boolean {
   return yuan.units % 10n ** BigInt(yuan.scale + 1) === 0n
 }
 
-const NO_NOTICE = [
-  '未发出',
-  '未开具',
-  '未送达',
-  '未下达',
-  '没有发出',
-  '没有开具',
-  '未产生',
-  '没有产生',
-  '未发生',
-  '没有发生',
-  '无需收取',
-  '暂未开展',
-  '未开展'
-]
+const NO_NOTICE = wordsIn(
+  '未发出 未开具 未送达 未下达 没有发出 没有开具 未产生 没有产生 未发生 没有发生 无需收取 暂未开展 未开展'
+)
 
 /** The words that say that nobody was charged. 未收取 does not: a notice that was not heeded brings nothing in. */
 function noNotice({text}: Excerpt): {readonly start: number; readonly end: number} | null {

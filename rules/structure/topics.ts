@@ -3,6 +3,7 @@
 import type {Paragraph} from '../../src/report/model.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
 import {type Topic, topics} from '../../src/standard/topics.ts'
+import {wordsIn} from '../../src/text.ts'
 
 /** What 条例第五十条第（四）项 asks of 各级人民政府 besides. That nothing happened is determined by the same words. */
 export const governmentTopics: readonly {readonly name: string; readonly prose: RegExp}[] = [
@@ -46,16 +47,9 @@ function withoutOutline(text: string): string {
     .join('')
 }
 
-const SECTIONS = [
-  '总体情况',
-  '主动公开政府信息',
-  '收到和处理',
-  '行政复议',
-  '存在的主要问题',
-  '存在的问题',
-  '其他需要报告',
-  '需要报告的其他'
-]
+const SECTIONS = wordsIn(
+  '总体情况 主动公开政府信息 收到和处理 行政复议 存在的主要问题 存在的问题 其他需要报告 需要报告的其他'
+)
 /** A sentence on one's work names fewer of them. */
 const LEAST_LISTED = 4
 

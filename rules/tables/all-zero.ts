@@ -4,19 +4,10 @@ import {compareExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
+import {wordsIn} from '../../src/text.ts'
 
 /** Bodies that can hardly pass a year without a licence or a penalty. */
-const ACTING = [
-  '市场监督管理局',
-  '公安局',
-  '税务局',
-  '交通运输局',
-  '城市管理',
-  '综合执法',
-  '生态环境局',
-  '应急管理局',
-  '卫生健康'
-]
+const ACTING = wordsIn('市场监督管理局 公安局 税务局 交通运输局 城市管理 综合执法 生态环境局 应急管理局 卫生健康')
 
 export default defineRule({
   id: 'all-zero',

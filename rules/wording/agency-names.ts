@@ -4,6 +4,7 @@ import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {proseOf} from '../../src/rule/text.ts'
 import {similarity} from '../../src/standard/similarity.ts'
+import {wordsIn} from '../../src/text.ts'
 
 export interface Name {
   readonly at: Spot
@@ -33,20 +34,7 @@ export function otherSpellings(report: Report, name: string): readonly Name[] {
 }
 
 /** Within quotation marks, or in front of these, it is the name of an account, a site or a document. */
-const ACCOUNTS = [
-  '公众号',
-  '微信',
-  '微博',
-  '视频号',
-  '抖音',
-  '头条',
-  '客户端',
-  '小程序',
-  '网站',
-  '门户网',
-  '官网',
-  '政务号'
-]
+const ACCOUNTS = wordsIn('公众号 微信 微博 视频号 抖音 头条 客户端 小程序 网站 门户网 官网 政务号')
 const OPENING_QUOTES = '“「『《〈"'
 const CLOSING_QUOTES = '”」』》〉"'
 

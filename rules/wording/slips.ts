@@ -1,5 +1,7 @@
 /** The list of misprints: it grows with the reports that are read. A slip is listed with enough of its surroundings to be sure. */
 
+import {wordsIn} from '../../src/text.ts'
+
 export interface Slip {
   readonly kind: 'word' | 'doubled' | 'stops'
   readonly start: number
@@ -87,27 +89,10 @@ const entries: readonly Entry[] = [
 ]
 
 /** Words that are never meant twice in a row. */
-export const DOUBLED: readonly string[] = [
-  ...[
-    '资金',
-    '审核',
-    '情况',
-    '进行',
-    '开展',
-    '加强',
-    '我们',
-    '以及',
-    '通过',
-    '按照',
-    '关于',
-    '及时',
-    '继续',
-    '提高',
-    '全面',
-    '积极'
-  ],
-  ...['完善', '建立', '健全', '做好', '根据', '有关', '相关', '各项', '单位', '内容']
-]
+export const DOUBLED: readonly string[] = wordsIn(`
+  资金 审核 情况 进行 开展 加强 我们 以及 通过 按照 关于 及时 继续 提高 全面 积极 完善 建立 健全 做好 根据 有关
+  相关 各项 单位 内容
+`)
 /** 的的确确, 目的的: the second 的 belongs to the word. */
 const DOUBLE_DE: Entry = ['的的', '的', '目有标端', '确士']
 

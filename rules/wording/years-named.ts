@@ -4,6 +4,7 @@ import {compareExact, sum, toHalfWidth} from '../../src/exact.ts'
 import type {Claim, Figures, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {reportsNamed} from '../../src/standard/named-report.ts'
+import {wordsIn} from '../../src/text.ts'
 
 export interface NamedYear {
   readonly at: Spot
@@ -14,29 +15,7 @@ export interface NamedYear {
 /** 2023年 and what follows, when it opens a sentence. */
 const OPENING = /^[\s　]*(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]\s?)?((20\d\d)\s?年度?)[，,\s]?/
 /** With one of these after it the year is a look back. */
-const LOOK_BACK = [
-  '以来',
-  '起',
-  '底',
-  '末',
-  '至',
-  '到',
-  '初',
-  '下半年',
-  '上半年',
-  '版',
-  '开始',
-  '的',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9'
-]
+const LOOK_BACK = wordsIn('以来 起 底 末 至 到 初 下半年 上半年 版 开始 的 1 2 3 4 5 6 7 8 9')
 
 /** Section 一, 五 or 六 opens with another year and never names the report's: the section was kept from an old report. */
 export function leftoverOpenings(report: Report, year: number): readonly NamedYear[] {

@@ -13,6 +13,7 @@ import {
 } from '../standard/index.ts'
 import type {BlockForm, FigureForm, Naming, TableForm} from '../standard/standard.ts'
 import {topics} from '../standard/topics.ts'
+import {wordsIn} from '../text.ts'
 import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import {parseTargets, writeTarget} from './outputs.ts'
@@ -83,5 +84,5 @@ function blockData({heading, corner, columns, rows, collapsed = []}: BlockForm) 
 }
 
 function named({said, short: _, en: __, role, ...label}: Naming & {readonly id: string}) {
-  return {...label, role: role ?? 'part', said: said?.split(/\s+/).filter(Boolean) ?? null}
+  return {...label, role: role ?? 'part', said: said === undefined ? null : wordsIn(said)}
 }

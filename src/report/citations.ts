@@ -5,7 +5,7 @@
  */
 
 import {toHalfWidth} from '../exact.ts'
-import {isWideDigit} from '../text.ts'
+import {isWideDigit, wordsIn} from '../text.ts'
 import type {Citation, CitedNumber, CitedTitle, InnerTitle, Paragraph} from './model.ts'
 
 /**
@@ -116,30 +116,9 @@ function hasHan(text: string): boolean {
 const YEAR_OPEN = '〔﹝[［【（(〖「<＜〈'
 const YEAR_CLOSE = '〕﹞]］】）)〗」>＞〉'
 /** Words of the sentence that stand right before a number and are no part of the organ's mark. */
-const LEADING_WORDS = [
-  '根据',
-  '按照',
-  '依据',
-  '依照',
-  '遵照',
-  '参照',
-  '参见',
-  '详见',
-  '印发',
-  '转发',
-  '下发',
-  '以及',
-  '见',
-  '由',
-  '和',
-  '及',
-  '与',
-  '或',
-  '即',
-  '以',
-  '的',
-  '按'
-]
+const LEADING_WORDS = wordsIn(
+  '根据 按照 依据 依照 遵照 参照 参见 详见 印发 转发 下发 以及 见 由 和 及 与 或 即 以 的 按'
+)
 /** Without brackets only a mark that ends like this makes digits a year and a serial number. */
 const MARK_ENDS = '函发字文办规通'
 const LONGEST_MARK = 14

@@ -1,16 +1,22 @@
 /** The provisional form of 2019 (国办公开办函〔2019〕60号), for the reports for 2019 and 2020. */
 
-import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
+import {
+  CONTENT,
+  coercion,
+  column,
+  fees,
+  licences,
+  normativeDocuments,
+  penalties,
+  regulations,
+  row
+} from './disclosure.ts'
 import {disputesTable} from './disputes.ts'
 import {identitiesOf} from './identities.ts'
 import {type Instrument, provision, wholeOf} from './instruments.ts'
 import {otherAll, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import type {CellKind, ColumnForm, Form, TableForm} from './standard.ts'
-
-function column(id: string, label: string, kind: CellKind, aliases: readonly string[] = []): ColumnForm {
-  return {id, label, aliases, under: [], kind}
-}
+import type {Form, TableForm} from './standard.ts'
 
 const previous = column('previous', '上一年项目数量', 'count', ['上一年度项目数量', '上年项目数量'])
 const change = column('change', '本年增/减', 'change', ['本年增减', '本年增减数'])
@@ -36,10 +42,7 @@ const proactive: TableForm = {
       heading: '第二十条第（五）项',
       corner: CONTENT,
       columns: [previous, change, decisions],
-      rows: [
-        licences,
-        {id: 'otherServices', label: '其他对外管理服务事项', aliases: ['其它对外管理服务事项'], under: [], said: ''}
-      ],
+      rows: [licences, row('otherServices', '其他对外管理服务事项', ['其它对外管理服务事项'], {said: ''})],
       counts: 'acts'
     },
     {
@@ -60,7 +63,7 @@ const proactive: TableForm = {
       heading: '第二十条第（九）项',
       corner: CONTENT,
       columns: [column('items', '采购项目数量', 'count'), column('amount', '采购总金额', 'money', ['采购金额'])],
-      rows: [{id: 'procurement', label: '政府集中采购', aliases: ['集中采购', '政府采购'], under: []}]
+      rows: [row('procurement', '政府集中采购', ['集中采购', '政府采购'])]
     }
   ]
 }

@@ -1,20 +1,20 @@
 /** The form of 2021 (国办公开办函〔2021〕30号), for the reports for 2021 and later: 200 figures. */
 
-import {CONTENT, coercion, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
+import {wordsIn} from '../text.ts'
+import {CONTENT, coercion, column, fees, licences, normativeDocuments, penalties, regulations} from './disclosure.ts'
 import {disputesTable} from './disputes.ts'
 import {identitiesOf} from './identities.ts'
 import {type Instrument, provision, wholeOf} from './instruments.ts'
 import {otherRows, relationsNote, requestsTable} from './requests.ts'
 import {sections} from './sections.ts'
-import type {ColumnForm, Form, TableForm} from './standard.ts'
+import type {Form, TableForm} from './standard.ts'
 
-const decisions: ColumnForm = {
-  id: 'decisions',
-  label: '本年处理决定数量',
-  aliases: ['处理决定数量', '本年处理决定件数', '本年度处理决定数量', '本年处理决定数'],
-  under: [],
-  kind: 'count'
-}
+const decisions = column(
+  'decisions',
+  '本年处理决定数量',
+  'count',
+  wordsIn('处理决定数量 本年处理决定件数 本年度处理决定数量 本年处理决定数')
+)
 
 const proactive: TableForm = {
   id: 'proactive',
@@ -25,30 +25,19 @@ const proactive: TableForm = {
       heading: '第二十条第（一）项',
       corner: CONTENT,
       columns: [
-        {
-          id: 'issued',
-          label: '本年制发件数',
-          aliases: ['本年制发数量', '本年制发数', '本年度制发件数', '制发件数', '本年制定件数'],
-          under: [],
-          kind: 'count',
-          en: 'issued this year'
-        },
-        {
-          id: 'repealed',
-          label: '本年废止件数',
-          aliases: ['本年废止数量', '本年废止数', '本年度废止件数', '废止件数'],
-          under: [],
-          kind: 'count',
+        column(
+          'issued',
+          '本年制发件数',
+          'count',
+          wordsIn('本年制发数量 本年制发数 本年度制发件数 制发件数 本年制定件数'),
+          {
+            en: 'issued this year'
+          }
+        ),
+        column('repealed', '本年废止件数', 'count', wordsIn('本年废止数量 本年废止数 本年度废止件数 废止件数'), {
           en: 'repealed this year'
-        },
-        {
-          id: 'inForce',
-          label: '现行有效件数',
-          aliases: ['现行有效数量', '现行有效数', '现行有效'],
-          under: [],
-          kind: 'count',
-          en: 'in force'
-        }
+        }),
+        column('inForce', '现行有效件数', 'count', wordsIn('现行有效数量 现行有效数 现行有效'), {en: 'in force'})
       ],
       rows: [regulations, normativeDocuments('行政规范性文件')],
       counts: 'documents'
@@ -71,18 +60,12 @@ const proactive: TableForm = {
       heading: '第二十条第（八）项',
       corner: CONTENT,
       columns: [
-        {
-          id: 'amount',
-          label: '本年收费金额（单位：万元）',
-          aliases: [
-            '本年收费金额（单位：万元，保留4位小数）',
-            '本年收费金额',
-            '本年度收费金额（单位：万元）',
-            '收费金额（单位：万元）'
-          ],
-          under: [],
-          kind: 'money'
-        }
+        column('amount', '本年收费金额（单位：万元）', 'money', [
+          '本年收费金额（单位：万元，保留4位小数）',
+          '本年收费金额',
+          '本年度收费金额（单位：万元）',
+          '收费金额（单位：万元）'
+        ])
       ],
       rows: [fees],
       counts: 'charges'

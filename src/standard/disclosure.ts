@@ -1,12 +1,22 @@
-/** The rows of table two that the forms share. */
+/** The rows of table two that the forms share, and how a form writes its rows and columns down. */
 
-import type {Naming, RowForm} from './standard.ts'
+import type {CellKind, ColumnForm, Naming, RowForm} from './standard.ts'
 
 /** Over the labels of its rows. */
 export const CONTENT = '信息内容'
 
-export function row(id: string, label: string, aliases: readonly string[], naming: Naming): RowForm {
+export function row(id: string, label: string, aliases: readonly string[] = [], naming: Naming = {}): RowForm {
   return {id, label, aliases, under: [], ...naming}
+}
+
+export function column(
+  id: string,
+  label: string,
+  kind: CellKind,
+  aliases: readonly string[] = [],
+  naming: Naming = {}
+): ColumnForm {
+  return {id, label, aliases, under: [], kind, ...naming}
 }
 
 export const regulations = row('regulations', '规章', ['行政规章', '政府规章'], {

@@ -1,5 +1,6 @@
 /** Table four, the same on all forms. */
 
+import {row} from './disclosure.ts'
 import type {ColumnForm, GroupForm, TableForm} from './standard.ts'
 
 const reconsideration: GroupForm = {
@@ -87,7 +88,7 @@ export const disputesTable: TableForm = {
         ...columnsUnder(litigation, direct),
         ...columnsUnder(litigation, afterReconsideration)
       ],
-      rows: [{id: '', label: '', aliases: [], under: []}]
+      rows: [row('', '')]
     }
   ],
   groups: [reconsideration, litigation, direct, afterReconsideration]

@@ -1,5 +1,6 @@
 /** Where prose names an annual report by its year: 现公布示例区统计局2023年政府信息公开工作年度报告. */
 
+import {wordsIn} from '../text.ts'
 import {compactTitle, readTitleWords, yearOf} from './title.ts'
 
 export interface NamedReport {
@@ -14,24 +15,7 @@ export interface NamedReport {
 /** What may part the name of a report from the words before it. */
 const BEFORE = '《“「：:，,。；;、（( \t\n'
 /** Words that end right before the name. */
-const VERBS = [
-  '现公布',
-  '现发布',
-  '现将',
-  '现就',
-  '编制了',
-  '编制完成',
-  '编制',
-  '编写',
-  '撰写',
-  '形成',
-  '公布',
-  '发布',
-  '完成',
-  '做好',
-  '关于',
-  '公开'
-]
+const VERBS = wordsIn('现公布 现发布 现将 现就 编制了 编制完成 编制 编写 撰写 形成 公布 发布 完成 做好 关于 公开')
 /** No name of an agency with the name of the report behind it is longer. */
 const LONGEST_NAME = 40
 const LONGEST_AGENCY = 25

@@ -1,5 +1,7 @@
 /** Table three, with the rows that the forms share. */
 
+import {wordsIn} from '../text.ts'
+import {row} from './disclosure.ts'
 import type {BlockForm, ColumnForm, GroupForm, Naming, RowForm, TableForm} from './standard.ts'
 
 export const relationsNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
@@ -45,10 +47,6 @@ export const applicants: readonly ColumnForm[] = [
 ]
 
 const RESULTS = '三、本年度办理结果'
-
-function row(id: string, label: string, aliases: readonly string[] = [], naming: Naming = {}): RowForm {
-  return {id, label, aliases, under: [], ...naming}
-}
 
 /** A row of the results that has its own number （一）… under 三. */
 function result(id: string, label: string, aliases: readonly string[], naming: Naming): RowForm {
@@ -102,55 +100,48 @@ export const otherRows: readonly RowForm[] = [
     OTHER,
     'other.noCorrection',
     '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    [
-      '逾期不补正',
-      '申请人逾期不补正',
-      '无正当理由逾期不补正',
-      '申请人无正当理由逾期不补正',
-      '申请人无正当理由逾期不补正，行政机关不再处理其申请',
-      '申请人无正当理由逾期不补正、行政机关不再处理'
-    ],
+    wordsIn(`
+      逾期不补正 申请人逾期不补正 无正当理由逾期不补正 申请人无正当理由逾期不补正
+      申请人无正当理由逾期不补正，行政机关不再处理其申请 申请人无正当理由逾期不补正、行政机关不再处理
+    `),
     '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正 逾期未补正 申请人逾期未补正 申请人逾期不补正 逾期不补正视为放弃 逾期未补正视为放弃 逾期未补正、不再处理 逾期不补正、不再处理'
   ),
   leaf(
     OTHER,
     'other.feeUnpaid',
     '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-    [
-      '逾期不缴费',
-      '逾期未缴费',
-      '申请人逾期不缴费',
-      '申请人逾期未缴费',
-      '逾期未缴纳费用',
-      '申请人逾期未缴纳费用',
-      '申请人逾期未按收费通知要求缴纳费用',
-      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其申请',
-      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理'
-    ],
+    wordsIn(`
+      逾期不缴费 逾期未缴费 申请人逾期不缴费 申请人逾期未缴费 逾期未缴纳费用 申请人逾期未缴纳费用
+      申请人逾期未按收费通知要求缴纳费用 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其申请
+      申请人逾期未按收费通知要求缴纳费用、行政机关不再处理
+    `),
     '逾期未按收费通知要求缴纳费用 逾期未缴费 逾期不缴费 逾期未缴纳费用'
   ),
   {...leaf(OTHER, 'other.other', '3.其他', ['其它', '其他情形']), role: 'rest'}
 ]
 
-const RECEIVED = row('received', '一、本年新收政府信息公开申请数量', [
-  '本年新收政府信息公开申请数',
-  '本年度新收政府信息公开申请数量',
-  '本年新收政府信息公开申请',
-  '本年新收申请数量'
-])
-const CARRIED_IN = row('carriedIn', '二、上年结转政府信息公开申请数量', [
-  '上年结转政府信息公开申请数',
-  '上年度结转政府信息公开申请数量',
-  '上年结转政府信息公开申请',
-  '上年结转申请数量'
-])
+const RECEIVED = row(
+  'received',
+  '一、本年新收政府信息公开申请数量',
+  wordsIn(`
+  本年新收政府信息公开申请数 本年度新收政府信息公开申请数量 本年新收政府信息公开申请 本年新收申请数量
+`)
+)
+const CARRIED_IN = row(
+  'carriedIn',
+  '二、上年结转政府信息公开申请数量',
+  wordsIn(`
+  上年结转政府信息公开申请数 上年度结转政府信息公开申请数量 上年结转政府信息公开申请 上年结转申请数量
+`)
+)
 const TOTAL = result('total', '（七）总计', ['合计'], {role: 'total'})
-const CARRIED_OUT = row('carriedOut', '四、结转下年度继续办理', [
-  '结转下年度继续办理数量',
-  '结转下年继续办理',
-  '结转下一年度继续办理',
-  '结转下年度办理'
-])
+const CARRIED_OUT = row(
+  'carriedOut',
+  '四、结转下年度继续办理',
+  wordsIn(`
+  结转下年度继续办理数量 结转下年继续办理 结转下一年度继续办理 结转下年度办理
+`)
+)
 
 /** The results up to （五）, the same on both forms. */
 const RESULTS_TO_FIVE: readonly RowForm[] = [
@@ -173,15 +164,10 @@ const RESULTS_TO_FIVE: readonly RowForm[] = [
     DENIED,
     'denied.otherLaws',
     '2.其他法律行政法规禁止公开',
-    [
-      '其他法律法规禁止公开',
-      '其他法律、行政法规禁止公开',
-      '其他法律、法规禁止公开',
-      '法律行政法规禁止公开',
-      '法律法规禁止公开',
-      '其它法律行政法规禁止公开',
-      '其它法律法规禁止公开'
-    ],
+    wordsIn(`
+      其他法律法规禁止公开 其他法律、行政法规禁止公开 其他法律、法规禁止公开 法律行政法规禁止公开
+      法律法规禁止公开 其它法律行政法规禁止公开 其它法律法规禁止公开
+    `),
     `其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开 法律法规禁止公开 其他法律法规禁止公开
     法律、法规禁止公开 其他法律、行政法规禁止公开`
   ),

@@ -5,6 +5,7 @@
  * `requests.received.organisations` the columns under 法人或其他组织, `disputes.litigation.upheld` both halves of 行政诉讼.
  */
 
+import {wordsIn} from '../text.ts'
 import type {Words} from '../words.ts'
 import {standards} from './forms.ts'
 import {splitNumeral} from './labels.ts'
@@ -122,7 +123,7 @@ function term(kind: TermKind, named: Named, above = '', isGroup = false): Term {
   const zh = plainLabel(named.label)
   const isRest = named.role === 'rest'
   const said = named.said ?? (isRest ? '' : zh)
-  return {kind, id, words: {zh, en: named.en ?? id}, said: said.split(/\s+/).filter(Boolean), isRest, isGroup}
+  return {kind, id, words: {zh, en: named.en ?? id}, said: wordsIn(said), isRest, isGroup}
 }
 
 /** A label without its number and without the remark in brackets at its end. */

@@ -3,6 +3,7 @@
  * are not read, so what depends on a colour, a place or a sheet is only `faint`: perhaps seen, perhaps not.
  */
 
+import {wordsIn} from '../../text.ts'
 import {type Look, strongest} from '../segment.ts'
 import {areAlike, type Colour, colourOf, cssLength, cssLengths, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
@@ -170,29 +171,10 @@ function vanishes(style: Declarations | null): boolean {
 }
 
 /** What sets where an element stands. */
-const placing = [
-  'left',
-  'top',
-  'right',
-  'bottom',
-  'inset',
-  'text-indent',
-  'margin',
-  'margin-left',
-  'margin-top',
-  'transform',
-  'translate'
-]
+const placing = wordsIn('left top right bottom inset text-indent margin margin-left margin-top transform translate')
 
 /** Whatever these are set to, it is not known what is left to be seen. */
-const hidingProperties = [
-  'mask',
-  'mask-image',
-  '-webkit-mask',
-  '-webkit-mask-image',
-  'mix-blend-mode',
-  '-webkit-text-security'
-]
+const hidingProperties = wordsIn('mask mask-image -webkit-mask -webkit-mask-image mix-blend-mode -webkit-text-security')
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== 'none' && value !== 'normal' && value !== 'initial'

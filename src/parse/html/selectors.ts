@@ -8,6 +8,7 @@
  * goes up once and stops at a bound.
  */
 
+import {wordsIn} from '../../text.ts'
 import {splitOutside} from './css.ts'
 import {attribute, descendants, type HtmlElement, isElement} from './tree.ts'
 
@@ -31,7 +32,7 @@ const MOST_COMPOUNDS = 8
 
 export function classesOf(element: HtmlElement): string[] {
   const names = attribute(element, 'class')
-  return names === null ? [] : names.split(/\s+/).filter(name => name !== '')
+  return names === null ? [] : wordsIn(names)
 }
 
 /** Null for a selector that fits no element: of a visitor's doings, or of what stands before or behind a text. */

@@ -1,5 +1,6 @@
 /** Which groups of an RTF file hold text of the report. */
 
+import {wordsIn} from '../../text.ts'
 import type {Destination} from './state.ts'
 
 /** Groups that open with one of these words. */
@@ -10,38 +11,11 @@ const named: Readonly<Record<string, Destination>> = {
   pntext: 'number',
   fldinst: 'instruction',
   ...Object.fromEntries(
-    [
-      'stylesheet',
-      'info',
-      'header',
-      'headerl',
-      'headerr',
-      'headerf',
-      'footer',
-      'footerl',
-      'footerr',
-      'footerf',
-      'footnote',
-      'annotation',
-      'atnid',
-      'atnauthor',
-      'pict',
-      'object',
-      'nonshppict',
-      'shprslt',
-      'nonesttables',
-      'revtbl',
-      'listtable',
-      'listoverridetable',
-      'bkmkstart',
-      'bkmkend',
-      'xe',
-      'tc',
-      'upr',
-      'falt',
-      'panose',
-      'template'
-    ].map(name => [name, 'skipped'])
+    wordsIn(`
+      stylesheet info header headerl headerr headerf footer footerl footerr footerf footnote annotation
+      atnid atnauthor pict object nonshppict shprslt nonesttables revtbl listtable listoverridetable
+      bkmkstart bkmkend xe tc upr falt panose template
+    `).map(name => [name, 'skipped'])
   )
 }
 

@@ -13,23 +13,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
 import type {Source} from '../../source.ts'
+import {wordsIn} from '../../text.ts'
 import {takePlainParagraphs} from './plain-text.ts'
 
-const HARMFUL_IN_REPORTS = [
-  'codeIndented',
-  'codeFenced',
-  'setextUnderline',
-  'htmlFlow',
-  'definition',
-  'wwwAutolink',
-  'protocolAutolink',
-  'emailAutolink',
-  'gfmFootnoteCall',
-  'gfmFootnoteDefinition',
-  'gfmPotentialFootnoteCall',
-  'tasklistCheck',
-  'table'
-]
+const HARMFUL_IN_REPORTS = wordsIn(`
+  codeIndented codeFenced setextUnderline htmlFlow definition wwwAutolink protocolAutolink emailAutolink
+  gfmFootnoteCall gfmFootnoteDefinition gfmPotentialFootnoteCall tasklistCheck table
+`)
 
 const CONTAINERS = ['blockQuote', 'list']
 /** Inside a cell there are no blocks. */

@@ -1,6 +1,7 @@
 /** What can be looked for across all reports: their titles, sections, tables and rows, each with its numbers. */
 
 import type {DocumentSymbol, SymbolInformation} from 'vscode-languageserver'
+import {wordsIn} from '../../text.ts'
 import type {Entry} from '../jobs.ts'
 import type {OpenReport} from '../subject.ts'
 import {symbols} from './outline.ts'
@@ -25,7 +26,7 @@ export function matching(
   query: string,
   files: Iterable<{readonly uri: string; readonly entries: readonly Entry[]}>
 ): SymbolInformation[] {
-  const words = query.split(/\s+/).filter(word => word !== '')
+  const words = wordsIn(query)
   const found: SymbolInformation[] = []
   for (const {uri, entries} of files) {
     for (const {name, kind, range, container} of entries) {
