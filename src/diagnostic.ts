@@ -117,7 +117,8 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
   )
 }
 
-function compareText(left: string, right: string): number {
+/** By UTF-16 code units: the same order on every machine. */
+export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -8,12 +8,12 @@
  * const page = await writeResults(results, 'html', {rules})
  */
 
+import {concatenate} from './binary.ts'
 import {dayOf} from './engine/day.ts'
 import type {Result} from './engine/result.ts'
 import {type JudgeOptions, judge, type Verdict} from './engine/verdict.ts'
 import {formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'
-import {concatenate} from './parse/zip.ts'
 import type {Rule} from './rule/define.ts'
 import {version} from './version.ts'
 import type {Locale} from './words.ts'
@@ -83,13 +83,7 @@ export async function writeResults(
   const layout = {locale, quiet, date, width, style: plain}
   const format = formats[name]
   if (format.kind === 'text') return [...(await format.load())(run, layout)].join('')
-  if (format.kind === 'bytes') {
-    const pieces = [...(await format.load())(run, layout)]
-    return concatenate(
-      pieces,
-      pieces.reduce((length, piece) => length + piece.length, 0)
-    )
-  }
+  if (format.kind === 'bytes') return concatenate([...(await format.load())(run, layout)])
   const files: NamedFile[] = []
   for await (const file of (await format.load())(run, layout)) files.push(file)
   return files

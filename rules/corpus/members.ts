@@ -1,5 +1,6 @@
 /** Who is subordinate to whom, as the configuration says it: never a guess. */
 
+import {grouped} from '../../src/grouping.ts'
 import type {CorpusEntry} from '../../src/rule/define.ts'
 
 export interface Membership {
@@ -28,14 +29,7 @@ export function bareName(name: string | null): string {
 export function groupReports<Entry extends Pick<CorpusEntry, 'agency' | 'year'>>(
   entries: readonly Entry[]
 ): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = reportKey(entry.agency, entry.year)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
-  }
-  return groups
+  return grouped(entries, ({agency, year}) => reportKey(agency, year))
 }
 
 export function reportKey(agency: string | null, year: number | null): string {

@@ -6,6 +6,7 @@
  * rarity, so many from the front that fewer than that share are left. Only texts that meet there are compared.
  */
 
+import {addTo, type Group} from '../../src/grouping.ts'
 import {likeness, type Sketch} from './sketch.ts'
 
 export interface Sketched<Owner> {
@@ -29,7 +30,7 @@ export class Neighbours<Owner> {
   readonly #hashes: readonly Uint32Array[]
   readonly #fronts: ReadonlyMap<Sketch, readonly number[]>
   /** By hash, the texts in whose front it stands, by index. */
-  readonly #holders = new Map<number, number[]>()
+  readonly #holders = new Map<number, Group<number>>()
   /** For each text, by index, the number of the question in which it was last looked at. */
   readonly #seen: Uint32Array
   #question = 0
@@ -46,11 +47,7 @@ export class Neighbours<Owner> {
     }
     this.#fronts = new Map(texts.map(({sketch}) => [sketch, frontOf(sketch, frequency, least)]))
     for (const [index, {sketch}] of texts.entries()) {
-      for (const hash of this.#fronts.get(sketch) ?? []) {
-        const known = this.#holders.get(hash)
-        if (known === undefined) this.#holders.set(hash, [index])
-        else known.push(index)
-      }
+      for (const hash of this.#fronts.get(sketch) ?? []) addTo(this.#holders, hash, index)
     }
   }
 

@@ -1,11 +1,11 @@
 /** A number belongs in every cell: blanks, strokes and 无 leave open whether there was nothing or nothing was filled in. */
 
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
-import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
+import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {isTotal} from '../../src/standard/index.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {quoted, type Words} from '../../src/words.ts'
-import {cellName, closedTables, hullOfSpots, readableTables, rowName, unreadFigures, verbatim} from './tables.ts'
+import {cellName, hullOfSpots, readableTables, rowName, unreadParts, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'cell-blank',
@@ -38,13 +38,8 @@ export default defineRule({
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
   *check(context) {
-    for (const table of closedTables(context))
-      yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
+    yield* unreadParts(context)
     for (const table of readableTables(context)) {
-      const unread = unreadFigures(context.figures, table)
-      const [first] = unread
-      if (first !== undefined)
-        yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
       for (const block of blankBlocks(table)) {
         const [row, ...others] = block.rows
         const {raw} = row[0]

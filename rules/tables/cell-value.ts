@@ -2,10 +2,10 @@
 
 import {compareExact, formatExact, isInteger, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
-import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {withoutInvisible} from '../../src/text.ts'
-import {cellName, closedTables, readableTables, unreadFigures} from './tables.ts'
+import {cellName, readableTables, unreadParts} from './tables.ts'
 
 export default defineRule({
   id: 'cell-value',
@@ -68,13 +68,8 @@ export default defineRule({
   },
   applies: ({report}) => report.tables.some(({state}) => state !== 'absent'),
   *check(context) {
-    for (const table of closedTables(context))
-      yield unjudged('closed', {at: table.spot, data: {table: table.form.name}})
+    yield* unreadParts(context)
     for (const table of readableTables(context)) {
-      const unread = unreadFigures(context.figures, table)
-      const [first] = unread
-      if (first !== undefined)
-        yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
       for (const row of table.rows) for (const figure of row.figures) if (!isOrdinary(figure)) yield* judge(figure)
     }
   }

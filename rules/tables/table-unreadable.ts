@@ -1,5 +1,6 @@
 /** A table stands there, and rows of it cannot be read with certainty: which, and why. */
 
+import {type Group, grouped} from '../../src/grouping.ts'
 import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
@@ -68,15 +69,10 @@ function namedRows(issues: readonly RowUnread[]): Words {
 }
 
 /** The unread rows that `table-shape` does not mark, those with the same reason together. */
-function unreadRows(table: StatutoryTable, marked: ReadonlySet<string>): Iterable<[RowUnread, ...RowUnread[]]> {
-  const groups = new Map<string, [RowUnread, ...RowUnread[]]>()
-  for (const issue of table.issues) {
-    if (issue.kind !== 'row-unread' || (issue.row !== null && marked.has(issue.row.id))) continue
-    const group = groups.get(issue.reason.zh)
-    if (group === undefined) groups.set(issue.reason.zh, [issue])
-    else group.push(issue)
-  }
-  return groups.values()
+function unreadRows(table: StatutoryTable, marked: ReadonlySet<string>): Iterable<Group<RowUnread>> {
+  const issues = table.issues.filter(issue => issue.kind === 'row-unread')
+  const others = issues.filter(({row}) => row === null || !marked.has(row.id))
+  return grouped(others, ({reason}) => reason.zh).values()
 }
 
 interface UnreadCells {

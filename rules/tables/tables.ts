@@ -3,7 +3,7 @@
 import {formatExact} from '../../src/exact.ts'
 import type {Figure, Figures, Report, StatutoryTable} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import type {ReportContext} from '../../src/rule/define.ts'
+import {type ReportContext, unjudged} from '../../src/rule/define.ts'
 import {shortLabel} from '../../src/standard/index.ts'
 import type {RowForm, TableId} from '../../src/standard/standard.ts'
 import {quoted, type Words} from '../../src/words.ts'
@@ -34,6 +34,17 @@ export function unreadFigures(figures: Figures, {form}: StatutoryTable): readonl
   const unread: Figure[] = []
   for (const figure of figures) if (figure.state === 'unread' && figure.form.table.id === form.id) unread.push(figure)
   return unread
+}
+
+/** What a rule on cells cannot judge: tables that cannot be looked into (`closed`), cells that were not read with certainty. */
+export function* unreadParts({report, figures}: Pick<ReportContext, 'report' | 'figures'>) {
+  for (const {spot, form} of closedTables({report})) yield unjudged('closed', {at: spot, data: {table: form.name}})
+  for (const table of readableTables({report})) {
+    const unread = unreadFigures(figures, table)
+    const [first] = unread
+    if (first !== undefined)
+      yield unjudged('undetermined', {at: first, data: {table: table.form.name, count: unread.length}})
+  }
 }
 
 /** The figure's number, or what stands in its place. */

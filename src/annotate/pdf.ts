@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic, Location} from '../diagnostic.ts'
+import {stretches} from '../grouping.ts'
 import {around, type Box, type PlacedGlyph} from '../parse/page/page.ts'
 import {withEngine} from '../parse/pdf/engine.ts'
 import {type Highlight, holdsOwn, isSigned, markedCopy} from '../parse/pdf/highlights.ts'
@@ -57,16 +58,10 @@ function placeOf(
 
 /** One box to a line; where characters go on elsewhere, another begins. */
 function lineBoxes(placed: readonly PlacedGlyph[]): Box[] {
-  const lines: PlacedGlyph['glyph'][][] = []
-  for (const {glyph} of placed) {
-    const line = lines.at(-1)
-    const before = line?.at(-1)
-    const goesOn =
-      before !== undefined &&
-      Math.abs(before.baseline - glyph.baseline) < glyph.size / 2 &&
-      glyph.box[0] >= before.box[0]
-    if (line && goesOn) line.push(glyph)
-    else lines.push([glyph])
-  }
+  const glyphs = placed.map(({glyph}) => glyph)
+  const lines = stretches(glyphs, (line, glyph) => {
+    const before = line.at(-1) ?? glyph
+    return Math.abs(before.baseline - glyph.baseline) < glyph.size / 2 && glyph.box[0] >= before.box[0]
+  })
   return lines.map(line => around(line.map(({box}) => box)))
 }

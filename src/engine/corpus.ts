@@ -4,6 +4,7 @@
  * A rule that throws has crashed for every report that it looked at; what it had yielded by then is kept.
  */
 
+import {addTo, type Group} from '../grouping.ts'
 import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
 import {type StandardId, standardById} from '../standard/index.ts'
 import type {Locale} from '../words.ts'
@@ -65,16 +66,14 @@ interface Checked {
 }
 
 function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[]): Checked {
-  const yields = new Map<CorpusEntry, YieldedIn[]>()
+  const yields = new Map<CorpusEntry, Group<YieldedIn>>()
   if (rule.scope !== 'corpus') return {yields, crash: null}
   const known = new Set(entries)
   try {
     for (const item of yieldedBy(rule.check({entries, options}))) {
       checkYielded(rule, item)
       if (!known.has(item.entry)) throw unknownEntry(item.messageId)
-      const ofEntry = yields.get(item.entry)
-      if (ofEntry === undefined) yields.set(item.entry, [item])
-      else ofEntry.push(item)
+      addTo(yields, item.entry, item)
     }
     return {yields, crash: null}
   } catch (error) {

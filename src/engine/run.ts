@@ -22,6 +22,7 @@ import type {
 import {citedFor} from '../standard/citing.ts'
 import {meets, type Standard} from '../standard/index.ts'
 import type {Provision} from '../standard/provisions.ts'
+import {messageOf as errorMessage} from '../thrown.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
 import type {Surplus} from './bounds.ts'
@@ -99,7 +100,7 @@ export function runDigest({rule, ...enabled}: EnabledRule, report: Report): Dige
     const digest = rule.digest(context) ?? null
     return digest === null ? null : {state: 'made', digest}
   } catch (error) {
-    return {state: 'crashed', message: errorText(error)}
+    return {state: 'crashed', message: errorMessage(error)}
   }
 }
 
@@ -162,13 +163,9 @@ export function collectYields(
 
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
   const [words, text] =
-    error instanceof RuleMistake ? [engineWords.mistaken, error.words] : [engineWords.crashed, errorText(error)]
+    error instanceof RuleMistake ? [engineWords.mistaken, error.words] : [engineWords.crashed, errorMessage(error)]
   const message = render(words, {rule: rule.id, error: text}, locale)
   return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message, cause: null}]}
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function notJudged(rule: Rule, message: string): Ruling {

@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic, Location, Outcome} from '../diagnostic.ts'
+import {grouped} from '../grouping.ts'
 import type {Rule} from '../rule/define.ts'
 import {defineRule} from '../rule/define.ts'
 import type {Source} from '../source.ts'
@@ -101,12 +102,7 @@ export interface Suppression {
 export function suppress(found: readonly Diagnostic[], policy: SuppressionPolicy): Suppression {
   const {silences, comments} = policy
   const used = new Set<Silence>()
-  const byName = new Map<string, Silence[]>()
-  for (const silence of silences) {
-    const named = byName.get(silence.name)
-    if (named === undefined) byName.set(silence.name, [silence])
-    else named.push(silence)
-  }
+  const byName = grouped(silences, ({name}) => name)
   const diagnostics: Diagnostic[] = []
   const suppressed: SuppressedDiagnostic[] = []
   const yields: LocatedYield[] = []

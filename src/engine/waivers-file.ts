@@ -1,12 +1,13 @@
 /** `nianbao.waivers.json` as a text: the findings that someone has looked at and accepted, one a line. */
 
+import {compareText} from '../diagnostic.ts'
 import type {Waiver} from './waivers.ts'
 
 export const waiversName = 'nianbao.waivers.json'
 
 /** The text of a file of waivers: sorted, and one a line, so that two who add some do not meet in one line. */
 export function waiversText(waivers: readonly Waiver[]): string {
-  const sorted = [...waivers].sort((left, right) => compare(sortKey(left), sortKey(right)))
+  const sorted = [...waivers].sort((left, right) => compareText(sortKey(left), sortKey(right)))
   const lines = sorted.map(waiver => `    ${JSON.stringify(inOrder(waiver))}`)
   return `{\n  "formatVersion": 1,\n  "waivers": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
 }
@@ -25,8 +26,4 @@ function inOrder({path, kind, rule, fingerprint, reason, who, until}: Waiver): W
 
 function sortKey({path = '', rule, fingerprint}: Waiver): string {
   return `${path}\n${rule}\n${fingerprint}`
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -7,6 +7,7 @@
 import type {Diagnostic} from '../diagnostic.ts'
 import {keyOfReport} from '../engine/report-key.ts'
 import type {PlainResult} from '../engine/result.ts'
+import {addTo, type Group} from '../grouping.ts'
 import type {PastFinding, PastReport, PastRun} from './past-run.ts'
 
 /** Of a finding of this run, suppressed ones included. */
@@ -94,13 +95,10 @@ function matchReports(past: readonly PastReport[], results: readonly PlainResult
 }
 
 function reportsByKey(reports: Iterable<PastReport>, keyOf: Recognition['past']): Map<string, PastReport[]> {
-  const byKey = new Map<string, PastReport[]>()
+  const byKey = new Map<string, Group<PastReport>>()
   for (const report of reports) {
     const key = keyOf(report)
-    if (key === null) continue
-    const same = byKey.get(key)
-    if (same === undefined) byKey.set(key, [report])
-    else same.push(report)
+    if (key !== null) addTo(byKey, key, report)
   }
   return byKey
 }

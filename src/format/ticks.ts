@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
+import {grouped} from '../grouping.ts'
 
 export interface Tick {
   readonly notified: string
@@ -33,15 +34,10 @@ interface Entry {
 
 /** Gives each row out once: of several alike in their order. */
 export class Ticks {
-  readonly #byKey = new Map<string, Tick[]>()
+  readonly #byKey: ReadonlyMap<string, TickedRow[]>
 
   constructor(rows: readonly TickedRow[]) {
-    for (const row of rows) {
-      const key = keyOf(row)
-      const same = this.#byKey.get(key)
-      if (same === undefined) this.#byKey.set(key, [row.tick])
-      else same.push(row.tick)
-    }
+    this.#byKey = grouped(rows, keyOf)
   }
 
   ofReport(entry: Entry): Tick | null {
@@ -58,7 +54,7 @@ export class Ticks {
   }
 
   #take(named: Named): Tick | null {
-    return this.#byKey.get(keyOf(named))?.shift() ?? null
+    return this.#byKey.get(keyOf(named))?.shift()?.tick ?? null
   }
 }
 

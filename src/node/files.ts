@@ -3,6 +3,7 @@
 import {type Dirent, type PathLike, readdir as readFolder} from 'node:fs'
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve, sep} from 'node:path'
+import {compareText} from '../diagnostic.ts'
 import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/folder-kinds.ts'
 import type {Words} from '../words.ts'
 import {accessWords, errorCode, noFile, noSuchFile} from './access.ts'
@@ -119,7 +120,7 @@ async function walk(folder: Place, course: Course, entered: Set<string>): Promis
     if (entered.has(real)) return nothing
     entered.add(real)
     const found = await readdir(folder.absolute, {withFileTypes: true})
-    const sorted = found.sort((left, right) => byCodeUnit(left.name, right.name))
+    const sorted = found.sort((left, right) => compareText(left.name, right.name))
     const entries = sorted.filter(({name}) => isVisible(name))
     for (const {name} of sorted)
       if (!isVisible(name)) course.passedOver?.({path: forwardSlashes(join(folder.path, name)), why: 'hidden'})
@@ -186,7 +187,7 @@ async function findGlob(pattern: string, course: Course): Promise<FileSearch> {
   })
   const files: FoundFile[] = []
   const missed: MissedPath[] = []
-  for (const path of paths.sort(byCodeUnit)) {
+  for (const path of paths.sort(compareText)) {
     const absolute = resolve(cwd, path)
     if (await ignores?.(absolute)) {
       passedOver?.({path, why: 'ignored'})
@@ -241,8 +242,4 @@ function isMissing(error: unknown): boolean {
 
 function forwardSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
-}
-
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

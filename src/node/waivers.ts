@@ -7,6 +7,7 @@ import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {waiversName} from '../engine/waivers-file.ts'
 import {isRecord} from '../json.ts'
+import {messageOf} from '../thrown.ts'
 import type {Words} from '../words.ts'
 
 /** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
@@ -64,7 +65,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = messageOf(error)
     throw new ConfigFileError([
       {path, key: '', words: {zh: `豁免清单读不了：${detail}`, en: `The waivers cannot be read: ${detail}`}}
     ])

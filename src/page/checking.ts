@@ -1,5 +1,6 @@
 /** What a person does with files: has them checked, opens one, takes some off the table. */
 
+import {messageOf} from '../thrown.ts'
 import {ask, askReview, Stopped} from './client.ts'
 import type {AsideKind, ChosenFile, GivenFile} from './protocol.ts'
 import {busy, complain, current, go, isCancelled, opened, place, progress, selected, summaries, tell} from './state.ts'
@@ -88,8 +89,4 @@ export async function during(text: string, work: () => Promise<string | null>): 
   } finally {
     busy.value = null
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -2,8 +2,9 @@
 
 import {signal} from '@preact/signals'
 import {isTakenFromFolder, isVisible} from '../parse/folder-kinds.ts'
+import {messageOf} from '../thrown.ts'
 import {attachment} from './attachments.ts'
-import {checkFiles, messageOf} from './checking.ts'
+import {checkFiles} from './checking.ts'
 import type {ChosenFile, GivenFile} from './protocol.ts'
 import {complain} from './state.ts'
 

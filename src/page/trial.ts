@@ -1,7 +1,7 @@
 /** Figures that are tried in the drawn tables: what is typed, and what the worker says of it. */
 
 import {computed, signal} from '@preact/signals'
-import {messageOf} from './checking.ts'
+import {messageOf} from '../thrown.ts'
 import {ask} from './client.ts'
 import type {DrawnCell} from './drawing.ts'
 import type {Trial} from './protocol.ts'

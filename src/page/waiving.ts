@@ -1,7 +1,8 @@
 /** Findings that somebody decides to leave as they are: the reports are judged again with them as waivers. */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import {messageOf, reopen} from './checking.ts'
+import {messageOf} from '../thrown.ts'
+import {reopen} from './checking.ts'
 import {askReview} from './client.ts'
 import {decide, waivers} from './decisions.ts'
 import {complain, progress, selected, tell} from './state.ts'

@@ -1,5 +1,6 @@
 /** What a page carries besides its text: page numbers, and the line that every page repeats. */
 
+import {addTo, type Group} from '../grouping.ts'
 import type {Source, Span} from '../source.ts'
 import {normaliseLabel} from '../standard/labels.ts'
 
@@ -37,13 +38,10 @@ interface PageLine {
 
 /** The lines that stand at the top or the foot of page after page. Numbers in them (of the page) may differ. */
 export function runningHeads<Line extends PageLine>(lines: readonly Line[]): ReadonlySet<Line> {
-  const atPages = new Map<string, Line[]>()
+  const atPages = new Map<string, Group<Line>>()
   const note = (line: Line | undefined): void => {
     if (line === undefined || line.text.length > MAX_RUNNING_HEAD) return
-    const key = normaliseLabel(line.text).replace(/\d+/g, '#')
-    const known = atPages.get(key)
-    if (known === undefined) atPages.set(key, [line])
-    else known.push(line)
+    addTo(atPages, normaliseLabel(line.text).replace(/\d+/g, '#'), line)
   }
   lines.forEach((line, index) => {
     if (!line.startsPage) return
@@ -60,10 +58,10 @@ export function runningHeads<Line extends PageLine>(lines: readonly Line[]): Rea
  */
 export function repeatedTitles(source: Source, lines: readonly Span[]): ReadonlySet<Span> {
   const filled = lines.filter(line => source.slice(line).trim() !== '')
-  const places = new Map<string, number[]>()
+  const places = new Map<string, Group<number>>()
   filled.forEach((line, index) => {
     const key = headOf(source.slice(line))
-    if (key !== null) places.set(key, [...(places.get(key) ?? []), index])
+    if (key !== null) addTo(places, key, index)
   })
   const heads = [...places.values()].find(indexes => indexes.length >= LEAST_REPEATED)
   if (heads === undefined) return new Set()

@@ -2,7 +2,7 @@
 
 import {CompoundFile} from './doc/compound.ts'
 import {CellFormats} from './old-sheet/formats.ts'
-import {record, recordsFrom, type SheetRecord, viewOf, wrong} from './old-sheet/records.ts'
+import {contentOf, record, recordsFrom, type SheetRecord, wrong} from './old-sheet/records.ts'
 import {readStrings, readText} from './old-sheet/strings.ts'
 import {readWorksheet} from './old-sheet/worksheet.ts'
 import type {Projected} from './projection.ts'
@@ -33,7 +33,7 @@ export function treeOfOldSheet(bytes: Uint8Array): SheetTree {
   let strings: SheetRecord | null = null
   for (const one of recordsFrom(stream, 0)) {
     if (one.kind === record.password) throw new Refused(unsupported('encrypted'))
-    if (one.kind === record.begin && viewOf(one, 4).getUint16(0, true) < VERSION)
+    if (one.kind === record.begin && contentOf(one, 4).getUint16(0, true) < VERSION)
       throw new Refused(unsupported('tooOldSheet'))
     if (one.kind === record.sheet) sheets.push(...sheetOf(one, stream))
     else if (one.kind === record.strings) strings = one
@@ -46,7 +46,7 @@ export function treeOfOldSheet(bytes: Uint8Array): SheetTree {
 
 /** A sheet of cells; those of charts and macros hold none of a report. */
 function sheetOf(one: SheetRecord, stream: Uint8Array): SheetPart[] {
-  const view = viewOf(one, 8)
+  const view = contentOf(one, 8)
   if (view.getUint8(5) !== 0) return []
   const start = view.getUint32(0, true)
   const visible = (view.getUint8(4) & 3) === 0

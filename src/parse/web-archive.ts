@@ -1,7 +1,7 @@
 /** A page with what belongs to it in one file (.mht, .mhtml): MIME, of which the first HTML part is the page (RFC 2557). */
 
+import {concatenate} from '../binary.ts'
 import {damaged} from './refusal.ts'
-import {concatenate} from './zip.ts'
 
 export interface WebPage {
   /** Decoded from base64 or quoted-printable, in the encoding of the page. */
@@ -130,10 +130,10 @@ function decodeBase64(bytes: Uint8Array): Uint8Array {
 /** `=E4` is a byte, `=` at the end of a line joins it to the next. */
 function decodeQuoted(bytes: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = []
-  let length = 0
+  let _length = 0
   const push = (chunk: Uint8Array): void => {
     chunks.push(chunk)
-    length += chunk.length
+    _length += chunk.length
   }
   for (let at = 0; at < bytes.length; ) {
     const mark = bytes.indexOf(0x3d, at)
@@ -152,5 +152,5 @@ function decodeQuoted(bytes: Uint8Array): Uint8Array {
       at = mark + 1
     }
   }
-  return concatenate(chunks, length)
+  return concatenate(chunks)
 }

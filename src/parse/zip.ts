@@ -4,6 +4,7 @@
  */
 
 import {Inflate} from 'fflate'
+import {concatenate, viewOf} from '../binary.ts'
 import type {Span} from '../source.ts'
 import {ElementBudget, LimitExceeded, limits} from './limits.ts'
 import {damaged, Refused, unsupported} from './refusal.ts'
@@ -83,7 +84,7 @@ export class Archive {
   packed(entry: ZipEntry): Uint8Array {
     const {bytes} = this
     if (entry.offset + LOCAL_SIZE > bytes.length) throw cutOff()
-    const local = view(bytes)
+    const local = viewOf(bytes)
     if (local.getUint32(entry.offset, true) !== LOCAL) throw wrongDirectory()
     const names = local.getUint16(entry.offset + 26, true) + local.getUint16(entry.offset + 28, true)
     const start = entry.offset + LOCAL_SIZE + names
@@ -96,10 +97,6 @@ function cutOff(): Refused {
   return damaged('压缩内容被截断', 'the archive is cut off')
 }
 
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
 /** Where the directory is, as the end record has it. */
 interface DirectoryPlace {
   readonly count: number
@@ -110,7 +107,7 @@ interface DirectoryPlace {
 }
 
 function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
-  const data = view(bytes)
+  const data = viewOf(bytes)
   const {count, size, start: declaredStart, end} = findDirectory(bytes, data)
   if (count > limits.entries) throw new LimitExceeded('entries')
   // What stands before the archive (a self-extractor, a stray line) moves everything by as much.
@@ -226,17 +223,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     throw damaged('压缩内容不能展开', 'packed content')
   }
   if (length > most) throw new LimitExceeded('partBytes')
-  return concatenate(chunks, length)
-}
-
-export function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concatenate(chunks)
 }
 
 const table = Uint32Array.from({length: 256}, (_, index) => {

@@ -13,7 +13,7 @@ import type {ParsedDocument} from '../parse/document.ts'
 import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeads} from '../parse/furniture.ts'
 import {needsBlank} from '../parse/segment.ts'
 import type {Source} from '../source.ts'
-import {splitNumeral} from '../standard/labels.ts'
+import {isNumbered, splitNumeral} from '../standard/labels.ts'
 import {findTitle} from '../standard/title-lines.ts'
 import {type InlineLine, inlineLines, slicePiece} from './inline.ts'
 import type {Block, TextLine} from './lines.ts'
@@ -217,8 +217,8 @@ function startsPassage(before: TextLine, line: TextLine, next: TextLine | undefi
   const short = before.text.length < SHORT_LINE * before.block.width
   if (short && isSubheading(before.text)) return true
   // （一）健全制度规范，夯实公开基础, and below it 一是…: a list begins, and what stands above is its heading.
-  if (short && /^\s*一是/.test(line.text) && startsNumbered(before.text)) return true
-  if (startsNumbered(line.text)) return ended || endsClause(before.text) || (short && !/第$/.test(before.text))
+  if (short && /^\s*一是/.test(line.text) && isNumbered(before.text)) return true
+  if (isNumbered(line.text)) return ended || endsClause(before.text) || (short && !/第$/.test(before.text))
   if ((short || endsClause(before.text)) && isSetIn(before, line, next)) return true
   return ended && (short || line.after === 'break')
 }
@@ -241,13 +241,9 @@ function continuesOverPage(before: TextLine, line: TextLine, next: TextLine | un
     line.block.kind === 'paragraph' &&
     !endsClause(before.text) &&
     !isSubheading(before.text) &&
-    !startsNumbered(line.text) &&
+    !isNumbered(line.text) &&
     !isSetInAgainst(line, next)
   )
-}
-
-function startsNumbered(text: string): boolean {
-  return splitNumeral(text.slice(0, 12)).number !== null
 }
 
 function endsSentence(text: string): boolean {

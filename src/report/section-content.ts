@@ -3,7 +3,7 @@
 import type {Grid, ParsedTable} from '../parse/grid.ts'
 import type {Span} from '../source.ts'
 import {standards} from '../standard/index.ts'
-import {labelKey, normaliseLabel, splitNumeral} from '../standard/labels.ts'
+import {isNumbered, labelKey, normaliseLabel} from '../standard/labels.ts'
 import type {SectionNumber, TableId} from '../standard/standard.ts'
 import {topics} from '../standard/topics.ts'
 import type {Passage} from './passages.ts'
@@ -136,10 +136,6 @@ function findOther({passages}: SectionGap): Span | null {
 /** 本报告由总体情况……其他需要报告的事项六部分组成: it names section six and is none. */
 function isOutline(text: string): boolean {
   return text.includes('总体情况')
-}
-
-function isNumbered(text: string): boolean {
-  return splitNumeral(text.slice(0, 12)).number !== null
 }
 
 /** A heading as a whole, of a long text its first words. */

@@ -1,7 +1,8 @@
 /** An archive written again with some parts changed or added; all others are copied as they are stored. */
 
 import {deflateSync} from 'fflate'
-import {type Archive, concatenate, crc32, type ZipEntry} from '../parse/zip.ts'
+import {concatenate, viewOf} from '../binary.ts'
+import {type Archive, crc32, type ZipEntry} from '../parse/zip.ts'
 
 /** A file ready to be written. */
 interface Stored {
@@ -46,7 +47,7 @@ function pack(name: string, content: Uint8Array): Stored {
 }
 
 function keep(archive: Archive, entry: ZipEntry): Stored {
-  const record = new DataView(entry.record.buffer, entry.record.byteOffset, entry.record.byteLength)
+  const record = viewOf(entry.record)
   return {
     name: entry.record.subarray(46, 46 + record.getUint16(28, true)),
     flags: entry.flags & UTF8_NAME,
@@ -76,7 +77,7 @@ function write(files: readonly Stored[]): Uint8Array {
   end.setUint16(10, files.length, true)
   end.setUint32(12, size, true)
   end.setUint32(16, offset, true)
-  return concatenate([...locals, ...records, new Uint8Array(end.buffer)], offset + size + 22)
+  return concatenate([...locals, ...records, new Uint8Array(end.buffer)])
 }
 
 /** The header before a file (30 bytes) or its record in the directory (46 bytes): the same fields, two bytes further in the latter. */

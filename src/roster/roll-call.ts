@@ -2,6 +2,7 @@
 
 import type {PlainResult, Result, RosterRecord} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
+import {grouped} from '../grouping.ts'
 import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import type {Roster, RosterEntry} from './roster.ts'
@@ -22,7 +23,7 @@ const MOST_NAMES_COMPARED = 500
 
 /** Names are compared without blanks, and otherwise as they are written: nothing is guessed, but a near name is pointed out. */
 export function callRoll({entries}: Roster, results: readonly PlainResult[]): RollCall {
-  const lines = groupByAgency(entries)
+  const lines = grouped(entries, ({agency}) => plain(agency))
   const names = [...lines.keys()].sort((left, right) => right.length - left.length)
   const answers = results.map(result => answerOf(result, lines, names))
   const isSkippedAt = (index: number) => results[index] !== undefined && isSkipped(results[index])
@@ -68,16 +69,8 @@ function recordOf({line, agency, year, details}: RosterEntry): RosterRecord {
   return {line, agency, year, details}
 }
 
+/** By the agency, without blanks. */
 type Lines = ReadonlyMap<string, readonly RosterEntry[]>
-
-function groupByAgency(entries: readonly RosterEntry[]): Lines {
-  const lines = new Map<string, RosterEntry[]>()
-  for (const entry of entries) {
-    const name = plain(entry.agency)
-    lines.set(name, [...(lines.get(name) ?? []), entry])
-  }
-  return lines
-}
 
 function plain(agency: string): string {
   return agency.replace(/\s/g, '')

@@ -1,6 +1,7 @@
 /** How a request of the client ends that has no answer: cancelled, outdated, or failed. */
 
 import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
+import {messageOf} from '../thrown.ts'
 import {JobError} from './lane.ts'
 
 /**
@@ -27,7 +28,7 @@ function cancelled(): ResponseError<void> {
 }
 
 function toResponse(error: unknown): ResponseError<void> {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const isOutdated = error instanceof JobError && error.reason === 'cancelled'
   return new ResponseError(isOutdated ? LSPErrorCodes.ContentModified : LSPErrorCodes.RequestFailed, message)
 }

@@ -4,6 +4,7 @@
  */
 
 import type {Socket} from 'node:net'
+import {addTo, type Group} from '../grouping.ts'
 
 interface Waiting {
   readonly client: string
@@ -41,16 +42,14 @@ export class Incoming {
   /** Closes what is too many; to be called now and then. */
   sweep(): void {
     const now = performance.now()
-    const byClient = new Map<string, Socket[]>()
+    const byClient = new Map<string, Group<Socket>>()
     for (const [socket, waiting] of this.#waiting) {
       if (socket.bytesRead - waiting.bytes >= PACE) {
         waiting.since = now
         waiting.bytes = socket.bytesRead
       }
       if (waiting.since > now - this.#moment) continue
-      const sockets = byClient.get(waiting.client) ?? []
-      byClient.set(waiting.client, sockets)
-      sockets.push(socket)
+      addTo(byClient, waiting.client, socket)
     }
     for (const sockets of byClient.values()) {
       for (const socket of sockets.slice(0, Math.max(0, sockets.length - this.#mostOfClient))) socket.destroy()

@@ -88,6 +88,13 @@ export function splitNumeral(written: string): NumberedLabel {
   return {number, style: ordinal ? 'ordinal' : style, numeral, rest: skipStops(text, index)}
 }
 
+/** Whether a text begins with a number of its own: （一）, 1. */
+export function isNumbered(text: string): boolean {
+  return splitNumeral(text.slice(0, LONGEST_NUMERAL)).number !== null
+}
+
+const LONGEST_NUMERAL = 12
+
 const NOT_NUMBERED: NumberedLabel = {number: null, style: null, numeral: null, rest: 0}
 const MAX_DIGITS = 3
 

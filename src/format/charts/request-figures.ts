@@ -1,5 +1,6 @@
 /** What charts take from table three: its results by kind, and its columns. A number that is not known stays unknown. */
 
+import {grouped} from '../../grouping.ts'
 import type {Figures} from '../../report/model.ts'
 import type {Standard} from '../../standard/index.ts'
 import type {RowForm, TableForm} from '../../standard/standard.ts'
@@ -19,12 +20,8 @@ const RESULTS = 'results.'
 export function resultKinds(standard: Standard, locale: Locale): readonly ResultKind[] {
   const table = requestsTable(standard)
   const rows = table?.blocks.flatMap(block => block.rows) ?? []
-  const kinds = new Map<string, RowForm[]>()
-  for (const row of rows) {
-    if (!row.id.startsWith(RESULTS) || row.role === 'total') continue
-    const label = row.under[1] ?? row.label
-    kinds.set(label, [...(kinds.get(label) ?? []), row])
-  }
+  const results = rows.filter(({id, role}) => id.startsWith(RESULTS) && role !== 'total')
+  const kinds = grouped(results, ({under, label}) => under[1] ?? label)
   return Array.from(kinds, ([label, own]) => ({
     name: locale === 'zh' ? withoutBrackets(label) : (englishName(label, own, table) ?? withoutBrackets(label)),
     of: figures => kindTotal(own, table, figures)

@@ -1,6 +1,7 @@
 /** The charts of a run: verdicts, findings by rule, requests by agency, results by kind, the years of an agency. */
 
 import {severities} from '../../diagnostic.ts'
+import {grouped} from '../../grouping.ts'
 import {printable} from '../../printable.ts'
 import {standards} from '../../standard/index.ts'
 import type {Locale} from '../../words.ts'
@@ -149,12 +150,7 @@ function agencyCharts(all: readonly Requests[], locale: Locale): readonly Chart[
 
 function historyCharts(all: readonly Requests[], locale: Locale): readonly Chart[] {
   const words = chartWords[locale]
-  const byAgency = new Map<string, Requests[]>()
-  for (const one of all) {
-    const known = byAgency.get(one.agency)
-    if (known === undefined) byAgency.set(one.agency, [one])
-    else known.push(one)
-  }
+  const byAgency = grouped(all, ({agency}) => agency)
   const several = [...byAgency].filter(([, years]) => years.length > 1).slice(0, MOST_HISTORIES)
   return several.map(([agency, reports], index): Chart => {
     const years = [...reports].sort((left, right) => left.year - right.year)

@@ -4,6 +4,7 @@
  */
 
 import type {Paragraph, ParagraphChild, Table, TableCell, TableRow} from 'docx'
+import {addTo, type Group} from '../../grouping.ts'
 import {fonts, sheet} from '../documents/official-paper.ts'
 import {allowed} from '../markup.ts'
 import type {FormBlock, FormDocument} from './content.ts'
@@ -54,11 +55,11 @@ export async function formWord(document: FormDocument): Promise<Uint8Array> {
 
 /** What is said to the writer stands at the heading before. */
 function remarksByBlock(blocks: readonly FormBlock[]): Map<number, string[]> {
-  const remarks = new Map<number, string[]>()
+  const remarks = new Map<number, Group<string>>()
   let heading = 0
   for (const [index, {kind, ...block}] of blocks.entries()) {
     if (kind === 'section' || kind === 'topic') heading = index
-    if (kind === 'remark' && 'text' in block) remarks.set(heading, [...(remarks.get(heading) ?? []), block.text])
+    if (kind === 'remark' && 'text' in block) addTo(remarks, heading, block.text)
   }
   return remarks
 }

@@ -1,6 +1,7 @@
 /** What can be taken away: made of files that were checked, as the command line makes it. */
 
 import {annotate} from '../../annotate.ts'
+import {concatenate} from '../../binary.ts'
 import {dayOf} from '../../engine/day.ts'
 import {suppressionRule} from '../../engine/suppression.ts'
 import {judge} from '../../engine/verdict.ts'
@@ -17,7 +18,6 @@ import {compareRuns, type Since} from '../../format/since.ts'
 import {plain} from '../../format/terminal/style.ts'
 import {verdictLines} from '../../format/verdict-lines.ts'
 import {preparePdfEngine} from '../../parse/pdf/engine.ts'
-import {concatenate} from '../../parse/zip.ts'
 import {version} from '../../version.ts'
 import type {MadeFile, OutputName} from '../protocol.ts'
 import type {Desk} from './desk.ts'
@@ -86,7 +86,7 @@ async function document(
   const subject = held.length === 1 && only !== undefined ? nameBeside(only.path, '', '', new UniqueNames()) : '年报'
   const name = `${subject}核查结果-${options.date}.${output}`
   const format = formats[output]
-  if (format.kind === 'bytes') return {name, bytes: whole([...(await format.load())(run, options)])}
+  if (format.kind === 'bytes') return {name, bytes: concatenate([...(await format.load())(run, options)])}
   const pieces = (await format.load())(run, options)
   return {name, bytes: new TextEncoder().encode([...pieces].join(''))}
 }
@@ -141,11 +141,4 @@ function nameBeside(path: string, addition: string, extension: string | null, na
   const dot = base.lastIndexOf('.')
   const stem = dot > 0 ? base.slice(0, dot) : base
   return names.take(safeName(stem) + addition) + (extension ?? (dot > 0 ? base.slice(dot) : ''))
-}
-
-function whole(pieces: readonly Uint8Array[]): Uint8Array {
-  return concatenate(
-    pieces,
-    pieces.reduce((length, piece) => length + piece.length, 0)
-  )
 }

@@ -1,7 +1,7 @@
 /** Compound files ([MS-CFB]): the streams that stand directly under the root, each a chain of sectors. */
 
+import {concatenate, viewOf} from '../../binary.ts'
 import {damaged, type Refused} from '../refusal.ts'
-import {concatenate} from '../zip.ts'
 
 const HEADER = 512
 const ENTRY = 128
@@ -37,7 +37,7 @@ export class CompoundFile {
   constructor(bytes: Uint8Array) {
     if (bytes.length < HEADER) throw broken()
     this.#bytes = bytes
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#view = viewOf(bytes)
     const [shift, miniShift] = [this.#view.getUint16(30, true), this.#view.getUint16(32, true)]
     if ((shift !== 9 && shift !== 12) || miniShift !== 6) throw broken()
     this.#sectorSize = 2 ** shift
@@ -89,11 +89,7 @@ export class CompoundFile {
 
   #join(sectors: readonly number[]): Uint8Array {
     if (sectors.length * this.#sectorSize > this.#bytes.length + this.#sectorSize) throw broken()
-    const parts = sectors.map(sector => this.#sector(sector))
-    return concatenate(
-      parts,
-      parts.reduce((sum, part) => sum + part.length, 0)
-    )
+    return concatenate(sectors.map(sector => this.#sector(sector)))
   }
 
   #chain(start: number): Uint8Array {
@@ -101,13 +97,8 @@ export class CompoundFile {
   }
 
   #miniChain(start: number): Uint8Array {
-    const parts = follow(start, this.#miniNext).map(sector =>
-      this.#mini.subarray(sector * this.#miniSize, (sector + 1) * this.#miniSize)
-    )
-    return concatenate(
-      parts,
-      parts.reduce((sum, part) => sum + part.length, 0)
-    )
+    const sectors = follow(start, this.#miniNext)
+    return concatenate(sectors.map(at => this.#mini.subarray(at * this.#miniSize, (at + 1) * this.#miniSize)))
   }
 }
 
@@ -116,7 +107,7 @@ function broken(): Refused {
 }
 
 function words(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   return Uint32Array.from({length: Math.floor(bytes.length / 4)}, (_, index) => view.getUint32(index * 4, true))
 }
 
@@ -132,7 +123,7 @@ function follow(start: number, next: Uint32Array): number[] {
 }
 
 function readEntries(bytes: Uint8Array): Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   return Array.from({length: Math.floor(bytes.length / ENTRY)}, (_, index) => {
     const at = index * ENTRY
     const length = Math.min(Math.max(view.getUint16(at + 64, true) - 2, 0), 62)

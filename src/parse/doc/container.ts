@@ -1,5 +1,6 @@
 /** The streams of a binary Word file, the places that its header names, and its text in pieces ([MS-DOC] 2.4, 2.8, 2.9). */
 
+import {viewOf} from '../../binary.ts'
 import {damaged, type Refused, Refused as RefusedError, unsupported} from '../refusal.ts'
 import type {CompoundFile} from './compound.ts'
 
@@ -32,7 +33,7 @@ export class WordContainer {
   constructor(file: CompoundFile) {
     this.main = file.read('WordDocument') ?? new Uint8Array()
     if (this.main.length < LAST_PLACE) throw wrong()
-    this.#view = new DataView(this.main.buffer, this.main.byteOffset, this.main.byteLength)
+    this.#view = viewOf(this.main)
     if (this.#view.getUint16(0, true) !== MAGIC) throw wrong()
     if (this.#view.getUint16(2, true) < FIRST_VERSION) throw new RefusedError(unsupported('tooOldWord'))
     const flags = this.#view.getUint16(10, true)
@@ -91,10 +92,6 @@ function readPieceTable(bytes: Uint8Array): TextPiece[] {
     pieces.push({start, offset, length, narrow, modifier: view.getUint16(at + 6, true)})
   }
   return pieces
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 export function wrong(): Refused {

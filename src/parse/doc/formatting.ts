@@ -1,6 +1,7 @@
 /** Which modifiers hold for a place of the text: pages of 512 bytes, each for a stretch of the stream ([MS-DOC] 2.9.33, 2.9.174). */
 
-import {viewOf, type WordContainer, wrong} from './container.ts'
+import {viewOf} from '../../binary.ts'
+import {type WordContainer, wrong} from './container.ts'
 import {type Modifier, numberOf, readModifiers} from './sprm.ts'
 
 export interface Formatted {

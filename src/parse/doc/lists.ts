@@ -1,8 +1,9 @@
 /** The automatic numbers of a binary Word file ([MS-DOC] 2.9.131, 2.9.132), in the words of WordprocessingML. */
 
+import {viewOf} from '../../binary.ts'
 import {make, makeValue} from '../word/build.ts'
 import type {XmlElement} from '../xml.ts'
-import {viewOf, type WordContainer, wrong} from './container.ts'
+import {type WordContainer, wrong} from './container.ts'
 
 const LIST_SIZE = 28
 const OVERRIDE_SIZE = 16

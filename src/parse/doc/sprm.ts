@@ -1,5 +1,6 @@
 /** Lists of single property modifiers ([MS-DOC] 2.2.5): what a binary Word file says of a paragraph, a run or a row. */
 
+import {viewOf} from '../../binary.ts'
 import {make, makeValue} from '../word/build.ts'
 import type {XmlElement} from '../xml.ts'
 
@@ -15,7 +16,7 @@ const sizes = [1, 1, 2, 4, 2, 2, 0, 3] as const
 
 /** The modifiers of a list, in order; what is cut off at its end is left out. */
 export function readModifiers(bytes: Uint8Array): Modifier[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   const found: Modifier[] = []
   let at = 0
   while (at + 3 <= bytes.length) {

@@ -3,6 +3,7 @@
  * `selectors.ts` does not read.
  */
 
+import {addTo, type Group} from '../../grouping.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {type Declarations, parseDeclarations, splitOutside, withoutComments, withoutEscapes} from './css.ts'
 import {classesOf, matches, parseSelector, type SelectorPath} from './selectors.ts'
@@ -19,7 +20,7 @@ const TELLING =
   /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position|content|blend|security/i
 
 export class StyleSheets {
-  readonly #byKey = new Map<string, Rule[]>()
+  readonly #byKey = new Map<string, Group<Rule>>()
   #rules = 0
   #comparisons = 0
 
@@ -88,10 +89,7 @@ export class StyleSheets {
       if (path === null || last === undefined) continue
       if (this.#rules >= limits.styleRules) throw new LimitExceeded('styleRules')
       const key = last.classes[0] ?? last.id ?? last.name ?? ANY
-      const rules = this.#byKey.get(key)
-      const rule = {path, declarations, weight: weightOf(path) + this.#rules / limits.styleRules}
-      if (rules === undefined) this.#byKey.set(key, [rule])
-      else rules.push(rule)
+      addTo(this.#byKey, key, {path, declarations, weight: weightOf(path) + this.#rules / limits.styleRules})
       this.#rules++
     }
   }

@@ -1,16 +1,17 @@
 /** The path of a graphic object of OFD as the shapes that it draws. */
 
+import {wordsIn} from '../../text.ts'
 import {limits} from '../limits.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
 import type {PagePoint} from '../page/shapes.ts'
-import {listOf, numberOr} from './values.ts'
+import {numberOr} from './values.ts'
 
 /** How many numbers each letter takes; the last two are the point that it leads to. */
 const operands: Readonly<Record<string, number>> = {S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0}
 
 /** @returns the shapes, closed ones with their first point at the end; none where it has more points than a border of a table */
 export function shapesOf(data: string, toPage: Matrix): PagePoint[][] {
-  const given = listOf(data)
+  const given = wordsIn(data)
   const shapes: PagePoint[][] = []
   let points = 0
   for (let at = 0; at < given.length; at++) {

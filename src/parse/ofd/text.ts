@@ -1,11 +1,11 @@
 /** The characters of a text object of OFD, each with its place. */
 
-import {isBlankText} from '../../text.ts'
+import {isBlankText, wordsIn} from '../../text.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
 import {around, type Box, type Glyph} from '../page/page.ts'
 import type {Look} from '../segment.ts'
 import {childrenNamed, value, type XmlElement} from '../xml.ts'
-import {listOf, numberOr} from './values.ts'
+import {numberOr} from './values.ts'
 
 export interface OfdText {
   readonly glyphs: readonly Glyph[]
@@ -77,7 +77,7 @@ function placedIn(object: XmlElement): Placed[] {
 /** The distances between characters; `g 5 3.2` says 3.2 five times. */
 function deltas(text: string | null, most: number): number[] {
   const made: number[] = []
-  const given = listOf(text ?? '')
+  const given = wordsIn(text ?? '')
   for (let at = 0; at < given.length && made.length < most; at++) {
     if (given[at] !== 'g') made.push(numberOr(given[at] ?? null, 0))
     else {

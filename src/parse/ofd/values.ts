@@ -1,5 +1,6 @@
 /** What stands in the attributes of OFD: numbers with blanks between, boxes, matrices, switches. */
 
+import {wordsIn} from '../../text.ts'
 import {identity, type Matrix} from '../page/matrix.ts'
 import type {Box} from '../page/page.ts'
 import {value, type XmlElement} from '../xml.ts'
@@ -9,11 +10,7 @@ export const POINTS = 72 / 25.4
 
 /** The numbers of a text; what is none counts as 0. */
 export function numbersIn(text: string): number[] {
-  return listOf(text).map(word => numberOr(word, 0))
-}
-
-export function listOf(text: string): string[] {
-  return text.split(/\s+/).filter(word => word !== '')
+  return wordsIn(text).map(word => numberOr(word, 0))
 }
 
 export function numberOr(text: string | null, otherwise: number): number {

@@ -2,7 +2,7 @@
 
 import {make} from '../word/build.ts'
 import type {XmlElement} from '../xml.ts'
-import {record, type SheetRecord, viewOf} from './records.ts'
+import {contentOf, record, type SheetRecord} from './records.ts'
 import {readText} from './strings.ts'
 
 const STRIKE = 0x08
@@ -29,14 +29,14 @@ export class CellFormats {
   /** @returns whether the record was one of formats */
   read(one: SheetRecord): boolean {
     if (one.kind === record.font) {
-      const view = viewOf(one, 10)
+      const view = contentOf(one, 10)
       const [height, flags, colour, , shift] = [0, 2, 4, 6, 8].map(at => view.getUint16(at, true))
       this.#fonts.push({height: height ?? 0, flags: flags ?? 0, colour: colour ?? 0, shift: shift ?? 0})
     } else if (one.kind === record.numberFormat) {
-      const id = String(viewOf(one, 5).getUint16(0, true))
+      const id = String(contentOf(one, 5).getUint16(0, true))
       this.#numberFormats.push(make('numFmt', {numFmtId: id, formatCode: readText(one.parts, 2, 2)}))
-    } else if (one.kind === record.cellFormat) this.#readFormat(viewOf(one, 20))
-    else if (one.kind === record.palette) this.#readPalette(viewOf(one, 2))
+    } else if (one.kind === record.cellFormat) this.#readFormat(contentOf(one, 20))
+    else if (one.kind === record.palette) this.#readPalette(contentOf(one, 2))
     else return false
     return true
   }

@@ -1,5 +1,6 @@
 /** The records of a binary workbook ([MS-XLS] 2.1.4): a number, a length, content; long ones go on in records of their own. */
 
+import {viewOf} from '../../binary.ts'
 import {damaged, type Refused} from '../refusal.ts'
 
 export const record = {
@@ -37,7 +38,7 @@ const HEADER = 4
 
 /** The records from a place to the end of what begins there; those of charts within are left out. */
 export function* recordsFrom(bytes: Uint8Array, start: number): Generator<SheetRecord> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   let depth = 0
   let at = start
   while (at + HEADER <= bytes.length) {
@@ -56,9 +57,9 @@ export function* recordsFrom(bytes: Uint8Array, start: number): Generator<SheetR
 }
 
 /** The content of a record as numbers. @throws Refused where it is shorter than it has to be */
-export function viewOf({parts: [bytes = new Uint8Array()]}: SheetRecord, least: number): DataView {
+export function contentOf({parts: [bytes = new Uint8Array()]}: SheetRecord, least: number): DataView {
   if (bytes.length < least) throw wrong()
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return viewOf(bytes)
 }
 
 export function wrong(): Refused {

@@ -4,7 +4,7 @@ import {LimitExceeded, limits} from '../limits.ts'
 import {columnName} from '../sheet/cells.ts'
 import {make} from '../word/build.ts'
 import type {XmlElement} from '../xml.ts'
-import {record, recordsFrom, type SheetRecord, viewOf, wrong} from './records.ts'
+import {contentOf, record, recordsFrom, type SheetRecord, wrong} from './records.ts'
 import {readText} from './strings.ts'
 
 const HIDDEN_ROW = 0x20
@@ -46,12 +46,12 @@ class WorksheetReader {
 
   read(one: SheetRecord): void {
     if (one.kind === record.row) {
-      const view = viewOf(one, 16)
+      const view = contentOf(one, 16)
       if (view.getUint16(12, true) & HIDDEN_ROW) this.#row(view.getUint16(0, true)).hidden = true
-    } else if (one.kind === record.columns) this.#readColumns(viewOf(one, 10))
-    else if (one.kind === record.merged) this.#readMerged(viewOf(one, 2))
+    } else if (one.kind === record.columns) this.#readColumns(contentOf(one, 10))
+    else if (one.kind === record.merged) this.#readMerged(contentOf(one, 2))
     else if (one.kind === record.formulaText) this.#readFormulaText(one)
-    else if (one.kind === record.multipleRk) this.#readMultiple(viewOf(one, 6))
+    else if (one.kind === record.multipleRk) this.#readMultiple(contentOf(one, 6))
     else if (cellKinds.has(one.kind)) this.#readCell(one)
   }
 
@@ -101,9 +101,9 @@ class WorksheetReader {
   }
 
   #readCell(one: SheetRecord): void {
-    const view = viewOf(one, 8)
+    const view = contentOf(one, 8)
     const place = {row: view.getUint16(0, true), column: view.getUint16(2, true), format: view.getUint16(4, true)}
-    const stored = one.kind === record.formula ? this.#resultOf(viewOf(one, 14), place) : storedIn(one, view)
+    const stored = one.kind === record.formula ? this.#resultOf(contentOf(one, 14), place) : storedIn(one, view)
     if (stored !== null) this.#add(place, stored)
   }
 
@@ -155,11 +155,11 @@ const cellKinds: ReadonlySet<number> = new Set([
 function storedIn(one: SheetRecord, view: DataView): Stored {
   switch (one.kind) {
     case record.number:
-      return {type: null, text: String(viewOf(one, 14).getFloat64(6, true))}
+      return {type: null, text: String(contentOf(one, 14).getFloat64(6, true))}
     case record.rk:
-      return {type: null, text: String(numberOf(viewOf(one, 10).getUint32(6, true)))}
+      return {type: null, text: String(numberOf(contentOf(one, 10).getUint32(6, true)))}
     case record.stringCell:
-      return {type: 's', text: String(viewOf(one, 10).getUint32(6, true))}
+      return {type: 's', text: String(contentOf(one, 10).getUint32(6, true))}
     case record.label:
       return {type: 'str', text: readText(one.parts, 6, 2)}
     case record.truth:

@@ -1,7 +1,7 @@
 /** The styles of an OpenDocument text, in the words of WordprocessingML. */
 
-import {LimitExceeded, limits} from '../limits.ts'
 import {make, makeValue} from '../word/build.ts'
+import {chainFrom} from '../word/styles.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
 /** The identity of a style in the list of all: names are those of a family. */
@@ -24,21 +24,14 @@ export class OpenStyles {
     }
   }
 
-  /**
-   * The style and those it is based on, itself first.
-   * @throws LimitExceeded where there are more than any program makes
-   */
+  /** @throws as {@link chainFrom} */
   #chain(family: string, name: string | null): readonly XmlElement[] {
     const id = styleId(family, name ?? '')
     const known = this.#chains.get(id)
     if (known !== undefined) return known
-    const chain = new Set<XmlElement>()
-    let style = this.#styles.get(id)
-    while (style && !chain.has(style)) {
-      if (chain.add(style).size > limits.depth) throw new LimitExceeded('depth')
-      style = this.#styles.get(styleId(family, value(style, 'style:parent-style-name') ?? ''))
-    }
-    const found = [...chain]
+    const found = chainFrom(this.#styles.get(id), style =>
+      this.#styles.get(styleId(family, value(style, 'style:parent-style-name') ?? ''))
+    )
     this.#chains.set(id, found)
     return found
   }

@@ -3,6 +3,7 @@
  * cells are one.
  */
 
+import {grouped, stretches} from '../../grouping.ts'
 import type {CellBudget} from '../limits.ts'
 import type {Box, Page, RulingLine} from './page.ts'
 
@@ -70,12 +71,7 @@ function joined(rules: readonly RulingLine[], direction: RulingLine['direction']
   const sorted = rules
     .filter(rule => rule.direction === direction && rule.to - rule.from > 1)
     .sort((left, right) => left.at - right.at || left.from - right.from)
-  const levels: RulingLine[][] = []
-  for (const rule of sorted) {
-    const last = levels.at(-1)
-    if (last?.[0] && rule.at - last[0].at <= 1) last.push(rule)
-    else levels.push([rule])
-  }
+  const levels = stretches(sorted, ([first], rule) => rule.at - first.at <= 1)
   return levels.flatMap(level => {
     const made: RulingLine[] = []
     for (const rule of level.sort((left, right) => left.from - right.from)) {
@@ -87,6 +83,20 @@ function joined(rules: readonly RulingLine[], direction: RulingLine['direction']
   })
 }
 
+/** Of things that are joined one by one, each by the index of another of its group: the one that all of a group lead to. */
+function rootOf(parents: number[], index: number): number {
+  let at = index
+  for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
+    parents[at] = parents[parent] ?? parent
+    at = parent
+  }
+  return at
+}
+
+function join(parents: number[], one: number, other: number): void {
+  parents[rootOf(parents, one)] = rootOf(parents, other)
+}
+
 interface Component {
   readonly horizontal: RulingLine[]
   readonly vertical: RulingLine[]
@@ -94,14 +104,6 @@ interface Component {
 
 function components(horizontal: readonly RulingLine[], vertical: readonly RulingLine[]): Component[] {
   const parents = Array.from({length: horizontal.length + vertical.length}, (_, index) => index)
-  const root = (index: number): number => {
-    let at = index
-    for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
-      parents[at] = parents[parent] ?? parent
-      at = parent
-    }
-    return at
-  }
   for (const [across, line] of horizontal.entries()) {
     for (const [up, other] of vertical.entries()) {
       const meet =
@@ -109,12 +111,12 @@ function components(horizontal: readonly RulingLine[], vertical: readonly Ruling
         other.at <= line.to + GAP &&
         line.at >= other.from - GAP &&
         line.at <= other.to + GAP
-      if (meet) parents[root(across)] = root(horizontal.length + up)
+      if (meet) join(parents, across, horizontal.length + up)
     }
   }
   const found = new Map<number, Component>()
   const of = (index: number): Component => {
-    const key = root(index)
+    const key = rootOf(parents, index)
     const part = found.get(key) ?? {horizontal: [], vertical: []}
     found.set(key, part)
     return part
@@ -155,12 +157,8 @@ function sharedEnd(ends: readonly number[]): number | null {
 }
 
 function borders(rules: readonly RulingLine[]): number[] {
-  const places: number[][] = []
-  for (const at of rules.map(rule => rule.at).sort((left, right) => left - right)) {
-    const last = places.at(-1)
-    if (last && at - (last.at(-1) ?? at) <= SAME && at - (last[0] ?? at) <= 2 * SAME) last.push(at)
-    else places.push([at])
-  }
+  const sorted = rules.map(rule => rule.at).sort((left, right) => left - right)
+  const places = stretches(sorted, (near, at) => at - (near.at(-1) ?? at) <= SAME && at - near[0] <= 2 * SAME)
   return places.map(group => group.reduce((sum, at) => sum + at, 0) / group.length)
 }
 
@@ -204,27 +202,12 @@ class Units {
 
   #join(row: number, column: number, otherRow: number, otherColumn: number): void {
     const columns = this.#xs.length - 1
-    this.#parents[this.#root(row * columns + column)] = this.#root(otherRow * columns + otherColumn)
-  }
-
-  #root(index: number): number {
-    let at = index
-    for (let parent = this.#parents[at] ?? at; parent !== at; parent = this.#parents[at] ?? at) {
-      this.#parents[at] = this.#parents[parent] ?? parent
-      at = parent
-    }
-    return at
+    join(this.#parents, row * columns + column, otherRow * columns + otherColumn)
   }
 
   cells(): Pick<RuledTable, 'cells' | 'owners'> {
     const columns = this.#xs.length - 1
-    const groups = new Map<number, number[]>()
-    for (const index of this.#parents.keys()) {
-      const key = this.#root(index)
-      const group = groups.get(key) ?? []
-      groups.set(key, group)
-      group.push(index)
-    }
+    const groups = grouped(this.#parents.keys(), index => rootOf(this.#parents, index))
     const found = [...groups.values()]
       .map(group => ({group, cell: this.#cell(group, columns)}))
       .sort((left, right) => left.cell.row - right.cell.row || left.cell.column - right.cell.column)

@@ -1,5 +1,6 @@
 /** Characters as lines, by the line that each stands on: a taller box of another font must not join two lines. */
 
+import {stretches} from '../../grouping.ts'
 import {isWideDigit} from '../../text.ts'
 import type {DraftRun} from '../projection.ts'
 import {around, type Box, type Glyph, type PlacedGlyph} from './page.ts'
@@ -18,14 +19,11 @@ const SAME_LINE = 0.4
 const PAINTED_TWICE = 0.25
 
 export function linesOf(glyphs: readonly Glyph[], page: number): PageLine[] {
-  const groups: Glyph[][] = []
-  for (const glyph of [...glyphs].sort((left, right) => left.baseline - right.baseline)) {
-    const last = groups.at(-1)
-    const first = last?.[0]
-    if (last && first && glyph.baseline - first.baseline <= SAME_LINE * Math.min(first.size, glyph.size))
-      last.push(glyph)
-    else groups.push([glyph])
-  }
+  const sorted = [...glyphs].sort((left, right) => left.baseline - right.baseline)
+  const groups = stretches(
+    sorted,
+    ([first], glyph) => glyph.baseline - first.baseline <= SAME_LINE * Math.min(first.size, glyph.size)
+  )
   return withRaised(groups).map(group => lineOf(group, page))
 }
 

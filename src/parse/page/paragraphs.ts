@@ -1,5 +1,6 @@
 /** Lines as paragraphs: a line that fills the measure goes on, unless the next begins like a heading. */
 
+import {stretches} from '../../grouping.ts'
 import {type PageLine, textOf} from './lines.ts'
 
 /** The measure: where lines begin and end. */
@@ -20,14 +21,7 @@ export function measureLines(lines: readonly PageLine[]): Measure {
 
 /** Groups lines that stand one below the other, with no table between. */
 export function paragraphsOf(lines: readonly PageLine[], measure: Measure): PageLine[][] {
-  const paragraphs: PageLine[][] = []
-  for (const line of lines) {
-    const last = paragraphs.at(-1)
-    const before = last?.at(-1)
-    if (last && before && continues(before, line, measure)) last.push(line)
-    else paragraphs.push([line])
-  }
-  return paragraphs
+  return stretches(lines, (paragraph, line) => continues(paragraph.at(-1) ?? line, line, measure))
 }
 
 function continues(before: PageLine, line: PageLine, {left, right}: Measure): boolean {

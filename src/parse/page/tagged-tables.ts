@@ -1,5 +1,6 @@
 /** Tables without ruling lines whose cells the tags of the file declare. */
 
+import {addTo, type Group} from '../../grouping.ts'
 import type {DraftLine} from '../projection.ts'
 import {linesOf} from './lines.ts'
 import {around, type Box, type Glyph, type Page} from './page.ts'
@@ -48,19 +49,14 @@ export function findTaggedTables(pages: readonly PageRest[]): FoundTables {
 /** The characters of a page by the marked content that they belong to. */
 class MarkedPage {
   readonly width: number
-  readonly #byMark = new Map<number, Glyph[]>()
+  readonly #byMark = new Map<number, Group<Glyph>>()
   readonly #cut = new Set<number>()
   readonly #free: Set<Glyph>
 
   constructor({page, glyphs, rest}: PageRest) {
     this.width = page.width
     this.#free = new Set(rest)
-    for (const glyph of glyphs) {
-      if (glyph.mark === null) continue
-      const own = this.#byMark.get(glyph.mark) ?? []
-      this.#byMark.set(glyph.mark, own)
-      own.push(glyph)
-    }
+    for (const glyph of glyphs) if (glyph.mark !== null) addTo(this.#byMark, glyph.mark, glyph)
     const painted = new Map<number, number>()
     for (const {mark} of page.glyphs) if (mark !== null) painted.set(mark, (painted.get(mark) ?? 0) + 1)
     for (const [mark, count] of painted) if (count > (this.#byMark.get(mark)?.length ?? 0)) this.#cut.add(mark)

@@ -1,5 +1,7 @@
 /** The tokens of an RTF file: groups, control words, bytes. */
 
+import {isDigit} from '../../text.ts'
+
 export type RtfToken =
   | {readonly kind: 'open'}
   | {readonly kind: 'close'}
@@ -61,8 +63,4 @@ function symbolToken(code: number): RtfToken {
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

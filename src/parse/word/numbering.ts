@@ -6,7 +6,7 @@
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {LITERAL_NUMBER} from './build.ts'
 import {writeNumeral} from './numerals.ts'
-import {isSwitchedOn, type Styles} from './styles.ts'
+import {isOn, type Styles} from './styles.ts'
 
 interface Level {
   readonly start: number
@@ -133,7 +133,7 @@ function readLevel(element: XmlElement): Level {
     start: Number(of('w:start') ?? '1'),
     format: of('w:numFmt') ?? 'decimal',
     text: of('w:lvlText') ?? '',
-    plain: child(element, 'w:isLgl') !== null && isSwitchedOn(of('w:isLgl') ?? '1'),
+    plain: isOn(child(element, 'w:isLgl')),
     restart: restart === null ? null : Number(restart),
     style: of('w:pStyle'),
     suffix: of('w:suff') ?? 'tab'

@@ -2,7 +2,7 @@
 
 import {type Look, strongest} from '../segment.ts'
 import {child, value, type XmlElement} from '../xml.ts'
-import {isSwitchedOn, type Styles} from './styles.ts'
+import {isOn, isSwitchedOn, type Styles} from './styles.ts'
 
 /**
  * @param run the properties of the run (`w:rPr`)
@@ -19,7 +19,7 @@ export function lookOfRun(
   if (chain.length === 0) return undefined
   const first = (name: string): XmlElement | null =>
     chain.map(properties => child(properties, name)).find(each => each !== null) ?? null
-  const on = (name: string): boolean => isSet(first(name))
+  const on = (name: string): boolean => isOn(first(name))
   const textFill = first('w14:textFill')
   const align = value(first('w:vertAlign'), 'w:val')
   const position = Number(value(first('w:position'), 'w:val') ?? '0')
@@ -35,10 +35,6 @@ export function lookOfRun(
     align === 'subscript' || position < 0 ? 'lowered' : undefined
   ]
   return strongest(looks)
-}
-
-function isSet(element: XmlElement | null): boolean {
-  return element !== null && isSwitchedOn(value(element, 'w:val') ?? '1')
 }
 
 /** White, or nearly so, with nothing behind it. */

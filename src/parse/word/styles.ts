@@ -20,6 +20,18 @@ interface Style {
 
 export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6
 
+/**
+ * A style and those it is based on, itself first.
+ * @throws LimitExceeded where there are more than any program makes
+ */
+export function chainFrom<Base>(first: Base | undefined, basedOn: (style: Base) => Base | undefined): readonly Base[] {
+  const chain = new Set<Base>()
+  for (let style = first; style !== undefined && !chain.has(style); style = basedOn(style)) {
+    if (chain.add(style).size > limits.depth) throw new LimitExceeded('depth')
+  }
+  return [...chain]
+}
+
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #chains = new Map<string, readonly Style[]>()
@@ -43,19 +55,11 @@ export class Styles {
     this.#default = fallback
   }
 
-  /**
-   * The style and those it is based on, itself first.
-   * @throws LimitExceeded where there are more than any program makes
-   */
+  /** @throws as {@link chainFrom} */
   #chain(id: string | null): readonly Style[] {
     const known = this.#chains.get(id ?? '')
     if (known !== undefined) return known
-    const chain = new Set<Style>()
-    let style = this.#styles.get(id ?? '')
-    for (; style && !chain.has(style); style = this.#styles.get(style.basedOn ?? '')) {
-      if (chain.add(style).size > limits.depth) throw new LimitExceeded('depth')
-    }
-    const found = [...chain]
+    const found = chainFrom(this.#styles.get(id ?? ''), ({basedOn}) => this.#styles.get(basedOn ?? ''))
     this.#chains.set(id ?? '', found)
     return found
   }
@@ -104,10 +108,7 @@ export class Styles {
 
   /** Whether the style of a table hides all text in it. */
   hidesTable(id: string | null): boolean {
-    return this.#chain(id).some(({run}) => {
-      const hidden = child(run, 'w:vanish')
-      return hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')
-    })
+    return this.#chain(id).some(({run}) => isOn(child(run, 'w:vanish')))
   }
 
   /**
@@ -142,6 +143,11 @@ const TELLING = new Set(
 /** Word's switches: there without a value means on. */
 export function isSwitchedOn(value: string): boolean {
   return value !== '0' && value !== 'false' && value !== 'off'
+}
+
+/** Whether a switch is there, and on. */
+export function isOn(element: XmlElement | null): boolean {
+  return element !== null && isSwitchedOn(value(element, 'w:val') ?? '1')
 }
 
 /** Level 10 is body text; levels 7 to 9 are deeper than any heading of mdast. */

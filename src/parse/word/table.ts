@@ -9,7 +9,7 @@ import {evenColumns} from './columns.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isShaded} from './run-looks.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
-import {isSwitchedOn} from './styles.ts'
+import {isOn} from './styles.ts'
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 
@@ -117,9 +117,7 @@ function isFlat(height: XmlElement | null): boolean {
 
 function isShownRow(row: XmlElement, context: WordContext): boolean {
   const properties = child(row, 'w:trPr')
-  const hidden = child(properties, 'w:hidden')
-  const isHidden = hidden !== null && isSwitchedOn(value(hidden, 'w:val') ?? '1')
-  if (isHidden || isFlat(child(properties, 'w:trHeight'))) {
+  if (isOn(child(properties, 'w:hidden')) || isFlat(child(properties, 'w:trHeight'))) {
     context.noteHidden()
     return false
   }

@@ -1,13 +1,15 @@
 /** Which column of the form each column of a table is, as its header says. */
 
+import {addTo, type Group} from '../../grouping.ts'
 import type {GridCell} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
+import {keyOf} from './grid-cells.ts'
 import {columnOf, type HeaderWords, isBroken, withoutNote, wordsIn} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
-import {type FoundRow, keyOf} from './rows.ts'
+import type {FoundRow} from './rows.ts'
 
 export interface FoundColumn {
   readonly form: ColumnForm
@@ -139,7 +141,7 @@ function pieceOf(key: string, block: BlockForm): number | undefined {
  * the words of a row, each level of the header by itself.
  */
 function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm): Item[][] {
-  const levels = new Map<number, Item[]>()
+  const levels = new Map<number, Group<Item>>()
   for (const row of rows) {
     const [only, ...others] = row.linear ? row.cells : []
     if (only === undefined || others.length > 0) continue
@@ -150,7 +152,7 @@ function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: Bl
     const level = index === undefined ? form?.under.findIndex(label => labelKey(label) === key) : form?.under.length
     if (level === undefined) continue
     const item: Item = index === undefined ? {kind: 'group', members: members ?? []} : {kind: 'column', index}
-    levels.set(level, [...(levels.get(level) ?? []), item])
+    addTo(levels, level, item)
   }
   return [...levels.values()].filter(line => line.length > 1)
 }

@@ -1,12 +1,14 @@
 /** The header of table four: three groups of the same five outcomes, in three rows of labels. */
 
+import {grouped} from '../../grouping.ts'
 import type {GridCell} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
+import {keyOf} from './grid-cells.ts'
 import {isBroken, isInPieces, misprintsOf, wordsOf} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
-import {type FoundRow, keyOf} from './rows.ts'
+import type {FoundRow} from './rows.ts'
 
 /** A group by its innermost label: 行政复议, 未经复议直接起诉, 复议后起诉. */
 interface Group {
@@ -76,11 +78,7 @@ function labelsOf(block: BlockForm): HeaderLabels {
 }
 
 function groupsOf(block: BlockForm): Group[] {
-  const groups = new Map<string, ColumnForm[]>()
-  for (const column of block.columns) {
-    const key = labelKey(column.under.at(-1) ?? '')
-    groups.set(key, [...(groups.get(key) ?? []), column])
-  }
+  const groups = grouped(block.columns, ({under}) => labelKey(under.at(-1) ?? ''))
   return [...groups].map(([key, columns]) => ({key, columns}))
 }
 

@@ -3,8 +3,9 @@
 import type {Grid} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
+import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
-import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
+import type {FoundRow, PlacedCell} from './rows.ts'
 import {isFilled} from './values.ts'
 
 /**

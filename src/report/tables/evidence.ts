@@ -3,7 +3,8 @@
 import {currentStandard, type Standard, type StandardId, standardFor, standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
 import type {StandardEvidence} from '../model.ts'
-import {type FoundRow, keyOf} from './rows.ts'
+import {keyOf} from './grid-cells.ts'
+import type {FoundRow} from './rows.ts'
 
 interface Mark {
   readonly word: string

@@ -1,10 +1,12 @@
 /** What the words of a header name: columns, labels over several columns, or neither; with what is misprinted among them. */
 
+import {addTo, type Group} from '../../grouping.ts'
 import type {GridCell} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import {type FoundRow, keyOf} from './rows.ts'
+import {keyOf} from './grid-cells.ts'
+import type {FoundRow} from './rows.ts'
 
 export interface HeaderWords {
   /** The place in the form of the column that a key names. */
@@ -23,13 +25,10 @@ export function wordsOf(block: BlockForm): HeaderWords {
   const known = headerWords.get(block)
   if (known !== undefined) return known
   const columns = new Map<string, number>()
-  const groups = new Map<string, number[]>()
+  const groups = new Map<string, Group<number>>()
   block.columns.forEach((column, index) => {
     for (const label of [...column.aliases, column.label]) columns.set(labelKey(label), index)
-    for (const label of column.under) {
-      const key = labelKey(label)
-      groups.set(key, [...(groups.get(key) ?? []), index])
-    }
+    for (const label of column.under) addTo(groups, labelKey(label), index)
   })
   const other = new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))
   const words = {columns, groups, other, labels: block.columns.map(column => withoutNote(labelKey(column.label)))}

@@ -16,8 +16,9 @@ import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'
 import {FreeRows} from './free-rows.ts'
+import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
-import {type FoundRow, keyOf, type PlacedCell} from './rows.ts'
+import type {FoundRow, PlacedCell} from './rows.ts'
 
 export interface Matches {
   readonly rows: readonly MatchedRow[]

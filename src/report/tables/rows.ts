@@ -1,9 +1,8 @@
 /** The rows of all grids as label and values, in the order of the document. */
 
-import {isValueToken} from '../../parse/cells.ts'
 import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
 import type {Source} from '../../source.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {isValue} from './grid-cells.ts'
 import {numbersColumns, type SideColumns, sideColumns} from './side-columns.ts'
 import {uprightRows} from './turned.ts'
 
@@ -72,11 +71,6 @@ function besideHeads({slots}: GridRow, {subtotals}: SideColumns): GridCell[] {
   )
 }
 
-/** Whether a cell holds a number, what stands in for one, or what may be one and could not be read. */
-function isValue({text, unread}: GridCell): boolean {
-  return unread !== undefined || isValueToken(text)
-}
-
 /** A few values without a label: ends of numbers that were broken in two, or a page number. */
 function isStray(row: GridRow): boolean {
   const filled = row.slots.filter(({cell, covered}) => !covered && cell.text !== '')
@@ -90,11 +84,3 @@ function isLinear(source: Source, grid: Grid, row: GridRow): boolean {
   if (grid.layout !== 'blanks') return grid.layout === 'lines'
   return source.pointAt(row.span.start).column === 1
 }
-
-/** The words of a cell's label, typography and number aside. */
-export function keyOf({text}: GridCell): string {
-  return text.length > MAX_LABEL ? '' : labelKey(text)
-}
-
-/** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
-const MAX_LABEL = 200

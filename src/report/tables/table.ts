@@ -11,9 +11,9 @@ import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import type {HeaderReading} from './columns.ts'
 import {readFeeHeading} from './fee-heading.ts'
+import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {anchorSpan, hasRows, isLoose, type TableInput, unknownRows} from './missing.ts'
-import {keyOf} from './rows.ts'
 
 export function readTable(input: TableInput, figures: FigureMap, noted: readonly TableIssue[]): StatutoryTable {
   const {table, blocks} = input

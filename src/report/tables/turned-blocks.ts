@@ -1,14 +1,9 @@
-/**
- * Blocks of table two turned, each by itself: its rows along the top, its columns (本年制发件数) down the side. They are read
- * upright only where each number stands below a row and beside a column of the same block, and all of its columns are there.
- */
-
-import {isValueToken} from '../../parse/cells.ts'
-import type {GridCell, GridRow} from '../../parse/grid.ts'
+import type {GridRow} from '../../parse/grid.ts'
 import {standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
-import {LONGEST_LABEL, turnRows} from './turning.ts'
+import {isValue, keyOf} from './grid-cells.ts'
+import {turnRows} from './turning.ts'
 
 /** The words of a block: of its rows, and of its columns with the place of each in the form. */
 interface BlockWords {
@@ -98,12 +93,4 @@ function columnBeside(
   const areWords = labels.every(cell => block.columns.has(keyOf(cell)) || others.has(keyOf(cell)))
   const areValues = filled.every(([at, {cell}]) => !labelled.has(at) || isValue(cell))
   return areWords && areValues && column.length === 1 ? (column[0] ?? null) : null
-}
-
-function isValue({text, unread}: GridCell): boolean {
-  return unread !== undefined || isValueToken(text)
-}
-
-function keyOf(cell: GridCell): string {
-  return cell.text.length > LONGEST_LABEL ? '' : labelKey(cell.text)
 }

@@ -7,7 +7,8 @@ import {isValueToken} from '../../parse/cells.ts'
 import type {GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
 import {disputesTable} from '../../standard/disputes.ts'
 import {labelKey} from '../../standard/labels.ts'
-import {LONGEST_LABEL, rowOf} from './turning.ts'
+import {keyOf} from './grid-cells.ts'
+import {rowOf} from './turning.ts'
 
 const outcomes = new Map<string, string>()
 const groups = new Set<string>()
@@ -47,10 +48,6 @@ function outcomeOf({slots}: GridRow): {readonly cell: GridCell; readonly column:
     ({cell, column}, index) => keyOf(cell) === keyOf(first.cell) && column === first.column + index
   )
   return isOne && slots.slice(0, first.column).every(({cell}) => isGroupWord(cell)) ? last : null
-}
-
-function keyOf(cell: GridCell): string {
-  return cell.text.length > LONGEST_LABEL ? '' : labelKey(cell.text)
 }
 
 function isGroupWord(cell: GridCell): boolean {

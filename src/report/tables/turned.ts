@@ -6,9 +6,10 @@
 import type {Grid, GridRow} from '../../parse/grid.ts'
 import {standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
+import {LONGEST_LABEL} from './grid-cells.ts'
 import {uprightBlocks} from './turned-blocks.ts'
 import {uprightDisputes} from './turned-disputes.ts'
-import {LONGEST_LABEL, turnRows} from './turning.ts'
+import {turnRows} from './turning.ts'
 
 /** Words that name a row of some form and no column, and the other way round: 其他 and 总计 name both. */
 const rowWords = new Set<string>()

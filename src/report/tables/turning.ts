@@ -25,6 +25,3 @@ export function rowOf(slots: readonly GridSlot[]): GridRow {
   const first = slots.find(({covered}) => !covered) ?? slots[0]
   return {span: first?.cell.span ?? {start: 0, end: 0}, slots}
 }
-
-/** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
-export const LONGEST_LABEL = 200

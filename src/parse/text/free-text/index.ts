@@ -1,5 +1,6 @@
 /** Tables in running text: columns made by blanks (text taken from a PDF) and one cell a line (text taken from a page). */
 
+import {stretches} from '../../../grouping.ts'
 import type {Source, Span} from '../../../source.ts'
 import {hull} from '../../../text.ts'
 import {repeatedTitles} from '../../furniture.ts'
@@ -56,13 +57,7 @@ function toLooseRow(source: Source, tokens: readonly LineToken[]): GridRow {
 
 /** The tokens of a line, those that make one label of the form together: 结果 维持. */
 function wholeWords(tokens: readonly LineToken[]): LineToken[][] {
-  const words: LineToken[][] = []
-  for (const token of tokens) {
-    const last = words.at(-1)
-    if (last !== undefined && isFormLabel([...last, token].map(({label}) => label).join(''))) last.push(token)
-    else words.push([token])
-  }
-  return words
+  return stretches(tokens, (word, token) => isFormLabel([...word, token].map(({label}) => label).join('')))
 }
 
 function labelCell(source: Source, tokens: readonly LineToken[]): GridCell {

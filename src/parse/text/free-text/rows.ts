@@ -6,6 +6,7 @@
  * where nothing is similar the row keeps the words beside it, for the reader of the table to say that it is unknown.
  */
 
+import {grouped} from '../../../grouping.ts'
 import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral} from '../../../standard/labels.ts'
 import {similarity} from '../../../standard/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
@@ -314,11 +315,5 @@ function hypotheses(run: Run, labels: readonly LineToken[], cursor: number, cell
 }
 
 function byLine(tokens: readonly LineToken[]): LineToken[][] {
-  const lines = new Map<number, LineToken[]>()
-  for (const token of tokens) {
-    const line = lines.get(token.line)
-    if (line === undefined) lines.set(token.line, [token])
-    else line.push(token)
-  }
-  return [...lines.values()]
+  return [...grouped(tokens, ({line}) => line).values()]
 }
