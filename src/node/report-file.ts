@@ -13,7 +13,7 @@ import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
-import {type Standard, standardById} from '../standard/index.ts'
+import {standardById} from '../standard/index.ts'
 import {contentHash} from './content-hash.ts'
 
 /** A file whose content is known. */
@@ -66,7 +66,7 @@ export class ReportReader {
 
   /** The report of a file; read when something is asked of it that the file's head does not tell. Null where there is none. */
   report(file: KnownFile): Report | null {
-    return file.head === null ? null : new LaterReport(file, file.head, () => this.#read(file))
+    return file.head === null ? null : laterReport(file, file.head, () => this.#read(file))
   }
 
   #read(file: KnownFile): Report {
@@ -78,101 +78,18 @@ export class ReportReader {
   }
 }
 
-class LaterReport implements Report {
-  readonly agency: string | null
-  readonly year: number | null
-  readonly standard: Standard | null
-  readonly #file: KnownFile
-  readonly #read: () => Report
-
-  constructor(file: KnownFile, {agency, year, standard}: ReportHead, read: () => Report) {
-    this.agency = agency
-    this.year = year
-    this.standard = standard === null ? null : standardById(standard)
-    this.#file = file
-    this.#read = read
+/** What the head of a file tells of its report is at hand; for all else the file is read, when it is asked for. */
+function laterReport(file: KnownFile, {agency, year, standard}: ReportHead, read: () => Report): Report {
+  const known = {
+    agency,
+    year,
+    standard: standard === null ? null : standardById(standard),
+    /** A quotation needs the text alone, which is had without reading its tables. */
+    get source() {
+      const bytes = readKnownBytes(file)
+      const decoded = isSourceText(bytes, file.path) ? decodeText(bytes) : null
+      return decoded === null || isRefusal(decoded) ? read().source : new Source(decoded.text)
+    }
   }
-
-  /** A quotation needs the text alone, which is had without reading its tables. */
-  get source() {
-    const bytes = readKnownBytes(this.#file)
-    const decoded = isSourceText(bytes, this.#file.path) ? decodeText(bytes) : null
-    return decoded === null || isRefusal(decoded) ? this.#read().source : new Source(decoded.text)
-  }
-
-  get tree() {
-    return this.#read().tree
-  }
-
-  get title() {
-    return this.#read().title
-  }
-
-  get agencyKind() {
-    return this.#read().agencyKind
-  }
-
-  get evidence() {
-    return this.#read().evidence
-  }
-
-  get paragraphs() {
-    return this.#read().paragraphs
-  }
-
-  get citations() {
-    return this.#read().citations
-  }
-
-  get prose() {
-    return this.#read().prose
-  }
-
-  get sections() {
-    return this.#read().sections
-  }
-
-  get headings() {
-    return this.#read().headings
-  }
-
-  get tables() {
-    return this.#read().tables
-  }
-
-  get figures() {
-    return this.#read().figures
-  }
-
-  get parsedTables() {
-    return this.#read().parsedTables
-  }
-
-  get published() {
-    return this.#read().published
-  }
-
-  get hasBody() {
-    return this.#read().hasBody
-  }
-
-  get tablesOnly() {
-    return this.#read().tablesOnly
-  }
-
-  get damage() {
-    return this.#read().damage
-  }
-
-  section(number: Parameters<Report['section']>[0]) {
-    return this.#read().section(number)
-  }
-
-  table(id: Parameters<Report['table']>[0]) {
-    return this.#read().table(id)
-  }
-
-  spot(span: Parameters<Report['spot']>[0]) {
-    return this.#read().spot(span)
-  }
+  return new Proxy<object>(known, {get: (own, name) => Reflect.get(name in own ? own : read(), name)}) as Report
 }

@@ -6,7 +6,7 @@ import {parseDoc} from './doc.ts'
 import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
 import {isZip} from './identify-text.ts'
-import {extensionOf, isReadKind, kinds, type ReadKind} from './kinds.ts'
+import {extensionOf, type FileKind, isReadKind, kinds, type ReadKind} from './kinds.ts'
 import {LimitExceeded} from './limits.ts'
 import {parseOfd} from './ofd.ts'
 import {parseOldSheet} from './old-sheet.ts'
@@ -125,8 +125,8 @@ function readOffice(archive: Archive): ReadArchive {
   const kind = kindOfArchive(archive)
   if (kind !== 'word' && kind !== 'sheet') {
     // What is read elsewhere cannot be written.
-    const reason = kinds[kind].refusal ?? (kind === 'ofd' ? 'noWord' : 'notDocx')
-    throw new Refused(unsupported(reason))
+    const {refusal = kind === 'ofd' ? 'noWord' : 'notDocx'}: FileKind = kinds[kind]
+    throw new Refused(unsupported(refusal))
   }
   const part = findMainPart(archive) ?? ''
   const read = kind === 'word' ? parseWord(archive, part) : parseSheets(archive, part)

@@ -16,10 +16,10 @@ export interface FileKind extends Words {
   /** Name endings, in lower case, without the dot. */
   readonly names: readonly string[]
   readonly media: readonly string[]
-  /** One of these has to be there. Empty where it is told by what is further inside, or is plain text. */
-  readonly signatures: readonly Signature[]
-  /** Why it is not read; null for a kind that is. */
-  readonly refusal: UnsupportedKind | null
+  /** One of these has to be there. None where it is told by what is further inside, or is plain text. */
+  readonly signatures?: readonly Signature[]
+  /** Why it is not read; left out of a kind that is. */
+  readonly refusal?: UnsupportedKind
 }
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
@@ -31,26 +31,20 @@ export const kinds = {
     zh: 'Markdown',
     en: 'Markdown',
     names: ['md', 'markdown'],
-    media: ['text/markdown'],
-    signatures: [],
-    refusal: null
+    media: ['text/markdown']
   },
-  text: {zh: '纯文本', en: 'plain text', names: ['txt'], media: ['text/plain'], signatures: [], refusal: null},
+  text: {zh: '纯文本', en: 'plain text', names: ['txt'], media: ['text/plain']},
   page: {
     zh: '网页',
     en: 'web page',
     names: ['html', 'htm', 'shtml', 'shtm', 'xhtml', 'xht'],
-    media: ['text/html', 'application/xhtml+xml'],
-    signatures: [],
-    refusal: null
+    media: ['text/html', 'application/xhtml+xml']
   },
   webArchive: {
     zh: '单文件网页',
     en: 'web archive',
     names: ['mht', 'mhtml'],
-    media: ['multipart/related', 'message/rfc822', 'application/x-mimearchive'],
-    signatures: [],
-    refusal: null
+    media: ['multipart/related', 'message/rfc822', 'application/x-mimearchive']
   },
   word: {
     zh: 'Word 文档',
@@ -61,9 +55,7 @@ export const kinds = {
       `${OFFICE}.wordprocessingml.template`,
       `application/vnd.ms-word.document.${MACRO}`,
       `application/vnd.ms-word.template.${MACRO}`
-    ],
-    signatures: [],
-    refusal: null
+    ]
   },
   sheet: {
     zh: 'Excel 工作簿',
@@ -74,48 +66,38 @@ export const kinds = {
       `${OFFICE}.spreadsheetml.template`,
       `application/vnd.ms-excel.sheet.${MACRO}`,
       `application/vnd.ms-excel.template.${MACRO}`
-    ],
-    signatures: [],
-    refusal: null
+    ]
   },
   oldWord: {
     zh: '旧版 Word、WPS 文档',
     en: 'old Word or WPS document',
     names: ['doc', 'dot', 'wps', 'wpt'],
-    media: ['application/msword', 'application/vnd.ms-works', 'application/kswps'],
-    signatures: [],
-    refusal: null
+    media: ['application/msword', 'application/vnd.ms-works', 'application/kswps']
   },
   oldSheet: {
     zh: '旧版 Excel、WPS 表格',
     en: 'old Excel or WPS sheet',
     names: ['xls', 'xlt', 'et', 'ett'],
-    media: ['application/vnd.ms-excel', 'application/kset'],
-    signatures: [],
-    refusal: null
+    media: ['application/vnd.ms-excel', 'application/kset']
   },
   sheetBinary: {
     zh: 'Excel 二进制工作簿',
     en: 'binary Excel workbook',
     names: ['xlsb'],
     media: [`application/vnd.ms-excel.sheet.binary.${MACRO}`],
-    signatures: [],
     refusal: 'sheetBinary'
   },
   openText: {
     zh: 'OpenDocument 文本',
     en: 'OpenDocument text',
     names: ['odt', 'ott', 'fodt'],
-    media: [`${OPEN}.text`, `${OPEN}.text-template`],
-    signatures: [],
-    refusal: null
+    media: [`${OPEN}.text`, `${OPEN}.text-template`]
   },
   openSheet: {
     zh: 'OpenDocument 表格',
     en: 'OpenDocument sheet',
     names: ['ods', 'ots'],
     media: [`${OPEN}.spreadsheet`, `${OPEN}.spreadsheet-template`],
-    signatures: [],
     refusal: 'openSheet'
   },
   richText: {
@@ -123,18 +105,16 @@ export const kinds = {
     en: 'RTF document',
     names: ['rtf'],
     media: ['application/rtf', 'text/rtf'],
-    signatures: [starts('{\\rtf')],
-    refusal: null
+    signatures: [starts('{\\rtf')]
   },
   pdf: {
     zh: 'PDF',
     en: 'PDF',
     names: ['pdf'],
     media: ['application/pdf'],
-    signatures: [starts('%PDF-')],
-    refusal: null
+    signatures: [starts('%PDF-')]
   },
-  ofd: {zh: 'OFD', en: 'OFD', names: ['ofd'], media: ['application/ofd'], signatures: [], refusal: null},
+  ofd: {zh: 'OFD', en: 'OFD', names: ['ofd'], media: ['application/ofd']},
   fixedLayout: {
     zh: '其他版式文件',
     en: 'other fixed layouts',
@@ -148,7 +128,6 @@ export const kinds = {
     en: 'XML of Word and Excel 2003, UOF',
     names: ['uof', 'uot', 'uos'],
     media: ['application/vnd.ms-word.document.xml'],
-    signatures: [],
     refusal: 'officeXml'
   },
   presentation: {
@@ -156,7 +135,6 @@ export const kinds = {
     en: 'presentation',
     names: ['pptx', 'ppt', 'dps', 'odp'],
     media: [`${OFFICE}.presentationml.presentation`, 'application/vnd.ms-powerpoint', `${OPEN}.presentation`],
-    signatures: [],
     refusal: 'presentation'
   },
   image: {
@@ -188,7 +166,7 @@ export const kinds = {
 export type KindId = keyof typeof kinds
 
 /** Kinds that have a reader. */
-export type ReadKind = {[Id in KindId]: (typeof kinds)[Id]['refusal'] extends null ? Id : never}[KindId]
+export type ReadKind = {[Id in KindId]: (typeof kinds)[Id] extends {readonly refusal: string} ? never : Id}[KindId]
 
 /** Kinds that an editor opens as text. */
 export const textKinds = ['markdown', 'text', 'page'] as const satisfies readonly ReadKind[]
@@ -214,17 +192,17 @@ export function kindOfMedia(type: string): KindId | null {
 
 /** The kind whose signature the bytes begin with. */
 export function kindSigned(bytes: Uint8Array): KindId | null {
-  const found = entries.find(([, {signatures}]) => signatures.some(signature => isSigned(bytes, signature)))
+  const found = entries.find(([, {signatures = []}]) => signatures.some(signature => isSigned(bytes, signature)))
   return found?.[0] ?? null
 }
 
 export function isReadKind(id: KindId): id is ReadKind {
-  return kinds[id].refusal === null
+  return !('refusal' in kinds[id])
 }
 
 /** The name endings of every kind that is read. */
 export function readNames(): readonly string[] {
-  return entries.flatMap(([, {names, refusal}]) => (refusal === null ? names : []))
+  return entries.flatMap(([, {names, refusal}]) => (refusal === undefined ? names : []))
 }
 
 /** Lower case, without the dot; '' where there is none. */

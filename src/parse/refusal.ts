@@ -75,122 +75,85 @@ export function beyondLimit(limit: Limit): Refusal {
   return {reason: 'too-large', message}
 }
 
-const tooOldWord: Words = {
-  zh: '这是 Word 95 或更早的文件，不能读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
-  en: 'This is a file of Word 95 or before, which cannot be read. Save it as .docx in Word or WPS, then check that.'
-}
-
-const tooOldSheet: Words = {
-  zh: '这是 Excel 95 或更早的文件，不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后再核对。',
-  en: 'This is a file of Excel 95 or before, which cannot be read. Save it as .xlsx in Excel or WPS, then check that.'
-}
-
-const encrypted: Words = {
-  zh: '文件已加密，不能读取。请在 Word 或 WPS 中去掉打开密码，另存一份后再核对。',
-  en: 'The file is encrypted and cannot be read. Remove its password in Word or WPS, save a copy, then check that.'
-}
-
-const scan: Words = {
-  zh: '这是扫描件，页面都是图片，没有文字可读。请核对它的来源文件（.docx、网页，或由它直接导出的 PDF）。',
-  en: 'This is a scan: its pages are pictures without text. Check the file that it was made from (.docx, web page, or a PDF exported from that).'
-}
-
-const noText: Words = {
-  zh: '文件的页面上没有文字。请核对它的来源文件（.docx、网页或文本）。',
-  en: 'There is no text on its pages. Check the file that it was made from (.docx, web page or text).'
-}
-
-const unmappedFonts: Words = {
-  zh: '文件的字体没有文字对照，读出来的字不可靠，不予核对。请在 Word 或 WPS 中重新导出，或者核对它的来源文件。',
-  en: 'The fonts of the file do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
-}
-
-const unruledTables: Words = {
-  zh: '文件里有没有格线的表格，不能确定各个数在哪一格，不予核对。请核对它的来源文件（.docx、网页），或者给表格加上格线后重新导出。',
-  en: 'The file has tables without ruling lines, and it is not certain which cell each number belongs to. Check the file that it was made from (.docx, web page), or export it again with borders around the cells.'
-}
-
-const noPdfEngine: Words = {
-  zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者重新安装本工具后用命令行核对。',
-  en: 'What reads PDF files was not loaded here. Check the file that it was made from, or install this tool again and use the command line.'
-}
-
-const openSheet: Words = {
-  zh: 'OpenDocument 表格（.ods）不能直接读取。请另存为 .xlsx 后再核对。',
-  en: 'OpenDocument sheets (.ods) cannot be read. Save it as .xlsx, then check that.'
-}
-
-const sheetBinary: Words = {
-  zh: 'Excel 二进制工作簿（.xlsb）不能直接读取。请另存为 .xlsx 后再核对。',
-  en: 'Binary Excel workbooks (.xlsb) cannot be read. Save it as .xlsx, then check that.'
-}
-
-const fixedLayout: Words = {
-  zh: '版式文件（.ceb、.xps）不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
-  en: 'Fixed layouts (.ceb, .xps) cannot be read. Check the file that it was made from (.docx, web page or text).'
-}
-
-const officeXml: Words = {
-  zh: 'Word 2003、Excel 2003 的 XML 文件和标文通（UOF）文件不能直接读取。请在 Word 或 WPS 中另存为 .docx 或 .xlsx 后再核对。',
-  en: 'XML files of Word 2003 and Excel 2003, and UOF files, cannot be read. Save it as .docx or .xlsx in Word or WPS, then check that.'
-}
-
-const image: Words = {
-  zh: '图片或扫描件没有文字可读。请核对它的来源文件（.docx、网页或文本）。',
-  en: 'An image or a scan holds no text. Check the file that it was made from (.docx, web page or text).'
-}
-
-const noDocument: Words = {
-  zh: '这是一个压缩包，里面不是 Word 或 Excel 文件。请解压后核对其中的报告。',
-  en: 'This is a zip archive that is no Word or Excel file. Unpack it and check the report in it.'
-}
-
-const presentation: Words = {
-  zh: '演示文稿（.pptx、.ppt）不能读取。请核对报告的 .docx、网页或文本文件。',
-  en: 'Presentations (.pptx, .ppt) cannot be read. Check the report as .docx, web page or text.'
-}
-
-const embedded: Words = {
-  zh: '文档里嵌入了别的文件的内容（altChunk），要在 Word 中打开才会并入正文，不能读取。请在 Word 中打开，另存一份后再核对。',
-  en: 'The document holds the content of other files (altChunk), which only becomes text when Word opens it. Open it in Word, save a copy, then check that.'
-}
-
-const notDocx: Words = {
-  zh: '这种文件写不进批注。请先在 Word 或 WPS 中另存为 .docx，再对 .docx 使用 annotate；核对结果可用 check 查看。',
-  en: 'No comments can be put into this kind of file. Save it as .docx in Word or WPS and annotate that; check shows what was found.'
-}
-
-const noWord: Words = {
-  zh: '批注只能写进 Word 文件（.docx）和 PDF。',
-  en: 'Comments can only be put into a Word file (.docx) or a PDF.'
-}
-
-const signed: Words = {
-  zh: '文件有电子签名，写入批注后签名会失效，没有写。请对签名前的文件使用 annotate；确要批注这一份，请加 --break-signatures。',
-  en: 'The file is signed, and comments would make its signatures void; nothing was written. Annotate the file as it was before; to mark this one all the same, add --break-signatures.'
-}
-
+/** What is not read, or not written to, whatever it holds: why, and what to do then. */
 export const unsupportedWords = {
-  tooOldWord,
-  tooOldSheet,
-  encrypted,
-  scan,
-  noText,
-  unmappedFonts,
-  unruledTables,
-  noPdfEngine,
-  openSheet,
-  sheetBinary,
-  fixedLayout,
-  officeXml,
-  image,
-  noDocument,
-  presentation,
-  embedded,
-  notDocx,
-  signed,
-  noWord
-} as const
+  tooOldWord: {
+    zh: '这是 Word 95 或更早的文件，不能读取。请在 Word 或 WPS 中另存为 .docx 后再核对。',
+    en: 'This is a file of Word 95 or before, which cannot be read. Save it as .docx in Word or WPS, then check that.'
+  },
+  tooOldSheet: {
+    zh: '这是 Excel 95 或更早的文件，不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后再核对。',
+    en: 'This is a file of Excel 95 or before, which cannot be read. Save it as .xlsx in Excel or WPS, then check that.'
+  },
+  encrypted: {
+    zh: '文件已加密，不能读取。请在 Word 或 WPS 中去掉打开密码，另存一份后再核对。',
+    en: 'The file is encrypted and cannot be read. Remove its password in Word or WPS, save a copy, then check that.'
+  },
+  scan: {
+    zh: '这是扫描件，页面都是图片，没有文字可读。请核对它的来源文件（.docx、网页，或由它直接导出的 PDF）。',
+    en: 'This is a scan: its pages are pictures without text. Check the file that it was made from (.docx, web page, or a PDF exported from that).'
+  },
+  noText: {
+    zh: '文件的页面上没有文字。请核对它的来源文件（.docx、网页或文本）。',
+    en: 'There is no text on its pages. Check the file that it was made from (.docx, web page or text).'
+  },
+  unmappedFonts: {
+    zh: '文件的字体没有文字对照，读出来的字不可靠，不予核对。请在 Word 或 WPS 中重新导出，或者核对它的来源文件。',
+    en: 'The fonts of the file do not say which characters they show, so its text cannot be trusted. Export it again from Word or WPS, or check the file that it was made from.'
+  },
+  unruledTables: {
+    zh: '文件里有没有格线的表格，不能确定各个数在哪一格，不予核对。请核对它的来源文件（.docx、网页），或者给表格加上格线后重新导出。',
+    en: 'The file has tables without ruling lines, and it is not certain which cell each number belongs to. Check the file that it was made from (.docx, web page), or export it again with borders around the cells.'
+  },
+  noPdfEngine: {
+    zh: '这里没有装入读取 PDF 的组件。请核对它的来源文件，或者重新安装本工具后用命令行核对。',
+    en: 'What reads PDF files was not loaded here. Check the file that it was made from, or install this tool again and use the command line.'
+  },
+  openSheet: {
+    zh: 'OpenDocument 表格（.ods）不能直接读取。请另存为 .xlsx 后再核对。',
+    en: 'OpenDocument sheets (.ods) cannot be read. Save it as .xlsx, then check that.'
+  },
+  sheetBinary: {
+    zh: 'Excel 二进制工作簿（.xlsb）不能直接读取。请另存为 .xlsx 后再核对。',
+    en: 'Binary Excel workbooks (.xlsb) cannot be read. Save it as .xlsx, then check that.'
+  },
+  fixedLayout: {
+    zh: '版式文件（.ceb、.xps）不能直接读取。请核对它的来源文件（.docx、网页或文本）。',
+    en: 'Fixed layouts (.ceb, .xps) cannot be read. Check the file that it was made from (.docx, web page or text).'
+  },
+  officeXml: {
+    zh: 'Word 2003、Excel 2003 的 XML 文件和标文通（UOF）文件不能直接读取。请在 Word 或 WPS 中另存为 .docx 或 .xlsx 后再核对。',
+    en: 'XML files of Word 2003 and Excel 2003, and UOF files, cannot be read. Save it as .docx or .xlsx in Word or WPS, then check that.'
+  },
+  image: {
+    zh: '图片或扫描件没有文字可读。请核对它的来源文件（.docx、网页或文本）。',
+    en: 'An image or a scan holds no text. Check the file that it was made from (.docx, web page or text).'
+  },
+  noDocument: {
+    zh: '这是一个压缩包，里面不是 Word 或 Excel 文件。请解压后核对其中的报告。',
+    en: 'This is a zip archive that is no Word or Excel file. Unpack it and check the report in it.'
+  },
+  presentation: {
+    zh: '演示文稿（.pptx、.ppt）不能读取。请核对报告的 .docx、网页或文本文件。',
+    en: 'Presentations (.pptx, .ppt) cannot be read. Check the report as .docx, web page or text.'
+  },
+  embedded: {
+    zh: '文档里嵌入了别的文件的内容（altChunk），要在 Word 中打开才会并入正文，不能读取。请在 Word 中打开，另存一份后再核对。',
+    en: 'The document holds the content of other files (altChunk), which only becomes text when Word opens it. Open it in Word, save a copy, then check that.'
+  },
+  notDocx: {
+    zh: '这种文件写不进批注。请先在 Word 或 WPS 中另存为 .docx，再对 .docx 使用 annotate；核对结果可用 check 查看。',
+    en: 'No comments can be put into this kind of file. Save it as .docx in Word or WPS and annotate that; check shows what was found.'
+  },
+  signed: {
+    zh: '文件有电子签名，写入批注后签名会失效，没有写。请对签名前的文件使用 annotate；确要批注这一份，请加 --break-signatures。',
+    en: 'The file is signed, and comments would make its signatures void; nothing was written. Annotate the file as it was before; to mark this one all the same, add --break-signatures.'
+  },
+  noWord: {
+    zh: '批注只能写进 Word 文件（.docx）和 PDF。',
+    en: 'Comments can only be put into a Word file (.docx) or a PDF.'
+  }
+} as const satisfies Readonly<Record<string, Words>>
 
 export type UnsupportedKind = keyof typeof unsupportedWords
 

@@ -11,7 +11,7 @@ export function kindTable(locale: Locale): string {
   const rows = all.map(({names, refusal, ...kind}) => [
     kind[locale],
     names.map(name => `\`.${name}\``).join(' '),
-    refusal === null ? read : `${notJudged}${unsupportedWords[refusal][locale]}`
+    refusal === undefined ? read : `${notJudged}${unsupportedWords[refusal][locale]}`
   ])
   return table(locale === 'zh' ? ['文件', '扩展名', '是否读取'] : ['Kind', 'Names', 'Read'], rows)
 }
