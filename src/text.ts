@@ -79,6 +79,11 @@ export function wordsIn(text: string): string[] {
   return text.split(/\s+/).filter(word => word !== '')
 }
 
+/** {@link wordsIn}, for what is only asked whether it is one of them. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(wordsIn(text))
+}
+
 /** From the first of the spans to the last, whatever their order. */
 export function hull(spans: Iterable<Span>): Span {
   let start = Number.POSITIVE_INFINITY

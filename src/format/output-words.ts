@@ -4,82 +4,53 @@ import type {Location, Origin, Severity} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
 import {handedIn} from '../engine/verdict.ts'
 import type {Locale} from '../words.ts'
-import {chineseSince, englishSince, type SinceWords} from './since-words.ts'
+import {chineseSince, englishSince} from './since-words.ts'
 
-export interface FormatWords {
-  readonly severity: Readonly<Record<Severity, string>>
-  readonly verdict: Readonly<Record<FileVerdict, string>>
-  /** Of a report that passed and has so many warnings. */
-  readonly passedWithWarnings: (warnings: number) => string
-  readonly notJudged: string
-  readonly notice: string
-  readonly basis: string
-  readonly suggestion: string
-  readonly related: string
-  readonly rule: string
-  /** Stands before the cell to correct, for the sake of which several findings are there. */
-  readonly cause: string
-  /** The same where there are several ways to correct one mistake. */
-  readonly possibleCause: string
-  /** Stands before the findings of a cause. */
-  readonly explained: (count: number) => string
-  readonly safe: string
-  readonly colon: string
-  readonly since: SinceWords
-  /** Between the members of a list in one line. */
-  readonly separator: string
-  /** That what was not judged is not passed, and what to do. */
-  readonly notPassed: string
-  /** That the same holds at so many other places, and which: not all of them where there are more. */
-  alike(count: number, places: readonly string[], more: boolean): string
-  /** So many more of the same. */
-  more(count: number): string
-  /** A rule by its name and its title. */
-  named(rule: string, title: string): string
-  /** Where to read on about a rule. */
-  explain(rule: string): string
-  replace(from: string, to: string): string
-  insert(text: string): string
-  remove(text: string): string
-  origin(origin: Origin): string
-  /** @param expected how many reports a list asks for; null without a list */
-  summary(counts: Counts, expected: number | null): readonly string[]
-}
-
-const chinese: FormatWords = {
-  severity: {error: '错误', warning: '警告', info: '提示'},
+const chinese = {
+  severity: {error: '错误', warning: '警告', info: '提示'} satisfies Record<Severity, string>,
   verdict: {
     passed: '通过',
     failed: '不通过',
     'not-judged': '未能核对',
     missing: '未报送',
     skipped: '不是年度报告，跳过'
-  },
-  passedWithWarnings: warnings => `通过，有 ${warnings} 处待核实`,
+  } satisfies Record<FileVerdict, string>,
+  /** Of a report that passed and has so many warnings. */
+  passedWithWarnings: (warnings: number) => `通过，有 ${warnings} 处待核实`,
   notJudged: '未能核对',
   notice: '说明',
   basis: '依据',
   suggestion: '建议',
   related: '参见',
   rule: '规则',
+  /** Stands before the cell to correct, for the sake of which several findings are there. */
   cause: '先改这里',
+  /** The same where there are several ways to correct one mistake. */
   possibleCause: '可能要改这里',
-  explained: count => `下面 ${count} 处都由此而来`,
+  /** Stands before the findings of a cause. */
+  explained: (count: number) => `下面 ${count} 处都由此而来`,
   safe: '（可用 --fix 自动修改）',
   colon: '：',
+  /** Between the members of a list in one line. */
   separator: '；',
   since: chineseSince,
+  /** That what was not judged is not passed, and what to do. */
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
-  alike: (count, places, more) =>
+  /** That the same holds at so many other places, and which: not all of them where there are more. */
+  alike: (count: number, places: readonly string[], more: boolean) =>
     `同样未能核对的另有 ${count} 处${places.length === 0 ? '。' : `：${places.join('、')}${more ? '……' : '。'}`}`,
-  more: count => `……另有 ${count} 处`,
-  named: (rule, title) => `“${title}”（${rule}）`,
-  explain: rule => `规则的详细说明：nianbao-lint explain ${rule}`,
-  replace: (from, to) => `把“${from}”改为“${to}”`,
-  insert: text => `加上“${text}”`,
-  remove: text => `删去“${text}”`,
+  /** So many more of the same. */
+  more: (count: number) => `……另有 ${count} 处`,
+  /** A rule by its name and its title. */
+  named: (rule: string, title: string) => `“${title}”（${rule}）`,
+  /** Where to read on about a rule. */
+  explain: (rule: string) => `规则的详细说明：nianbao-lint explain ${rule}`,
+  replace: (from: string, to: string) => `把“${from}”改为“${to}”`,
+  insert: (text: string) => `加上“${text}”`,
+  remove: (text: string) => `删去“${text}”`,
   origin: originWordsChinese,
-  summary: (counts, expected) => [
+  /** @param expected how many reports a list asks for; null without a list */
+  summary: (counts: Counts, expected: number | null): readonly string[] => [
     ...(expected === null
       ? []
       : [`应报 ${expected} 份，已报 ${expected - counts.missing} 份，未报送 ${counts.missing} 份。`]),
@@ -87,6 +58,9 @@ const chinese: FormatWords = {
     `错误 ${counts.error} 处，警告 ${counts.warning} 处，提示 ${counts.info} 处，已豁免 ${counts.suppressed} 处。`
   ]
 }
+
+/** A language has all the words that the other has. */
+export type FormatWords = Readonly<typeof chinese>
 
 const english: FormatWords = {
   severity: {error: 'error', warning: 'warning', info: 'info'},

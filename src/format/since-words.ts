@@ -7,41 +7,32 @@ import type {FindingState, Since, SinceCounts} from './since.ts'
 
 export type Fate = FindingState | 'fixed' | 'unsettled'
 
-export interface SinceWords {
+export const chineseSince = {
   /** The heading over the states. */
-  readonly heading: string
-  readonly fate: Readonly<Record<Fate, string>>
-  /** A state as it stands before a message. */
-  marked(fate: string): string
-  /** The verdict of the earlier run. */
-  readonly before: string
-  /** Of a report that the earlier run did not have. */
-  readonly unknownBefore: string
-  readonly fixed: string
-  readonly unsettled: string
-  /** What {@link unsettled} means. */
-  readonly unsettledNote: string
-  summary(counts: SinceCounts): string
-  /** The reports that were not checked this time: not all of them where there are more. */
-  goneNames(names: readonly string[], more: boolean): string
-}
-
-export const chineseSince: SinceWords = {
   heading: '与上次相比',
-  fate: {new: '新增', open: '仍在', fixed: '已改正', unsettled: '这次未能核对'},
-  marked: fate => `【${fate}】`,
+  fate: {new: '新增', open: '仍在', fixed: '已改正', unsettled: '这次未能核对'} satisfies Record<Fate, string>,
+  /** A state as it stands before a message. */
+  marked: (fate: string) => `【${fate}】`,
+  /** The verdict of the earlier run. */
   before: '上次结论',
+  /** Of a report that the earlier run did not have. */
   unknownBefore: '上次没有这份报告',
   fixed: '上次的问题，已改正',
   unsettled: '上次的问题，这次未能核对',
+  /** What {@link unsettled} means. */
   unsettledNote: '没有核对成，不等于已改正。',
-  summary: ({new: added, open, fixed, unsettled, suppressed, gone}) =>
+  summary: ({new: added, open, fixed, unsettled, suppressed, gone}: SinceCounts) =>
     `与上次相比：新增 ${added} 处，仍在 ${open} 处，已改正 ${fixed} 处` +
     (unsettled === 0 ? '' : `，这次未能核对 ${unsettled} 处（不算改正）`) +
     (suppressed === 0 ? '' : `，已豁免 ${suppressed} 处`) +
     (gone === 0 ? '。' : `；上次的 ${gone} 份报告这次没有核对。`),
-  goneNames: (names, more) => `上次有、这次没有核对的：${names.join('、')}${more ? '……' : ''}`
+  /** The reports that were not checked this time: not all of them where there are more. */
+  goneNames: (names: readonly string[], more: boolean) =>
+    `上次有、这次没有核对的：${names.join('、')}${more ? '……' : ''}`
 }
+
+/** A language has all the words that the other has. */
+export type SinceWords = Readonly<typeof chineseSince>
 
 export const englishSince: SinceWords = {
   heading: 'since last time',

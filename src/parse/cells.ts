@@ -2,7 +2,7 @@
 
 import {remembered} from '../remembered.ts'
 import type {Span} from '../source.ts'
-import {isBlank, isDirectionMark, isOverlay, isWideDigit, withoutInvisible, wordsIn} from '../text.ts'
+import {isBlank, isDirectionMark, isOverlay, isWideDigit, withoutInvisible, wordSet} from '../text.ts'
 import {isNoteMark, noteMarks} from './note-marks.ts'
 
 /** The span without blanks at its ends; empty, at its start, where there is nothing else. */
@@ -13,7 +13,7 @@ export function trimSpan(text: string, span: Span): Span {
   return start === end ? {start: span.start, end: span.start} : {start, end}
 }
 
-const STAND_INS = new Set(wordsIn('/ ／ \\ - -- --- － — —— – ― … …… * 无 〇 ○ N/A n/a NA'))
+const STAND_INS = wordSet('/ ／ \\ - -- --- － — —— – ― … …… * 无 〇 ○ N/A n/a NA')
 
 /** Whether a text stands where a number belongs and says that there is none: `/`, `—`, 无. */
 export function isStandIn(text: string): boolean {

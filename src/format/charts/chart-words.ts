@@ -2,46 +2,12 @@
 
 import type {Locale} from '../../words.ts'
 
-export interface ChartWords {
-  readonly verdicts: string
-  readonly rules: string
-  readonly requests: string
-  readonly results: string
-  readonly years: (agency: string) => string
-  readonly reportResults: string
-  readonly reportApplicants: string
-  readonly verdict: string
-  readonly rule: string
-  readonly agency: string
-  readonly year: string
-  readonly result: string
-  readonly applicant: string
-  readonly reports: string
-  readonly findings: string
-  /** What requests are counted in. */
-  readonly cases: string
-  readonly received: string
-  readonly handled: string
-  readonly carriedOver: string
-  readonly thisYear: string
-  readonly lastYear: string
-  /** In place of a number that the report does not tell. */
-  readonly unknown: string
-  readonly data: string
-  /** Under a chart that does not show all there is in the table. */
-  readonly drawn: (shown: number, all: number) => string
-  readonly comma: string
-  readonly semicolon: string
-  readonly colon: string
-  readonly andMore: (count: number) => string
-}
-
-const chinese: ChartWords = {
+const chinese = {
   verdicts: '结论',
   rules: '各规则发现的问题',
   requests: '各单位本年新收申请',
   results: '各单位办理结果',
-  years: agency => `${agency}历年申请`,
+  years: (agency: string) => `${agency}历年申请`,
   reportResults: '办理结果：本年与上年',
   reportApplicants: '新收申请的申请人：本年与上年',
   verdict: '结论',
@@ -52,20 +18,26 @@ const chinese: ChartWords = {
   applicant: '申请人',
   reports: '份',
   findings: '处',
+  /** What requests are counted in. */
   cases: '件',
   received: '本年新收',
   handled: '办理结果总计',
   carriedOver: '结转下年度继续办理',
   thisYear: '本年',
   lastYear: '上年',
+  /** In place of a number that the report does not tell. */
   unknown: '没有读出',
   data: '数据',
-  drawn: (shown, all) => `图中是前 ${shown} 项，共 ${all} 项，其余见下表。`,
+  /** Under a chart that does not show all there is in the table. */
+  drawn: (shown: number, all: number) => `图中是前 ${shown} 项，共 ${all} 项，其余见下表。`,
   comma: '，',
   semicolon: '；',
   colon: '：',
-  andMore: count => `；另有 ${count} 项见表。`
+  andMore: (count: number) => `；另有 ${count} 项见表。`
 }
+
+/** A language has all the words that the other has. */
+export type ChartWords = Readonly<typeof chinese>
 
 const english: ChartWords = {
   verdicts: 'Verdicts',

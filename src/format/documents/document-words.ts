@@ -2,77 +2,7 @@
 
 import type {Locale} from '../../words.ts'
 
-export interface DocumentWords {
-  readonly title: string
-  readonly summary: string
-  readonly agency: string
-  readonly year: string
-  readonly file: string
-  readonly files: string
-  readonly skipped: string
-  readonly form: string
-  readonly verdict: string
-  /** Whom to call. */
-  readonly contact: string
-  /** How many reports a list asks for, and how many came. */
-  readonly expected: string
-  readonly reported: string
-  readonly passedWithWarnings: string
-  readonly severity: string
-  readonly place: string
-  readonly position: string
-  readonly quote: string
-  readonly problem: string
-  /** The heading over the cells to correct, for the sake of which there are several findings. */
-  readonly causes: string
-  /** Stands before the numbers of the findings that are there for the sake of a cell. */
-  readonly explains: string
-  readonly fingerprint: string
-  readonly findings: string
-  readonly noFindings: string
-  readonly unjudged: string
-  /** Stands before what was not judged, so that it is not taken for passed. */
-  readonly unjudgedNote: string
-  readonly notices: string
-  readonly suppressed: string
-  readonly silencedBy: Readonly<Record<'inline' | 'waiver', string>>
-  readonly reason: string
-  readonly tables: string
-  readonly tablesNote: string
-  readonly figures: string
-  readonly blank: string
-  /** In the cell that is the cause of findings. */
-  readonly shouldBe: (value: string) => string
-  readonly unread: string
-  readonly absent: string
-  readonly reports: string
-  readonly contents: string
-  readonly byRule: string
-  readonly charts: string
-  readonly firstFailed: string
-  readonly nextFailed: string
-  /** In how many reports a rule found something, and left something unjudged. */
-  readonly inReports: string
-  readonly notJudgedIn: string
-  readonly ruleTitle: string
-  /** The part of a rule that speaks. */
-  readonly message: string
-  readonly roster: string
-  readonly rosterLine: string
-  readonly total: string
-  /** What a reviewer fills in by hand. */
-  readonly ticks: {readonly notified: string; readonly corrected: string; readonly remark: string}
-  readonly filterText: string
-  readonly filterAll: string
-  readonly unknownAgency: string
-  readonly ofYear: (year: number) => string
-  readonly more: (count: number) => string
-  readonly line: (line: number, column: number) => string
-  readonly tool: (version: string) => string
-  readonly runVerdict: Readonly<Record<'passed' | 'passed-with-warnings' | 'failed' | 'not-judged', string>>
-}
-
-const chinese: DocumentWords = {
+const chinese = {
   title: '政府信息公开工作年报核查结果',
   summary: '汇总',
   agency: '单位',
@@ -82,7 +12,9 @@ const chinese: DocumentWords = {
   skipped: '跳过',
   form: '格式版本',
   verdict: '结论',
+  /** Whom to call. */
   contact: '联系方式',
+  /** How many reports a list asks for, and how many came. */
   expected: '应报',
   reported: '已报',
   passedWithWarnings: '通过但有待核实',
@@ -91,12 +23,15 @@ const chinese: DocumentWords = {
   position: '行列',
   quote: '原文',
   problem: '问题',
+  /** The heading over the cells to correct, for the sake of which there are several findings. */
   causes: '先改这里',
+  /** Stands before the numbers of the findings that are there for the sake of a cell. */
   explains: '由此产生的问题',
   fingerprint: '指纹',
   findings: '发现的问题',
   noFindings: '没有发现问题。',
   unjudged: '未能核对的内容',
+  /** Stands before what was not judged, so that it is not taken for passed. */
   unjudgedNote: '以下内容没有核对成，不等于没有问题，请人工核对。',
   notices: '读取说明',
   suppressed: '已豁免的问题',
@@ -106,7 +41,8 @@ const chinese: DocumentWords = {
   tablesNote: '带底色和编号的格子有问题，编号对应上面的问题；写有“应为”的格子请先改；斜线格没有读出。',
   figures: '数据',
   blank: '空',
-  shouldBe: value => `应为 ${value}`,
+  /** In the cell that is the cause of findings. */
+  shouldBe: (value: string) => `应为 ${value}`,
   unread: '未读出',
   absent: '缺',
   reports: '报告',
@@ -115,21 +51,24 @@ const chinese: DocumentWords = {
   charts: '图表',
   firstFailed: '第一份不通过',
   nextFailed: '下一份不通过',
+  /** In how many reports a rule found something, and left something unjudged. */
   inReports: '涉及份数',
   notJudgedIn: '未能核对份数',
   ruleTitle: '规则名称',
+  /** The part of a rule that speaks. */
   message: '信息',
   roster: '名单',
   rosterLine: '名单行',
   total: '合计',
+  /** What a reviewer fills in by hand. */
   ticks: {notified: '已通知', corrected: '已改', remark: '备注'},
   filterText: '查找',
   filterAll: '全部',
   unknownAgency: '单位未识别',
-  ofYear: year => `${year} 年度`,
-  more: count => `另有 ${count} 处未列出。`,
-  line: (line, column) => `第 ${line} 行第 ${column} 列`,
-  tool: version => `由 nianbao-lint ${version} 核对`,
+  ofYear: (year: number) => `${year} 年度`,
+  more: (count: number) => `另有 ${count} 处未列出。`,
+  line: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
+  tool: (version: string) => `由 nianbao-lint ${version} 核对`,
   runVerdict: {
     passed: '全部通过',
     'passed-with-warnings': '没有不通过的，但有待核实的问题',
@@ -137,6 +76,9 @@ const chinese: DocumentWords = {
     'not-judged': '有报告未能核对或者没有报送'
   }
 }
+
+/** A language has all the words that the other has. */
+export type DocumentWords = Readonly<typeof chinese>
 
 const english: DocumentWords = {
   title: 'Check of government-information-disclosure annual reports',

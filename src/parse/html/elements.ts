@@ -1,25 +1,21 @@
 /** What the elements of a page mean to a reader: block or inline, shown or hidden. */
 
-import {wordsIn} from '../../text.ts'
+import {wordSet} from '../../text.ts'
 import type {placeholders} from '../segment.ts'
 import {parseDeclarations} from './css.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** Never part of the text that a reader sees. */
-const unread = new Set(
-  wordsIn(`
+const unread = wordSet(`
   script style template noscript head title meta link iframe object embed svg math canvas audio video select
   textarea button input map noframes frameset rt rp rtc
 `)
-)
 
-const blocks = new Set(
-  wordsIn(`
+const blocks = wordSet(`
   address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
   figure footer form header hgroup hr html legend li main menu nav ol p pre search section summary tbody td
   tfoot th thead tr ul
 `)
-)
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 

@@ -1,6 +1,6 @@
 /** The body of an OpenDocument text, in the words of WordprocessingML. */
 
-import {wordsIn} from '../../text.ts'
+import {wordSet} from '../../text.ts'
 import {make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
 import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenLists, OUTLINE} from './lists.ts'
@@ -15,25 +15,21 @@ interface ListPlace {
 }
 
 /** Inline elements that are no text of the report. */
-const unread = new Set(
-  wordsIn(`
+const unread = wordSet(`
   text:note text:ruby-text office:annotation office:annotation-end text:tracked-changes
   text:alphabetical-index-mark text:toc-mark text:user-index-mark
 `)
-)
 
 /** Blocks that are made of the document itself. */
-const made = new Set(wordsIn('text:table-of-content text:alphabetical-index text:illustration-index text:table-index'))
+const made = wordSet('text:table-of-content text:alphabetical-index text:illustration-index text:table-index')
 
 const pictures = new Set(['draw:image', 'draw:object', 'draw:object-ole', 'draw:plugin'])
 
 /** Drawings that may hold text of their own. */
-const drawings = new Set(
-  wordsIn(`
+const drawings = wordSet(`
   draw:text-box draw:custom-shape draw:rect draw:ellipse draw:circle draw:line draw:polyline draw:polygon
   draw:regular-polygon draw:path draw:connector draw:caption
 `)
-)
 
 /** Blanks at most for one `text:s`. */
 const MOST_BLANKS = 1000

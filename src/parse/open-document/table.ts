@@ -1,17 +1,15 @@
 /** A table of an OpenDocument text, in the words of WordprocessingML: its covered cells say what is merged. */
 
-import {wordsIn} from '../../text.ts'
+import {wordSet} from '../../text.ts'
 import {CellBudget, limits} from '../limits.ts'
 import {make, makeParagraph, makeValue} from '../word/build.ts'
 import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenStyles, openDocumentLength, shading} from './styles.ts'
 
-const wrappers = new Set(
-  wordsIn(`
+const wrappers = wordSet(`
   table:table-header-rows table:table-rows table:table-row-group table:table-columns table:table-header-columns
   table:table-column-group
 `)
-)
 
 function* unwrapped(table: XmlElement, name: string): Generator<XmlElement> {
   for (const element of table.children) {

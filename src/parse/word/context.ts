@@ -1,7 +1,7 @@
 /** What the readers of a Word file share: its styles, its numbering, the fields that are open, and what is noted on the way. */
 
 import type {Origin} from '../../diagnostic.ts'
-import {wordsIn} from '../../text.ts'
+import {wordSet} from '../../text.ts'
 import type {Words} from '../../words.ts'
 import type {NoticeKind} from '../notice.ts'
 import type {Anchor, DraftNotice} from '../projection.ts'
@@ -17,7 +17,7 @@ interface Field {
 }
 
 /** Fields that mark a place or set something, and show nothing. */
-const UNSEEN_FIELDS = new Set(wordsIn('XE TC TA RD SET ASK PRINT PRIVATE TOC INDEX HYPERLINK ADVANCE'))
+const UNSEEN_FIELDS = wordSet('XE TC TA RD SET ASK PRINT PRIVATE TOC INDEX HYPERLINK ADVANCE')
 
 export class WordContext {
   readonly part: string

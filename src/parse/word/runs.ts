@@ -1,6 +1,6 @@
 /** The inline content of a Word paragraph: runs of text in their final state, line breaks, pictures, text boxes. */
 
-import {isWideDigit, wordsIn} from '../../text.ts'
+import {isWideDigit, wordSet} from '../../text.ts'
 import {struckWords} from '../notice.ts'
 import type {Anchor, DraftLine, DraftRun} from '../projection.ts'
 import {type Look, placeholders, strongest} from '../segment.ts'
@@ -17,11 +17,9 @@ export interface ParagraphContent {
 }
 
 /** Inline elements that only wrap others. */
-const transparent = new Set(
-  wordsIn(`
+const transparent = wordSet(`
   w:hyperlink w:smartTag w:customXml w:sdtContent w:sdt w:rubyBase w:ruby m:oMathPara
 `)
-)
 
 /** Text inserted or moved here, and text that is deleted or moved away. */
 const inserted = new Set(['w:ins', 'w:moveTo'])

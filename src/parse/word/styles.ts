@@ -1,6 +1,6 @@
 /** The styles of a Word file, as far as they decide what a paragraph is: a heading, numbered, hidden, of a table of contents. */
 
-import {wordsIn} from '../../text.ts'
+import {wordSet} from '../../text.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
@@ -133,12 +133,10 @@ function bearsOnLooks(properties: XmlElement): boolean {
   return properties.children.some(({name}) => TELLING.has(name))
 }
 
-const TELLING = new Set(
-  wordsIn(`
+const TELLING = wordSet(`
   w:vanish w:specVanish w:webHidden w:strike w:dstrike w:color w:shd w:highlight w:sz w:w w:vertAlign w:position
   w:rtl w:eastAsianLayout w14:textFill
 `)
-)
 
 /** Word's switches: there without a value means on. */
 export function isSwitchedOn(value: string): boolean {
