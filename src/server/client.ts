@@ -8,53 +8,14 @@ import type {Locale} from '../words.ts'
 import type {PositionEncoding} from './positions.ts'
 
 /** Plain data: the worker is told of it too. */
-export interface ClientFacts {
-  readonly encoding: PositionEncoding
-  /** The language of its user, where neither settings nor config say another. */
-  readonly locale: Locale
-  /** The client asks for diagnostics; else they are sent to it. */
-  readonly pull: boolean
-  readonly pullRefresh: boolean
-  readonly related: boolean
-  readonly codeDescription: boolean
-  readonly data: boolean
-  /** The tags of diagnostics it knows: 1 unnecessary, 2 deprecated. */
-  readonly tags: readonly number[]
-  readonly diagnosticVersions: boolean
-  /** Edits may name the version of the document they are for. */
-  readonly versionedEdits: boolean
-  /** Edits may make a file. */
-  readonly createsFiles: boolean
-  readonly actionLiterals: boolean
-  readonly markdown: boolean
-  readonly symbolTrees: boolean
-  readonly definitionLinks: boolean
-  readonly configuration: boolean
-  readonly configurationChanges: boolean
-  readonly watchedFiles: boolean
-  readonly workspaceFolders: boolean
-  readonly showDocument: boolean
-  readonly applyEdit: boolean
-  readonly lensRefresh: boolean
-  readonly hintRefresh: boolean
-  /** It answers `nianbao/askReason`: it can ask its user for a line of text. */
-  readonly asksReason: boolean
-  /** It takes `nianbao/showPage`: it can show Markdown laid out. */
-  readonly showsPages: boolean
-  /** It takes `nianbao/standing`: it has a place for the verdict. */
-  readonly showsStanding: boolean
-}
+export type ClientFacts = Readonly<ReturnType<typeof readClient>>
 
 /**
  * @param given the `capabilities` of initialize
  * @param options its `initializationOptions`
  * @param locale as it names the language of its user
  */
-export function readClient(
-  given: ClientCapabilities | null | undefined,
-  options: unknown,
-  locale: unknown
-): ClientFacts {
+export function readClient(given: ClientCapabilities | null | undefined, options: unknown, locale: unknown) {
   const {textDocument, workspace, window, general} = given ?? {}
   const pushed = textDocument?.publishDiagnostics
   const pulled = textDocument?.diagnostic
@@ -64,15 +25,20 @@ export function readClient(
   const can = (name: string) => isThere(options) && (options as Readonly<Record<string, unknown>>)[name] === true
   return {
     encoding: chooseEncoding(general?.positionEncodings),
-    locale: typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'zh',
+    /** The language of its user, where neither settings nor config say another. */
+    locale: localeOf(locale),
+    /** The client asks for diagnostics; else they are sent to it. */
     pull: isThere(pulled),
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
     related: either('relatedInformation'),
     codeDescription: either('codeDescriptionSupport'),
     data: either('dataSupport'),
-    tags: Array.isArray(tags) ? tags : [],
+    /** The tags of diagnostics it knows: 1 unnecessary, 2 deprecated. */
+    tags: (Array.isArray(tags) ? tags : []) as readonly number[],
     diagnosticVersions: pushed?.versionSupport === true,
+    /** Edits may name the version of the document they are for. */
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    /** Edits may make a file. */
     createsFiles: includes(workspace?.workspaceEdit?.resourceOperations, 'create'),
     actionLiterals: isThere(textDocument?.codeAction?.codeActionLiteralSupport),
     markdown: includes(textDocument?.hover?.contentFormat, 'markdown'),
@@ -86,10 +52,17 @@ export function readClient(
     applyEdit: workspace?.applyEdit === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    /** It answers `nianbao/askReason`: it can ask its user for a line of text. */
     asksReason: can('asksReason'),
+    /** It takes `nianbao/showPage`: it can show Markdown laid out. */
     showsPages: can('showsPages'),
+    /** It takes `nianbao/standing`: it has a place for the verdict. */
     showsStanding: can('showsStanding')
   }
+}
+
+function localeOf(named: unknown): Locale {
+  return typeof named === 'string' && /^en\b/i.test(named) ? 'en' : 'zh'
 }
 
 /** UTF-16 wherever the client takes it, which every client has to; another only where that is all it offers. */
