@@ -1,11 +1,11 @@
 /** Numbers follow on each other: of the six headings, of paragraphs, and within them. */
 
-import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {rewording} from '../../src/rule/text.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {splitNumeral} from '../../src/standard/labels.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
-import {quoted} from '../../src/words.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
 import {findOutOfSequence, type OutOfSequence} from './sequences.ts'
 
@@ -65,15 +65,7 @@ function toFinding({item, previous, expected, misprint}: OutOfSequence<NumberedI
   const found = item.text
   if (previous === null) return finding('start', {at, data: {found, expected: item.print(1)}})
   const data = {found, expected: item.print(expected)}
-  const fixes = misprint ? [correction(item, data.expected)] : []
+  const fixes = misprint ? [rewording(at, data.expected)] : []
   if (previous.number === item.number) return finding('repeated', {at, data, fixes})
   return finding('skipped', {at, data: {...data, previous: previous.text}, fixes})
-}
-
-function correction({at}: NumberedItem, expected: string): ProposedFix {
-  return {
-    title: {zh: `改为${quoted(expected)}`, en: `Write ${quoted(expected)}`},
-    safety: 'suggestion',
-    edits: [{span: at.span, text: expected}]
-  }
 }

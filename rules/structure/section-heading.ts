@@ -1,10 +1,9 @@
 /** The headings of the six sections have the words of the form. */
 
-import type {SectionHeading} from '../../src/report/model.ts'
-import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {defineRule, finding} from '../../src/rule/define.ts'
+import {rewording} from '../../src/rule/text.ts'
 import {regulationsArticle} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {quoted} from '../../src/words.ts'
 
 export default defineRule({
   id: 'section-heading',
@@ -42,11 +41,3 @@ export default defineRule({
     }
   }
 })
-
-function rewording({span}: SectionHeading, expected: string): ProposedFix {
-  return {
-    title: {zh: `改为${quoted(expected)}`, en: `Write ${quoted(expected)}`},
-    safety: 'suggestion',
-    edits: [{span, text: expected}]
-  }
-}

@@ -1,5 +1,6 @@
 /** The rows and columns of a table must be those of the form, and each row must hold as many values as it has columns. */
 
+import {type Group, grouped} from '../../src/grouping.ts'
 import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
@@ -149,12 +150,6 @@ function columnName({block, column}: Issue<'column-missing'>): string {
 function together<Item extends {readonly at: Spot}>(
   issues: readonly Item[],
   key: (issue: Item) => string
-): {readonly at: Spot; readonly issues: readonly [Item, ...Item[]]}[] {
-  const groups = new Map<string, [Item, ...Item[]]>()
-  for (const issue of issues) {
-    const group = groups.get(key(issue))
-    if (group === undefined) groups.set(key(issue), [issue])
-    else group.push(issue)
-  }
-  return [...groups.values()].map(group => ({at: group[0].at, issues: group}))
+): {readonly at: Spot; readonly issues: Group<Item>}[] {
+  return [...grouped(issues, key).values()].map(group => ({at: group[0].at, issues: group}))
 }

@@ -2,6 +2,7 @@
 
 import type {Paragraph, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
+import {quoted} from '../words.ts'
 import type {ProposedFix, SpotEdit} from './define.ts'
 
 /** A stretch of a paragraph: offsets in its text. */
@@ -41,6 +42,12 @@ export function sentences(paragraph: Paragraph, options: {readonly semicolon?: b
 /** Replaces `from` by `to`; null where the words are not one piece of the source. */
 export function editAt({source}: Report, at: Spot, from: string, to: string): SpotEdit | null {
   return source.slice(at.span) === from ? {span: at.span, text: to} : null
+}
+
+/** Other words for all that stands at a place, to be looked at before they are put there. */
+export function rewording({span}: Pick<Spot, 'span'>, text: string): ProposedFix {
+  const words = quoted(text)
+  return {title: {zh: `改为${words}`, en: `Write ${words}`}, safety: 'suggestion', edits: [{span, text}]}
 }
 
 /** One replacement as a fix; none where the words are not one piece of the source. */
