@@ -19,6 +19,7 @@ const ground = [
   'src/binary.ts',
   'src/thrown.ts',
   'src/grouping.ts',
+  'src/sorted.ts',
   'src/text.ts',
   'src/remembered.ts',
   'src/printable.ts',

@@ -2,6 +2,7 @@
 
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
+import {countBefore} from '../sorted.ts'
 import {Source, type Span} from '../source.ts'
 import {isBlank, isBlankText} from '../text.ts'
 import type {Words} from '../words.ts'
@@ -217,14 +218,7 @@ function markProse(blocks: readonly Nodes[]): boolean {
 function lineTest(spans: readonly Span[]): (line: Span) => boolean {
   const sorted = spans.toSorted((left, right) => left.start - right.start)
   return line => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.end ?? 0) <= line.start) low = middle + 1
-      else high = middle
-    }
-    const next = sorted[low]
+    const next = sorted[countBefore(sorted, ({end}) => end <= line.start)]
     return next !== undefined && next.start < Math.max(line.end, line.start + 1)
   }
 }

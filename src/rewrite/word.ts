@@ -7,6 +7,7 @@ import type {ReadArchive} from '../parse/bytes.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {readPart} from '../parse/word/package.ts'
 import {child, value, type XmlElement, xmlDescendants} from '../parse/xml.ts'
+import {countBefore} from '../sorted.ts'
 import {rewriteArchive} from './archive.ts'
 import type {TextEdit} from './text-edits.ts'
 import {keepsBlanks, writtenOffset} from './written-text.ts'
@@ -122,16 +123,9 @@ function placeOf(at: number, anchors: readonly AnchoredSpan[]): {element: XmlEle
   return {element: piece.element, index: piece.from + at - found.start}
 }
 
-/** The last anchor that begins at or before an offset, by halving. */
+/** The last anchor that begins at or before an offset. */
 function lastStarting(at: number, anchors: readonly AnchoredSpan[]): number {
-  let low = 0
-  let high = anchors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((anchors[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBefore(anchors, ({start}) => start <= at) - 1
 }
 
 function losesBlanks({element, from, to, text}: ElementEdit): boolean {

@@ -1,6 +1,7 @@
 /** Which modifiers hold for a place of the text: pages of 512 bytes, each for a stretch of the stream ([MS-DOC] 2.9.33, 2.9.174). */
 
 import {viewOf} from '../../binary.ts'
+import {countBefore} from '../../sorted.ts'
 import {type WordContainer, wrong} from './container.ts'
 import {type Modifier, numberOf, readModifiers} from './sprm.ts'
 
@@ -34,14 +35,7 @@ export class Formatting {
 
   /** The stretch that holds a place of the stream. */
   at(offset: number): Formatted | null {
-    let low = 0
-    let high = this.#stretches.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#stretches[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = this.#stretches[low - 1]
+    const found = this.#stretches[countBefore(this.#stretches, ({start}) => start <= offset) - 1]
     return found !== undefined && offset < found.end ? found : null
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import {grouped, stretches} from '../../grouping.ts'
+import {countBefore} from '../../sorted.ts'
 import type {CellBudget} from '../limits.ts'
 import type {Box, Page, RulingLine} from './page.ts'
 
@@ -35,14 +36,8 @@ export function cellAt({xs, ys, owners}: RuledTable, x: number, y: number): numb
 
 /** Between which of the rising numbers a number lies: the index of the lower one, or -1 outside all of them. */
 function stepOf(rising: readonly number[], number: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? number) <= number) low = middle + 1
-    else high = middle
-  }
-  return low === rising.length ? -1 : low - 1
+  const count = countBefore(rising, one => one <= number)
+  return count === rising.length ? -1 : count - 1
 }
 
 /** Pieces of a line that are no further apart are one. */

@@ -1,5 +1,6 @@
 /** Characters that a line is drawn through. */
 
+import {countBefore} from '../../sorted.ts'
 import type {Glyph, RulingLine} from './page.ts'
 
 /** Of the size, above the line that the characters stand on: from, to. What is lower underlines. */
@@ -37,14 +38,7 @@ export function markStruck(glyphs: readonly Glyph[], rules: readonly RulingLine[
 
 /** The index of the first character that stands below a line, of characters from the top of the page down. */
 function firstBelow(glyphs: readonly Glyph[], at: number): number {
-  let low = 0
-  let high = glyphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((glyphs[middle]?.baseline ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(glyphs, ({baseline}) => baseline < at)
 }
 
 function isThrough({at, from, to}: RulingLine, {box, baseline, size}: Glyph): boolean {

@@ -1,5 +1,6 @@
 /** Stretches of Markdown that stand in elements of HTML which hide them: `<div hidden>`, a closed `<details>`, `<script>`. */
 
+import {countBefore} from '../../sorted.ts'
 import type {Span} from '../../source.ts'
 import {type Appearance, appearanceWithin, plainAppearance} from '../html/appearance.ts'
 import {isHidden, isUnread} from '../html/elements.ts'
@@ -60,13 +61,6 @@ function isDoubtful({look}: Appearance): boolean {
 
 /** How what stands around a table or cell looks; null where it is plain. They come in order, and do not overlap. */
 export function doubtfulAround({doubtful}: Unseen, {start}: Span): Appearance | null {
-  let low = 0
-  let high = doubtful.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doubtful[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const next = doubtful[low]
+  const next = doubtful[countBefore(doubtful, ({end}) => end <= start)]
   return next !== undefined && next.start <= start ? next.appearance : null
 }

@@ -1,5 +1,6 @@
 /** The rows of a table that no row of the report has taken, by the place in the document where one is looked for. */
 
+import {countBefore} from '../../sorted.ts'
 import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
 import type {MatchedRow} from './matched-row.ts'
 
@@ -38,22 +39,11 @@ export class FreeRows {
 
   /** Those between the rows of the form that stand above and below a place; all that are free where there is none. */
   at(index: number): readonly FreeRow[] {
-    const behind = this.#firstBehind(index)
+    // Of the matched rows, those that stand before the place, which is none of theirs.
+    const behind = countBefore(this.#places, place => place < index)
     const before = this.#highest[behind - 1] ?? -1
     const after = this.#lowest[behind] ?? this.#all.length
     const between = this.#free.filter(({order}) => order > before && order < after)
     return (between.length > 0 ? between : this.#free).map(({free}) => free)
-  }
-
-  /** How many of the matched rows stand before a place, which is none of theirs. */
-  #firstBehind(index: number): number {
-    let low = 0
-    let high = this.#places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#places[middle] ?? 0) < index) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
