@@ -3,6 +3,7 @@
 import type {Diagnostic, Outcome, Severity} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Notice} from '../parse/notice.ts'
+import {rememberedFor} from '../remembered.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import {standards} from '../standard/index.ts'
@@ -202,16 +203,11 @@ function isBeforeForms({standard, year}: Report): boolean {
   return standard === null && year !== null && year < FIRST_YEAR_OF_A_FORM
 }
 
-const highest = new WeakMap<readonly EnabledRule[], Readonly<Record<string, Severity>>>()
-
 /** The most severe severity of each rule: the same for all reports of a linter. */
-function highestOf(rules: readonly EnabledRule[]): Readonly<Record<string, Severity>> {
-  const known = highest.get(rules)
-  if (known !== undefined) return known
-  const found = Object.fromEntries(rules.flatMap(rule => (rule.highest === null ? [] : [[rule.rule.id, rule.highest]])))
-  highest.set(rules, found)
-  return found
-}
+const highestOf = rememberedFor(
+  (rules: readonly EnabledRule[]): Readonly<Record<string, Severity>> =>
+    Object.fromEntries(rules.flatMap(rule => (rule.highest === null ? [] : [[rule.rule.id, rule.highest]])))
+)
 
 function previousInput({previous}: LintOptions, report: Report): PreviousInput | null {
   if (previous === undefined || previous === null) return null

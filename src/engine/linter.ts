@@ -1,6 +1,7 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
 import type {ParsedDocument} from '../parse/document.ts'
+import {rememberedFor} from '../remembered.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Presets, RuleSettings} from '../rule/preset.ts'
@@ -174,15 +175,10 @@ function setUp(config: LinterConfig, registry: Registry): Setup {
   }
 }
 
-const usual = new WeakMap<Registry, readonly EnabledRule[]>()
-
 /** The rules that run where nobody configures anything. */
-function usualRules(registry: Registry): readonly EnabledRule[] {
-  const {rules, presets} = registry
-  const enabled = usual.get(registry) ?? enableRules(rules, presetLayers(presets, presetNames(undefined, presets)))
-  usual.set(registry, enabled)
-  return enabled
-}
+const usualRules = rememberedFor(({rules, presets}: Registry) =>
+  enableRules(rules, presetLayers(presets, presetNames(undefined, presets)))
+)
 
 function presetNames(names: LinterConfig['extends'], presets: Presets): readonly string[] {
   if (names === undefined) return Object.hasOwn(presets, DEFAULT_PRESET) ? [DEFAULT_PRESET] : []

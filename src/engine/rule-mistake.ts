@@ -1,5 +1,6 @@
 /** What a rule gives while it runs that no rule may give: told by message and field, as its author has no check of types. */
 
+import {rememberedFor} from '../remembered.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Data, Words} from '../words.ts'
 import {placeholdersOf} from '../words.ts'
@@ -105,14 +106,8 @@ function checkFixes(message: string, fixes: unknown): void {
   )
 }
 
-const names = new WeakMap<Words, readonly string[]>()
-
 /** A message is looked at once, however many findings have it. */
-function namesIn(words: Words): readonly string[] {
-  const found = names.get(words) ?? [...new Set([...placeholdersOf(words.zh), ...placeholdersOf(words.en)])]
-  names.set(words, found)
-  return found
-}
+const namesIn = rememberedFor(({zh, en}: Words) => [...new Set([...placeholdersOf(zh), ...placeholdersOf(en)])])
 
 type Fields = Readonly<Record<string, unknown>>
 

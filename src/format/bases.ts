@@ -5,6 +5,7 @@
 
 import type {Basis} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
+import {hadOrMade} from '../remembered.ts'
 import {instruments} from '../standard/index.ts'
 
 /** What has been named so far in one output, or in one part of it that is read by itself. */
@@ -15,9 +16,8 @@ export class NamedInstruments {
   lines(bases: readonly Basis[]): string[] {
     const articles = new Map<string, Set<string>>()
     for (const {instrument, article} of bases) {
-      const known = articles.get(instrument) ?? new Set()
+      const known = hadOrMade(articles, instrument, () => new Set())
       if (article !== null) known.add(article)
-      articles.set(instrument, known)
     }
     return Array.from(articles, ([instrument, own]) =>
       printable(`${this.#name(instrument)} ${[...own].join('；')}`.trimEnd())

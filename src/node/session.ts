@@ -12,6 +12,7 @@ import type {ConfigProblem} from '../engine/settings.ts'
 import {ConfigError} from '../engine/settings.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {createLinter} from '../index.ts'
+import {hadOrMade} from '../remembered.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {Locale} from '../words.ts'
 import type {FoundFile} from './files.ts'
@@ -199,14 +200,13 @@ export class Session {
   async #configFor(folder: string): Promise<Configured | null> {
     const {config} = this.options
     if (config === null) return null
-    const path = config === undefined ? this.#findConfig(folder) : resolve(this.cwd, config)
+    const found = () => hadOrMade(this.#found, folder, () => findConfig(folder))
+    const path = config === undefined ? found() : resolve(this.cwd, config)
     if (path === null) return null
-    const known = this.#configs.get(path)
-    if (known !== undefined) return await known
-    const loading = this.#isTrusted(path) ? loadConfigFile(path) : loadConfigData(path)
-    const configured = loading.then(loaded => ({path, loaded}))
-    this.#configs.set(path, configured)
-    return await configured
+    return await hadOrMade(this.#configs, path, async () => {
+      const loaded = await (this.#isTrusted(path) ? loadConfigFile(path) : loadConfigData(path))
+      return {path, loaded}
+    })
   }
 
   /** What lies beside or below the reports came with them; what lies in the working folder or above it did the user put there. */
@@ -214,14 +214,6 @@ export class Session {
     if (this.options.trustConfigs === true || this.options.config !== undefined) return true
     const folder = dirname(path)
     return folder === this.cwd || this.cwd.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-  }
-
-  #findConfig(folder: string): string | null {
-    const known = this.#found.get(folder)
-    if (known !== undefined) return known
-    const path = findConfig(folder)
-    this.#found.set(folder, path)
-    return path
   }
 
   #entriesFor(config: LoadedConfig | null, absolute: string): {entries: readonly LoadedEntry[]; key: string} {

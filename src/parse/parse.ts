@@ -2,6 +2,7 @@
 
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
+import {hadOrMade} from '../remembered.ts'
 import {countBefore} from '../sorted.ts'
 import {Source, type Span} from '../source.ts'
 import {isBlank, isBlankText} from '../text.ts'
@@ -173,16 +174,9 @@ class CellReader {
     if (!this.#markdown || isOvermarked(text) || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
     if (known?.end === span.end) return known.content
-    const content = this.#parse(text).map(node => copyAt(node, this.#source, span.start))
+    const parsed = hadOrMade(this.#parsed, text, () => parseCell(text))
+    const content = parsed.map(node => copyAt(node, this.#source, span.start))
     this.#contents.set(span.start, {end: span.end, content})
-    return content
-  }
-
-  #parse(text: string): readonly PhrasingContent[] {
-    const known = this.#parsed.get(text)
-    if (known !== undefined) return known
-    const content = parseCell(text)
-    this.#parsed.set(text, content)
     return content
   }
 }

@@ -1,5 +1,6 @@
 /** What a list of who is to report tells the rules. Apart from reading it, which brings the readers of workbooks with it. */
 
+import {hadOrMade} from '../remembered.ts'
 import type {RuleOptions} from '../rule/preset.ts'
 import type {Roster} from './roster.ts'
 
@@ -7,9 +8,7 @@ import type {Roster} from './roster.ts'
 export function summedUp({entries}: Roster): Readonly<Record<string, RuleOptions>> {
   const bySuperior = new Map<string, Set<string>>()
   for (const {agency, superior} of entries) {
-    if (superior === null) continue
-    const members = bySuperior.get(superior) ?? new Set()
-    bySuperior.set(superior, members.add(agency))
+    if (superior !== null) hadOrMade(bySuperior, superior, () => new Set()).add(agency)
   }
   const lines = Array.from(bySuperior, ([superior, members]) => `${superior}=${[...members].join('、')}`)
   return lines.length === 0 ? {} : {'aggregate-total': {members: lines.join('；')}}

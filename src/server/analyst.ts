@@ -5,6 +5,7 @@
 
 import {dirname, join, resolve} from 'node:path'
 import type {PreviousReports} from '../node/lint-files.ts'
+import {hadOrMade} from '../remembered.ts'
 import {Source} from '../source.ts'
 import {withAcross} from './across.ts'
 import {named, toLspDiagnostics} from './diagnostics.ts'
@@ -186,19 +187,11 @@ export class Analyst {
       .filter(({folder}) => isInFolder(folder, file))
       .sort((left, right) => right.folder.length - left.folder.length)[0]
     const folder = own?.folder ?? dirname(file)
-    const known = this.#projects.get(folder)
-    if (known !== undefined) return known
-    const project = new Project(folder, own?.settings ?? settings, client.locale)
-    this.#projects.set(folder, project)
-    return project
+    return hadOrMade(this.#projects, folder, () => new Project(folder, own?.settings ?? settings, client.locale))
   }
 
   #folder(path: string): Folder {
-    const known = this.#folders.get(path)
-    if (known !== undefined) return known
-    const folder = new Folder(this.#project(join(path, '-')), this.#settled.client)
-    this.#folders.set(path, folder)
-    return folder
+    return hadOrMade(this.#folders, path, () => new Folder(this.#project(join(path, '-')), this.#settled.client))
   }
 }
 

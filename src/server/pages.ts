@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rules} from '../index.ts'
 import {packageRoot} from '../node/package.ts'
+import {hadOrMade} from '../remembered.ts'
 
 export interface ServedPage {
   readonly href: string
@@ -15,11 +16,7 @@ const pages = new Map<string, ServedPage | null>()
 
 /** The page of a rule of this package; null for rules of other packages and of the engine itself. Read once. */
 export function servedPageOf(id: string): ServedPage | null {
-  const known = pages.get(id)
-  if (known !== undefined) return known
-  const page = readPage(id)
-  pages.set(id, page)
-  return page
+  return hadOrMade(pages, id, () => readPage(id))
 }
 
 function readPage(id: string): ServedPage | null {

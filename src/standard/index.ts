@@ -1,5 +1,6 @@
 /** The forms by year, and every figure of a form by its path. */
 
+import {rememberedFor} from '../remembered.ts'
 import {type Standard, type StandardId, standards} from './forms.ts'
 import {disclosureRegulations, feeMeasures, type Instrument} from './instruments.ts'
 import type {
@@ -74,26 +75,15 @@ export function identities(standard: Form, name: IdentityName): readonly Identit
   return standard.identities.filter(identity => identity.name === name)
 }
 
-const formsOf = new WeakMap<Form, ReadonlyMap<string, FigureForm>>()
-const collapsedFormsOf = new WeakMap<Form, ReadonlyMap<string, FigureForm>>()
+/** All figures of a form by path, in the form's order. */
+export const figureForms = rememberedFor((standard: Form) => formsIn(standard, block => block.rows))
 
-/** All figures of a form by path, in the form's order. Built once. */
-export function figureForms(standard: Form): ReadonlyMap<string, FigureForm> {
-  return cached(formsOf, standard, block => block.rows)
-}
+/** The figures of rows that stand for several rows put together ({@link BlockForm.collapsed}), by path. */
+export const collapsedFigureForms = rememberedFor((standard: Form) =>
+  formsIn(standard, block => (block.collapsed ?? []).map(({row}) => row))
+)
 
-/** The figures of rows that stand for several rows put together ({@link BlockForm.collapsed}), by path. Built once. */
-export function collapsedFigureForms(standard: Form): ReadonlyMap<string, FigureForm> {
-  return cached(collapsedFormsOf, standard, block => (block.collapsed ?? []).map(({row}) => row))
-}
-
-function cached(
-  cache: WeakMap<Form, ReadonlyMap<string, FigureForm>>,
-  standard: Form,
-  rowsOf: (block: BlockForm) => readonly RowForm[]
-): ReadonlyMap<string, FigureForm> {
-  const known = cache.get(standard)
-  if (known !== undefined) return known
+function formsIn(standard: Form, rowsOf: (block: BlockForm) => readonly RowForm[]): ReadonlyMap<string, FigureForm> {
   const forms = new Map<string, FigureForm>()
   for (const table of standard.tables)
     for (const block of table.blocks)
@@ -102,7 +92,6 @@ function cached(
           const path = figurePath(table, row, column)
           forms.set(path, {path, table, block, row, column, place: placeOf(table, row, column)})
         }
-  cache.set(standard, forms)
   return forms
 }
 

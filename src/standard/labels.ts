@@ -1,6 +1,6 @@
 /** The label vocabulary of the forms: labels compared without regard to typography, and looked up by their words. */
 
-import {remembered} from '../remembered.ts'
+import {remembered, rememberedFor} from '../remembered.ts'
 import {foldCharacter, foldText, replaceRadicals} from './fold.ts'
 import type {BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm} from './standard.ts'
 
@@ -198,18 +198,8 @@ export interface Vocabulary {
   readonly chains: readonly (readonly string[])[]
 }
 
-const vocabularies = new WeakMap<Form, Vocabulary>()
-
-/** The vocabulary of a form. Built once. */
-export function vocabularyOf(standard: Form): Vocabulary {
-  const known = vocabularies.get(standard)
-  if (known !== undefined) return known
-  const built = buildVocabulary(standard)
-  vocabularies.set(standard, built)
-  return built
-}
-
-function buildVocabulary(standard: Form): Vocabulary {
+/** The vocabulary of a form. */
+export const vocabularyOf = rememberedFor((standard: Form): Vocabulary => {
   const rows = new Map<string, RowEntry[]>()
   const columns = new Map<string, ColumnEntry[]>()
   const groups = new Set<string>()
@@ -234,7 +224,7 @@ function buildVocabulary(standard: Form): Vocabulary {
     }
   }
   return {rows, columns, sections: sectionVocabulary(standard.sections), groups, chains: [...chains.values()]}
-}
+})
 
 /**
  * The rows that a key names: by their own words, or by these behind the labels above them, as converters and narrow tables

@@ -5,6 +5,7 @@
  * `requests.received.organisations` the columns under 法人或其他组织, `disputes.litigation.upheld` both halves of 行政诉讼.
  */
 
+import {rememberedFor} from '../remembered.ts'
 import {wordsIn} from '../text.ts'
 import type {Words} from '../words.ts'
 import {standards} from './forms.ts'
@@ -58,13 +59,11 @@ export function termsOfKind(kind: TermKind): readonly Term[] {
   return terms.filter(term => term.kind === kind)
 }
 
-const ofForms = new WeakMap<Form, readonly Term[]>()
+const termsOfForm = rememberedFor(({tables}: Form) => merge(tables.flatMap(termsOf)))
 
 /** The terms of one form. */
 export function termsIn(standard: Form, kind: TermKind): readonly Term[] {
-  const known = ofForms.get(standard) ?? merge(standard.tables.flatMap(termsOf))
-  ofForms.set(standard, known)
-  return known.filter(term => term.kind === kind)
+  return termsOfForm(standard).filter(term => term.kind === kind)
 }
 
 /** What a term is called in messages; its id where there is no such term. */
@@ -135,19 +134,14 @@ function plainLabel(label: string): string {
 
 // ---- Sums ----------------------------------------------------------------------------------------------------------
 
-const sums = new WeakMap<Form, ReadonlyMap<string, readonly (readonly string[])[]>>()
+const sumsOfForm = rememberedFor(({tables}: Form) => new Map(tables.flatMap(sumsOf)))
 
 /**
  * The figures of a form that a path stands for: itself, or those that its group adds up.
  * @returns more than one list where a report may have the rows of a group in one: each as it is written out, then together
  */
 export function figuresFor(standard: Form, path: string): readonly (readonly string[])[] {
-  let known = sums.get(standard)
-  if (known === undefined) {
-    known = new Map(standard.tables.flatMap(sumsOf))
-    sums.set(standard, known)
-  }
-  return known.get(path) ?? [[path]]
+  return sumsOfForm(standard).get(path) ?? [[path]]
 }
 
 type Sum = readonly [path: string, alternatives: readonly (readonly string[])[]]

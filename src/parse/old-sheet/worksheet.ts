@@ -1,5 +1,6 @@
 /** One sheet of a binary workbook, in the words of SpreadsheetML. */
 
+import {hadOrMade} from '../../remembered.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {columnName} from '../sheet/cells.ts'
 import {make} from '../word/build.ts'
@@ -74,11 +75,7 @@ class WorksheetReader {
   }
 
   #row(row: number): Row {
-    const known = this.#rows.get(row)
-    if (known !== undefined) return known
-    const made: Row = {hidden: false, cells: new Map()}
-    this.#rows.set(row, made)
-    return made
+    return hadOrMade(this.#rows, row, () => ({hidden: false, cells: new Map()}))
   }
 
   #readColumns(view: DataView): void {

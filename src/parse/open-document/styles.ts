@@ -1,5 +1,6 @@
 /** The styles of an OpenDocument text, in the words of WordprocessingML. */
 
+import {hadOrMade} from '../../remembered.ts'
 import {make, makeValue} from '../word/build.ts'
 import {chainFrom} from '../word/styles.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
@@ -27,13 +28,9 @@ export class OpenStyles {
   /** @throws as {@link chainFrom} */
   #chain(family: string, name: string | null): readonly XmlElement[] {
     const id = styleId(family, name ?? '')
-    const known = this.#chains.get(id)
-    if (known !== undefined) return known
-    const found = chainFrom(this.#styles.get(id), style =>
+    const parentOf = (style: XmlElement) =>
       this.#styles.get(styleId(family, value(style, 'style:parent-style-name') ?? ''))
-    )
-    this.#chains.set(id, found)
-    return found
+    return hadOrMade(this.#chains, id, () => chainFrom(this.#styles.get(id), parentOf))
   }
 
   /** How text of a style looks, the nearest style first. */

@@ -6,6 +6,7 @@
  * cannot be used any more; the next file gets a new one.
  */
 
+import {hadOrMade} from '../../remembered.ts'
 import {damagedPages, Refused, unsupported} from '../refusal.ts'
 
 /** The version that is called for in `package.json`: results kept from another one are not taken for those of this. */
@@ -246,13 +247,12 @@ export class Engine {
 
   /** The address of a name of PDF, which stays: there are few. */
   name(text: string): number {
-    const known = this.#names.get(text)
-    if (known !== undefined) return known
-    const encoded = new TextEncoder().encode(text)
-    const address = this.allocate(encoded.length + 1)
-    this.bytes(address, encoded.length + 1).set([...encoded, 0])
-    this.#names.set(text, address)
-    return address
+    return hadOrMade(this.#names, text, () => {
+      const encoded = new TextEncoder().encode(text)
+      const address = this.allocate(encoded.length + 1)
+      this.bytes(address, encoded.length + 1).set([...encoded, 0])
+      return address
+    })
   }
 
   /** A text that a function writes as UTF-16 with a zero behind it, once it knows how much room there is. */

@@ -1,5 +1,7 @@
 /** The bytes of RTF as text: each font may have a character set of its own, and Chinese is written in two bytes. */
 
+import {hadOrMade} from '../../remembered.ts'
+
 /** By the number of a font's character set; Windows' names. */
 const charsets: Readonly<Record<number, string>> = {
   128: 'shift_jis',
@@ -37,10 +39,5 @@ const decoders = new Map<string, TextDecoder>()
  */
 export function decodeBytes(bytes: readonly number[], charset: number, codePage: number): string {
   const name = charsets[charset] ?? codePages[codePage] ?? 'windows-1252'
-  let decoder = decoders.get(name)
-  if (decoder === undefined) {
-    decoder = new TextDecoder(name)
-    decoders.set(name, decoder)
-  }
-  return decoder.decode(Uint8Array.from(bytes))
+  return hadOrMade(decoders, name, () => new TextDecoder(name)).decode(Uint8Array.from(bytes))
 }

@@ -1,5 +1,6 @@
 /** The styles of a Word file, as far as they decide what a paragraph is: a heading, numbered, hidden, of a table of contents. */
 
+import {hadOrMade} from '../../remembered.ts'
 import {wordSet} from '../../text.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
@@ -57,11 +58,10 @@ export class Styles {
 
   /** @throws as {@link chainFrom} */
   #chain(id: string | null): readonly Style[] {
-    const known = this.#chains.get(id ?? '')
-    if (known !== undefined) return known
-    const found = chainFrom(this.#styles.get(id ?? ''), ({basedOn}) => this.#styles.get(basedOn ?? ''))
-    this.#chains.set(id ?? '', found)
-    return found
+    const name = id ?? ''
+    return hadOrMade(this.#chains, name, () =>
+      chainFrom(this.#styles.get(name), ({basedOn}) => this.#styles.get(basedOn ?? ''))
+    )
   }
 
   #paragraphChain(properties: XmlElement | null): readonly Style[] {

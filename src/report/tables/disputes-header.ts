@@ -2,6 +2,7 @@
 
 import {grouped} from '../../grouping.ts'
 import type {GridCell} from '../../parse/grid.ts'
+import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
@@ -65,17 +66,11 @@ interface HeaderLabels {
   readonly outcomes: ReadonlyMap<string, number>
 }
 
-const headerLabels = new WeakMap<BlockForm, HeaderLabels>()
-
-/** The groups and outcomes of a form. Built once. */
-function labelsOf(block: BlockForm): HeaderLabels {
-  const known = headerLabels.get(block)
-  if (known !== undefined) return known
+/** The groups and outcomes of a form. */
+const labelsOf = rememberedFor((block: BlockForm): HeaderLabels => {
   const groups = groupsOf(block)
-  const labels = {groups, outcomes: outcomesOf(groups)}
-  headerLabels.set(block, labels)
-  return labels
-}
+  return {groups, outcomes: outcomesOf(groups)}
+})
 
 function groupsOf(block: BlockForm): Group[] {
   const groups = grouped(block.columns, ({under}) => labelKey(under.at(-1) ?? ''))

@@ -2,6 +2,7 @@
 
 import {addTo, type Group} from '../../grouping.ts'
 import type {GridCell} from '../../parse/grid.ts'
+import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
@@ -18,12 +19,8 @@ export interface HeaderWords {
   readonly labels: readonly string[]
 }
 
-const headerWords = new WeakMap<BlockForm, HeaderWords>()
-
 /** The words of a form. */
-export function wordsOf(block: BlockForm): HeaderWords {
-  const known = headerWords.get(block)
-  if (known !== undefined) return known
+export const wordsOf = rememberedFor((block: BlockForm): HeaderWords => {
   const columns = new Map<string, number>()
   const groups = new Map<string, Group<number>>()
   block.columns.forEach((column, index) => {
@@ -31,10 +28,8 @@ export function wordsOf(block: BlockForm): HeaderWords {
     for (const label of column.under) addTo(groups, labelKey(label), index)
   })
   const other = new Set([block.corner ?? '', block.heading ?? ''].map(labelKey))
-  const words = {columns, groups, other, labels: block.columns.map(column => withoutNote(labelKey(column.label)))}
-  headerWords.set(block, words)
-  return words
-}
+  return {columns, groups, other, labels: block.columns.map(column => withoutNote(labelKey(column.label)))}
+})
 
 /** The words of a form, and the misprints of a header as names of the columns that are meant. */
 export function wordsIn(block: BlockForm, rows: readonly FoundRow[]): HeaderWords {

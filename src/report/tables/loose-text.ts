@@ -1,5 +1,6 @@
 /** Words and numbers of a table that stand in a section as mere text: there is something, and it cannot be read. */
 
+import {rememberedFor} from '../../remembered.ts'
 import {labelKey, normaliseLabel} from '../../standard/labels.ts'
 import type {RowForm, TableForm} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
@@ -15,19 +16,13 @@ export function standsInProse(section: Section, table: TableForm): boolean {
 
 const LEAST_WORDS = 3
 
-const telling = new WeakMap<TableForm, readonly string[]>()
-
-function tellingWords(table: TableForm): readonly string[] {
-  const known = telling.get(table)
-  if (known !== undefined) return known
+const tellingWords = rememberedFor((table: TableForm): readonly string[] => {
   const words = table.blocks.flatMap(block => [
     ...block.columns.map(column => labelKey(column.label)).filter(key => key.length >= 4),
     ...block.rows.map(row => labelKey(row.label)).filter(key => key.length >= 6 && key.length <= 20)
   ])
-  const unique = [...new Set(words)]
-  telling.set(table, unique)
-  return unique
-}
+  return [...new Set(words)]
+})
 
 /** Whether a row's label stands in the section's text with a number right behind it. */
 export function rowStandsInProse(section: Section, row: RowForm): boolean {

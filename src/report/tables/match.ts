@@ -1,6 +1,7 @@
 /** Which row of the form each row of the tables is: by its label, tolerant of typography and misprints, never by its position. */
 
 import type {GridCell} from '../../parse/grid.ts'
+import {hadOrMade, rememberedFor} from '../../remembered.ts'
 import type {Standard} from '../../standard/index.ts'
 import {
   labelKey,
@@ -244,11 +245,7 @@ class Matcher {
 
   /** Made again when a row has been taken, which each row of the form is but once. */
   #freeRows(table: TableForm): FreeRows {
-    const known = this.#free.get(table)
-    if (known !== undefined) return known
-    const free = new FreeRows(table, this.#matched)
-    this.#free.set(table, free)
-    return free
+    return hadOrMade(this.#free, table, () => new FreeRows(table, this.#matched))
   }
 }
 
@@ -293,12 +290,8 @@ interface Home {
   readonly block: BlockForm | null
 }
 
-const homes = new WeakMap<Standard, ReadonlyMap<string, readonly Home[]>>()
-
 /** Words of headers by the table (and block) that alone has them. */
-function homesOf(standard: Standard): ReadonlyMap<string, readonly Home[]> {
-  const known = homes.get(standard)
-  if (known !== undefined) return known
+const homesOf = rememberedFor((standard: Standard): ReadonlyMap<string, readonly Home[]> => {
   const map = new Map<string, Home[]>()
   const enter = (label: string, home: Home): void => {
     const key = labelKey(label)
@@ -323,6 +316,5 @@ function homesOf(standard: Standard): ReadonlyMap<string, readonly Home[]> {
   for (const [key, [home]] of map)
     if (key.length < 3 && [...map].some(([other, [its]]) => its?.table !== home?.table && other.includes(key)))
       map.delete(key)
-  homes.set(standard, map)
   return map
-}
+})

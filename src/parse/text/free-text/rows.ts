@@ -7,6 +7,7 @@
  */
 
 import {grouped} from '../../../grouping.ts'
+import {rememberedFor} from '../../../remembered.ts'
 import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral} from '../../../standard/labels.ts'
 import {similarity} from '../../../standard/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
@@ -249,15 +250,7 @@ function spell(word: RowWord, labels: readonly LineToken[], start: number, run: 
   return between.every(token => token.line === line && line === run.values[0]?.line) ? taken : null
 }
 
-const beginnings = new WeakMap<LineToken, {words: string; style: NumeralStyle | null}>()
-
-function beginningOf(token: LineToken): {words: string; style: NumeralStyle | null} {
-  const known = beginnings.get(token)
-  if (known !== undefined) return known
-  const beginning = {words: labelKeepingEnd(token.label), style: styleOf(token.label)}
-  beginnings.set(token, beginning)
-  return beginning
-}
+const beginningOf = rememberedFor(({label}: LineToken) => ({words: labelKeepingEnd(label), style: styleOf(label)}))
 
 function labelKeepingEnd(label: string): string {
   return normaliseLabel(label.slice(splitNumeral(label).rest))
