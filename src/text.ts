@@ -33,7 +33,7 @@ export function isBlank(code: number): boolean {
 }
 
 /** Zero-width characters and the soft hyphen: nothing is seen of them, not even a blank. */
-export function isInvisible(code: number): boolean {
+function isInvisible(code: number): boolean {
   return code === 0xfeff || code === 0xad || (code >= 0x200b && code <= 0x200d) || (code >= 0x2060 && code <= 0x2064)
 }
 

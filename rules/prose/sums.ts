@@ -19,7 +19,7 @@ export function nearestTotal({totals}: Partition): Claim | null {
  * What a list may add up to: each total said before it, with or without what was carried in. Results after 收到 may be all
  * that was finished, which only the table tells where the words do not.
  */
-export function totalsFor({kind, totals, besides}: Partition, figures: Figures): readonly ExactNumber[] {
+function totalsFor({kind, totals, besides}: Partition, figures: Figures): readonly ExactNumber[] {
   const carriedIn = besides.filter(claim => claim.kind === 'carried-in')
   const said = totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
   const finished = figures.get('requests.results.total.total')?.exact

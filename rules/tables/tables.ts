@@ -30,7 +30,7 @@ export function closedTables({report}: Subject): readonly StatutoryTable[] {
 }
 
 /** The cells of a table that could not be read with certainty, those of rows without a label among them. */
-export function unreadFigures(figures: Figures, {form}: StatutoryTable): readonly Figure[] {
+function unreadFigures(figures: Figures, {form}: StatutoryTable): readonly Figure[] {
   const unread: Figure[] = []
   for (const figure of figures) if (figure.state === 'unread' && figure.form.table.id === form.id) unread.push(figure)
   return unread

@@ -105,7 +105,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, ofEntry: boolean)
 }
 
 /** `[1].rules.fee-unit` */
-export function keyText(path: readonly PropertyKey[]): string {
+function keyText(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
     .join('')

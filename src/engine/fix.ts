@@ -20,7 +20,7 @@ export interface SafeEdits {
 }
 
 /** The safe fixes of the findings that go together. What is left over may be applied in the next pass. */
-export function safeEdits(report: Report, diagnostics: readonly Diagnostic[]): SafeEdits {
+function safeEdits(report: Report, diagnostics: readonly Diagnostic[]): SafeEdits {
   const {source} = report
   const figures = [...report.figures].filter(({state}) => state !== 'absent').map(({span}) => span)
   const taken: Edit[] = []

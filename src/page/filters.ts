@@ -26,7 +26,7 @@ export const shownFindings = computed(() => {
 })
 
 /** The section in which a finding is drawn; 0 before the first. */
-export function sectionOf({anchor}: ShownFinding, {drawn}: OpenedReport): SectionNumber | 0 {
+function sectionOf({anchor}: ShownFinding, {drawn}: OpenedReport): SectionNumber | 0 {
   if (anchor === null || drawn === null) return 0
   return drawn.blocks.find(block => anchor === block.anchor || anchor.startsWith(`${block.anchor}/`))?.section ?? 0
 }

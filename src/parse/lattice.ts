@@ -169,7 +169,7 @@ function cellNode(source: Source, {placed, covered}: Slot): TableCell {
 }
 
 /** Lines as text nodes with breaks between. */
-export function phrasing(source: Source, lines: readonly Line[]): PhrasingContent[] {
+function phrasing(source: Source, lines: readonly Line[]): PhrasingContent[] {
   return lines.flatMap((line, index): PhrasingContent[] => {
     const texts = line.map((segment): PhrasingContent => {
       const node = {type: 'text' as const, value: segment.value, position: source.range(segment)}

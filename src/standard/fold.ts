@@ -53,7 +53,7 @@ const blankRanges: readonly (readonly [number, number])[] = [
 ]
 
 /** Whether a character is a blank or invisible: controls, NBSP, U+3000, zero-width ones, soft hyphen, bidi marks. */
-export function isBlankCharacter(character: string): boolean {
+function isBlankCharacter(character: string): boolean {
   const code = character.codePointAt(0) ?? 0
   // Han, which most characters are: the ranges lie below and above.
   if (code > 0x3164 && code < 0xfe00) return false

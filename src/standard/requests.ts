@@ -19,7 +19,7 @@ function applicant(
   return {id, label, aliases, under: [APPLICANT, ...under], kind: 'count', ...naming}
 }
 
-export const applicants: readonly ColumnForm[] = [
+const applicants: readonly ColumnForm[] = [
   applicant('naturalPerson', '自然人', ['公民'], {
     said: '自然人 自然人申请 公民申请 个人申请 辖区居民 辖区村民',
     en: 'natural persons'

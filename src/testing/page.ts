@@ -23,7 +23,7 @@ import {isStandardId} from '../standard/index.ts'
 import type {CaseInput} from './case.ts'
 import {RuleTestError} from './error.ts'
 
-export const requiredParts = ['查什么', '为什么', '怎么改', '何时关闭', '例子'] as const
+const requiredParts = ['查什么', '为什么', '怎么改', '何时关闭', '例子'] as const
 export const optionsPart = '选项'
 const partOrder: readonly string[] = ['查什么', '为什么', '怎么改', optionsPart, '何时关闭', '例子']
 

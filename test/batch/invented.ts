@@ -18,7 +18,7 @@ export interface InventedFile {
 }
 
 /** The report of a number: always the same one. */
-export function inventFile(number: number, year?: number): InventedFile {
+function inventFile(number: number, year?: number): InventedFile {
   const layout = readableLayouts[number % readableLayouts.length]
   if (layout === undefined) throw new RangeError('There is no layout')
   const truth = faulty(

@@ -66,7 +66,7 @@ interface Place {
 }
 
 /** Every range in an answer, with the document that it is of: the one named nearest above it, else the one asked about. */
-export function* placesIn(value: unknown, uri: string): Generator<Place> {
+function* placesIn(value: unknown, uri: string): Generator<Place> {
   if (typeof value !== 'object' || value === null) return
   if (isRange(value)) {
     yield {uri, range: value}

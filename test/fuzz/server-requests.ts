@@ -14,7 +14,7 @@ export interface MadeUpAsk {
 const FAR = 2 ** 31 - 1
 
 /** Any place; now and then one that the text does not have. */
-export function somewhere(text: ClientText, random: Random): Position {
+function somewhere(text: ClientText, random: Random): Position {
   const {length: count} = text.lines
   if (random.chance(0.1))
     return {line: random.pick([0, count, count + 1, count + 3, FAR]), character: random.pick([0, 7, FAR])}

@@ -39,7 +39,7 @@ export interface FormTable {
   readonly rows: readonly FormRow[]
 }
 
-export function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
+function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
   return [table.id, row.id, column.id].filter(part => part !== '').join('.')
 }
 

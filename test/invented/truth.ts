@@ -33,7 +33,7 @@ export interface Truth {
   readonly feeHeading: string
 }
 
-export const nationalFeeHeading = '本年收费金额（单位：万元）'
+const nationalFeeHeading = '本年收费金额（单位：万元）'
 export const fourDecimalsFeeHeading = '本年收费金额（单位：万元，保留4位小数）'
 
 export interface TruthChoices {

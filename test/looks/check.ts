@@ -15,7 +15,7 @@ export async function read(truth: Truth, format: Format, change: Change): Promis
 }
 
 /** One figure of each table, of several digits, so that what is glued to it is another number. */
-export const subjects: Readonly<Record<string, string>> = {
+const subjects: Readonly<Record<string, string>> = {
   'proactive.licences.decisions': '36497',
   'requests.received.naturalPerson': '',
   'disputes.reconsideration.upheld': ''

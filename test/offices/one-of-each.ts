@@ -38,7 +38,7 @@ const PER_LINE = 48
 const BOTTOM = 790
 
 /** A report with its tables, in points; @param scale to the lengths of the writer */
-export function printed<Made extends Printer>(truth: Truth, to: Made, scale: number): Made {
+function printed<Made extends Printer>(truth: Truth, to: Made, scale: number): Made {
   let y = BOTTOM
   const next = (height: number): number => {
     if (y + height > BOTTOM) {

@@ -15,7 +15,7 @@ export type Block = string | FormTable
 type CellMarkup = (slot: FormSlot) => string | null
 
 /** Each cell of a row once, at its first column. */
-export function onceEach({slots}: FormRow): {readonly slot: FormSlot; readonly column: number}[] {
+function onceEach({slots}: FormRow): {readonly slot: FormSlot; readonly column: number}[] {
   return slots.flatMap((slot, column) => (slots[column - 1]?.cell === slot.cell ? [] : [{slot, column}]))
 }
 

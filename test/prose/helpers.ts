@@ -16,11 +16,7 @@ export interface Setting {
   readonly heading?: string
 }
 
-export function paragraph(
-  text: string,
-  section: SectionNumber | 0 = 1,
-  kind: Paragraph['kind'] = 'paragraph'
-): Paragraph {
+function paragraph(text: string, section: SectionNumber | 0 = 1, kind: Paragraph['kind'] = 'paragraph'): Paragraph {
   const at = (start: number, end: number): Spot => ({span: {start, end}, place: ''})
   return {...at(0, text.length), kind, text, section, depth: null, at}
 }

@@ -90,7 +90,7 @@ export function smallestFound(made: Equations<IdentityFigure>): ReadonlySet<Repa
   return new Set(faults.length === 0 ? [] : ways.map(way => described(way, made)))
 }
 
-export function described(changes: Changes, {cells}: Equations<IdentityFigure>): Repair {
+function described(changes: Changes, {cells}: Equations<IdentityFigure>): Repair {
   const values = changes.flatMap(({cell, by}) => {
     const own = cells[cell]
     return own === undefined ? [] : [`${own.figure.figure}=${own.value + by}`]

@@ -87,7 +87,7 @@ function takeWaivers(): void {
 }
 
 /** Makes files and gives them to the browser to save: several in one archive. */
-export async function takeAway(output: OutputName, ids: readonly number[]): Promise<void> {
+async function takeAway(output: OutputName, ids: readonly number[]): Promise<void> {
   await during(`正在生成${names[output].name}……`, async () => {
     const made = await ask('write', output, ids)
     const [only] = made

@@ -11,7 +11,7 @@ const LEVEL_SIZE = 28
 const LEVELS = 9
 
 /** Ways of writing numbers by their index ([MS-OSHARED] MSONFC). */
-export const numberFormats: Readonly<Record<number, string>> = {
+const numberFormats: Readonly<Record<number, string>> = {
   0: 'decimal',
   1: 'upperRoman',
   2: 'lowerRoman',

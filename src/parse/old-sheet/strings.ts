@@ -12,7 +12,7 @@ interface FontChange {
 }
 
 /** Reads on over the parts of a record. */
-export class PartReader {
+class PartReader {
   readonly #parts: readonly Uint8Array[]
   #part = 0
   #at: number

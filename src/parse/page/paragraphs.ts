@@ -48,7 +48,7 @@ function firstWord({glyphs}: PageLine): number {
 const NUMERALS = '一二三四五六七八九十'
 
 /** 一、 （一） at its beginning. */
-export function beginsLikeHeading(text: string): boolean {
+function beginsLikeHeading(text: string): boolean {
   let at = text[0] === '（' || text[0] === '(' ? 1 : 0
   const start = at
   while (at < text.length && at < start + 3 && NUMERALS.includes(text.charAt(at))) at++

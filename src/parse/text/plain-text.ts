@@ -11,7 +11,7 @@ import type {Point, Source} from '../../source.ts'
 import {isDigit} from '../../text.ts'
 
 /** Characters of a paragraph, or a cell, in which markup is looked for; a longer one is taken as it stands. */
-export const MOST_MARKUP = 20_000
+const MOST_MARKUP = 20_000
 
 /** A line that is not blank, in offsets: what stands in it, without the blanks and tabs at its ends, and where it ends. */
 interface Line {
