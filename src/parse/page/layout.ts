@@ -20,6 +20,8 @@ type Block =
   | {readonly kind: 'spaced'; readonly top: number; readonly lines: readonly DraftLine[]; readonly first: PageLine}
   | {readonly kind: 'picture'; readonly top: number; readonly box: Box; readonly page: number}
 
+type Lines = {readonly kind: 'lines'; readonly lines: readonly PageLine[]}
+
 export interface LaidOut {
   readonly drafts: readonly DraftBlock[]
   /** Whether characters stand outside the page, whether some are struck through. */
@@ -100,27 +102,33 @@ function blocksOf(page: Page, tables: readonly PageTable[], lines: readonly Page
 
 /** Tables without lines and tags in the place of their lines. */
 function withSpacedTables(blocks: readonly Block[], widths: ReadonlyMap<number, number>): Block[] {
-  const made: Block[] = []
-  let waiting: PageLine[] = []
-  const flush = (): void => {
-    const tables = findSpacedTables(waiting.map(line => markCut(line, widths)))
-    for (const [index, line] of waiting.entries()) {
-      const table = tables.find(({from, to}) => index >= from && index < to)
-      const top = line.baseline - line.size / 2
-      if (table === undefined) made.push({kind: 'line', top, line})
-      else if (index === table.from) made.push({kind: 'spaced', top, lines: table.lines, first: line})
-    }
-    waiting = []
-  }
+  return [...linesTogether(blocks)].flatMap(block =>
+    block.kind === 'lines' ? spacedTablesIn(block.lines, widths) : [block]
+  )
+}
+
+function spacedTablesIn(lines: readonly PageLine[], widths: ReadonlyMap<number, number>): Block[] {
+  const tables = findSpacedTables(lines.map(line => markCut(line, widths)))
+  return lines.flatMap((line, index): Block[] => {
+    const table = tables.find(({from, to}) => index >= from && index < to)
+    const top = line.baseline - line.size / 2
+    if (table === undefined) return [{kind: 'line', top, line}]
+    return index === table.from ? [{kind: 'spaced', top, lines: table.lines, first: line}] : []
+  })
+}
+
+/** The lines between two other blocks are read together. */
+function* linesTogether(blocks: readonly Block[]): Generator<Exclude<Block, {kind: 'line'}> | Lines> {
+  let lines: PageLine[] = []
   for (const block of blocks) {
-    if (block.kind === 'line') waiting.push(block.line)
+    if (block.kind === 'line') lines.push(block.line)
     else {
-      flush()
-      made.push(block)
+      yield {kind: 'lines', lines}
+      lines = []
+      yield block
     }
   }
-  flush()
-  return made
+  yield {kind: 'lines', lines}
 }
 
 /** Of a number at the edge of the page a part may be lost. */
@@ -162,21 +170,12 @@ class Writer {
   }
 
   write(blocks: readonly Block[]): DraftBlock[] {
-    let waiting: PageLine[] = []
-    const flush = (): void => {
-      for (const lines of paragraphsOf(waiting, this.#measure)) this.#paragraph(lines)
-      waiting = []
+    for (const block of linesTogether(blocks)) {
+      if (block.kind === 'lines') for (const lines of paragraphsOf(block.lines, this.#measure)) this.#paragraph(lines)
+      else if (block.kind === 'table') this.#table(block.table)
+      else if (block.kind === 'spaced') this.#spaced(block.lines, block.first)
+      else this.#picture(block.box, block.page)
     }
-    for (const block of blocks) {
-      if (block.kind === 'line') waiting.push(block.line)
-      else {
-        flush()
-        if (block.kind === 'table') this.#table(block.table)
-        else if (block.kind === 'spaced') this.#spaced(block.lines, block.first)
-        else this.#picture(block.box, block.page)
-      }
-    }
-    flush()
     return this.#drafts
   }
 
