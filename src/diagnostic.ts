@@ -74,6 +74,11 @@ export interface Diagnostic {
   readonly count?: number
 }
 
+/** The fix of a finding that may be made without asking, where it has one. */
+export function safeFixOf({fixes}: Diagnostic): Fix | undefined {
+  return fixes.find(({safety}) => safety === 'safe')
+}
+
 /** The most severe first, as somebody begins with what has to be fixed; those of one severity in the order given. */
 export function mostSevereFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return severities.flatMap(severity => findings.filter(finding => finding.severity === severity))

@@ -28,6 +28,11 @@ export interface Span {
   readonly end: number
 }
 
+/** Where a location or an edit stands, as bare offsets. */
+export function offsetsOf({range: {start, end}}: {readonly range: Range}): Span {
+  return {start: start.offset, end: end.offset}
+}
+
 const BYTE_ORDER_MARK = '\uFEFF'
 
 export class Source {

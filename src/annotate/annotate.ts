@@ -15,7 +15,7 @@ import {readOptionalPart, readPart, readRelations} from '../parse/word/package.t
 import {type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {rewriteArchive} from '../rewrite/archive.ts'
 import {prefixOf} from '../rewrite/xml-edits.ts'
-import type {Span} from '../source.ts'
+import {offsetsOf, type Span} from '../source.ts'
 import {commentText} from './comment.ts'
 import {isAnnotatedWord, ownComments, removeMarks, withoutThreads} from './earlier.ts'
 import {CommentMarks} from './marks.ts'
@@ -81,7 +81,7 @@ function annotateArchive(
   const texts: string[] = []
   let id = nextCommentId(comments, gone)
   for (const {location, lines} of remarksOf(diagnostics, options, startOf(document.source))) {
-    const range = {start: location.range.start.offset, end: location.range.end.offset}
+    const range = offsetsOf(location)
     const found = anchorsWithin(anchors, range, containers)
     if (found.length === 0) continue
     marks.add(id, range, found)

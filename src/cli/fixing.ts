@@ -1,6 +1,7 @@
 /** `--fix` and `--fix-dry-run`: safe fixes written to the files, or shown as a diff. */
 
 import {realpath} from 'node:fs/promises'
+import {safeFixOf} from '../diagnostic.ts'
 import type {FixedFile} from '../engine/linter.ts'
 import {unifiedDiff} from '../format/terminal/diff.ts'
 import {paragraphDiff} from '../format/terminal/paragraph-diff.ts'
@@ -129,5 +130,5 @@ function stopped(done: number, total: number): InterruptedError {
 }
 
 function hasSafeFix({result}: CheckedOperand): boolean {
-  return result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
+  return result.diagnostics.some(safeFixOf)
 }

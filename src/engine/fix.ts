@@ -4,12 +4,12 @@
  * whole fix that it belongs to; so is a fix that overlaps one already taken.
  */
 
-import type {Diagnostic, Edit, Fix} from '../diagnostic.ts'
+import {type Diagnostic, type Edit, type Fix, safeFixOf} from '../diagnostic.ts'
 import {toHalfWidth} from '../exact.ts'
 import type {Report} from '../report/model.ts'
 import {type TextEdit, withEdits} from '../rewrite/text-edits.ts'
 import type {FileWriter} from '../rewrite/writer.ts'
-import type {Source, Span} from '../source.ts'
+import {offsetsOf, type Source, type Span} from '../source.ts'
 import {engineLimits} from './limits.ts'
 import type {Result} from './result.ts'
 
@@ -26,7 +26,7 @@ function safeEdits(report: Report, diagnostics: readonly Diagnostic[]): SafeEdit
   const taken: Edit[] = []
   const applied: Diagnostic[] = []
   for (const diagnostic of diagnostics) {
-    const fix = diagnostic.fixes.find(({safety}) => safety === 'safe')
+    const fix = safeFixOf(diagnostic)
     if (fix === undefined || !isHarmless(fix, source, figures) || overlapsTaken(fix, taken)) continue
     taken.push(...fix.edits)
     applied.push(diagnostic)
@@ -129,12 +129,12 @@ export function withWritableFixes(diagnostics: readonly Diagnostic[], writer: Fi
 }
 
 function toTextEdit(edit: Edit): TextEdit {
-  return {...spanOf(edit), text: edit.text}
+  return {...offsetsOf(edit), text: edit.text}
 }
 
 function isHarmless({edits}: Fix, source: Source, figures: readonly Span[]): boolean {
   return edits.every(edit => {
-    const span = spanOf(edit)
+    const span = offsetsOf(edit)
     const before = source.slice(span)
     const sameDigits = digitsOf(before) === digitsOf(edit.text)
     // A fix of typography has no business with line ends; those of the text stay as they are.
@@ -149,17 +149,13 @@ function digitsOf(text: string): string {
 }
 
 function overlapsTaken({edits}: Fix, taken: readonly Edit[]): boolean {
-  const spans = edits.map(spanOf)
+  const spans = edits.map(edit => offsetsOf(edit))
   const within = spans.some((span, index) => spans.slice(index + 1).some(other => touches(span, other)))
-  return within || spans.some(span => taken.some(edit => touches(span, spanOf(edit))))
+  return within || spans.some(span => taken.some(edit => touches(span, offsetsOf(edit))))
 }
 
 /** Two that only meet end to start do not overlap, two insertions at one place do. */
 function touches(left: Span, right: Span): boolean {
   if (left.start === right.start) return true
   return left.start < right.end && right.start < left.end
-}
-
-function spanOf({range}: Edit): Span {
-  return {start: range.start.offset, end: range.end.offset}
 }

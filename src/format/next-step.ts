@@ -1,5 +1,6 @@
 /** What to do with what was found: the commands that go on from here. */
 
+import {safeFixOf} from '../diagnostic.ts'
 import type {Result} from '../engine/result.ts'
 import type {Verdict} from '../engine/verdict.ts'
 import {printable} from '../printable.ts'
@@ -23,7 +24,7 @@ export function nextSteps(
 }
 
 function safeFixes({diagnostics}: Result): number {
-  return diagnostics.filter(({fixes}) => fixes.some(({safety}) => safety === 'safe')).length
+  return diagnostics.filter(safeFixOf).length
 }
 
 function annotateStep(path: string): Words {

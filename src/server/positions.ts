@@ -6,7 +6,7 @@
  */
 
 import type {Range as LspRange, Position} from 'vscode-languageserver'
-import type {Range, Source, Span} from '../source.ts'
+import {offsetsOf, type Range, type Source, type Span} from '../source.ts'
 
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32'
 
@@ -54,8 +54,8 @@ export class Positions {
   }
 
   /** A range of the output, whose offsets count. */
-  fromRange({start, end}: Range): LspRange {
-    return this.range({start: start.offset, end: end.offset})
+  fromRange(range: Range): LspRange {
+    return this.range(offsetsOf({range}))
   }
 
   /** A position outside the text is moved to the nearest one inside. */

@@ -1,6 +1,6 @@
 /** Runs one rule on one piece of a report, and watches it more closely than a user's run does. */
 
-import type {Diagnostic, Location, Unjudged} from '../diagnostic.ts'
+import {type Diagnostic, type Location, safeFixOf, type Unjudged} from '../diagnostic.ts'
 import type {Linter, LintOptions} from '../engine/linter.ts'
 import {createLinter} from '../engine/linter.ts'
 import type {Result} from '../engine/result.ts'
@@ -78,7 +78,7 @@ function runIn(rule: Rule, input: CaseInput, locale: Locale): CaseResult {
 /** @throws RuleTestError where a safe fix is left: the engine refuses it, or it does not fix what it is for */
 function checkFixes(rule: Rule, input: CaseInput): void {
   const {result} = linterFor(rule, input, 'zh').fix(input.text, optionsOf(input, OWN))
-  const left = result.diagnostics.find(({fixes}) => fixes.some(({safety}) => safety === 'safe'))
+  const left = result.diagnostics.find(safeFixOf)
   if (left !== undefined) throw new RuleTestError(`${rule.id}: a fix called safe fixes nothing: ${left.message}`)
 }
 

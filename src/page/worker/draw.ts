@@ -5,7 +5,7 @@ import {type FormGrid, formGrid, type LabelCell} from '../../format/documents/fo
 import {shownRows} from '../../format/documents/html-tables.ts'
 import type {Grid} from '../../parse/grid.ts'
 import type {Figure, Report, StatutoryTable} from '../../report/model.ts'
-import type {Span} from '../../source.ts'
+import {offsetsOf, type Span} from '../../source.ts'
 import {figurePath} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm} from '../../standard/standard.ts'
 import type {
@@ -19,7 +19,7 @@ import type {
   DrawnReport
 } from '../drawing.ts'
 import {cellAnchor, labelAnchor} from './anchors.ts'
-import {type Mark, offsetsOf, touches} from './marks.ts'
+import {type Mark, touches} from './marks.ts'
 import {segmentsOf} from './segments.ts'
 
 /** What is known of the cells besides the findings at them. */

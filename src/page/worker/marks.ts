@@ -8,10 +8,6 @@ export interface Mark {
   readonly location: Location
 }
 
-export function offsetsOf({range}: Location): Span {
-  return {start: range.start.offset, end: range.end.offset}
-}
-
 /** Whether two places have a character in common; an empty one touches what it lies in or beside. */
 export function touches(span: Span, other: Span): boolean {
   if (other.start === other.end) return span.start <= other.start && other.start <= span.end

@@ -1,8 +1,9 @@
 /** The text of a paragraph, cut where the findings in it begin and end. */
 
 import type {Paragraph} from '../../report/model.ts'
+import {offsetsOf} from '../../source.ts'
 import type {Segment} from '../drawing.ts'
-import {type Mark, offsetsOf} from './marks.ts'
+import type {Mark} from './marks.ts'
 
 /** A finding as offsets in the text as it is read, without its markup. */
 interface Stretch {

@@ -1,8 +1,9 @@
 /** Code actions: fixes of each finding, of a rule and of the file; waivers; the page of the rule. */
 
 import type {CodeAction, TextEdit, WorkspaceEdit} from 'vscode-languageserver'
-import type {Diagnostic, Fix} from '../../diagnostic.ts'
+import {type Diagnostic, type Fix, safeFixOf} from '../../diagnostic.ts'
 import {fixesOf} from '../../format/causes.ts'
+import {offsetsOf} from '../../source.ts'
 import {ALIGN_TABLES, FIX_ALL, serverCommands} from '../commands.ts'
 import {toFinding} from '../diagnostics.ts'
 import type {CodeActionQuery} from '../jobs.ts'
@@ -20,16 +21,10 @@ const QUICK_FIX = 'quickfix'
 export function actions(subject: OpenReport, {range, only}: CodeActionQuery): CodeAction[] {
   const {positions, result, client} = subject
   const wanted = positions.span(range)
-  const found = result.diagnostics.filter(
-    ({
-      location: {
-        range: {start, end}
-      }
-    }) =>
-      touches({start: start.offset, end: end.offset}, wanted.start) ||
-      touches({start: start.offset, end: end.offset}, wanted.end) ||
-      touches(wanted, start.offset)
-  )
+  const found = result.diagnostics.filter(({location}) => {
+    const span = offsetsOf(location)
+    return touches(span, wanted.start) || touches(span, wanted.end) || touches(wanted, span.start)
+  })
   const all = [
     ...(isWanted(QUICK_FIX, only) ? quickFixes(found, subject) : []),
     ...(isWanted(FIX_ALL, only) ? fixAll(subject) : []),
@@ -122,9 +117,7 @@ function titleOf({title, edits}: Fix, {report, locale}: OpenReport): string {
 function ruleFixes(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
   const {rule} = diagnostic
   const {result, locale} = subject
-  const fixable = result.diagnostics.filter(
-    other => other.rule === rule && other.fixes.some(({safety}) => safety === 'safe')
-  )
+  const fixable = result.diagnostics.filter(other => other.rule === rule && safeFixOf(other))
   const edits = fixable.length < 2 ? [] : safeEdits(fixable, subject)
   if (edits.length === 0) return []
   const title = say('fixRule', locale, {title: ruleTitle(rule, subject), count: fixable.length})
@@ -132,7 +125,7 @@ function ruleFixes(diagnostic: Diagnostic, subject: OpenReport): Offer[] {
 }
 
 function fixAll(subject: OpenReport): CodeAction[] {
-  if (!subject.result.diagnostics.some(({fixes}) => fixes.some(({safety}) => safety === 'safe'))) return []
+  if (!subject.result.diagnostics.some(safeFixOf)) return []
   const edits = allSafeEdits(subject)
   if (edits.length === 0) return []
   return [{title: say('fixAll', subject.locale), kind: FIX_ALL, edit: editOf(edits, subject)}]

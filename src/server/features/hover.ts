@@ -4,7 +4,7 @@ import type {Hover, Position} from 'vscode-languageserver'
 import type {Diagnostic} from '../../diagnostic.ts'
 import {formatExact, sum} from '../../exact.ts'
 import type {Citation, Claim, Figure, Report} from '../../report/model.ts'
-import type {Span} from '../../source.ts'
+import {offsetsOf, type Span} from '../../source.ts'
 import {instruments} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/instruments.ts'
 import type {Locale} from '../../words.ts'
@@ -45,13 +45,13 @@ function plainText(markdown: string): string {
 // ---- Findings ------------------------------------------------------------------------------------------------------
 
 function findingNotes({result, locale, linter}: OpenReport, offset: number): Note[] {
-  const found = result.diagnostics.filter(({location}) => touches(spanOf(location.range), offset))
+  const found = result.diagnostics.filter(({location}) => touches(offsetsOf(location), offset))
   const rules = new Map(found.map(diagnostic => [diagnostic.rule, diagnostic]))
   return [...rules.values()].map(diagnostic => {
     const title = linter.rules.find(({rule}) => rule.id === diagnostic.rule)?.rule.title[locale] ?? ''
     const head = `**${`${title} \`${diagnostic.rule}\``.trim()}**`
     return {
-      span: spanOf(diagnostic.location.range),
+      span: offsetsOf(diagnostic.location),
       // What it says is shown by every editor already.
       text: [head, ...ruleText(diagnostic, locale), basisText(diagnostic, locale)]
         .filter(part => part !== '')
@@ -70,10 +70,6 @@ function basisText({basis}: Diagnostic, locale: Locale): string {
   if (basis.length === 0) return ''
   const provisions = basis.map(({instrument, article}) => instrument + (article ?? ''))
   return {zh: '依据：', en: 'Basis: '}[locale] + provisions.join({zh: '；', en: '; '}[locale])
-}
-
-function spanOf({start, end}: Diagnostic['location']['range']): Span {
-  return {start: start.offset, end: end.offset}
 }
 
 // ---- Cells ---------------------------------------------------------------------------------------------------------
