@@ -58,6 +58,37 @@ describe('a table with lines', () => {
     expect(tables).toEqual([[head, ['规章', '1'], ['规范性文件', '2']]])
   })
 
+  it.each([
+    ['beside the rest of a numbered label', ['5.属于', '77'], ['内部事务信息', '2'], '属于内部事务信息'],
+    ['without a label', ['规章', '77'], ['', '2'], '规章']
+  ])('leaves a number unread that the end of the page has parted, %s', (_, above, below, label) => {
+    const pdf = new MadePdf().grid(60, 700, [100, 60], 20, [['（一）予以公开', '1'], above]).page()
+    const {tables, unread} = read(pdf.grid(60, 60, [100, 60], 20, [below, ['6.其他', '3']]))
+    expect(tables[0]?.map(row => row[0])).toHaveLength(3)
+    expect(tables[0]?.[1]?.[0]).toContain(label)
+    expect(unread).toEqual([expect.stringContaining('数字中间换了行')])
+  })
+
+  it.each([
+    [
+      ['5.属于内部事务信息', '77'],
+      ['6.其他', '2']
+    ],
+    [
+      ['规章', '77'],
+      ['规范性文件', '2']
+    ],
+    [
+      ['5.属于内部事务信息', ''],
+      ['', '2']
+    ]
+  ])('keeps rows apart that are rows of their own: %s, %s', (above, below) => {
+    const pdf = new MadePdf().grid(60, 700, [100, 60], 20, [['（一）予以公开', '1'], above]).page()
+    const {tables, unread} = read(pdf.grid(60, 60, [100, 60], 20, [below, ['7.其他', '3']]))
+    expect(tables[0]).toHaveLength(4)
+    expect(unread).toEqual([])
+  })
+
   it('has a number whole that the width of its cell breaks, and no other', () => {
     const narrow = new MadePdf().grid(60, 100, [100, 30], 40, [
       ['规章', ''],

@@ -1,5 +1,6 @@
 /** Tables that go on on the next page. */
 
+import {splitNumeral} from '../../standard/labels.ts'
 import {hasAny, isWideDigit} from '../../text.ts'
 import type {PageCell, PageTable} from './tables.ts'
 
@@ -92,19 +93,52 @@ function joinSeam(upper: readonly PageCell[], lower: readonly PageCell[], rows: 
   }
 }
 
-/** A row without values whose cells are those of the row above, which has them, is the rest of it. */
-function isRestOfRow(
-  last: readonly PageCell[],
-  heads: readonly PageCell[],
-  partner: (head: PageCell) => PageCell | undefined
-): boolean {
-  if (heads.some(head => hasAny(head.text, isWideDigit) && isNumber(head.text))) return false
+type Partner = (head: PageCell) => PageCell | undefined
+
+/** Whether the first row below is the rest of the last one above: of its words, or of its numbers too. */
+function isRestOfRow(last: readonly PageCell[], heads: readonly PageCell[], partner: Partner): boolean {
   const single = heads.filter(head => head.rowSpan === 1)
   if (single.length === 0 || single.some(head => partner(head) === undefined)) return false
+  if (heads.some(isValue)) return isCutThrough(single, partner)
   if (heads.every(head => head.text === '')) return true
   const hasValues = last.some(cell => isNumber(cell.text))
   const unclosed = last.some(cell => isUnclosed(cell.text))
   return unclosed || (hasValues && single.length > 1)
+}
+
+/**
+ * Whether a row of narrow cells was cut between two lines of its numbers, which are unread then: each number below stands
+ * under one above, and no label of its own begins below where the one above is numbered.
+ */
+function isCutThrough(heads: readonly PageCell[], partner: Partner): boolean {
+  const values = heads.filter(isValue)
+  const words = heads.filter(head => head.text !== '' && !isValue(head))
+  const hasLabelAbove = heads.some(head => isLabel(partner(head)))
+  return (
+    values.every(head => isValue(partner(head))) &&
+    words.every(head => goesOnInWords(partner(head), head)) &&
+    (words.length > 0 || hasLabelAbove)
+  )
+}
+
+function isValue(cell: PageCell | undefined): boolean {
+  return cell !== undefined && hasAny(cell.text, isWideDigit) && isNumber(cell.text)
+}
+
+function isLabel(cell: PageCell | undefined): boolean {
+  return cell !== undefined && cell.text !== '' && !isValue(cell)
+}
+
+/** Whether a label above is one only with the words below: it is numbered and they are not, or all of it is struck out. */
+function goesOnInWords(above: PageCell | undefined, below: PageCell): boolean {
+  if (above === undefined || above.text === '') return false
+  const [upper, lower] = [holdingWords(above), holdingWords(below)]
+  return upper === '' || (splitNumeral(upper).number !== null && splitNumeral(lower).number === null)
+}
+
+function holdingWords({lines}: PageCell): string {
+  const runs = lines.flat().filter(({look}) => look !== 'struck')
+  return runs.map(({value}) => value).join('')
 }
 
 function isNumber(text: string): boolean {
