@@ -82,6 +82,60 @@ describe('text that is not to be read as it stands', () => {
     expect(looks).toContain('"look":"faint"')
   })
 
+  const box = (more: string, inner = ''): string =>
+    `<ofd:PathObject Boundary="60 44 20 6" Stroke="false" Fill="true" ${more}>${inner}<ofd:AbbreviatedData>M 0 0 L 20 0 L 20 6 L 0 6 C</ofd:AbbreviatedData></ofd:PathObject>`
+  const white = '<ofd:FillColor Value="255 255 255"/>'
+  const table = (): MadeOfd => new MadeOfd().grid(20, 40, [40, 20], 8, two)
+  const picture = (file: string, more = ''): MadeOfd =>
+    table()
+      .common('<ofd:DocumentRes>Res.xml</ofd:DocumentRes>')
+      .part(
+        'Doc_0/Res.xml',
+        `<Res><MultiMedias><MultiMedia ID="7" Type="Image"><MediaFile>${file}</MediaFile></MultiMedia></MultiMedias></Res>`
+      )
+      .object(`<ofd:ImageObject Boundary="60 44 20 6" ResourceID="7" ${more}/>`)
+  const clip = (left: number): string =>
+    `<ofd:TextObject Boundary="61 50.1 10 4.5" Size="3.5"><ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary="${left} 0 9 5"><ofd:AbbreviatedData>M 0 0 L 9 0 L 9 5 L 0 5 C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips><ofd:TextCode X="0" Y="3.5" DeltaX="1.75 1.75">345</ofd:TextCode></ofd:TextObject>`
+  const clipped = (left: number): MadeOfd => {
+    const file = new MadeOfd().grid(20, 40, [40, 20], 8, [['规章', '12'], ['规范性文件']])
+    return file.object(clip(left))
+  }
+  const beneath = (file: MadeOfd): MadeOfd =>
+    file
+      .common('<ofd:TemplatePage ID="5" BaseLoc="T.xml"/>')
+      .part('Doc_0/T.xml', `<Page><Content><Layer>${box('', white).replaceAll('ofd:', '')}</Layer></Content></Page>`)
+
+  it.each([
+    ['beneath a box of the colour of the paper', table().object(box('', white)), 'faint'],
+    ['beneath a black box', table().object(box('')), 'faint'],
+    ['beneath a picture that lets nothing through', picture('a.jpg'), 'faint'],
+    [
+      'beneath a page painted above',
+      beneath(table()).beneath('<ofd:Template TemplateID="5" ZOrder="Foreground"/>'),
+      'faint'
+    ],
+    ['outside of its clip', clipped(12), 'faint'],
+    ['above a box', beneath(table()).beneath('<ofd:Template TemplateID="5"/>'), ''],
+    ['beneath a box that lets it through', table().object(box('Alpha="90"', white)), ''],
+    ['beneath a picture that may be transparent', picture('a.png'), ''],
+    ['beneath a picture that is half transparent', picture('a.jpg', 'Alpha="128"'), ''],
+    ['within its clip', clipped(0), '']
+  ])('is %s', (_, file, look) => {
+    const {document} = read(file)
+    const cells = document.tables[0]?.grid.rows.flatMap(row => row.slots.map(({cell}) => cell)) ?? []
+    const unread = cells.filter(({unread}) => unread !== undefined)
+    expect(cells.map(({text}) => text)).toContain('规章')
+    expect(unread.length > 0).toBe(look === 'faint')
+    if (look === '') expect(cells.map(({text}) => text)).toEqual(two.flat())
+  })
+
+  it('was recognised beneath a scan', () => {
+    const scan = picture('a.jpg').object('<ofd:ImageObject Boundary="0 0 210 297" ResourceID="7"/>')
+    const {kinds, tables} = read(scan)
+    expect(kinds).toContain('recognised-text')
+    expect(tables).toEqual([two])
+  })
+
   it('was added as an annotation', () => {
     const file = new MadeOfd()
       .text(20, 20, '正文。')

@@ -4,9 +4,10 @@ import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, type Matrix} from '../page/matrix.ts'
 import type {Box, Glyph, Page, RulingLine} from '../page/page.ts'
 import {around} from '../page/page.ts'
-import {rulesOf} from '../page/shapes.ts'
-import type {Look} from '../segment.ts'
+import {rulesOf, thickBox} from '../page/shapes.ts'
+import {type PaintedText, Sight} from '../page/sight.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
+import {clipsOf} from './clips.ts'
 import type {OfdPackage, OfdPart} from './package.ts'
 import {shapesOf} from './path.ts'
 import {OfdResources} from './resources.ts'
@@ -52,11 +53,17 @@ function readPage(root: XmlElement, document: OfdPart, resources: OfdResources, 
   const area = areaOf(child(root, 'Area')) ?? areaOf(child(child(document.root, 'CommonData'), 'PageArea')) ?? USUAL
   const toPage: Matrix = [POINTS, 0, 0, POINTS, -area[0] * POINTS, -area[1] * POINTS]
   const painter = new Painter(resources, spent)
-  for (const used of childrenNamed(root, 'Template')) {
-    const template = resources.template(value(used, 'TemplateID'))
-    if (template !== null) painter.readContent(template, toPage)
+  const templates = childrenNamed(root, 'Template')
+  const isAbove = (used: XmlElement): boolean => value(used, 'ZOrder') === 'Foreground'
+  const paint = (all: readonly XmlElement[]): void => {
+    for (const used of all) {
+      const template = resources.template(value(used, 'TemplateID'))
+      if (template !== null) painter.readContent(template, toPage)
+    }
   }
+  paint(templates.filter(used => !isAbove(used)))
   painter.readContent(root, toPage)
+  paint(templates.filter(isAbove))
   const {glyphs, rules, images} = painter
   const [width, height] = [(area[2] - area[0]) * POINTS, (area[3] - area[1]) * POINTS]
   return {number, width, height, glyphs, rules, images, tables: []}
@@ -69,65 +76,127 @@ function areaOf(area: XmlElement | null): Box | null {
 /** Graphics within graphics. */
 const DEEPEST = 16
 
+/** How an object comes to stand on the page. */
+interface Placing {
+  readonly toPage: Matrix
+  readonly isShown: boolean
+  readonly clips: readonly Box[]
+  readonly depth: number
+}
+
+/** A character whose look is decided when all of the page is painted. */
+interface PaintedGlyph {
+  readonly glyph: Glyph
+  readonly isPainted: boolean
+  readonly isPale: boolean
+  readonly text: PaintedText
+}
+
 class Painter {
-  readonly glyphs: Glyph[] = []
   readonly rules: RulingLine[] = []
   readonly images: Box[] = []
+  readonly #painted: PaintedGlyph[] = []
+  readonly #sight = new Sight()
   readonly #resources: OfdResources
   readonly #spent: Spent
+  #order = 0
 
   constructor(resources: OfdResources, spent: Spent) {
     this.#resources = resources
     this.#spent = spent
   }
 
+  /** The characters of all that was read, each as it is seen in the end. */
+  get glyphs(): Glyph[] {
+    return this.#painted.map(({glyph, isPainted, isPale, text}) => {
+      const look = isPainted ? this.#sight.lookOf({...glyph, isPale}, text) : 'hidden'
+      return look === undefined ? glyph : {...glyph, look}
+    })
+  }
+
   readContent(page: XmlElement, toPage: Matrix): void {
-    for (const layer of childrenNamed(child(page, 'Content'), 'Layer')) this.#readAll(layer, toPage, true, 0)
+    const layers = childrenNamed(child(page, 'Content'), 'Layer')
+    const height = (layer: XmlElement): number => layerOrder.indexOf(value(layer, 'Type') ?? 'Body')
+    const upwards = layers.toSorted((one, other) => height(one) - height(other))
+    for (const layer of upwards) this.#readAll(layer, {toPage, isShown: true, clips: [], depth: 0})
   }
 
-  #readAll(block: XmlElement, outer: Matrix, isShown: boolean, depth: number): void {
-    const shown = isShown && isOn(block, 'Visible', true)
-    for (const object of block.children) this.#read(object, outer, shown, depth)
+  #readAll(block: XmlElement, placing: Placing): void {
+    const isShown = placing.isShown && isOn(block, 'Visible', true)
+    for (const object of block.children) this.#read(object, {...placing, isShown})
   }
 
-  #read(object: XmlElement, outer: Matrix, isShown: boolean, depth: number): void {
+  #read(object: XmlElement, outer: Placing): void {
     if (++this.#spent.objects > limits.objects) throw new LimitExceeded('objects')
+    this.#order++
     if (object.name === 'PageBlock') {
-      this.#readAll(object, outer, isShown, depth)
+      this.#readAll(object, outer)
       return
     }
     const box = boxOf(value(object, 'Boundary'))
     if (box === null) return
-    const shown = isShown && isOn(object, 'Visible', true) && numberOr(value(object, 'Alpha'), 255) > 0
-    const toPage = compose(compose(matrixOf(object), [1, 0, 0, 1, box[0], box[1]]), outer)
-    if (object.name === 'TextObject') this.#readText(object, toPage, box[2] - box[0], shown)
-    else if (!shown) return
-    else if (object.name === 'PathObject') this.#readPath(object, toPage)
-    else if (object.name === 'ImageObject') this.images.push(moved(box, outer))
-    else if (object.name === 'CompositeObject' && depth < DEEPEST) {
+    const placing = placedIn(object, box, outer)
+    if (object.name === 'TextObject') this.#readText(object, placing, box[2] - box[0])
+    else if (!placing.isShown) return
+    else if (object.name === 'PathObject') this.#readPath(object, placing.toPage)
+    else if (object.name === 'ImageObject') this.#readImage(object, moved(box, outer.toPage))
+    else if (object.name === 'CompositeObject' && outer.depth < DEEPEST) {
       const content = child(this.#resources.graphic(value(object, 'ResourceID')), 'Content')
-      if (content !== null) this.#readAll(content, toPage, shown, depth + 1)
+      if (content !== null) this.#readAll(content, placing)
     }
   }
 
-  #readText(object: XmlElement, toPage: Matrix, width: number, isShown: boolean): void {
-    const isPainted = isOn(object, 'Fill', true) || isOn(object, 'Stroke', false)
-    const isPale = isWhite(this.#resources.colour(object, 'FillColor')) && !isOn(object, 'Stroke', false)
-    const look: Look | undefined = !isShown || !isPainted ? 'hidden' : isPale ? 'faint' : undefined
+  #readText(object: XmlElement, {toPage, isShown, clips}: Placing, width: number): void {
+    const isStroked = isOn(object, 'Stroke', false)
+    const isPainted = isShown && (isOn(object, 'Fill', true) || isStroked)
+    const isPale = isWhite(this.#resources.colour(object, 'FillColor')) && !isStroked
     this.#spent.characters += childrenNamed(object, 'TextCode').reduce((count, {text}) => count + text.length, 0)
     if (this.#spent.characters > limits.characters) throw new LimitExceeded('characters')
-    const {glyphs, unmapped} = readOfdText(object, toPage, width, look)
+    const {glyphs, unmapped} = readOfdText(object, toPage, width)
     this.#spent.unmapped += unmapped
-    this.glyphs.push(...glyphs)
+    const text = {order: this.#order, clips}
+    for (const glyph of glyphs) this.#painted.push({glyph, isPainted, isPale, text})
+  }
+
+  #readImage(object: XmlElement, box: Box): void {
+    this.images.push(box)
+    const isMasked = value(object, 'ImageMask') !== null
+    if (isOpaque(object) && !isMasked && this.#resources.isOpaque(value(object, 'ResourceID')))
+      this.#sight.cover(box, this.#order, false)
   }
 
   #readPath(object: XmlElement, toPage: Matrix): void {
+    const fill = this.#resources.colour(object, 'FillColor')
+    const isFill = isOn(object, 'Fill', false)
     const isStroked = isOn(object, 'Stroke', true) && !isWhite(this.#resources.colour(object, 'StrokeColor'))
-    const isFilled = isOn(object, 'Fill', false) && !isWhite(this.#resources.colour(object, 'FillColor'))
-    if (!isStroked && !isFilled) return
-    const data = child(object, 'AbbreviatedData')?.text ?? ''
-    for (const shape of shapesOf(data, toPage)) this.rules.push(...rulesOf(shape, isStroked))
+    if (!isStroked && !isFill) return
+    const shapes = shapesOf(child(object, 'AbbreviatedData')?.text ?? '', toPage)
+    if (isStroked || !isWhite(fill)) for (const shape of shapes) this.rules.push(...rulesOf(shape, isStroked))
+    const [only, ...others] = shapes
+    const box = isFill && only !== undefined && others.length === 0 ? thickBox(only) : null
+    if (box !== null && isOpaque(object) && isOpaque(fill)) this.#sight.cover(box, this.#order, isWhite(fill))
   }
+}
+
+/** From the bottom upwards. */
+const layerOrder = ['Background', 'Body', 'Foreground']
+
+function placedIn(object: XmlElement, [left, top]: Box, {toPage, isShown, clips, depth}: Placing): Placing {
+  const boundary = compose([1, 0, 0, 1, left, top], toPage)
+  const own = compose(matrixOf(object), boundary)
+  return {
+    toPage: own,
+    isShown: isShown && isOn(object, 'Visible', true) && numberOr(value(object, 'Alpha'), 255) > 0,
+    clips: [...clips, ...clipsOf(object, [own, boundary])],
+    depth: depth + 1
+  }
+}
+
+const OPAQUE = 255
+
+/** Whether an object, or a colour, lets nothing through. */
+function isOpaque(element: XmlElement | null): boolean {
+  return element === null || numberOr(value(element, 'Alpha'), OPAQUE) >= OPAQUE
 }
 
 function moved([left, top, right, bottom]: Box, matrix: Matrix): Box {

@@ -1,4 +1,4 @@
-/** What the pages of an OFD document refer to by number: pages beneath pages, drawing parameters, graphics that are used again. */
+/** What the pages of an OFD document refer to by number: pages beneath pages, drawing parameters, graphics, pictures. */
 
 import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import type {OfdPackage, OfdPart} from './package.ts'
@@ -10,6 +10,7 @@ export class OfdResources {
   readonly #read = new Map<string, XmlElement>()
   readonly #drawing = new Map<string, XmlElement>()
   readonly #graphics = new Map<string, XmlElement>()
+  readonly #opaque = new Set<string>()
 
   constructor(file: OfdPackage, document: OfdPart) {
     this.#file = file
@@ -24,6 +25,7 @@ export class OfdResources {
         const id = value(element, 'ID') ?? ''
         if (element.name === 'DrawParam') this.#drawing.set(id, element)
         if (element.name === 'CompositeGraphicUnit') this.#graphics.set(id, element)
+        if (element.name === 'MultiMedia' && isOpaque(element)) this.#opaque.add(id)
       }
     }
   }
@@ -41,8 +43,21 @@ export class OfdResources {
     return this.#graphics.get(id ?? '') ?? null
   }
 
+  /** Whether a picture lets nothing through. */
+  isOpaque(id: string | null): boolean {
+    return this.#opaque.has(id ?? '')
+  }
+
   /** The colour that an object is painted with: its own, or that of its drawing parameters. */
   colour(object: XmlElement, name: 'FillColor' | 'StrokeColor'): XmlElement | null {
     return child(object, name) ?? child(this.#drawing.get(value(object, 'DrawParam') ?? ''), name)
   }
+}
+
+/** Kinds of pictures that know no transparency. */
+const opaqueKinds = ['.jpg', '.jpeg', '.bmp']
+
+function isOpaque(media: XmlElement): boolean {
+  const name = child(media, 'MediaFile')?.text.trim().toLowerCase() ?? ''
+  return opaqueKinds.some(kind => name.endsWith(kind))
 }

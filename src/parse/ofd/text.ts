@@ -3,7 +3,6 @@
 import {isBlankText, wordsIn} from '../../text.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
 import {around, type Box, type Glyph} from '../page/page.ts'
-import type {Look} from '../segment.ts'
 import {childrenNamed, value, type XmlElement} from '../xml.ts'
 import {numberOr} from './values.ts'
 
@@ -27,7 +26,7 @@ interface Placed {
  * @param toPage from the coordinates of the object to points of the page
  * @param width of the box that the object keeps to
  */
-export function readOfdText(object: XmlElement, toPage: Matrix, width: number, look: Look | undefined): OfdText {
+export function readOfdText(object: XmlElement, toPage: Matrix, width: number): OfdText {
   const [a, b, c, d] = toPage
   const along = Math.hypot(a, b)
   // What stands askew is a watermark.
@@ -38,14 +37,7 @@ export function readOfdText(object: XmlElement, toPage: Matrix, width: number, l
     .filter(({text}) => !isBlankText(text))
     .map((each): Glyph => {
       const {box, baseline} = paintedAt(each, em, toPage)
-      return {
-        text: each.text,
-        box,
-        baseline,
-        size: em * Math.hypot(c, d),
-        mark: null,
-        ...(look !== undefined && {look})
-      }
+      return {text: each.text, box, baseline, size: em * Math.hypot(c, d), mark: null}
     })
   return {glyphs, unmapped: glyphs.filter(({text}) => isUnmapped(text)).length}
 }

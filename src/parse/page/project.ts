@@ -45,10 +45,11 @@ function holds(pages: readonly Page[], placeholder: string): boolean {
   return pages.some(({glyphs}) => glyphs.some(({text}) => text === placeholder))
 }
 
-/** A scan over the text that a program has recognised in it. */
+/** A scan over the text that a program has recognised in it: text that is not painted, or painted beneath. */
 function isRecognised(page: Page): boolean {
   const {glyphs, images} = page
-  return glyphs.length > 0 && glyphs.every(({look}) => look === 'hidden') && images.some(image => covers(image, page))
+  const isSeen = glyphs.some(({look}) => look !== 'hidden' && look !== 'faint')
+  return glyphs.length > 0 && !isSeen && images.some(image => covers(image, page))
 }
 
 function covers([left, top, right, bottom]: Page['images'][number], {width, height}: Page): boolean {

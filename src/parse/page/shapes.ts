@@ -1,6 +1,6 @@
-/** The straight lines along an axis that a painted shape makes: its strokes, or the whole of it where it is a thin box. */
+/** What a painted shape makes: straight lines along an axis, which are its strokes or the whole of a thin box; or a box. */
 
-import type {RulingLine} from './page.ts'
+import {around, type Box, type RulingLine} from './page.ts'
 
 export type PagePoint = readonly [number, number]
 
@@ -24,10 +24,27 @@ function straightLine(from: PagePoint, to: PagePoint): RulingLine[] {
   return x <= LEAN && y > x ? [rule('vertical', (from[0] + to[0]) / 2, from[1], to[1])] : []
 }
 
+/** The box that a shape is; null for any other shape, and for one that is as thin as a line. */
+export function thickBox(shape: readonly PagePoint[]): Box | null {
+  if (shape.length < 4 || shape.length > 6) return null
+  const box = aroundPoints(shape)
+  const [left, top, right, bottom] = box
+  if (right - left <= THIN || bottom - top <= THIN) return null
+  const isOnEdge = ([x, y]: PagePoint): boolean =>
+    (near(x, left) || near(x, right)) && (near(y, top) || near(y, bottom))
+  return shape.every(isOnEdge) ? box : null
+}
+
+export function aroundPoints(shape: readonly PagePoint[]): Box {
+  return around(shape.map(([x, y]): Box => [x, y, x, y]))
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= LEAN
+}
+
 function thinBox(shape: readonly PagePoint[]): RulingLine[] {
-  const xs = shape.map(([x]) => x)
-  const ys = shape.map(([, y]) => y)
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [left, top, right, bottom] = aroundPoints(shape)
   const [width, height] = [right - left, bottom - top]
   if (height <= THIN && width > height) return [rule('horizontal', (top + bottom) / 2, left, right)]
   return width <= THIN && height > width ? [rule('vertical', (left + right) / 2, top, bottom)] : []

@@ -5,7 +5,7 @@ import {LimitExceeded, limits} from '../limits.ts'
 import type {Box, Glyph} from '../page/page.ts'
 import {strongest} from '../segment.ts'
 import type {Engine} from './engine.ts'
-import type {Sight} from './sight.ts'
+import type {Paint} from './paint.ts'
 import {type PageView, type Spent, WHITE} from './view.ts'
 
 /** What all characters of one text object share. */
@@ -24,7 +24,7 @@ export function readGlyphs(
   engine: Engine,
   page: number,
   view: PageView,
-  {spent, sight}: {readonly spent: Spent; readonly sight: Sight}
+  {spent, paint}: {readonly spent: Spent; readonly paint: Paint}
 ): PageText {
   const {call} = engine
   const text = call.FPDFText_LoadPage(page)
@@ -45,7 +45,8 @@ export function readGlyphs(
     const glyph = readGlyph(engine, text, index, view)
     const value = code < 0x20 || code > 0x10ffff ? ' ' : String.fromCodePoint(code)
     if (glyph === null || isBlankText(value)) continue
-    const own = object.isPainted ? sight.lookOf(handle, {...glyph, isPale: object.isPale}) : 'hidden'
+    const seen = {...glyph, isPale: object.isPale}
+    const own = object.isPainted ? paint.sight.lookOf(seen, paint.text(handle)) : 'hidden'
     const look = strongest([own, glyph.isTurned ? 'turned' : undefined])
     const {box, baseline, size} = glyph
     glyphs.push({text: value, box, baseline, size, mark: object.mark, ...(look !== undefined && {look})})

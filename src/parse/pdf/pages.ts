@@ -7,7 +7,6 @@ import {applyAnnotations} from './annotations.ts'
 import type {Engine} from './engine.ts'
 import {readGlyphs} from './glyphs.ts'
 import {readPaint} from './paint.ts'
-import {Sight} from './sight.ts'
 import {readTags} from './tags.ts'
 import {pageViewOf, type Spent} from './view.ts'
 
@@ -53,13 +52,13 @@ export function readPages(engine: Engine, document: number): PdfContent {
     const handle = engine.call.FPDF_LoadPage(document, index)
     if (handle === 0) throw damagedPages(`第 ${index + 1} 页不能展开`, `page ${index + 1} cannot be unfolded`)
     const view = pageViewOf(engine, handle)
-    const {areas, texts, ...paint} = readPaint(engine, handle, view, spent)
-    const sight = new Sight(engine, view, {areas, texts, ...paint})
-    const text = readGlyphs(engine, handle, view, {spent, sight})
+    const paint = readPaint(engine, handle, view, spent)
+    const text = readGlyphs(engine, handle, view, {spent, paint})
     unmapped += text.unmapped
     const tables = readTags(engine, handle, index + 1)
     const glyphs = applyAnnotations(engine, handle, view, text.glyphs)
-    pages.push({number: index + 1, width: view.width, height: view.height, glyphs, tables, ...paint})
+    const {rules, images} = paint
+    pages.push({number: index + 1, width: view.width, height: view.height, glyphs, tables, rules, images})
     engine.call.FPDF_ClosePage(handle)
   }
   return {pages, characters: spent.characters, unmapped}

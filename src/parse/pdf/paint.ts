@@ -2,8 +2,10 @@
 
 import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, identity, type Matrix} from '../page/matrix.ts'
-import {around, type Box, type RulingLine} from '../page/page.ts'
-import {type PagePoint, rulesOf} from '../page/shapes.ts'
+import type {Box, RulingLine} from '../page/page.ts'
+import {type PagePoint, rulesOf, thickBox} from '../page/shapes.ts'
+import {type PaintedText, Sight} from '../page/sight.ts'
+import {clipsOf} from './clips.ts'
 import type {Engine} from './engine.ts'
 import {type PageView, type Spent, WHITE} from './view.ts'
 
@@ -15,33 +17,14 @@ const MOVE = 2
 /** Forms within forms. */
 const DEEPEST = 16
 
-/** A box that lets nothing through of what was painted before it. */
-export interface Area {
-  readonly box: Box
-  /** Its place in the order of painting. */
-  readonly order: number
-  /** Of the colour of the paper. */
-  readonly isPale: boolean
-}
-
-export interface PaintedText {
-  readonly order: number
-  /** From its own coordinates to those of the page. */
-  readonly outer: Matrix
-}
-
 export interface Paint {
   readonly rules: readonly RulingLine[]
   readonly images: readonly Box[]
-  readonly areas: readonly Area[]
-  /** By their handles. */
-  readonly texts: ReadonlyMap<number, PaintedText>
+  readonly sight: Sight
+  /** How a text object was painted; undefined for one that is not of the page. */
+  text(object: number): PaintedText | undefined
 }
 
-/** The cells of the tables of a page are some hundreds. */
-const MOST_AREAS = 4000
-/** What is thinner is a line. */
-const THIN = 3
 const OPAQUE = 255
 
 export function readPaint(engine: Engine, page: number, view: PageView, spent: Spent): Paint {
@@ -55,9 +38,9 @@ export function readPaint(engine: Engine, page: number, view: PageView, spent: S
 class Painter implements Paint {
   readonly rules: RulingLine[] = []
   readonly images: Box[] = []
-  readonly areas: Area[] = []
-  readonly texts = new Map<number, PaintedText>()
+  readonly sight = new Sight()
   #order = 0
+  readonly #texts = new Map<number, {readonly order: number; readonly outer: Matrix; clips?: readonly Box[]}>()
   readonly #engine: Engine
   readonly #view: PageView
   readonly #spent: Spent
@@ -73,7 +56,7 @@ class Painter implements Paint {
     const {call} = this.#engine
     const type = call.FPDFPageObj_GetType(object)
     this.#order++
-    if (type === TEXT) this.texts.set(object, {order: this.#order, outer})
+    if (type === TEXT) this.#texts.set(object, {order: this.#order, outer})
     else if (type === PATH) this.#readPath(object, outer)
     else if (type === IMAGE) this.#readImage(object, outer)
     else if (type === FORM && depth < DEEPEST) {
@@ -81,6 +64,13 @@ class Painter implements Paint {
       const count = call.FPDFFormObj_CountObjects(object)
       for (let index = 0; index < count; index++) this.read(call.FPDFFormObj_GetObject(object, index), inner, depth + 1)
     }
+  }
+
+  text(object: number): PaintedText | undefined {
+    const text = this.#texts.get(object)
+    if (text === undefined) return undefined
+    text.clips ??= clipsOf(this.#engine, this.#view, object, text.outer)
+    return {order: text.order, clips: text.clips}
   }
 
   #matrix(object: number): Matrix {
@@ -95,7 +85,7 @@ class Painter implements Paint {
     const matrix = compose(this.#matrix(object), outer)
     const box = this.#view.box(...apply(matrix, 0, 0), ...apply(matrix, 1, 1))
     this.images.push(box)
-    if (this.#engine.call.FPDFPageObj_HasTransparency(object) === 0) this.#addArea(box, false)
+    if (this.#engine.call.FPDFPageObj_HasTransparency(object) === 0) this.sight.cover(box, this.#order, false)
   }
 
   #readPath(object: number, outer: Matrix): void {
@@ -110,15 +100,10 @@ class Painter implements Paint {
     const matrix = compose(this.#matrix(object), outer)
     const shapes = this.#shapes(object, count, matrix)
     for (const shape of shapes) if (stroked || filled) this.rules.push(...rulesOf(shape, stroked))
-    const colour = fill && shapes.length === 1 ? this.#opaqueColour(object) : null
-    if (colour !== null)
-      for (const shape of shapes) if (isBox(shape)) this.#addArea(aroundPoints(shape), colour === 'pale')
-  }
-
-  #addArea(box: Box, isPale: boolean): void {
-    if (box[2] - box[0] <= THIN || box[3] - box[1] <= THIN) return
-    if (this.areas.length >= MOST_AREAS) throw new LimitExceeded('objects')
-    this.areas.push({box, order: this.#order, isPale})
+    const [only, ...others] = shapes
+    const box = fill && only !== undefined && others.length === 0 ? thickBox(only) : null
+    const colour = box === null ? null : this.#opaqueColour(object)
+    if (box !== null && colour !== null) this.sight.cover(box, this.#order, colour === 'pale')
   }
 
   /** Null where something shows through. */
@@ -152,19 +137,4 @@ class Painter implements Paint {
     }
     return shapes
   }
-}
-
-/** Whether a shape is a box along the axes. */
-function isBox(shape: readonly PagePoint[]): boolean {
-  if (shape.length < 4 || shape.length > 6) return false
-  const [left, top, right, bottom] = aroundPoints(shape)
-  return shape.every(([x, y]) => (near(x, left) || near(x, right)) && (near(y, top) || near(y, bottom)))
-}
-
-function aroundPoints(shape: readonly PagePoint[]): Box {
-  return around(shape.map(([x, y]): Box => [x, y, x, y]))
-}
-
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1
 }
