@@ -9,6 +9,7 @@ export interface AnnouncedParts {
   readonly start: number
   readonly end: number
   readonly announced: number
+  /** The number nearest to the announced one of those that the words may name: 改进情况和其他事项 are two, 复议和诉讼 one. */
   readonly named: number
   /** 等六部分: the list may leave some out. */
   readonly open: boolean
@@ -36,17 +37,34 @@ export function announcedParts(text: string): AnnouncedParts | null {
   const items = list.split(/[、，,；;]|以及|(?<![普涉])及(?!改进|整改|下|时)/).filter(item => item.trim() !== '')
   if (items.length < FEWEST) return null
   const named = new Set<number>()
+  const all = new Set<number>()
   for (const item of items) {
-    const part = PARTS.findIndex(pattern => pattern.test(item))
+    const parts = partsIn(item)
+    const [part] = parts
     // 行政诉讼情况 and 改进情况 go on with the item before.
-    if (part < 0) return null
+    if (part === undefined) return null
     named.add(part)
+    for (const one of parts) all.add(one)
   }
   const start = match.index + (match[1]?.length ?? 0)
   const end = match.index + match[0].length
-  return {words: text.slice(start, end), start, end, announced, named: named.size, open: match[1] !== undefined}
+  return {
+    words: text.slice(start, end),
+    start,
+    end,
+    announced,
+    named: Math.min(Math.max(announced, named.size), all.size),
+    open: match[1] !== undefined
+  }
 }
 const FEWEST = 3
+
+/** 因政府信息公开申请行政复议 is about disputes, not about requests. */
+function partsIn(item: string): number[] {
+  const isOfDisputes = /复议|诉讼/.test(item)
+  return PARTS.flatMap((pattern, part) => (pattern.test(item) && !(isOfDisputes && part === REQUESTS) ? [part] : []))
+}
+const REQUESTS = 2
 
 /** Behind 由, 包括, 包含, 分为 or a colon. */
 function listStart(text: string, end: number): number {

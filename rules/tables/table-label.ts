@@ -76,8 +76,11 @@ function rowLabel({form, label}: RowReading): Label[] {
 /** The unit in the heading of the fee column is the subject of `fee-unit`. */
 function columnLabel({form, block, label, match}: ColumnReading): Label[] {
   if (label === null || match === 'lost') return []
-  if (form.kind === 'money' && labelKey(label.text).startsWith('本年收费金额')) return []
   const corner = block.corner === null ? [] : [block.corner]
+  const key = labelKey(label.text)
+  // 信息内容本年收费金额（单位：万元，保留4位小数）: so too where the cells of the header have run together.
+  const own = keyBehindGroups(key, corner) ?? key
+  if (form.kind === 'money' && own.startsWith('本年收费金额')) return []
   return [{at: label, expected: form.label, path: form.id, under: corner}]
 }
 

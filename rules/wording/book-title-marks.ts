@@ -1,4 +1,4 @@
-/** Book title marks: 〈〉 within 《》, each mark with its partner, no ASCII signs in their place. */
+/** Book title marks: 〈〉 within 《》, no ASCII signs in their place; each of them and each bracket with its partner. */
 
 import type {CitedTitle, InnerTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
@@ -10,7 +10,10 @@ import {unpairedMarks} from './pairs.ts'
 
 export default defineRule({
   id: 'book-title-marks',
-  title: {zh: '书名号用得不对', en: 'book title marks are wrong'},
+  title: {
+    zh: '书名号用得不对，书名号、括号不成对',
+    en: 'book title marks are wrong, or marks or brackets have no partner'
+  },
   group: 'wording',
   basis: [punctuationStandard],
   scope: 'report',

@@ -1,18 +1,33 @@
-/** Names of the known instruments that a character or two spoil: 《政府信息公开条列》, 《中华人民共和国信息公开条例》. */
+/**
+ * Names of the known instruments that a character or two spoil (《政府信息公开条列》), the name of the 条例 without its marks, and articles
+ * that it numbered otherwise before its revision.
+ */
 
 import type {CitedTitle} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {disclosureRegulations, wholeOf} from '../../src/standard/instruments.ts'
+import {
+  disclosureRegulations,
+  punctuationStandard,
+  regulationsArticle,
+  wholeOf
+} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
+import {formerArticles, unmarkedName} from './articles.ts'
 import {isFeeMeasures} from './fee-measures.ts'
 import {nearestName} from './instrument-names.ts'
 
 export default defineRule({
   id: 'instrument-name',
-  title: {zh: '文件名写得不对', en: 'the name of an instrument is misspelt'},
+  title: {zh: '文件名或者条号写得不对', en: 'the name or an article of an instrument is wrong'},
   group: 'wording',
-  basis: [wholeOf(disclosureRegulations), form.notice],
+  basis: [
+    wholeOf(disclosureRegulations),
+    form.notice,
+    punctuationStandard,
+    regulationsArticle('第四十九条'),
+    regulationsArticle('第五十条')
+  ],
   scope: 'report',
   messages: {
     near: {
@@ -25,11 +40,33 @@ export default defineRule({
       basis: [form.notice],
       zh: '文件名“{found}”的发文机关与原文不符，请写作《{name}》。',
       en: 'The issuer in the name “{found}” is not that of the document. Write 《{name}》.'
+    },
+    unmarked: {
+      severity: 'info',
+      basis: [wholeOf(disclosureRegulations), punctuationStandard],
+      zh: '“{found}”没有加书名号，请写作《{found}》。',
+      en: '“{found}” has no title marks. Write 《{found}》.'
+    },
+    article: {
+      severity: 'warning',
+      basis: [regulationsArticle('第四十九条'), regulationsArticle('第五十条')],
+      zh: '“{found}”是《条例》2019年修订以前的条号，现在的这一条说的是别的事。年度报告现由第四十九条（公布的时间）和第五十条（内容）规定，请照所指的改。',
+      en: '“{found}” is the article of the regulations before their revision of 2019. The annual report is now the subject of articles 49 (when) and 50 (what): cite the one meant.'
     }
   },
-  applies: ({report}) => report.citations.some(({title}) => title !== null),
+  applies: ({report}) =>
+    report.citations.some(({title}) => title !== null) || unmarkedName(report, disclosureRegulations.name) !== null,
   *check({report}) {
+    for (const {at, text} of formerArticles(report)) yield finding('article', {at, data: {found: text}})
     if (report.damage.brackets || report.damage.characters) return
+    const {name: regulations} = disclosureRegulations
+    const bare = unmarkedName(report, regulations)
+    if (bare !== null)
+      yield finding('unmarked', {
+        at: bare,
+        data: {found: regulations},
+        fixes: replaced(report, bare, regulations, `《${regulations}》`, 'suggestion')
+      })
     for (const citation of report.citations) {
       if (citation.title === null || isFeeMeasures(citation)) continue
       for (const title of [citation.title, ...citation.title.inner]) {

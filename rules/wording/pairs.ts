@@ -1,4 +1,4 @@
-/** Finds 《 without 》 and 》 without 《. */
+/** Finds 《 without 》, 》 without 《, and the same of round brackets. */
 
 import type {Paragraph, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
@@ -13,6 +13,10 @@ export interface UnpairedMark {
 /** Marks whose partner is neither in the paragraph nor, where a paragraph was cut in two, in the next one. */
 export function unpairedMarks(report: Report): readonly UnpairedMark[] {
   if (report.damage.brackets) return []
+  return [...unpairedTitleMarks(report), ...unpairedBrackets(report)]
+}
+
+function unpairedTitleMarks(report: Report): readonly UnpairedMark[] {
   const ofFee = placesOfFee(report)
   const lone = report.paragraphs.map(paragraph => {
     const places = ofFee.get(paragraph)
@@ -47,6 +51,46 @@ function placesOfFee({citations}: Report): ReadonlyMap<Paragraph, ReadonlySet<nu
 }
 
 const NOTICE = '的通知'
+
+/**
+ * A round bracket without its other half, in a paragraph whose neighbours have none either. In the sections with tables a paragraph may
+ * be what is left of one.
+ */
+function unpairedBrackets(report: Report): readonly UnpairedMark[] {
+  const {paragraphs} = report
+  const ofFee = placesOfFee(report)
+  const lone = paragraphs.map(paragraph => {
+    const places = ofFee.get(paragraph)
+    return loneBrackets(paragraph).filter(at => places?.has(at) !== true && places?.has(at - 1) !== true)
+  })
+  return lone.flatMap((places, index) => {
+    const paragraph = paragraphs[index]
+    const isAlone = (lone[index - 1]?.length ?? 0) === 0 && (lone[index + 1]?.length ?? 0) === 0
+    if (paragraph === undefined || places.length !== 1 || !isAlone || !isProse(paragraph)) return []
+    return places.map(at => ({
+      mark: paragraph.text[at] ?? '',
+      at: paragraph.at(at, at + 1),
+      words: around(paragraph.text, at)
+    }))
+  })
+}
+
+function isProse({kind, section, text}: Paragraph): boolean {
+  return kind !== 'title' && (section < 2 || section > 4) && (kind === 'heading' || /[，。；]/.test(text))
+}
+
+/** Brackets that nothing opens or closes, of either width; 1） and a) number an item. */
+function loneBrackets({text}: Paragraph): number[] {
+  const open: number[] = []
+  const lone: number[] = []
+  for (const {0: sign, index} of text.matchAll(/[()（）]/g)) {
+    if (sign === '(' || sign === '（') open.push(index)
+    else if (open.pop() === undefined && !NUMBERING.test(text.slice(Math.max(0, index - 4), index))) lone.push(index)
+  }
+  return [...lone, ...open]
+}
+
+const NUMBERING = /(?:^|[^\p{Script=Han}\d])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$|[①-⑳]$|[:;：；]$/u
 
 function loneMarks({text}: Paragraph): {mark: '《' | '》'; at: number}[] {
   if (!/[《》]/.test(text)) return []
