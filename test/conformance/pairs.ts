@@ -32,6 +32,12 @@ function saying(truth: Truth, sentence: string): Truth {
   return {...truth, sections}
 }
 
+/** Another body of the same place and year. */
+function neighbourOf({seed, year, agency}: Truth): Truth {
+  const place = agency.name.slice(0, Math.max(agency.name.search(/[市县区]/) + 1, 1))
+  return inventTruth(seed + 31, {year, agency: {kind: 'bureau', name: `${place}财政局`, self: '我局', area: null}})
+}
+
 /** The prose of the set is drawn from one small stock: that it repeats itself follows from that. */
 const stock = ['text-repeated']
 
@@ -114,6 +120,18 @@ const pairs: readonly Pair[] = [
     severity: 'warning',
     consequences: ['prose-requests', 'prose-disputes', 'prose-disclosure', 'agency-name'],
     make: truth => ({truth, other: {...inventTruth(truth.seed + 9, {year: truth.year}), sections: truth.sections}})
+  },
+  {
+    rule: 'fees-alike',
+    planted: 'the fee of a neighbour with two digits exchanged',
+    kind: 'together',
+    at: [{figure: 'proactive.fees.amount'}],
+    severity: 'info',
+    consequences: ['prose-disclosure', 'fee-unit'],
+    make: truth => ({
+      truth: withFigures(truth, {'proactive.fees.amount': '4166.2416'}),
+      other: withFigures(neighbourOf(truth), {'proactive.fees.amount': '4166.2146'})
+    })
   }
 ]
 

@@ -2,6 +2,7 @@
 
 import type {Entry} from '../../examples/conformance/score.ts'
 import {badCases, type Case, goodCases} from './cases.ts'
+import {editedCases} from './edited.ts'
 import {pairCases} from './pairs.ts'
 
 export interface MadeSet {
@@ -11,7 +12,7 @@ export interface MadeSet {
 
 export function madeCases(): MadeSet {
   const pairs = pairCases()
-  const cases: readonly Case[] = [...goodCases(), ...badCases(), ...pairs.cases]
+  const cases: readonly Case[] = [...goodCases(), ...badCases(), ...editedCases(), ...pairs.cases]
   const files = new Map([...cases.map(({file, bytes}) => [file, bytes] as const), ...pairs.others])
   return {files, entries: cases.map(({bytes: _, ...entry}) => entry)}
 }
