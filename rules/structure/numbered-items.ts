@@ -54,7 +54,10 @@ export function paragraphSeries(paragraphs: readonly Paragraph[], sectionNumber:
 }
 
 function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedItem} | null {
-  const {text, kind} = paragraph
+  const {kind} = paragraph
+  // 附件：1. 目录 begins the series that 2. goes on with.
+  const lead = ENCLOSED.exec(paragraph.text)?.[0].length ?? 0
+  const text = paragraph.text.slice(lead)
   const {number, style, numeral, rest} = splitNumeral(text)
   if (number === null || style === null || numeral === null) return null
   // The numbers of a list in Markdown are counted by whoever shows it.
@@ -64,8 +67,13 @@ function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedI
   if (!/[、.．，,：:）)〕\]】①-⑩]$/u.test(printed)) return null
   const print = (other: number): string =>
     printed.replace(numeral, style.startsWith('arabic') ? arabicLike(numeral, other) : toChinese(other))
-  return {style, item: {number, text: printed, at: paragraph.at(0, text.slice(0, rest).trimEnd().length), print}}
+  return {
+    style,
+    item: {number, text: printed, at: paragraph.at(lead, lead + text.slice(0, rest).trimEnd().length), print}
+  }
 }
+
+const ENCLOSED = /^附件?\s?[：:]\s?/
 
 function arabicLike(numeral: string, number: number): string {
   const circled = '①②③④⑤⑥⑦⑧⑨⑩'
