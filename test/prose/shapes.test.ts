@@ -112,6 +112,26 @@ describe('shares', () => {
   })
 })
 
+describe('a comparison in a sentence of its own', () => {
+  const changesIn = (text: string) =>
+    readText(text, requests).changes.map(({claim, growth}) => [claim.quote, growth.quote])
+
+  test('is of the one number received before it', () => {
+    const said = '收到政府信息公开申请12件，办结12件。予以公开12件。与2024年的10件相比增加2件，增长20%。'
+    expect(changesIn(said)).toEqual([
+      ['12件', '增加2件'],
+      ['12件', '增长20%']
+    ])
+  })
+
+  test.each([
+    '收到政府信息公开申请12件，补登收到申请3件。与2024年的10件相比增加2件。',
+    '收到政府信息公开申请12件。网站发布信息300条，与2024年的280条相比增加20条。'
+  ])('is left alone where it is open what is compared: %s', text => {
+    expect(changesIn(text)).toEqual([])
+  })
+})
+
 describe('proposals', () => {
   test.each([
     '收到政府信息公开申请9件，拟办意见：予以公开6件、不予公开3件。',

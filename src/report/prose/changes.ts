@@ -6,6 +6,7 @@
 import {type ExactNumber, parseExact} from '../../exact.ts'
 import type {Change, Claim, Growth} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
+import type {Frame} from './frame.ts'
 
 /** 增长50%, 减少16件, 降幅20%, 多25件 */
 const CHANGE =
@@ -36,7 +37,7 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
   if (!/[增升多少降减落]/.test(sentence.text)) return []
   const counted = numbers.filter(({claim}) => COUNTED.includes(claim.kind) && !claim.denied)
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
-  const claim = ofYear[0]?.claim
+  const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
   const base = baseOf(reading, counted, claim)
   if (base === null || claim === undefined || claim.approximate) return []
   if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
@@ -44,6 +45,17 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
     const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
     return growth === null ? [] : [{claim, previous: base.value, growth}]
   })
+}
+
+/** Whether a sentence may compare what this paragraph said was received. */
+export function compares(sentence: string, {received}: Frame): boolean {
+  return received.length === 1 && /^\s*[与较比]/.test(sentence)
+}
+
+/** 收到12件。…与2024年的10件相比增加2件: a sentence that only compares speaks of the one number received that stands before it. */
+function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Counted[]): Claim | undefined {
+  const isOnlyCompared = numbers.length === 0 && sentence.tokens[0]?.kind === 'base'
+  return isOnlyCompared && frame.received.length === 1 ? frame.received[0] : undefined
 }
 
 /** The one number of last year in the sentence, else the one in the sentence before. */

@@ -8,7 +8,7 @@
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
 import {breakdownsOf, tellsParts} from './breakdown.ts'
-import {changesOf, isOfLastYear} from './changes.ts'
+import {changesOf, compares, isOfLastYear} from './changes.ts'
 import type {Breakdown, Change, Claim, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {completionsOf} from './completion.ts'
@@ -69,7 +69,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     const sentence = text.slice(from, end)
     enterTopic(frame, sentence)
     nextSentence(frame)
-    const isRead = worthReading(sentence) || tellsParts(sentence, frame)
+    const isRead = worthReading(sentence) || tellsParts(sentence, frame) || compares(sentence, frame)
     found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
     if (!isRead) frame.disclosed = null
     from = end
@@ -98,6 +98,10 @@ function readSentence(
   const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
   changes.push(...changesOf(reading, countedIn(numbers)))
   frame.lastYear = numbers.map(({claim}) => claim).find(claim => isOfLastYear(claim, frame.year)) ?? null
+  frame.received = [
+    ...frame.received,
+    ...numbers.map(({claim}) => claim).filter(claim => claim.kind === 'received' && !isOfLastYear(claim, frame.year))
+  ]
   breakdowns.push(...breakdownsOf(reading))
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)

@@ -28,6 +28,8 @@ export interface Frame {
   before: {readonly scope: Scope; readonly time: Time} | null
   /** The one number of requests of the year before that the sentence before told. */
   lastYear: Claim | null
+  /** What this paragraph has said of the requests received this year. */
+  received: readonly Claim[]
   /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
   disclosed: Counted | null
   /** The last total of requests, that kinds of applicants may divide. */
@@ -58,6 +60,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     requestsNamed: false,
     topic: null,
     lastYear: null,
+    received: [],
     disclosed: null,
     parent: null,
     causes: null,
@@ -79,6 +82,7 @@ export function nextParagraph(frame: Frame): void {
     requestsNamed: false,
     topic: null,
     lastYear: null,
+    received: [],
     disclosed: null,
     parent: null,
     causes: null,
