@@ -1,22 +1,15 @@
-/** The page, 年报校核.html. The same script runs twice: in the page, and as the worker that does the work. */
+/**
+ * The page, 年报校核.html. The same script runs twice: in the page, and as the worker that does the work. Each runs its own half of
+ * the modules, when it is asked for: neither waits for what only the other needs.
+ */
 
-import {render} from 'preact'
 import {startWorker} from './client.ts'
-import {restoreDraft} from './drafting.ts'
-import {listenForFiles} from './intake.ts'
-import {listenForKeys} from './keys.ts'
-import {followAddress} from './state.ts'
 import './style/page.css'
-import {App} from './views/app.tsx'
-import {type Scope, serveWorker} from './worker/serve.ts'
+import type {Scope} from './worker/serve.ts'
 
-if (typeof document === 'undefined') serveWorker(globalThis as unknown as Scope)
-else {
+if (typeof document === 'undefined') {
+  void import('./worker/serve.ts').then(({serveWorker}) => serveWorker(globalThis as unknown as Scope))
+} else {
   startWorker(document.currentScript?.textContent ?? '')
-  followAddress()
-  listenForFiles()
-  listenForKeys()
-  restoreDraft()
-  const root = document.getElementById('page')
-  if (root !== null) render(<App />, root)
+  void import('./shown.tsx').then(({showPage}) => showPage())
 }

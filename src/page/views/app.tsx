@@ -27,7 +27,7 @@ export function App() {
 
 function Head() {
   const {view} = place.value
-  const count = current.value.filter(({standing}) => standing !== 'missing').length
+  const hasFiles = current.value.some(({standing}) => standing !== 'missing')
   return (
     <header class={view === 'home' ? 'head home-head' : 'head'}>
       <button type="button" class="brand" onClick={() => go({view: 'home'})}>
@@ -35,7 +35,9 @@ function Head() {
       </button>
       <nav aria-label="页面">
         <Tab name="核对" isCurrent={view === 'home'} to="home" />
-        {count > 0 && <Tab name={`结果（${count}）`} isCurrent={view === 'list' || view === 'report'} to="list" />}
+        {hasFiles && (
+          <Tab name={`结果（${current.value.length}）`} isCurrent={view === 'list' || view === 'report'} to="list" />
+        )}
         <Tab name="新建" isCurrent={view === 'draft'} to="draft" />
         <Tab name="关于" isCurrent={view === 'about'} to="about" />
       </nav>

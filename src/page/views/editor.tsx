@@ -1,9 +1,10 @@
 /** The text of a report in an editor that marks what is found while one writes. */
 
-import {markdown} from '@codemirror/lang-markdown'
-import {type Diagnostic as EditorDiagnostic, linter, lintGutter} from '@codemirror/lint'
+import {type Diagnostic as EditorDiagnostic, linter, lintGutter, lintKeymap} from '@codemirror/lint'
+import {searchKeymap} from '@codemirror/search'
 import {EditorState} from '@codemirror/state'
-import {basicSetup, EditorView} from 'codemirror'
+import {highlightActiveLine, keymap, lineNumbers} from '@codemirror/view'
+import {EditorView, minimalSetup} from 'codemirror'
 import {useEffect, useRef} from 'preact/hooks'
 import {checkFiles} from '../checking.ts'
 import {ask} from '../client.ts'
@@ -17,7 +18,7 @@ export function Editor({report, text}: {report: OpenedReport; text: string}) {
   const {id, path} = report.summary
   useEffect(() => {
     if (place.current === null) return
-    const editor = new EditorView({parent: place.current, state: stateOf(id, path, text)})
+    const editor = new EditorView({parent: place.current, state: stateOf(id, text)})
     view.current = editor
     return () => editor.destroy()
   }, [id, path, text])
@@ -52,14 +53,16 @@ export function Editor({report, text}: {report: OpenedReport; text: string}) {
   )
 }
 
-function stateOf(id: number, path: string, text: string): EditorState {
+function stateOf(id: number, text: string): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
-      basicSetup,
+      minimalSetup,
+      lineNumbers(),
+      highlightActiveLine(),
+      keymap.of([...searchKeymap, ...lintKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({'aria-label': '年报原文'}),
-      ...(/\.(?:md|markdown)$/i.test(path) ? [markdown()] : []),
       lintGutter(),
       linter(async ({state}) => await findingsIn(id, state.doc.toString()), {delay: 400})
     ]
