@@ -16,9 +16,30 @@ const SIZE = 256
 /** @returns null for a text too short to be determined from others */
 export function sketch(text: string): Sketch | null {
   if (text.length < SHORTEST) return null
-  const hashes = new Set<number>()
-  for (let index = 0; index + RUN <= text.length; index++) hashes.add(hashOf(text, index, index + RUN))
-  return {hashes: [...Uint32Array.from(hashes).sort().subarray(0, SIZE)]}
+  // Once these are the least of a long text, hardly a hash is less than the greatest of them.
+  const least = new Uint32Array(SIZE)
+  let count = 0
+  for (let index = 0; index + RUN <= text.length; index++) {
+    const hash = hashOf(text, index, index + RUN)
+    if (count === SIZE && hash >= (least[SIZE - 1] ?? 0)) continue
+    const place = placeOf(least, count, hash)
+    if (place < count && least[place] === hash) continue
+    least.copyWithin(place + 1, place, Math.min(count, SIZE - 1))
+    least[place] = hash
+    if (count < SIZE) count++
+  }
+  return {hashes: [...least.subarray(0, count)]}
+}
+
+/** How many of the first `count` are less than a hash. */
+function placeOf(sorted: Uint32Array, count: number, hash: number): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < hash) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit integer, its bits mixed so that its order is no order of texts. */

@@ -100,24 +100,25 @@ export default defineRule({
   },
   applies: ({report}) => report.citations.length > 0,
   *check({report}) {
+    const citesRevision = alsoCitesRevision(report)
     for (const citation of report.citations) {
       const {number} = citation
       if (isFeeMeasures(citation)) continue
       yield* checkTitle(report, citation)
       if (number === null) continue
-      yield* checkInstrument(report, citation, number)
+      yield* checkInstrument(report, citation, number, citesRevision)
       yield* checkSigns(report, number)
     }
   }
 })
 
-function* checkInstrument(report: Report, citation: Citation, number: CitedNumber) {
+function* checkInstrument(report: Report, citation: Citation, number: CitedNumber, citesRevision: boolean) {
   const parts = {at: number.at, data: {found: number.text}}
   const named = citedInstrument(report, citation)
   if (named !== null && !hasRightNumber(named, number)) {
     if (report.damage.brackets || report.damage.digits) return
     if (isFormerRegulations(named, number)) {
-      if (!alsoCitesRevision(report)) yield finding('former', parts)
+      if (!citesRevision) yield finding('former', parts)
       return
     }
     const other = instrumentOfNumber(number)

@@ -80,8 +80,25 @@ export function supersededByTitle(report: Report, title: CitedTitle): Superseded
   return cited === undefined ? null : {cited, due}
 }
 
-/** The form due for the year of a report that does not name its notice by its number, and the forms before it. */
-function formsFor({year, citations}: Report): {readonly due: Standard; readonly earlier: readonly Standard[]} | null {
+/** The form due for the year of a report, and the forms before it. */
+interface Forms {
+  readonly due: Standard
+  readonly earlier: readonly Standard[]
+}
+
+/** Asked for each citation, and found by looking at all of them. */
+const formsOfReports = new WeakMap<Report, Forms | null>()
+
+/** The forms for a report that does not name the notice of the form due by its number. */
+function formsFor(report: Report): Forms | null {
+  const known = formsOfReports.get(report)
+  if (known !== undefined) return known
+  const forms = findForms(report)
+  formsOfReports.set(report, forms)
+  return forms
+}
+
+function findForms({year, citations}: Report): Forms | null {
   const due = year === null ? null : standardFor(year)
   if (due === null || citations.some(({number}) => number !== null && hasRightNumber(due.notice, number))) return null
   return {due, earlier: standards.slice(0, standards.indexOf(due))}

@@ -15,6 +15,7 @@ import {preparePdfEngine} from '../parse/pdf/engine.ts'
 import {Refused} from '../parse/refusal.ts'
 import {printable} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
+import {copyName, originalOf} from './copies.ts'
 import {cannotWrite, InterruptedError, UsageError} from './errors.ts'
 import {Inputs} from './inputs.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
@@ -72,21 +73,6 @@ function isCopy(path: string, all: readonly CheckedOperand[]): boolean {
 function takesComments(path: string): boolean {
   const kind = kindNamed(extensionOf(path))
   return kind === 'word' || kind === 'pdf'
-}
-
-const MARK = '.校核'
-
-/** 年报.docx: 年报.校核.docx. */
-function copyName(path: string): string {
-  const extension = extname(path)
-  return `${basename(path, extension)}${MARK}${extension}`
-}
-
-/** 年报.校核.docx: 年报.docx; null for any other name. */
-function originalOf(path: string): string | null {
-  const extension = extname(path)
-  const stem = basename(path, extension)
-  return stem.endsWith(MARK) ? join(dirname(path), stem.slice(0, -MARK.length) + extension) : null
 }
 
 /**

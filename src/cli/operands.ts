@@ -12,6 +12,7 @@ import type {Given, Session} from '../node/session.ts'
 import {isRefusal} from '../parse/refusal.ts'
 import {decodeText, strictText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
+import {copiesAmong, copyWords} from './copies.ts'
 import {cannotRead, InterruptedError, UsageError} from './errors.ts'
 import type {Io} from './io.ts'
 import {type ReadingPlan, STDIN} from './plan.ts'
@@ -59,10 +60,13 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
     const {given} = finder
     await batch.usePrevious(previous)
     const standardInput = plan.standardInput === null ? [] : [await readStandardInput(plan, plan.standardInput, given)]
-    const files = await checkFiles(batch, search.files, plan)
-    const read = files.map(({result, hash}, index) => ({result, hash, file: search.files[index] ?? null, given}))
+    const copies = plan.withCopies ? new Set<FoundFile>() : await copiesAmong(found.files)
+    const subjects = search.files.filter(file => !copies.has(file))
+    const results = await checkFiles(batch, subjects, plan)
+    const read = results.map(({result, hash}, index) => ({result, hash, file: subjects[index] ?? null, given}))
+    const left = await Promise.all(search.files.filter(file => copies.has(file)).map(file => leaveCopy(session, file)))
     const missed = await Promise.all(search.missed.map(path => refuseMissed(session, path)))
-    const checked = [...standardInput, ...read, ...missed]
+    const checked = [...standardInput, ...inOrder(search.files, [...read, ...left]), ...missed]
     const roots = await rootsOf([...plan.paths, ...search.files.filter(isNamedFile).map(({path}) => path)], session.cwd)
     const {ignored} = found
     const paths = [...pathsOf(plan, checked), ...previousPaths(previous)]
@@ -73,6 +77,20 @@ export async function gather(plan: ReadingPlan, shard: Shard | null = null): Pro
   } finally {
     await batch.close()
   }
+}
+
+/** As the files were found. */
+function inOrder(files: readonly FoundFile[], checked: readonly CheckedOperand[]): readonly CheckedOperand[] {
+  const byFile = new Map(checked.map(one => [one.file, one]))
+  return files.flatMap(file => byFile.get(file) ?? [])
+}
+
+/** A copy with comments is told of, and otherwise as a page of findings. */
+async function leaveCopy(session: Session, file: FoundFile): Promise<CheckedOperand> {
+  const refusal = {reason: 'own-output', message: copyWords(file.path)} as const
+  const result = await session.refuse(file.absolute, refusal, {path: file.path, inFolder: true})
+  const notices = result.unjudged.map(({message}) => ({message}))
+  return {result: {...result, notices}, file, given: {}, hash: null}
 }
 
 function isNamedFile({inFolder}: FoundFile): boolean {

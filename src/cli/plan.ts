@@ -45,6 +45,8 @@ export interface ReadingPlan {
   readonly previous: string | undefined
   /** Whether links are followed that lead out of what is named. */
   readonly followLinks: boolean
+  /** Whether copies that `annotate` wrote are checked like any other file. */
+  readonly withCopies: boolean
   readonly workers: number | undefined
   /** The folder of the cache; null for none. */
   readonly cache: string | null
@@ -137,6 +139,7 @@ export function planReading({operands, values, io, locale}: Invocation, session:
   return {
     ...{io, locale, session, list, previous},
     followLinks: values['follow-links'] === true,
+    withCopies: values.gate === true,
     paths: operands.filter(operand => operand !== STDIN),
     standardInput: isInput ? (values['stdin-filename'] ?? STDIN_NAME) : null,
     workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}),

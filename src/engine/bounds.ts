@@ -1,4 +1,7 @@
-/** Bounds the findings of one rule in one report: what is beyond is counted, and one finding says how many there are. */
+/**
+ * Bounds the findings of a report. Of one rule, what is beyond is counted, and one finding says how many there are; a report of
+ * which the rules together have more to say than anybody can read is refused.
+ */
 
 import {compareDiagnostics, type Diagnostic} from '../diagnostic.ts'
 import {type Locale, render} from '../words.ts'
@@ -10,6 +13,24 @@ export interface Surplus {
   /** The first of them. */
   readonly first: Omit<Diagnostic, 'fingerprint'>
   readonly count: number
+}
+
+/** The rules have more to say of a report than `engineLimits.yields`. */
+export class TooManyYields extends Error {
+  constructor() {
+    super(`The rules have more than ${engineLimits.yields} things to say of one report`)
+    this.name = 'TooManyYields'
+  }
+}
+
+/** Counts what all rules say of one report. */
+export class YieldBudget {
+  #spent = 0
+
+  /** @throws TooManyYields */
+  spend(): void {
+    if (++this.#spent > engineLimits.yields) throw new TooManyYields()
+  }
 }
 
 const words = {

@@ -10,7 +10,7 @@ import {standards} from '../standard/index.ts'
 import type {Need} from '../standard/standard.ts'
 import type {Locale} from '../words.ts'
 import {render} from '../words.ts'
-import {bounded, type Surplus} from './bounds.ts'
+import {bounded, type Surplus, TooManyYields, YieldBudget} from './bounds.ts'
 import {repairsBehind} from './causes.ts'
 import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
@@ -18,7 +18,7 @@ import {locate} from './locate.ts'
 import type {PreviousInput} from './previous.ts'
 import {toPrevious} from './previous.ts'
 import type {ReadOptions, ReadOutcome} from './read.ts'
-import {readText} from './read.ts'
+import {readText, refused} from './read.ts'
 import {engineWords} from './reasons.ts'
 import type {Relaxation} from './relaxed.ts'
 import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
@@ -63,6 +63,16 @@ const UNNAMED = '<text>'
 
 /** The result of a reading: what the rules found in the report, or why there is none. */
 export function toResult(setup: Setup, reading: ReadOutcome, options: CompleteOptions): Result {
+  try {
+    return conclude(setup, reading, options)
+  } catch (error) {
+    if (!(error instanceof TooManyYields)) throw error
+    return conclude(setup, refused('too-large', engineWords.tooManyYields), options)
+  }
+}
+
+/** @throws TooManyYields */
+function conclude(setup: Setup, reading: ReadOutcome, options: CompleteOptions): Result {
   const {rules} = setup
   const {path = UNNAMED, inFolder = false, fixable = true, locale} = options
   const {report, unreadable} = reading
@@ -140,7 +150,8 @@ function runAll(
     return {...judgeNone(rules, 'not-applicable', message), surplus: []}
   }
   if (rules.length === 0) return {...judgeNone(rules, 'not-judged', engineWords.noRules[locale]), surplus: []}
-  const runs = rules.map(enabled => ({rule: enabled.rule, ruling: runRule(enabled, subject, locale)}))
+  const budget = new YieldBudget()
+  const runs = rules.map(enabled => ({rule: enabled.rule, ruling: runRule(enabled, subject, locale, budget)}))
   return {
     outcomes: Object.fromEntries(runs.map(({rule, ruling}) => [rule.id, ruling.outcome])),
     digests: lazyDigests(rules, report),

@@ -52,6 +52,10 @@ export const engineWords = {
     zh: '这是 {year} 年度的报告。全国统一的格式从 {first} 年度起施行，此前的报告不在核对范围，各条规则都不适用。',
     en: 'This is a report for {year}. The national form begins with the reports for {first}; earlier ones are outside what is checked, and no rule applies.'
   },
+  tooManyYields: {
+    zh: `文件里的问题和无法核对之处超过 ${engineLimits.yields} 处，不予核对。年度报告不会有这么多，请确认是否选错了文件。`,
+    en: `There are more than ${engineLimits.yields} findings and things that cannot be judged in the file, so it is not checked. No report has as many; is it the right file?`
+  },
   tablesUnjudged: {
     zh: '各项表格规则没有一项能够核对，这份报告的表格等于没有核对过，不能算通过。',
     en: 'None of the rules on tables could be judged: the tables of this report were not checked, and it does not pass.'

@@ -25,7 +25,7 @@ import type {Provision} from '../standard/provisions.ts'
 import {messageOf as errorMessage} from '../thrown.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
-import type {Surplus} from './bounds.ts'
+import {type Surplus, TooManyYields, type YieldBudget} from './bounds.ts'
 import {fingerprints} from './fingerprint.ts'
 import {KnownFigures} from './known-figures.ts'
 import {engineLimits} from './limits.ts'
@@ -78,14 +78,17 @@ export interface LocatedYield {
 
 const notApplicable: Ruling = {outcome: 'not-applicable', drafts: [], unjudged: []}
 
-/** Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report. */
-export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale): Ruling {
+/**
+ * Runs one rule of scope `report` or `years`. A corpus rule is not applicable to a single report.
+ * @throws TooManyYields
+ */
+export function runRule(enabled: EnabledRule, subject: Subject, locale: Locale, budget: YieldBudget): Ruling {
   const {rule} = enabled
   if (rule.scope === 'corpus' || !isForForm(rule, subject.report)) return notApplicable
   if (subject.report.tablesOnly && rule.needs === undefined) return notApplicable
   if (rule.scope === 'years' && subject.previous.state === 'unusable')
     return notJudged(rule, subject.previous.reason[locale])
-  const ruling = collectYields(enabled, locale, () => located(enabled, subject, locale))
+  const ruling = collectYields(enabled, locale, () => located(enabled, subject, locale), budget)
   return renamed(subject) && rule.scope === 'years' ? asAdvice(ruling) : ruling
 }
 
@@ -123,11 +126,14 @@ export function toDiagnostics(drafts: readonly DraftDiagnostic[]): Diagnostic[] 
 /**
  * Turns yields into findings and things not judged, until the rule ends or throws.
  * @param yields made again, so that what is thrown before the first yield is caught too
+ * @param budget of the report, where the rule is run on one
+ * @throws TooManyYields
  */
 export function collectYields(
   enabled: EnabledRule,
   locale: Locale,
-  yields: () => Iterable<LocatedYield> | null
+  yields: () => Iterable<LocatedYield> | null,
+  budget?: YieldBudget
 ): Ruling {
   const {rule} = enabled
   const drafts: DraftDiagnostic[] = []
@@ -137,6 +143,7 @@ export function collectYields(
     const iterable = yields()
     if (iterable === null) return notApplicable
     for (const item of iterable) {
+      budget?.spend()
       const message = messageOf(rule, item)
       if (message.severity === 'unjudged') unjudged.push(toUnjudgedDraft(rule, message, item, locale))
       else {
@@ -153,6 +160,7 @@ export function collectYields(
       }
     }
   } catch (error) {
+    if (error instanceof TooManyYields) throw error
     const crash = crashed(rule, error, locale)
     return {...crash, drafts, unjudged: [...unjudged, ...crash.unjudged]}
   }

@@ -17,6 +17,8 @@ export const limits = {
   pageElements: 100_000,
   /** Attributes of one tag. */
   attributes: 1000,
+  /** UTF-16 units of the classes of one element, where style sheets within the page bear on it. */
+  classNames: 2000,
   /** Rules of the style sheets within a page that bear on how text looks. */
   styleRules: 3000,
   /** Comparisons of the elements of a page with these rules. */
@@ -26,9 +28,9 @@ export const limits = {
   /** Rows that one cell may span. */
   rowSpan: 65_534,
   /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
-  prose: 5_000_000,
+  prose: 3_500_000,
   /** Numbers and title marks (《 》) in the prose of a file. A report has some hundreds. */
-  mentions: 250_000,
+  mentions: 100_000,
   /** Lines of a text that are not blank; paragraphs, headings and items of lists in any file. */
   lines: 80_000,
   /** Cells of all tables of a file, covered ones included. */

@@ -51,6 +51,7 @@ const limitNames: Readonly<Record<Limit, Words>> = {
   pageElements: {zh: '网页的标记数量', en: 'number of elements of a page'},
   styleRules: {zh: '网页内样式规则的数量', en: 'number of rules of the style sheets in a page'},
   styleComparisons: {zh: '网页的标记与样式规则的比较次数', en: 'number of comparisons of elements with rules of style'},
+  classNames: {zh: '一个标记的类名的长度', en: 'length of the classes of one element'},
   attributes: {zh: '单个标记的属性数', en: 'attributes of one tag'},
   columnSpan: {zh: '单元格跨列数', en: 'columns of one cell'},
   rowSpan: {zh: '单元格跨行数', en: 'rows of one cell'},

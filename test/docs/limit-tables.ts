@@ -31,6 +31,7 @@ const fileBounds = {
   depth: {of: 'HTML、XML 标记嵌套的层数', beyond: refused},
   elements: {of: '由 XML 组成的文件（Word、Excel、OpenDocument、OFD）各部分合计的标记数', beyond: refused},
   pageElements: {of: '网页的标记数', beyond: refused},
+  classNames: {of: '一个标记的类名一共的字数，网页内有样式规则时才数', beyond: refused},
   styleRules: {of: '网页内的样式里，与文字看得见看不见有关的规则数', beyond: refused},
   styleComparisons: {of: '网页的标记与这些规则比较的次数', beyond: refused},
   attributes: {of: '一个标记的属性数', beyond: refused},
@@ -62,6 +63,10 @@ const engineBounds = {
       zh: '用一条提示（`more`）说还有多少条，总数不少',
       en: 'one finding (`more`) says how many more there are; the counts stay whole'
     }
+  },
+  yields: {
+    of: '一份报告里各条规则的提示和无法核对之处的总数',
+    beyond: refused
   },
   drafts: {
     of: '一份报告里一条规则与注释、豁免相对照的提示数',
@@ -156,6 +161,14 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: {
       zh: '缺右书名号的文件名读到这里为止',
       en: 'a title whose closing mark is missing is read up to here'
+    }
+  },
+  {
+    file: 'src/parse/page/layout.ts',
+    name: 'MOST_PICTURES',
+    beyond: {
+      zh: '一页里更多的大图，一律算没有文字压在上面的图片',
+      en: 'further large pictures on a page of a PDF or OFD are taken to have no text upon them'
     }
   },
   {

@@ -1,6 +1,7 @@
 /** Texts of more than the rules can look at in some seconds are refused; a report has a hundredth of it. */
 
 import {describe, expect, it} from 'vitest'
+import {engineLimits} from '../../src/engine/limits.ts'
 import {createLinter} from '../../src/index.ts'
 import {limits} from '../../src/parse/limits.ts'
 
@@ -16,6 +17,12 @@ describe('a text', () => {
   it('with too many numbers or title marks is refused', () => {
     expect(readingOf('1 '.repeat(limits.mentions + 1))).toBe(`too-large: ${limits.mentions}`)
     expect(readingOf('》'.repeat(limits.mentions + 1))).toBe(`too-large: ${limits.mentions}`)
+  })
+
+  it('of which the rules have more to say than anybody can read is refused', () => {
+    const paragraph = `${'审核审核，'.repeat(100)}\n\n`
+    expect(readingOf(paragraph.repeat(engineLimits.yields / 100 / 4))).toBe('read')
+    expect(readingOf(paragraph.repeat(engineLimits.yields / 100 + 1))).toBe(`too-large: ${engineLimits.yields}`)
   })
 
   it('with long numbers is read', () => {

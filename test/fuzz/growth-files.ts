@@ -3,11 +3,12 @@
 import {writeMht, writeOdt, writeRtf} from '../looks/write-office.ts'
 import {MadeOfd} from '../ofd/made.ts'
 import {makeDoc} from '../offices/make-doc.ts'
+import {makeXls} from '../offices/make-xls.ts'
 import {MadePdf} from '../pdf/made.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 import {escapeXml, makeDocx} from '../word/make-docx.ts'
 
-export type Extension = 'md' | 'txt' | 'html' | 'mht' | 'docx' | 'doc' | 'rtf' | 'odt' | 'xlsx' | 'pdf' | 'ofd'
+export type Extension = 'md' | 'txt' | 'html' | 'mht' | 'docx' | 'doc' | 'rtf' | 'odt' | 'xlsx' | 'xls' | 'pdf' | 'ofd'
 
 type Writer = (text: string) => Uint8Array
 
@@ -55,6 +56,7 @@ export const writers: Readonly<Record<Extension, Writer>> = {
     )
     return makeXlsx([{name: '年报', rows}])
   },
+  xls: text => makeXls(paragraphsOf(text).map((line, row) => ({row, column: 0, value: [{text: line.text}]}))),
   pdf(text) {
     const made = new MadePdf()
     for (const lines of paintedLines(text)) {

@@ -191,5 +191,7 @@ export const kinds: readonly Kind[] = [
   ...kindsOf('md', text => `# ${head}\n\n${section}\n\n${text}\n`),
   ...kindsOf('txt', text => `${head}\n\n${section}\n\n${text}\n`),
   ...(['html', 'mht'] as const).flatMap(extension => kindsOf(extension, page)),
-  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'pdf', 'ofd'] as const).flatMap(extension => kindsOf(extension, plain))
+  ...(['docx', 'doc', 'rtf', 'odt', 'xlsx', 'xls', 'pdf', 'ofd'] as const).flatMap(extension =>
+    kindsOf(extension, plain)
+  )
 ]

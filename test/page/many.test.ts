@@ -144,9 +144,9 @@ describe.skipIf(chromiumPath === null)('the page with many reports', {timeout: 2
   it('stops within one long file, and keeps what was checked before', async () => {
     const {page, context, complaints} = await visit(browser, built)
     await choose(page, reports)
-    // Findings in every sentence, nearly as many as a file may give rise to: many seconds of work.
-    const paragraph = `${'新收申请3件，《条例》（国办函〔2020〕1号）。'.repeat(30)}\n\n`
-    const long = `# ${names[2]}2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${paragraph.repeat(1500)}`
+    // Counted in every sentence, and nearly as long as a file may be: several seconds of work.
+    const paragraph = `${'收到申请一百二十件，其中十件，'.repeat(32)}\n\n`
+    const long = `# ${names[2]}2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${paragraph.repeat(6800)}`
     let replaced = 0
     page.on('worker', () => replaced++)
     await page.setInputFiles('input[aria-label="要核对的文件"]', [file('很长.md', long)])

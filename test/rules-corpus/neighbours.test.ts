@@ -62,3 +62,13 @@ it('of very many near ones, one of them is given', () => {
   const {sketch: first = one} = copies[0] ?? {}
   expect(neighbours.nearest(first, owner => owner !== 0)).toMatchObject({owner: 1, share: 1})
 })
+
+it('a sketch holds the least hashes of all runs, each once, however long the text', () => {
+  const [half, other] = texts(new Random(8), 2)
+  const text = `${half}${other}`.repeat(9)
+  const at = 700
+  // The runs of a text are those of its two parts, where these share all but one unit of a run.
+  const parts = [text.slice(0, at + 9), text.slice(at)].flatMap(part => sketch(part)?.hashes ?? [])
+  const least = [...new Set(parts)].sort((left, right) => left - right).slice(0, 256)
+  expect(sketch(text)?.hashes).toEqual(least)
+})

@@ -9,6 +9,7 @@
  */
 
 import {wordsIn} from '../../text.ts'
+import {LimitExceeded, limits} from '../limits.ts'
 import {splitOutside} from './css.ts'
 import {attribute, descendants, type HtmlElement, isElement} from './tree.ts'
 
@@ -18,6 +19,7 @@ type Test = (element: HtmlElement) => boolean
 interface Compound {
   readonly name: string | null
   readonly id: string | null
+  /** Without their dots. */
   readonly classes: readonly string[]
   readonly tests: readonly Test[]
   /** How the element stands to the one before it in the selector. */
@@ -30,9 +32,28 @@ export type SelectorPath = readonly Compound[]
 /** Of a longer selector the last parts are compared. */
 const MOST_COMPOUNDS = 8
 
+/** @throws LimitExceeded */
 export function classesOf(element: HtmlElement): string[] {
-  const names = attribute(element, 'class')
-  return names === null ? [] : wordsIn(names)
+  return wordsIn(classNames(element))
+}
+
+function classNames(element: HtmlElement): string {
+  const names = attribute(element, 'class') ?? ''
+  if (names.length > limits.classNames) throw new LimitExceeded('classNames')
+  return names
+}
+
+/** Looked for in the attribute as it stands: an element is compared with very many rules. */
+function hasClass(names: string, wanted: string): boolean {
+  for (let at = names.indexOf(wanted); at >= 0; at = names.indexOf(wanted, at + 1)) {
+    if (isBlankAt(names, at - 1) && isBlankAt(names, at + wanted.length)) return true
+  }
+  return false
+}
+
+function isBlankAt(text: string, index: number): boolean {
+  const character = text[index]
+  return character === undefined || /\s/.test(character)
 }
 
 /** Null for a selector that fits no element: of a visitor's doings, or of what stands before or behind a text. */
@@ -109,7 +130,7 @@ function parseCompound(text: string, relation: Compound['relation']): Compound |
       const test = testOfPseudo(whole)
       if (test === null) return null
       tests.push(test)
-    } else if (whole.startsWith('.')) classes.push(whole)
+    } else if (whole.startsWith('.')) classes.push(whole.slice(1))
     else if (whole.startsWith('#')) id = whole
     else if (whole !== '*') name = whole.toLowerCase()
   }
@@ -289,6 +310,6 @@ function fits(element: HtmlElement, {name, id, classes, tests}: Compound): boole
   if (id !== null && `#${attribute(element, 'id') ?? ''}` !== id) return false
   if (!tests.every(test => test(element))) return false
   if (classes.length === 0) return true
-  const own = classesOf(element)
-  return classes.every(each => own.includes(each.slice(1)))
+  const own = classNames(element)
+  return classes.every(each => hasClass(own, each))
 }

@@ -88,7 +88,8 @@ export class StyleSheets {
       const last = path?.at(-1)
       if (path === null || last === undefined) continue
       if (this.#rules >= limits.styleRules) throw new LimitExceeded('styleRules')
-      const key = last.classes[0] ?? last.id ?? last.name ?? ANY
+      const [first] = last.classes
+      const key = (first === undefined ? null : `.${first}`) ?? last.id ?? last.name ?? ANY
       addTo(this.#byKey, key, {path, declarations, weight: weightOf(path) + this.#rules / limits.styleRules})
       this.#rules++
     }

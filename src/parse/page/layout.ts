@@ -85,13 +85,17 @@ function isOnPage({box}: Glyph, {width, height}: Page): boolean {
 /** Of the page: a picture as wide and as high may hold a table. */
 const WIDE = 0.5
 const HIGH = 0.1
+/** Of more pictures as large on one page, which hardly have room there, it is not asked whether text lies on them. */
+const MOST_PICTURES = 100
 
 function blocksOf(page: Page, tables: readonly PageTable[], lines: readonly PageLine[]): Block[] {
   const pictures = page.images.filter(
     ([left, top, right, bottom]) => right - left >= WIDE * page.width && bottom - top >= HIGH * page.height
   )
   // A picture beneath the text is its ground.
-  const alone = pictures.filter(box => !page.glyphs.some(glyph => isInside(glyph.box, box)))
+  const alone = pictures.filter(
+    (box, index) => index >= MOST_PICTURES || !page.glyphs.some(glyph => isInside(glyph.box, box))
+  )
   const blocks: Block[] = [
     ...tables.map((table): Block => ({kind: 'table', top: table.box[1], table})),
     ...lines.map((line): Block => ({kind: 'line', top: line.baseline - line.size / 2, line})),
