@@ -53,7 +53,7 @@ export async function annotate(invocation: Invocation): Promise<ExitCode> {
     const {kind, words} = await outcomeOf(one, copy, {locale, breakSignatures})
     if (kind === 'written') written += 1
     const stream = kind === 'written' ? io.stdout : io.stderr
-    stream.write(`${words[locale]}\n`)
+    stream.write(`${printable(words[locale])}\n`)
   }
   if (subjects.length === 0) io.stderr.write(`${nothingToAnnotate[locale]}\n`)
   return written > 0 && written === subjects.length ? 0 : 2

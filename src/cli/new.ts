@@ -10,6 +10,7 @@ import {errorCode} from '../node/access.ts'
 import {lintPatterns} from '../node/lint-files.ts'
 import {Session} from '../node/session.ts'
 import {extensionOf} from '../parse/kinds.ts'
+import {printable} from '../printable.ts'
 import type {Report} from '../report/model.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
 import type {Words} from '../words.ts'
@@ -32,7 +33,7 @@ export async function newReport({values, operands, io, locale}: Invocation): Pro
   if (file === undefined) io.stdout.write(new TextDecoder().decode(bytes))
   else {
     await writeNew(resolve(io.cwd, file), bytes, file)
-    io.stdout.write(`${formWords(file, content, standard)[locale]}\n`)
+    io.stdout.write(`${printable(formWords(file, content, standard)[locale])}\n`)
   }
   if (carried !== null && carriedCount(content) === 0) io.stderr.write(`${nothingCarried[locale]}\n`)
   return 0

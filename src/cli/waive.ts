@@ -8,7 +8,7 @@ import {waiversName, waiversText} from '../engine/waivers-file.ts'
 import {lintTogether} from '../node/lint-files.ts'
 import {findWaivers, isDay, presentWaivers, waiverPath, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'
-import {printable} from '../printable.ts'
+import {printable, printableLines} from '../printable.ts'
 import type {Words} from '../words.ts'
 import {exclusive, UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
@@ -33,7 +33,7 @@ export async function waive(invocation: Invocation): Promise<ExitCode> {
   const present = await presentWaivers(file)
   const {waivers, words} = change(named, present, relative(session.cwd, file))
   if (waivers !== present) await written(file, replaceFile(file, waiversText(waivers)))
-  io.stdout.write(`${words[locale]}\n`)
+  io.stdout.write(`${printableLines(words[locale])}\n`)
   return results.some(({report}) => report === null) || results.length === 0 ? 2 : 0
 }
 

@@ -3,6 +3,8 @@
 import {afterEach, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {advised, bad} from '../cli/reports.ts'
+import {inventTruth} from '../invented/truth.ts'
+import {renderDocx} from '../word/make-docx.ts'
 
 let folder = new Folder()
 afterEach(() => folder.dispose())
@@ -76,6 +78,17 @@ describe('the diff of --fix-dry-run', () => {
 })
 
 describe('messages', () => {
+  it('of what was written say where without harm', async () => {
+    folder = new Folder({[`${name}.docx`]: renderDocx(inventTruth(91, {size: 'few'}))})
+    const annotated = await folder.run(['annotate', '.'])
+    const made = await folder.run(['new', `${name}.md`, '--agency', '示例区统计局', '--year', '2024'])
+    expect([annotated.exitCode, made.exitCode]).toEqual([0, 0])
+    for (const {stdout} of [annotated, made]) {
+      expect(stdout).toContain('已写入')
+      expect(harmful.exec(stdout)).toBeNull()
+    }
+  })
+
   it('name files, and quote what is wrong in them, without harm', async () => {
     folder = new Folder({[`${name}/a.md`]: bad, [`${name}/nianbao.config.json`]: `{"rules": ${nasty}`})
     const {exitCode, stderr} = await folder.run(['.'])
