@@ -28,7 +28,7 @@ export const limits = {
   /** Rows that one cell may span. */
   rowSpan: 65_534,
   /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
-  prose: 3_500_000,
+  prose: 3_600_000,
   /** Numbers and title marks (《 》) in the prose of a file. A report has some hundreds. */
   mentions: 100_000,
   /** Lines of a text that are not blank; paragraphs, headings and items of lists in any file. */

@@ -272,7 +272,7 @@ describe('a document of ten megabytes', () => {
   it('is checked while others are answered, called off when it changes, and gives its memory back', {
     timeout: 300_000
   }, async () => {
-    const {text} = longReport(3_450_000)
+    const {text} = longReport(3_530_000)
     expect(Buffer.byteLength(text)).toBeGreaterThan(10_000_000)
     const client = await server.start({capabilities: pulling})
     const long = 'file:///reports/long.md'
