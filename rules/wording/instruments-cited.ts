@@ -1,5 +1,6 @@
 /** Which of the known instruments a citation names, by its title or by its number. */
 
+import {rememberedFor} from '../../src/remembered.ts'
 import type {Citation, CitedNumber, CitedTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {currentStandard, instruments, type Standard, standardFor, standards} from '../../src/standard/index.ts'
@@ -86,23 +87,12 @@ interface Forms {
   readonly earlier: readonly Standard[]
 }
 
-/** Asked for each citation, and found by looking at all of them. */
-const formsOfReports = new WeakMap<Report, Forms | null>()
-
-/** The forms for a report that does not name the notice of the form due by its number. */
-function formsFor(report: Report): Forms | null {
-  const known = formsOfReports.get(report)
-  if (known !== undefined) return known
-  const forms = findForms(report)
-  formsOfReports.set(report, forms)
-  return forms
-}
-
-function findForms({year, citations}: Report): Forms | null {
+/** The forms for a report that does not name the notice of the form due by its number: asked for each citation, told by all. */
+const formsFor = rememberedFor(({year, citations}: Report): Forms | null => {
   const due = year === null ? null : standardFor(year)
   if (due === null || citations.some(({number}) => number !== null && hasRightNumber(due.notice, number))) return null
   return {due, earlier: standards.slice(0, standards.indexOf(due))}
-}
+})
 
 /** The notices whose titles hold the name of their form in marks of its own. */
 const nested = standards.map(({notice}) => notice).filter(({name}) => name.includes('〈'))
