@@ -1,20 +1,12 @@
 /** The forms by year, and every figure of a form by its path. */
 
 import {rememberedFor} from '../remembered.ts'
+import {figurePath, figurePlace} from './addresses.ts'
 import {type Standard, type StandardId, standards} from './forms.ts'
 import {disclosureRegulations, feeMeasures, type Instrument} from './instruments.ts'
-import type {
-  BlockForm,
-  ColumnForm,
-  FigureForm,
-  Form,
-  Identity,
-  IdentityName,
-  Need,
-  RowForm,
-  TableForm
-} from './standard.ts'
+import type {BlockForm, FigureForm, Form, Identity, IdentityName, Need, RowForm} from './standard.ts'
 
+export {figurePath, rowPlace, shortLabel} from './addresses.ts'
 export {isTotal} from './identities.ts'
 export {type Standard, type StandardId, standards}
 
@@ -90,25 +82,7 @@ function formsIn(standard: Form, rowsOf: (block: BlockForm) => readonly RowForm[
       for (const row of rowsOf(block))
         for (const column of block.columns) {
           const path = figurePath(table, row, column)
-          forms.set(path, {path, table, block, row, column, place: placeOf(table, row, column)})
+          forms.set(path, {path, table, block, row, column, place: figurePlace(table, row, column)})
         }
   return forms
-}
-
-/** The path of the figure in a row and a column of a table: `requests.received.total`. */
-export function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
-  return [table.id, row.id, column.id].filter(part => part !== '').join('.')
-}
-
-/** `表三 · （七）总计 · 自然人`; a numbered row is named with its group, a column of table four with its own. */
-function placeOf(table: TableForm, row: RowForm, column: ColumnForm): string {
-  const rowParts = [...row.under.slice(1), row.label]
-  const columnParts = row.label === '' ? [...column.under.slice(-1), column.label] : [column.label]
-  return [table.name, ...[...rowParts, ...columnParts].filter(part => part !== '').map(shortLabel)].join(' · ')
-}
-
-/** A label without the remark in brackets at its end: 本年收费金额（单位：万元） is named 本年收费金额. */
-export function shortLabel(label: string): string {
-  const bracket = label.endsWith('）') ? label.lastIndexOf('（') : -1
-  return bracket > 0 ? label.slice(0, bracket) : label
 }

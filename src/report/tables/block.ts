@@ -2,14 +2,13 @@
 
 import {compareExact, sum} from '../../exact.ts'
 import type {Source, Span} from '../../source.ts'
-import {shortLabel} from '../../standard/index.ts'
+import {figurePath, rowPlace, shortLabel} from '../../standard/index.ts'
 import type {BlockForm, ColumnForm, RowForm, TableForm} from '../../standard/standard.ts'
 import {hull} from '../../text.ts'
 import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
 import type {TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
-import {figurePath, placeOf} from './addresses.ts'
 import {type HeaderReading, readHeader} from './columns.ts'
 import {readDisputesHeader} from './disputes-header.ts'
 import type {Matches} from './match.ts'
@@ -290,7 +289,7 @@ function enterRow(
 ): void {
   const {table, readings} = input
   const forms = columns.forms ?? row.block.columns
-  const path = (form: ColumnForm): string => figurePath(table, row.row, form.id)
+  const path = (form: ColumnForm): string => figurePath(table, row.row, form)
   const at = spotOf(row)
   if (assignment.state === 'assigned') {
     assignment.cells.forEach((placed, index) => {
@@ -319,7 +318,7 @@ export function spotOf(row: MatchedRow): Spot {
   const origin = row.label[0]?.origin
   return {
     span: row.label.length > 0 ? hull(row.label.map(({span}) => span)) : valuesSpan(row.slots, row.found.row.span),
-    place: placeOf(row.table, row.row),
+    place: rowPlace(row.table, row.row),
     ...(origin !== undefined && {origin})
   }
 }

@@ -7,7 +7,7 @@ import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
 import {keyOf} from './grid-cells.ts'
-import {columnOf, type HeaderWords, isBroken, withoutNote, wordsIn} from './header-words.ts'
+import {columnOf, type HeaderWords, headerWordsOf, isBroken, withoutNote} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import type {FoundRow} from './rows.ts'
 
@@ -54,7 +54,7 @@ export interface HeaderSource {
 /** Reads the header of a block whose columns have different labels (tables two and three). */
 export function readHeader(header: HeaderSource): HeaderReading {
   const {block, rows} = header
-  const words = wordsIn(block, rows)
+  const words = headerWordsOf(block, rows)
   const placed = placedColumns(header, words)
   return {
     found: placed ?? foundColumns(block, rows, words),

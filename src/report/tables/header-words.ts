@@ -32,7 +32,7 @@ export const wordsOf = rememberedFor((block: BlockForm): HeaderWords => {
 })
 
 /** The words of a form, and the misprints of a header as names of the columns that are meant. */
-export function wordsIn(block: BlockForm, rows: readonly FoundRow[]): HeaderWords {
+export function headerWordsOf(block: BlockForm, rows: readonly FoundRow[]): HeaderWords {
   const words = wordsOf(block)
   const keys = rows.flatMap(({cells}) => cells.map(({cell}) => keyOf(cell)))
   const named = new Set(keys.map(key => columnOf(key, words)))

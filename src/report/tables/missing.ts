@@ -2,7 +2,7 @@
 
 import type {Root} from 'mdast'
 import type {Source, Span} from '../../source.ts'
-import {type Standard, shortLabel} from '../../standard/index.ts'
+import {figurePath, type Standard, shortLabel} from '../../standard/index.ts'
 import {labelKey, splitNumeral, vocabularyOf} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
@@ -11,7 +11,6 @@ import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
 import type {Section, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
-import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import {keyOf} from './grid-cells.ts'
 import {rowStandsInProse, rowsJoinedInLines, standsInProse} from './loose-text.ts'
@@ -74,7 +73,7 @@ export function noteRows(input: TableInput, readings: Map<string, FigureReading>
         if (bare !== undefined && !isTurned)
           issues.push({kind: 'value-count', row, expected: block.columns.length, found: 0, read: false, at})
         for (const column of block.columns)
-          readings.set(figurePath(table, row, column.id), {state: 'unread', span: at.span, reason: lost})
+          readings.set(figurePath(table, row, column), {state: 'unread', span: at.span, reason: lost})
       }
     }
   }
@@ -111,7 +110,7 @@ function leaveUnread(input: TableInput, readings: Map<string, FigureReading>): v
   for (const {block} of input.blocks)
     for (const row of block.rows)
       for (const column of block.columns)
-        readings.set(figurePath(input.table, row, column.id), {
+        readings.set(figurePath(input.table, row, column), {
           state: 'unread',
           span: anchorSpan(input),
           reason: undivided

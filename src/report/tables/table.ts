@@ -1,4 +1,4 @@
-import {shortLabel} from '../../standard/index.ts'
+import {figurePath, shortLabel} from '../../standard/index.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {ColumnForm} from '../../standard/standard.ts'
@@ -7,7 +7,6 @@ import type {FigureMap} from '../figures.ts'
 import type {ColumnReading, RowReading, StatutoryTable, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {findSubstitute} from '../substitute.ts'
-import {figurePath} from './addresses.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import type {HeaderReading} from './columns.ts'
 import {readFeeHeading} from './fee-heading.ts'
@@ -52,7 +51,7 @@ function rowReading({table, source}: TableInput, matched: MatchedRow, figures: F
         : {...spot, text, ...(text === '' && {text: source.slice(hull(label.map(({span}) => span)))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
-      .map(column => figures.get(figurePath(table, row, column.id)))
+      .map(column => figures.get(figurePath(table, row, column)))
       .filter(figure => figure !== undefined),
     spot: {...spot, span: found.row.span}
   }

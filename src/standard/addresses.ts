@@ -1,0 +1,46 @@
+/** What the rows of a form and their figures are called: found once for each row, for it does not depend on the report. */
+
+import {hadOrMade, rememberedFor} from '../remembered.ts'
+import type {ColumnForm, RowForm, TableForm} from './standard.ts'
+
+interface Address {
+  readonly place: string
+  readonly paths: Map<ColumnForm, string>
+}
+
+const addressesIn = rememberedFor((_table: TableForm) => new Map<RowForm, Address>())
+
+function addressOf(table: TableForm, row: RowForm): Address {
+  return hadOrMade(addressesIn(table), row, () => ({
+    place: [table.name, ...shortNames([...row.under.slice(1), row.label])].join(' · '),
+    paths: new Map<ColumnForm, string>()
+  }))
+}
+
+/** `表三 · （七）总计`; a numbered row is named with its group. */
+export function rowPlace(table: TableForm, row: RowForm): string {
+  return addressOf(table, row).place
+}
+
+/** `表三 · （七）总计 · 自然人`; a column of table four is named with its own group. */
+export function figurePlace(table: TableForm, row: RowForm, column: ColumnForm): string {
+  const group = row.label === '' ? column.under.slice(-1) : []
+  return [rowPlace(table, row), ...shortNames([...group, column.label])].join(' · ')
+}
+
+/** The path of the figure in a row and a column of a table: `requests.received.total`. */
+export function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
+  return hadOrMade(addressOf(table, row).paths, column, () =>
+    [table.id, row.id, column.id].filter(part => part !== '').join('.')
+  )
+}
+
+function shortNames(labels: readonly string[]): string[] {
+  return labels.filter(label => label !== '').map(shortLabel)
+}
+
+/** A label without the remark in brackets at its end: 本年收费金额（单位：万元） is named 本年收费金额. */
+export function shortLabel(label: string): string {
+  const bracket = label.endsWith('）') ? label.lastIndexOf('（') : -1
+  return bracket > 0 ? label.slice(0, bracket) : label
+}
