@@ -3,6 +3,7 @@
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {sentences} from '../../src/rule/text.ts'
+import {revisionYear} from '../../src/standard/instruments.ts'
 
 export interface FormerArticle {
   readonly at: Spot
@@ -18,7 +19,7 @@ const OF_REPORT = /(?:编制|公布|发布|撰写|形成)[^。；;]{0,40}(?:年�
 
 /** In a report for a year in which the revision was in force. */
 export function formerArticles(report: Report): FormerArticle[] {
-  if (report.year === null || report.year < 2019) return []
+  if (report.year === null || report.year < revisionYear) return []
   return report.paragraphs.flatMap(paragraph =>
     sentences(paragraph).flatMap(({text, start}) =>
       Array.from(text.matchAll(CITED)).flatMap(

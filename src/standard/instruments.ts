@@ -42,7 +42,10 @@ export const disclosureRegulations: Instrument = {
   issuers: ['国务院']
 }
 
-/** The number of the 条例 before its revision of 2019: wrong in a report for 2019 or later. */
+/** The year in which the revision of the 条例 came into force. */
+export const revisionYear = 2019
+
+/** The number of the 条例 before its revision: wrong in a report for that year or later. */
 export const formerRegulationsSerial = 492
 
 /** The measures on the 信息处理费. Issued by the 国务院办公厅, so 国办函. */
