@@ -16,7 +16,7 @@ import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
 import {locate} from './locate.ts'
 import type {PreviousInput} from './previous.ts'
-import {toPrevious} from './previous.ts'
+import {previousNotice, toPrevious} from './previous.ts'
 import type {ReadOptions, ReadOutcome} from './read.ts'
 import {readText, refused} from './read.ts'
 import {engineWords} from './reasons.ts'
@@ -89,10 +89,14 @@ function conclude(setup: Setup, reading: ReadOutcome, options: CompleteOptions):
     const policy = {...setup.policy, path, locale}
     return {...base, ...judged, unjudged: toUnjudged(unjudged, policy), notices: [], silences: []}
   }
-  const notices = reading.notices.map(notice => toNotice(notice, reading.report, locale))
   const comments = setup.policy.inline ? readComments(reading.report.source, setup.policy.rules) : null
   const silences = comments?.silences ?? []
   const previous = toPrevious(reading.report, previousInput(options, reading.report))
+  const another = previousNotice(reading.report, previous)
+  const notices = [
+    ...reading.notices.map(notice => toNotice(notice, reading.report, locale)),
+    ...(another === null ? [] : [{message: another[locale]}])
+  ]
   const {surplus, unjudged: undetermined, ...judged} = runAll(rules, {report: reading.report, previous}, options)
   const unjudged = toUnjudged(undetermined, {...setup.policy, path, locale})
   const result = {...base, ...judged, unjudged, notices, silences}

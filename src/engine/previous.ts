@@ -28,7 +28,21 @@ export function toPrevious(report: Report, given: PreviousInput | null): Previou
 }
 
 function unusable(words: Words, data: Readonly<Record<string, string>>): Previous {
-  return {state: 'unusable', reason: {zh: render(words, data, 'zh'), en: render(words, data, 'en')}}
+  return {state: 'unusable', reason: rendered(words, data)}
+}
+
+function rendered(words: Words, data: Readonly<Record<string, string>>): Words {
+  return {zh: render(words, data, 'zh'), en: render(words, data, 'en')}
+}
+
+/** What the reader has to know where last year's report bears another name: it may be the wrong file. */
+export function previousNotice({agency}: Report, previous: Previous): Words | null {
+  if (previous.state !== 'read' || previous.previous.sameName) return null
+  const {path, report} = previous.previous
+  const other = report.agency
+  return agency === null || other === null
+    ? rendered(engineWords.previousOfUnknown, {path})
+    : rendered(engineWords.previousOfAnother, {path, other, own: agency})
 }
 
 /** One name may have the name of its place in front where the other has none. An unknown name is not the same. */

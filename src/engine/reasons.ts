@@ -86,6 +86,14 @@ export const engineWords = {
     zh: '本报告或用来比对的报告（{path}）看不出是哪一年度，未能核对。',
     en: 'The year of this report or of the one it is compared with ({path}) cannot be determined, so this was not judged.'
   },
+  previousOfAnother: {
+    zh: '用来比对的上一年度报告（{path}）是“{other}”的，本报告是“{own}”的，没有作为同一机关的上年报告核对：与它的出入只作提示，不影响结论。机关改过名的，请逐条看这些提示；拿错了文件的，请换成本机关的上年报告，再核对一次。',
+    en: 'The report of last year that was given ({path}) is of {other}, this one of {own}, so they were not compared as those of one agency: what differs is only a hint and bears on no verdict. If the agency was renamed, go through the hints; if it is the wrong file, give the agency’s own and check again.'
+  },
+  previousOfUnknown: {
+    zh: '本报告或用来比对的上一年度报告（{path}）看不出是哪个机关的，没有作为同一机关的上年报告核对：与它的出入只作提示，不影响结论。请确认没有拿错文件。',
+    en: 'It cannot be determined whose this report is, or whose the one of last year that was given ({path}), so they were not compared as those of one agency: what differs is only a hint and bears on no verdict. See that it is the right file.'
+  },
   previousYearWrong: {
     zh: '用来比对的报告（{path}）是 {found} 年度的，应当是 {expected} 年度的，未能核对。',
     en: 'The report it is compared with ({path}) is for {found}, not for {expected}, so this was not judged.'

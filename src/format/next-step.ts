@@ -1,30 +1,68 @@
 /** What to do with what was found: the commands that go on from here. */
 
 import {safeFixOf} from '../diagnostic.ts'
+import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {Result} from '../engine/result.ts'
-import type {Verdict} from '../engine/verdict.ts'
 import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 import type {FormatOptions} from './options.ts'
+import {slashed} from './path.ts'
+import type {Run} from './run.ts'
 
 /** A line for each step that this run offers. */
 export function nextSteps(
-  results: readonly Result[],
-  {counts}: Verdict,
+  run: Pick<Run, 'results' | 'verdict' | 'rules'>,
   {locale, written = []}: Pick<FormatOptions, 'locale' | 'written'>
 ): readonly string[] {
+  const {results, verdict} = run
+  const earlier = uncomparedYearsBefore(run)
   const word = results.find(({path, diagnostics}) => diagnostics.length > 0 && path.toLowerCase().endsWith('.docx'))
   const fixes = results.reduce((sum, result) => sum + (result.fixable ? safeFixes(result) : 0), 0)
   const steps: Words[] = [
     ...(word === undefined ? [] : [annotateStep(word.path)]),
     ...(fixes === 0 ? [] : [fixStep(fixes)]),
-    ...(counts.missing === 0 || written.includes('letter') ? [] : [letterStep])
+    ...(earlier.length === 0 ? [] : [previousStep(earlier)]),
+    ...(verdict.counts.missing === 0 || written.includes('letter') ? [] : [letterStep])
   ]
   return steps.map(step => step[locale])
 }
 
 function safeFixes({diagnostics}: Result): number {
   return diagnostics.filter(safeFixOf).length
+}
+
+/**
+ * The reports of a year before that were checked beside those of the year after, and not compared with them: nothing is
+ * compared with last year's report where none was given.
+ */
+function uncomparedYearsBefore({results, rules = []}: Pick<Run, 'results' | 'rules'>): readonly Result[] {
+  const overYears = rules.filter(({scope}) => scope === 'years').map(({id}) => id)
+  if (overYears.length === 0) return []
+  const wanted = new Set(
+    results.flatMap(({head, outcomes}) => {
+      const key = head === null ? null : keyOfYearBefore(head)
+      return key !== null && overYears.every(id => outcomes[id] === 'not-applicable') ? [key] : []
+    })
+  )
+  return results.filter(({head}) => head !== null && wanted.has(keyOfReport(head) ?? ''))
+}
+
+function previousStep(earlier: readonly Result[]): Words {
+  const [folder, ...others] = new Set(earlier.map(({path}) => folderOf(path)))
+  const [zh, en] =
+    folder === undefined || others.length > 0
+      ? ['上年报告所在的文件夹', 'THEIR-FOLDER']
+      : [quoted(folder), quoted(folder)]
+  return {
+    zh: `下一步：有 ${earlier.length} 份是别的报告的上一年度报告，两年之间没有核对：再运行一次，加上 --previous ${zh}`,
+    en: `Next: ${earlier.length} of these are the reports of last year for others, and the years were not compared: run it again with --previous ${en}`
+  }
+}
+
+function folderOf(path: string): string {
+  const plain = slashed(path)
+  const end = plain.lastIndexOf('/')
+  return end < 0 ? '.' : plain.slice(0, Math.max(end, 1))
 }
 
 function annotateStep(path: string): Words {

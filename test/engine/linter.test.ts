@@ -119,6 +119,22 @@ describe('rules over two years', () => {
     const withPlace = last.replaceAll('虚构县水务局', '某市虚构县水务局')
     expect(lint(now, [yearsRule], {previous: withPlace}).diagnostics[0]?.severity).toBe('warning')
   })
+
+  it('are told of with whose report it was, where it was another agency’s', () => {
+    const notices = (previous: string, locale: 'zh' | 'en' = 'zh') =>
+      lint(now, [yearsRule], {previous: {text: previous, path: '2023.md'}, locale}).notices.map(({message}) => message)
+    const another = last.replaceAll('虚构县水务局', '虚构县水利局')
+    expect(notices(another)).toEqual([
+      expect.stringContaining(
+        '上一年度报告（2023.md）是“虚构县水利局”的，本报告是“虚构县水务局”的，没有作为同一机关的上年报告核对'
+      )
+    ])
+    expect(notices(another, 'en')).toEqual([expect.stringContaining('(2023.md) is of 虚构县水利局')])
+    expect(notices(last)).toEqual([])
+    expect(notices(last.replaceAll('虚构县水务局', ''))).toEqual([
+      expect.stringContaining('（2023.md）看不出是哪个机关的')
+    ])
+  })
 })
 
 describe('a text that cannot be judged', () => {

@@ -15,6 +15,7 @@ import {pretty as prettyPieces} from '../../src/format/terminal/pretty.ts'
 import {plain} from '../../src/format/terminal/style.ts'
 import {createLinter, defineRule, finding, type Result as PublicResult, rules, unjudged} from '../../src/index.ts'
 import {agency, bad, good, reportWith, warned} from '../cli/reports.ts'
+import {samples} from './sample-run.ts'
 import {whole} from './whole.ts'
 
 const compact = whole(compactPieces)
@@ -187,6 +188,13 @@ describe('compact', () => {
         'a.md: not-judged everything: 这里看不出来。\n' +
         'n.md: skipped\n'
     )
+  })
+
+  it('tells in words where something is in a file without lines, in the language of the output', () => {
+    const lines = (locale: 'zh' | 'en') => compact(runOf(samples.word), {quiet: false, locale})
+    expect(lines('zh')).toContain('.docx: 第 2 个表格第 6 行第 4 列: error ')
+    expect(lines('en')).toContain('.docx: table 2, row 6, column 4: error ')
+    expect(lines('zh')).not.toMatch(/\.docx:\d/)
   })
 
   it('keeps to one line whatever is quoted', () => {

@@ -3,6 +3,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Basis, Diagnostic, Location, Unjudged} from '../../src/diagnostic.ts'
 import {tellingRelated} from '../../src/diagnostic.ts'
+import type {Result} from '../../src/engine/result.ts'
 import {NamedInstruments} from '../../src/format/bases.ts'
 import {nextSteps} from '../../src/format/next-step.ts'
 import {formatWords} from '../../src/format/output-words.ts'
@@ -10,7 +11,7 @@ import {alikeUnjudged, othersText} from '../../src/format/unjudged.ts'
 import {createLinter} from '../../src/index.ts'
 import {instruments} from '../../src/standard/index.ts'
 import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {good} from '../cli/reports.ts'
+import {agency, good} from '../cli/reports.ts'
 import {runOf} from './sample-run.ts'
 
 const point = {line: 1, column: 1, offset: 0}
@@ -70,8 +71,7 @@ describe('what was not judged', () => {
 
 describe('the next step', () => {
   const steps = (path: string, text: string) => {
-    const {results, verdict} = runOf([createLinter({}).lint(text, {path})])
-    return nextSteps(results, verdict, {locale: 'zh'})
+    return nextSteps(runOf([createLinter({}).lint(text, {path})]), {locale: 'zh'})
   }
   const comma = good.replace('，', ',')
 
@@ -79,5 +79,17 @@ describe('the next step', () => {
     expect(steps('甲 局.DOCX', comma)).toContain('下一步：把问题写成 Word 批注：nianbao-lint annotate "甲 局.DOCX"')
     expect(steps('甲局.md', comma)).toEqual([expect.stringMatching(/^下一步：标点等 \d+ 处可以自动修改/)])
     expect(steps('甲局.md', good)).toEqual([])
+  })
+
+  it('is --previous where two years of one agency were checked side by side, and not compared', () => {
+    const linter = createLinter({})
+    const before = linter.lint(good.replaceAll('2024', '2023'), {path: '甲 乙/2023.md'})
+    const told = (now: Result) => {
+      const rules = linter.rules.map(({rule}) => rule)
+      return nextSteps({...runOf([now, before]), rules}, {locale: 'zh'}).filter(step => step.includes('--previous'))
+    }
+    expect(told(linter.lint(good, {path: '2024.md'}))).toEqual([expect.stringMatching(/--previous "甲 乙"$/)])
+    expect(told(linter.lint(good, {path: '2024.md', previous: before}))).toEqual([])
+    expect(told(linter.lint(good.replaceAll(agency, '示例区林业局'), {path: '2024.md'}))).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import {printable} from '../../printable.ts'
 import {fixText, stateMark} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
 import {causesOf} from '../causes.ts'
-import {contactText, type Entry, entriesOf, hasLines, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
+import {contactText, type Entry, entriesOf, nameOf, shownFindings, type UnjudgedGroup} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {type FormatWords, formatWords, position} from '../output-words.ts'
 import type {PastFinding} from '../past-run.ts'
@@ -126,7 +126,7 @@ function unjudgedList(groups: readonly UnjudgedGroup[], {labels, words, locale}:
   const items = groups.flatMap(({rule, parts}) =>
     alikeUnjudged(parts).map(group => {
       const {location, message} = group.first
-      const where = location !== undefined && hasLines({location}) ? ` (${position(location, locale)})` : ''
+      const where = location === undefined ? '' : ` (${position(location, locale)})`
       const name = rule === null ? '' : `\`${code(rule)}\`${words.colon}`
       return `- ${name}${escapeMarkdown(`${message}${where} ${othersText(group, words)}`.trimEnd())}`
     })

@@ -4,8 +4,10 @@ import type {Location, Repair} from '../../diagnostic.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable} from '../../printable.ts'
+import type {Locale} from '../../words.ts'
 import {causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
+import {position} from '../output-words.ts'
 import type {PastFinding} from '../past-run.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
@@ -14,7 +16,8 @@ import type {ReportSince} from '../since.ts'
 export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 
 /**
- * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`. What was not judged has the
+ * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`; in a file without lines the place is
+ * told in words, `path: page and table: severity …`. What was not judged has the
  * word `not-judged` for its severity, an office that has not reported `missing`, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
  * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. Beside an
  * earlier run a finding is `(new)` or `(open)`, and what was found then is `fixed` or, where it was not judged now,
@@ -33,21 +36,30 @@ function fileLines(
   result: Result,
   verdict: FileVerdict,
   since: ReportSince | undefined,
-  {quiet}: CompactOptions
+  {quiet, locale}: CompactOptions
 ): string[] {
   const path = printable(result.path)
   if (verdict === 'skipped') return quiet ? [] : [`${path}: skipped`]
   const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
   return [
-    ...causesOf(diagnostics, result.repairs).flatMap(({repairs}) => repairs.map(repair => causeLine(path, repair))),
-    ...diagnostics.map(({severity, rule, messageId, message, location, fingerprint}) => {
+    ...causesOf(diagnostics, result.repairs).flatMap(({repairs}) =>
+      repairs.map(repair => causeLine(path, repair, locale))
+    ),
+    ...diagnostics.map(diagnostic => {
+      const {severity, rule, messageId, fingerprint} = diagnostic
       const state = since?.states.get(fingerprint)
       const label = `${severity} ${rule}/${messageId}${state === undefined ? '' : ` (${state})`}`
-      return line(path, location, label, message)
+      return line(path, diagnostic, label, locale)
     }),
-    ...result.unjudged.map(({rule, message, location}) =>
-      line(path, location, verdict === 'missing' ? verdict : `not-judged${rule === null ? '' : ` ${rule}`}`, message)
-    ),
+    ...result.unjudged.map(unjudged => {
+      const {rule} = unjudged
+      return line(
+        path,
+        unjudged,
+        verdict === 'missing' ? verdict : `not-judged${rule === null ? '' : ` ${rule}`}`,
+        locale
+      )
+    }),
     ...(quiet ? [] : pastLines(path, 'fixed', since?.fixed)),
     ...pastLines(path, 'unsettled', since?.unsettled)
   ]
@@ -60,13 +72,18 @@ function pastLines(path: string, fate: string, findings: readonly PastFinding[] 
   })
 }
 
-function causeLine(path: string, {cells: [first], kind, message}: Repair): string {
-  return line(path, first?.location, `cause ${kind}`, message)
+function causeLine(path: string, {cells: [first], kind, message}: Repair, locale: Locale): string {
+  return line(path, {location: first?.location, message}, `cause ${kind}`, locale)
 }
 
-function line(path: string, location: Location | undefined, label: string, message: string): string {
+function line(
+  path: string,
+  {location, message}: {readonly location?: Location | undefined; readonly message: string},
+  label: string,
+  locale: Locale
+): string {
   if (location === undefined) return `${path}: ${label}: ${printable(message)}`
-  const {line, column} = location.range.start
+  const where = (location.origin === undefined ? ':' : ': ') + printable(position(location, locale))
   const place = location.place === '' ? '' : ` [${printable(location.place)}]`
-  return `${path}:${line}:${column}: ${label}: ${printable(message)}${place}`
+  return `${path}${where}: ${label}: ${printable(message)}${place}`
 }

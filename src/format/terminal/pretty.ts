@@ -251,6 +251,6 @@ function summaryBlock(run: Run, layout: Layout): string {
     ...lines.slice(0, -1).map(line => style(runStanding(verdict), line)),
     ...lines.slice(-1),
     ...(since === undefined ? [] : sinceLines(since, words.since)),
-    ...(quiet ? [] : nextSteps(results, verdict, layout).map(step => style('dim', step)))
+    ...(quiet ? [] : nextSteps(run, layout).map(step => style('dim', step)))
   ].join('\n')
 }
