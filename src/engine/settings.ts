@@ -189,7 +189,7 @@ function applyToRule(drafts: Map<string, Draft>, name: string, setting: RuleSett
   const forms = draft.rule.options ?? {}
   const problems = optionProblems(forms, options).map(({kind, name: option}) =>
     kind === 'unknown'
-      ? problem('unknown-option', `${name}.${option}`, within(`${name}.`, closest(option, Object.keys(forms))))
+      ? unknownOption(name, option, Object.keys(forms))
       : problem('wrong-option', `${name}.${option}`, null, takenBy(forms[option]))
   )
   if (problems.length > 0) return problems
@@ -213,6 +213,12 @@ function applyToMessage(drafts: Map<string, Draft>, name: string, setting: RuleS
   if (setting !== 'off' && !isSeverity(setting)) return [problem('wrong-level', name)]
   draft.messages.set(messageId, setting === 'off' ? null : setting)
   return []
+}
+
+function unknownOption(rule: string, option: string, known: readonly string[]): ConfigProblem {
+  const none = {zh: '这条规则没有选项。', en: ' The rule has no options.'}
+  const suggestion = within(`${rule}.`, closest(option, known))
+  return problem('unknown-option', `${rule}.${option}`, suggestion, known.length === 0 ? none : listOf(known))
 }
 
 /** What an option takes. */

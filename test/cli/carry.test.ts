@@ -47,8 +47,8 @@ describe('--carry', () => {
     const {stderr} = await folder.run(['in', ...setup, '--carry', 'old.xlsx', '-f', 'xlsx=new.xlsx'])
     const rows = rowsOf('new.xlsx')
     expect(rows.map(({tick}) => tick)).toEqual([
-      {notified: '', corrected: '是', remark: ''},
       {notified: '2 月 3 日', corrected: '', remark: '已电话告知'},
+      {notified: '', corrected: '是', remark: ''},
       {notified: '', corrected: '', remark: '对方说是笔误'}
     ])
     expect(rows[2]).toMatchObject({agency, year: '2024', finding: {place: expect.stringContaining('总计')}})

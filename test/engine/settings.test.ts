@@ -119,6 +119,13 @@ describe('enableRules', () => {
     }
   })
 
+  it('says what may stand there', () => {
+    const told = (settings: RuleSettings) => () => enableRules(rules, [settings])
+    expect(told({'made-up-word': ['on', {word: 3}]})).toThrow('应为一段文字')
+    expect(told({'made-up-word': ['on', {zzz: 3}]})).toThrow(/没有名为“made-up-word\.zzz”的选项。可以用的有 .*word/)
+    expect(told({'made-up-crash': ['on', {zzz: 3}]})).toThrow('没有名为“made-up-crash.zzz”的选项。这条规则没有选项。')
+  })
+
   it('refuses two rules of one name', () => {
     expect(() => enableRules([wordRule, wordRule], [])).toThrow('两条规则都叫“made-up-word”')
   })

@@ -5,30 +5,9 @@ import {contactLines, contactText, type Entry, nameOf} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
 import {type RuleTally, ruleTallies} from '../rule-tallies.ts'
 import type {Run} from '../run.ts'
+import type {Numbered} from '../severe-first.ts'
 import {standings, standingText} from '../standing.ts'
 import {hasSection, type PageLayout, reportAnchor} from './html-report.ts'
-
-/** An entry, and which of the run it is. */
-export interface Numbered {
-  readonly entry: Entry
-  readonly index: number
-}
-
-/** The most severe first; reports that stand alike in the order of the run. */
-export function mostSevereReportsFirst(entries: readonly Entry[]): readonly Numbered[] {
-  const weights = ({standing, counts}: Entry) => [
-    -standings.indexOf(standing),
-    counts.error,
-    counts.warning,
-    counts.info
-  ]
-  return entries
-    .map((entry, index) => ({entry, index, weights: weights(entry)}))
-    .sort((left, right) => {
-      const at = left.weights.findIndex((value, position) => value !== right.weights[position])
-      return (right.weights[at] ?? 0) - (left.weights[at] ?? 0)
-    })
-}
 
 export const OVERVIEW = 'overview'
 

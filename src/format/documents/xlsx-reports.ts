@@ -1,4 +1,4 @@
-/** 汇总: a row for each report, with what is filled in by hand, and the totals of the run. */
+/** 汇总: a row for each report, the most severe first, with what is filled in by hand, and the totals of the run. */
 
 import type {Diagnostic} from '../../diagnostic.ts'
 import type {Result, RosterRecord} from '../../engine/result.ts'
@@ -7,6 +7,7 @@ import type {Entry} from '../entry.ts'
 import type {FormatWords} from '../output-words.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import {mostSevereReportsFirst} from '../severe-first.ts'
 import type {FindingState} from '../since.ts'
 import {type Standing, standingText} from '../standing.ts'
 import {
@@ -44,7 +45,10 @@ export function reportsSheet(entries: readonly Entry[], run: Run, layout: Layout
   return {
     name: labels.summary,
     columns: [...printed, {head: labels.form, width: 10}, {head: labels.file, width: 50}],
-    rows: rowsOf(entries, entry => [reportRow(entry, contacts, layout)]),
+    rows: rowsOf(
+      mostSevereReportsFirst(entries).map(({entry}) => entry),
+      entry => [reportRow(entry, contacts, layout)]
+    ),
     totals: totalsRow(run, layout),
     stickyColumns: 1,
     printedColumns: printed.length
