@@ -28,6 +28,9 @@ type Column = keyof typeof headings
 /** A workbook may have a title above its headings. */
 const MOST_ROWS_ABOVE = 5
 
+/** What the last row of a list, or of one of its parts, begins with where it counts the offices above. */
+const SUMS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '共计'])
+
 /** What a list says; or what is wrong with it, and where. */
 export type ReadRoster =
   | {readonly kind: 'roster'; readonly roster: Roster}
@@ -46,6 +49,7 @@ export function readRoster(bytes: Uint8Array, path: string): ReadRoster {
   const {columns, head, rows} = table
   const entries: RosterEntry[] = []
   for (const {line, fields} of rows) {
+    if (isSum(fields)) continue
     const cell = (column: Column) => (columns[column] < 0 ? '' : (fields[columns[column]] ?? ''))
     const [agency, superior, given] = [cell('agency'), cell('superior'), cell('year')]
     if (agency === '') continue
@@ -80,6 +84,12 @@ function columnsOf(fields: readonly string[]): Record<Column, number> {
   const find = (column: Column) =>
     fields.findIndex(field => headings[column].some(name => name === field.replace(/\s/g, '').toLowerCase()))
   return {agency: find('agency'), year: find('year'), superior: find('superior')}
+}
+
+/** Whether a row counts the offices of the list: it begins with 合计, before or in the column of agencies. */
+function isSum(fields: readonly string[]): boolean {
+  const first = fields.find(field => field !== '') ?? ''
+  return SUMS.has(first.replace(/\s/g, ''))
 }
 
 /** What the list says besides, under headings of its own. */

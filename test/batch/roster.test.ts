@@ -56,6 +56,12 @@ describe('a list', () => {
     expect((await check(docReport(inventTruth(3)))).stderr).toContain('名单应为')
   })
 
+  it('ends with a row that counts its offices, which is no office', async () => {
+    const rows = [`1,${agency},2024`, '小 计,1家,', '2,霁川市司法局,2024', ',合计,2家']
+    const {missing, stderr} = await check(`序号,单位,年度\n${rows.join('\n')}\n`)
+    expect({missing, stderr}).toEqual({missing: ['名单第 4 行：没有“霁川市司法局” 2024 年度的报告。'], stderr: ''})
+  })
+
   it('fails with a report that fails', async () => {
     expect((await check('单位\n霁川市司法局\n', {files: {'in/1.md': bad}})).exitCode).toBe(1)
   })
