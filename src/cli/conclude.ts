@@ -5,6 +5,7 @@ import type {Result} from '../engine/result.ts'
 import {suppressionRule} from '../engine/suppression.ts'
 import {judge} from '../engine/verdict.ts'
 import {unusedWaivers, type Waiver} from '../engine/waivers.ts'
+import {nextSteps} from '../format/next-step.ts'
 import type {Run} from '../format/run.ts'
 import {runSummary} from '../format/run-summary.ts'
 import type {ShardRecord} from '../format/shard.ts'
@@ -92,7 +93,9 @@ async function report(
   watch.lap('output')
   if (plan.statistics) io.stderr.write(statisticsText(run, locale))
   if (targets.every(({file}) => file !== null)) {
-    io.stderr.write(`${runSummary(run, locale).join('\n')}\n`)
+    const written = targets.map(({format}) => format)
+    const steps = plan.quiet || shard !== undefined ? [] : nextSteps(run, {locale, written})
+    io.stderr.write(`${[...runSummary(run, locale), ...steps].join('\n')}\n`)
   }
   if (plan.timing) io.stderr.write(watch.text(results.length, locale))
   return verdict.exitCode

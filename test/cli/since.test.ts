@@ -39,7 +39,7 @@ describe('--since', () => {
   it('is told at the end of the run, with what was not checked this time', () => {
     expect(ran.exitCode).toBe(2)
     expect(ran.stderr).toMatch(
-      /\n与上次相比：新增 2 处，仍在 0 处，已改正 1 处，这次未能核对 2 处（不算改正）；上次的 1 份报告这次没有核对。\n上次有、这次没有核对的：霁川市财政局 2024\n$/
+      /\n与上次相比：新增 2 处，仍在 0 处，已改正 1 处，这次未能核对 2 处（不算改正）；上次的 1 份报告这次没有核对。\n上次有、这次没有核对的：霁川市财政局 2024\n下一步：标点等 1 处.*\n$/
     )
   })
 
