@@ -111,6 +111,14 @@ export class Workbench {
     await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
   }
 
+  /** Goes to the next problem of the document at hand, which may lie out of sight. */
+  async toNextProblem(): Promise<void> {
+    await this.page.click('.editor-instance .view-lines')
+    await this.page.keyboard.press('F8')
+    await this.page.waitForSelector('.marker-widget')
+    await this.page.keyboard.press('Escape')
+  }
+
   async showProblems(): Promise<void> {
     const list = this.page.locator('.markers-panel-container')
     // A window that has just been trusted may lay itself out again.
