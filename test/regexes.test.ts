@@ -17,6 +17,9 @@ import {
 } from '../rules/structure/problem-words.ts'
 import {anySlip} from '../rules/wording/slips.ts'
 
+/** Where an expression is too large for a proof, texts are tried that are made by chance: the same ones in each run. */
+const SEED = 1
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Found {
@@ -49,7 +52,7 @@ function lineOf(tree: ts.SourceFile, node: ts.Node): number {
 /** The words of the checker on an expression that is not shown to be linear; null for one that is. */
 async function objection(literal: string, at: string): Promise<string | null> {
   const end = literal.lastIndexOf('/')
-  const told = await check(literal.slice(1, end), literal.slice(end + 1), {timeout: 120_000})
+  const told = await check(literal.slice(1, end), literal.slice(end + 1), {timeout: 120_000, randomSeed: SEED})
   if (told.status === 'safe') return null
   const why = told.status === 'vulnerable' ? told.complexity.summary : told.error.kind
   return `${at} ${literal}: ${why}`
