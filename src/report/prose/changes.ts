@@ -48,14 +48,18 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
 }
 
 /** Whether a sentence may compare what this paragraph said was received. */
-export function compares(sentence: string, {received}: Frame): boolean {
-  return received.length === 1 && /^\s*[与较比]/.test(sentence)
+export function compares(sentence: string, frame: Frame): boolean {
+  return onlyReceived(frame) !== undefined && /^\s*[与较比]/.test(sentence)
+}
+
+function onlyReceived({received}: Frame): Claim | undefined {
+  return received === 'several' ? undefined : (received ?? undefined)
 }
 
 /** 收到12件。…与2024年的10件相比增加2件: a sentence that only compares speaks of the one number received that stands before it. */
 function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Counted[]): Claim | undefined {
   const isOnlyCompared = numbers.length === 0 && sentence.tokens[0]?.kind === 'base'
-  return isOnlyCompared && frame.received.length === 1 ? frame.received[0] : undefined
+  return isOnlyCompared ? onlyReceived(frame) : undefined
 }
 
 /** The one number of last year in the sentence, else the one in the sentence before. */

@@ -98,13 +98,17 @@ function readSentence(
   const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
   changes.push(...changesOf(reading, countedIn(numbers)))
   frame.lastYear = numbers.map(({claim}) => claim).find(claim => isOfLastYear(claim, frame.year)) ?? null
-  frame.received = [
-    ...frame.received,
-    ...numbers.map(({claim}) => claim).filter(claim => claim.kind === 'received' && !isOfLastYear(claim, frame.year))
-  ]
+  noteReceived(frame, numbers)
   breakdowns.push(...breakdownsOf(reading))
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
+}
+
+function noteReceived(frame: Frame, numbers: readonly Found[]): void {
+  for (const {claim} of numbers) {
+    if (claim.kind !== 'received' || isOfLastYear(claim, frame.year)) continue
+    frame.received = frame.received === null ? claim : 'several'
+  }
 }
 
 function readDenials(reading: SentenceInPlace): Found[] {

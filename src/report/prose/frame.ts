@@ -28,8 +28,8 @@ export interface Frame {
   before: {readonly scope: Scope; readonly time: Time} | null
   /** The one number of requests of the year before that the sentence before told. */
   lastYear: Claim | null
-  /** What this paragraph has said of the requests received this year. */
-  received: readonly Claim[]
+  /** The one number of requests received this year that this paragraph has told. */
+  received: Claim | 'several' | null
   /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
   disclosed: Counted | null
   /** The last total of requests, that kinds of applicants may divide. */
@@ -60,7 +60,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     requestsNamed: false,
     topic: null,
     lastYear: null,
-    received: [],
+    received: null,
     disclosed: null,
     parent: null,
     causes: null,
@@ -82,7 +82,7 @@ export function nextParagraph(frame: Frame): void {
     requestsNamed: false,
     topic: null,
     lastYear: null,
-    received: [],
+    received: null,
     disclosed: null,
     parent: null,
     causes: null,
