@@ -1,5 +1,6 @@
 /** `check`: lints, judges, prints. */
 
+import type {Run} from '../format/run.ts'
 import {toShardResult} from '../format/shard.ts'
 import type {Locale} from '../words.ts'
 import {conclude, concludeShard} from './conclude.ts'
@@ -8,6 +9,7 @@ import type {ExitCode, Invocation} from './invocation.ts'
 import {type CheckedOperand, type Gathered, gather} from './operands.ts'
 import {type CheckPlan, planCheck} from './plan.ts'
 import {setupHash} from './sharding.ts'
+import {asEarlierRun, type EarlierRun} from './since.ts'
 import {Stopwatch} from './stopwatch.ts'
 
 export async function check(invocation: Invocation): Promise<ExitCode> {
@@ -20,13 +22,29 @@ export async function check(invocation: Invocation): Promise<ExitCode> {
     return await showFiles(invocation)
   }
   const plan = await planCheck(invocation)
-  if (!plan.watch) return await checkOnce(plan)
-  const {watch} = await import('./watch.ts')
-  // Configs and lists may have changed as well as reports, so that each time there is a new plan.
-  return await watch(plan.reading, async () => await checkOnce(await planCheck(invocation)))
+  return plan.watch ? await checkAgain(invocation, plan) : (await checkOnce(plan)).exitCode
 }
 
-async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
+/** Each run is compared with the one before, unless `--since` names another: what a change has done is seen at once. */
+async function checkAgain(invocation: Invocation, first: CheckPlan): Promise<ExitCode> {
+  const {watch} = await import('./watch.ts')
+  let before: EarlierRun | null = null
+  return await watch(first.reading, async () => {
+    // Configs and lists may have changed as well as reports, so that each time there is a new plan.
+    const plan = await planCheck(invocation)
+    const {exitCode, run} = await checkOnce({...plan, since: plan.since ?? before})
+    before = run === null ? null : asEarlierRun(run)
+    return exitCode
+  })
+}
+
+interface Outcome {
+  readonly exitCode: ExitCode
+  /** Null for a part of a run. */
+  readonly run: Run | null
+}
+
+async function checkOnce(plan: CheckPlan): Promise<Outcome> {
   const watch = new Stopwatch()
   const gathered = await gather(plan.reading, plan.shard)
   watch.lap('read')
@@ -37,7 +55,10 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
   watch.lap('fixes')
   const results = checked.map(({result}) => result)
   const {search, previousOf} = gathered
-  if (plan.shard === null) return await conclude(results, plan, {watch, inputs, previousOf})
+  if (plan.shard === null) {
+    const run = await conclude(results, plan, {watch, inputs, previousOf})
+    return {exitCode: run.verdict.exitCode, run}
+  }
   const record = {
     ...plan.shard,
     total: search.total,
@@ -45,7 +66,7 @@ async function checkOnce(plan: CheckPlan): Promise<ExitCode> {
     setup: await setupHash(plan.session),
     results: checked.map(({result, hash}, index) => toShardResult(result, search.positions[index] ?? 0, hash))
   }
-  return await concludeShard(results, record, plan, {watch, inputs, previousOf})
+  return {exitCode: await concludeShard(results, record, plan, {watch, inputs, previousOf}), run: null}
 }
 
 /** A config that takes files out could take out the one that fails. */

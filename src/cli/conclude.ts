@@ -36,7 +36,7 @@ export interface UnderWay {
 }
 
 /** Concludes a whole run. */
-export async function conclude(results: readonly Result[], plan: RunPlan, under: UnderWay): Promise<ExitCode> {
+export async function conclude(results: readonly Result[], plan: RunPlan, under: UnderWay): Promise<Run> {
   const {session, roster, io, locale} = plan
   const together = await lintTogether(session, results)
   under.watch.lap('together')
@@ -69,7 +69,7 @@ async function report(
   plan: RunPlan,
   {watch, inputs, previousOf}: UnderWay,
   shard?: ShardRecord
-): Promise<ExitCode> {
+): Promise<Run> {
   const {io, locale, session, policy, targets, roster, since, carried} = plan
   const verdict = judge(results, policy)
   const linter = await session.linterFor(session.workingFile)
@@ -98,7 +98,7 @@ async function report(
     io.stderr.write(`${[...runSummary(run, locale), ...steps].join('\n')}\n`)
   }
   if (plan.timing) io.stderr.write(watch.text(results.length, locale))
-  return verdict.exitCode
+  return run
 }
 
 const stoppedWords: Words = {

@@ -47,7 +47,7 @@ export async function readJson(path: string, name: string): Promise<unknown> {
 interface Concerned {
   readonly session: Session
   readonly roster: Roster | null
-  readonly since: {readonly path: string} | null
+  readonly since: {readonly path: string | null} | null
   readonly carried: {readonly path: string} | null
   readonly targets: readonly OutputTarget[]
 }

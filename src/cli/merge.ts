@@ -39,7 +39,8 @@ export async function merge(invocation: Invocation): Promise<ExitCode> {
     operands.map(path => resolve(io.cwd, path))
   )
   await inputs.guard(plan.targets)
-  return await conclude(results, plan, {watch, inputs, previousOf: () => null})
+  const {verdict} = await conclude(results, plan, {watch, inputs, previousOf: () => null})
+  return verdict.exitCode
 }
 
 async function readPart(path: string, cwd: string): Promise<Part> {

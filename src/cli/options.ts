@@ -239,8 +239,8 @@ export const options = {
   watch: {
     short: 'w',
     commands: ['check'],
-    zh: '文件有改动时重新核对',
-    en: 'check again when files change'
+    zh: '文件有改动时重新核对，并指出比前一次新增、已改正的问题',
+    en: 'check again when files change, and tell what is new or fixed since the run before'
   },
   'stdin-filename': {
     value: '<name>',

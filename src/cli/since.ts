@@ -1,15 +1,16 @@
-/** `--since`: the earlier run that a run is compared with. */
+/** The earlier run that a run is compared with: that of `--since`, or with `--watch` the one before. */
 
 import {resolve} from 'node:path'
-import {type PastRun, readPastRun} from '../format/past-run.ts'
+import {asPastReport, type PastRun, readPastRun} from '../format/past-run.ts'
+import type {Run} from '../format/run.ts'
 import type {Words} from '../words.ts'
 import {UsageError} from './errors.ts'
 import {readJson} from './inputs.ts'
 import type {Invocation} from './invocation.ts'
 
 export interface EarlierRun {
-  /** Absolute. */
-  readonly path: string
+  /** Absolute; null for one that is in no file. */
+  readonly path: string | null
   readonly run: PastRun
 }
 
@@ -25,6 +26,12 @@ export async function readEarlierRun({values, io}: Invocation): Promise<EarlierR
   const run = readPastRun(await readJson(path, `--since ${since}`))
   if (run === null || run === 'part') throw new UsageError(run === null ? notWritten(since) : onePart(since))
   return {path, run}
+}
+
+/** A run as the next one is compared with it. */
+export function asEarlierRun({version, results, verdict: {files}}: Run): EarlierRun {
+  const reports = results.map((result, index) => asPastReport(result, files[index] ?? 'not-judged'))
+  return {path: null, run: {version, reports}}
 }
 
 function notWritten(path: string): Words {

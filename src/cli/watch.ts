@@ -6,6 +6,7 @@ import {basename, dirname, resolve} from 'node:path'
 import {configNames} from '../config/names.ts'
 import {waiversName} from '../engine/waivers-file.ts'
 import {isTakenFromFolder} from '../parse/folder-kinds.ts'
+import type {Locale} from '../words.ts'
 import type {ExitCode} from './invocation.ts'
 import type {ReadingPlan} from './plan.ts'
 
@@ -24,10 +25,17 @@ export async function watch({io, locale, paths}: ReadingPlan, run: () => Promise
       const code = await run()
       io.stderr.write(locale === 'en' ? 'Watching for changes; Ctrl+C ends.\n' : '正在等待文件改动，按 Ctrl+C 结束。\n')
       if (!(await changes.next(io.stop))) return code
+      io.stderr.write(againText(new Date(), locale))
     }
   } finally {
     changes.close()
   }
+}
+
+/** Parts a run from the one before, which stands above it. */
+function againText(now: Date, locale: Locale): string {
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(part => String(part).padStart(2, '0')).join(':')
+  return locale === 'en' ? `\n──── ${time}: checked again ────\n` : `\n──── ${time} 再次核对 ────\n`
 }
 
 /** Whether a change of this file can change a result. Outputs that a run writes into a watched folder start no other. */

@@ -521,8 +521,12 @@ describe('--watch', () => {
         else stopping.abort()
       }
     })
-    const {stdout, exitCode} = await ran
+    const {stdout, stderr, exitCode} = await ran
     expect(stdout).toMatch(/a\.md：不通过.*a\.md：通过/s)
+    expect(stderr).toMatch(/──── \d\d:\d\d:\d\d 再次核对 ────/)
+    const [first = ''] = stdout.split('a.md：通过')
+    expect(first).not.toContain('与上次相比')
+    expect(stdout.slice(first.length)).toMatch(/与上次相比：新增 0 处，仍在 0 处，已改正 [1-9]\d* 处/)
     expect(exitCode).toBe(0)
   })
 })
