@@ -1,4 +1,4 @@
 /** What was thrown, whatever it is, as a text. */
-export function messageOf(error: unknown): string {
+export function thrownText(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -10,7 +10,7 @@ import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Plugin} from '../engine/linter.ts'
 import {printable} from '../printable.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
 import {configNames} from './names.ts'
@@ -106,7 +106,7 @@ function parseJson(path: string, text: string): unknown {
 }
 
 function unreadable(error: unknown): Words {
-  const detail = messageOf(error)
+  const detail = thrownText(error)
   const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'syscall' in error
   const reason = isGone ? {zh: '没有这个文件。', en: 'there is no such file.'} : {zh: detail, en: detail}
   return {zh: `配置文件读不了：${reason.zh}`, en: `The config cannot be read: ${reason.en}`}

@@ -14,7 +14,7 @@ import {type FileWriter, fileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
 import {currentStandard, type StandardId} from '../standard/index.ts'
 import {isWideDigit} from '../text.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
 import {engineLimits} from './limits.ts'
 import type {TextProblem} from './reasons.ts'
@@ -216,7 +216,7 @@ function refusedFor(error: unknown): ReadOutcome {
     const {reason, message} = beyondLimit(error.limit)
     return refused(reason, message)
   }
-  const detail = messageOf(error)
+  const detail = thrownText(error)
   const {reason, message} = damaged(detail, detail).refusal
   return refused(reason, message)
 }

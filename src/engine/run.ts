@@ -22,7 +22,7 @@ import type {
 import {citedFor} from '../standard/citing.ts'
 import {meets, type Standard} from '../standard/index.ts'
 import type {Provision} from '../standard/provisions.ts'
-import {messageOf as errorMessage} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import type {Data, Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
 import {type Surplus, TooManyYields, type YieldBudget} from './bounds.ts'
@@ -103,7 +103,7 @@ export function runDigest({rule, ...enabled}: EnabledRule, report: Report): Dige
     const digest = rule.digest(context) ?? null
     return digest === null ? null : {state: 'made', digest}
   } catch (error) {
-    return {state: 'crashed', message: errorMessage(error)}
+    return {state: 'crashed', message: thrownText(error)}
   }
 }
 
@@ -171,7 +171,7 @@ export function collectYields(
 
 export function crashed(rule: Rule, error: unknown, locale: Locale): Ruling {
   const [words, text] =
-    error instanceof RuleMistake ? [engineWords.mistaken, error.words] : [engineWords.crashed, errorMessage(error)]
+    error instanceof RuleMistake ? [engineWords.mistaken, error.words] : [engineWords.crashed, thrownText(error)]
   const message = render(words, {rule: rule.id, error: text}, locale)
   return {outcome: 'crashed', drafts: [], unjudged: [{rule: rule.id, message, cause: null}]}
 }

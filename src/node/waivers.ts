@@ -7,7 +7,7 @@ import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
 import {waiversName} from '../engine/waivers-file.ts'
 import {isRecord} from '../json.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
 
 /** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
@@ -65,7 +65,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (error) {
-    const detail = messageOf(error)
+    const detail = thrownText(error)
     throw new ConfigFileError([
       {path, key: '', words: {zh: `豁免清单读不了：${detail}`, en: `The waivers cannot be read: ${detail}`}}
     ])

@@ -1,6 +1,6 @@
 /** What a person does with files: has them checked, opens one, takes some off the table. */
 
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {ask, askReview, Stopped} from './client.ts'
 import type {AsideKind, ChosenFile, GivenFile} from './protocol.ts'
 import {busy, complain, current, go, isCancelled, opened, place, progress, selected, summaries, tell} from './state.ts'
@@ -20,7 +20,7 @@ export async function checkFiles(files: readonly ChosenFile[]): Promise<void> {
     else await showResults()
   } catch (error) {
     if (error instanceof Stopped) stopped()
-    else complain(`核对时出错：${messageOf(error)}`)
+    else complain(`核对时出错：${thrownText(error)}`)
   } finally {
     progress.value = null
   }
@@ -47,7 +47,7 @@ export async function putAside(kind: AsideKind, file: GivenFile | null): Promise
     go({view: 'list'})
   } catch (error) {
     if (error instanceof Stopped) stopped()
-    else complain(messageOf(error))
+    else complain(thrownText(error))
   } finally {
     progress.value = null
   }
@@ -59,7 +59,7 @@ export async function openReport(id: number): Promise<void> {
     selected.value = null
     go({view: 'report', id})
   } catch (error) {
-    complain(`打不开这份报告：${messageOf(error)}`)
+    complain(`打不开这份报告：${thrownText(error)}`)
   }
 }
 
@@ -85,7 +85,7 @@ export async function during(text: string, work: () => Promise<string | null>): 
     if (done !== null) tell(done)
   } catch (error) {
     if (error instanceof Stopped) tell('已取消。')
-    else complain(messageOf(error))
+    else complain(thrownText(error))
   } finally {
     busy.value = null
   }

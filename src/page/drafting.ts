@@ -6,7 +6,7 @@ import type {FormContent, FormRemark} from '../format/form/content.ts'
 import type {FormFormat} from '../format/form/write.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
 import {totalsOf} from '../standard/totals.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {during} from './checking.ts'
 import {ask} from './client.ts'
 import {save} from './downloads.ts'
@@ -117,7 +117,7 @@ export function watchDraft(): () => void {
         const found = await ask('draft', now)
         if (own === asked) draftCheck.value = found
       } catch (error) {
-        complain(messageOf(error))
+        complain(thrownText(error))
       }
     }, DELAY)
   })

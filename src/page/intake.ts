@@ -2,7 +2,7 @@
 
 import {signal} from '@preact/signals'
 import {isTakenFromFolder, isVisible} from '../parse/folder-kinds.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {attachment} from './attachments.ts'
 import {checkFiles} from './checking.ts'
 import type {ChosenFile, GivenFile} from './protocol.ts'
@@ -56,7 +56,7 @@ async function take(files: Promise<readonly ChosenFile[]>): Promise<void> {
   try {
     await checkFiles(await files)
   } catch (error) {
-    complain(`文件读不了：${messageOf(error)}`)
+    complain(`文件读不了：${thrownText(error)}`)
   }
 }
 

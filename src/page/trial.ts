@@ -1,7 +1,7 @@
 /** Figures that are tried in the drawn tables: what is typed, and what the worker says of it. */
 
 import {computed, signal} from '@preact/signals'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {ask} from './client.ts'
 import type {DrawnCell} from './drawing.ts'
 import type {Trial} from './protocol.ts'
@@ -49,6 +49,6 @@ async function evaluate(): Promise<void> {
     const answer = tried.value.size === 0 ? null : await ask('attempt', report.summary.id, values)
     if (own === asked) trial.value = answer
   } catch (error) {
-    complain(messageOf(error))
+    complain(thrownText(error))
   }
 }

@@ -1,7 +1,7 @@
 /** Findings that somebody decides to leave as they are: the reports are judged again with them as waivers. */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {reopen} from './checking.ts'
 import {askReview} from './client.ts'
 import {decide, waivers} from './decisions.ts'
@@ -15,7 +15,7 @@ export async function keepAsItIs(path: string, {fingerprint, rule}: Diagnostic, 
     await reopen()
     tell('已记下，不再计入结论。可在“带走结果”里导出豁免清单。')
   } catch (error) {
-    complain(messageOf(error))
+    complain(thrownText(error))
   } finally {
     progress.value = null
   }

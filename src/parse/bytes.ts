@@ -1,7 +1,7 @@
 /** The bytes of a file to a document, whatever its format: told by what is in them, then by its name. */
 
 import {Source} from '../source.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {parseDoc} from './doc.ts'
 import type {ParsedDocument} from './document.ts'
 import {kindOfArchive, kindOfBytes} from './identify.ts'
@@ -102,7 +102,7 @@ function guarded<Read>(read: () => Read): Read {
     return read()
   } catch (error) {
     if (error instanceof Refused || error instanceof LimitExceeded) throw error
-    const detail = messageOf(error)
+    const detail = thrownText(error)
     throw damaged(detail, detail)
   }
 }

@@ -1,7 +1,7 @@
 /** How a request of the client ends that has no answer: cancelled, outdated, or failed. */
 
 import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {JobError} from './lane.ts'
 
 /**
@@ -28,7 +28,7 @@ function cancelled(): ResponseError<void> {
 }
 
 function toResponse(error: unknown): ResponseError<void> {
-  const message = messageOf(error)
+  const message = thrownText(error)
   const isOutdated = error instanceof JobError && error.reason === 'cancelled'
   return new ResponseError(isOutdated ? LSPErrorCodes.ContentModified : LSPErrorCodes.RequestFailed, message)
 }

@@ -2,7 +2,7 @@
 
 import type {Diagnostic, Range} from 'vscode-languageserver'
 import type {Severity} from '../diagnostic.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import type {Locale} from '../words.ts'
 import {JobError} from './lane.ts'
 import {SOURCE, say} from './say.ts'
@@ -25,7 +25,7 @@ export function notJudgedHere(message: string): Diagnostic {
 /** The tool failed: that must not look like a report without findings. */
 export function failure(error: unknown, locale: Locale): Diagnostic {
   const reason = error instanceof JobError ? error.reason : 'failed'
-  const message = messageOf(error)
+  const message = thrownText(error)
   const details = {
     'too-slow': say('tooSlow', locale),
     lost: say('lost', locale, {detail: message}),

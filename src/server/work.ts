@@ -1,6 +1,6 @@
 /** Does jobs one by one, and answers each with what came of it. */
 
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {Analyst} from './analyst.ts'
 import type {AnswerMessage, JobMessage} from './jobs.ts'
 
@@ -13,7 +13,7 @@ export function worksOff(answer: (message: AnswerMessage) => void): (message: Jo
       try {
         answer({id, state: 'done', answer: await analyst.work(name, ask)})
       } catch (error) {
-        answer({id, state: 'failed', message: messageOf(error)})
+        answer({id, state: 'failed', message: thrownText(error)})
       }
     })
   }

@@ -3,7 +3,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {Reply} from '../node/pool.ts'
 import {Session, type SessionOptions} from '../node/session.ts'
-import {messageOf} from '../thrown.ts'
+import {thrownText} from '../thrown.ts'
 import {type CheckAnswer, type CheckJob, checkRequest} from './check.ts'
 
 const session = new Session(workerData as SessionOptions)
@@ -13,7 +13,7 @@ parentPort?.on('message', async (job: CheckJob) => {
   try {
     reply = {answer: await checkRequest(session, job)}
   } catch (error) {
-    reply = {error: messageOf(error)}
+    reply = {error: thrownText(error)}
   }
   parentPort?.postMessage(reply)
 })

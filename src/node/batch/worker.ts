@@ -2,7 +2,7 @@
 
 import {parentPort, workerData} from 'node:worker_threads'
 import type {ReportHead} from '../../engine/result.ts'
-import {messageOf} from '../../thrown.ts'
+import {thrownText} from '../../thrown.ts'
 import type {FoundFile} from '../files.ts'
 import type {Reply} from '../pool.ts'
 import type {PreviousFiles} from '../previous.ts'
@@ -42,7 +42,7 @@ parentPort?.on('message', async (job: BatchJob) => {
   try {
     reply = {answer: await answer(job)}
   } catch (error) {
-    reply = {error: messageOf(error)}
+    reply = {error: thrownText(error)}
   }
   parentPort?.postMessage(reply)
 })

@@ -1,7 +1,7 @@
 /** The worker's side of the page: answers what it is asked, one after the other. */
 
 import {providePdfEngine} from '../../parse/pdf/engine.ts'
-import {messageOf} from '../../thrown.ts'
+import {thrownText} from '../../thrown.ts'
 import {unpack} from '../attachments.ts'
 import type {Calls, FromWorker, Request, ToWorker} from '../protocol.ts'
 import {Desk, type Watcher} from './desk.ts'
@@ -52,7 +52,7 @@ export function serveWorker(scope: Scope): void {
     try {
       scope.postMessage({kind: 'answer', key, value: await perform(request)})
     } catch (error) {
-      scope.postMessage({kind: 'failure', key, message: messageOf(error)})
+      scope.postMessage({kind: 'failure', key, message: thrownText(error)})
     }
   }
 

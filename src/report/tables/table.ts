@@ -1,3 +1,5 @@
+/** A table of the form as the report has it: rows, columns, what is wrong with its shape, and what stands in its place. */
+
 import {figurePath, shortLabel} from '../../standard/index.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'

@@ -1,3 +1,8 @@
+/**
+ * Blocks of table two turned, each by itself: its rows along the top, its columns (本年制发件数) down the side. They are read
+ * upright only where each number stands below a row and beside a column of the same block, and all of its columns are there.
+ */
+
 import type {GridRow} from '../../parse/grid.ts'
 import {standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
