@@ -1,7 +1,7 @@
 /**
  * How the time of a lint grows with its text: each kind of text at n and 4n characters, for every reader. Run by hand:
  *
- *     npm run fuzz:growth -- [--size 20000] [--only md] [--part 1/4]
+ *     npm run fuzz:growth -- [--size 20000] [--only md] [--unit 收到] [--part 1/4]
  *
  * Tells the kinds whose time grows faster than their text, and the slowest. Ends with 1 where there is one.
  */
@@ -15,6 +15,7 @@ const {values} = parseArgs({
   options: {
     size: {type: 'string', default: '20000'},
     only: {type: 'string', default: ''},
+    unit: {type: 'string', default: ''},
     part: {type: 'string', default: '1/1'}
   }
 })
@@ -61,7 +62,8 @@ function described({name, times}: Measured): string {
 
 const [part = 1, parts = 1] = values.part.split('/').map(Number)
 const chosen = kinds.filter(
-  ({extension}, index) => (values.only === '' || extension === values.only) && index % parts === part - 1
+  ({extension, name}, index) =>
+    (values.only === '' || extension === values.only) && name.includes(values.unit) && index % parts === part - 1
 )
 const size = Number(values.size)
 for (const kind of chosen.slice(0, 3)) await timeOf(kind, 1000)
