@@ -3,6 +3,8 @@
  * that the texts have in common can be determined to a few per cent, without either text.
  */
 
+import {countBefore} from '../../src/sorted.ts'
+
 export interface Sketch {
   /** The least hashes in ascending order, at most {@link SIZE}. */
   readonly hashes: readonly number[]
@@ -22,24 +24,13 @@ export function sketch(text: string): Sketch | null {
   for (let index = 0; index + RUN <= text.length; index++) {
     const hash = hashOf(text, index, index + RUN)
     if (count === SIZE && hash >= (least[SIZE - 1] ?? 0)) continue
-    const place = placeOf(least, count, hash)
+    const place = countBefore(least, known => known < hash, count)
     if (place < count && least[place] === hash) continue
     least.copyWithin(place + 1, place, Math.min(count, SIZE - 1))
     least[place] = hash
     if (count < SIZE) count++
   }
   return {hashes: [...least.subarray(0, count)]}
-}
-
-/** How many of the first `count` are less than a hash. */
-function placeOf(sorted: Uint32Array, count: number, hash: number): number {
-  let [low, high] = [0, count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit integer, its bits mixed so that its order is no order of texts. */
