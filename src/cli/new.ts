@@ -14,10 +14,10 @@ import {printable} from '../printable.ts'
 import type {Report} from '../report/model.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
 import type {Words} from '../words.ts'
+import type {Values} from './arguments.ts'
 import {UsageError, written} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import type {Values} from './options.ts'
 
 export async function newReport({values, operands, io, locale}: Invocation): Promise<ExitCode> {
   const [file, ...others] = operands

@@ -6,10 +6,11 @@ import {closest} from '../engine/closest.ts'
 import {errorCode} from '../node/access.ts'
 import {printable, printableLines} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
+import {guessLocale, parseCommandLine} from './arguments.ts'
 import {didYouMean, InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {type Command, commandNames, guessLocale, parseCommandLine} from './options.ts'
+import {type Command, commandNames} from './options.ts'
 
 /**
  * Runs a command.
