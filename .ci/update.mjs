@@ -1,6 +1,6 @@
 /**
  * Writes again everything that is made from code: the findings in rule pages, the tables in documents, the
- * schema of config files, the conformance set.
+ * schema of config files, the conformance set; in the format that `npm run check` asks for.
  */
 
 import {spawnSync} from 'node:child_process'
@@ -9,12 +9,14 @@ import {fileURLToPath} from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
 
 /** @type {readonly (readonly [string, readonly string[]])[]} */
 const steps = [
   ['rule pages', [vitest, 'run', 'test/rules.test.ts']],
   ['documents', [vitest, 'run', 'test/docs', 'test/config/schema.test.ts']],
-  ['conformance set', ['--import', 'jiti/register', 'test/conformance/make.ts']]
+  ['conformance set', ['--import', 'jiti/register', 'test/conformance/make.ts']],
+  ['format', [biome, 'check', '--write']]
 ]
 
 for (const [name, args] of steps) {
