@@ -15,7 +15,7 @@ export interface Fault {
 const MOST_CELLS = 3
 
 /** How many sets of cells are looked at for one report, so that a table made to be hard costs little. */
-const MOST_STEPS = 100
+const MOST_STEPS = 75
 
 export interface Faults {
   readonly faults: readonly Fault[]

@@ -10,7 +10,7 @@ import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 import {manners, plant} from '../repair/planting.ts'
 import {median, medians} from './measure.ts'
 
-const ROUNDS = 15
+const ROUNDS = 41
 const layout = layoutNamed('gfm-aligned')
 
 function withWrong(seed: number, count: number): Truth {
