@@ -8,7 +8,7 @@ export const engineLimits = {
   /** Names of rules in these comments together; any more silence nothing. */
   names: 1000,
   /** Findings of all rules in one report, and things that they could not judge. */
-  yields: 100_000,
+  yields: 40_000,
   /** Findings of one rule in one report that are listed; the others are counted. */
   findings: 500,
   /** Findings of one rule in one report that comments and waivers are held against; the others are only counted. */

@@ -30,9 +30,9 @@ export const limits = {
   /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
   prose: 3_600_000,
   /** Numbers and title marks (《 》) in the prose of a file. A report has some hundreds. */
-  mentions: 100_000,
+  mentions: 20_000,
   /** Lines of a text that are not blank; paragraphs, headings and items of lists in any file. */
-  lines: 80_000,
+  lines: 20_000,
   /** Cells of all tables of a file, covered ones included. */
   slots: 50_000,
   /** Pages of a PDF or OFD. */

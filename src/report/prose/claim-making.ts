@@ -1,6 +1,7 @@
 /** Makes claims: what is counted, joined with whose it is, of which year, and where it stands. */
 
 import {zero} from '../../exact.ts'
+import {rememberedFor} from '../../remembered.ts'
 import {figuresFor} from '../../standard/wording.ts'
 import type {Report} from '../model.ts'
 import type {Spot} from '../spot.ts'
@@ -30,7 +31,11 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
   const where = bearing(reading, from, number.start, !number.approximate)
   const {scope, year, comparable, isOfGovernment} = ofCarried(label, where, reading.frame, number)
   return {
-    ...label,
+    topic: label.topic,
+    kind: label.kind,
+    ids: label.ids,
+    subject: label.subject,
+    atMost: label.atMost ?? false,
     readings: readingsOf(label, reading.frame),
     scope,
     year,
@@ -84,15 +89,22 @@ export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] 
 
 /** The readings of a label as figures of the report's form: the groups in their paths are added up. */
 export function readingsOf({readings}: Label, {standard}: Frame): Claim['readings'] {
-  return readings.flatMap(({words, paths}) => {
-    const sums = paths.map(path => figuresFor(standard, path))
-    const together = sums.reduce<readonly (readonly string[])[]>(
-      (lists, sum) => lists.flatMap(list => sum.map(more => [...list, ...more])),
-      [[]]
-    )
-    return together.map(figures => ({words, paths: figures}))
-  })
+  return figuresIn(standard)(readings)
 }
+
+/** By form and by label: a report says the same of few labels, and of these again and again. */
+const figuresIn = rememberedFor((standard: Frame['standard']) =>
+  rememberedFor((readings: Label['readings']): Claim['readings'] =>
+    readings.flatMap(({words, paths}) => {
+      const sums = paths.map(path => figuresFor(standard, path))
+      const together = sums.reduce<readonly (readonly string[])[]>(
+        (lists, sum) => lists.flatMap(list => sum.map(more => [...list, ...more])),
+        [[]]
+      )
+      return together.map(figures => ({words, paths: figures}))
+    })
+  )
+)
 
 const one = {units: 1n, scale: 0}
 
