@@ -4,12 +4,14 @@ import {describe, expect, test} from 'vitest'
 import {inventAgency} from '../invented/agency.ts'
 import {inventFigures} from '../invented/figures.ts'
 import {Random} from '../invented/random.ts'
+import {inventTruth} from '../invented/truth.ts'
 import {agreeing, broken} from './corpus/breaking.ts'
 import {type Claim, printedNumber, printLike, readMarks} from './corpus/entry.ts'
-import {claiming, misleading} from './corpus/index.ts'
+import {claiming, faulty, misleading, wholes} from './corpus/index.ts'
 import {type Quantity, quantities} from './corpus/quantities.ts'
+import {truthOf} from './corpus/wholes.ts'
 
-const all = [...claiming, ...misleading]
+const all = [...claiming, ...misleading, ...faulty]
 
 function isRight({words, relation}: Claim, figures: ReadonlyMap<string, string>): boolean {
   const sumOf = ({paths}: Quantity) => paths.reduce((sum, path) => sum + Number(figures.get(path)), 0)
@@ -109,6 +111,23 @@ describe('the corpus of prose', () => {
     for (const entry of claiming) {
       const agreed = agreeing(entry)
       for (const claim of entry.claims) expect(broken(entry, claim, agreed.figures)).not.toEqual(agreed)
+    }
+  })
+
+  test('marks one contradiction in each paragraph that has one', () => {
+    const marked = faulty.map(({id, claims}) => [id, claims.filter(({truth}) => truth !== undefined).length])
+    expect(marked).toEqual(faulty.map(({id}) => [id, 1]))
+  })
+
+  test('makes tables for each whole report', () => {
+    for (const whole of wholes) {
+      const truth = truthOf(whole, inventTruth(11, {year: whole.year}))
+      const received = truth.figures.get('requests.received.total')
+      expect([whole.id, received]).toEqual([whole.id, expect.stringMatching(/^\d+$/)])
+      expect([whole.id, truth.sections.map(({blocks}) => blocks.length > 0)]).toEqual([
+        whole.id,
+        [true, false, false, whole.disputes !== undefined, true, true]
+      ])
     }
   })
 

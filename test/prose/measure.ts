@@ -5,6 +5,8 @@
  * Each text stands in section one of a report whose tables agree with all it claims, or, where it is meant to mislead, with
  * nothing it says; any warning then is false. After that each claim is broken alone: its number is raised, or, where it
  * has none, the tables are changed. A finding in the same sentence that was not there before is a hit.
+ *
+ * Whole reports are checked as they stand: any finding is false. Of a paragraph with a contradiction, a finding in its sentence is a hit.
  */
 
 import {type Diagnostic, lint} from '../../src/index.ts'
@@ -14,7 +16,8 @@ import {inventTruth} from '../invented/truth.ts'
 import {agencies} from './corpus/agencies.ts'
 import {agreeing, broken, type Version} from './corpus/breaking.ts'
 import type {Entry} from './corpus/entry.ts'
-import {type CorpusEntry, claiming, type Half, halves, misleading} from './corpus/index.ts'
+import {type CorpusEntry, claiming, faulty, type Half, halves, misleading, wholes} from './corpus/index.ts'
+import {truthOf} from './corpus/wholes.ts'
 
 const YEAR = 2025
 const layout = layoutNamed('gfm-aligned')
@@ -87,6 +90,8 @@ interface Measured {
   readonly misses: readonly string[]
   readonly falsehoods: readonly string[]
   readonly texts: number
+  readonly contradictions: {readonly asked: number; readonly missed: readonly string[]}
+  readonly reports: {readonly asked: number; readonly false: readonly string[]}
 }
 
 function tell(entry: CorpusEntry, {rule, messageId, message}: Diagnostic): string {
@@ -103,13 +108,7 @@ function measure(): Measured {
   const misses: string[] = []
   const falsehoods: string[] = []
   const tallyOf = (name: string, half: Half): Tally => {
-    const tallies = classes.get(name) ?? {
-      blind: {...nothing},
-      informed: {...nothing},
-      later: {...nothing},
-      last: {...nothing},
-      fifth: {...nothing}
-    }
+    const tallies = classes.get(name) ?? emptyTallies()
     classes.set(name, tallies)
     return tallies[half]
   }
@@ -132,16 +131,53 @@ function measure(): Measured {
   }
   for (const entry of misleading.filter(isAsked))
     for (const found of findingsIn(entry, agreeing(entry)).filter(bears)) falsehoods.push(tell(entry, found.diagnostic))
-  return {classes, misses, falsehoods, texts: [...claiming, ...misleading].filter(isAsked).length}
+  const texts = [...claiming, ...misleading].filter(isAsked).length
+  return {classes, misses, falsehoods, texts, contradictions: measureContradictions(), reports: measureReports()}
+}
+
+function measureContradictions(): Measured['contradictions'] {
+  const asked = faulty.filter(isAsked)
+  const missed = asked.flatMap(entry => {
+    const wrong = entry.claims.find(({truth}) => truth !== undefined)
+    if (wrong === undefined) throw new Error(`${entry.id}: no contradiction is marked`)
+    const found = findingsIn(entry, agreeing(entry)).filter(bears)
+    if (found.some(finding => isInSentence(finding, wrong.start, entry.text))) return []
+    return [`${entry.id} “${wrong.words}” in ${entry.text}`]
+  })
+  return {asked: asked.length, missed}
+}
+
+function measureReports(): Measured['reports'] {
+  const asked = wholes.filter(isAsked)
+  const wrong = asked.flatMap(whole => {
+    const rendered = render(truthOf(whole, inventTruth(11, {agency: agencies[whole.of], year: whole.year})), layout)
+    const {diagnostics} = lint(rendered.text, {path: rendered.path})
+    return diagnostics.map(
+      ({rule, messageId, severity, message, location}) =>
+        `${whole.id} ${severity} ${rule}/${messageId} “${location.quote ?? ''}” ${message}`
+    )
+  })
+  return {asked: asked.length, false: wrong}
 }
 
 /** Whether an entry is among those that the command line asks for. */
-function isAsked({id}: Entry): boolean {
+function isAsked({id}: {readonly id: string}): boolean {
   const only = process.argv.find(argument => argument.startsWith('--only='))
   return only === undefined || id.startsWith(only.slice('--only='.length))
 }
 
 const nothing: Tally = {claims: 0, found: 0, false: 0}
+
+function emptyTallies(): Tallies {
+  return {
+    blind: {...nothing},
+    informed: {...nothing},
+    later: {...nothing},
+    last: {...nothing},
+    fifth: {...nothing},
+    sixth: {...nothing}
+  }
+}
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`
@@ -156,9 +192,10 @@ function add(left: Tally, right: Tally): Tally {
   return {claims: left.claims + right.claims, found: left.found + right.found, false: left.false + right.false}
 }
 
-function print({classes, misses, falsehoods, texts}: Measured, showMisses: boolean): void {
+function print(measured: Measured, showMisses: boolean): void {
+  const {classes, misses, falsehoods, texts, contradictions, reports} = measured
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
-  const all: Tallies = {blind: nothing, informed: nothing, later: nothing, last: nothing, fifth: nothing}
+  const all = emptyTallies()
   for (const [, tallies] of rows) for (const half of halves) all[half] = add(all[half], tallies[half])
   console.log('Recall (precision)'.padEnd(32), ...halves.map(half => half.padEnd(22)), 'all')
   for (const [name, tallies] of [...rows, ['all', all] as const]) {
@@ -169,7 +206,12 @@ function print({classes, misses, falsehoods, texts}: Measured, showMisses: boole
     `\n${texts} texts, ${misleading.filter(isAsked).length} of them misleading; false findings: ${falsehoods.length}`
   )
   for (const falsehood of falsehoods) console.log(`  ${falsehood}`)
-  if (showMisses) console.log(`\nMissed:\n${misses.map(miss => `  ${miss}`).join('\n')}`)
+  console.log(`Contradictions found: ${contradictions.asked - contradictions.missed.length} of ${contradictions.asked}`)
+  console.log(`Whole reports: ${reports.asked}; false findings: ${reports.false.length}`)
+  for (const falsehood of reports.false) console.log(`  ${falsehood}`)
+  if (!showMisses) return
+  console.log(`\nMissed:\n${misses.map(miss => `  ${miss}`).join('\n')}`)
+  console.log(`\nContradictions missed:\n${contradictions.missed.map(miss => `  ${miss}`).join('\n')}`)
 }
 
 const measured = measure()

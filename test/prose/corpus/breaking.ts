@@ -1,6 +1,7 @@
 /** One claim of a text made wrong, everything else left as it agrees: a number in the words, or else the tables. */
 
 import {type Claim, type Entry, printedNumber, printLike} from './entry.ts'
+import {groups} from './quantities.ts'
 import {Contradiction, type Facts, tablesFor} from './tables.ts'
 
 type Figures = ReadonlyMap<string, string>
@@ -10,17 +11,19 @@ export interface Version {
   readonly figures: Figures
 }
 
-/** What a text claims of the figures, by the names of quantities.ts. */
+/** What a text claims of the figures, by the names of quantities.ts; where it is wrong, what it ought to say. */
 function factsOf({claims, of}: Entry): Facts {
   const said = new Map<string, number>()
-  for (const {words, relation} of claims) {
-    if (relation.kind === 'equal') said.set(relation.quantity.name, printedNumber(words) ?? 0)
-    if (relation.kind === 'none' || relation.kind === 'done') said.set(relation.quantity.name, 0)
+  for (const {words, relation, truth} of claims) {
+    if (truth !== undefined) {
+      if ('quantity' in relation && truth !== null) said.set(relation.quantity.name, truth)
+    } else if (relation.kind === 'equal') said.set(relation.quantity.name, printedNumber(words) ?? 0)
+    else if (relation.kind === 'none' || relation.kind === 'done') said.set(relation.quantity.name, 0)
   }
   const sinks: string[] = []
-  for (const {relation} of claims) {
-    if (relation.kind !== 'all') continue
-    sinks.push(relation.quantity.name)
+  for (const {relation, truth} of claims) {
+    if (relation.kind !== 'all' || truth !== undefined) continue
+    sinks.push(groups[relation.quantity.name]?.[0] ?? relation.quantity.name)
     const whole = said.get(relation.of.name)
     if (whole !== undefined) said.set(relation.quantity.name, whole)
   }
@@ -28,9 +31,13 @@ function factsOf({claims, of}: Entry): Facts {
 }
 
 /** @throws {Error} for a text that contradicts itself: a mistake of the corpus. */
-export function agreeing(entry: Entry): Version {
+export function agreeing(entry: Entry, besides: Readonly<Record<string, number>> = {}): Version {
+  const facts = factsOf(entry)
   try {
-    return {text: entry.text, figures: tablesFor(factsOf(entry))}
+    return {
+      text: entry.text,
+      figures: tablesFor({...facts, said: new Map([...facts.said, ...Object.entries(besides)])})
+    }
   } catch (error) {
     if (error instanceof Contradiction) throw new Error(`${entry.id}: ${error.message}`)
     throw error

@@ -6,6 +6,9 @@
  * `{均维持|all:recUpheld/reconsideration}` that the two figures are equal; `{40%|share:granted/received}` a share;
  * `{25%|growth:received/24}` and `{5件|difference:received/24}` a change against the base 24, which stands in the text;
  * `{9|channel}` parts that make up `received`; `{30|part}` parts that make up `{120|whole}`, which the tables do not hold.
+ *
+ * A claim that is wrong carries ≠ behind its words: `{39≠37|received}` where the tables hold 37, `{均已办结≠2|done}` where two are carried
+ * out; `{45%≠|share:granted/finished}` where the text itself tells that it is wrong.
  */
 
 import type {InventedKind} from '../../invented/agency.ts'
@@ -34,6 +37,8 @@ export interface Claim {
   readonly start: number
   readonly relation: Relation
   readonly class: string
+  /** What the tables hold instead, where the claim is wrong; null where they hold no figure for it. */
+  readonly truth?: number | null
 }
 
 export interface Entry {
@@ -60,9 +65,10 @@ export function readMarks(marked: string): Pick<Entry, 'text' | 'claims'> {
     const end = mark.indexOf('}')
     const bar = mark.indexOf('|')
     if (bar < 0 || end < bar) throw new Error(`A mark without | or }: {${mark}`)
-    const words = mark.slice(0, bar)
+    const [words = '', truth] = mark.slice(0, bar).split('≠')
     const relation = readRelation(mark.slice(bar + 1, end))
-    claims.push({words, start: text.length, relation, class: classOf(relation)})
+    const claim = {words, start: text.length, relation, class: classOf(relation)}
+    claims.push(truth === undefined ? claim : {...claim, truth: truth === '' ? null : Number(truth)})
     text += words + mark.slice(end + 1)
   }
   return {text, claims}

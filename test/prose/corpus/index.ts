@@ -1,7 +1,8 @@
 /**
  * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
  * reader had been fitted to both; the last part when it had been fitted to all three, and the fifth when it had been fitted to all four,
- * each by someone who had not looked at it.
+ * each by someone who had not looked at it. The sixth was written in the same way, and holds besides sentences whole reports and paragraphs
+ * with a contradiction.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
@@ -21,9 +22,15 @@ import {informedResults} from './informed.results.ts'
 import {lastMisleading} from './last.misleading.ts'
 import {last} from './last.ts'
 import {later} from './later.ts'
+import {sixthFaulty} from './sixth.faulty.ts'
+import {sixth} from './sixth.ts'
+import {sixthWholesOne} from './sixth.wholes.1.ts'
+import {sixthWholesTwo} from './sixth.wholes.2.ts'
+import {sixthWholesThree} from './sixth.wholes.3.ts'
+import type {Whole} from './wholes.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export const halves = ['blind', 'informed', 'later', 'last', 'fifth'] as const
+export const halves = ['blind', 'informed', 'later', 'last', 'fifth', 'sixth'] as const
 export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
@@ -40,7 +47,8 @@ export const claiming: readonly CorpusEntry[] = [
   ...half('informed', informedRequests, informedResults, informedDisputes, informedProactive, informedParagraphs),
   ...half('later', later),
   ...half('last', last),
-  ...half('fifth', fifth)
+  ...half('fifth', fifth),
+  ...half('sixth', sixth)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
@@ -50,3 +58,9 @@ export const misleading: readonly CorpusEntry[] = [
   ...half('last', lastMisleading),
   ...half('fifth', fifthMisleading)
 ]
+
+/** Paragraphs that contradict the tables in one place each. */
+export const faulty: readonly CorpusEntry[] = half('sixth', sixthFaulty)
+
+/** Reports without a fault. */
+export const wholes: readonly Whole[] = [...sixthWholesOne, ...sixthWholesTwo, ...sixthWholesThree]
