@@ -10,6 +10,7 @@ import {Source} from '../source.ts'
 import {withAcross} from './across.ts'
 import {named, toLspDiagnostics} from './diagnostics.ts'
 import {actions} from './features/actions.ts'
+import {links} from './features/citations.ts'
 import {completion} from './features/completion.ts'
 import {allSafeEdits} from './features/edits.ts'
 import {hints} from './features/hints.ts'
@@ -44,6 +45,7 @@ const answerers: Answerers = {
   hints,
   symbols,
   folding,
+  links,
   completion,
   lenses,
   actions,
@@ -60,6 +62,7 @@ const nothing: {readonly [Name in QueryName]: Queries[Name]['answer']} = {
   hints: [],
   symbols: [],
   folding: [],
+  links: [],
   completion: [],
   lenses: [],
   actions: [],

@@ -18,6 +18,7 @@ export function serverCapabilities(client: ClientFacts): ServerCapabilities {
     workspaceSymbolProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    documentLinkProvider: {},
     completionProvider: {triggerCharacters: ['《', '#', '〔'], resolveProvider: false},
     codeLensProvider: {resolveProvider: false},
     codeActionProvider: {codeActionKinds: ['quickfix', FIX_ALL, ALIGN_TABLES], resolveProvider: false},

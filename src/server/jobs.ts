@@ -6,6 +6,7 @@ import type {
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -138,6 +139,7 @@ export interface Queries {
   readonly hints: {readonly ask: Range; readonly answer: readonly InlayHint[]}
   readonly symbols: {readonly ask: null; readonly answer: readonly DocumentSymbol[]}
   readonly folding: {readonly ask: null; readonly answer: readonly FoldingRange[]}
+  readonly links: {readonly ask: null; readonly answer: readonly DocumentLink[]}
   readonly completion: {readonly ask: Position; readonly answer: readonly CompletionItem[]}
   readonly lenses: {readonly ask: null; readonly answer: readonly CodeLens[]}
   readonly actions: {readonly ask: CodeActionQuery; readonly answer: readonly CodeAction[]}

@@ -71,6 +71,10 @@ export class Requests {
     return answered(token, async () => [...((await this.#ask(uri, 'folding', null)) ?? [])])
   }
 
+  links({textDocument: {uri}}: At, token: CancellationToken) {
+    return answered(token, async () => [...((await this.#ask(uri, 'links', null)) ?? [])])
+  }
+
   completion({textDocument: {uri}, position}: At & {position: Position}, token: CancellationToken) {
     return answered(token, async () => [...((await this.#ask(uri, 'completion', position)) ?? [])])
   }

@@ -136,6 +136,7 @@ class Server {
     connection.onWorkspaceSymbol((params, token) => answered(token, () => this.#entries(params, token)))
     connection.onDocumentSymbol(shaped(namesDocument, (params, token) => requests.symbols(params, token)))
     connection.onFoldingRanges(shaped(namesDocument, (params, token) => requests.folding(params, token)))
+    connection.onDocumentLinks(shaped(namesDocument, (params, token) => requests.links(params, token)))
     connection.onCompletion(shaped(namesPosition, (params, token) => requests.completion(params, token)))
     connection.onCodeLens(shaped(namesDocument, (params, token) => requests.lenses(params, token)))
     connection.onCodeAction(shaped(namesRange, (params, token) => requests.actions(params, token)))

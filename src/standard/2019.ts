@@ -86,7 +86,8 @@ const notice: Instrument = {
     '政府信息公开工作年度报告格式（试行）'
   ],
   shortNumbers: [],
-  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
+  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办'],
+  address: null
 }
 
 const provisions: Form['provisions'] = {

@@ -87,7 +87,8 @@ const notice: Instrument = {
   short: '格式〔2021〕30号',
   shortNames: ['中华人民共和国政府信息公开工作年度报告格式', '政府信息公开工作年度报告格式'],
   shortNumbers: [],
-  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办']
+  issuers: ['国务院办公厅政府信息与政务公开办公室', '国务院办公厅', '国办'],
+  address: null
 }
 
 const provisions: Form['provisions'] = {

@@ -26,6 +26,8 @@ export interface Instrument {
   readonly shortNumbers: readonly string[]
   /** Organs that may be named before the short name: 国务院办公厅印发的《…》. */
   readonly issuers: readonly string[]
+  /** Where the site of the State Council has its text; null where no address was verified. */
+  readonly address: string | null
 }
 
 /** 《中华人民共和国政府信息公开条例》, as revised in 2019. 国令第711号 is a right form of its number. */
@@ -39,7 +41,8 @@ export const disclosureRegulations: Instrument = {
   short: '《条例》',
   shortNames: ['政府信息公开条例'],
   shortNumbers: ['国令第711号', '中华人民共和国国务院令第711号'],
-  issuers: ['国务院']
+  issuers: ['国务院'],
+  address: 'https://www.gov.cn/zhengce/content/2019-04/15/content_5382991.htm'
 }
 
 /** The year in which the revision of the 条例 came into force. */
@@ -59,7 +62,8 @@ export const feeMeasures: Instrument = {
   short: '办法〔2020〕109号',
   shortNames: ['政府信息公开信息处理费管理办法'],
   shortNumbers: [],
-  issuers: ['国务院办公厅', '国办']
+  issuers: ['国务院办公厅', '国办'],
+  address: null
 }
 
 /** A provision of an instrument as a rule names it. */

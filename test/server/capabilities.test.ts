@@ -23,6 +23,7 @@ const requests: Readonly<Record<string, readonly (readonly [method: string, para
   inlayHintProvider: [['textDocument/inlayHint', {textDocument, range}]],
   workspaceSymbolProvider: [['workspace/symbol', {query: '总计'}]],
   documentSymbolProvider: [['textDocument/documentSymbol', {textDocument}]],
+  documentLinkProvider: [['textDocument/documentLink', {textDocument}]],
   foldingRangeProvider: [['textDocument/foldingRange', {textDocument}]],
   completionProvider: [['textDocument/completion', {textDocument, position}]],
   codeLensProvider: [['textDocument/codeLens', {textDocument}]],

@@ -168,3 +168,16 @@ describe('all reports', () => {
     folder.dispose()
   })
 })
+
+describe('links', () => {
+  it('lead from a citation to the text of the instrument where its address is known', async () => {
+    const text = `${fixed}\n依据《中华人民共和国政府信息公开条例》（国务院令第711号）编制，另见国办函〔2020〕109号。\n`
+    const links = await ask(text, 'links', null)
+    const cited = links.map(({range, target}) => [slice(text, range), target])
+    expect(cited.at(-1)).toEqual([
+      expect.stringContaining('国务院令第711号'),
+      expect.stringMatching(/^https:\/\/www\.gov\.cn\//)
+    ])
+    expect(cited.some(([words]) => words?.includes('109'))).toBe(false)
+  })
+})

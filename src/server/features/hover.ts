@@ -3,20 +3,13 @@
 import type {Hover, Position} from 'vscode-languageserver'
 import type {Diagnostic} from '../../diagnostic.ts'
 import {formatExact, sum} from '../../exact.ts'
-import type {Citation, Claim, Figure, Report} from '../../report/model.ts'
-import {offsetsOf, type Span} from '../../source.ts'
-import {instruments} from '../../standard/index.ts'
-import type {Instrument} from '../../standard/instruments.ts'
+import type {Claim, Figure, Report} from '../../report/model.ts'
+import {offsetsOf} from '../../source.ts'
 import type {Locale} from '../../words.ts'
 import {pageInEnglish, pagePart, servedPageOf} from '../pages.ts'
 import {type OpenReport, spotAt, touches} from '../subject.ts'
+import {citationNotes, type Note} from './citations.ts'
 import {figureAt, figureText, sumsWith, sumText, sumTitles} from './figures.ts'
-
-interface Note {
-  readonly span: Span
-  /** Markdown. */
-  readonly text: string
-}
 
 export function hover(subject: OpenReport, at: Position): Hover | null {
   const {report, positions, locale, client} = subject
@@ -106,41 +99,6 @@ function valueText(figure: Figure, locale: Locale): string {
     absent: {zh: '报告中没有这一格', en: 'The report has no such cell'}
   }[figure.state]
   return words[locale] + (figure.reason === null ? '' : `${{zh: '：', en: ': '}[locale]}${figure.reason[locale]}`)
-}
-
-// ---- Citations -----------------------------------------------------------------------------------------------------
-
-function citationNotes({citations}: Report, offset: number, locale: Locale): Note[] {
-  const cited = citations.find(({at}) => touches(at.span, offset))
-  const instrument = cited === undefined ? null : instrumentOf(cited)
-  if (cited === undefined || instrument === null) return []
-  const short = instrument.shortNames.map(name => `《${name}》`).join('、')
-  const text = {
-    zh: `**${instrument.citation}**\n\n文号：${instrument.number}${short === '' ? '' : `\n\n可简称：${short}`}`,
-    en: `**${instrument.citation}**\n\nNumber: ${instrument.number}${short === '' ? '' : `\n\nIn short: ${short}`}`
-  }[locale]
-  return [{span: cited.at.span, text}]
-}
-
-/** By its number where that is right, else by its title: what a wrong number was meant to be. */
-function instrumentOf({number, title}: Citation): Instrument | null {
-  const byTitle =
-    title === null ? undefined : instruments.find(({name, shortNames}) => isOneOf(title.text, [name, ...shortNames]))
-  const byNumber = number === null ? undefined : instruments.find(instrument => hasNumber(instrument, number))
-  return byTitle ?? byNumber ?? null
-}
-
-function isOneOf(title: string, names: readonly string[]): boolean {
-  return names.some(name => bare(name) === bare(title))
-}
-
-function bare(title: string): string {
-  return title.replace(/[《》〈〉<>\s]/g, '')
-}
-
-function hasNumber({organMark, year, serial}: Instrument, number: NonNullable<Citation['number']>): boolean {
-  const organ = organMark === null ? number.organ.endsWith('令') : number.organ.endsWith(organMark)
-  return organ && number.serial === serial && number.year === year
 }
 
 // ---- Numbers in prose ----------------------------------------------------------------------------------------------
