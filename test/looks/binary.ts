@@ -36,6 +36,7 @@ const ofDoc: readonly Mechanism[] = [
   before('unseen: white by its index', '422a08'),
   before('unseen: white by its parts', '7068ffffff00'),
   before('unseen: half a point', '434a0100'),
+  before('turned: sprmCDxaSpace', '408888ff'),
   before('unseen: sprmCFVanish', '3c0801', 'read'),
   before('tracked: sprmCFRMarkDel', '000801', 'read'),
   doc('tracked: sprmCFRMarkIns', n => docRun(n, '010801'), 'read'),

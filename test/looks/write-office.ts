@@ -72,6 +72,8 @@ const odtStyles = [
   textStyle('shaded', 'fo:color="#ffffff" fo:background-color="#003366"'),
   textStyle('tiny', 'fo:font-size="1pt"'),
   textStyle('narrow', 'style:text-scale="1%"'),
+  textStyle('hue', 'fo:color="#336699" fo:background-color="#336699"'),
+  textStyle('close', 'fo:letter-spacing="-5pt"'),
   textStyle('combined', 'style:text-combine="lines"'),
   textStyle('turned', 'style:text-rotation-angle="90"'),
   '<text:list-style style:name="list"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>'

@@ -114,6 +114,8 @@ function runProperty(modifier: Modifier): RunProperty | null {
       return valued('w:position', modifier.operand.getInt16(0, true))
     case 0x4a43:
       return valued('w:sz', number)
+    case 0x8840:
+      return valued('w:spacing', modifier.operand.getInt16(0, true))
     case 0x4852:
       return valued('w:w', number)
     case 0xca78: {

@@ -3,7 +3,7 @@
  * are not read, so what depends on a colour, a place or a sheet is only `faint`: perhaps seen, perhaps not.
  */
 
-import {wordsIn} from '../../text.ts'
+import {wordSet, wordsIn} from '../../text.ts'
 import {type Look, strongest} from '../segment.ts'
 import {areAlike, type Colour, colourOf, cssLength, cssLengths, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
@@ -90,11 +90,12 @@ const TINY = 3
 
 function isUnseenColour(colour: Appearance['colour'], background: Appearance['background']): boolean {
   if (colour === 'none') return true
-  if (colour === null || background === 'picture') return false
-  return areAlike(colour, background ?? WHITE)
+  if (background === 'picture') return false
+  return areAlike(colour ?? BLACK, background ?? WHITE)
 }
 
 const WHITE: Colour = [255, 255, 255]
+const BLACK: Colour = [0, 0, 0]
 
 function strikes(style: Declarations | null): boolean {
   const lines = (style?.get('text-decoration') ?? '') + (style?.get('text-decoration-line') ?? '')
@@ -108,9 +109,10 @@ function shiftedBy({tagName}: HtmlElement): Appearance['shift'] {
 /** Of a block these properties set where it stands in the page. */
 function shiftBy(element: HtmlElement, style: Declarations | null): Appearance['shift'] {
   if (style === null || isBlock(element)) return null
-  const align = style.get('vertical-align') ?? ''
-  if (align.startsWith('super')) return 'raised'
-  if (align.startsWith('sub')) return 'lowered'
+  const align = style.get('vertical-align') ?? style.get('baseline-shift') ?? ''
+  const place = `${align} ${style.get('font-variant-position') ?? ''}`
+  if (place.includes('super')) return 'raised'
+  if (place.includes('sub')) return 'lowered'
   const isRelative = style.get('position') === 'relative'
   const lengths = [
     cssLength(align, 16),
@@ -144,16 +146,35 @@ function isTurned(element: HtmlElement): boolean {
 
 function turns(element: HtmlElement, style: Declarations | null): boolean {
   if (style === null) return false
-  const bidi = style.get('unicode-bidi') ?? ''
-  const float = isBlock(element) ? undefined : style.get('float')
+  const value = (property: string): string => style.get(property) ?? ''
   return (
-    style.get('direction') === 'rtl' ||
-    bidi.includes('override') ||
-    float === 'left' ||
-    float === 'right' ||
-    /scalex\(-|scale\(-|rotate\(|matrix/.test(style.get('transform') ?? '')
+    value('direction') === 'rtl' ||
+    value('unicode-bidi').includes('override') ||
+    /scalex\(-|scale\(-|rotate\(|matrix/.test(value('transform')) ||
+    Number.parseFloat(value('rotate')) > 0 ||
+    value('scale').includes('-') ||
+    isOrdered(style) ||
+    (!isBlock(element) && isMovedInLine(style))
   )
 }
+
+/** Of a box whose parts are shown in an order of their own, or one of these parts. */
+function isOrdered(style: Declarations): boolean {
+  const direction = (style.get('flex-direction') ?? '') + (style.get('flex-flow') ?? '')
+  return direction.includes('reverse') || Number.parseInt(style.get('order') ?? '0', 10) !== 0
+}
+
+/** To a side of the line, or drawn over what stands before it. */
+function isMovedInLine(style: Declarations): boolean {
+  const float = style.get('float')
+  const isDrawnOver = drawing.some(property => cssLengths(style.get(property), 16).some(length => length <= -MUCH))
+  return float === 'left' || float === 'right' || isDrawnOver
+}
+
+const drawing = wordsIn('letter-spacing word-spacing margin margin-left margin-right margin-inline-start')
+
+/** In pixels, of characters of 16: Word sets type closer by one or two. */
+const MUCH = 4
 
 function vanishes(style: Declarations | null): boolean {
   if (style === null || style.size === 0) return false
@@ -268,3 +289,15 @@ function backgroundWithin(
   if (colour === 'none' || value === 'none' || value === 'inherit') return outer
   return colour ?? (value.startsWith('windowtext') ? outer : 'picture')
 }
+
+/** Whether an element that is no block by its name is shown as one: on lines of its own. */
+export function standsAlone(element: HtmlElement, sheet: Declarations | null): boolean {
+  const style = attribute(element, 'style')
+  if (style === null && sheet === null) return false
+  const own = parseDeclarations(style ?? '')
+  const value = (property: string): string => own.get(property) ?? sheet?.get(property) ?? ''
+  const display = value('display')
+  return blockDisplays.has(display) || (display === 'inline-block' && value('width') === '100%')
+}
+
+const blockDisplays = wordSet('block flex grid table list-item flow-root')

@@ -1,7 +1,7 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
 import {placeholders, type TextSegment} from '../segment.ts'
-import {isBlock, isHidden, isUnread, shownInstead} from './elements.ts'
+import {isHidden, isUnread, shownInstead} from './elements.ts'
 import type {HtmlReading} from './reading.ts'
 import {attribute, contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 
@@ -43,7 +43,7 @@ class CellCollector {
     if (isHidden(element)) this.#reading.noteHidden(element)
     else if (instead !== null) this.#addPlaceholder(element, placeholders[instead])
     else if (!isUnread(element)) {
-      const breaks = element.tagName === 'br' || element.tagName === 'table' || isBlock(element)
+      const breaks = element.tagName === 'br' || element.tagName === 'table' || this.#reading.isBlock(element)
       if (breaks) this.#breakLine()
       if (item > 0) this.#addNumber(element, item)
       this.collect(element)

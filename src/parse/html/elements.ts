@@ -29,7 +29,8 @@ export function shownInstead(element: HtmlElement): keyof typeof placeholders | 
   return pictures.has(tagName) ? 'picture' : null
 }
 
-const pictures = new Set(['svg', 'canvas', 'object', 'embed', 'iframe', 'video'])
+/** A bar that is as long as a number says, too. */
+const pictures = new Set(['svg', 'canvas', 'object', 'embed', 'iframe', 'video', 'meter', 'progress'])
 const unseenInputs = new Set(['hidden', 'checkbox', 'radio', 'submit', 'reset', 'button', 'file'])
 
 export function isUnread(element: HtmlElement): boolean {

@@ -55,6 +55,7 @@ export class FlowReader {
     else if (element.tagName === 'table') this.#visitTable(element)
     else if (element.tagName === 'ul' || element.tagName === 'ol') this.#visitList(element)
     else if (isBlock(element)) this.#visitBlock(element)
+    else if (this.#reading.isBlock(element)) this.#visitAlone(element)
     else this.#visitInline(element)
   }
 
@@ -68,6 +69,13 @@ export class FlowReader {
     if (wrappers.has(element.tagName)) this.#within = [...outer, element]
     this.#visitChildren(element)
     this.#within = outer
+  }
+
+  /** An inline element that is shown as a block keeps its own looks: it may be bold. */
+  #visitAlone(element: HtmlElement): void {
+    this.#endParagraph(null)
+    this.#visitInline(element)
+    this.#endParagraph(null)
   }
 
   #visitBlock(element: HtmlElement): void {

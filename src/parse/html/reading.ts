@@ -5,7 +5,8 @@ import {isBlankText} from '../../text.ts'
 import type {CellBudget} from '../limits.ts'
 import {type Notice, type NoticeKind, struckWords} from '../notice.ts'
 import type {TextSegment} from '../segment.ts'
-import {type Appearance, appearanceWithin, plainAppearance} from './appearance.ts'
+import {type Appearance, appearanceWithin, plainAppearance, standsAlone} from './appearance.ts'
+import {isBlock} from './elements.ts'
 import type {StyleSheets} from './style-sheets.ts'
 import {htmlSegments} from './text.ts'
 import {descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
@@ -47,6 +48,11 @@ export class HtmlReading {
     if (look === 'hidden' && first !== undefined) this.noteUnseen(first)
     if (look === 'struck') this.noteStruck(first ?? null)
     return look === 'hidden' ? [] : segments.map(segment => ({...segment, look}))
+  }
+
+  /** Whether an element stands on lines of its own. */
+  isBlock(element: HtmlElement): boolean {
+    return isBlock(element) || standsAlone(element, this.#sheets.of(element))
   }
 
   #appearance(element: HtmlElement): Appearance {

@@ -70,6 +70,9 @@ function lookElements(properties: XmlElement | null): XmlElement[] {
   if (size !== null) elements.push(makeValue('w:sz', Math.round(size / 10)))
   const scale = value(properties, 'style:text-scale')
   if (scale !== null) elements.push(makeValue('w:w', scale))
+  const closer = openDocumentLength(value(properties, 'fo:letter-spacing')?.replace('-', '') ?? null)
+  const isCloser = value(properties, 'fo:letter-spacing')?.startsWith('-') === true
+  if (closer !== null) elements.push(makeValue('w:spacing', isCloser ? -closer : closer))
   const combine = value(properties, 'style:text-combine')
   if (combine !== null) elements.push(layout('w:combine', combine !== 'none'))
   const angle = value(properties, 'style:text-rotation-angle')

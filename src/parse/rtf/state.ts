@@ -33,6 +33,8 @@ export interface RunState {
   size: number | null
   /** The width of its characters in hundredths. */
   scale: number
+  /** What is added to the width of each character, in twentieths of a point. */
+  spacing: number
   colour: number
   /** The colour behind it; 0 for none. */
   behind: number
@@ -57,6 +59,7 @@ export const plainRun: RunState = {
   shift: 0,
   size: null,
   scale: 100,
+  spacing: 0,
   colour: 0,
   behind: 0,
   highlighted: false,
@@ -77,9 +80,12 @@ export function runElements(run: RunState, isWhite: readonly boolean[]): XmlElem
   if (run.struck) elements.push(make('w:strike'))
   if (run.shift !== 0) elements.push(makeValue('w:position', run.shift))
   if (run.size !== null) elements.push(makeValue('w:sz', run.size))
-  if (isWhite[run.colour]) elements.push(makeValue('w:color', 'FFFFFF'))
+  const isUnseen = run.colour > 0 && run.colour === run.behind
+  if (isWhite[run.colour] || isUnseen) elements.push(makeValue('w:color', 'FFFFFF'))
   if (run.scale !== 100) elements.push(makeValue('w:w', run.scale))
-  if (run.highlighted || (run.behind > 0 && !isWhite[run.behind])) elements.push(makeValue('w:highlight', 1))
+  if (run.spacing !== 0) elements.push(makeValue('w:spacing', run.spacing))
+  if (run.highlighted || (run.behind > 0 && !isWhite[run.behind] && !isUnseen))
+    elements.push(makeValue('w:highlight', 1))
   if (run.turned) elements.push(make('w:rtl'))
   if (run.combined) elements.push(make('w:eastAsianLayout', {'w:combine': '1'}))
   return elements
@@ -105,6 +111,9 @@ const runChanges: ReadonlyMap<string, RunChange> = new Map<string, RunChange>([
   ['fs', value => ({size: value})],
   ['cf', value => ({colour: value ?? 0})],
   ['charscalex', value => ({scale: value ?? 100})],
+  // In quarters of a point, for programs that know no more; Word writes both.
+  ['expnd', value => ({spacing: (value ?? 0) * 5})],
+  ['expndtw', value => ({spacing: value ?? 0})],
   ['highlight', value => ({highlighted: (value ?? 0) > 0})],
   ['chcbpat', value => ({behind: value ?? 0})],
   ['cb', value => ({behind: value ?? 0})],

@@ -2,8 +2,8 @@
 
 import type {Heading, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import type {Span} from '../../source.ts'
-import {type Appearance, appearanceWithin, plainAppearance} from '../html/appearance.ts'
-import {isHidden, shownInstead} from '../html/elements.ts'
+import {type Appearance, appearanceWithin, plainAppearance, standsAlone} from '../html/appearance.ts'
+import {isBlock, isHidden, shownInstead} from '../html/elements.ts'
 import {isElement, parsePiece} from '../html/tree.ts'
 import {type Line, type Look, placeholders, type TextSegment} from '../segment.ts'
 
@@ -12,6 +12,8 @@ interface Open {
   readonly name: string
   readonly appearance: Appearance
   readonly hidden: boolean
+  /** Whether it stands on lines of its own. */
+  readonly alone: boolean
 }
 
 /** Elements within elements; deeper ones are not told apart. */
@@ -73,7 +75,9 @@ class LookReader {
 
   #close(name: string): void {
     const index = this.#open.findLastIndex(open => open.name === name)
-    if (index >= 0) this.#open.length = index
+    if (index < 0) return
+    if (this.#open.slice(index).some(({alone}) => alone)) this.lines.push([])
+    this.#open.length = index
   }
 
   #enter(tag: string, name: string, span: Span): void {
@@ -84,7 +88,9 @@ class LookReader {
     if (empty.has(name) || tag.endsWith('/>')) return
     const outer = this.#open.at(-1)?.appearance ?? plainAppearance
     const hidden = isHidden(element) || name === 'rt' || name === 'rp'
-    this.#open.push({name, hidden, appearance: appearanceWithin(outer, element, null)})
+    const alone = isBlock(element) || standsAlone(element, null)
+    if (alone) this.lines.push([])
+    this.#open.push({name, hidden, alone, appearance: appearanceWithin(outer, element, null)})
   }
 }
 

@@ -30,20 +30,22 @@ export function lookOfRun(
     isTiny(value(first('w:sz'), 'w:val')) || isNarrow(first('w:w')) || child(textFill, 'w14:noFill') !== null
       ? 'faint'
       : undefined,
-    on('w:rtl') || isCombined(first('w:eastAsianLayout')) ? 'turned' : undefined,
+    on('w:rtl') || isCombined(first('w:eastAsianLayout')) || isDrawnOver(first('w:spacing')) ? 'turned' : undefined,
     align === 'superscript' || position > 0 ? 'raised' : undefined,
     align === 'subscript' || position < 0 ? 'lowered' : undefined
   ]
   return strongest(looks)
 }
 
-/** White, or nearly so, with nothing behind it. */
+/** Of the colour that is set behind it; white, or nearly so, with nothing behind it. */
 function isFaint(first: (name: string) => XmlElement | null): boolean {
   const colour = first('w:color')
   const shown = value(colour, 'w:val') ?? ''
   const theme = value(colour, 'w:themeColor') ?? ''
+  const shading = first('w:shd')
+  if (shown !== '' && shown !== 'auto' && shown.toLowerCase() === value(shading, 'w:fill')?.toLowerCase()) return true
   const white = /^f[0-9a-f]f[0-9a-f]f[0-9a-f]$/i.test(shown) || /^(?:background1|light1)$/.test(theme)
-  return white && !isShaded(first('w:shd')) && first('w:highlight') === null
+  return white && !isShaded(shading) && first('w:highlight') === null
 }
 
 /** Whether a colour that is not white lies behind the text. */
@@ -64,6 +66,13 @@ function isTiny(size: string | null): boolean {
 function isNarrow(scale: XmlElement | null): boolean {
   const percent = value(scale, 'w:val')
   return percent !== null && Number.parseFloat(percent) <= 10
+}
+
+/** In twentieths of a point: closer by most of a digit's width, so that one stands upon the other. Layout takes one point at most. */
+const CLOSEST = -60
+
+function isDrawnOver(spacing: XmlElement | null): boolean {
+  return Number(value(spacing, 'w:val') ?? '0') <= CLOSEST
 }
 
 /** 双行合一 and 纵横混排: digits stand over one another, or on their side. */
