@@ -87,6 +87,17 @@ function arabicLike(numeral: string, number: number): string {
 /** A number that begins a clause, with the word behind it: 一是, 二要. */
 const IN_CLAUSE = /(?<=^|[。；;，,：:、！？（(\s])([一二三四五六七八九十]{1,3})(是|要|方面)/gu
 
+/** In these 一 is no number: 统一是, 之一是, 第一是. */
+const NO_ONE_AFTER = '第统唯之同十专逐单万惟进'
+
+/** 问题一是更新慢，二是解读少: the first number stands behind a word, without a mark. */
+function hasOneBefore(text: string, word: string): boolean {
+  const one = `一${word}`
+  for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
+    if (at > 0 && !NO_ONE_AFTER.includes(text[at - 1] ?? '第')) return true
+  return false
+}
+
 /**
  * The series 一是…二是… of the paragraphs of a section. One may run on over paragraphs; a heading or a word of another
  * kind ends it. What is left out on purpose (……) is no gap.
@@ -100,7 +111,8 @@ export function clauseSeries(paragraphs: readonly Paragraph[]): {readonly items:
       const number = chineseNumber(match[1] ?? '')
       const word = match[2] ?? ''
       if (number === null) continue
-      const elided = /…|\.{3}|略/.test(paragraph.text.slice(end, match.index))
+      const from = end
+      const elided = /…|\.{3}|略/.test(paragraph.text.slice(from, match.index))
       end = match.index + match[0].length
       const item: NumberedItem = {
         number,
@@ -109,6 +121,10 @@ export function clauseSeries(paragraphs: readonly Paragraph[]): {readonly items:
         print: other => toChinese(other) + word
       }
       const current = series.at(-1)
+      if (number === 2 && current?.word !== word && hasOneBefore(paragraph.text.slice(from, match.index), word)) {
+        series.push({word, items: [{...item, number: 1}, item]})
+        continue
+      }
       if (current !== undefined && current.word === word && !elided && number !== 1) current.items.push(item)
       else if (!elided || number === 1) series.push({word, items: [item]})
       else series.push({word, items: []})

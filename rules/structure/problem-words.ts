@@ -22,7 +22,7 @@ export const measureInAnyClause = anyOf(
 )
 
 /** Words that plans and deeds have unless the clause names a problem: 改进 is a measure, 仍有改进空间 is a problem. */
-export const measureBesideProblem = anyOf('改进 措施 拟 计划 针对 已经 予以')
+export const measureBesideProblem = anyOf('改进 措施 举措 拟 计划 针对 已经 予以')
 
 /** 将 of a plan; 未将 and 没有将 say what was not done, 即将 and 将近 are other words. */
 export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
@@ -30,7 +30,7 @@ export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
 /** Verbs that are measures wherever they stand in a clause that names no problem. */
 export const measureVerbs = anyOf(`
   加强 强化 加大 加快 完善 健全 建立 优化 提升 提高 推动 深化 细化 拓展 拓宽 丰富 增强 开展 采取 持续 进一步
-  充实 配备 督促 做好 坚持 制定 明确 聚焦 抓好
+  充实 配备 督促 做好 坚持 制定 明确 聚焦 抓好 实行 推行 设立 出台 编制 构建 增设
 `)
 
 /** Words that are measures where they lead a clause beside a problem; elsewhere they may be nouns: 制度落实. */

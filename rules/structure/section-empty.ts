@@ -4,7 +4,11 @@ import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
+import {speaksOfMeasures} from './measures.ts'
+import {problemWords} from './problem-words.ts'
 import {hasPicture, saysEnough, statements} from './prose.ts'
+
+const USUAL = 30
 
 const WRITTEN_SECTIONS: readonly SectionNumber[] = [1, 5]
 
@@ -19,7 +23,7 @@ export default defineRule({
       type: 'number',
       minimum: 1,
       maximum: 1000,
-      default: 30,
+      default: USUAL,
       describe: {zh: '少于这么多字，就算没有实际内容', en: 'with fewer characters than this, a section says nothing'}
     }
   },
@@ -53,6 +57,8 @@ export default defineRule({
         yield finding('empty', {at: section.anchor, data: {heading, subject: subjectOf(number)}})
       else {
         const text = said.map(paragraph => paragraph.text).join('')
+        // 问题：解读少。措施：每月解读一次。 is short and says all that is asked for.
+        if (number === 5 && options.characters <= USUAL && problemWords.test(text) && speaksOfMeasures(text)) continue
         yield finding('short', {at: first, data: {heading, text, subject: subjectOf(number)}})
       }
     }
