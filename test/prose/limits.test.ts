@@ -40,7 +40,7 @@ describe('what is limited is compared with nothing', () => {
   test('a reason that is no row of the form is a part of its group', () => {
     const [claim] = readText('因信息不存在无法提供12件。', requests).claims
     expect(claim).toMatchObject({atMost: true, readings: [{words: {zh: '表三无法提供各行总计之和'}}]})
-    expect(claimsOf('因当事人原因无法提供12件。', requests)).toEqual([])
+    expect(readText('因当事人原因无法提供12件。', requests).claims).toMatchObject([{atMost: true, kind: 'leaf'}])
     expect(claimsOf('属于予以公开的12件。', requests)).toEqual(['予以公开=12'])
   })
 

@@ -47,6 +47,11 @@ export function interpretBehind(segment: Segment, frame: Frame): Interpretation 
   return label === null ? null : {labels: [label], from: segment.number.start}
 }
 
+/** 3件不存在 */
+function isAbsent({sentence, number, end}: Segment): boolean {
+  return /^(?:申请)?(?:的)?(?:所涉)?(?:信息)?(?:均)?不存在$/.test(sentence.text.slice(number.end, end))
+}
+
 /** 4件均已公开 */
 function isDisclosed({sentence, number, end}: Segment): boolean {
   return /^(?:均|都|全部)(?:已)?(?:予以)?公开$/.test(sentence.text.slice(number.end, end))
@@ -64,9 +69,10 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   const carried = carriedBehind(segment)
   if (carried !== null) return carried
   if (isDisclosed(segment)) return resultLabel(['disclosed'])
+  if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
   const first = firstBehind(segment)
   if (first === null) return null
-  if (answersRequests(segment, first)) return answeredLabel
+  if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredLabel
   if (standsForAll(segment, first)) return handledLabel
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
@@ -114,12 +120,24 @@ function resultOfNoun({after, sentence}: Segment, noun: PhraseToken): Label | nu
 /** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
 function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
   const lead = sentence.tokens.filter(token => token.end <= number.start)
-  if (!NOUNS.has(first.kind) || after.at(-1) !== first) return false
-  if (!['中', '里'].includes(sentence.text.slice(first.end, end))) return false
+  if (!NOUNS.has(first.kind) || !isAllOfThem(sentence.text.slice(first.end, end), after.at(-1) === first)) return false
   if (lead.some(({kind}) => SAID.has(kind))) return false
   const from = lead.findLastIndex(({kind}) => kind === 'comma' || kind === 'colon') + 1
   const start = lead[from - 1]?.end ?? 0
   return lead.slice(from).every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, start, number.start) === 0
+}
+
+/** 50件办结申请里 */
+function isAnsweredWhole({sentence, end}: Segment, first: PhraseToken): boolean {
+  return first.kind === 'answer' && /^(?:的)?申请(?:里|中|当中)$/.test(sentence.text.slice(first.end, end))
+}
+
+/** 21件申请中，; 2500件申请中自然人占93.2%; 5件申请的办理结果均为; 11件申请逐一作出答复 */
+function isAllOfThem(said: string, isLast: boolean): boolean {
+  if (isLast && ['中', '里', '当中'].includes(said)) return true
+  return /^(?:中|里|当中)(?:自然人|[^，,。；;]{0,8}占)|^的(?:办理|答复)结果(?:均|全部)|^(?:逐一|全部|均)(?:已|依法|按期)*(?:作出|予以)?(?:答复|办结|办理)/.test(
+    said
+  )
 }
 
 const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
@@ -141,8 +159,10 @@ const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
-function carriedBehind({number, sentence, end, after}: Segment): Label | null {
+function carriedBehind(segment: Segment): Label | null {
+  const {number, sentence, end, after} = segment
   const first = after.find(token => !LEADING.has(token.kind))
+  if (isRest(segment)) return carriedOutLabel
   if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
     return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel
   const said = sentence.text.slice(number.end, end)
@@ -152,6 +172,19 @@ function carriedBehind({number, sentence, end, after}: Segment): Label | null {
     : carriedOutLabel
 }
 
+/** 办结97件，余2件: what is left when the finished ones were counted. */
+function isRest({before, after, sentence, number}: Segment): boolean {
+  const mark = before.at(-1)
+  const {text} = sentence
+  if (after.length > 0 || !'，,；;。'.includes(text[number.end] ?? '。')) return false
+  if (mark === undefined || !/^(?:尚|还)?[余剩](?:余)?$/.test(text.slice(mark.end, number.start))) return false
+  return sentence.tokens.findLast(({kind, end}) => end <= number.start && DEALT.has(kind))?.kind === 'answer'
+}
+
+const DEALT: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['answer', 'result', 'leaf', 'cause', 'document', 'act', 'channel', 'applicant', 'outcome'] as const)
+])
+
 const PENDING: readonly RegExp[] = [
   /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理/,
   /^(?:申请)?(?:尚未|未)(?:办结|到[^，,。；;]{0,6}期限)/,
@@ -159,6 +192,10 @@ const PENDING: readonly RegExp[] = [
   /^(?:申请)?(?:将于|留待|转到|转至|顺延至|延至|跨年至)(?:20\d\d年|次年|下年)/,
   /^(?:申请)?(?:因|在)[^，,。；;]{2,16}(?:正在|仍在|尚在|延续|继续)办理$/,
   /^(?:申请)?(?:处于|尚在|仍在|正在)[^，,。；;]{0,6}期限内$/,
+  /^(?:申请)?(?:于法定期限内)?(?:继续办理|顺延|延续|结存|跨年|留存)(?:至|到)(?:20\d\d|次|下|翌)年/,
+  /^(?:申请)?(?:须|需|将)?(?:待|留待|于|在)(?:20\d\d|次|下|翌)年/,
+  /^(?:申请)?已于(?:20\d\d|次|翌)年/,
+  /^跨年$/,
   /^(?:申请)?结转$/
 ]
 

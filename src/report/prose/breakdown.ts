@@ -13,7 +13,7 @@ const WHOLE =
   /(?:主动公开|公开|发布|制发|制作|形成|产生|印发)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
 /** Where the list of parts begins: right behind the whole, or after words that say no number. */
 const OPENING =
-  /^[^\d。；;]{0,30}?(?:其中|包括|含|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
+  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
 /** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
 const BARE_OPENING = /^[，,]/
 const SEPARATORS = '，,、；;）)'
@@ -32,9 +32,15 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   for (const match of text.matchAll(WHOLE)) {
     const [words, digits = '', unit = ''] = match
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0) || isOfRequests(text, start, words)) continue
+    const isTotal = unit === '条' && SUMMING.test(text.slice(0, start))
+    if (start < (found.at(-1)?.end ?? 0) || (!isTotal && isOfRequests(text, start, words))) continue
     const whole = counted(reading, start, start + words.length, digits)
     if (whole === null) continue
+    const listed = breakdownBefore(reading, whole, start, unit)
+    if (listed !== null) {
+      found.push(listed)
+      continue
+    }
     const end = start + words.length
     const opening = OPENING.exec(text.slice(end))?.[0] ?? BARE_OPENING.exec(text.slice(end))?.[0]
     if (opening === undefined) {
@@ -47,6 +53,32 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
   }
   return found
+}
+
+const SUMMING = /[，,；;](?:共计|合计|总计|共)$/
+/** Before the first part: nothing, or when and who. */
+const LEADING = /^(?:\d{4}年度?|全年|本年度?|[^\d]{0,8}[局委办镇乡道会])?$/
+
+/** 通过网站公开210条、通过新媒体公开130条，合计公开340条: the list stands before its whole, and begins the sentence or follows a colon. */
+function breakdownBefore(reading: SentenceInPlace, whole: Counted, start: number, unit: string): Breakdown | null {
+  const {text} = reading.sentence
+  const summing = SUMMING.exec(text.slice(0, start))
+  if (summing === null) return null
+  const parts: Counted[] = []
+  let end = summing.index
+  while (end > 0 && parts.length < MOST_PARTS) {
+    let from = end
+    while (from > 0 && !'，,、；;：:'.includes(text[from - 1] ?? '，')) from--
+    const part = partAt(reading, from, end, unit)
+    if (part === null) {
+      if (!LEADING.test(text.slice(0, end))) return null
+      break
+    }
+    parts.unshift(part)
+    if ('：:'.includes(text[from - 1] ?? '?')) break
+    end = from - 1
+  }
+  return parts.length > 1 ? {whole, parts, isExact: true, end: start} : null
 }
 
 const LAST_OPENING = /^[\s　]*(?:其中|包括)[:：,，]?/
@@ -82,15 +114,21 @@ function partsFrom(reading: SentenceInPlace, from: number, unit: string): Counte
   while (start < text.length && parts.length < MOST_PARTS) {
     let end = start
     while (end < text.length && !`${SEPARATORS}。`.includes(text[end] ?? '。')) end++
-    const match = /^([^\d（(]{2,})(\d+)(条|件|份|篇)$/.exec(text.slice(start, end))
-    if (match === null || match[3] !== unit || (match[1]?.length ?? 0) > LONGEST_LABEL) break
-    const part = counted(reading, start, end, match[2] ?? '')
-    if (part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label)) break
+    const part = partAt(reading, start, end, unit)
+    if (part === null) break
     parts.push(part)
     if ('。）)'.includes(text[end] ?? '。')) break
     start = end + 1
   }
   return parts
+}
+
+/** A label with a number of the unit, and nothing else. */
+function partAt(reading: SentenceInPlace, start: number, end: number, unit: string): Counted | null {
+  const match = /^([^\d（(]{2,})(\d+)(条|件|份|篇)$/.exec(reading.sentence.text.slice(start, end))
+  if (match === null || match[3] !== unit || (match[1]?.length ?? 0) > LONGEST_LABEL) return null
+  const part = counted(reading, start, end, match[2] ?? '')
+  return part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label) ? null : part
 }
 
 function counted(reading: SentenceInPlace, start: number, end: number, digits: string): Counted | null {

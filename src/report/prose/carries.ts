@@ -31,8 +31,13 @@ const thisYears = ['本年', '本年度', '今年', '当年']
 
 const unfinished = [
   ...['仍在办理', '正在办理', '尚在办理', '在办', '延续办理', '跨年办理', '跨年度办理', '跨年', '未到期结转'],
-  ...['正常结转', '未办结结转', '延期结转', '未到期限结转']
+  ...['在途', '存案', '正常结转', '未办结结转', '延期结转', '未到期限结转']
 ]
+
+/** 年初在办4件, 年末在办2件: what is open when the year begins and when it ends. */
+const yearsBegin = ['年初', '期初', '上年末', '上年底']
+const yearsEnd = ['年末', '年底', '期末', '年终']
+const opening = ['在办', '在途', '未办结', '未结', '结存', '留存', '未办理完毕', '待办', '结转']
 
 function combine(first: readonly string[], second: readonly string[]): string[] {
   return first.flatMap(left => second.map(right => left + right))
@@ -43,6 +48,8 @@ export const carryPhrases: readonly Phrase[] = [
   ...combine(earlierCarries, lastYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine([...carries, '顺延至', '延续至'], thisYears).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
+  ...combine(yearsBegin, opening).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
+  ...combine(yearsEnd, opening).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...combine(['待', '留待'], nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...unfinished.map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))

@@ -4,14 +4,18 @@
  */
 
 import {type ExactNumber, parseExact} from '../../exact.ts'
+import {lessWords, moreWords} from './change-words.ts'
 import type {Change, Claim, Growth} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
 import type {Frame} from './frame.ts'
 
-/** 增长50%, 减少16件, 降幅20%, 多25件 */
-const CHANGE =
-  /(增长|增加|上升|增幅|提高|多收到?|多了?|下降|减少|降低|降幅|回落|少收到?|少了?)(?:了|为|达|约)?(\d+(?:\.\d+)?)(%|件|宗)/g
-const UP = /^[增上提多]/
+const MORE = [...moreWords, '多收到', '多收', '多了', '多']
+const LESS = [...lessWords, '少收到', '少收', '少了', '少']
+/** 增长50%, 减少16件, 降幅20%, 多25件, 减少二成，即20%. Exported for the test of its cost. */
+export const changePattern = new RegExp(
+  `(${[...MORE, ...LESS].join('|')})(?:了|为|达|约)?(?:[一二三四五六七八九]成[，,]即)?(\\d+(?:\\.\\d+)?)(%|件|宗)`,
+  'g'
+)
 const COUNTED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
 
 /** A claim of the sentence, and where its number ends. */
@@ -34,7 +38,7 @@ interface Base {
  */
 export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): Change[] {
   const {sentence, frame, compacted} = reading
-  if (!/[增升多少降减落]/.test(sentence.text)) return []
+  if (!/[增升涨浮滑多少降减落]/.test(sentence.text)) return []
   const counted = numbers.filter(({claim}) => COUNTED.includes(claim.kind) && !claim.denied)
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
   const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
@@ -89,7 +93,7 @@ function near(text: string, places: readonly number[], base: number): RegExpMatc
   const ends = [...places]
   const found: RegExpMatchArray[] = []
   const early: RegExpMatchArray[] = []
-  for (const match of text.matchAll(CHANGE)) {
+  for (const match of text.matchAll(changePattern)) {
     const end = match.index + match[0].length
     if (ends.some(place => place <= match.index && BETWEEN.test(text.slice(place, match.index)))) {
       found.push(match)
@@ -101,7 +105,7 @@ function near(text: string, places: readonly number[], base: number): RegExpMatc
 
 /** 相比, 同比, 比上年: nothing that is counted besides. */
 const BETWEEN =
-  /^[）)，,、]{0,2}(?:相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
+  /^[）)，,、]{0,2}(?:减半[，,]即|翻番[，,]即|相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
 
 function growthFrom(
   match: RegExpMatchArray,
@@ -115,7 +119,7 @@ function growthFrom(
   return {
     by,
     unit: unit === '%' ? 'percent' : 'count',
-    direction: UP.test(verb) ? 'up' : 'down',
+    direction: MORE.includes(verb) ? 'up' : 'down',
     approximate: false,
     quote: text.slice(match.index, end),
     at: spot(match.index, end)

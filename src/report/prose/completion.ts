@@ -11,12 +11,22 @@ import {isOfOtherObject} from './objects.ts'
 import type {Token} from './scan.ts'
 import {has, type Sentence} from './segments.ts'
 
-const PATTERNS: readonly RegExp[] = [
-  /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办理完结|办理完成|办毕|处理完毕)/,
+const ALL = '均|全部|都|悉数|全数|一律|件件'
+const FINISHED = '办结|办理完毕|办理完结|办理完成|办毕|处理完毕|答复完毕'
+const NONE = '无|没有|未出现|未发生|未产生|不存在|未有|未留存|未形成'
+const LEFT = '结转|转结|转入下|转到下|转至下|跨年|未办结|在办|积压|遗留[到至]?[下次]|遗留$'
+
+function put(source: string): RegExp {
+  return new RegExp(source)
+}
+
+/** Exported for the test of their cost. */
+export const completionPatterns: readonly RegExp[] = [
+  put(`(?:${ALL})[^，,。；;]{0,14}?(?:${FINISHED})`),
   /(?:办结|办理完毕|办毕)率(?:为|达到?|均为|均达到?)?(?:100%|百分之百)/,
-  /(?:无|没有|未出现|未发生|未产生|不存在|未有)[^，,。；;]{0,6}(?:结转|转结|转入下|跨年|未办结|在办件|在办申请|遗留[到至]?[下次])/,
-  /件件(?:有)?办结|悉数办结/,
-  /^已(?:全部|按期|按时|依法)?(?:办结|办理完毕|办理完结|办毕|处理完毕)$/
+  put(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
+  /(?:当年|本年)[^，,。；;]{0,5}(?:当年|本年)(?:清|结|办结)$/,
+  put(`^已(?:全部|按期|按时|依法)?(?:${FINISHED})$`)
 ]
 
 /** Of these the words may be said instead of requests: 工单均已办结, 复议案件全部办结. */
@@ -42,24 +52,27 @@ const PARTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request', 'receive'])
 
 /** 截至目前均已办结 is said of the day on which the report was written. */
-const LATER = /目前|至今|次年|翌年/
+const LATER = /目前|至今/
+const NEXT_YEAR = /次年|翌年/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
-  if (!/办|处理完|结转|转结|遗留/.test(sentence.text)) return []
+  if (!/办|处理完|答复完|结转|转结|转入|遗留|积压|[本当]年/.test(sentence.text)) return []
   return clausesOf(sentence).flatMap(clause => completionOf(sentence, clause, frame) ?? [])
 }
 
 function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
   const said = sentence.text.slice(clause.start, clause.end)
-  const match = PATTERNS.map(pattern => pattern.exec(said)).find(found => found !== null)
-  if (match == null || LATER.test(sentence.text) || namesNextYear(sentence, frame)) return null
+  const match = completionPatterns.map(pattern => pattern.exec(said)).find(found => found !== null)
+  if (match == null || isOfLater(sentence) || namesNextYear(sentence, frame)) return null
   const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
   const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
-  if (clause.tokens.some(token => PARTS.has(token.kind) || (OTHER_OBJECTS.has(token.kind) && !isWithin(token))))
-    return null
+  // 上年遗留2件与当年新收35件申请已悉数办结: with what came in that is all.
+  const isBoth = has(clause.tokens, 'carry-in') && has(clause.tokens, 'receive')
+  const isPart = ({kind}: Token): boolean => PARTS.has(kind) && !(isBoth && kind === 'carry-in')
+  if (clause.tokens.some(token => isPart(token) || (OTHER_OBJECTS.has(token.kind) && !isWithin(token)))) return null
   if (isOfOtherObject(sentence, clause.end)) return null
-  if (/上年|去年|上一年|往年/.test(said) || !isOfRequests(sentence, clause, frame)) return null
+  if ((!isBoth && /上年|去年|上一年|往年/.test(said)) || !isOfRequests(sentence, clause, frame)) return null
   const start = clause.start + match.index
   return {
     labels: [completionLabel],
@@ -78,6 +91,15 @@ function isSpokenOf(tokens: readonly Token[], index: number, clause: Clause): bo
   if (close >= 0 && !behind.slice(0, close).some(({kind}) => kind === 'open')) return false
   const end = behind.findIndex(({kind}) => kind === 'comma' || kind === 'semicolon')
   return tokens[index]?.kind !== 'trap' || end < 0 || behind.slice(0, end).some(({kind}) => kind === 'number')
+}
+
+/** 均于次年1月办结; but 无一件结转到次年 is said of this year. */
+function isOfLater({text, tokens}: Sentence): boolean {
+  if (LATER.test(text)) return true
+  return (
+    NEXT_YEAR.test(text) &&
+    !tokens.some(({kind, start, end}) => kind === 'carry-out' && NEXT_YEAR.test(text.slice(start, end)))
+  )
 }
 
 /** A date behind the year: 截至2026年1月10日. */

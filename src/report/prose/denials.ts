@@ -12,6 +12,7 @@ import {
   chargeLabel,
   documentLabel,
   feeLabel,
+  handledLabel,
   type Label,
   measureOf,
   receivedLabel,
@@ -52,6 +53,8 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
     deniedCarryIn(sentence, clause, frame) ??
     deniedAfter(sentence, clause, token, after, frame) ??
     deniedMaking(sentence, clause, token, before, after, frame) ??
+    deniedCorrection(sentence, clause, token, frame) ??
+    deniedReceipt(sentence, clause, token, before) ??
     deniedBefore(sentence, clause, token, before, after, frame)
   if (found === null) return null
   return {
@@ -90,7 +93,8 @@ function deniedAfter(
   after: readonly PhraseToken[],
   frame: Frame
 ): Denied | null {
-  const nouns = after.filter(token => NOUNS.has(token.kind))
+  const isOpen = frame.requestsNamed || frame.inRequests
+  const nouns = after.filter(token => NOUNS.has(token.kind) || (token.kind === 'bare-request' && isOpen))
   const noun = nouns[0]
   const last = nouns.at(-1)
   if (noun === undefined || last === undefined) return null
@@ -101,6 +105,16 @@ function deniedAfter(
   const verbs = after.filter(token => token.end <= noun.start)
   const labels = labelsOf(nouns, verbs, {sentence, clause, deny, frame})
   return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}
+}
+
+/** 依申请公开零受理: the noun, then the word for nothing. */
+function deniedReceipt(sentence: Sentence, clause: Clause, deny: Token, before: readonly PhraseToken[]): Denied | null {
+  const noun = before.at(-1)
+  if (noun?.kind !== 'request' || unknownBetween(sentence, noun.end, deny.start) > 0) return null
+  if (before.some(({kind}) => !UNLIMITING.has(kind) && kind !== 'request')) return null
+  return /^零(?:受理|申请|收件|发生)$/.test(sentence.text.slice(deny.start, clause.end))
+    ? {labels: [nothingReceived], from: noun.start, to: clause.end}
+    : null
 }
 
 /** Noun + 均未发生: 行政复议、行政诉讼均未发生. */
@@ -152,14 +166,42 @@ const nothingReceived: Label = {
   readings: [receivedOnly]
 }
 
+const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/
+
+/** 均未出现被纠错情形: none of the cases counted or named was corrected. */
+function deniedCorrection({text, tokens}: Sentence, clause: Clause, deny: Token, frame: Frame): Denied | null {
+  const said = text.slice(deny.end, clause.end)
+  const lost = LOST.exec(said)
+  if (lost === null || !/^(?:出现|发生|有|存在|被|任何|一起|一件)*$/.test(said.slice(0, lost.index))) return null
+  if (!/^(?:的)?(?:行政|复议|诉讼)*(?:情形|情况|案件|现象|案例|结果)?$/.test(said.slice(lost.index + lost[0].length)))
+    return null
+  const from = tokens.findLast(({kind, end}) => kind === 'semicolon' && end <= clause.start)?.end ?? 0
+  const named = tokens
+    .filter(({kind, start}) => kind === 'cause' && start >= from && start < clause.end)
+    .filter(isPhrase)
+  if (named.length === 0 && frame.topic !== 'disputes') return null
+  if (tokens.some(({kind}) => kind === 'review') || !linked({text, tokens}, clause, frame)) return null
+  const causes = [...new Set(named.map(({id}) => (id.startsWith('litigation') ? 'litigation' : id)))]
+  const meant = causes.length > 0 ? causes : [...new Set((frame.causes ?? []).flat())]
+  if (meant.length === 0) return null
+  return {labels: meant.map(cause => causeLabel([cause], 'corrected')), from: deny.start, to: clause.end}
+}
+
 /** Which figures the denied nouns are, by the verb that stands before them. */
 function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
   const verb = verbs.find(token => !['modifier', 'lift', 'disclosure', 'own', 'and'].includes(token.kind))
   const kinds = new Set(nouns.map(noun => noun.kind))
   if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
-  if (kinds.has('request')) return ofRequests(verbs, verb, setting)
+  // 未收到需要收取信息处理费的申请 denies only those.
+  if (kinds.has('request')) return [...kinds].every(kind => REQUESTS.has(kind)) ? ofRequests(verbs, verb, setting) : []
   if (kinds.has('document')) return ofDocuments(nouns, verbs)
-  if (kinds.has('result')) return ofResults(nouns, verbs, setting)
+  if (kinds.has('result'))
+    return ofResults(
+      nouns.filter(({kind}) => kind === 'result'),
+      verbs,
+      setting
+    )
+  if (kinds.has('bare-request')) return verb?.kind === 'receive' ? ofRequests(verbs, verb, setting) : []
   if (kinds.has('act')) return ofActs(nouns, verb, setting)
   const collects = verb === undefined || verb.kind === 'occur' || isCollecting(setting)
   if (kinds.has('charge')) return collects ? [chargeLabel] : []
@@ -214,6 +256,8 @@ function ofRequests(
   const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
   if (applicants.length > 0 && !applicants.includes('naturalPerson'))
     return [applicantLabel(applicants, receivedLabel(false))]
+  if (verb?.kind === 'handle')
+    return verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
   if (
     !verbs.every(token => UNLIMITING.has(token.kind)) ||
@@ -237,6 +281,8 @@ function isToItself({text}: Sentence, clause: Clause, deny: Token, {agency}: Fra
   return body !== undefined && isItself(body, agency)
 }
 
+const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+
 /** What may stand between 未 and 申请 so that all requests are still denied: 未出现超期答复的申请 denies only those. */
 const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   ...([
@@ -254,7 +300,7 @@ const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 function nounStart({tokens, end}: Clause, deny: Token): number {
-  return tokens.find(token => token.start >= deny.end && token.kind === 'request')?.start ?? end
+  return tokens.find(({start, kind}) => start >= deny.end && REQUESTS.has(kind))?.start ?? end
 }
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {

@@ -31,12 +31,22 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
   if (isComparedOrPart(segment, first) || isJudged(segment)) return null
   const causes = causesOf(run)
+  const ended = outcomeOfNoun(segment, first)
+  if (ended !== null) return causes.length === 1 ? {labels: [causeLabel(causes, ended.id)], from: ended.start} : null
   if (causes.length === 1 && isHalf(segment, first)) return null
   if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: causes.map(cause => causeLabel([cause])), from: first.start}
   const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
   return together ? {labels: [causeLabel(causes)], from: first.start} : null
+}
+
+/** 被纠正的复议2件: not all cases, but those that ended so. */
+function outcomeOfNoun({before, sentence}: Segment, cause: PhraseToken): PhraseToken | null {
+  const outcome = before.findLast(({end}) => end <= cause.start)
+  return isPhrase(outcome) && outcome.kind === 'outcome' && sentence.text.slice(outcome.end, cause.start) === '的'
+    ? outcome
+    : null
 }
 
 /** 未经复议直接提起政府信息公开行政诉讼: the words of a half say which half of the litigation it is. */
@@ -98,9 +108,12 @@ export function isReviewing(segment: Segment, start: number, frame: Frame): bool
 export function isLinked(segment: Segment, frame: Frame): boolean {
   const {sentence, number, end} = segment
   if (isOfOtherField(sentence.text, number.start)) return false
-  if (tiesTo(sentence, number.start, end)) frame.linked = true
+  if (tiesTo(sentence, number.start, end) || TIED_BEHIND.test(sentence.text.slice(number.end))) frame.linked = true
   return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
 }
+
+/** 行政复议3件、行政诉讼2件，均因政府信息公开引起 */
+const TIED_BEHIND = /^[^。；;]{0,12}[，,](?:均|都|全部)(?:因|由|系|为|属于?|涉及)政府信息公开/
 
 /** Requests named before, or 政府信息公开 in the clause of the cases or as what they arose from. */
 function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean {

@@ -9,13 +9,19 @@ export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
     if (isJoinedToPartial(text, tokens, index))
       return {kind: 'result', id: 'granted', start: token.start, end: token.end}
     const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
-    const alone = before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind))
+    const alone =
+      before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind)) || isSaidToBe(text, token)
     const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
     const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
     const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
     if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
     return {kind: 'result', id: 'granted', start: token.start, end: token.end}
   })
+}
+
+/** 答复情况为公开14件、部分公开5件 */
+function isSaidToBe(text: string, {start}: Token): boolean {
+  return '为是有'.includes(text[start - 1] ?? '?')
 }
 
 function isJoinedToPartial(text: string, tokens: readonly Token[], index: number): boolean {
@@ -30,7 +36,9 @@ const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
   企业: 'business',
   公司: 'business',
   法人: 'organisations',
+  单位: 'organisations',
   公民: 'naturalPerson',
+  市民: 'naturalPerson',
   个人: 'naturalPerson',
   居民: 'naturalPerson',
   村民: 'naturalPerson',
@@ -60,16 +68,28 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 /** Right before a number or a share, or 申请 and a number. */
 function isBeforeNumber(text: string, tokens: readonly Token[], index: number): boolean {
   const [token, noun] = [tokens[index], tokens[index + 1]]
-  const isNoun = token !== undefined && isRequestNoun(noun) && noun.start === token.end
+  const isNoun = token !== undefined && isRequestNoun(noun) && ['', '的'].includes(text.slice(token.end, noun.start))
   const behind = isNoun ? tokens[index + 2] : noun
   const from = isNoun ? noun.end : (token?.end ?? 0)
   if (behind?.kind === 'share' || behind?.kind === 'respectively') return behind.start === from
-  if (behind?.kind !== 'number') return behind?.kind === 'occur' && isOffered(text, tokens, index)
+  if (behind?.kind !== 'number')
+    return behind?.kind === 'occur' && (isOffered(text, tokens, index) || isSource(text, tokens, index))
   return (
     (behind.measure === 'count' || isPersons(text, behind)) &&
-    ['', '共', '提出', '提交', '提出的', '递交'].includes(text.slice(from, behind.start))
+    OFFERED.test(text.slice(from, behind.start)) &&
+    (text.slice(token?.start, token?.end) !== '单位' || /以$/.test(text.slice(0, token?.start)))
   )
 }
+
+/** 来自企业的有3件 */
+function isSource(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || !text.slice(0, token.start).endsWith('来自')) return false
+  return /^(?:的)?(?:申请)?有\d/.test(text.slice(token.end, token.end + 8))
+}
+
+/** 企业2件, 以个人名义提出55件, 来自市民的申请有21件 */
+const OFFERED = /^(?:名义|身份)?(?:的)?(?:申请)?(?:提出|提交|递交)?(?:的)?(?:申请)?[有共为]?$/
 
 /** 公民个人提出36件 */
 function isOffered(text: string, tokens: readonly Token[], index: number): boolean {
@@ -83,7 +103,8 @@ function isBehindNumber(text: string, tokens: readonly Token[], index: number): 
   const token = tokens[index]
   const number = tokens.slice(Math.max(0, index - 4), index).findLast(({kind}) => kind === 'number')
   if (token === undefined || number === undefined) return false
-  if (!/^(?:均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start))) return false
+  if (!/^(?:申请人|均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start)))
+    return false
   return /^(?:个人)?(?:政府信息公开)?(?:申请)?(?:提出|提交|递交)?(?:的|申请)?(?:[，,。；;、）)]|$)/.test(
     text.slice(token.end, token.end + 20)
   )
@@ -91,8 +112,10 @@ function isBehindNumber(text: string, tokens: readonly Token[], index: number): 
 
 /** 申请人均为企业 */
 function areAll(text: string, {start, end}: Token, before: Token | undefined): boolean {
-  const isEach = before?.kind === 'each' && before.end === start && text.slice(before.start, start).endsWith('为')
-  return isEach && /^(?:申请|提出)?(?:[，,。；;]|$)/.test(text.slice(end, end + 4))
+  const isEach =
+    (before?.kind === 'each' && before.end === start && text.slice(before.start, start).endsWith('为')) ||
+    /(?:均由|全部由|全部来自|清一色为|均来自|全部为|都是|均系)$/.test(text.slice(Math.max(0, start - 5), start))
+  return isEach && /^(?:个人)?(?:申请|提出|提交)?(?:的)?(?:[，,。；;]|$)/.test(text.slice(end, end + 7))
 }
 
 const PERSONS = ['人次', '家次', '人', '家', '名', '户']
@@ -132,6 +155,8 @@ export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
       return {kind: 'modifier', id: '', start: token.start, end: token.end}
     if (token.kind === 'accused' && said === '被诉' && next?.kind === 'number' && next.start === token.end)
       return {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+    if (token.kind === 'trap' && said === '撤销' && endsCase(tokens, index))
+      return {kind: 'outcome', id: 'corrected', start: token.start, end: token.end}
     if (token.kind !== 'review') return token
     const isCounted =
       (next?.kind === 'number' && next.start === token.end) ||
@@ -143,6 +168,13 @@ export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
       ? {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
       : token
   })
+}
+
+/** 维持2件、撤销1件: a number right behind it, and another outcome before it. */
+function endsCase(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  const isCounted = next?.kind === 'number' && next.start === token?.end
+  return isCounted && tokens.slice(0, index).some(({kind}) => kind === 'outcome')
 }
 
 const NAMES: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['disclosure', 'request', 'own'])

@@ -6,6 +6,7 @@ import {interpretDisputes} from './disputes.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
 import {isProposed} from './proposals.ts'
+import {interpretReason} from './reasons.ts'
 import {interpretRequests} from './requests.ts'
 import type {Token} from './scan.ts'
 import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
@@ -25,7 +26,7 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
     if (before !== null) return before
     if (isLabelled(segment, head.token)) return null
   }
-  return interpretBehind(segment, frame) ?? ofListTotal(segment, frame)
+  return interpretBehind(segment, frame) ?? ofListTotal(segment, frame) ?? interpretReason(segment, frame)
 }
 
 /**

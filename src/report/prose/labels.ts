@@ -97,7 +97,8 @@ const disclosedLabel: Label = {
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   absent: ['unavailable'],
   elsewhere: ['unavailable', 'other'],
-  withdrawn: ['other']
+  withdrawn: ['other'],
+  private: ['denied']
 }
 
 /** A row below a group: 重复申请. Named together with its group it may mean either. */
@@ -113,6 +114,11 @@ export function leafLabel(id: string, zh: string, group: string | null): Label {
     subject: {zh, en: id},
     readings: group === null ? [own] : [own, ...resultLabel([group]).readings]
   }
+}
+
+/** 因第三方不同意，不予公开1件: some of a group, for a reason that is no row of the form. */
+export function partOfGroup(id: string): Label {
+  return {...resultLabel([id]), kind: 'leaf', ids: [`${id}.some`], atMost: true}
 }
 
 /** A kind of applicant among what `parent` counts. */
@@ -144,17 +150,32 @@ const closed: Words = {zh: '已审结', en: 'closed'}
 /** What 审结 adds up. */
 const CLOSED = ['upheld', 'corrected', 'other']
 
+export function isLitigation(cause: string): boolean {
+  return cause.startsWith('litigation')
+}
+
+/** 胜诉: upheld, or closed otherwise without being corrected. */
+function wonLabel(causes: readonly string[]): Label {
+  const upheld = causeLabel(causes, 'upheld')
+  const paths = causes.flatMap(cause => ['upheld', 'other'].map(outcome => `disputes.${cause}.${outcome}`))
+  const either = reading('表四结果维持与其他结果之和', 'table four, upheld or closed otherwise', paths)
+  return {...upheld, ids: [...causes, 'won'], readings: [...upheld.readings, either]}
+}
+
 /**
  * An outcome of cases where the words leave open which: of any of these causes.
  * @param alternatives the likeliest first
  */
 export function outcomeLabel(alternatives: readonly (readonly string[])[], outcome: string): Label | null {
-  const [first, ...others] = alternatives.map(causes => causeLabel(causes, outcome))
+  // Only courts are won before.
+  const meant = outcome === 'won' ? alternatives.filter(causes => causes.every(isLitigation)) : alternatives
+  const [first, ...others] = meant.map(causes => causeLabel(causes, outcome))
   return first === undefined ? null : {...first, readings: [first, ...others].flatMap(({readings}) => readings)}
 }
 
 /** 诉讼 is both groups of table four together; several causes are added up. */
 export function causeLabel(causes: readonly string[], outcome = 'total'): Label {
+  if (outcome === 'won') return wonLabel(causes)
   const {zh, en} = joined('cause', causes)
   const isClosed = outcome === 'closed'
   const result = outcome === 'total' ? total : isClosed ? closed : wordsFor('outcome', outcome)

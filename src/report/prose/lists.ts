@@ -4,6 +4,7 @@ import {type TermKind, termsOfKind} from '../../standard/wording.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   applicantLabel,
+  carriedOutLabel,
   causeLabel,
   handledLabel,
   type Label,
@@ -66,8 +67,8 @@ export function ofOthers(segment: Segment, index: number, {counted, parent, caus
   const last = counted.at(-1)
   const named = new Set(counted.filter(label => label.kind === last?.kind).flatMap(label => label.ids))
   const label =
-    last?.kind === 'result' && namedResults.every(id => named.has(id))
-      ? resultLabel(['other'])
+    last?.kind === 'result' && (namedResults.every(id => named.has(id)) || named.size > 2)
+      ? otherResults(named)
       : last?.kind === 'outcome' && namedOutcomes.every(id => named.has(id))
         ? outcomeLabel(causes ?? [last.ids.slice(0, -1)], 'other')
         : last?.kind === 'applicant' && named.has('naturalPerson')
@@ -78,6 +79,18 @@ export function ofOthers(segment: Segment, index: number, {counted, parent, caus
             ? leafLabel('other.other', '其他处理中的其他', null)
             : null
   return label === null ? null : {labels: [label], from: head.start}
+}
+
+/** The group of that name, or all that the list does not name, with or without what was carried over. */
+function otherResults(named: ReadonlySet<string>): Label {
+  const other = resultLabel(['other'])
+  if (namedResults.every(id => named.has(id))) return other
+  const rest = resultLabel(termsOfKind('result').flatMap(({id}) => (named.has(id) ? [] : [id])))
+  const withCarried = rest.readings.map(({words, paths}) => ({
+    words: {zh: `${words.zh}（含结转）`, en: `${words.en}, carried over included`},
+    paths: [...paths, ...carriedOutLabel.readings.flatMap(reading => reading.paths)]
+  }))
+  return {...other, readings: [...other.readings, ...rest.readings, ...withCarried]}
 }
 
 /** The kinds that must have been counted before 其他 is the row or column of that name: those beside it, but for some. */

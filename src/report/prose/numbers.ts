@@ -5,12 +5,21 @@ import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {interpret} from './interpret.ts'
-import {applicantLabel, type Label, leafLabel, outcomeLabel, receivedLabel, resultLabel} from './labels.ts'
+import {
+  answeredLabel,
+  applicantLabel,
+  handledLabel,
+  type Label,
+  leafLabel,
+  outcomeLabel,
+  receivedLabel,
+  resultLabel
+} from './labels.ts'
 import type {ClaimInList} from './partitions.ts'
 import {assign} from './respectively.ts'
 import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
-import {has, headNounOf, isPhrase, type Segment, segmentsOf} from './segments.ts'
+import {has, headNounOf, isPhrase, type Segment, segmentsOf, unknownBetween} from './segments.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
@@ -25,6 +34,13 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   let pending: StatedShare | null = null
   for (const [index, segment] of segments.entries()) {
     if (attachInOrder(found, sharesInOrder(reading, segments, index))) continue
+    const restated = restatedWhole(reading, segments, index)
+    if (restated !== null) {
+      attach(found, {stated: {share: restated.share, of: null}, growth: null})
+      found.splice(Math.max(found.length - 1, 0), 0, restated.whole)
+      continue
+    }
+    if (restatedWhole(reading, segments, index - 1) !== null) continue
     const comparison = comparisonOf(reading, segment)
     if (comparison !== null) {
       const {stated} = comparison
@@ -122,6 +138,36 @@ function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], i
   }))
 }
 
+/** 占申请总数50件的90%, 占答复总量（40件）的45%: the whole of a share is told once more within it. */
+function restatedWhole(
+  reading: SentenceInPlace,
+  segments: readonly Segment[],
+  index: number
+): {readonly whole: Found; readonly share: Share} | null {
+  const [segment, next] = [segments[index], segments[index + 1]]
+  const share = segment?.before.findLast(({kind}) => kind === 'share')
+  if (segment === undefined || next?.number.measure !== 'percent' || share === undefined) return null
+  const {number, sentence} = segment
+  if (number.measure !== 'count' || unknownBetween(sentence, share.end, number.start) > 0) return null
+  const between = sentence.text.slice(number.end, next.number.start)
+  if (!/^[）)]?(?:政府信息公开)?(?:申请)?(?:总数|总量)?的$/.test(between)) return null
+  const isAnswered =
+    has(segment.before, 'answer', share.end) || sentence.text.slice(share.start, share.end).includes('答复')
+  const interpretation = {labels: [isAnswered ? answeredLabel : handledLabel], from: number.start}
+  const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
+  const [claim] = claims
+  if (claim === undefined) return null
+  return {
+    whole: {claim, segment, marks: marksOf(segment, number.start)},
+    share: {
+      percent: next.number.value,
+      approximate: next.number.approximate || sentence.text.slice(share.start, share.end).includes('约'),
+      quote: sentence.text.slice(share.start, next.number.end),
+      at: spotWithin(reading, share.start, next.number.end)
+    }
+  }
+}
+
 /** 自然人占80%，共16件: a number right behind a share that names what it is said of. */
 function ofSubject(
   {before, number, sentence}: Segment,
@@ -130,8 +176,9 @@ function ofSubject(
 ): Interpretation | null {
   const of = pending?.of ?? null
   const [mark] = before
-  if (of?.token == null || mark?.kind !== 'comma' || number.measure !== 'count') return null
-  if (!/^(?:即|为|共|共计|计)?$/.test(sentence.text.slice(mark.end, number.start))) return null
+  const isBehind = mark?.kind === 'comma' || mark?.kind === 'open'
+  if (of?.token == null || mark === undefined || !isBehind || number.measure !== 'count') return null
+  if (!/^(?:即|为|共|共计|计|有)?$/.test(sentence.text.slice(mark.end, number.start))) return null
   const isNamed = sentence.tokens.some(({kind, end}) => REQUESTS.has(kind) && end <= number.start)
   const label = isNamed || frame.requestsNamed ? labelOf(of, sentence.text, frame) : null
   return label === null ? null : {labels: [label], from: of.token.start}
@@ -224,7 +271,7 @@ const PARENTS = ['received', 'answered', 'handled', 'result']
 function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
   return {
     sumAfter:
-      has(segment.before, 'sum', 0, from + 3) &&
+      segment.before.some(({kind, start}) => kind === 'sum' && start <= from + 2) &&
       segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
     depth: segment.depth,
     open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end)

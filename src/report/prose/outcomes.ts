@@ -6,10 +6,10 @@
 import type {Claim} from './claim.ts'
 import {readingsOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
-import {applicantLabel, causeLabel, type Label, leafLabel, resultLabel} from './labels.ts'
+import {applicantLabel, type Label, leafLabel, outcomeLabel, resultLabel} from './labels.ts'
 import {endsProposed} from './proposals.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {isPhrase} from './segments.ts'
+import {isPhrase, type Sentence} from './segments.ts'
 
 /** A claim of the sentence, and where its number ends. */
 export interface Counted {
@@ -34,53 +34,95 @@ const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
     'and'
   ] as const)
 ])
-const ALL = /均|全部|全|都/
+const ALL = /均|全部|全|都|清一色|一律/
 /** 均按规定部分公开或不予公开: more than these signs between, and it is another sentence. */
 const LONGEST = 24
 
 /** @param counted the claims of the sentence with a number, in order */
 export function outcomesOf(reading: SentenceInPlace, counted: readonly Counted[]): Claim[] {
   if (counted.length === 0) return []
-  return clausesOf(reading.sentence).flatMap(clause => outcomeOf(reading, clause, counted) ?? [])
+  return clausesOf(reading.sentence).flatMap(clause => outcomesIn(reading, clause, counted))
 }
 
-function outcomeOf(reading: SentenceInPlace, clause: Clause, counted: readonly Counted[]): Claim | null {
+function outcomesIn(reading: SentenceInPlace, clause: Clause, counted: readonly Counted[]): Claim[] {
   const {sentence} = reading
   const whole = counted.findLast(({end}) => end <= clause.end)
-  if (whole === undefined || whole.claim.denied) return null
+  if (whole === undefined || whole.claim.denied) return []
   const start = whole.end > clause.start ? nounEnd(clause, whole.end) : clause.start
+  const named = labelling(sentence, clause, {start, whole})
+  if (named === null || endsProposed(sentence.text.slice(whole.end, clause.end))) return []
+  const at = spotWithin(reading, start, clause.end)
+  const quote = reading.compacted.text.slice(start, clause.end)
+  return wholesMeant(sentence, counted, whole).flatMap(({claim}): Claim[] => {
+    const label = named(claim)
+    if (label === null) return []
+    return [
+      {
+        ...claim,
+        ...label,
+        readings: readingsOf(label, reading.frame),
+        topic: 'outcome',
+        at,
+        quote,
+        clause: at,
+        clauseText: quote,
+        share: null,
+        growth: null,
+        whole: claim
+      }
+    ]
+  })
+}
+
+interface Said {
+  readonly start: number
+  readonly whole: Counted
+}
+
+/** What the words from a place on say of all that was counted, as a label for each count; null where they do not speak of all. */
+function labelling(
+  {text, tokens}: Sentence,
+  clause: Clause,
+  {start, whole}: Said
+): ((claim: Claim) => Label | null) | null {
   const behind = clause.tokens.filter(token => token.start >= start)
   // 行政复议1件、结果为维持
   const said = behind[0]?.kind === 'dun' && behind[0].start === whole.end ? behind.slice(1) : behind
-  const kinds = said.filter(token => KINDS.has(token.kind))
-  const [kind, second] = kinds
-  if (!isPhrase(kind) || kinds.length > 2 || clause.end - start > LONGEST) return null
+  if (clause.end - start > LONGEST || tokens.some(token => isCounted(token, whole.end, clause.start))) return null
+  if (DISCLOSED.test(text.slice(start, clause.end)))
+    return ({kind}) => (ANSWERED.includes(kind) ? resultLabel(['disclosed']) : null)
+  const [kind, second, third] = said.filter(token => KINDS.has(token.kind))
+  if (!isPhrase(kind) || third !== undefined) return null
   // 均因不属于本机关掌握而无法提供: a row and its group.
-  if (second !== undefined && !(kind.kind === 'leaf' && isPhrase(second) && second.id === groupOf(kind.id))) return null
+  if (second !== undefined && !(isPhrase(second) && (isSame(kind, second) || second.id === groupOf(kind.id))))
+    return null
   if (said.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
-  if (sentence.tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
-  const lead = sentence.text.slice(start, kind.start)
+  const lead = text.slice(start, kind.start)
   // 均未审结 is one phrase.
-  const isAll = ALL.test(lead) || (kind.kind === 'outcome' && sentence.text[kind.start] === '均')
+  const isAll = ALL.test(lead) || (kind.kind === 'outcome' && text[kind.start] === '均')
   if (!isAll && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
-  const label = labelOf(kind, whole.claim, sentence.text)
-  if (label === null || endsProposed(sentence.text.slice(whole.end, clause.end))) return null
-  const at = spotWithin(reading, start, clause.end)
-  const quote = reading.compacted.text.slice(start, clause.end)
-  return {
-    ...whole.claim,
-    ...label,
-    readings: readingsOf(label, reading.frame),
-    topic: 'outcome',
-    at,
-    quote,
-    clause: at,
-    clauseText: quote,
-    share: null,
-    growth: null,
-    whole: whole.claim
+  return claim => labelOf(kind, claim, text)
+}
+
+/** 均为公民个人申请: said twice. */
+function isSame(one: PhraseToken, other: PhraseToken): boolean {
+  return one.kind === other.kind && one.id === other.id
+}
+
+const ANSWERED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
+const DISCLOSED = /^(?:均|都|全部)(?:已)?(?:依法)?公开$/
+
+/** 行政复议3件、行政诉讼2件，全部维持; 直接起诉3件、复议后起诉1件，全部维持: cases joined by 、 are all meant. */
+function wholesMeant({text}: Sentence, counted: readonly Counted[], last: Counted): readonly Counted[] {
+  const meant = [last]
+  if (last.claim.kind !== 'cause') return meant
+  for (let index = counted.indexOf(last) - 1; index >= 0; index--) {
+    const [one, next] = [counted[index], meant[0]]
+    if (one?.claim.kind !== 'cause' || next === undefined || !/^[、和]/.test(text.slice(one.end, next.end))) break
+    meant.unshift(one)
   }
+  return meant
 }
 
 /** 4件政府信息公开申请均…: the noun belongs to the number. */
@@ -104,7 +146,7 @@ function labelOf(kind: PhraseToken, whole: Claim, text: string): Label | null {
   if (kind.kind === 'applicant' && ofRequests) return applicantLabel([kind.id], {...whole, topic: 'requests'})
   if (kind.kind === 'result' && ofRequests) return resultLabel([kind.id])
   if (kind.kind === 'leaf' && ofRequests) return leafLabel(kind.id, text.slice(kind.start, kind.end), groupOf(kind.id))
-  return kind.kind === 'outcome' && whole.kind === 'cause' ? causeLabel(whole.ids, kind.id) : null
+  return kind.kind === 'outcome' && whole.kind === 'cause' ? outcomeLabel([whole.ids], kind.id) : null
 }
 
 function groupOf(leaf: string): string {

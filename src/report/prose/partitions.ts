@@ -50,15 +50,20 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
   let totals: Claim[] = []
   let parts: Claim[] = []
   let besides: Claim[] = []
+  let summed: Claim[] = []
   const close = (): void => {
     lists.push(...partition('result', totals, parts).map(list => ({...list, besides})))
     parts = []
+    summed = []
   }
   let depth = 0
   for (const {claim, marks} of located) {
     if (claim.topic !== 'requests') continue
     if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0) {
-      lists.push(...partition('result', [claim], parts, true))
+      // 予以公开9件、部分公开3件，两类合计12件；不予公开2件，共14件
+      const isOfLast = /^[两二三四][类项者]/.test(claim.clauseText)
+      lists.push(...partition('result', [claim], isOfLast ? parts : [...summed, ...parts], true))
+      summed = [...summed, ...parts]
       parts = []
       continue
     }
@@ -104,9 +109,11 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
     const total = lastBefore(
       located,
       start,
-      ({claim}) =>
+      ({claim, marks}) =>
         (claim.kind === 'result' || TOTALS.includes(claim.kind)) &&
-        (first === undefined || (areOfOneYear(claim, first.claim) && claim.scope === first.claim.scope))
+        (first === undefined || (areOfOneYear(claim, first.claim) && claim.scope === first.claim.scope)) &&
+        // 受理176件（2023年受理154件），自然人170件: what a bracket holds is divided within it.
+        marks.depth <= (first?.marks.depth ?? 0)
     )
     return total === undefined
       ? []

@@ -11,6 +11,7 @@ import {
   handledLabel,
   type Label,
   leafLabel,
+  partOfGroup,
   receivedLabel,
   resultLabel
 } from './labels.ts'
@@ -82,8 +83,14 @@ export function namesRequests({tokens}: Segment['sentence']): boolean {
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
 export function inContext(frame: Frame, segment: Segment): boolean {
   if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
-  if (isOfOtherObject(segment.sentence, segment.number.start)) return false
+  if (isOfOtherObject(segment.sentence, segment.number.start) && !isNounBehind(segment)) return false
   return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
+}
+
+/** 答复书47份，另有2件申请: the noun stands right behind the number. */
+function isNounBehind({after, number}: Segment): boolean {
+  const [noun] = after
+  return (noun?.kind === 'request' || noun?.kind === 'bare-request') && noun.start === number.end
 }
 
 // ---- A noun before the number: 收到政府信息公开申请12件 ------------------------------------------------------------------
@@ -107,7 +114,9 @@ const GOVERNING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const noun = segment.before[index]
   if (has(segment.before, 'respectively')) return null
-  if (noun === undefined || (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame))) return null
+  if (noun === undefined) return null
+  if (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame) && !isTotalCompared(segment, noun))
+    return null
   const start = clauseStart(segment.before, index)
   const governing = segment.before.slice(start, index).findLast(token => GOVERNING.has(token.kind))
   if (governing === undefined) return frame.openness ? null : ofNounAlone(segment, start, noun, frame)
@@ -121,6 +130,7 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
     case 'receive':
       return one(receivedLabel(governing.id !== ''), governing.start)
     case 'answer':
+      if (isUnfinished(segment, governing)) return ofUnfinished(segment, start, governing)
       return one(alsoReceived(segment, start, governing) ? handledLabel : answeredLabel, governing.start)
     case 'handle':
       return one(handledLabel, governing.start)
@@ -137,6 +147,17 @@ function ofNoun(segment: Segment, index: number, frame: Frame): Interpretation |
     default:
       return null
   }
+}
+
+/** 未办结申请3件: the verb is denied. */
+function isUnfinished({before}: Segment, answer: Token): boolean {
+  return before.some(({kind, end}) => kind === 'deny' && end === answer.start)
+}
+
+/** 承接上一年度未办结申请6件 were carried in; of others it is open when they were unfinished. */
+function ofUnfinished({before}: Segment, start: number, answer: Token): Interpretation | null {
+  const carried = before.slice(start).find(({kind, end}) => kind === 'carry-in' && end <= answer.start)
+  return carried === undefined ? null : one(carriedInLabel, carried.start)
 }
 
 /** 受理、办结申请12件: two verbs, either number may be meant. */
@@ -176,13 +197,20 @@ function isBesideCarried({before}: Segment, start: number, noun: Token, {counted
   )
 }
 
-const TOTALS = ['申请总数', '申请总量']
+/** 申请总数50件，比去年的62件减少12件: in a report on requests no other total is called so and held against last year. */
+function isTotalCompared(segment: Segment, noun: Token): boolean {
+  const isTotal = ['申请总数', '申请总量'].includes(textOf(segment, noun))
+  return isTotal && has(segment.sentence.tokens, 'base') && segment.sentence.tokens[0] === noun
+}
+
+/** 申请 and 申请件 are no totals: 网络申请12件. */
+const NO_TOTALS = ['申请', '申请件']
 
 /** 全县申请总数213件, under a heading on 依申请公开 */
 function isTotalOfHeading(segment: Segment, start: number, noun: Token, {inRequests}: Frame): boolean {
   const clause = segment.before.slice(start).filter(token => token !== noun)
-  const isWhole = clause.every(({kind}) => ['own', 'area', 'whole-year', 'year'].includes(kind))
-  return inRequests && isWhole && TOTALS.includes(textOf(segment, noun))
+  const isWhole = clause.every(({kind}) => ['own', 'area', 'whole-year', 'year', 'base'].includes(kind))
+  return isWhole && ((inRequests && !NO_TOTALS.includes(textOf(segment, noun))) || isTotalCompared(segment, noun))
 }
 
 /** Parts of which 申请共计29件 is the total. */
@@ -207,7 +235,8 @@ function isBareRequest(segment: Segment, noun: Token, frame: Frame): boolean {
   if (!inContext(frame, segment)) return false
   const before = segment.before.findLast(token => token.end <= noun.start)
   const touching = before !== undefined && before.end === noun.start
-  return touching || '的件宗份类'.includes(segment.sentence.text[noun.start - 1] ?? '的')
+  const between = segment.sentence.text.slice(before?.end ?? 0, noun.start)
+  return touching || between === '年度' || '的件宗份类'.includes(segment.sentence.text[noun.start - 1] ?? '的')
 }
 
 // ---- A verb before the number: 收到70件申请, 已办结69件 --------------------------------------------------------------------
@@ -305,13 +334,13 @@ function ofOneResult(segment: Segment, index: number, result: PhraseToken): Inte
   const start = clauseStart(segment.before, index)
   const before = segment.before.slice(start, index)
   const leaf = before.findLast(token => token.kind === 'leaf')
-  if (leaf === undefined && hasReason(segment, start, result)) return null
+  if (leaf === undefined && hasReason(segment, start, result)) return one(partOfGroup(result.id), result.start)
   if (!isPhrase(leaf) || !leaf.id.startsWith(`${result.id}.`) || has(before, 'lift', leaf.end))
     return one(resultLabel([result.id]), result.start)
   return one(leafLabel(leaf.id, textOf(segment, leaf), result.id), leaf.start)
 }
 
-const REASONS = ['因', '由于', '属于', '涉及']
+const REASONS = ['因', '由于', '属', '涉']
 
 /** 因信息不存在无法提供12件: a part of the group that is no row of the form. */
 function hasReason({before, sentence}: Segment, start: number, result: PhraseToken): boolean {

@@ -7,7 +7,7 @@
 
 import type {ExactNumber} from '../../exact.ts'
 import {parseExact, toHalfWidth} from '../../exact.ts'
-import {isDigit} from '../../text.ts'
+import {isDigit, wordsIn} from '../../text.ts'
 import {chineseDigits, isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
 import type {PhraseKind} from './phrase.ts'
 import {phrases} from './phrases.ts'
@@ -256,10 +256,17 @@ function countsItself(text: string, start: number): boolean {
 function standsBare(text: string, start: number): boolean {
   let end = start
   while (isDigit(text.charCodeAt(end))) end++
-  return BEFORE_BARE.some(word => text.endsWith(word, start)) && (MARKS.get(text[end] ?? '。') ?? 'colon') !== 'colon'
+  return BEFORE_BARE.some(word => text.endsWith(word, start)) && isEnd(text[end] ?? '。')
 }
 
-const BEFORE_BARE = ['制发', '废止', '现行有效']
+/** A mark, or a remark that was blotted out: 有效20（件）. */
+function isEnd(sign: string): boolean {
+  return sign === '·' || (MARKS.get(sign) ?? 'colon') !== 'colon'
+}
+
+const BEFORE_BARE = wordsIn(
+  '制发 废止 有效 全部公开 予以公开 部分公开 不予公开 无法提供 不予处理 其他处理 结果维持 结果纠正 其他结果 尚未审结'
+)
 
 const COUNTING = ['数', '数量', '总量', '申请量', '受理量']
 const NO_COUNT = ['分数', '指数', '次数', '人数', '天数', '信息数', '点击数', '阅读数']

@@ -14,14 +14,14 @@ export function sentenceEnd(text: string, from: number): number {
 /** A number or a denial, and a word that some figure is called by. Where nothing is counted, requests may still be named. */
 export function worthReading(sentence: string): boolean {
   return (
-    (/[\d０-９一二两三四五六七八九十零未无没]/.test(sentence) &&
+    (/[\d０-９一二两三四五六七八九十零未无没]|不存/.test(sentence) &&
       (sentence.includes('申') || COUNT_OR_DENIAL.test(sentence)) &&
       triggers.some(trigger => sentence.includes(trigger))) ||
     COMPLETION.test(sentence)
   )
 }
 
-const COMPLETION = /(?:均|全部|都)[^，,。；;]{0,14}?(?:办结|办理完毕|办毕)/
+const COMPLETION = /(?:均|全部|都|悉数|全数)[^，,。；;]{0,14}?(?:办结|办理完毕|办毕|答复完毕)/
 
 /** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
 const COUNT_OR_DENIAL =

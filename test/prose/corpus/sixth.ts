@@ -254,7 +254,7 @@ export const sixth: readonly Place[] = [
     under: '（五）监督保障',
     texts: {
       s481: '街道因旧改类信息公开被申请行政复议{3|reconsideration}件，区政府{均决定维持|all:recUpheld/reconsideration}。',
-      s482: '年内街道{未因信息公开工作涉诉涉复议|none:reconsideration}。',
+      s482: '年内街道{未因信息公开工作涉诉|none:litigation}{涉复议|none:reconsideration}。',
       s483: '街道政府信息公开涉诉{2|litigation}件，涉复议{4|reconsideration}件。'
     }
   }
