@@ -9,14 +9,16 @@
  */
 
 import {concatenate} from './binary.ts'
+import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from './engine/arguments.ts'
 import {dayOf} from './engine/day.ts'
 import type {Result} from './engine/result.ts'
-import {type JudgeOptions, judge, type Verdict} from './engine/verdict.ts'
+import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/verdict.ts'
 import {formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'
+import {isRecord} from './json.ts'
 import type {Rule} from './rule/define.ts'
 import {version} from './version.ts'
-import type {Locale} from './words.ts'
+import {type Locale, locales} from './words.ts'
 
 export type {Result} from './engine/result.ts'
 export {carriedOver} from './format/form/carry-over.ts'
@@ -47,6 +49,16 @@ export interface OutputOptions extends JudgeOptions {
   readonly width?: number
 }
 
+const outputOptions: Readonly<Record<keyof OutputOptions, OptionKind>> = {
+  ...judgeOptions,
+  locale: oneOf(locales),
+  quiet: aFlag,
+  date: aDay,
+  verdict: {words: {zh: 'judge 的结果', en: 'what judge gave'}, takes: isRecord},
+  rules: {words: {zh: '规则的列表', en: 'a list of rules'}, takes: Array.isArray},
+  width: aWholeNumber
+}
+
 const WIDTH = 100
 
 /**
@@ -72,6 +84,7 @@ export async function writeResults(
     throw new TypeError('results: a list of what lint or lintBytes gave is wanted')
   if (!Object.hasOwn(formats, name))
     throw new RangeError(`name: one of ${Object.keys(formats).join(', ')} is wanted, not “${String(name)}”`)
+  checkOptions(options, outputOptions)
   const {locale = 'zh', quiet = false, date = dayOf(new Date()), rules, width = WIDTH, verdict, ...judging} = options
   const run = {
     results,

@@ -2,6 +2,8 @@
 
 export type Locale = 'zh' | 'en'
 
+export const locales: readonly Locale[] = ['zh', 'en']
+
 /** One text in the two languages. */
 export interface Words {
   readonly zh: string

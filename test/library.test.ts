@@ -1,6 +1,7 @@
 /** The public library, as its README shows it. */
 
 import {describe, expect, it} from 'vitest'
+import {writeResults} from '../src/format.ts'
 import {
   ConfigError,
   createLinter,
@@ -91,6 +92,45 @@ describe('what a caller without types passes', () => {
     expect(() => lint(undefined as never)).toThrow(/^text: .*not undefined/)
     expect(() => lint(text, {path: 5} as never)).toThrow(/^options\.path: .*not a number/)
   })
+
+  it.each<[object, RegExp]>([
+    [{rule: {}}, /^options\.rule: there is no such option\. There are path, standard, agency, year, previous/],
+    [{previuos: text}, /^options\.previuos: .* did you mean “previous”\?/],
+    [{config: {}}, /^options\.config: there is no such option/],
+    [{standard: '2020'}, /^options\.standard: “2019” or “2021” is wanted, not “2020”/],
+    [{year: '2024'}, /^options\.year: a whole number is wanted, not “2024”/],
+    [{year: 2024.5}, /^options\.year: a whole number is wanted, not a number/],
+    [{agency: null}, /^options\.agency: a string is wanted, not null/],
+    [{locale: 'de'}, /^options\.locale: “zh” or “en” is wanted/],
+    [{inFolder: 'yes'}, /^options\.inFolder: true or false is wanted/],
+    [{previous: {path: '2023.md'}}, /^options\.previous: last year’s report/],
+    [
+      {previous: JSON.parse(JSON.stringify({...lint(text), report: undefined}))},
+      /^options\.previous: last year’s report/
+    ]
+  ])('has an option that is not taken: %o', async (given, words) => {
+    expect(() => lint(text, given)).toThrow(words)
+    expect(() => lint(text, given)).toThrow(TypeError)
+    await expect(linter.lintBytes(bytes, {...options, ...given})).rejects.toThrow(words)
+    await expect(linter.readHead(bytes, {...options, ...given})).rejects.toThrow(words)
+    expect(() => linter.fix(text, given)).toThrow(words)
+  })
+
+  it('has options that are not taken elsewhere', async () => {
+    const results = [lint(text)]
+    expect(() => judge(results, {failon: 'info'} as never)).toThrow(/^options\.failon: .* did you mean “failOn”\?/)
+    expect(() => judge(results, {maxWarnings: -1})).toThrow(/^options\.maxWarnings: a number that is not below 0/)
+    expect(() => linter.lintCorpus(results, {path: '2024.md'} as never)).toThrow(
+      /^options\.path: there is no such option/
+    )
+    await expect(writeResults(results, 'json', {failOn: 'fatal'} as never)).rejects.toThrow(/^options\.failOn: “error”/)
+    await expect(writeResults(results, 'json', {rule: []} as never)).rejects.toThrow(/ did you mean “rules”\?/)
+  })
+
+  it('may leave an option undefined', () => {
+    const blank = {path: undefined, previous: undefined, year: undefined, locale: undefined, standard: undefined}
+    expect(lint(text, blank).diagnostics).toEqual(lint(text).diagnostics)
+  })
 })
 
 describe('judge', () => {
@@ -132,6 +172,28 @@ describe('createLinter', () => {
     expect(linter.rules.at(-1)?.rule.id).toBe('made-up-own')
     const found = linter.lint(text).diagnostics.filter(({rule}) => rule === 'made-up-own')
     expect(found.map(({message}) => message)).toEqual([`A report of ${truth.agency.name}.`])
+  })
+
+  it.each<[object, string]>([
+    [{rule: {'cross-sum': 'off'}}, '没有名为“rule”的选项。是不是“rules”？可以用的有 extends、rules、plugins'],
+    [{files: ['*.md']}, '没有名为“files”的选项。'],
+    [{rules: ['cross-sum']}, '选项“rules”的值不在允许的范围内。应为按规则写的设置 {规则: 级别}。'],
+    [{plugins: [{rules: []}]}, '选项“plugins”的值不在允许的范围内。应为规则包 {name, rules} 的列表。'],
+    [{extends: 5}, '选项“extends”的值不在允许的范围内。'],
+    [{locale: 'de'}, '选项“locale”的值不在允许的范围内。应为“zh”或“en”。'],
+    [{standard: 2021}, '选项“standard”的值不在允许的范围内。应为“2019”或“2021”。'],
+    [{today: '2025-1-1'}, '选项“today”的值不在允许的范围内。应为一个日期，如“2025-01-31”。'],
+    [{waivers: [{rule: 'cross-sum'}]}, '选项“waivers”的值不在允许的范围内。'],
+    [{inline: 'no'}, '选项“inline”的值不在允许的范围内。应为 true 或 false。'],
+    [{selection: {onyl: ['cross-sum']}}, '选项“selection”的值不在允许的范围内。']
+  ])('refuses an option that is not taken: %o', (config, words) => {
+    expect(() => createLinter(config)).toThrow(ConfigError)
+    expect(() => createLinter(config)).toThrow(words)
+  })
+
+  it('refuses what is no configuration', () => {
+    for (const odd of [null, 'recommended', [{rules: {}}]])
+      expect(() => createLinter(odd as never)).toThrow(/^config: an object is wanted, not /)
   })
 
   it('refuses what does not exist, with what was probably meant', () => {

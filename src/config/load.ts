@@ -8,7 +8,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import type {Plugin} from '../engine/linter.ts'
+import {isPlugin, type Plugin} from '../engine/linter-config.ts'
 import {printable} from '../printable.ts'
 import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
@@ -193,7 +193,6 @@ async function loadPlugin(plugin: Plugin | string, index: number, path: string):
   const problem = (zh: string, en: string) =>
     new ConfigFileError([{path, key: `[${index}].plugins`, words: {zh: `“${plugin}”${zh}`, en: `“${plugin}” ${en}`}}])
   try {
-    const {isPlugin} = await import('./schema.ts')
     const loaded = defaultExport(await importModule(createRequire(path).resolve(plugin)))
     if (isPlugin(loaded)) return loaded
   } catch (error) {

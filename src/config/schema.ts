@@ -2,9 +2,9 @@
 
 import {z} from 'zod'
 import {closest} from '../engine/closest.ts'
-import type {Plugin} from '../engine/linter.ts'
+import {isPlugin, type Plugin} from '../engine/linter-config.ts'
 import {standards} from '../standard/index.ts'
-import type {Words} from '../words.ts'
+import {locales, type Words} from '../words.ts'
 import type {ConfigEntry} from './config.ts'
 import {globMatcher} from './glob.ts'
 
@@ -42,7 +42,7 @@ const entryFields = {
     .enum(standards.map(({id}) => id))
     .optional()
     .describe('The form that applies, where it should not be determined from the report.'),
-  locale: z.enum(['zh', 'en']).optional().describe('The language of the messages. Default: zh.')
+  locale: z.enum(locales).optional().describe('The language of the messages. Default: zh.')
 }
 
 const plugins = z.array(z.union([z.string(), plugin])).optional()
@@ -144,10 +144,4 @@ function isPattern(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether a value is a plugin: a name, and a list of rules. What is wrong with a rule, the linter tells by rule and field. */
-export function isPlugin(value: unknown): value is Plugin {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('rules' in value)) return false
-  return typeof value.name === 'string' && Array.isArray(value.rules)
 }

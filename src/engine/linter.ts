@@ -1,58 +1,32 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
+import {isRecord} from '../json.ts'
 import type {ParsedDocument} from '../parse/document.ts'
 import {rememberedFor} from '../remembered.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
-import type {Presets, RuleSettings} from '../rule/preset.ts'
-import type {StandardId} from '../standard/index.ts'
-import type {Locale, Words} from '../words.ts'
-import {checkOptions, checkText, type FileInput, fileBytes} from './arguments.ts'
+import type {Presets} from '../rule/preset.ts'
+import type {Words} from '../words.ts'
+import {checkOptions, checkPath, checkText, type FileInput, fileBytes, named} from './arguments.ts'
 import type {CompleteOptions, LintOptions, Setup} from './conclude.ts'
 import {addCorpus, reportHeadOf, toResult} from './conclude.ts'
 import {dayOf} from './day.ts'
 import type {CheckedFile, Fixed, FixedFile} from './fix.ts'
 import {fixFileUntilRest, fixUntilRest, withWritableFixes} from './fix.ts'
+import {lintOptions} from './lint-options.ts'
+import {type LinterConfig, linterOptions} from './linter-config.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
 import {relaxationsOf} from './relaxed.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
-import {type Selection, selectionLayer} from './selection.ts'
+import {selectionLayer} from './selection.ts'
 import type {EnabledRule} from './settings.ts'
-import {checkRules, enableRules, presetLayers} from './settings.ts'
+import {ConfigError, checkRules, enableRules, linterProblems, presetLayers} from './settings.ts'
 import {suppressionRule} from './suppression.ts'
-import type {Waiver} from './waivers.ts'
 
 export type {FileInput} from './arguments.ts'
 export type {LintOptions} from './conclude.ts'
 export type {Fixed, FixedFile} from './fix.ts'
-
-export interface LinterConfig {
-  /** Presets, each laid over the one before. Default: `recommended`, where there is one. */
-  readonly extends?: string | readonly string[]
-  /** By rule or `rule/message`; laid over the presets. */
-  readonly rules?: RuleSettings
-  /** Rules besides the linter's own, run after them, and presets that name them. */
-  readonly plugins?: readonly Plugin[]
-  /** The form that applies, where it should not be determined from the report. */
-  readonly standard?: StandardId
-  /** The language of the messages. Default: Chinese. */
-  readonly locale?: Locale
-  /** Findings that someone has looked at and accepted. */
-  readonly waivers?: readonly Waiver[]
-  /** The day on which waivers are judged, as `2025-01-31`. Default: the day on which the linter is made. */
-  readonly today?: string
-  /** Whether comments in a report can silence rules. Default: yes. */
-  readonly inline?: boolean
-  /** To which rules the run is limited, whatever the rest says. */
-  readonly selection?: Selection
-}
-
-/** Your own rules. */
-export interface Plugin {
-  readonly name: string
-  readonly rules: readonly Rule[]
-  readonly presets?: Presets
-}
+export type {LinterConfig, Plugin} from './linter-config.ts'
 
 /** What there is to choose from. The engine knows no rule by itself. */
 export interface Registry {
@@ -65,14 +39,14 @@ export interface Linter {
   readonly rules: readonly EnabledRule[]
   /**
    * Checks one report. What cannot be read is said in the result.
-   * @throws TypeError naming an argument of the wrong kind, and nothing else
+   * @throws TypeError naming an argument of the wrong kind or an option that there is not, and nothing else
    */
   lint(text: string, options?: LintOptions): Result
   /**
    * Checks the bytes of a file: text in any usual encoding, a Word document, a sheet and others. What cannot be read is said in
    * the result.
    * @param bytes what a program has of the file: its bytes, or in a browser the file itself
-   * @returns a promise, rejected with a TypeError that names an argument of the wrong kind, and with nothing else
+   * @returns a promise, rejected with a TypeError that names an argument of the wrong kind or an option that there is not
    */
   lintBytes(bytes: FileInput, options: LintOptions & {readonly path: string}): Promise<Result>
   /** What the bytes of a file say that they are; null where they are no report. Nothing is checked. Never rejects. */
@@ -99,18 +73,20 @@ const DEFAULT_PRESET = 'recommended'
 
 /**
  * @param registry the rules and presets to choose from
- * @throws ConfigError where the configuration names a preset, rule, message or option that does not exist
+ * @throws ConfigError where the configuration names a preset, rule, message or option that does not exist, or a wrong value
  */
 export function createLinter(config: LinterConfig, registry: Registry): Linter {
   const setup = setUp(config, registry)
-  const complete = (options: LintOptions): CompleteOptions => ({
-    ...options,
-    standard: options.standard ?? config.standard,
-    locale: options.locale ?? config.locale ?? 'zh'
-  })
+  const complete = (options: LintOptions): CompleteOptions => {
+    checkOptions(options, lintOptions)
+    return {
+      ...options,
+      standard: options.standard ?? config.standard,
+      locale: options.locale ?? config.locale ?? 'zh'
+    }
+  }
   const lint = (text: string, given: LintOptions = {}) => {
     checkText(text)
-    checkOptions(given, false)
     const options = complete(given)
     return toResult(setup, readText(text, options), options)
   }
@@ -139,16 +115,27 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     lintReport: (report, given = {}) => toResult(setup, {report, unreadable: null, notices: []}, complete(given)),
     fix: (text, options) => fixUntilRest(text, current => lint(current, options)),
     refuse: (reason, options, words) => toResult(setup, refused(reason, words), complete(options)),
-    lintCorpus: (results, options = {}) => addCorpus(setup, results, complete(options).locale)
+    lintCorpus: (results, options = {}) => {
+      checkOptions(options, {locale: lintOptions.locale})
+      return addCorpus(setup, results, complete(options).locale)
+    }
   }
 }
 
+/** @throws TypeError for what is no object; ConfigError for an option that there is not, and for a wrong value */
+function checkConfig(config: LinterConfig): void {
+  if (!isRecord(config)) throw new TypeError(`config: an object is wanted, not ${named(config)}`)
+  const problems = linterProblems(config, linterOptions)
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
 function bytesOf(input: FileInput, options: LintOptions): Promise<Uint8Array> {
-  checkOptions(options, true)
+  checkPath(options)
   return fileBytes(input)
 }
 
 function setUp(config: LinterConfig, registry: Registry): Setup {
+  checkConfig(config)
   const {
     plugins = [],
     extends: names,

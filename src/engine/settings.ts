@@ -8,6 +8,7 @@ import {fillOptions, type OptionForms, optionProblems} from '../rule/options.ts'
 import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Words} from '../words.ts'
 import {render} from '../words.ts'
+import {type OptionTable, optionMistakes} from './arguments.ts'
 import {closest} from './closest.ts'
 import {ruleProblems} from './rule-problems.ts'
 
@@ -90,6 +91,18 @@ function problem(
 function listOf(names: Iterable<string>): Words {
   const all = [...names]
   return {zh: `可以用的有 ${all.join('、')}。`, en: ` There are ${all.join(', ')}.`}
+}
+
+/** What is wrong with the options of a linter. */
+export function linterProblems(config: object, table: OptionTable): readonly ConfigProblem[] {
+  return optionMistakes(config, table).map(mistake =>
+    mistake.kind === 'unknown'
+      ? problem('unknown-option', mistake.name, mistake.suggestion, listOf(Object.keys(table)))
+      : problem('wrong-option', mistake.name, null, {
+          zh: `应为${mistake.words.zh}。`,
+          en: ` It takes ${mistake.words.en}.`
+        })
+  )
 }
 
 /** A name that leads neither to a rule nor to a group. */

@@ -10,6 +10,7 @@
 
 import type {Outcome, Severity} from '../diagnostic.ts'
 import {countOf, severities} from '../diagnostic.ts'
+import {aCount, aFlag, checkOptions, type OptionKind, oneOf, texts} from './arguments.ts'
 import type {PlainResult} from './result.ts'
 
 export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'missing' | 'skipped'
@@ -51,6 +52,13 @@ export interface JudgeOptions {
   readonly gate?: boolean | undefined
 }
 
+export const judgeOptions: Readonly<Record<keyof JudgeOptions, OptionKind>> = {
+  failOn: oneOf(severities),
+  maxWarnings: aCount,
+  require: texts,
+  gate: aFlag
+}
+
 /** The verdict of one report. `maxWarnings` has no part in it: it is a bound of the run. */
 export function judgeReport(
   result: PlainResult,
@@ -76,8 +84,10 @@ export function isSkipped({unreadable, inFolder}: Pick<PlainResult, 'unreadable'
 /**
  * The verdict of a run.
  * @param results of all its files, also of those that could not be read
+ * @throws TypeError naming an option that there is not, or that does not take what it is given
  */
 export function judge(results: readonly PlainResult[], options: JudgeOptions = {}): Verdict {
+  checkOptions(options, judgeOptions)
   const files = results.map(result => judgeReport(result, options))
   const counts = count(results, files)
   const status = runStatus(counts, options.maxWarnings ?? Number.POSITIVE_INFINITY)

@@ -4,13 +4,11 @@ import {documentWords} from '../format/documents/document-words.ts'
 import {formatWords} from '../format/output-words.ts'
 import type {TickedRow} from '../format/ticks.ts'
 import {type ListTable, readListTables} from '../roster/list-rows.ts'
-import type {Locale, Words} from '../words.ts'
+import {type Locale, locales, type Words} from '../words.ts'
 
 export type Carried =
   | {readonly kind: 'rows'; readonly rows: readonly TickedRow[]}
   | {readonly kind: 'refused'; readonly words: Words}
-
-const locales: readonly Locale[] = ['zh', 'en']
 
 /** Reads the rows in which anything is filled in. Never throws for what is in the workbook. */
 export function readCarried(bytes: Uint8Array): Carried {

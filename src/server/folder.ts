@@ -140,15 +140,15 @@ export class Folder {
   }
 
   async #outcome(file: string, open: OpenText | null): Promise<Outcome> {
-    const found = {path: this.#project.nameOf(file), absolute: file, inFolder: true}
+    const named = {path: this.#project.nameOf(file), inFolder: true}
     try {
       const session = this.#project.session(file)
       const linter = await session.linterFor(file)
       const locale = await this.#project.locale(file)
       const lint = async (given: Given) =>
         open === null
-          ? await session.lintFile(found, {...given, locale})
-          : linter.lint(open.text, {...found, ...given, locale})
+          ? await session.lintFile({...named, absolute: file}, {...given, locale})
+          : linter.lint(open.text, {...named, ...given, locale})
       const {result} = await lintWithPrevious(await this.#project.previous(), lint)
       return {state: 'checked', checked: this.#toKeep(result, file, locale)}
     } catch (error) {
