@@ -38,6 +38,7 @@ export interface Location {
   readonly place: string
   /** The path of a figure, `requests.received.total`. */
   readonly figure?: string
+  /** The words there, as a reader sees them: without markup, shortened where they are many. */
   readonly quote?: string
   readonly origin?: Origin
 }

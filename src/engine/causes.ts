@@ -37,11 +37,10 @@ export function repairsBehind(
 
 function toRepair(repair: ReportRepair, report: Report, all: readonly Diagnostic[], locale: Locale): Repair {
   const {cells, kind, alternatives, confirmedBy} = repair
-  const {source} = report
   return {
     cells: cells.map(({figure, from, to}) => ({
       figure: figure.figure,
-      location: locate(source, figure),
+      location: locate(report, figure),
       from: from && toNumber(from),
       to: toNumber(to)
     })),
@@ -50,17 +49,17 @@ function toRepair(repair: ReportRepair, report: Report, all: readonly Diagnostic
     findings: explained(repair, report, all).map(({fingerprint}) => fingerprint),
     confirmedBy: confirmedBy.map(({at, words}) => ({
       message: words[locale],
-      location: at === null ? null : locate(source, at)
+      location: at === null ? null : locate(report, at)
     })),
     alternatives
   }
 }
 
 /** Findings on the sums that hold afterwards, on the cells themselves, and on the prose that then agrees. */
-function explained(repair: ReportRepair, {source}: Report, all: readonly Diagnostic[]): readonly Diagnostic[] {
+function explained(repair: ReportRepair, report: Report, all: readonly Diagnostic[]): readonly Diagnostic[] {
   const sums = new Set(repair.sums.map(({left, right}) => keyOf([...left, ...right].filter(isThere).map(pathOf))))
   const cells = new Set(repair.cells.filter(({figure}) => figure.state !== 'number').map(({figure}) => figure.figure))
-  const spoken = new Set(repair.confirmedBy.flatMap(({at}) => (at === null ? [] : [startOf(locate(source, at))])))
+  const spoken = new Set(repair.confirmedBy.flatMap(({at}) => (at === null ? [] : [startOf(locate(report, at))])))
   return all.filter(({location, related}) => {
     const {figure} = location
     if (figure === undefined) return spoken.has(startOf(location)) && related.some(other => isRepaired(other, repair))

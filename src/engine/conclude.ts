@@ -117,7 +117,7 @@ export function reportHeadOf(report: Report | null): ReportHead | null {
 function toNotice({words, span, origin}: Notice, report: Report, locale: Locale): ResultNotice {
   if (span === null) return {message: words[locale]}
   const spot = {...report.spot(span), ...(origin !== undefined && {origin})}
-  return {message: words[locale], location: locate(report.source, spot)}
+  return {message: words[locale], location: locate(report, spot)}
 }
 
 /** Parts the findings of a result that are new to it into those that stand and those that are silenced. */

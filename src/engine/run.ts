@@ -98,7 +98,7 @@ export function runDigest({rule, ...enabled}: EnabledRule, report: Report): Dige
   try {
     const context: DigestContext = {
       ...reportContext({rule, ...enabled}, report),
-      locate: spot => locate(report.source, spot)
+      locate: spot => locate(report, spot)
     }
     const digest = rule.digest(context) ?? null
     return digest === null ? null : {state: 'made', digest}
@@ -214,7 +214,7 @@ function located(enabled: EnabledRule, subject: Subject, locale: Locale): Iterab
 }
 
 function* locateAll(rule: Rule, yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<LocatedYield> {
-  const place = (spot: Spot) => locate(report.source, spot)
+  const place = (spot: Spot) => locate(report, spot)
   for (const item of yieldedBy(yields)) {
     checkYielded(rule, item)
     const finding = item.kind === 'finding'

@@ -12,7 +12,7 @@ import type {Data} from '../words.ts'
 import {closest} from './closest.ts'
 import type {Directive, Silence} from './directives.ts'
 import {findDirectives, toSilences} from './directives.ts'
-import {locate} from './locate.ts'
+import {locateComment} from './locate.ts'
 import type {SuppressedDiagnostic} from './result.ts'
 import type {LocatedYield} from './run.ts'
 import type {Waiver} from './waivers.ts'
@@ -195,7 +195,7 @@ function ruleNamed(rules: readonly Rule[], name: string): Rule | null {
 }
 
 function directiveLocation({span, command}: Directive, source: Source): Location {
-  return locate(source, {span, place: `注释 nianbao-${command}`})
+  return locateComment(source, {span, place: `注释 nianbao-${command}`})
 }
 
 function yieldAt(

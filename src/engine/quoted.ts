@@ -1,0 +1,70 @@
+/** The words at a place as a reader of the report sees them: what stands in the source between them is markup. */
+
+import {rememberedFor} from '../remembered.ts'
+import type {Paragraph, Report} from '../report/model.ts'
+import {countBefore} from '../sorted.ts'
+import type {Span} from '../source.ts'
+
+/** A paragraph, or a cell of a table. */
+interface Unit {
+  readonly span: Span
+  readonly text: string
+  /** Null for a cell. */
+  readonly paragraph: Paragraph | null
+}
+
+/**
+ * @param longest so many characters are enough
+ * @returns null where the place is in no text of the report
+ */
+export function wordsAt(report: Report, span: Span, longest: number): string | null {
+  const units = unitsOf(report)
+  let words: string | null = null
+  for (let index = countBefore(units, unit => unit.span.end <= span.start); index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined || unit.span.start >= span.end || (words?.length ?? 0) > longest) break
+    words = `${words === null ? '' : `${words} `}${within(unit, span, report, longest)}`
+  }
+  return words
+}
+
+const unitsOf = rememberedFor((report: Report): readonly Unit[] => {
+  const cells = report.parsedTables.flatMap(({grid}) =>
+    grid.rows.flatMap(({slots}) =>
+      slots.filter(({covered}) => !covered).map(({cell: {span, text}}) => ({span, text, paragraph: null}))
+    )
+  )
+  const paragraphs = report.paragraphs.map(paragraph => ({span: paragraph.span, text: paragraph.text, paragraph}))
+  return [...paragraphs, ...cells]
+    .filter(({span}) => span.end > span.start)
+    .sort((left, right) => left.span.start - right.span.start)
+})
+
+function within(unit: Unit, {start, end}: Span, {source}: Report, longest: number): string {
+  const {span, text, paragraph} = unit
+  if (start <= span.start && span.end <= end) return text.slice(0, longest + 1)
+  if (paragraph !== null) return partOf(paragraph, {start, end}, longest)
+  const written = source.slice({start: Math.max(start, span.start), end: Math.min(end, span.end)})
+  // Where markup parts the words of a cell, all of it is shown.
+  return text.includes(written) ? written : text.slice(0, longest + 1)
+}
+
+/** From the first character that reaches into the span to the last. */
+function partOf(paragraph: Paragraph, {start, end}: Span, longest: number): string {
+  const {text} = paragraph
+  const spanOf = (offset: number) => paragraph.at(offset, offset + 1).span
+  const first = firstOffset(text.length, offset => spanOf(offset).end > start)
+  const last = firstOffset(text.length, offset => spanOf(offset).start >= end)
+  return text.slice(first, Math.min(last, first + longest + 1))
+}
+
+/** The first offset at which a condition holds that holds from there on. */
+function firstOffset(length: number, holds: (offset: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
