@@ -35,7 +35,7 @@ function tickedRows([heads, ...rows]: ListTable, locale: Locale): readonly Ticke
     const name = fields[agency] ?? ''
     return [
       {
-        agency: name === labels.unknownAgency ? '' : name,
+        agency: name.startsWith(labels.unknownAgency) ? '' : name,
         year: fields[year] ?? '',
         path: fields[path] ?? '',
         finding: finding.includes(-1) ? null : {rule, messageId, place},

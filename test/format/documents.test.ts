@@ -145,7 +145,11 @@ describe('xlsx', () => {
     expect(rows.at(-1)?.[7]).toBe(suppressed)
     expect(rows[0]?.slice(0, 9)).toEqual([agency, 2024, '不通过', 2, 0, 0, 0, 0, '申请人合计不符；勾稽关系不成立'])
     expect(rows.map(row => row[7])).toContain(1)
-    expect(rows.find(row => row.at(-1) === samples.empty.path)?.slice(0, 3)).toEqual(['单位未识别', null, '未能核对'])
+    expect(rows.find(row => row.at(-1) === samples.empty.path)?.slice(0, 3)).toEqual([
+      '单位未识别：空白.md',
+      null,
+      '未能核对'
+    ])
   })
 
   it('begins with the most severe, as the page does', () => {
@@ -200,7 +204,7 @@ describe('xlsx', () => {
     const names = part('xl/workbook.xml').find(({name}) => name === 'definedNames')?.children ?? []
     expect(names.map(({attributes}) => attributes.localSheetId)).toEqual([
       ...['0', '1', '2', '3'],
-      ...['0', '1', '2'],
+      ...['0', '1', '2', '3'],
       ...['0', '1', '2', '3']
     ])
     expect(names[0]?.text).toBe(`'汇总'!$A$1:$${end.column}$${end.row}`)

@@ -5,6 +5,7 @@ import type {Locale} from '../../words.ts'
 import type {NamedInstruments} from '../bases.ts'
 import type {Entry} from '../entry.ts'
 import type {FormatWords} from '../output-words.ts'
+import {slashed} from '../path.ts'
 import type {Run} from '../run.ts'
 import type {Tick} from '../ticks.ts'
 import type {DocumentWords} from './document-words.ts'
@@ -60,6 +61,12 @@ const ofNumbers: Readonly<Partial<Record<StyleName, StyleName>>> = {top: 'count'
 
 export function long(value: string): Cell {
   return top(value, 'long')
+}
+
+/** Whose it is; where that is not told, what the file is called: on paper the column of files is not there. */
+export function agencyCell({agency, path, verdict}: Entry, {labels, words}: Layout): Cell {
+  if (agency !== null || verdict === 'skipped') return top(agency)
+  return long(labels.unknownAgency + words.colon + (slashed(path).split('/').at(-1) ?? path))
 }
 
 export function* rowsOf<Made>(entries: readonly Entry[], make: (entry: Entry) => Iterable<Made>): Generator<Made> {

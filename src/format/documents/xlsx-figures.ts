@@ -6,6 +6,9 @@ import {cellMarks} from './cell-marks.ts'
 import type {DocumentWords} from './document-words.ts'
 import {type Cell, type Layout, rowsOf, type Sheet} from './xlsx-cells.ts'
 
+/** Agency, year and file. */
+const NAMING_COLUMNS = 3
+
 /** A column for each figure of the forms in use; a figure that is blank, a stand-in or unread is an empty cell, never 0. */
 export function figuresSheet(entries: readonly Entry[], {labels, locale}: Layout): Sheet {
   const wide = wideColumns(entries.flatMap(({standard}) => standard ?? []))
@@ -20,7 +23,9 @@ export function figuresSheet(entries: readonly Entry[], {labels, locale}: Layout
     rows: rowsOf(entries, entry =>
       entry.head === null || entry.verdict === 'missing' ? [] : [figuresRow(entry, wide, labels)]
     ),
-    stickyColumns: 2
+    stickyColumns: 2,
+    // Two hundred columns are read on a screen; on paper they took three pages of four.
+    printedColumns: NAMING_COLUMNS
   }
 }
 

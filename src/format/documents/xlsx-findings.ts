@@ -6,7 +6,17 @@ import {fixesOf} from '../causes.ts'
 import {type Entry, hasLines} from '../entry.ts'
 import {position} from '../output-words.ts'
 import type {PastFinding} from '../past-run.ts'
-import {type Cell, handCells, handColumns, type Layout, long, rowsOf, type Sheet, top} from './xlsx-cells.ts'
+import {
+  agencyCell,
+  type Cell,
+  handCells,
+  handColumns,
+  type Layout,
+  long,
+  rowsOf,
+  type Sheet,
+  top
+} from './xlsx-cells.ts'
 
 export function findingsSheet(entries: readonly Entry[], layout: Layout): Sheet {
   const {labels, words} = layout
@@ -40,9 +50,9 @@ export function findingsSheet(entries: readonly Entry[], layout: Layout): Sheet 
 }
 
 function findingRows(entry: Entry, layout: Layout): Cell[][] {
-  const {result, agency, year, path} = entry
+  const {result, year, path} = entry
   const {labels, words} = layout
-  const head = [top(agency ?? labels.unknownAgency), top(year)]
+  const head = [agencyCell(entry, layout), top(year)]
   return [
     ...result.diagnostics.map(one => [...head, ...findingCells(one, '', entry, layout)]),
     ...result.suppressed.map(one => {

@@ -11,6 +11,7 @@ import {mostSevereReportsFirst} from '../severe-first.ts'
 import type {FindingState} from '../since.ts'
 import {type Standing, standingText} from '../standing.ts'
 import {
+  agencyCell,
   type Cell,
   handCells,
   handColumns,
@@ -85,7 +86,7 @@ function unjudgedRules({unjudged}: Result): number {
 
 function reportRow(entry: Entry, contacts: readonly string[], layout: Layout): Cell[] {
   const {words, labels, titleOf, locale, ticks} = layout
-  const {result, verdict, agency, year, standard, path, counts} = entry
+  const {result, verdict, year, standard, path, counts} = entry
   const bySeverity = [...result.diagnostics].sort((left, right) => rank(left) - rank(right))
   const problems = [...new Set(bySeverity.map(({rule}) => titleOf(rule)))]
   const others = problems.length - MOST_PROBLEMS
@@ -98,7 +99,7 @@ function reportRow(entry: Entry, contacts: readonly string[], layout: Layout): C
     ...(others > 0 ? [labels.more(others)] : [])
   ]
   return [
-    top(agency ?? (verdict === 'skipped' ? null : labels.unknownAgency)),
+    agencyCell(entry, layout),
     top(year),
     top(standingText(entry.standing, counts.warning, words), standingStyles[entry.standing]),
     ...[counts.error, counts.warning, counts.info, entry.unjudged.length, result.suppressed.length].map(count =>
