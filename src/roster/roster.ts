@@ -20,7 +20,9 @@ export interface Roster {
 const headings = {
   agency: ['机关', '机关名称', '单位', '单位名称', '行政机关', '报送单位', 'agency'],
   year: ['年度', '年份', '报告年度', 'year'],
-  superior: ['上级', '上级机关', '上级单位', '汇总机关', 'superior']
+  superior: ['上级', '上级机关', '上级单位', '汇总机关', 'superior'],
+  /** Of the line, and nothing about the office. */
+  number: ['序号', 'no', 'no.']
 } as const
 
 type Column = keyof typeof headings
@@ -83,7 +85,7 @@ function withHeadings(rows: readonly CsvRow[]): ListTable | null {
 function columnsOf(fields: readonly string[]): Record<Column, number> {
   const find = (column: Column) =>
     fields.findIndex(field => headings[column].some(name => name === field.replace(/\s/g, '').toLowerCase()))
-  return {agency: find('agency'), year: find('year'), superior: find('superior')}
+  return {agency: find('agency'), year: find('year'), superior: find('superior'), number: find('number')}
 }
 
 /** Whether a row counts the offices of the list: it begins with 合计, before or in the column of agencies. */

@@ -121,9 +121,9 @@ describe('a list', () => {
   it('may be a workbook with a title, a sheet before, and further columns, which go into every output', async () => {
     const rows = [
       ['报送名单'],
-      ['单位名称', '年度', '联系人', '电话'],
-      [agency, '2024', '甲', '1'],
-      ['霁川市司法局', '2024', '乙', '0555-1']
+      ['序号', '单位名称', '年度', '联系人', '电话'],
+      ['1', agency, '2024', '甲', '1'],
+      ['2', '霁川市司法局', '2024', '乙', '0555-1']
     ]
     const list = makeXlsx([
       {name: '说明', rows: [rowText(1, ['说明'])]},
