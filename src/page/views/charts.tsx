@@ -1,18 +1,13 @@
 /** Charts: the picture, drawn by Apache ECharts, a sentence for those who do not see it, and its numbers in a table. */
 
-import {TooltipComponent} from 'echarts/components'
-import {use} from 'echarts/core'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import {type Chart, chartText, MOST_DRAWN} from '../../format/charts/chart.ts'
 import {chartWords} from '../../format/charts/chart-words.ts'
 import {type ChartLook, chartOption, chartSize} from '../../format/charts/option.ts'
-import {chartOn} from '../../format/charts/svg.ts'
 import {during} from '../checking.ts'
 import {ask} from '../client.ts'
 import {summaries} from '../state.ts'
 import {Scroll} from './scroll.tsx'
-
-use(TooltipComponent)
 
 const words = chartWords.zh
 
@@ -95,22 +90,39 @@ function Picture({chart}: {chart: Chart}) {
   useEffect(() => {
     const frame = own.current
     if (frame === null) return
-    const drawing = chartOn(frame)
-    const draw = () => drawing.setOption({...chartOption(chart, lookOf(frame))})
-    draw()
-    const resized = new ResizeObserver(() => drawing.resize())
-    resized.observe(frame)
-    const scheme = matchMedia('(prefers-color-scheme: dark)')
-    scheme.addEventListener('change', draw)
+    let isWanted = true
+    let end = () => {}
+    void import('../chart-drawing.ts').then(({chartOn}) => {
+      if (isWanted) end = drawIn(frame, chart, chartOn)
+    })
     return () => {
-      scheme.removeEventListener('change', draw)
-      resized.disconnect()
-      drawing.dispose()
+      isWanted = false
+      end()
     }
   }, [chart])
   return (
     <div ref={own} class="picture" role="img" aria-label={chartText(chart, words)} style={{height: `${height}px`}} />
   )
+}
+
+/** Draws, and again when the frame or the colours change; gives what ends it. */
+function drawIn(
+  frame: HTMLElement,
+  chart: Chart,
+  chartOn: typeof import('../chart-drawing.ts')['chartOn']
+): () => void {
+  const drawing = chartOn(frame)
+  const draw = () => drawing.setOption({...chartOption(chart, lookOf(frame))})
+  draw()
+  const resized = new ResizeObserver(() => drawing.resize())
+  resized.observe(frame)
+  const scheme = matchMedia('(prefers-color-scheme: dark)')
+  scheme.addEventListener('change', draw)
+  return () => {
+    scheme.removeEventListener('change', draw)
+    resized.disconnect()
+    drawing.dispose()
+  }
 }
 
 /** The colours of the page as they are now, light or dark. */

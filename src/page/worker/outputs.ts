@@ -7,7 +7,6 @@ import {suppressionRule} from '../../engine/suppression.ts'
 import {judge} from '../../engine/verdict.ts'
 import type {Chart} from '../../format/charts/chart.ts'
 import {runCharts} from '../../format/charts/run-charts.ts'
-import {chartSvg} from '../../format/charts/svg.ts'
 import {entriesOf} from '../../format/entry.ts'
 import {safeName, UniqueNames} from '../../format/file-names.ts'
 import {formats} from '../../format/index.ts'
@@ -81,7 +80,7 @@ async function document(
   desk: Desk
 ): Promise<MadeFile> {
   const run = runOf(held, desk)
-  const options = optionsOf()
+  const options = {...optionsOf(), ...(output === 'html' && (await charted()))}
   const [only] = held
   const subject = held.length === 1 && only !== undefined ? nameBeside(only.path, '', '', new UniqueNames()) : '年报'
   const name = `${subject}核查结果-${options.date}.${output}`
@@ -132,7 +131,13 @@ function sinceOfSome(held: readonly Held[], run: PastRun): Since {
 }
 
 function optionsOf(): FormatOptions {
-  return {locale: 'zh', style: plain, width: WIDTH, quiet: false, date: dayOf(new Date()), drawChart: chartSvg}
+  return {locale: 'zh', style: plain, width: WIDTH, quiet: false, date: dayOf(new Date())}
+}
+
+/** ECharts is made ready where it is needed: at the start it would keep the first file waiting. */
+async function charted(): Promise<Pick<FormatOptions, 'drawChart'>> {
+  const {chartSvg} = await import('../../format/charts/svg.ts')
+  return {drawChart: chartSvg}
 }
 
 /** 年报.docx: 年报.校核.docx. */
