@@ -3,7 +3,20 @@
 import {thrownText} from '../thrown.ts'
 import {ask, askReview, Stopped} from './client.ts'
 import type {AsideKind, ChosenFile, GivenFile} from './protocol.ts'
-import {busy, complain, current, go, isCancelled, opened, place, progress, selected, summaries, tell} from './state.ts'
+import {
+  busy,
+  complain,
+  current,
+  go,
+  isCancelled,
+  notice,
+  opened,
+  place,
+  progress,
+  selected,
+  summaries,
+  tell
+} from './state.ts'
 
 /** Checks files and shows what came of it: one report by itself, several in a list. */
 export async function checkFiles(files: readonly ChosenFile[]): Promise<void> {
@@ -12,6 +25,7 @@ export async function checkFiles(files: readonly ChosenFile[]): Promise<void> {
     return
   }
   isCancelled.value = false
+  notice.value = null
   progress.value = {done: 0, total: files.length}
   if (files.length > 1) go({view: 'list'})
   try {
@@ -34,13 +48,14 @@ async function showResults(): Promise<void> {
 
 function stopped(): void {
   const count = summaries.value.length
-  tell(count === 0 ? '已取消。' : '已取消。已经核对完的都还在，没有核对完的请重新拖进来。')
   if (count > 0) go({view: 'list'})
+  tell(count === 0 ? '已取消。' : '已取消。已经核对完的都还在，没有核对完的请重新拖进来。')
 }
 
 /** Puts a list, or an earlier result, beside the reports; null takes it away. */
 export async function putAside(kind: AsideKind, file: GivenFile | null): Promise<void> {
   isCancelled.value = false
+  notice.value = null
   progress.value = {done: 0, total: 1}
   try {
     await askReview('putAside', kind, file)
@@ -80,6 +95,7 @@ export async function removeReports(ids: readonly number[]): Promise<void> {
 /** Does something that takes a moment, and says so meanwhile. */
 export async function during(text: string, work: () => Promise<string | null>): Promise<void> {
   busy.value = text
+  notice.value = null
   try {
     const done = await work()
     if (done !== null) tell(done)

@@ -2,7 +2,7 @@
 
 import {attachment} from './attachments.ts'
 import {keepAside, keepFile, keepOnly, keepWaivers, kept} from './keeping.ts'
-import type {CallName, Calls, FromWorker, Request, Review, ToWorker} from './protocol.ts'
+import type {CallName, Calls, Carried, FromWorker, Request, Review, ToWorker} from './protocol.ts'
 import {isCancelled, progress, showReview, showSummary} from './state.ts'
 
 /** Why a question has no answer: somebody did not want to wait for it any longer. */
@@ -52,7 +52,6 @@ function question<Name extends CallName>(
     const key = next++
     waiting.set(key, {resolve, reject})
     const request = {call, key, args} as Request
-    if (request.call === 'carry') carried = request.args
     post(request)
   })
 }
@@ -64,6 +63,13 @@ export async function askReview<Name extends ReviewCall>(call: Name, ...args: Pa
   if (call === 'putAside') keepAside(...(args as Parameters<Calls['putAside']>))
   keepOnly(review)
   showReview(review)
+}
+
+/** Takes last year's report for the one that is being written. One that is refused leaves the one before. */
+export async function askCarried(...args: Parameters<Calls['carry']>): Promise<Carried> {
+  const answer = await ask('carry', ...args)
+  if (answer.problem === null) carried = args
+  return answer
 }
 
 type ReviewCall = {[Name in CallName]: ReturnType<Calls[Name]> extends Review ? Name : never}[CallName]

@@ -8,7 +8,7 @@ import {type Standard, standardFor} from '../standard/index.ts'
 import {totalsOf} from '../standard/totals.ts'
 import {thrownText} from '../thrown.ts'
 import {during} from './checking.ts'
-import {ask} from './client.ts'
+import {ask, askCarried} from './client.ts'
 import {save} from './downloads.ts'
 import type {DraftCheck, GivenFile} from './protocol.ts'
 import {complain} from './state.ts'
@@ -37,8 +37,17 @@ export const draftCheck = signal<DraftCheck | null>(null)
 /** Whether the draft is kept in this browser: only if the user says so. */
 export const isKept = signal(false)
 
+/** As it was when it was begun, or saved last: then nothing is lost with the page. */
+let saved: Draft | null = null
+
 export function begin(agency: string, year: number): void {
-  draft.value = {...blank, agency, year}
+  draft.value = saved = {...blank, agency, year}
+}
+
+/** Puts away what was written, here and in the browser. */
+export function abandonDraft(): void {
+  draft.value = saved = null
+  ofAnother.value = null
 }
 
 const blank = {
@@ -123,30 +132,35 @@ export function watchDraft(): () => void {
   })
 }
 
-export async function takePrevious(file: GivenFile): Promise<void> {
-  await during('正在读上年的年报……', async () => await carryOver(file))
+/** Last year's report of an agency of another name: it is carried over only where the writer says that it is the same. */
+export const ofAnother = signal<{readonly file: GivenFile; readonly text: string} | null>(null)
+
+export async function takePrevious(file: GivenFile, isRenamed = false): Promise<void> {
+  ofAnother.value = null
+  await during('正在读上年的年报……', async () => await carryOver(file, isRenamed))
 }
 
-async function carryOver(file: GivenFile): Promise<string> {
-  const carried = await ask('carry', file)
-  if (carried.problem !== null) throw new Error(`上年的年报读不了：${carried.problem}`)
-  const {agency, year, figures, remarks} = carried
-  draft.value = {
-    ...(draft.value ?? {...blank, agency: '', year: new Date().getFullYear() - 1}),
-    ...(agency !== null && {agency}),
-    ...(year !== null && {year}),
-    figures: {...draft.value?.figures, ...figures},
-    remarks
+async function carryOver(file: GivenFile, isRenamed: boolean): Promise<string | null> {
+  const own = draft.value
+  const carried = await askCarried(file, own === null ? null : {agency: own.agency, year: own.year}, isRenamed)
+  if (carried.problem === null) {
+    const {agency, year, figures, remarks} = carried
+    draft.value = {...(own ?? {...blank, agency, year}), figures: {...own?.figures, ...figures}, remarks}
+    return `已从“${file.path}”带入上年结转 ${Object.keys(figures).length} 个数。`
   }
-  return `已从“${file.path}”带入上年结转 ${Object.keys(figures).length} 个数。`
+  if (!carried.ofAnother) throw new Error(carried.problem)
+  ofAnother.value = {file, text: carried.problem}
+  return null
 }
 
 export async function saveDraft(format: FormFormat): Promise<void> {
   const now = content.value
   if (now === null) return
   await during('正在生成……', async () => {
+    const written = draft.value
     const {name, bytes} = await ask('saveDraft', now, format)
     save(name, bytes)
+    saved = written
     return `已生成“${name}”，在浏览器的下载文件夹里。`
   })
 }
@@ -170,6 +184,9 @@ export function restoreDraft(): void {
     } catch {
       // Some browsers keep nothing for pages from files; the box then has no effect beyond this visit.
     }
+  })
+  window.addEventListener('beforeunload', event => {
+    if (draft.value !== saved && !isKept.value) event.preventDefault()
   })
 }
 

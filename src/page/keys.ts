@@ -22,5 +22,8 @@ function step(by: 1 | -1): void {
   if (numbers.length === 0) return
   const at = selected.value === null ? -1 : numbers.indexOf(selected.value)
   const next = at < 0 ? (by > 0 ? 0 : numbers.length - 1) : Math.min(numbers.length - 1, Math.max(0, at + by))
-  selected.value = numbers[next] ?? null
+  const number = numbers[next] ?? null
+  selected.value = number
+  // Enter then is for this one.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#finding-${number} > button`)?.focus())
 }

@@ -190,14 +190,21 @@ export interface MadeFile {
   readonly bytes: Uint8Array
 }
 
+/** The report that is written, as far as its writer has named it. */
+export interface WrittenHead {
+  readonly agency: string
+  readonly year: number
+}
+
 /** What last year's report says of this year's; or why it says nothing. */
 export type Carried =
-  | {readonly problem: string}
+  /** `ofAnother`: it is that of an agency of another name, which may be the same under its name of then. */
+  | {readonly problem: string; readonly ofAnother: boolean}
   | {
       readonly problem: null
-      readonly agency: string | null
+      readonly agency: string
       /** The year after that of the report. */
-      readonly year: number | null
+      readonly year: number
       readonly figures: Readonly<Record<string, string>>
       readonly remarks: readonly FormRemark[]
     }
@@ -231,7 +238,8 @@ export interface Calls {
   /** Values by the path of the figure. */
   attempt(id: number, values: Readonly<Record<string, string>>): Trial
   write(output: OutputName, ids: readonly number[]): readonly MadeFile[]
-  carry(previous: GivenFile): Carried
+  /** @param written null before it is named: then the report names it; `isRenamed`: the agency bore another name then */
+  carry(previous: GivenFile, written: WrittenHead | null, isRenamed: boolean): Carried
   draft(content: FormContent): DraftCheck
   saveDraft(content: FormContent, format: FormFormat): MadeFile
 }

@@ -65,8 +65,9 @@ const addresses: Readonly<Record<Exclude<Place['view'], 'report'>, string>> = {
   about: '#about'
 }
 
-/** Goes to a place of the page, so that the browser's way back leads here again. */
+/** Goes to a place of the page, so that the browser's way back leads here again. What was told is left behind. */
 export function go(to: Place): void {
+  if (to.view !== place.value.view) notice.value = null
   const address = to.view === 'report' ? `#report-${to.id}` : addresses[to.view]
   if (location.hash !== address) history.pushState(null, '', address === '' ? '#' : address)
   place.value = to

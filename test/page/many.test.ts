@@ -129,6 +129,32 @@ describe.skipIf(chromiumPath === null)('the page with many reports', {timeout: 2
     await context.close()
   })
 
+  it('keeps reports of one file name apart, takes a new version for the one before, and is cleared', async () => {
+    const {page, context} = await visit(browser, built)
+    const texted = (truth: Truth) => [file('年报.md', render(truth, layout).text)]
+    await choose(page, texted(one))
+    for (const truth of [two, withFigures(two, {'requests.results.total.total': '99999'})]) {
+      await page.click('.tab:has-text("核对")')
+      await choose(page, texted(truth))
+    }
+    await page.waitForSelector('.reports')
+    expect(new Set(await texts(page, '.reports tbody .path'))).toEqual(new Set(['年报.md', '年报（2）.md']))
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator('.controls label, .title-actions, .asides .blank, .clearing button').all()).not.toEqual(
+      []
+    )
+    expect(await page.locator('.controls label:visible, .title-actions:visible, .blank:visible').count()).toBe(0)
+    await page.emulateMedia({media: 'screen'})
+    await page.fill('input[type=search]', '没有这个单位')
+    await page.waitForSelector('.nothing')
+    await page.click('button:has-text("全部显示")')
+    await page.click('button:has-text("全部移走")')
+    await page.click('.confirmed button:has-text("全部移走")')
+    await page.waitForSelector('.drop')
+    expect(await page.locator('.tab:has-text("结果")').count()).toBe(0)
+    await context.close()
+  })
+
   it('has nothing that keeps anybody out, in light and dark, wide and narrow', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1366, 390]) {

@@ -1,10 +1,9 @@
 /** What stands beside the reports: the list of who is to report, and the result of last time. */
 
-import {useRef} from 'preact/hooks'
 import {putAside} from '../checking.ts'
-import {readGiven} from '../intake.ts'
 import type {AsideKind} from '../protocol.ts'
 import {review} from '../state.ts'
+import {FileButton} from './file-choice.tsx'
 
 interface AsideProps {
   readonly kind: AsideKind
@@ -38,19 +37,17 @@ export function Asides() {
 }
 
 function Aside({kind, name, accept, about, given}: AsideProps) {
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <li>
+    <li class={given === null ? 'blank' : undefined}>
       <b>{name}</b>
       {given === null ? <span class="soft">{about}</span> : <span>{given.path}</span>}
-      <button
-        type="button"
-        class="plain"
-        aria-label={`${given === null ? '选择' : '换一份'}${name}`}
-        onClick={() => input.current?.click()}
-      >
-        {given === null ? '选择' : '换一份'}
-      </button>
+      <FileButton
+        name={given === null ? '选择' : '换一份'}
+        label={name}
+        accept={accept}
+        isPlain
+        onFile={file => putAside(kind, file)}
+      />
       {given !== null && (
         <button type="button" class="plain" aria-label={`移走${name}`} onClick={() => void putAside(kind, null)}>
           移走
@@ -61,20 +58,6 @@ function Aside({kind, name, accept, about, given}: AsideProps) {
           {note}
         </p>
       ))}
-      <input
-        ref={input}
-        class="hidden"
-        type="file"
-        accept={accept}
-        tabIndex={-1}
-        aria-label={name}
-        onChange={async event => {
-          const {currentTarget} = event
-          const [file] = Array.from(currentTarget.files ?? [])
-          if (file !== undefined) await putAside(kind, await readGiven(file))
-          currentTarget.value = ''
-        }}
-      />
     </li>
   )
 }

@@ -100,13 +100,16 @@ function Figure({path, name, isSum}: {path: string; name: string; isSum: boolean
     const total = totals.value.get(path)
     return (
       <td class={`sum ${kind}${total?.isComplete === true ? '' : ' partial'}`}>
-        <output aria-label={name}>{total?.text ?? ''}</output>
+        <output id={figureId(path)} tabIndex={-1} aria-label={name}>
+          {total?.text ?? ''}
+        </output>
       </td>
     )
   }
   return (
     <td class={kind}>
       <input
+        id={figureId(path)}
         class="figure"
         inputMode="decimal"
         aria-label={name}
@@ -116,6 +119,11 @@ function Figure({path, name, isSum}: {path: string; name: string; isSum: boolean
       />
     </td>
   )
+}
+
+/** Names the field of a figure in the page. */
+export function figureId(path: string): string {
+  return `draft-${path}`
 }
 
 function pathOf({id}: TableForm, row: string, column: string): string {

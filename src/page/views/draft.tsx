@@ -3,6 +3,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import {topics} from '../../standard/topics.ts'
 import {
+  abandonDraft,
   begin,
   change,
   content,
@@ -11,13 +12,15 @@ import {
   draftCheck,
   form,
   isKept,
+  ofAnother,
   saveDraft,
   takePrevious,
   watchDraft
 } from '../drafting.ts'
-import {readGiven} from '../intake.ts'
-import type {DraftCheck} from '../protocol.ts'
-import {DraftTable} from './draft-table.tsx'
+import type {DraftCheck, DraftFinding} from '../protocol.ts'
+import {DraftTable, figureId} from './draft-table.tsx'
+import {FileButton} from './file-choice.tsx'
+import {Confirmed, goTo} from './parts.tsx'
 import {severityName} from './verdict.tsx'
 
 export function DraftView() {
@@ -60,25 +63,31 @@ function Beginning() {
           </button>
         </p>
       </form>
-      <p>或者先拿上年的年报，带入机关名称和结转数：</p>
+      <p class="or">或者直接选上年的年报，带入机关名称和结转数：</p>
       <PreviousChoice />
     </main>
   )
 }
 
 function PreviousChoice() {
+  const other = ofAnother.value
   return (
-    <label class="file">
-      上年的年报
-      <input
-        type="file"
-        onChange={async event => {
-          const [file] = Array.from(event.currentTarget.files ?? [])
-          if (file === undefined) return
-          await takePrevious(await readGiven(file))
-        }}
-      />
-    </label>
+    <div class="previous">
+      <FileButton name="选择上年的年报" label="上年的年报" onFile={takePrevious} />
+      {other !== null && (
+        <div role="alert" class="of-another">
+          <p>{other.text}同一机关改了名称、或者职能并入的，可以带入。</p>
+          <p class="actions">
+            <button type="button" onClick={() => void takePrevious(other.file, true)}>
+              是同一机关，带入
+            </button>
+            <button type="button" onClick={() => (ofAnother.value = null)}>
+              不带入
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
   )
 }
 
@@ -95,7 +104,7 @@ function Writing({own}: {own: Draft}) {
         {standard.sections.map(section => {
           const table = standard.tables.find(({id}) => id === section.table)
           return (
-            <section key={section.number} aria-label={section.heading}>
+            <section key={section.number} id={sectionId(section.heading)} aria-label={section.heading} tabIndex={-1}>
               <h2>{section.heading}</h2>
               {section.number === 1 && <Topics own={own} />}
               {table !== undefined && <DraftTable table={table} />}
@@ -222,18 +231,38 @@ function DraftSide() {
         <h2 class="part-heading">{check === null ? '正在核对……' : draftStanding(check)}</h2>
       </div>
       <ol class="finding-list">
-        {findings.map(({message, severity, place, rule}) => (
-          <li key={rule + place + message} class={`finding ${severity}`}>
-            <div class="finding-head">
-              <span class="finding-place">
-                <b>{severityName(severity)}</b>
-                {place}
-              </span>
-              <span class="message">{message}</span>
-            </div>
-          </li>
+        {findings.map(finding => (
+          <Found key={finding.rule + finding.place + finding.message} finding={finding} />
         ))}
       </ol>
+      <p class="actions">
+        <Confirmed
+          name="另写一份"
+          question="填好的内容会清掉，要留下的请先保存。"
+          sure="清掉，另写一份"
+          onConfirm={abandonDraft}
+        />
+      </p>
     </aside>
   )
+}
+
+/** Leads to the cell, or to the section, that it is about. */
+function Found({finding: {message, severity, place, figure}}: {finding: DraftFinding}) {
+  const anchor = figure === null ? sectionId(place.split(' ')[0] ?? '') : figureId(figure)
+  return (
+    <li class={`finding ${severity}`}>
+      <button type="button" class="finding-head" onClick={() => goTo(anchor)}>
+        <span class="finding-place">
+          <b>{severityName(severity)}</b>
+          {place}
+        </span>
+        <span class="message">{message}</span>
+      </button>
+    </li>
+  )
+}
+
+function sectionId(heading: string): string {
+  return `draft-section-${heading}`
 }

@@ -1,7 +1,8 @@
 /** The dialogs by which files and folders are chosen. */
 
 import {useRef} from 'preact/hooks'
-import {takeChosen} from '../intake.ts'
+import {readGiven, takeChosen} from '../intake.ts'
+import type {GivenFile} from '../protocol.ts'
 
 interface FileChoiceProps {
   readonly name: string
@@ -47,4 +48,44 @@ export function FileChoice({name, folderName, isMain = false}: FileChoiceProps) 
 async function takeFrom(input: HTMLInputElement): Promise<void> {
   await takeChosen(input.files)
   input.value = ''
+}
+
+interface FileButtonProps {
+  readonly name: string
+  /** What the file is, where the name of the button does not say it. */
+  readonly label: string
+  readonly accept?: string
+  readonly isPlain?: boolean
+  readonly onFile: (file: GivenFile) => Promise<void>
+}
+
+/** A button of ours: that of the browser speaks the browser's language. */
+export function FileButton({name, label, accept, isPlain = false, onFile}: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        class={isPlain ? 'plain' : undefined}
+        aria-label={name.includes(label) ? undefined : name + label}
+        onClick={() => input.current?.click()}
+      >
+        {name}
+      </button>
+      <input
+        ref={input}
+        class="hidden"
+        type="file"
+        accept={accept}
+        tabIndex={-1}
+        aria-label={label}
+        onChange={async event => {
+          const {currentTarget} = event
+          const [file] = Array.from(currentTarget.files ?? [])
+          if (file !== undefined) await onFile(await readGiven(file))
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
 }

@@ -23,7 +23,7 @@ export function Findings({report, onLook}: {report: OpenedReport; onLook: () => 
   }, [number])
   const shown = shownFindings.value
   return (
-    <section class="findings-pane" ref={pane} aria-label="问题" tabIndex={-1}>
+    <section id="findings" class="findings-pane" ref={pane} aria-label="问题" tabIndex={-1}>
       <TryingPanel report={report} />
       <Filters report={report} shown={shown.length} />
       <Listed report={report} shown={shown} onLook={onLook} />

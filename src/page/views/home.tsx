@@ -1,6 +1,7 @@
 /** Where everybody begins: files are dropped here. */
 
 import {takeExample} from '../intake.ts'
+import {go} from '../state.ts'
 import {FileChoice} from './file-choice.tsx'
 
 export function Home() {
@@ -23,6 +24,13 @@ export function Home() {
         <li>
           <b>核完带走</b>
           带批注的 Word、核查意见单、汇总表，都在本机生成。
+        </li>
+        <li>
+          <b>还没有动笔</b>
+          合计自动算、结转自动带，填好存成 Word。
+          <button type="button" class="link" onClick={() => go({view: 'draft'})}>
+            新建一份年报
+          </button>
         </li>
       </ul>
     </main>

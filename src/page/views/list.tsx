@@ -1,10 +1,12 @@
 /** Many reports: the whole in figures, what stands beside it, and a line for each. */
 
+import {removeReports} from '../checking.ts'
 import {fate, type Grouping, grouping, isDrawn, listed, ruleTotals, ruleWanted, showAll, wanted} from '../listing.ts'
 import {current, go, progress, review, summaries} from '../state.ts'
 import {Asides} from './asides.tsx'
 import {RunCharts} from './charts.tsx'
 import {FileChoice} from './file-choice.tsx'
+import {Confirmed} from './parts.tsx'
 import {ReportsTable} from './reports-table.tsx'
 import {ReviewHead} from './review-head.tsx'
 import {TakeAway} from './take-away.tsx'
@@ -38,8 +40,25 @@ export function List() {
       <Asides />
       <Controls shown={shown.length} all={reports.length} />
       {isDrawn.value && <RunCharts ids={shown.map(({id}) => id)} />}
-      <ReportsTable />
+      {shown.length === 0 && reports.length > 0 ? <p class="nothing">没有符合条件的。</p> : <ReportsTable />}
+      {progress.value === null && <Clearing />}
     </main>
+  )
+}
+
+/** Takes away all that was checked, to begin with others. */
+function Clearing() {
+  const ids = summaries.value.filter(({standing}) => standing !== 'missing').map(({id}) => id)
+  if (ids.length < 2) return null
+  return (
+    <p class="actions clearing">
+      <Confirmed
+        name="全部移走"
+        question={`${ids.length} 份都从这里移走，原文件不动。`}
+        sure="全部移走"
+        onConfirm={() => void removeReports(ids)}
+      />
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 /** Small things that several views have. */
 
+import {useState} from 'preact/hooks'
 import {copy} from '../downloads.ts'
 import {tell} from '../state.ts'
 
@@ -41,4 +42,41 @@ export function goTo(anchor: string): void {
     found?.scrollIntoView({block: 'center'})
     found?.focus({preventScroll: true})
   })
+}
+
+interface ConfirmedProps {
+  readonly name: string
+  /** What is lost. */
+  readonly question: string
+  readonly sure: string
+  readonly onConfirm: () => void
+}
+
+/** A button for what cannot be undone: it asks first. */
+export function Confirmed({name, question, sure, onConfirm}: ConfirmedProps) {
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking) {
+    return (
+      <button type="button" class="plain" onClick={() => setAsking(true)}>
+        {name}
+      </button>
+    )
+  }
+  return (
+    <span class="confirmed" role="alert">
+      {question}
+      <button
+        type="button"
+        onClick={() => {
+          setAsking(false)
+          onConfirm()
+        }}
+      >
+        {sure}
+      </button>
+      <button type="button" class="plain" onClick={() => setAsking(false)}>
+        取消
+      </button>
+    </span>
+  )
 }

@@ -57,6 +57,9 @@ function Opened({report}: {report: OpenedReport}) {
         />
         <SideButton name="报告" isOn={side === 'sheet'} onClick={() => setSide('sheet')} />
       </fieldset>
+      <button type="button" class="skip" onClick={() => document.getElementById('findings')?.focus()}>
+        跳到问题
+      </button>
       <div class="panes">
         <Sheet report={report} />
         <Findings report={report} onLook={() => setSide('sheet')} />

@@ -1,7 +1,7 @@
 /** The report as a person reads it: prose in paragraphs, tables in the official form, findings marked on them. */
 
 import {useEffect, useRef, useState} from 'preact/hooks'
-import type {DrawnBlock, DrawnGrid, DrawnParagraph, Segment} from '../drawing.ts'
+import type {DrawnBlock, DrawnGrid, DrawnParagraph, DrawnReport, Segment} from '../drawing.ts'
 import type {OpenedReport} from '../protocol.ts'
 import {selected} from '../state.ts'
 import {isTrying, stopTrying} from '../trial.ts'
@@ -9,6 +9,7 @@ import {Charts} from './charts.tsx'
 import {Editor} from './editor.tsx'
 import {FormTable} from './form-table.tsx'
 import {Marked, severityOf, Tags} from './marked.tsx'
+import {goTo} from './parts.tsx'
 import {Scroll} from './scroll.tsx'
 
 export function Sheet({report}: {report: OpenedReport}) {
@@ -33,7 +34,7 @@ export function Sheet({report}: {report: OpenedReport}) {
   const [isText, setText] = useState(false)
   return (
     <section class="sheet-pane" ref={pane} aria-label="报告" tabIndex={-1}>
-      {drawn !== null && <Tools text={text} isText={isText} onText={setText} />}
+      {drawn !== null && <Tools text={text} table={firstTable(drawn)} isText={isText} onText={setText} />}
       {isText && text !== null ? (
         <Editor report={report} text={text} />
       ) : drawn === null ? (
@@ -54,13 +55,25 @@ export function Sheet({report}: {report: OpenedReport}) {
   )
 }
 
+function firstTable({blocks}: DrawnReport): string | null {
+  return blocks.find(block => block.kind === 'form' && block.parts.length > 0)?.anchor ?? null
+}
+
 interface ToolsProps {
   readonly text: string | null
+  /** The first table of the form that is drawn. */
+  readonly table: string | null
   readonly isText: boolean
   readonly onText: (isText: boolean) => void
 }
 
-function Tools({text, isText, onText}: ToolsProps) {
+/** Leads to the tables, unless somebody looks at a place already. */
+function beginTrying(table: string | null): void {
+  isTrying.value = true
+  if (selected.value === null && table !== null) goTo(table)
+}
+
+function Tools({text, table, isText, onText}: ToolsProps) {
   return (
     <fieldset class="tools" aria-label="怎么看、怎么改">
       {text !== null && (
@@ -68,7 +81,14 @@ function Tools({text, isText, onText}: ToolsProps) {
           <button type="button" aria-pressed={!isText} onClick={() => onText(false)}>
             版面
           </button>
-          <button type="button" aria-pressed={isText} onClick={() => onText(true)}>
+          <button
+            type="button"
+            aria-pressed={isText}
+            onClick={() => {
+              stopTrying()
+              onText(true)
+            }}
+          >
             原文
           </button>
         </>
@@ -79,7 +99,7 @@ function Tools({text, isText, onText}: ToolsProps) {
           aria-pressed={isTrying.value}
           onClick={() => {
             if (isTrying.value) stopTrying()
-            else isTrying.value = true
+            else beginTrying(table)
           }}
         >
           试改数字

@@ -27,7 +27,11 @@ export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: reado
     if (!isOpen) return
     const close = (event: Event) => {
       const isOutside = event.target instanceof Node && own.current?.contains(event.target) !== true
-      if (isOutside || (event instanceof KeyboardEvent && event.key === 'Escape')) setOpen(false)
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+      if (!isOutside && !isEscape) return
+      // The key closes this, and not also what lies under it.
+      if (isEscape) event.stopPropagation()
+      setOpen(false)
     }
     document.addEventListener('pointerdown', close)
     document.addEventListener('keydown', close)

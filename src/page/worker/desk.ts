@@ -16,6 +16,7 @@ import type {Words} from '../../words.ts'
 import type {AsideKind, ChosenFile, GivenFile, Kept} from '../protocol.ts'
 import {isEarlierRun, isRoster, pastRunOf, rosterOf} from './asides.ts'
 import {type Held, ReportShelf, withoutReport} from './holding.ts'
+import {pathOfReport} from './paths.ts'
 import {cannotRead, readBlob} from './reading.ts'
 
 export interface Watcher {
@@ -75,7 +76,7 @@ export class Desk {
 
   // ---- What is done --------------------------------------------------------------------------------------------------
 
-  /** Checks files; one of a path that is here already takes its place. What was checked before a stop stays. */
+  /** Checks files; a new version of one that is here takes its place. What was checked before a stop stays. */
   async check(files: readonly ChosenFile[], watcher: Watcher): Promise<void> {
     for (const [index, chosen] of files.entries()) {
       watcher.progress(index, files.length)
@@ -147,8 +148,10 @@ export class Desk {
   async #checkFirst(file: GivenFile, watcher: Watcher): Promise<void> {
     const {path, bytes, inFolder} = file
     const lint = await this.#linter.lintBytes(bytes, {path, inFolder})
-    if (isRoster(file, lint)) this.#take('roster', file, watcher)
-    else this.#hold(file, lint, watcher)
+    if (isRoster(file, lint)) return this.#take('roster', file, watcher)
+    const own = pathOfReport(path, lint.head, new Map(this.all.map(held => [held.path, held.result.head])))
+    if (own === path) return this.#hold(file, lint, watcher)
+    this.#hold({...file, path: own}, await this.#linter.lintBytes(bytes, {path: own, inFolder}), watcher)
   }
 
   #hold({path, bytes, inFolder}: GivenFile, lint: Result, watcher: Watcher): void {

@@ -239,7 +239,7 @@ function columnLabel(label: LabelCell, form: ColumnForm, block: BlockForm, {tabl
   return withWritten(label, labelAnchor(table.form.id, 'column', form.id), found, marks)
 }
 
-/** A label is shown as the form has it, with what the report has instead beside it. */
+/** A label is shown as the form has it; what the report has instead stands beside it, and at a finding whatever it has. */
 function withWritten(
   label: LabelCell,
   anchor: string,
@@ -248,12 +248,9 @@ function withWritten(
 ): DrawnLabel {
   const own = found?.label ?? null
   const free = marks.filter(({location}) => location.figure === undefined)
-  return {
-    ...label,
-    anchor,
-    written: own !== null && found?.match === 'different' ? own.text : null,
-    findings: own === null ? [] : numbersAt(own.span, free)
-  }
+  const findings = own === null ? [] : numbersAt(own.span, free)
+  const isOther = found?.match === 'different' || (findings.length > 0 && own?.text !== label.text)
+  return {...label, anchor, written: own !== null && isOther ? own.text : null, findings}
 }
 
 function drawCell(path: string, {report, marks, notes}: FormDrawing): DrawnCell {

@@ -78,7 +78,7 @@ function rulesOf({diagnostics}: PlainResult): Readonly<Record<string, RuleSummar
 
 /** The version that was here before, compared as an earlier run is. */
 function sinceReplaced({replaced, concluded}: Held): SinceCounts | null {
-  if (replaced === null) return null
+  if (replaced === null || replaced.unreadable !== null || concluded.unreadable !== null) return null
   const before = asPastReport(replaced, judgeReport(replaced))
   return compareRuns({version, reports: [before]}, [concluded]).counts
 }
