@@ -135,6 +135,29 @@ export const mechanisms: readonly Mechanism[] = [
   word('unseen: w:vanish', '<w:vanish/>', 'read'),
   word('unseen: white', '<w:color w:val="FFFFFF"/>'),
   word('unseen: of the colour behind it', '<w:color w:val="336699"/><w:shd w:val="clear" w:fill="336699"/>'),
+  word('unseen: of the colour of the highlight', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'),
+  word('unseen: white on a white highlight', '<w:color w:val="FFFFFF"/><w:highlight w:val="white"/>'),
+  word(
+    'unseen: white fill',
+    '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>'
+  ),
+  word(
+    'unseen: transparent fill',
+    '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>'
+  ),
+  word('unseen: w:fitText', '<w:fitText w:val="20"/>'),
+  {
+    name: 'unseen: lines of one point',
+    in: {docx: n => `<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>${run('9')}${run(n)}</w:p>`}
+  },
+  {
+    name: 'equation: field EQ with a mark of its result',
+    in: {
+      docx: n =>
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\o(9,8) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run(n)}`
+    }
+  },
+  {name: 'field: number of the page', in: {docx: n => `<w:r><w:pgNum/></w:r>${run(n)}`}},
   word('turned: w:spacing', '<w:spacing w:val="-100"/>'),
   {
     name: 'not turned: type set closer',

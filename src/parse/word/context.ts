@@ -16,6 +16,9 @@ interface Field {
   separated: boolean
 }
 
+/** Fields that Word draws from their instruction, whatever result stands behind it. */
+const DRAWN_FIELDS = wordSet('SYMBOL AUTONUM AUTONUMLGL AUTONUMOUT LISTNUM MACROBUTTON GOTOBUTTON')
+
 /** Fields that mark a place or set something, and show nothing. */
 const UNSEEN_FIELDS = wordSet('XE TC TA RD SET ASK PRINT PRIVATE TOC INDEX HYPERLINK ADVANCE')
 
@@ -44,14 +47,15 @@ export class WordContext {
     return this.fields.every(field => field.separated && !/^\s*TOC\b/i.test(field.instruction))
   }
 
-  /** The kind of the field that ends here without a result, as it is shown; null where it shows nothing. */
+  /** The kind of the field that ends here, where it shows what no result holds; null where it shows its result or nothing. */
   static shownField({instruction, separated}: Field): keyof typeof placeholders | null {
     const [name = ''] = instruction
       .trim()
       .toUpperCase()
       .split(/[\s\\(]/, 1)
-    if (separated || name === '' || UNSEEN_FIELDS.has(name)) return null
     if (name === 'EQ') return 'equation'
+    if (DRAWN_FIELDS.has(name)) return 'field'
+    if (separated || name === '' || UNSEEN_FIELDS.has(name)) return null
     return name.startsWith('FORM') ? 'input' : 'field'
   }
 

@@ -25,6 +25,11 @@ const transparent = wordSet(`
 const inserted = new Set(['w:ins', 'w:moveTo'])
 const deleted = new Set(['w:del', 'w:moveFrom'])
 
+/** What Word puts in when it shows the page: its number, and the date. */
+const countedParts = wordSet(`
+  w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong
+`)
+
 const pictureMarks = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'w14:contentPart', 'v:textpath'])
 
 export function readRuns(paragraph: XmlElement, context: WordContext): ParagraphContent {
@@ -126,6 +131,7 @@ class RunReader implements ParagraphContent {
     else if (name === 'w:fldChar') this.#readFieldMark(element)
     else if (name === 'w:instrText') this.#readInstruction(element)
     else if (name === 'w:ruby') this.read(element)
+    else if (countedParts.has(name)) this.#writePlaceholder('field')
     else if (name === 'mc:AlternateContent') {
       for (const part of chosenBranch(element)?.children ?? []) this.#readPart(part, run)
     } else if (isGraphic(name)) this.#readGraphic(element)

@@ -134,7 +134,7 @@ function bearsOnLooks(properties: XmlElement): boolean {
 }
 
 const TELLING = wordSet(`
-  w:vanish w:specVanish w:webHidden w:strike w:dstrike w:color w:shd w:highlight w:sz w:w w:spacing w:vertAlign w:position
+  w:vanish w:specVanish w:webHidden w:strike w:dstrike w:color w:shd w:highlight w:sz w:w w:fitText w:spacing w:vertAlign w:position
   w:rtl w:eastAsianLayout w14:textFill
 `)
 
