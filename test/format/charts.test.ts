@@ -113,6 +113,15 @@ describe('a chart', () => {
     expect(chartSize(many).height).toBeLessThan(700)
   })
 
+  it('makes room for its legend where that has no room in one line', () => {
+    const results = chartNamed('results')
+    const [wide, narrow] = [chartSize(results), chartSize(results, 240)]
+    expect(narrow.height).toBeGreaterThan(wide.height)
+    const top = (width?: number) => chartOption(results, {...printedLook, ...(width !== undefined && {width})}).grid
+    expect(top(240)).toMatchObject({top: narrow.height - wide.height + 34})
+    expect(top()).toMatchObject({top: 34})
+  })
+
   it('has an alternative in words', () => {
     const text = chartText(chartNamed('requests'), chartWords.zh)
     expect(text).toContain(`各单位本年新收申请：${agency} 987654 件`)

@@ -1,5 +1,6 @@
 /** A chart as an option of Apache ECharts: plain data, so that nothing here depends on what draws it. */
 
+import {displayWidth} from '../terminal/width.ts'
 import {type Chart, type ChartSeries, drawnPart, type Tone} from './chart.ts'
 
 /** As `setOption` takes it. */
@@ -8,6 +9,8 @@ export type ChartOption = Readonly<Record<string, unknown>>
 export interface ChartLook {
   /** Whether there is a pointer, under which values are shown that have no room beside their bars. */
   readonly interactive: boolean
+  /** In pixels, where it is not that of a picture. */
+  readonly width?: number
   /** Colours of text and lines. */
   readonly ink: string
   readonly soft: string
@@ -53,12 +56,31 @@ const LEGEND = 34
 const COLUMNS_HEIGHT = 260
 
 /** How large a chart is drawn, in pixels. */
-export function chartSize(chart: Chart): {readonly width: number; readonly height: number} {
+export function chartSize(
+  chart: Chart,
+  width: number = widths[chart.layout]
+): {readonly width: number; readonly height: number} {
   const {categories, layout, series} = drawnPart(chart)
-  const legend = series.length > 1 ? LEGEND : 0
-  const width = widths[layout]
+  const legend = legendHeight(series, width)
   if (layout === 'columns') return {width, height: COLUMNS_HEIGHT + legend}
   return {width, height: categories.length * ROW * (chart.stacked ? 1 : series.length) + 40 + legend}
+}
+
+/** In pixels: of the mark and the space of an entry, of a display column of its text, of a further line. */
+const ENTRY = 30
+const LETTER = 6
+const LINE = 22
+
+/** Entries that have no room side by side go on in a line below. */
+function legendHeight(series: readonly ChartSeries[], width: number): number {
+  if (series.length < 2) return 0
+  let [lines, used] = [1, 0]
+  for (const {name} of series) {
+    const entry = ENTRY + displayWidth(name) * LETTER
+    if (used > 0 && used + entry > width) [lines, used] = [lines + 1, 0]
+    used += entry
+  }
+  return LEGEND + (lines - 1) * LINE
 }
 
 export function chartOption(given: Chart, look: ChartLook = printedLook): ChartOption {
@@ -73,7 +95,7 @@ export function chartOption(given: Chart, look: ChartLook = printedLook): ChartO
     grid: {
       left: 8,
       right: 48,
-      top: series.length > 1 ? LEGEND : 8,
+      top: legendHeight(series, look.width ?? widths[layout]) || 8,
       bottom: 8,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel'
@@ -111,7 +133,12 @@ function categoryAxis(categories: readonly string[], layout: Chart['layout'], lo
 }
 
 function valueAxis({soft, line}: ChartLook): object {
-  return {type: 'value', minInterval: 1, axisLabel: {color: soft}, splitLine: {lineStyle: {color: line}}}
+  return {
+    type: 'value',
+    minInterval: 1,
+    axisLabel: {color: soft, hideOverlap: true},
+    splitLine: {lineStyle: {color: line}}
+  }
 }
 
 /** Beyond these, numbers in a picture would cover each other. */

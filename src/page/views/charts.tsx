@@ -112,9 +112,16 @@ function drawIn(
   chartOn: typeof import('../chart-drawing.ts')['chartOn']
 ): () => void {
   const drawing = chartOn(frame)
-  const draw = () => drawing.setOption({...chartOption(chart, lookOf(frame))})
+  const draw = () => {
+    frame.style.height = `${chartSize(chart, frame.clientWidth).height}px`
+    drawing.resize()
+    drawing.setOption({...chartOption(chart, lookOf(frame))})
+    // On paper it is made smaller as a whole.
+    const {width, height} = frame.getBoundingClientRect()
+    frame.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  }
   draw()
-  const resized = new ResizeObserver(() => drawing.resize())
+  const resized = new ResizeObserver(draw)
   resized.observe(frame)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   scheme.addEventListener('change', draw)
@@ -131,6 +138,7 @@ function lookOf(element: Element): ChartLook {
   const colour = (name: string) => style.getPropertyValue(name).trim()
   return {
     interactive: true,
+    width: element.clientWidth,
     ink: colour('--ink'),
     soft: colour('--soft'),
     line: colour('--line'),
