@@ -26,7 +26,8 @@ export function selectionLayer(
   enabled: readonly EnabledRule[]
 ): RuleSettings {
   const wrong = [...(only ?? []), ...skip].filter(name => rulesNamed(name, rules).length === 0)
-  if (wrong.length > 0) throw new ConfigError(wrong.map(name => unknownName(name, closest(name, knownNames(rules)))))
+  if (wrong.length > 0)
+    throw new ConfigError(wrong.map(name => unknownName(name, closest(name, knownNames(rules)), rules)))
   const on = new Set(enabled.map(({rule}) => rule.id))
   const skipped = new Set(skip.flatMap(name => rulesNamed(name, rules)))
   const levels = rules.flatMap(rule => {

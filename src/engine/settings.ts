@@ -4,6 +4,7 @@ import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
 import {isRecord} from '../json.ts'
 import type {Rule} from '../rule/define.ts'
+import {groupsOf} from '../rule/names.ts'
 import {fillOptions, type OptionForms, optionProblems} from '../rule/options.ts'
 import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
 import type {Words} from '../words.ts'
@@ -105,9 +106,11 @@ export function linterProblems(config: object, table: OptionTable): readonly Con
   )
 }
 
-/** A name that leads neither to a rule nor to a group. */
-export function unknownName(name: string, suggestion: string | null): ConfigProblem {
-  return problem('unknown-name', name, suggestion)
+/** A name that leads neither to a rule nor to a group. Where none is near, the groups are named. */
+export function unknownName(name: string, suggestion: string | null, rules: readonly Rule[]): ConfigProblem {
+  const {zh, en} = groupsOf(rules)
+  const groups = {zh: `规则组有 ${zh.join('、')}。`, en: ` The groups are ${en.join(', ')}.`}
+  return problem('unknown-name', name, suggestion, suggestion === null ? groups : null)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Rules as people call them: by name, by title in either language, and by the name or title of their group. */
 
+import type {Locale} from '../words.ts'
 import type {Rule} from './define.ts'
 import {groupTitles} from './groups.ts'
 
@@ -17,6 +18,16 @@ export function isNameOf(name: string, rule: Rule): boolean {
 /** All names that lead to rules, for a suggestion. */
 export function knownNames(rules: readonly Rule[]): readonly string[] {
   return [...new Set(rules.flatMap(rule => [...ruleNames(rule), ...groupNames(rule)]))]
+}
+
+/** The groups of some rules, in both languages. */
+export function groupsOf(rules: readonly Rule[]): Readonly<Record<Locale, readonly string[]>> {
+  const groups = [...new Set(rules.map(({group}) => group))]
+  const titles = groups.map(group => (Object.hasOwn(groupTitles, group) ? groupTitles[group] : undefined))
+  return {
+    zh: titles.map((title, index) => title?.zh ?? groups[index] ?? ''),
+    en: titles.map((title, index) => title?.en ?? groups[index] ?? '')
+  }
 }
 
 function ruleNames({id, title}: Rule): readonly string[] {

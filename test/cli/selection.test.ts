@@ -68,6 +68,8 @@ describe('--only and --skip', () => {
     const {stderr, stdout, exitCode} = await folder(files).run(['a.md', '--only', '表各'])
     expect([stdout, exitCode]).toEqual(['', 2])
     expect(stderr).toBe('没有名为“表各”的规则或规则组。是不是“表格”？\n')
+    const other = await folder(files).run(['a.md', '--skip', '勾稽'])
+    expect(other.stderr).toContain('没有名为“勾稽”的规则或规则组。规则组有 结构、表格、收费')
     const narrow = await folder(files).run(['a.md', '--only', 'cross-sum'])
     expect(narrow.stdout).toMatch(/^只运行 1 条规则：cross-sum；其余 \d+ 条关闭。$/m)
   })
