@@ -121,6 +121,16 @@ describe.skipIf(chromiumPath === null)('the page with many reports', {timeout: 2
     await page.waitForSelector('.chart svg text')
     expect((await texts(page, '.chart figcaption')).join()).toContain(`${names[1]}历年申请`)
     const verdicts = page.locator('.chart', {hasText: '结论'}).first()
+    expect(await verdicts.locator('svg').getAttribute('viewBox')).toMatch(/^0 0 \d/)
+    await page.emulateMedia({media: 'print'})
+    // The frame on paper is narrower than the one on the screen that it was drawn for.
+    const [drawn, frame] = await verdicts.locator('.picture').evaluate(one => {
+      if (!(one instanceof HTMLElement)) return []
+      one.style.width = '300px'
+      return [one.querySelector('svg')?.getBoundingClientRect().width, one.getBoundingClientRect().width]
+    })
+    expect(drawn).toBe(frame)
+    await page.emulateMedia({media: 'screen'})
     expect(await verdicts.locator('.picture').getAttribute('aria-label')).toMatch(/^结论：不通过 1 份/)
     await verdicts.locator('summary').click()
     expect(await verdicts.locator('tbody tr').first().textContent()).toBe('不通过1')

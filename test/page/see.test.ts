@@ -78,6 +78,10 @@ describe.skipIf(chromiumPath === null)('a report on the page', {timeout: 2 * PAT
     const {name, bytes} = await takeAway(page, '豁免清单')
     expect(name).toBe('nianbao.waivers.json')
     expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({waivers: [{reason: '示例', path: expect.any(String)}]})
+    await page.click('.kept summary')
+    await page.click('.kept button:has-text("撤回")')
+    await page.waitForSelector('.kept', {state: 'detached'})
+    expect(await page.locator('.finding').count()).toBe(9)
     await context.close()
   })
 
@@ -92,6 +96,20 @@ describe.skipIf(chromiumPath === null)('a report on the page', {timeout: 2 * PAT
     await page.waitForSelector('.trying :text("新出现")')
     await page.click('.tools button:has-text("原文")')
     await page.waitForSelector('.trying', {state: 'detached'})
+    await context.close()
+  })
+
+  it('keeps what is written in the text while one looks at the report', async () => {
+    const {page, context} = await visit(browser, built)
+    await choose(page, draft)
+    await page.click('.tools button:has-text("原文")')
+    await page.click('.cm-content')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('改过的一行')
+    await page.click('.tools button:has-text("版面")')
+    await page.waitForSelector('.sheet')
+    await page.click('.tools button:has-text("原文")')
+    expect(await page.textContent('.cm-content .cm-line')).toContain('改过的一行')
     await context.close()
   })
 

@@ -12,15 +12,25 @@ import {save} from '../downloads.ts'
 import type {OpenedReport} from '../protocol.ts'
 import {tell} from '../state.ts'
 
+/** What was written when somebody went to look at something else, by path; it counts while the file itself is the same. */
+const left = new Map<string, {readonly of: string; readonly written: string}>()
+
 export function Editor({report, text}: {report: OpenedReport; text: string}) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const {id, path} = report.summary
   useEffect(() => {
     if (place.current === null) return
-    const editor = new EditorView({parent: place.current, state: stateOf(id, text)})
+    const before = left.get(path)
+    const editor = new EditorView({
+      parent: place.current,
+      state: stateOf(id, before?.of === text ? before.written : text)
+    })
     view.current = editor
-    return () => editor.destroy()
+    return () => {
+      left.set(path, {of: text, written: editor.state.doc.toString()})
+      editor.destroy()
+    }
   }, [id, path, text])
   const written = (): Uint8Array => new TextEncoder().encode(view.current?.state.doc.toString() ?? text)
   return (

@@ -5,10 +5,12 @@ import type {Severity} from '../../diagnostic.ts'
 import {severities} from '../../diagnostic.ts'
 import {formatWords} from '../../format/output-words.ts'
 import type {SectionNumber} from '../../standard/standard.ts'
+import {decisionOf} from '../decisions.ts'
 import {clearFilters, onlyOpen, rule, section, severity, shownFindings} from '../filters.ts'
 import type {OpenedReport, ShownCause, ShownFinding} from '../protocol.ts'
 import {selected} from '../state.ts'
 import {tryCells} from '../trial.ts'
+import {takeBack} from '../waiving.ts'
 import {FindingCard} from './finding-card.tsx'
 import {CopyButton, Place} from './parts.tsx'
 import {TryingPanel} from './trying.tsx'
@@ -212,7 +214,7 @@ function Unjudged({report: {unjudged}, onLook}: {report: OpenedReport; onLook: (
   )
 }
 
-function Kept({report: {suppressed}}: {report: OpenedReport}) {
+function Kept({report: {suppressed, summary}}: {report: OpenedReport}) {
   if (suppressed.length === 0) return null
   return (
     <details class="kept">
@@ -223,6 +225,11 @@ function Kept({report: {suppressed}}: {report: OpenedReport}) {
             <span class="soft">{location.place}</span>
             {message}
             <span class="soft">理由：{reason}</span>
+            {decisionOf(summary.path, fingerprint)?.kind === 'kept' && (
+              <button type="button" onClick={() => void takeBack(summary.path, fingerprint)}>
+                撤回
+              </button>
+            )}
           </li>
         ))}
       </ul>
