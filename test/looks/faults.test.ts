@@ -32,7 +32,17 @@ describe('a number format of a sheet', () => {
     expect(showNumber(number, code)).toEqual({kind: 'number', text})
   })
 
-  it.each([';;;', '[DBNum1]General', '# ?/?', '0.00E+00', '[>=10000]0!.0,"万";0'])('that is not followed: %s', code => {
+  it.each([
+    ';;;',
+    '[DBNum1]General',
+    '# ?/?',
+    '0.00E+00',
+    '[>=10000]0!.0,"万";0',
+    '0-0',
+    '0 0',
+    '[White]0',
+    '[Color 2]0'
+  ])('that is not followed: %s', code => {
     expect(showNumber(36497, code)).toBeNull()
   })
 

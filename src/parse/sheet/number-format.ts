@@ -116,9 +116,20 @@ function parseSection(code: string): Section | null {
   }
   if (date && pattern === '') return {...nothing, date, literals}
   if (date) return null
+  if (whole.some(partsDigits) || fraction.some(partsDigits)) return null
   let divisions = 0
   while (pattern.at(-1 - divisions) === ',') divisions++
   return {whole, fraction, divisions, percent, general, date, literals}
+}
+
+/** A mark among the digits that is no part of a number: `0-0` shows 12 as 1-2. */
+function partsDigits(token: Token, index: number, tokens: readonly Token[]): boolean {
+  if (token.kind === 'digit' || TELLING.test(token.text)) return false
+  return tokens.findIndex(isDigit) < index && tokens.findLastIndex(isDigit) > index
+}
+
+function isDigit({kind}: Token): boolean {
+  return kind === 'digit'
 }
 
 const nothing: Omit<Section, 'date' | 'literals'> = {
@@ -129,9 +140,9 @@ const nothing: Omit<Section, 'date' | 'literals'> = {
   general: false
 }
 
-/** Colours, currencies and languages in square brackets say nothing of the digits. */
+/** Currencies, languages and colours in square brackets say nothing of the digits; but white ones (2) may not be seen. */
 function isHarmless(bracketed: string): boolean {
-  return /^\[(?:\$[^\]]{0,20}|(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|黑色?|蓝色?|红色?|绿色?|白色?|黄色?))\]$/i.test(
+  return /^\[(?:\$[^\]]{0,20}|(?:black|blue|cyan|green|magenta|red|yellow|color ?(?!2\])\d+|黑色?|蓝色?|红色?|绿色?|黄色?))\]$/i.test(
     bracketed
   )
 }
@@ -146,7 +157,7 @@ function withLiterals({whole}: Section, text: string): string {
 function showSection(number: number, section: Section): string | null {
   const decimal = decimalOf(number)
   if (decimal === null) return null
-  const places = section.fraction.filter(token => token.kind === 'digit').length
+  const places = section.fraction.filter(isDigit).length
   const moved = {...decimal, scale: decimal.scale + section.divisions * 3 - (section.percent ? 2 : 0)}
   const digits = rounded(moved, places)
     .toString()
