@@ -29,4 +29,6 @@ if (!existsSync(main)) {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options)
   run('npm', ['run', 'build'], options)
 }
-run(process.execPath, [main, ...process.argv.slice(2)], {stdio: 'inherit'})
+// The names of files come as arguments: one that begins with a hyphen would be an option, and could name a config to run.
+const args = process.argv.slice(2).map(arg => (arg.startsWith('-') && existsSync(arg) ? `./${arg}` : arg))
+run(process.execPath, [main, ...args], {stdio: 'inherit'})

@@ -21,6 +21,7 @@ import {type Command, commandNames} from './options.ts'
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const locale = guessLocale(argv)
   try {
+    checkForFiles(argv, io.cwd)
     const parsed = parseCommandLine(argv)
     return await dispatch({...parsed, io, locale: checkLocale(parsed.values.locale, locale)}, argv)
   } catch (error) {
@@ -49,6 +50,21 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
   checkForCommand(invocation)
   const execute = await loaders[command]()
   return await execute(invocation)
+}
+
+/**
+ * A shell puts the names of files where `*` stands. One that is that of an option would be taken for it, and could switch off
+ * what is to be checked, or name a config to run.
+ */
+function checkForFiles(argv: readonly string[], cwd: string): void {
+  const end = argv.indexOf('--')
+  const isFile = (arg: string) => arg.startsWith('-') && arg !== '-' && existsSync(resolve(cwd, arg))
+  const name = argv.slice(0, end < 0 ? undefined : end).find(isFile)
+  if (name === undefined) return
+  throw new UsageError({
+    zh: `这里有一个文件就叫“${name}”，分不清写的是选项还是文件。是文件的，请写成“./${name}”；是选项的，请先给文件改名。`,
+    en: `There is a file by the name “${name}” here, so it is not clear whether the option is meant or the file. Write ./${name} for the file; for the option, rename the file first.`
+  })
 }
 
 /** A command that is misspelt would be taken for a report that there is not. */

@@ -8,6 +8,7 @@ import {kindOfArchive, kindOfBytes} from './identify.ts'
 import {isZip} from './identify-text.ts'
 import {extensionOf, type FileKind, isReadKind, kinds, type ReadKind} from './kinds.ts'
 import {LimitExceeded} from './limits.ts'
+import {misnamed} from './misnamed.ts'
 import {parseOfd} from './ofd.ts'
 import {parseOldSheet} from './old-sheet.ts'
 import {parseFlatOpenDocument, parseOpenDocument} from './open-document.ts'
@@ -65,18 +66,22 @@ function parseFile(bytes: Uint8Array, {path}: BytesOptions): ReadFile | Refusal 
 }
 
 function readKind(bytes: Uint8Array, path: string): ReadFile | Refusal {
-  if (isZip(bytes)) return readZip(new Archive(bytes))
   const extension = extensionOf(path)
+  if (isZip(bytes)) return readZip(new Archive(bytes), extension)
   const kind = kindOfBytes(bytes, extension)
   if (!isReadKind(kind)) return unsupported(kinds[kind].refusal)
+  const refusal = misnamed(kind, extension)
+  if (refusal !== null) return refusal
   if (kind === 'webArchive') return withoutOrigin(readWebArchive(bytes))
   const reader = binaryReaders[kind]
   if (reader) return withoutOrigin(guarded(() => reader(bytes).document))
   return readText(bytes, path)
 }
 
-function readZip(archive: Archive): ReadFile | Refusal {
+function readZip(archive: Archive, extension: string): ReadFile | Refusal {
   const kind = kindOfArchive(archive)
+  const refusal = isReadKind(kind) ? misnamed(kind, extension) : null
+  if (refusal !== null) return refusal
   if (kind === 'openText') return withoutOrigin(guarded(() => parseOpenDocument(archive).document))
   if (kind === 'ofd') return withoutOrigin(guarded(() => parseOfd(archive).document))
   const read = readOffice(archive)

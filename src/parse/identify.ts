@@ -3,7 +3,7 @@
 import {CompoundFile} from './doc/compound.ts'
 import {isCompound, kindOfOther} from './identify-text.ts'
 import {type KindId, kindNamed} from './kinds.ts'
-import {Refused, unsupported} from './refusal.ts'
+import {damaged, Refused, unsupported} from './refusal.ts'
 import {findMainPart, readContentType} from './word/package.ts'
 import type {Archive} from './zip.ts'
 
@@ -17,14 +17,23 @@ export function kindOfBytes(bytes: Uint8Array, extension: string): KindId {
   return kindOfOther(bytes, extension)
 }
 
-/** @throws Refused where the archive is cut off or its list of types is damaged */
+/**
+ * @throws Refused where the archive is cut off, its list of types is damaged, or it is of two kinds at once: each program would
+ * show another one of its reports
+ */
 export function kindOfArchive(archive: Archive): KindId {
   const part = findMainPart(archive)
-  if (part !== null) return kindOfContentType(readContentType(archive, part))
-  if (archive.find('OFD.xml') !== null) return 'ofd'
-  if (archive.entries.has('uof.xml')) return 'officeXml'
   const type = archive.read('mimetype')
+  const isOfd = archive.find('OFD.xml') !== null
+  if ([part, type].filter(mark => mark !== null).length + Number(isOfd) > 1) throw twoKinds()
+  if (part !== null) return kindOfContentType(readContentType(archive, part))
+  if (isOfd) return 'ofd'
+  if (archive.entries.has('uof.xml')) return 'officeXml'
   return type ? kindOfOpenDocument(new TextDecoder().decode(type.subarray(0, 100))) : 'archive'
+}
+
+function twoKinds(): Refused {
+  return damaged('同时是两种格式的文件', 'it is a file of two formats at once')
 }
 
 /** Files with macros have types of their own (`ms-word.document.macroEnabled`); their parts are the same. */

@@ -37,13 +37,13 @@ export function refusing<Read>(bytes: Uint8Array, read: () => Read | Refusal): R
   }
 }
 
-/** Kinds that are always archives: a text of such a name is something that went wrong. */
-const archived: ReadonlySet<KindId | null> = new Set(['word', 'sheet'] as const)
+/** Kinds that are never a text: one of such a name is something that went wrong, or was made to deceive. */
+const neverText: ReadonlySet<KindId | null> = new Set(['word', 'sheet', 'webArchive', 'pdf', 'ofd'] as const)
 
 /** @throws Refused, LimitExceeded */
 export function readText(bytes: Uint8Array, path: string): ReadTextFile | Refusal {
   const extension = extensionOf(path)
-  if (archived.has(kindNamed(extension))) return notTheFormat(extension)
+  if (neverText.has(kindNamed(extension))) return notTheFormat(extension)
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) return decoded
   const {text, encoding, notices} = decoded
@@ -60,7 +60,7 @@ export const empty: Refusal = {
   message: {zh: '文件是空的。', en: 'The file is empty.'}
 }
 
-/** A name that promises a Word file, and bytes that are none. */
+/** A name that promises a Word file or a PDF, and bytes that are none. */
 function notTheFormat(extension: string): Refusal {
   return damaged(`不是有效的 .${extension} 文件`, `it is no valid .${extension} file`).refusal
 }

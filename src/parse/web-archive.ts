@@ -1,7 +1,6 @@
 /** A page with what belongs to it in one file (.mht, .mhtml): MIME, of which the first HTML part is the page (RFC 2557). */
 
-import {concatenate} from '../binary.ts'
-import {damaged} from './refusal.ts'
+import {damaged, type Refused} from './refusal.ts'
 
 export interface WebPage {
   /** Decoded from base64 or quoted-printable, in the encoding of the page. */
@@ -27,21 +26,43 @@ function findPage(bytes: Uint8Array, depth: number): WebPage | null {
   const {fields, body} = splitHeader(bytes)
   const type = fields.get('content-type') ?? 'text/plain'
   const media = type.split(';', 1).join('').trim().toLowerCase()
-  if (media.startsWith('multipart/')) {
-    const boundary = parameterOf(type, 'boundary')
-    if (boundary === null) return null
-    for (const part of partsOf(body, boundary)) {
-      const page = findPage(part, depth + 1)
-      if (page !== null) return page
-    }
-    return null
-  }
+  if (media.startsWith('multipart/')) return findInParts(body, type, media, depth)
   if (media !== 'text/html' && media !== 'application/xhtml+xml') return null
   const encoding = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase()
   return {bytes: decodeTransfer(body, encoding), charset: parameterOf(type, 'charset')}
 }
 
-/** Header fields by their names in lower case, lines that go on joined. */
+/**
+ * The first page among the parts, which is what browsers show.
+ * @throws Refused where another program would show another one
+ */
+function findInParts(body: Uint8Array, type: string, media: string, depth: number): WebPage | null {
+  const boundary = parameterOf(type, 'boundary')
+  if (boundary === null) return null
+  const start = parameterOf(type, 'start')
+  let found: WebPage | null = null
+  for (const part of partsOf(body, boundary)) {
+    if (found !== null && start === null && media !== 'multipart/alternative') break
+    const isStart = start !== null && splitHeader(part).fields.get('content-id') === start
+    const page: WebPage | null = found === null || media === 'multipart/alternative' ? findPage(part, depth + 1) : null
+    if (found !== null && (page !== null || isStart)) throw ambiguous()
+    found ??= page
+    if (found !== null && isStart) break
+  }
+  return found
+}
+
+function ambiguous(): Refused {
+  return damaged(
+    '单文件网页里有几个网页，不能确定显示哪一个',
+    'it is not certain which page of the web archive is shown'
+  )
+}
+
+/**
+ * Header fields by their names in lower case, lines that go on joined.
+ * @throws Refused where a field that says how to read the content stands there twice
+ */
 function splitHeader(bytes: Uint8Array): {readonly fields: ReadonlyMap<string, string>; readonly body: Uint8Array} {
   const fields = new Map<string, string>()
   let last = ''
@@ -56,6 +77,7 @@ function splitHeader(bytes: Uint8Array): {readonly fields: ReadonlyMap<string, s
     if (/^[ \t]/.test(line) && last !== '') fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`)
     else if (colon > 0) {
       last = line.slice(0, colon).trim().toLowerCase()
+      if (last.startsWith('content-') && fields.has(last)) throw damaged(`${last} 出现两次`, `${last} occurs twice`)
       fields.set(last, line.slice(colon + 1).trim())
     }
   }
@@ -129,28 +151,31 @@ function decodeBase64(bytes: Uint8Array): Uint8Array {
 
 /** `=E4` is a byte, `=` at the end of a line joins it to the next. */
 function decodeQuoted(bytes: Uint8Array): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let _length = 0
-  const push = (chunk: Uint8Array): void => {
-    chunks.push(chunk)
-    _length += chunk.length
-  }
+  const decoded = new Uint8Array(bytes.length)
+  let length = 0
   for (let at = 0; at < bytes.length; ) {
-    const mark = bytes.indexOf(0x3d, at)
-    if (mark < 0) {
-      push(bytes.subarray(at))
-      break
-    }
-    push(bytes.subarray(at, mark))
-    const code = latin(bytes.subarray(mark + 1, mark + 3))
-    if (/^[0-9a-f]{2}$/i.test(code)) {
-      push(Uint8Array.of(Number.parseInt(code, 16)))
-      at = mark + 3
-    } else if (/^(?:\r\n|\n|\r)/.test(code)) at = mark + (code.startsWith('\r\n') ? 3 : 2)
-    else {
-      push(bytes.subarray(mark, mark + 1))
-      at = mark + 1
-    }
+    const byte = bytes[at] ?? 0
+    const escaped = byte === EQUALS ? escapedAt(bytes, at) : {byte, next: at + 1}
+    if (escaped.byte !== null) decoded[length++] = escaped.byte
+    at = escaped.next
   }
-  return concatenate(chunks)
+  return decoded.subarray(0, length)
+}
+
+const EQUALS = 0x3d
+const FEED = 0x0a
+const RETURN = 0x0d
+
+/** What an equals sign stands for, null for nothing; itself where it stands for nothing that is known. */
+function escapedAt(bytes: Uint8Array, at: number): {readonly byte: number | null; readonly next: number} {
+  const [high, low] = [hexDigit(bytes[at + 1]), hexDigit(bytes[at + 2])]
+  if (high !== null && low !== null) return {byte: high * 16 + low, next: at + 3}
+  if (bytes[at + 1] === RETURN) return {byte: null, next: at + (bytes[at + 2] === FEED ? 3 : 2)}
+  if (bytes[at + 1] === FEED) return {byte: null, next: at + 2}
+  return {byte: EQUALS, next: at + 1}
+}
+
+function hexDigit(byte: number | undefined): number | null {
+  const digit = Number.parseInt(String.fromCharCode(byte ?? 0), 16)
+  return Number.isNaN(digit) ? null : digit
 }

@@ -124,6 +124,8 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     entries.set(entry.name, entry)
     at += entry.record.length
   }
+  // A count that is too small would leave the last entries to programs that go by the size, and to nobody here.
+  if (at !== end) throw wrongDirectory()
   return entries
 }
 

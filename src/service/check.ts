@@ -14,8 +14,8 @@ import {plain} from '../format/terminal/style.ts'
 import type {Session} from '../node/session.ts'
 import {parseBytes} from '../parse/bytes.ts'
 import type {Locale, Words} from '../words.ts'
-import {contentType, type FormatName, nameForType} from './media.ts'
-import {readForm} from './multipart.ts'
+import {contentType, type FormatName, nameFor} from './media.ts'
+import {type FormPart, readForm} from './multipart.ts'
 
 export interface CheckJob {
   readonly body: Uint8Array
@@ -73,7 +73,7 @@ export async function checkRequest(session: Session, job: CheckJob): Promise<Che
 /** A form with the fields `file` and `previous`, or the report as it is. */
 function readSent({body, type, name}: CheckJob): Sent | Words {
   if (!(type ?? '').toLowerCase().startsWith('multipart/form-data')) {
-    return {name: safeName(name ?? nameForType(type)), bytes: body, previous: null}
+    return {name: safeName(name ?? '') || nameFor(type, body), bytes: body, previous: null}
   }
   const form = readForm(body, type ?? '')
   const fileOf = (field: string) => form?.find(({name, fileName}) => name === field && fileName !== null)
@@ -81,9 +81,9 @@ function readSent({body, type, name}: CheckJob): Sent | Words {
   const previous = fileOf('previous')
   if (file === undefined) return wrongForm
   return {
-    name: safeName(name ?? file.fileName ?? ''),
+    name: safeName(name ?? file.fileName ?? '') || nameFor(undefined, file.bytes),
     bytes: file.bytes,
-    previous: previous === undefined ? null : {name: safeName(previous.fileName ?? ''), bytes: previous.bytes}
+    previous: previous === undefined ? null : namedPart(previous)
   }
 }
 
@@ -92,11 +92,14 @@ const wrongForm: Words = {
   en: 'The form should have a file by the name “file”, and may have last year’s report by the name “previous”.'
 }
 
-/** A path within the working folder, so that its config is looked for there and nowhere else. */
+function namedPart({fileName, bytes}: FormPart): Sent['previous'] {
+  return {name: safeName(fileName ?? '') || nameFor(undefined, bytes), bytes}
+}
+
+/** A path within the working folder, so that its config is looked for there and nowhere else; '' for no name. */
 function safeName(name: string): string {
   const parts = name.split(/[/\\]/).filter(part => part !== '' && part !== '.' && part !== '..' && !part.endsWith(':'))
-  const path = parts.join('/').replaceAll('\0', '')
-  return path === '' ? nameForType(undefined) : path
+  return parts.join('/').replaceAll('\0', '')
 }
 
 function readPrevious({name, bytes}: {readonly name: string; readonly bytes: Uint8Array}): PreviousInput {

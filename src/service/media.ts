@@ -1,6 +1,7 @@
 /** The media types of what the service takes and gives. */
 
 import type {formats} from '../format/index.ts'
+import {isSourceText} from '../parse/identify-text.ts'
 import {kindOfMedia, kinds} from '../parse/kinds.ts'
 
 export type FormatName = keyof typeof formats
@@ -63,8 +64,10 @@ export function contentType(format: FormatName): string {
   return type.startsWith('text/') || type === 'application/xml' ? `${type}; charset=utf-8` : type
 }
 
-/** The name of a report that is sent without one: Markdown where its type says nothing better. */
-export function nameForType(type: string | undefined): string {
+/** The name of a report that is sent without one: by its type, and where that says nothing Markdown, if it is a text. */
+export function nameFor(type: string | undefined, bytes: Uint8Array): string {
   const media = (type ?? '').split(';', 1).join('').trim().toLowerCase()
-  return `report.${kinds[kindOfMedia(media) ?? 'markdown'].names[0]}`
+  const kind = kindOfMedia(media)
+  if (kind !== null) return `report.${kinds[kind].names[0]}`
+  return isSourceText(bytes, '') ? `report.${kinds.markdown.names[0]}` : 'report'
 }

@@ -13,6 +13,11 @@ import {Project} from './project.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const MINUTES = 60_000
 
+/** A pattern of Python that says by `(?i)` that the case of letters is no matter. */
+function pythonPattern(pattern: string): RegExp {
+  return pattern.startsWith('(?i)') ? new RegExp(pattern.slice(4), 'i') : new RegExp(pattern)
+}
+
 let program: Program
 let project: Project
 beforeAll(async () => {
@@ -171,9 +176,18 @@ describe('hooks before a commit', () => {
 
   it('of pre-commit take the files of the example, and stop a bad report', {timeout: MINUTES}, () => {
     expect(hooks.map(({id}: {id: string}) => id)).toEqual([hook.id])
-    const taken = ['reports/县/一.md', 'reports/a.docx', 'README.md', 'reports/a.png', 'src/reports/a.md']
-    const chosen = taken.filter(path => new RegExp(hooks[0].files).test(path) && new RegExp(hook.files).test(path))
-    expect(chosen).toEqual(['reports/县/一.md', 'reports/a.docx'])
+    const taken = [
+      'reports/县/一.md',
+      'reports/a.docx',
+      'reports/B.DOCX',
+      'README.md',
+      'reports/a.png',
+      'src/reports/a.md'
+    ]
+    const chosen = taken.filter(path =>
+      [hooks[0].files, hook.files].every(pattern => pythonPattern(pattern).test(path))
+    )
+    expect(chosen).toEqual(['reports/县/一.md', 'reports/a.docx', 'reports/B.DOCX'])
     // The script is in the repository of the hook, not in the one that is checked.
     const run = (path: string) => project.run(`'${root}'/${hook.entry} '${path}'`)
     expect(run('reports/县/一.md').code).toBe(0)
@@ -181,6 +195,9 @@ describe('hooks before a commit', () => {
     const stopped = run('reports/坏.md')
     expect(stopped.code).toBe(1)
     expect(stopped.stdout).toContain('reports/坏.md：不通过')
+    // A name that pre-commit hands over is the name of a file, whatever it looks like.
+    project.folder.write('--config=坏.md', bad)
+    expect(run('--config=坏.md').stdout).toContain('--config=坏.md：不通过')
   })
 
   it('of Git check what is to be committed', {timeout: MINUTES}, () => {

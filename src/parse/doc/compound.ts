@@ -139,9 +139,13 @@ function readEntries(bytes: Uint8Array): Entry[] {
   })
 }
 
-/** The streams directly under an entry, by name; those of embedded objects are none of the document. */
+/**
+ * The streams directly under an entry, by name; those of embedded objects are none of the document.
+ * @throws Refused where two have the same name, whatever the case: which of them is meant depends on how the tree is searched
+ */
 function namedBelow(root: Entry, entries: readonly Entry[]): Map<string, Entry> {
   const found = new Map<string, Entry>()
+  const names = new Set<string>()
   const seen = new Set<number>()
   const waiting = [root.child]
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -149,7 +153,11 @@ function namedBelow(root: Entry, entries: readonly Entry[]): Map<string, Entry> 
     if (entry === undefined || seen.has(index)) continue
     seen.add(index)
     waiting.push(entry.left, entry.right)
-    if (entry.type === STREAM) found.set(entry.name, entry)
+    if (entry.type !== STREAM) continue
+    const folded = entry.name.toUpperCase()
+    if (names.has(folded)) throw broken()
+    names.add(folded)
+    found.set(entry.name, entry)
   }
   return found
 }

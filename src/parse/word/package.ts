@@ -1,6 +1,6 @@
 /** The parts of a Word or Excel file: which one is the document, and which ones belong to it. */
 
-import {damaged} from '../refusal.ts'
+import {damaged, type Refused} from '../refusal.ts'
 import {childrenNamed, parseXml, value, type XmlDocument} from '../xml.ts'
 import type {Archive} from '../zip.ts'
 
@@ -16,7 +16,13 @@ export function findMainPart(archive: Archive): string | null {
   return main === undefined ? null : (archive.find(main)?.name ?? null)
 }
 
-/** The parts that a part refers to; `''` for those of the package itself. */
+/** Of each of these a part has one at most. With two of them it depends on the program which one is shown. */
+const single: ReadonlySet<string> = new Set(['officeDocument', 'styles', 'numbering', 'sharedStrings'])
+
+/**
+ * The parts that a part refers to; `''` for those of the package itself.
+ * @throws Refused where it is not certain which part is meant
+ */
 export function readRelations(archive: Archive, part: string): Relations {
   const byType = new Map<string, string>()
   const byId = new Map<string, string>()
@@ -26,10 +32,21 @@ export function readRelations(archive: Archive, part: string): Relations {
     if (value(relation, 'TargetMode') === 'External') continue
     const target = resolve(part, value(relation, 'Target') ?? '')
     const type = (value(relation, 'Type') ?? '').split('/').at(-1) ?? ''
+    const id = value(relation, 'Id') ?? ''
+    if (single.has(type) && isOther(byType.get(type), target)) throw twice(type)
+    if (isOther(byId.get(id), target)) throw twice(id)
     if (!byType.has(type)) byType.set(type, target)
-    byId.set(value(relation, 'Id') ?? '', target)
+    byId.set(id, target)
   }
   return {byType, byId}
+}
+
+function isOther(known: string | undefined, target: string): boolean {
+  return known !== undefined && known !== target
+}
+
+function twice(name: string): Refused {
+  return damaged(`${name} 指向两处`, `${name} leads to two parts`)
 }
 
 /** `word/document.xml` → `word/_rels/document.xml.rels` */
