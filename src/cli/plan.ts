@@ -3,12 +3,11 @@
  * plan says is carried out elsewhere, by functions that know nothing of options.
  */
 
-import {homedir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import type {JudgeOptions} from '../engine/verdict.ts'
 import type {LetterTerms} from '../format/options.ts'
-import {hashOf} from '../node/batch/cache.ts'
 import type {Shard} from '../node/batch/shard.ts'
+import {userCache} from '../node/batch/user-cache.ts'
 import type {Session} from '../node/session.ts'
 import {isDay} from '../node/waivers.ts'
 import type {Roster} from '../roster/roster.ts'
@@ -130,12 +129,12 @@ function letterTerms(values: Invocation['values']): LetterTerms {
  * Which reports a command is to read.
  * @throws UsageError where none is named, or standard input is to be two things
  */
-export function planReading({operands, values, io, locale}: Invocation, session: Session): ReadingPlan {
+export function planReading(invocation: Invocation, session: Session): ReadingPlan {
+  const {operands, values, io, locale} = invocation
   const {'files-from': list = null, previous} = values
   const isInput = operands.includes(STDIN)
   if (operands.length === 0 && list === null) throw new UsageError(nothingNamed)
   if (isInput && list === STDIN) throw new UsageError(inputTaken)
-  const location = values['cache-location']
   return {
     ...{io, locale, session, list, previous},
     followLinks: values['follow-links'] === true,
@@ -143,17 +142,18 @@ export function planReading({operands, values, io, locale}: Invocation, session:
     paths: operands.filter(operand => operand !== STDIN),
     standardInput: isInput ? (values['stdin-filename'] ?? STDIN_NAME) : null,
     workers: wholeNumber('workers', values.workers, {least: 1, most: MOST_WORKERS}),
-    cache: location === undefined ? (values.cache === true ? userCache(io) : null) : resolve(io.cwd, location)
+    cache: cacheOf(invocation)
   }
 }
 
-/**
- * The cache of a user for a working folder. It lies outside of it: whoever writes the reports could otherwise put results there
- * that nobody has found.
- */
-function userCache({env, cwd}: Io): string {
-  const {XDG_CACHE_HOME: home, LOCALAPPDATA: local} = env
-  return join(home || local || join(homedir(), '.cache'), 'nianbao-lint', hashOf(cwd).slice(0, 16))
+/** @throws UsageError where the cache of the user is not theirs alone */
+function cacheOf({values, io}: Invocation): string | null {
+  const location = values['cache-location']
+  if (location !== undefined) return resolve(io.cwd, location)
+  if (values.cache !== true) return null
+  const cache = userCache(io.env, io.cwd)
+  if (cache.kind === 'refused') throw new UsageError(cache.words)
+  return cache.folder
 }
 
 const noDay = {

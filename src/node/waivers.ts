@@ -1,7 +1,6 @@
 /** Finds and reads `nianbao.waivers.json`. */
 
 import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers.ts'
@@ -9,6 +8,7 @@ import {waiversName} from '../engine/waivers-file.ts'
 import {isRecord} from '../json.ts'
 import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
+import {readFileBytes} from './read.ts'
 
 /** The waivers in force in a folder: in it, or in the nearest folder above; null where there are none. */
 export function findWaivers(folder: string): string | null {
@@ -62,13 +62,17 @@ export function waiverPath(file: string, report: string): string {
 }
 
 async function readJson(path: string): Promise<unknown> {
+  const unreadable = ({zh, en}: Words) =>
+    new ConfigFileError([
+      {path, key: '', words: {zh: `豁免清单读不了：${zh}`, en: `The waivers cannot be read: ${en}`}}
+    ])
+  const read = await readFileBytes(path)
+  if (read.kind === 'refused') throw unreadable(read.refusal.message)
   try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
+    return JSON.parse(new TextDecoder().decode(read.bytes))
   } catch (error) {
     const detail = thrownText(error)
-    throw new ConfigFileError([
-      {path, key: '', words: {zh: `豁免清单读不了：${detail}`, en: `The waivers cannot be read: ${detail}`}}
-    ])
+    throw unreadable({zh: detail, en: detail})
   }
 }
 

@@ -8,7 +8,9 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {isRecord} from '../../json.ts'
 import {modulesRoot} from '../installed.ts'
+import {readFileBytes} from '../read.ts'
 
 /** What is kept, with all that it depends on. */
 export interface CacheEntry {
@@ -29,8 +31,9 @@ export class ResultCache {
   /** The entry of a path if it has this key, else null. */
   async get(path: string, key: string): Promise<CacheEntry | null> {
     try {
-      const entry: unknown = JSON.parse(await readFile(this.#file(path), 'utf8'))
-      return isEntry(entry) && entry.key === key ? entry : null
+      const read = await readFileBytes(this.#file(path))
+      const entry: unknown = read.kind === 'bytes' ? JSON.parse(new TextDecoder().decode(read.bytes)) : null
+      return isEntry(entry) && entry.key === key && entry.seal === sealOf(entry) ? entry : null
     } catch {
       return null
     }
@@ -42,7 +45,7 @@ export class ResultCache {
     const temporary = `${file}.${randomUUID()}.tmp`
     try {
       await mkdir(dirname(file), {recursive: true, mode: 0o700})
-      await writeFile(temporary, JSON.stringify(entry))
+      await writeFile(temporary, JSON.stringify({...entry, seal: sealOf(entry)}))
       await rename(temporary, file)
     } catch {
       await rm(temporary, {force: true}).catch(() => {})
@@ -59,9 +62,13 @@ export function hashOf(...parts: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-function isEntry(value: unknown): value is CacheEntry {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('key' in value && 'previous' in value && 'result' in value)) return false
+/** A disk may give back something else than was written; a result that is not whole would end the run. */
+function sealOf({key, previous, result}: CacheEntry): string {
+  return hashOf(key, previous, result)
+}
+
+function isEntry(value: unknown): value is CacheEntry & {readonly seal: unknown} {
+  if (!isRecord(value)) return false
   const {key, previous, result} = value
   return typeof key === 'string' && (previous === null || typeof previous === 'string') && typeof result === 'string'
 }
