@@ -68,6 +68,20 @@ export class ElementBudget {
   }
 }
 
+/**
+ * Counts against `limits.prose` what a few bytes of a file can stand for many times: a string of many cells, the number of each
+ * paragraph of a list. The text is too long then before it has been written.
+ */
+export class TextBudget {
+  #spent = 0
+
+  /** @throws LimitExceeded */
+  spend(units: number): void {
+    this.#spent += units
+    if (this.#spent > limits.prose) throw new LimitExceeded('prose')
+  }
+}
+
 /** Counts the cells of a file against `limits.slots`, over all its tables. */
 export class CellBudget {
   #spent = 0

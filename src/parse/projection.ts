@@ -14,7 +14,7 @@ import type {Words} from '../words.ts'
 import type {ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
 import {formTable, type RawCell, type RawRow} from './lattice.ts'
-import {CellBudget} from './limits.ts'
+import {CellBudget, TextBudget} from './limits.ts'
 import type {Notice, NoticeKind} from './notice.ts'
 import type {PlacedGlyph} from './page/page.ts'
 import {Refused, unsupported} from './refusal.ts'
@@ -139,7 +139,11 @@ class Writer {
   readonly anchors: AnchoredSpan[] = []
   readonly glyphs = new Map<number, PlacedGlyph>()
 
+  readonly #budget = new TextBudget()
+
+  /** @throws LimitExceeded */
   write(value: string): void {
+    this.#budget.spend(value.length)
     this.text += value
   }
 
@@ -157,7 +161,7 @@ class Writer {
 
   #segment(run: DraftRun): TextSegment {
     const start = this.text.length
-    this.text += run.value
+    this.write(run.value)
     const span = {start, end: this.text.length}
     if (run.anchor) this.anchors.push({...span, anchor: run.anchor})
     for (let index = 0; run.glyphs && index < run.value.length; index++) {

@@ -1,6 +1,6 @@
 /** A workbook (.xlsx) to a text of its own and a tree: the tables as they stand in its visible sheets. */
 
-import {CellBudget} from './limits.ts'
+import {CellBudget, TextBudget} from './limits.ts'
 import {type DraftBlock, type DraftNotice, type Projected, project} from './projection.ts'
 import {damaged} from './refusal.ts'
 import {sheetBlocks} from './sheet/blocks.ts'
@@ -94,7 +94,8 @@ export function* readSheets({sheets, strings, styles}: SheetTree): Generator<Rea
   const workbook: WorkbookParts = {
     strings: strings.map(sharedString),
     styles: new CellStyles(styles),
-    budget: new CellBudget()
+    budget: new CellBudget(),
+    length: new TextBudget()
   }
   for (const {name, visible, read} of sheets) {
     if (!visible) {

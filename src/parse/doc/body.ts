@@ -1,7 +1,7 @@
 /** The body of a binary Word file: its text, cut at the marks of paragraphs, cells and rows, in the words of WordprocessingML. */
 
 import {viewOf} from '../../binary.ts'
-import {LimitExceeded, limits} from '../limits.ts'
+import {LimitExceeded, limits, TextBudget} from '../limits.ts'
 import {make, makeFieldMark, makeParagraph, makeRun, makeText} from '../word/build.ts'
 import {FlatTables} from '../word/flat-tables.ts'
 import type {XmlElement} from '../xml.ts'
@@ -64,6 +64,8 @@ export class BodyReader {
   #run: Run | null = null
   #isEndDeleted = false
   #elements = 0
+  /** Pieces may lie over each other. */
+  readonly #budget = new TextBudget()
 
   constructor(container: WordContainer) {
     this.#main = container.main
@@ -79,6 +81,7 @@ export class BodyReader {
   read(): readonly XmlElement[] {
     for (const piece of this.#pieces) {
       if (piece.start >= this.#length) break
+      this.#budget.spend(piece.length)
       this.#readPiece(piece, Math.min(piece.length, this.#length - piece.start))
     }
     if (this.#run !== null || this.#content.length > 0) this.#endParagraph([], 0, 0)

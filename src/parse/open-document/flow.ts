@@ -1,6 +1,7 @@
 /** The body of an OpenDocument text, in the words of WordprocessingML. */
 
 import {wordSet} from '../../text.ts'
+import {TextBudget} from '../limits.ts'
 import {make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
 import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenLists, OUTLINE} from './lists.ts'
@@ -38,6 +39,7 @@ export class OpenFlow {
   readonly #styles: OpenStyles
   readonly #lists: OpenLists
   readonly #tables: OpenTableReader
+  readonly #blanks = new TextBudget()
   /** Of a section or paragraph that is not shown. */
   #hidden = false
 
@@ -137,7 +139,9 @@ export class OpenFlow {
           return run(makeText(collapse(element.text)))
         case 'text:s': {
           const count = Number(value(element, 'text:c') ?? '1')
-          return run(makeText(' '.repeat(count >= 1 ? Math.min(count, MOST_BLANKS) : 1)))
+          const blanks = count >= 1 ? Math.min(count, MOST_BLANKS) : 1
+          this.#blanks.spend(blanks)
+          return run(makeText(' '.repeat(blanks)))
         }
         case 'text:tab':
           return run(make('w:tab'))

@@ -1,6 +1,6 @@
 /** The cells of one sheet: what they show, where they stand, which of them are merged. */
 
-import {type CellBudget, limits} from '../limits.ts'
+import {type CellBudget, limits, type TextBudget} from '../limits.ts'
 import type {DraftRun} from '../projection.ts'
 import {placeholders} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
@@ -26,6 +26,8 @@ export interface WorkbookParts {
   readonly styles: CellStyles
   /** How many cells that hold something all sheets may have. */
   readonly budget: CellBudget
+  /** How long the texts of all cells may be. */
+  readonly length: TextBudget
 }
 
 /** Cells that show something and merged ones, by row, in order. */
@@ -50,6 +52,7 @@ export function readCells(
       const at = columns.before(column)
       const columnSpan = columns.before(column + merge.columnSpan) - at
       const runs = workbook.styles.looked(shownRuns(element, workbook), value(element, 's'))
+      for (const run of runs) workbook.length.spend(run.value.length)
       const text = runs
         .map(run => run.value)
         .join('')

@@ -51,6 +51,7 @@ export class FlatTables {
   /** @throws Refused where the row has more cells than are defined: nobody knows where they stand */
   endRow(depth: number, row: FlatRow): void {
     const level = this.#open(depth)
+    if (row.cells.length > limits.columnSpan) throw new LimitExceeded('columnSpan')
     if (level.cells.length > row.cells.length)
       throw damaged('表格的行缺少列的定义', 'a row of a table lacks its columns')
     if (level.cells.length > 0) level.rows.push({...row, contents: level.cells})

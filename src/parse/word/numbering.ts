@@ -3,6 +3,7 @@
  * heading is no heading and a row of table three cannot be determined.
  */
 
+import {TextBudget} from '../limits.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {LITERAL_NUMBER} from './build.ts'
 import {writeNumeral} from './numerals.ts'
@@ -36,6 +37,7 @@ export class Numbering {
   /** How far each list has counted, by its abstract definition: lists that share one go on counting. */
   readonly #counts = new Map<string, (number | undefined)[]>()
   readonly #restarted = new Set<string>()
+  readonly #budget = new TextBudget()
   readonly #styles: Styles
 
   constructor(root: XmlElement | null, styles: Styles) {
@@ -72,6 +74,7 @@ export class Numbering {
     if (!level) return ''
     const counts = this.#count(list, index, level)
     if (level.format === 'bullet') return ''
+    this.#budget.spend(level.text.length)
     const number = level.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
       const shown = list.levels.get(Number(digit) - 1)
       const count = counts[Number(digit) - 1] ?? shown?.start ?? 1
