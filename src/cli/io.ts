@@ -1,5 +1,7 @@
 /** Everything of the outside world that a command touches, so that tests can put something else in its place. */
 
+import {accessWords} from '../node/access.ts'
+
 export interface Sink {
   write(text: string): void
   readonly isTerminal: boolean
@@ -19,7 +21,10 @@ export interface Io {
 
 const DEFAULT_COLUMNS = 100
 
-/** The process's own streams. A reader that has gone away (`| head`) is no error: what is left is not written. */
+/**
+ * The process's own streams. A reader that has gone away (`| head`) is no error: what is left is not written. Anything else, such
+ * as a full disk, ends the program: an output that is cut off must not look like a whole one.
+ */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
@@ -33,8 +38,11 @@ export function processIo(): Io {
 function sink(stream: NodeJS.WriteStream): Sink {
   let isOpen = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
     isOpen = false
+    if (error.code === 'EPIPE') return
+    const {zh, en} = accessWords(error)
+    if (stream !== process.stderr) process.stderr.write(`结果没有写完：${zh} The output is not whole: ${en}\n`)
+    process.exit(2)
   })
   return {
     write: text => {

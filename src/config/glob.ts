@@ -4,13 +4,16 @@
  */
 
 const MOST_ALTERNATIVES = 256
+/** UTF-16 units. */
+const LONGEST_PATTERN = 1000
 
 /**
  * Compiles a pattern.
  * @returns a test for paths relative to the folder of the pattern, with `/`
- * @throws RangeError for a pattern whose braces stand for more than 256 alternatives
+ * @throws RangeError for a pattern that is too long, or whose braces stand for too many alternatives
  */
 export function globMatcher(pattern: string): (path: string) => boolean {
+  if (pattern.length > LONGEST_PATTERN) throw new RangeError(`Too long: ${pattern.slice(0, 20)}…`)
   const alternatives = expandBraces(anchor(pattern)).map(alternative => alternative.split('/'))
   return path => {
     const names = path.split('/')

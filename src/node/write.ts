@@ -1,8 +1,9 @@
 /** Replaces files so that at no moment a half-written one lies there. */
 
 import {randomUUID} from 'node:crypto'
+import {rmSync} from 'node:fs'
 import {open, realpath, rename, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 
 /** Pieces are written one behind the other. */
 export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
@@ -18,7 +19,9 @@ export async function replaceFile(path: string, content: FileContent): Promise<v
     stats => stats.mode & 0o7777,
     () => 0o666
   )
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  // Without the name of the file, which may be as long as a name can be.
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`)
+  unfinished.add(temporary)
   try {
     const file = await open(temporary, 'wx', mode)
     try {
@@ -33,8 +36,16 @@ export async function replaceFile(path: string, content: FileContent): Promise<v
   } catch (error) {
     await rm(temporary, {force: true})
     throw error
+  } finally {
+    unfinished.delete(temporary)
   }
 }
+
+/** Temporary files that are being written. A second Ctrl-C ends the program at once, and is to leave none behind. */
+const unfinished = new Set<string>()
+process.on('exit', () => {
+  for (const temporary of unfinished) rmSync(temporary, {force: true})
+})
 
 function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content

@@ -27,7 +27,7 @@ export const limits = {
   columnSpan: 1000,
   /** Rows that one cell may span. */
   rowSpan: 65_534,
-  /** UTF-16 units of a text, without the markup of a page. A report has some tens of thousands. */
+  /** UTF-16 units of a text, without the markup of a page; of Word, Excel, PDF and the like that of tables too. A report has some tens of thousands. */
   prose: 3_600_000,
   /** Numbers and title marks (《 》) in the prose of a file. A report has some hundreds. */
   mentions: 20_000,

@@ -1,8 +1,10 @@
 /** The cache: a result is taken from it only where nothing has changed on which it depends. */
 
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {chmodSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import {hashOf} from '../../src/node/batch/cache.ts'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, last, warned} from '../cli/reports.ts'
 
@@ -34,6 +36,12 @@ function entries(made: Folder): string[] {
   return files.filter(file => statSync(file).isFile())
 }
 
+/** Puts a result in the place of the one that is kept, as whoever can write there could. */
+function keepInstead(file: string, result: string): void {
+  const {key, previous} = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({key, previous, result, seal: hashOf(key, previous, result)}))
+}
+
 /** Changes what is kept, so that it can be seen where it was taken from. */
 function mark(made: Folder): void {
   for (const file of entries(made)) {
@@ -41,7 +49,7 @@ function mark(made: Folder): void {
     const result = JSON.parse(entry.result)
     if (!('diagnostics' in result)) continue
     result.diagnostics = result.diagnostics.map((diagnostic: object) => ({...diagnostic, message: 'kept'}))
-    writeFileSync(file, JSON.stringify({...entry, result: JSON.stringify(result)}))
+    keepInstead(file, JSON.stringify(result))
   }
 }
 
@@ -143,3 +151,49 @@ it('the folder may be named, and one that cannot be written stops nothing', asyn
 
 /** Of a file that is not checked here, so that it is not idle. */
 const waivers = JSON.stringify({waivers: [{fingerprint: 'none', rule: 'title', reason: '试', path: 'other.md'}]})
+
+describe('an entry that is not whole', () => {
+  it.each(['xx', 'null', '{}', '{"outcomes": "x"}'])('counts as absent: %s', async result => {
+    const made = folder({'a.md': bad})
+    const before = await check(made, 'a.md')
+    for (const file of entries(made))
+      writeFileSync(file, JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), result}))
+    expect(await check(made, 'a.md')).toEqual(before)
+  })
+
+  it('counts as absent where a pipe lies in its place, and nobody waits for it', async () => {
+    const made = folder({'a.md': bad})
+    const before = await check(made, 'a.md')
+    for (const file of entries(made)) {
+      rmSync(file)
+      execFileSync('mkfifo', [file])
+    }
+    expect(await check(made, 'a.md')).toEqual(before)
+  })
+})
+
+describe('the cache of a user', () => {
+  const cached = async (made: Folder, env: Readonly<Record<string, string>>) =>
+    await made.run(['a.md', '--cache'], {env})
+
+  it('is not used where others can write to it, or a link leads there', async () => {
+    const made = folder({'a.md': bad, 'shared/nianbao-lint/x': '', 'links/x': ''})
+    chmodSync(join(made.path, 'shared/nianbao-lint'), 0o777)
+    symlinkSync(join(made.path, 'shared/nianbao-lint'), join(made.path, 'links/nianbao-lint'))
+    for (const home of ['shared', 'links']) {
+      const {exitCode, stderr} = await cached(made, {XDG_CACHE_HOME: join(made.path, home)})
+      expect({home, exitCode}).toEqual({home, exitCode: 2})
+      expect(stderr).toContain('里面的结果信不过')
+    }
+  })
+
+  it('never lies where the reports are: a path that is not absolute is none', async () => {
+    const made = folder({'a.md': bad, 'home/x': ''})
+    vi.stubEnv('HOME', join(made.path, 'home'))
+    expect((await cached(made, {XDG_CACHE_HOME: '.cache', LOCALAPPDATA: 'local'})).exitCode).toBe(1)
+    expect(readdirSync(made.path).sort()).toEqual(['a.md', 'home'])
+    vi.stubEnv('HOME', '')
+    expect((await cached(made, {})).exitCode).toBe(2)
+    vi.unstubAllEnvs()
+  })
+})

@@ -1,7 +1,7 @@
 /** The program as a process: exit code, streams, and a reader that goes away. */
 
 import {execFile, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {closeSync, existsSync, mkdtempSync, openSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -68,6 +68,21 @@ describe('the program', () => {
   it('finds its version and its pages', async () => {
     expect((await start(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect((await start(['explain', 'cross-sum'])).stdout).toContain('# `cross-sum`')
+  })
+
+  it.runIf(existsSync('/dev/full'))('says so where its output cannot be written whole', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [join(built, 'main.js'), 'good.md'], {
+      cwd: folder.path,
+      stdio: ['ignore', full, 'pipe']
+    })
+    closeSync(full)
+    let stderr = ''
+    child.stderr?.on('data', piece => {
+      stderr += piece
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(/^结果没有写完：磁盘空间不足。[^\n]*\n$/)})
   })
 
   it('does not mind a reader that goes away', async () => {

@@ -37,7 +37,7 @@ const fileBounds = {
   attributes: {of: '一个标记的属性数', beyond: refused},
   columnSpan: {of: '一格所跨的列数', beyond: spanned},
   rowSpan: {of: '一格所跨的行数', beyond: spanned},
-  prose: {of: '文字的字数（UTF-16），网页不计标记；一份报告几万字', beyond: refused},
+  prose: {of: '文字的字数（UTF-16），网页不计标记，Word、Excel、PDF 等连表格里的；一份报告几万字', beyond: refused},
   mentions: {of: '正文中的数和书名号（《》）一共的数量；一份报告几百个', beyond: refused},
   lines: {of: '文本中不空的行数；各种文件的段落、标题和列表项数', beyond: refused},
   slots: {of: '全部表格的格数，被合并的也算', beyond: refused},
@@ -169,6 +169,14 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     beyond: {
       zh: '一页里更多的大图，一律算没有文字压在上面的图片',
       en: 'further large pictures on a page of a PDF or OFD are taken to have no text upon them'
+    }
+  },
+  {
+    file: 'src/config/glob.ts',
+    name: 'LONGEST_PATTERN',
+    beyond: {
+      zh: '更长的通配符，算配置有误',
+      en: 'a longer pattern is refused as a mistake of the config'
     }
   },
   {

@@ -52,3 +52,10 @@ it('leaves nothing behind where it fails', async () => {
   await expect(replaceFile(join(folder, 'no', 'a.md'), '新')).rejects.toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual([])
 })
+
+it('replaces a file whose name is as long as a name can be', async () => {
+  const path = join(folder, `${'长'.repeat(84)}.md`)
+  await replaceFile(path, '新')
+  expect(readdirSync(folder)).toEqual([`${'长'.repeat(84)}.md`])
+  expect(readFileSync(path, 'utf8')).toBe('新')
+})

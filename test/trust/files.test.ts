@@ -67,10 +67,30 @@ describe('a pipe', () => {
     }
   })
 
+  it('is not waited for in the place of the waivers', async () => {
+    folder = new Folder({'a.md': good})
+    execFileSync('mkfifo', [join(folder.path, 'nianbao.waivers.json')])
+    const {exitCode, stderr} = await folder.run(['a.md'])
+    expect({exitCode, stderr}).toMatchObject({exitCode: 2, stderr: expect.stringContaining('不是普通文件')})
+    expect((await folder.run(['a.md', '--gate'])).exitCode).toBe(0)
+  })
+
   it('that is no report is nobody’s concern', async () => {
     folder = new Folder({'in/a.md': good})
     execFileSync('mkfifo', [join(folder.path, 'in/pipe')])
     expect(await folder.run(['in'])).toMatchObject({exitCode: 0})
+  })
+})
+
+describe('a file by the name of an option', () => {
+  it('is never taken for the option, as where a shell has put the names of files', async () => {
+    folder = new Folder({'a.md': bad, '--no-config': '', '--config=evil.md': 'throw 1', '-f': ''})
+    for (const name of ['--no-config', '--config=evil.md', '-f']) {
+      const {exitCode, stderr} = await folder.run([name, 'a.md'])
+      expect({name, exitCode}).toEqual({name, exitCode: 2})
+      expect(stderr).toContain(`这里有一个文件就叫“${name}”`)
+      expect((await folder.run(['a.md', '--', name])).exitCode).toBe(1)
+    }
   })
 })
 

@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
+import {hashOf} from '../../src/node/batch/cache.ts'
 import {Folder, textFormats} from '../cli/harness.ts'
 import {agency, bad, badPage, good} from '../cli/reports.ts'
 
@@ -69,7 +70,10 @@ describe('a cache', () => {
       const result = JSON.parse(entry.result)
       const outcomes = Object.keys(JSON.parse(result.outcomes)).map(id => [id, 'passed'])
       const clean = {...result, diagnostics: [], unjudged: [], outcomes: JSON.stringify(Object.fromEntries(outcomes))}
-      writeFileSync(join(root, name), JSON.stringify({...entry, result: JSON.stringify(clean)}))
+      const {key, previous} = entry
+      const forged = JSON.stringify(clean)
+      const seal = hashOf(key, previous, forged)
+      writeFileSync(join(root, name), JSON.stringify({key, previous, result: forged, seal}))
     }
   }
 
