@@ -84,13 +84,13 @@ test('ODT: covered cells, and a number that mixes looks', async () => {
   expect(read.unread).toEqual([false, false, true, true])
 })
 
-test('a page saved as MHTML is read, whatever its name and encoding', async () => {
+test('a page saved as MHTML is read, also by the name that Word gives it, whatever its encoding', async () => {
   const head =
     'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n'
   const part = (encoding: string, content: string): string =>
     `--x\r\nContent-Type: text/css\r\n\r\nbody{}\r\n--x\r\nContent-Type: text/html; charset="gb2312"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${content}\r\n--x--\r\n`
   const quoted = part('quoted-printable', '<html><body><p>=D2=BB=A1=A2=D7=DC=CC=E5=\r\n=C7=E9=BF=F6</p></body></html>')
-  const page = await readDocument(strToU8(head + quoted), 'a.html')
+  const page = await readDocument(strToU8(head + quoted), 'a.doc')
   expect(page.dialect).toBe('html')
   expect(page.source.text).toContain('<p>一、总体情况</p>')
   const base64 = part('base64', 'PGh0bWw+PGJvZHk+PHA+0ruhotfczOU8L3A+PC9ib2R5PjwvaHRtbD4=')
