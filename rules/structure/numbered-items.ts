@@ -121,7 +121,7 @@ export function clauseSeries(paragraphs: readonly Paragraph[]): {readonly items:
         print: other => toChinese(other) + word
       }
       const current = series.at(-1)
-      if (number === 2 && current?.word !== word && hasOneBefore(paragraph.text.slice(from, match.index), word)) {
+      if (number === 2 && hasOneBefore(paragraph.text.slice(from, match.index), word)) {
         series.push({word, items: [{...item, number: 1}, item]})
         continue
       }

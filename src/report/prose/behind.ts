@@ -66,7 +66,7 @@ function firstBehind({after, sentence, number}: Segment): PhraseToken | null {
 // ---- Requests ----------------------------------------------------------------------------------------------------------
 
 function ofRequests(segment: Segment, frame: Frame): Label | null {
-  const carried = carriedBehind(segment)
+  const carried = carriedBehind(segment, frame)
   if (carried !== null) return carried
   if (isDisclosed(segment)) return resultLabel(['disclosed'])
   if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
@@ -159,10 +159,10 @@ const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
-function carriedBehind(segment: Segment): Label | null {
+function carriedBehind(segment: Segment, frame: Frame): Label | null {
   const {number, sentence, end, after} = segment
   const first = after.find(token => !LEADING.has(token.kind))
-  if (isRest(segment)) return carriedOutLabel
+  if (isRest(segment, frame)) return carriedOutLabel
   if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
     return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel
   const said = sentence.text.slice(number.end, end)
@@ -173,17 +173,13 @@ function carriedBehind(segment: Segment): Label | null {
 }
 
 /** 办结97件，余2件: what is left when the finished ones were counted. */
-function isRest({before, after, sentence, number}: Segment): boolean {
+function isRest({before, after, sentence, number}: Segment, {counted}: Frame): boolean {
   const mark = before.at(-1)
   const {text} = sentence
   if (after.length > 0 || !'，,；;。'.includes(text[number.end] ?? '。')) return false
   if (mark === undefined || !/^(?:尚|还)?[余剩](?:余)?$/.test(text.slice(mark.end, number.start))) return false
-  return sentence.tokens.findLast(({kind, end}) => end <= number.start && DEALT.has(kind))?.kind === 'answer'
+  return counted.findLast(({kind}) => kind !== 'carried-in')?.kind === 'answered'
 }
-
-const DEALT: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  ...(['answer', 'result', 'leaf', 'cause', 'document', 'act', 'channel', 'applicant', 'outcome'] as const)
-])
 
 const PENDING: readonly RegExp[] = [
   /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理/,

@@ -55,6 +55,8 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   return found
 }
 
+/** What stands in several places counts once: the parts may be more than the whole. */
+const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|不重/
 const SUMMING = /[，,；;](?:共计|合计|总计|共)$/
 /** Before the first part: nothing, or when and who. */
 const LEADING = /^(?:\d{4}年度?|全年|本年度?|[^\d]{0,8}[局委办镇乡道会])?$/
@@ -63,7 +65,7 @@ const LEADING = /^(?:\d{4}年度?|全年|本年度?|[^\d]{0,8}[局委办镇乡�
 function breakdownBefore(reading: SentenceInPlace, whole: Counted, start: number, unit: string): Breakdown | null {
   const {text} = reading.sentence
   const summing = SUMMING.exec(text.slice(0, start))
-  if (summing === null) return null
+  if (summing === null || COUNTED_ONCE.test(reading.compacted.text)) return null
   const parts: Counted[] = []
   let end = summing.index
   while (end > 0 && parts.length < MOST_PARTS) {

@@ -26,6 +26,10 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope
     // 占全市申请总量的12% names the whole that it is a share of.
     const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
     const scope = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
+    // 市政府612件中: of the numbers of a whole area these are its own part.
+    const isPart = agency.kind === 'government' && /\d件(?:申请)?[中里]$/.test(sentence.text.slice(start, end))
+    if (scope === 'own' && isPart && !tokensWithin(sentence, start, end).some(({kind}) => kind === 'area'))
+      return 'other'
     if (scope !== null) return scope
     end = token?.start ?? 0
   }

@@ -256,8 +256,11 @@ function ofRequests(
   const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
   if (applicants.length > 0 && !applicants.includes('naturalPerson'))
     return [applicantLabel(applicants, receivedLabel(false))]
-  if (verb?.kind === 'handle')
-    return verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
+  if (verb?.kind === 'handle') {
+    // 没有办理过依申请公开件; 未办理过超期的依申请公开件 denies less.
+    const isWhole = unknownBetween(sentence, deny.end, nounStart(clause, deny)) <= 1
+    return isWhole && verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
+  }
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
   if (
     !verbs.every(token => UNLIMITING.has(token.kind)) ||

@@ -29,7 +29,7 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   const last = run.at(-1)
   if (first === undefined || last === undefined) return null
   if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
-  if (isComparedOrPart(segment, first) || isJudged(segment)) return null
+  if (isComparedOrPart(segment, first) || isJudged(segment) || isOfAllFields(segment)) return null
   const causes = causesOf(run)
   const ended = outcomeOfNoun(segment, first)
   if (ended !== null) return causes.length === 1 ? {labels: [causeLabel(causes, ended.id)], from: ended.start} : null
@@ -71,9 +71,28 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
     if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
   }
-  const label = outcomeLabel(causesMeant(segment, outcome.start, frame), outcome.id)
+  const causes = causesMeant(segment, outcome.start, frame)
+  const decider = causes.length === 0 ? null : causeOfDecider(segment, outcome)
+  const label = outcomeLabel(decider === null ? causes : [[decider]], outcome.id)
   return label === null ? null : {labels: [label], from: outcome.start}
 }
+
+/** 被复议机关纠正21件、被法院纠正5件: who decided says what was decided. */
+function causeOfDecider({before, sentence}: Segment, outcome: PhraseToken): string | null {
+  const mark = before.findLast(({kind, end}) => end <= outcome.start && DIVIDING.has(kind))
+  const said = sentence.text.slice(mark?.end ?? before[0]?.start ?? outcome.start, outcome.start)
+  if (said.includes('法院')) return 'litigation'
+  return said.includes('复议机关') ? 'reconsideration' : null
+}
+
+const DIVIDING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'comma',
+  'dun',
+  'semicolon',
+  'colon',
+  'open',
+  'stop'
+])
 
 /** What an outcome without a cause of its own may be of: what was counted before, else the one cause that the sentence names. */
 export function causesMeant(segment: Segment, before: number, frame: Frame): readonly (readonly string[])[] {
@@ -158,6 +177,13 @@ const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|�
 export function followsRequests({text, tokens}: Sentence, frame: Frame): boolean {
   if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(text)) return false
   return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
+}
+
+/** 行政复议案件5件，其中政府信息公开2件: the first are those of all fields. */
+function isOfAllFields({sentence, number}: Segment): boolean {
+  return /^[，,（(](?:其中|含)[^。；;]{0,24}?(?:政府信息公开|信息公开)[^，,。；;、]{0,6}\d/.test(
+    sentence.text.slice(number.end)
+  )
 }
 
 /** 行政诉讼6件均胜诉: those that were decided in one way, or all. */

@@ -197,7 +197,10 @@ export function foldIssued(text: string, tokens: readonly Token[]): readonly Tok
   return tokens.map((token): Token => {
     const verb = text.slice(token.start, token.end)
     const isAgain = PUBLISHED_AGAIN.some(word => text.endsWith(word, token.start))
-    if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain) return {...token, kind: 'issue', id: ''}
+    // 现行有效1204件，其中市政府发布的312件 are some of these.
+    const isPart = /其中(?!本年|今年|当年|全年|年内|新)[^，,。；;\d]*$/.test(text.slice(0, token.start))
+    if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain && !isPart)
+      return {...token, kind: 'issue', id: ''}
     return isAgain && ['印发', '发布', '出台'].includes(verb) ? {...token, kind: 'trap', id: ''} : token
   })
 }

@@ -28,7 +28,9 @@ export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation 
   return label === null ? null : {labels: [label], from: sum.start}
 }
 
-function totalOf(counted: readonly Label[]): Label | null {
+function totalOf(all: readonly Label[]): Label | null {
+  // 两类合计12件 is a total of some of the same list.
+  const counted = all.filter(label => label !== resultsTogether)
   const number = (kind: Label['kind']): number => counted.filter(label => label.kind === kind).length
   const kinds = new Set(counted.map(label => label.kind))
   if (number('channel') > 1 && kinds.size === 1) return receivedLabel(false)

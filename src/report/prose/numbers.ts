@@ -149,6 +149,7 @@ function restatedWhole(
   if (segment === undefined || next?.number.measure !== 'percent' || share === undefined) return null
   const {number, sentence} = segment
   if (number.measure !== 'count' || unknownBetween(sentence, share.end, number.start) > 0) return null
+  if (isOfOtherArea(segment, reading)) return null
   const between = sentence.text.slice(number.end, next.number.start)
   if (!/^[）)]?(?:政府信息公开)?(?:申请)?(?:总数|总量)?的$/.test(between)) return null
   const isAnswered =

@@ -22,6 +22,10 @@ const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 /** Right behind the number, words that begin a reason; elsewhere 申请 must follow. */
 const BEGINNING = ['因', '由于', '经', '属', '涉', '系', '实为', '申请', '政府信息公开申请']
 
+/** Another body answered them, or nobody counted them. */
+const OF_OTHERS =
+  /该[局委单部镇乡]|移交|转交|转由|由其|[向由][^，,。；;]{2,12}(?:提出|申请|答复|告知)|[未不]计入|[未不]列入|[未不]纳入/
+
 /** @returns null where no one result is named behind the number */
 export function interpretReason(segment: Segment, frame: Frame): Interpretation | null {
   const {number, sentence} = segment
@@ -31,7 +35,7 @@ export function interpretReason(segment: Segment, frame: Frame): Interpretation 
   const said = sentence.text.slice(number.end, end)
   const behind = tokensWithin(sentence, number.end, end).filter(isPhrase)
   const isBegun = BEGINNING.some(word => said.startsWith(word)) || behind.some(({kind}) => kind === 'bare-request')
-  if (!isBegun || behind.some(({kind}) => BARRING.has(kind)) || endsProposed(said)) return null
+  if (!isBegun || behind.some(({kind}) => BARRING.has(kind)) || endsProposed(said) || OF_OTHERS.test(said)) return null
   const label = labelOf(behind, sentence.text)
   return label === null ? null : {labels: [label], from: number.start}
 }
@@ -61,12 +65,18 @@ function labelOf(behind: readonly PhraseToken[], text: string): Label | null {
   const groups = new Set(behind.filter(({kind}) => kind === 'result').map(({id}) => id))
   const leaves = behind.filter(({kind}) => kind === 'leaf')
   const [group] = groups
+  const result = behind.findLast(({kind}) => kind === 'result')
+  // 无法提供法律咨询服务 is no result.
+  if (result !== undefined && !ENDING.test(text.slice(result.end, result.end + 4))) return null
   if (group === undefined || groups.size > 1 || group === 'disclosed') return absent(behind, text)
   const [leaf] = leaves
   const isRow = leaf?.id.startsWith(`${group}.`) && leaves.every(({id}) => id === leaf.id)
   if (leaf !== undefined && isRow) return {...leafLabel(leaf.id, text.slice(leaf.start, leaf.end), group), atMost: true}
   return partOfGroup(group)
 }
+
+/** A result ends its clause, or is that of requests, answers and information. */
+const ENDING = /^(?:[，,。；;、）)]|$|的|处理|答复|告知|决定|相关|有关|所申请|政府信息|信息|了|给|并|，)/
 
 /** 9件申请因我局未制作，已告知申请人信息不存在; 7件申请所涉信息我局并不掌握: what is not there could not be given. */
 function absent(behind: readonly PhraseToken[], text: string): Label | null {

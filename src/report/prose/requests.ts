@@ -37,7 +37,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
       return ofVerb(segment, index, frame)
     case 'carry-in':
     case 'carry-out':
-      return inContext(frame, segment)
+      return inContext(frame, segment) && REQUEST_UNITS.includes(segment.number.unit)
         ? one(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start)
         : null
     case 'result':
@@ -236,7 +236,17 @@ function isBareRequest(segment: Segment, noun: Token, frame: Frame): boolean {
   const before = segment.before.findLast(token => token.end <= noun.start)
   const touching = before !== undefined && before.end === noun.start
   const between = segment.sentence.text.slice(before?.end ?? 0, noun.start)
+  if (before !== undefined && touching && isOfOthers(segment, before)) return false
   return touching || between === '年度' || '的件宗份类'.includes(segment.sentence.text[noun.start - 1] ?? '的')
+}
+
+/** 受理各类申请 may be of any kind; in 不动产登记申请量 登记 belongs to the words before it. */
+function isOfOthers({sentence}: Segment, before: Token): boolean {
+  const word = sentence.text.slice(before.start, before.end)
+  if (before.kind === 'lift') return ['各类', '各种'].includes(word)
+  if (word !== '登记') return false
+  const earlier = sentence.tokens.findLast(({end}) => end <= before.start)
+  return unknownBetween(sentence, earlier?.end ?? 0, before.start) > 0
 }
 
 // ---- A verb before the number: 收到70件申请, 已办结69件 --------------------------------------------------------------------

@@ -162,7 +162,8 @@ function isGovernmentOfOffice(body: string, {name, kind}: Agency): boolean {
 function inNameOf(said: string, tokens: readonly Token[], agency: Agency): Scope {
   const body = /以([^，,。；;]{2,12}?)名义/.exec(said)?.[1]
   if (body === undefined || tokens.filter(({kind}) => kind === 'agent').length > 1) return 'other'
-  return isItself(body, agency) ? 'own' : 'other'
+  // Of the numbers of its whole area what a government did in its own name is a part.
+  return isItself(body, agency) && agency.kind !== 'government' ? 'own' : 'other'
 }
 
 /** Only a government (and a body whose area is all it is) speaks of its own figures when it speaks of its area. */

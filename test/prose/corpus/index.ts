@@ -23,10 +23,13 @@ import {lastMisleading} from './last.misleading.ts'
 import {last} from './last.ts'
 import {later} from './later.ts'
 import {sixthFaulty} from './sixth.faulty.ts'
+import {sixthMisleading} from './sixth.misleading.ts'
 import {sixth} from './sixth.ts'
 import {sixthWholesOne} from './sixth.wholes.1.ts'
 import {sixthWholesTwo} from './sixth.wholes.2.ts'
 import {sixthWholesThree} from './sixth.wholes.3.ts'
+import {sixthWholesFour} from './sixth.wholes.4.ts'
+import {sixthWholesFive} from './sixth.wholes.5.ts'
 import type {Whole} from './wholes.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
@@ -56,11 +59,18 @@ export const misleading: readonly CorpusEntry[] = [
   ...half('blind', blindMisleading),
   ...half('informed', informedMisleading, widenedMisleading),
   ...half('last', lastMisleading),
-  ...half('fifth', fifthMisleading)
+  ...half('fifth', fifthMisleading),
+  ...half('sixth', sixthMisleading)
 ]
 
 /** Paragraphs that contradict the tables in one place each. */
 export const faulty: readonly CorpusEntry[] = half('sixth', sixthFaulty)
 
 /** Reports without a fault. */
-export const wholes: readonly Whole[] = [...sixthWholesOne, ...sixthWholesTwo, ...sixthWholesThree]
+export const wholes: readonly Whole[] = [
+  ...sixthWholesOne,
+  ...sixthWholesTwo,
+  ...sixthWholesThree,
+  ...sixthWholesFour,
+  ...sixthWholesFive
+]

@@ -1,0 +1,111 @@
+/** Rarer ways of saying what the tables hold, and what looks like them and says something else. */
+
+import {describe, expect, test} from 'vitest'
+import {claimsOf, readText, type Setting} from './helpers.ts'
+
+const requests: Setting = {heading: '（二）依申请公开', year: 2025}
+const county: Setting = {year: 2025, agency: '蔚澄县人民政府', kind: 'government'}
+
+describe('a reason that no phrase holds whole', () => {
+  const lower = (text: string) =>
+    readText(text, requests).claims.map(({ids, atMost}) => [ids.join(), atMost === true ? 'at least' : 'exactly'])
+
+  test('bounds its row or its group from below', () => {
+    expect(lower('有2件申请经一次性告知补正后仍指向不明，按无法提供处理。')).toEqual([
+      ['unavailable.unclear', 'at least']
+    ])
+    expect(lower('3件申请因第三方不同意，依法不予公开。')).toEqual([['denied.some', 'at least']])
+    expect(lower('因第三方不同意不予公开4件。')).toEqual([['denied.some', 'at least']])
+  })
+
+  test.each([
+    '其中有6件申请内容属于咨询事项，已电话告知无法提供法律咨询服务。',
+    '另有2件申请系直接向县自然资源局提出，该局已作出不予公开答复。',
+    '3件申请因涉及多个部门，原拟不予公开，最终予以公开。',
+    '2件申请因与工作无关，作不予处理登记，未计入年报统计。'
+  ])('says nothing of another body, or where it is open which result: %s', text => {
+    expect(claimsOf(text, requests)).toEqual([])
+  })
+})
+
+describe('open at either end of the year', () => {
+  test('is carried in, or over', () => {
+    const said = '年初在办申请4件，全年新增申请51件，年末在办2件。'
+    expect(claimsOf(said, requests)).toEqual(['上年结转=4', '收到申请=51', '结转下年度=2'])
+    expect(claimsOf('承接上一年度未办结申请6件。', requests)).toEqual(['上年结转=6'])
+    expect(claimsOf('收到政府信息公开申请99件，办结97件，余2件。', requests)).toContain('结转下年度=2')
+  })
+
+  test('counts requests only', () => {
+    expect(claimsOf('年初在办工程12个，年末在办9个。', requests)).toEqual([])
+  })
+})
+
+describe('cases', () => {
+  test('joined by 、 are all meant', () => {
+    const said = '行政复议3件、行政诉讼2件，均因政府信息公开引起，全部维持。'
+    expect(claimsOf(said)).toEqual(['行政复议=3', '行政诉讼=2', '行政复议结果维持=3', '行政诉讼结果维持=2'])
+  })
+
+  test('none of which was corrected', () => {
+    const said = '因政府信息公开被申请行政复议3件、被提起诉讼2件，均未出现被纠错情形。'
+    expect(claimsOf(said)).toContain('行政复议结果纠正=0')
+    expect(claimsOf(said)).toContain('行政诉讼结果纠正=0')
+  })
+
+  test('that were won are upheld or closed otherwise', () => {
+    const [, won] = readText('政府信息公开行政诉讼2件，我局全部胜诉。', {year: 2025}).claims
+    expect(won?.readings.map(({paths}) => paths.length)).toEqual([2, 4])
+  })
+
+  test('of all fields are not those over the disclosure of information', () => {
+    expect(claimsOf('行政复议案件5件，其中政府信息公开2件。', requests)).toEqual([])
+    expect(claimsOf('因政府信息公开被复议13件，被纠正的复议2件。')).toEqual(['行政复议=13', '行政复议结果纠正=2'])
+  })
+})
+
+describe('a government and its whole area', () => {
+  test.each([
+    '全县收到政府信息公开申请612件，其中以县政府名义答复申请24件。',
+    '全县收到政府信息公开申请612件，县政府72件中，予以公开24件。'
+  ])('what is its own is a part: %s', text => {
+    const [, ...others] = claimsOf(text, county)
+    expect(others.every(claim => claim.startsWith('~'))).toBe(true)
+    expect(others.length).toBeGreaterThan(0)
+  })
+})
+
+describe('wholes told once more', () => {
+  test('within a share', () => {
+    const {claims} = readText('自然人申请45件，占申请总数50件的90%。', requests)
+    expect(claims.map(({quote, share}) => [quote, share?.quote ?? null])).toEqual([
+      ['45件', '占申请总数50件的90%'],
+      ['50件', null]
+    ])
+  })
+
+  test('behind the list of their parts', () => {
+    const listed = (text: string) =>
+      readText(text).breakdowns.map(({whole, parts}) => [whole.words, ...parts.map(({words}) => words)])
+    expect(listed('网站公开210条、新媒体公开130条，合计公开340条。')).toEqual([
+      ['公开340条', '网站公开210条', '新媒体公开130条']
+    ])
+    expect(listed('网站公开120条、公众号公开80条，共公开信息150条（多渠道发布只计一次）。')).toEqual([])
+  })
+
+  test('behind some results and behind all', () => {
+    const {partitions} = readText(
+      '予以公开9件、部分公开3件，两类合计12件；不予公开2件、无法提供4件，共18件。',
+      requests
+    )
+    expect(partitions.map(({totals, parts}) => [totals[0]?.quote, parts.length])).toEqual([
+      ['12件', 2],
+      ['18件', 4]
+    ])
+  })
+})
+
+test('a total in brackets is of another year, and divided by nothing outside', () => {
+  const {partitions} = readText('受理申请176件（2024年受理154件），其中自然人170件、商业企业6件。', requests)
+  expect(partitions.filter(({kind}) => kind === 'applicant').map(({totals}) => totals[0]?.quote)).toEqual(['176件'])
+})
