@@ -1,6 +1,7 @@
 /** The public library, as its README shows it. */
 
 import {describe, expect, it} from 'vitest'
+import {annotate} from '../src/annotate.ts'
 import {writeResults} from '../src/format.ts'
 import {
   ConfigError,
@@ -13,6 +14,7 @@ import {
   presets,
   rules
 } from '../src/index.ts'
+import {lintFiles} from '../src/node.ts'
 import {layoutNamed} from './invented/layouts/index.ts'
 import {render} from './invented/render.ts'
 import {inventTruth, withFigures} from './invented/truth.ts'
@@ -123,6 +125,9 @@ describe('what a caller without types passes', () => {
     expect(() => linter.lintCorpus(results, {path: '2024.md'} as never)).toThrow(
       /^options\.path: there is no such option/
     )
+    await expect(lintFiles([], {gate: true} as never)).rejects.toThrow(/^options\.gate: there is no such option/)
+    await expect(lintFiles([], {config: false} as never)).rejects.toThrow(/^options\.config: a string or null/)
+    expect(() => annotate(bytes, [], {summary: '通过'} as never)).toThrow(/^options\.summary: a list of strings/)
     await expect(writeResults(results, 'json', {failOn: 'fatal'} as never)).rejects.toThrow(/^options\.failOn: “error”/)
     await expect(writeResults(results, 'json', {rule: []} as never)).rejects.toThrow(/ did you mean “rules”\?/)
   })

@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
+import {checkOptions} from '../engine/arguments.ts'
 import {type ReadArchive, readArchive} from '../parse/bytes.ts'
 import {kindOfBytes} from '../parse/identify.ts'
 import {isZip} from '../parse/identify-text.ts'
@@ -21,7 +22,7 @@ import {isAnnotatedWord, ownComments, removeMarks, withoutThreads} from './earli
 import {CommentMarks} from './marks.ts'
 import {addCommentsPart, changeCommentsPart, nextCommentId} from './parts.ts'
 import {annotatePdf, isMarkedPdf} from './pdf.ts'
-import {type AnnotateOptions, remarksOf, startOf} from './remarks.ts'
+import {type AnnotateOptions, annotateOptions, remarksOf, startOf} from './remarks.ts'
 
 /**
  * Puts findings into a Word file as comments, into a PDF as highlights with notes, of the author `nianbao-lint`. Those that an
@@ -29,13 +30,14 @@ import {type AnnotateOptions, remarksOf, startOf} from './remarks.ts'
  * @param bytes the file that was checked
  * @param diagnostics what was found in it; their positions are those of the text that the reader made of it
  * @returns the file with a comment for each finding and each cell to correct; the same bytes where there is nothing to add and nothing to replace
- * @throws Refused where the file is neither Word nor PDF, is signed, cannot be read, or goes beyond the limits
+ * @throws TypeError for an option that it does not take; Refused where the file is neither Word nor PDF, is signed, cannot be read, or goes beyond the limits
  */
 export function annotate(
   bytes: Uint8Array,
   diagnostics: readonly Diagnostic[],
   options: AnnotateOptions = {}
 ): Uint8Array {
+  checkOptions(options, annotateOptions)
   const isPages = isPdf(bytes)
   if (!isPages && !isZip(bytes)) throw new Refused(unsupported(isWordProcessing(bytes) ? 'notDocx' : 'noWord'))
   try {

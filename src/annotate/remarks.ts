@@ -1,8 +1,9 @@
 /** What is written beside the findings, whatever the format of the file. */
 
 import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
+import {aFlag, aText, type OptionKind, oneOf, texts} from '../engine/arguments.ts'
 import type {Source} from '../source.ts'
-import type {Locale} from '../words.ts'
+import {type Locale, locales} from '../words.ts'
 import {causeLines, findingLines} from './comment.ts'
 
 export interface AnnotateOptions {
@@ -16,6 +17,14 @@ export interface AnnotateOptions {
   readonly date?: string
   /** Whether a signed PDF may be changed: its signatures do not hold for the copy. Default: it is refused. */
   readonly breakSignatures?: boolean
+}
+
+export const annotateOptions: Readonly<Record<keyof AnnotateOptions, OptionKind>> = {
+  repairs: {words: {zh: '核对结果里的 repairs', en: 'the repairs of a result'}, takes: value => Array.isArray(value)},
+  summary: texts,
+  locale: oneOf(locales),
+  date: aText,
+  breakSignatures: aFlag
 }
 
 export interface Remark {

@@ -45,6 +45,11 @@ export const aText: OptionKind = {
   takes: value => typeof value === 'string'
 }
 
+export const aTextOrNull: OptionKind = {
+  words: {zh: '一段文字或 null', en: 'a string or null'},
+  takes: value => value === null || aText.takes(value)
+}
+
 export const aFlag: OptionKind = {
   words: {zh: ' true 或 false', en: 'true or false'},
   takes: value => typeof value === 'boolean'

@@ -1,8 +1,11 @@
 /** Checks files: what is named, by its own config, with last year's reports where they are given. */
 
 import {resolve} from 'node:path'
+import {aFlag, aText, aTextOrNull, checkOptions, type OptionKind} from '../engine/arguments.ts'
+import {linterOptions} from '../engine/linter-config.ts'
 import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {Result} from '../engine/result.ts'
+import {isRecord} from '../json.ts'
 import type {Report} from '../report/model.ts'
 import {type FoundFile, findFiles} from './files.ts'
 import {type Given, Session, type SessionOptions} from './session.ts'
@@ -12,14 +15,30 @@ export interface LintFilesOptions extends SessionOptions {
   readonly previous?: string | undefined
 }
 
+const lintFilesOptions: Readonly<Record<keyof LintFilesOptions, OptionKind>> = {
+  cwd: aText,
+  config: aTextOrNull,
+  trustConfigs: aFlag,
+  overrides: {
+    words: {zh: '一项配置 {rules, standard, …}', en: 'an entry of a config, {rules, standard, …}'},
+    takes: isRecord
+  },
+  selection: linterOptions.selection,
+  locale: linterOptions.locale,
+  inline: aFlag,
+  waivers: aTextOrNull,
+  previous: aText
+}
+
 /**
  * Checks files, folders and glob patterns.
  * @param patterns as a user names them, relative to `cwd`
  * @returns one result for each file, in a stable order. What is named and leads to no file gives a result too, which is
  * not judged, so that nothing named is passed over in silence
- * @throws ConfigFileError or ConfigError where a configuration is wrong
+ * @throws TypeError for an option that it does not take; ConfigFileError or ConfigError where a configuration is wrong
  */
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<Result[]> {
+  checkOptions(options, lintFilesOptions)
   const session = new Session(options)
   const previous = await loadPrevious(session, options.previous)
   const checked = await lintPatterns(session, patterns, previous)
