@@ -13,7 +13,7 @@ export const problemWords = anyOf(`
   有限 困难 难点 难题 堵点 瓶颈 有待 仍需 仍须 仍要 仍然需要 尚需 还需 还要 还应 亟待 亟需 急需 需进一步
   需要进一步 需加强 需要加强 需提升 需要提升 需提高 需要提高 需持续 需完善 需要完善 需不断 待加强 待提高 待提升
   待完善 待进一步 疏漏 偏差 错误 失误 纰漏 隐患 力度小 力度较小 人手少 人员少 人员紧 流动性 兼职 弱化 形式化
-  流于形式 参差 内容少 数量少 频次低 频率低 比例低 占比低
+  流于形式 参差 偏长 过长 较长 偏高 过高 内容少 数量少 频次低 频率低 比例低 占比低
 `)
 
 /** Words that only plans and deeds have. */
@@ -31,6 +31,7 @@ export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
 export const measureVerbs = anyOf(`
   加强 强化 加大 加快 完善 健全 建立 优化 提升 提高 推动 深化 细化 拓展 拓宽 丰富 增强 开展 采取 持续 进一步
   充实 配备 督促 做好 坚持 制定 明确 聚焦 抓好 实行 推行 设立 出台 编制 构建 增设
+  签订 聘请 增配 配齐 压缩 缩短
 `)
 
 /** Words that are measures where they lead a clause beside a problem; elsewhere they may be nouns: 制度落实. */

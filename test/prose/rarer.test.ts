@@ -75,6 +75,20 @@ describe('a government and its whole area', () => {
   })
 })
 
+describe('what is said of others', () => {
+  test.each([
+    '指导市县两级办理政府信息公开申请8476件，其中予以公开4120件。',
+    '其中重复申请2件合并答复。',
+    '依申请办理事项全年收件28.6万件，办结28.5万件。'
+  ])('is held against nothing: %s', text => {
+    expect(claimsOf(text, requests).filter(claim => !claim.startsWith('~'))).toEqual([])
+  })
+
+  test('a year only compared with is not that of the next number', () => {
+    expect(claimsOf('收到申请13件，数量同2024年持平，办结13件。', requests)).toEqual(['收到申请=13'])
+  })
+})
+
 describe('wholes told once more', () => {
   test('within a share', () => {
     const {claims} = readText('自然人申请45件，占申请总数50件的90%。', requests)

@@ -12,6 +12,7 @@ import {type Sentence, tokensWithin} from './segments.ts'
 export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope | null {
   let end = from
   let closed = 0
+  let isFirst = true
   for (let index = sentence.tokens.length - 1; index >= -1; index--) {
     const token = sentence.tokens[index]
     if (token !== undefined && token.start >= from) continue
@@ -26,14 +27,24 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope
     // 占全市申请总量的12% names the whole that it is a share of.
     const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
     const scope = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
-    // 市政府612件中: of the numbers of a whole area these are its own part.
-    const isPart = agency.kind === 'government' && /\d件(?:申请)?[中里]$/.test(sentence.text.slice(start, end))
-    if (scope === 'own' && isPart && !tokensWithin(sentence, start, end).some(({kind}) => kind === 'area'))
-      return 'other'
-    if (scope !== null) return scope
+    const part = scope === 'own' ? partOfArea(sentence, start, end, agency) : null
+    // 其中市政府9件，废止14件: a part ends with its clause.
+    const isOver = part === 'clause' && !isFirst
+    if (part !== null && !isOver) return 'other'
+    if (scope !== null && !isOver) return scope
+    isFirst = false
     end = token?.start ?? 0
   }
   return null
+}
+
+/** Of the numbers of a whole area these are a part: 其中县政府收到28件 for its clause, 市政府612件中 for what follows as well. */
+function partOfArea(sentence: Sentence, start: number, end: number, {kind}: Agency): 'clause' | 'following' | null {
+  const isOfArea = tokensWithin(sentence, start, end).some(token => token.kind === 'area')
+  const said = sentence.text.slice(start, end)
+  if (kind !== 'government' || isOfArea) return null
+  if (/\d件(?:申请)?[中里]$/.test(said)) return 'following'
+  return said.startsWith('其中') ? 'clause' : null
 }
 
 const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])

@@ -96,9 +96,12 @@ function foldCarries(text: string, tokens: readonly Token[], year: number | null
 
 /** 较2023年: the year before, named only to compare with it. */
 function isCompared(text: string, token: Token, year: number | null): boolean {
-  return (
-    token.kind === 'year' && year !== null && token.year === year - 1 && '较比'.includes(text[token.start - 1] ?? '?')
-  )
+  if (token.kind !== 'year' || year === null || token.year !== year - 1) return false
+  const before = text[token.start - 1] ?? '?'
+  // 同2024年持平
+  const isLike =
+    '同与和'.includes(before) && /^(?:同期|全年)?(?:基本|大致|大体)?(?:持平|相当|一致)/.test(text.slice(token.end))
+  return '较比'.includes(before) || isLike
 }
 
 function isSource(token: Token): boolean {

@@ -4,7 +4,7 @@ import type {Token} from './scan.ts'
 import type {Sentence} from './segments.ts'
 
 const OTHER_OBJECTS =
-  /热线|信箱|群众来信|工单|留言|实事|低保|救助|审批|问政|投诉|举报|信访|建议|提案|咨询|保障|资格|补贴|业务|在办事项|诉求|事项在办|网民|平台意见|征求意见|意见建议|文书|模板|案例|答复书|抽查|评查|样本|问卷|调解/g
+  /依申请(?:办理|类|事项|政务)|热线|信箱|群众来信|工单|留言|实事|低保|救助|审批|问政|投诉|举报|信访|建议|提案|咨询|保障|资格|补贴|业务|在办事项|诉求|事项在办|网民|平台意见|征求意见|意见建议|文书|模板|案例|答复书|抽查|评查|样本|问卷|调解/g
 
 /** With these words the other object is spoken of, but what is counted is still a request or a result. */
 const OWN: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['leaf', 'result', 'request', 'plain'])

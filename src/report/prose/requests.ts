@@ -43,7 +43,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'result':
       return ofResults(segment, index, frame)
     case 'leaf':
-      return inContext(frame, segment) ? ofLeaf(segment, head) : null
+      return inContext(frame, segment) && !isAnsweredAll(segment, head) ? ofLeaf(segment, head) : null
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
@@ -358,6 +358,11 @@ function hasReason({before, sentence}: Segment, start: number, result: PhraseTok
   const from = Math.max(list?.end ?? 0, before[start - 1]?.end ?? before[start]?.start ?? 0)
   const said = sentence.text.slice(from, result.start)
   return REASONS.some(word => said.includes(word) && said.length - said.indexOf(word) > word.length + 1)
+}
+
+/** 重复申请2件合并答复: answered, so not among those that were not processed. */
+function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
+  return id.startsWith('notProcessed.') && has(after, 'answer') && !has(after, 'result')
 }
 
 function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {

@@ -111,6 +111,7 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   const tokens = tokensWithin(sentence, from, to).filter(token => token.start >= from && token.end <= to)
   const said = sentence.text.slice(from, to)
   if (isHandledByItself(said, agency)) return 'own'
+  if (HELPING.test(said)) return 'other'
   if (actsForGovernment(said, agency)) return isForReview(said, sentence.text.slice(to)) ? 'other' : 'government'
   if (tokens.some(token => token.kind === 'agent')) return inNameOf(said, tokens, agency)
   const area = tokens.find(token => token.kind === 'area')
@@ -127,6 +128,9 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   if (subject.length >= 3 && agency.name !== null && isAbbreviation(subject, agency.name)) return 'own'
   return subject.length > LONGEST_SUBJECT ? 'other' : null
 }
+
+/** 指导市县两级办理申请8476件: what others did with its help. */
+const HELPING = /^(?:另外?|还|并|同时|全年|共|累计|本年度?|依法|积极)*(?:指导|督促|督办|协调|帮助)/
 
 /** 局办公室, 街道党政办公室, 各内设机构, 委机关: parts of the agency itself. */
 const INTERNAL =

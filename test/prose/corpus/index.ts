@@ -30,6 +30,9 @@ import {sixthWholesTwo} from './sixth.wholes.2.ts'
 import {sixthWholesThree} from './sixth.wholes.3.ts'
 import {sixthWholesFour} from './sixth.wholes.4.ts'
 import {sixthWholesFive} from './sixth.wholes.5.ts'
+import {sixthWholesSix} from './sixth.wholes.6.ts'
+import {sixthWholesSeven} from './sixth.wholes.7.ts'
+import {sixthWholesEight} from './sixth.wholes.8.ts'
 import type {Whole} from './wholes.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
@@ -72,5 +75,8 @@ export const wholes: readonly Whole[] = [
   ...sixthWholesTwo,
   ...sixthWholesThree,
   ...sixthWholesFour,
-  ...sixthWholesFive
+  ...sixthWholesFive,
+  ...sixthWholesSix,
+  ...sixthWholesSeven,
+  ...sixthWholesEight
 ]
