@@ -47,6 +47,9 @@ export type Given = Pick<LintOptions, 'previous' | 'locale'>
 
 type Options = LintOptions & {readonly path: string}
 
+/** Folders whose config is remembered. */
+const MOST_FOLDERS = 10_000
+
 /** What a config file gives. */
 interface Configured {
   readonly path: string
@@ -200,7 +203,11 @@ export class Session {
   async #configFor(folder: string): Promise<Configured | null> {
     const {config} = this.options
     if (config === null) return null
-    const found = () => hadOrMade(this.#found, folder, () => findConfig(folder))
+    const found = () => {
+      // A service is sent names of folders without end.
+      if (this.#found.size > MOST_FOLDERS) this.#found.clear()
+      return hadOrMade(this.#found, folder, () => findConfig(folder))
+    }
     const path = config === undefined ? found() : resolve(this.cwd, config)
     if (path === null) return null
     return await hadOrMade(this.#configs, path, async () => {

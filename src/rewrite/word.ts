@@ -140,7 +140,7 @@ function madeTexts(root: XmlElement): Set<number> {
   let end = 0
   for (const element of xmlDescendants(root)) {
     const {name, start} = element
-    if (name === 'w:fldChar') fields += fieldSteps[value(element, 'w:fldCharType') ?? ''] ?? 0
+    if (name === 'w:fldChar') fields += fieldSteps.get(value(element, 'w:fldCharType') ?? '') ?? 0
     if (name === 'w:fldSimple' || (name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:dataBinding') !== null))
       end = Math.max(end, element.end)
     if (name === 'w:t' && (fields > 0 || start < end)) made.add(start)
@@ -148,4 +148,4 @@ function madeTexts(root: XmlElement): Set<number> {
   return made
 }
 
-const fieldSteps: Readonly<Record<string, number>> = {begin: 1, end: -1}
+const fieldSteps: ReadonlyMap<string, number> = new Map(Object.entries<number>({begin: 1, end: -1}))

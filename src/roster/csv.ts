@@ -6,15 +6,23 @@ export interface CsvRow {
   readonly fields: readonly string[]
 }
 
-/** Reads every row that holds anything. A quote that is never closed takes the rest of the text. */
-export function readCsv(text: string): readonly CsvRow[] {
+/** How large a list may be. A few bytes of commas stand for many fields. */
+export const listLimits = {columns: 500, fields: 2_000_000} as const
+
+/**
+ * Reads every row that holds anything. A quote that is never closed takes the rest of the text.
+ * @returns null for a list that is larger than its limits
+ */
+export function readCsv(text: string): readonly CsvRow[] | null {
   const rows: CsvRow[] = []
   let fields: string[] = []
   let field = ''
   let line = 1
   let start = 1
   let isQuoted = false
+  let count = 0
   const endField = () => {
+    count += 1
     fields.push(field.trim())
     field = ''
   }
@@ -25,6 +33,7 @@ export function readCsv(text: string): readonly CsvRow[] {
     start = line
   }
   for (let index = 0; index < text.length; index++) {
+    if (fields.length > listLimits.columns || count > listLimits.fields) return null
     const character = text[index] ?? ''
     if (character === '\n') line += 1
     if (isQuoted) {

@@ -11,7 +11,7 @@ import {decodeText} from '../parse/text/encoding.ts'
 import {findMainPart} from '../parse/word/package.ts'
 import {Archive} from '../parse/zip.ts'
 import type {Words} from '../words.ts'
-import {type CsvRow, readCsv} from './csv.ts'
+import {type CsvRow, listLimits, readCsv} from './csv.ts'
 
 export type ListTable = readonly CsvRow[]
 
@@ -27,7 +27,8 @@ export function readListTables(bytes: Uint8Array): ListTables {
     if (kindOfBytes(bytes, '') === 'oldSheet') return workbookTables(treeOfOldSheet(bytes))
     const decoded = decodeText(bytes)
     if (isRefusal(decoded)) return {kind: 'refused', words: noList}
-    return {kind: 'tables', tables: [readCsv(decoded.text.replace(/^\uFEFF/, ''))]}
+    const rows = readCsv(decoded.text.replace(/^\uFEFF/, ''))
+    return rows === null ? {kind: 'refused', words: tooLarge} : {kind: 'tables', tables: [rows]}
   } catch (error) {
     if (error instanceof Refused) return {kind: 'refused', words: error.refusal.message}
     if (error instanceof LimitExceeded) return {kind: 'refused', words: beyondLimit(error.limit).message}
@@ -47,6 +48,8 @@ function workbookTables(tree: SheetTree): ListTables {
   for (const sheet of readSheets(tree)) {
     if (sheet.hides === 'sheet') continue
     if (sheet.hides === 'rows') return {kind: 'refused', words: hiddenRows(sheet.name)}
+    const rows = [...sheet.rows.values()]
+    if (rows.flat().some(({column}) => column >= listLimits.columns)) return {kind: 'refused', words: tooLarge}
     tables.push(Array.from(sheet.rows, ([line, cells]) => ({line, fields: fieldsOf(cells)})).filter(isFilled))
   }
   return {kind: 'tables', tables}
@@ -65,6 +68,11 @@ function isFilled({fields}: CsvRow): boolean {
 const noList: Words = {
   zh: '名单应为 .xlsx、.xls 工作簿，或者 UTF-8、GB18030 编码的 .csv 文件。',
   en: 'A list is a workbook (.xlsx, .xls), or comma-separated values in UTF-8 or GB18030.'
+}
+
+const tooLarge: Words = {
+  zh: `名单太大：最多 ${listLimits.columns} 列、${listLimits.fields} 格。请删去多余的列和行，保存后再用。`,
+  en: `The list is too large: at most ${listLimits.columns} columns and ${listLimits.fields} fields. Remove what is not needed, save, and try again.`
 }
 
 function hiddenRows(sheet: string): Words {

@@ -30,6 +30,9 @@ type Column = keyof typeof headings
 /** A workbook may have a title above its headings. */
 const MOST_ROWS_ABOVE = 5
 
+/** Twice as many as there are townships in the country. Each without a report becomes a result of the run. */
+const MOST_ENTRIES = 100_000
+
 /** What the last row of a list, or of one of its parts, begins with where it counts the offices above. */
 const SUMS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '共计'])
 
@@ -60,6 +63,7 @@ export function readRoster(bytes: Uint8Array, path: string): ReadRoster {
     const details = detailsOf(fields, head, columns)
     entries.push({line, agency, year, superior: superior === '' ? null : superior, details})
   }
+  if (entries.length > MOST_ENTRIES) return refused('', tooMany)
   return entries.length === 0 ? refused('', noEntries) : {kind: 'roster', roster: {path, entries}}
 }
 
@@ -123,5 +127,9 @@ function noYear(text: string): Words {
 const noAgencies: Words = {
   zh: '名单的第一行应为栏名，其中要有“机关”（或“单位”）一栏，可以有“年度”“上级”和联系人、电话等其他各栏。',
   en: 'The first line should hold the headings: agency, and as wanted year, superior, and whom to call.'
+}
+const tooMany: Words = {
+  zh: `名单里的机关超过 ${MOST_ENTRIES} 个，请分成几份。`,
+  en: `There are more than ${MOST_ENTRIES} agencies in the list; divide it.`
 }
 const noEntries: Words = {zh: '名单里没有机关。', en: 'There is no agency in the list.'}

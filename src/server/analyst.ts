@@ -204,12 +204,12 @@ async function tell(name: QueryName, subject: OpenReport | null, question: unkno
   return await answer(subject, question)
 }
 
-const extensions: Readonly<Record<string, string>> = {markdown: '.md', html: '.html'}
+const extensions: ReadonlyMap<string, string> = new Map(Object.entries<string>({markdown: '.md', html: '.html'}))
 
 /** The file of a document; for one that is not on disk, one in the first root, named for its language. */
 function fileOf({uri, language}: OpenText, {roots}: Configuration): string {
   const file = pathOf(uri) ?? viewedFile(uri)
   if (file !== null) return file
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N}._-]/gu, '-')
-  return join(roots[0]?.folder ?? process.cwd(), name + (extensions[language] ?? '.txt'))
+  return join(roots[0]?.folder ?? process.cwd(), name + (extensions.get(language) ?? '.txt'))
 }

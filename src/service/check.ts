@@ -96,10 +96,15 @@ function namedPart({fileName, bytes}: FormPart): Sent['previous'] {
   return {name: safeName(fileName ?? '') || nameFor(undefined, bytes), bytes}
 }
 
+/** Folders of a name in which a config is looked for; of a name that has more, the last part counts. */
+const MOST_FOLDERS = 32
+const LONGEST_NAME = 1024
+
 /** A path within the working folder, so that its config is looked for there and nowhere else; '' for no name. */
 function safeName(name: string): string {
   const parts = name.split(/[/\\]/).filter(part => part !== '' && part !== '.' && part !== '..' && !part.endsWith(':'))
-  return parts.join('/').replaceAll('\0', '')
+  const kept = parts.length > MOST_FOLDERS || name.length > LONGEST_NAME ? parts.slice(-1) : parts
+  return kept.join('/').replaceAll('\0', '').slice(-LONGEST_NAME)
 }
 
 function readPrevious({name, bytes}: {readonly name: string; readonly bytes: Uint8Array}): PreviousInput {

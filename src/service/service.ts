@@ -6,7 +6,7 @@
  */
 
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import type {AddressInfo, Socket} from 'node:net'
 import {setInterval, setTimeout} from 'node:timers/promises'
 import {workerModule} from '../node/installed.ts'
 import {readPage} from '../node/page-file.ts'
@@ -52,6 +52,8 @@ const LOOK_INTERVAL = 1000
 const MOST_CONNECTIONS = 512
 /** Connections of one client that have sent no whole request. */
 const MOST_INCOMING = 64
+/** Requests of one connection that have no answer yet. Hardly any caller sends a second one before the first answer. */
+const MOST_UNANSWERED = 16
 /** Milliseconds for which a request waits for a place; who is refused at once asks again at once. */
 const PATIENCE = 1000
 const PATIENCE_STEP = 50
@@ -69,6 +71,7 @@ export class Service {
   readonly #server: Server
   readonly #incoming = new Incoming(MOST_INCOMING, LOOK_INTERVAL)
   readonly #sweeping = new AbortController()
+  readonly #unanswered = new WeakMap<Socket, number>()
   readonly #names: ReadonlySet<string>
 
   constructor(options: ServiceOptions) {
@@ -83,7 +86,9 @@ export class Service {
       headersTimeout: HEADERS_TIMEOUT,
       connectionsCheckingInterval: LOOK_INTERVAL
     }
-    this.#server = createServer(limits, (request, response) => void this.#answer(request, response))
+    this.#server = createServer(limits, (request, response) => {
+      if (this.#isOrderly(request.socket, response)) void this.#answer(request, response)
+    })
     this.#server.on('connection', socket => {
       this.#incoming.wait(socket)
       socket.once('close', () => this.#incoming.done(socket))
@@ -124,11 +129,23 @@ export class Service {
     await this.#pool.close()
   }
 
+  /**
+   * Whether a connection waits for its answers. One that sends request upon request is closed: all that has come of it would
+   * be begun at once, before anyone else has a turn.
+   */
+  #isOrderly(socket: Socket, response: ServerResponse): boolean {
+    const unanswered = (this.#unanswered.get(socket) ?? 0) + 1
+    this.#unanswered.set(socket, unanswered)
+    response.once('close', () => this.#unanswered.set(socket, (this.#unanswered.get(socket) ?? 1) - 1))
+    if (unanswered > MOST_UNANSWERED) socket.destroy()
+    return !socket.destroyed
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now()
     const {method = ''} = request
     const url = urlOf(request)
-    const methods = routes[url.pathname]
+    const methods = routes.get(url.pathname)
     request.once('end', () => this.#incoming.done(request.socket))
     response.on('close', () => {
       const logged = {
@@ -242,11 +259,13 @@ export class Service {
 }
 
 /** By path, the methods. */
-const routes: Readonly<Record<string, readonly string[]>> = {
-  '/': ['GET', 'HEAD'],
-  '/v1/check': ['POST'],
-  '/healthz': ['GET', 'HEAD']
-}
+const routes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    '/': ['GET', 'HEAD'],
+    '/v1/check': ['POST'],
+    '/healthz': ['GET', 'HEAD']
+  })
+)
 
 const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
 

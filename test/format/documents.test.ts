@@ -348,7 +348,7 @@ describe('names of files', () => {
     expect(safeName('../../etc/passwd')).toBe('etc_passwd')
     expect(safeName('con')).toBe('report_con')
     expect(safeName('  ')).toBe('report')
-    expect(safeName('长'.repeat(500))).toHaveLength(80)
+    expect(safeName('a'.repeat(500))).toHaveLength(80)
     const names = new UniqueNames()
     expect(['a', 'A', 'a'].map(name => names.take(name))).toEqual(['a', 'A-2', 'a-3'])
   })

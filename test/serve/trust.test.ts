@@ -74,6 +74,34 @@ describe('slow connections', () => {
   })
 })
 
+describe('requests in a row on one connection, none of which waits for an answer', () => {
+  /** How many answers come before the connection ends. */
+  async function answersTo(count: number): Promise<number> {
+    const {port} = new URL(service.address)
+    const socket = connect(Number(port), '127.0.0.1')
+    let given = ''
+    socket
+      .on('error', () => {})
+      .on('data', data => {
+        given += String(data)
+      })
+    const answers = () => given.split('HTTP/1.1 200').length - 1
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(count))
+    await expect.poll(() => socket.destroyed || answers() === count, {timeout: 20_000}).toBe(true)
+    socket.destroy()
+    return answers()
+  }
+
+  it('are answered where they are few', async () => {
+    expect(await answersTo(16)).toBe(16)
+  })
+
+  it('close it where they are many, so that nobody waits for them all', async () => {
+    expect(await answersTo(1000)).toBeLessThanOrEqual(16)
+    expect((await fetch(`${service.address}/healthz`)).status).toBe(200)
+  })
+})
+
 describe('more than there is room for', () => {
   it('is answered at once or checked: each request has one answer of the two', {timeout: 60_000}, async () => {
     const sent = Array.from({length: 64}, async () => {
@@ -84,6 +112,14 @@ describe('more than there is room for', () => {
     expect(statuses.filter(status => status !== 200 && status !== 503)).toEqual([])
     expect(statuses.filter(status => status === 200).length).toBeGreaterThanOrEqual(8)
     expect(await post({})).toBe(200)
+  })
+})
+
+describe('a name of ten thousand folders', () => {
+  it('is not looked through for configs, folder by folder', async () => {
+    const name = `${'a/'.repeat(7000)}b.md`
+    const answer = await fetch(`${service.address}/v1/check?name=${name}`, {method: 'POST', body: good})
+    expect(await answer.json()).toMatchObject({reports: [{path: 'b.md'}]})
   })
 })
 

@@ -104,20 +104,22 @@ function named(row: Row, {locale, titleOf}: Layout): Row {
   if (locale === 'en') return titled
   return {
     ...titled,
-    verdict: chinese[verdict] ?? verdict,
-    severity: chinese[severity] ?? severity,
-    suppressed_by: chinese[suppressed_by] ?? suppressed_by,
-    since: chinese[since] ?? since
+    verdict: chinese.get(verdict) ?? verdict,
+    severity: chinese.get(severity) ?? severity,
+    suppressed_by: chinese.get(suppressed_by) ?? suppressed_by,
+    since: chinese.get(since) ?? since
   }
 }
 
-const chinese: Readonly<Record<string, string>> = {
-  ...formatWords.zh.verdict,
-  ...formatWords.zh.severity,
-  ...documentWords.zh.silencedBy,
-  ...formatWords.zh.since.fate,
-  relaxed: '已关闭或降级'
-}
+const chinese: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ...formatWords.zh.verdict,
+    ...formatWords.zh.severity,
+    ...documentWords.zh.silencedBy,
+    ...formatWords.zh.since.fate,
+    relaxed: '已关闭或降级'
+  })
+)
 
 function findingRow(diagnostic: Diagnostic, entry: Entry, layout: Layout): Row {
   const {severity, rule, messageId, location, message, fixes, basis, fingerprint} = diagnostic

@@ -18,9 +18,12 @@ export function separatedValues(rows: readonly (readonly string[])[]): string {
   return rows.map(fields => `${fields.map(quote).join(',')}\r\n`).join('')
 }
 
-/** A text that a spreadsheet would run as a formula is given the apostrophe that makes it text. */
+/**
+ * A text that a spreadsheet would run as a formula is given the apostrophe that makes it text. In Chinese and Japanese
+ * some take the wide signs for the narrow ones.
+ */
 export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 }
 
 /** Line breaks belong to a field; what else would do harm in a terminal becomes visible. */

@@ -7,7 +7,9 @@ import type {PagePoint} from '../page/shapes.ts'
 import {numberOr} from './values.ts'
 
 /** How many numbers each letter takes; the last two are the point that it leads to. */
-const operands: Readonly<Record<string, number>> = {S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0}
+const operands: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0})
+)
 
 /** @returns the shapes, closed ones with their first point at the end; none where it has more points than a border of a table */
 export function shapesOf(data: string, toPage: Matrix): PagePoint[][] {
@@ -16,7 +18,7 @@ export function shapesOf(data: string, toPage: Matrix): PagePoint[][] {
   let points = 0
   for (let at = 0; at < given.length; at++) {
     const letter = given[at] ?? ''
-    const count = operands[letter]
+    const count = operands.get(letter)
     if (count === undefined) continue
     if (++points > limits.pathPoints) return []
     const last = shapes.at(-1)

@@ -4,21 +4,23 @@ import {make, makeValue} from '../word/build.ts'
 import {child, value, type XmlElement} from '../xml.ts'
 
 /** Ways of writing numbers, by how OpenDocument begins to count in them. */
-const formats: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '01, 02, 03, ...': 'decimalZero',
-  '１, ２, ３, ...': 'decimalFullWidth',
-  '一, 二, 三, ...': 'chineseCounting',
-  '壹, 贰, 叁, ...': 'chineseLegalSimplified',
-  '壹, 貳, 參, ...': 'ideographLegalTraditional',
-  '甲, 乙, 丙, ...': 'ideographTraditional',
-  '子, 丑, 寅, ...': 'ideographZodiac',
-  '①, ②, ③, ...': 'decimalEnclosedCircle'
-}
+const formats: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1': 'decimal',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '01, 02, 03, ...': 'decimalZero',
+    '１, ２, ３, ...': 'decimalFullWidth',
+    '一, 二, 三, ...': 'chineseCounting',
+    '壹, 贰, 叁, ...': 'chineseLegalSimplified',
+    '壹, 貳, 參, ...': 'ideographLegalTraditional',
+    '甲, 乙, 丙, ...': 'ideographTraditional',
+    '子, 丑, 寅, ...': 'ideographZodiac',
+    '①, ②, ③, ...': 'decimalEnclosedCircle'
+  })
+)
 
 /** Where the numbers of headings outside of lists are counted. */
 export const OUTLINE = 'outline'
@@ -87,7 +89,7 @@ function readLevel(element: XmlElement): XmlElement[] {
   return [
     make('w:lvl', {'w:ilvl': String(level - 1)}, [
       makeValue('w:start', value(element, 'text:start-value') ?? '1'),
-      makeValue('w:numFmt', isNumber ? (formats[format] ?? 'decimal') : 'bullet'),
+      makeValue('w:numFmt', isNumber ? (formats.get(format) ?? 'decimal') : 'bullet'),
       makeValue('w:lvlText', levelText(element, level))
     ])
   ]

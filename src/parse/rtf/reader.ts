@@ -19,20 +19,22 @@ import {
 import {type RtfToken, tokensOf} from './tokens.ts'
 
 /** Control words that are one character. */
-const characters: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  _: '-',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005'
-}
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '~': '\u00a0',
+    _: '-',
+    emdash: '—',
+    endash: '–',
+    bullet: '•',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    qmspace: '\u2005'
+  })
+)
 
 /** Where the text of a text box goes until its group ends. */
 interface Box {
@@ -197,7 +199,7 @@ export class RtfReader {
   }
 
   #readNumberWord(name: string): void {
-    const character = characters[name]
+    const character = characters.get(name)
     if (character !== undefined) this.#write(character)
   }
 
@@ -217,7 +219,7 @@ export class RtfReader {
     else if (name === 'line' || name === 'lbr') this.#push(make('w:br'))
     else if (name === 'tab') this.#push(make('w:tab'))
     else {
-      const character = characters[name]
+      const character = characters.get(name)
       if (character !== undefined) this.#write(character)
     }
   }

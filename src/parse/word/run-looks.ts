@@ -43,7 +43,7 @@ function isFaint(first: (name: string) => XmlElement | null): boolean {
   const theme = value(colour, 'w:themeColor') ?? ''
   const shading = first('w:shd')
   const highlight = value(first('w:highlight'), 'w:val')
-  const behind = highlights[highlight ?? ''] ?? value(shading, 'w:fill')
+  const behind = highlights.get(highlight ?? '') ?? value(shading, 'w:fill')
   if (shown !== '' && shown !== 'auto' && shown.toLowerCase() === behind?.toLowerCase()) return true
   const white = isWhite(shown) || /^(?:background1|light1)$/.test(theme)
   return white && !isShaded(shading) && highlight === null
@@ -54,24 +54,26 @@ function isWhite(colour: string): boolean {
 }
 
 /** The colours of `w:highlight`. */
-const highlights: Readonly<Record<string, string>> = {
-  black: '000000',
-  blue: '0000ff',
-  cyan: '00ffff',
-  green: '00ff00',
-  magenta: 'ff00ff',
-  red: 'ff0000',
-  yellow: 'ffff00',
-  white: 'ffffff',
-  darkBlue: '000080',
-  darkCyan: '008080',
-  darkGreen: '008000',
-  darkMagenta: '800080',
-  darkRed: '800000',
-  darkYellow: '808000',
-  darkGray: '808080',
-  lightGray: 'c0c0c0'
-}
+const highlights: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    black: '000000',
+    blue: '0000ff',
+    cyan: '00ffff',
+    green: '00ff00',
+    magenta: 'ff00ff',
+    red: 'ff0000',
+    yellow: 'ffff00',
+    white: 'ffffff',
+    darkBlue: '000080',
+    darkCyan: '008080',
+    darkGreen: '008000',
+    darkMagenta: '800080',
+    darkRed: '800000',
+    darkYellow: '808000',
+    darkGray: '808080',
+    lightGray: 'c0c0c0'
+  })
+)
 
 /** Whether a colour that is not white lies behind the text. */
 export function isShaded(shading: XmlElement | null): boolean {
