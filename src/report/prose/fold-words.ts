@@ -198,11 +198,20 @@ export function foldIssued(text: string, tokens: readonly Token[]): readonly Tok
     const verb = text.slice(token.start, token.end)
     const isAgain = PUBLISHED_AGAIN.some(word => text.endsWith(word, token.start))
     // 现行有效1204件，其中市政府发布的312件 are some of these.
-    const isPart = /其中(?!本年|今年|当年|全年|年内|新)[^，,。；;\d]*$/.test(text.slice(0, token.start))
+    const isPart = isSomeOfThem(text, token.start)
     if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain && !isPart)
       return {...token, kind: 'issue', id: ''}
     return isAgain && ['印发', '发布', '出台'].includes(verb) ? {...token, kind: 'trap', id: ''} : token
   })
+}
+
+const OF_THE_YEAR = ['本年', '今年', '当年', '全年', '年内', '新']
+
+/** 其中市政府发布的312件; 其中本年发布7件 counts what was made in the year. */
+function isSomeOfThem(text: string, verb: number): boolean {
+  const at = text.lastIndexOf('其中', verb)
+  const said = text.slice(at + 2, verb)
+  return at >= 0 && !/[，,。；;\d]/.test(said) && !OF_THE_YEAR.some(word => said.startsWith(word))
 }
 
 /** 集中发布规章28部, 汇编印发规范性文件45件: what was made before is published together. */
