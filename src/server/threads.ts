@@ -6,9 +6,9 @@ import type {StartThread} from './thread.ts'
 
 /**
  * A server runs all day beside an editor. V8 lets garbage lie in proportion to the heap that a thread may have: with these
- * bounds 10,000 edits leave the process at two thirds of what it has without. The costliest file takes less than half.
+ * bounds the process stays at two thirds of what it has without after many edits. The costliest file takes less than half.
  */
-const resourceLimits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8}
+const resourceLimits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
 
 /** `new URL('./worker.js', import.meta.url)`, with the extension that this module itself has. */
 export function workerBeside(base: string): URL {
