@@ -15,6 +15,12 @@ export function printable(text: string): string {
   return text.replace(HIDDEN, visible)
 }
 
+/** The same where it begins a line: CI of GitHub takes a line that begins with two colons for a command to itself. */
+export function printableStart(text: string): string {
+  const shown = printable(text)
+  return shown.trimStart().startsWith('::') ? `./${shown.trimStart()}` : shown
+}
+
 /** {@link printable}, but for what a line may hold anyway: tabs, and breaks between lines. */
 export function printableLines(text: string): string {
   return text.replace(HIDDEN, hidden =>

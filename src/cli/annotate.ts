@@ -13,7 +13,7 @@ import {replaceFile} from '../node/write.ts'
 import {extensionOf, kindNamed} from '../parse/kinds.ts'
 import {preparePdfEngine} from '../parse/pdf/engine.ts'
 import {Refused} from '../parse/refusal.ts'
-import {printable} from '../printable.ts'
+import {printable, printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {copyName, originalOf} from './copies.ts'
 import {cannotWrite, InterruptedError, UsageError} from './errors.ts'
@@ -162,8 +162,8 @@ function left(path: string, {zh, en}: Words): Outcome {
   return {
     kind: 'left',
     words: {
-      zh: `${printable(path)} 没有写批注：${printable(zh)}`,
-      en: `${printable(path)} has no copy: ${printable(en)}`
+      zh: `${printableStart(path)} 没有写批注：${printable(zh)}`,
+      en: `${printableStart(path)} has no copy: ${printable(en)}`
     }
   }
 }

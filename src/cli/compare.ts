@@ -6,7 +6,7 @@ import type {Result} from '../engine/result.ts'
 import {type ComparedFiles, comparisonJson} from '../format/machine/comparison.ts'
 import {comparisonText} from '../format/terminal/comparison.ts'
 import {plain, type Style} from '../format/terminal/style.ts'
-import {printable} from '../printable.ts'
+import {printable, printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {UsageError} from './errors.ts'
 import {Inputs} from './inputs.ts'
@@ -38,7 +38,7 @@ export async function compare(invocation: Invocation): Promise<ExitCode> {
   await (await Inputs.of(operands.map(path => resolve(session.cwd, path)))).guard(targets)
   for (const {path, report, unjudged} of results)
     if (report === null)
-      io.stderr.write(`${printable(path)}: ${unjudged.map(({message}) => printable(message)).join(' ')}\n`)
+      io.stderr.write(`${printableStart(path)}: ${unjudged.map(({message}) => printable(message)).join(' ')}\n`)
   const [one, other] = results.map(({report}) => report)
   if (!one || !other) return 2
   const comparison = compareReports(one, other)

@@ -3,7 +3,7 @@
 import type {Result} from '../engine/result.ts'
 import {judge} from '../engine/verdict.ts'
 import type {FileContent} from '../node/write.ts'
-import {printable} from '../printable.ts'
+import {printable, printableStart} from '../printable.ts'
 import type {Locale} from '../words.ts'
 import {packagesOf} from './data-packages.ts'
 import {Inputs} from './inputs.ts'
@@ -46,7 +46,7 @@ export async function figures(invocation: Invocation): Promise<ExitCode> {
   for (const {content, ...target} of packages) await writeTarget(target, content, io)
   const unread = taken.filter(({report}) => report === null)
   for (const {path, unjudged} of unread) {
-    io.stderr.write(`${printable(path)}: ${unjudged.map(({message}) => printable(message)).join(' ')}\n`)
+    io.stderr.write(`${printableStart(path)}: ${unjudged.map(({message}) => printable(message)).join(' ')}\n`)
   }
   return taken.length === 0 || unread.length > 0 ? 2 : 0
 }

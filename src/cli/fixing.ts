@@ -10,7 +10,7 @@ import {contentHash} from '../node/content-hash.ts'
 import {type FoundFile, isWithin} from '../node/files.ts'
 import type {Session} from '../node/session.ts'
 import {replaceFile} from '../node/write.ts'
-import {printable} from '../printable.ts'
+import {printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {InterruptedError, written} from './errors.ts'
 import type {Io} from './io.ts'
@@ -93,8 +93,8 @@ export function fixesText({count, left}: Fixes, locale: Locale): string {
 export function leftText(left: readonly LeftFile[], locale: Locale): string {
   const lines = left.map(({path, reason}) =>
     locale === 'en'
-      ? `${printable(path)} was left as it is: ${reason.en}.\n`
-      : `${printable(path)} 没有自动改：${reason.zh}。\n`
+      ? `${printableStart(path)} was left as it is: ${reason.en}.\n`
+      : `${printableStart(path)} 没有自动改：${reason.zh}。\n`
   )
   return lines.join('')
 }

@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {closest} from '../engine/closest.ts'
 import {errorCode} from '../node/access.ts'
-import {printable, printableLines} from '../printable.ts'
+import {printableLines, printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
 import {guessLocale, parseCommandLine} from './arguments.ts'
 import {didYouMean, InterruptedError, UsageError} from './errors.ts'
@@ -105,7 +105,7 @@ async function errorText(error: unknown, locale: Locale, io: Io): Promise<string
     import('../config/load.ts'),
     import('../node/report-file.ts')
   ])
-  if (error instanceof FileChanged) return changedWords(printable(error.path))[locale]
+  if (error instanceof FileChanged) return changedWords(printableStart(error.path))[locale]
   if (error instanceof ConfigFileError) return error.words[locale]
   if (error instanceof ConfigError) return error.problems.map(({words}) => words[locale]).join('\n')
   if (io.env.NIANBAO_DEBUG !== undefined && error instanceof Error) return error.stack ?? error.message

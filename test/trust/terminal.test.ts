@@ -26,6 +26,18 @@ function poisoned(text: string): string {
 
 const report = poisoned(bad)
 
+it('begins no line with two colons: CI of GitHub would obey it', async () => {
+  const path = '::stop-commands::年报.md'
+  const files = {[path]: bad, 'roster.csv': '单位\n::error::缺报的局\n'}
+  for (const options of [[], ['--format', 'compact'], ['--fix', '--quiet'], ['--roster', 'roster.csv']]) {
+    folder.dispose()
+    folder = new Folder(files)
+    const {stdout, stderr} = await folder.run(['check', ...options, '--', path])
+    expect(stdout + stderr).toContain('stop-commands')
+    expect(stdout + stderr).not.toMatch(/^\s*::/m)
+  }
+})
+
 describe('no output', () => {
   it.each([
     ['pretty'],

@@ -3,7 +3,7 @@
 import type {Location, Repair} from '../../diagnostic.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
-import {printable} from '../../printable.ts'
+import {printable, printableStart} from '../../printable.ts'
 import type {Locale} from '../../words.ts'
 import {causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
@@ -38,7 +38,7 @@ function fileLines(
   since: ReportSince | undefined,
   {quiet, locale}: CompactOptions
 ): string[] {
-  const path = printable(result.path)
+  const path = printableStart(result.path)
   if (verdict === 'skipped') return quiet ? [] : [`${path}: skipped`]
   const diagnostics = result.diagnostics.filter(({severity}) => !quiet || severity === 'error')
   return [

@@ -4,7 +4,7 @@ import type {Diagnostic, Repair, Unjudged} from '../../diagnostic.ts'
 import {countOf, tellingRelated} from '../../diagnostic.ts'
 import type {Result, ResultNotice} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
-import {printable} from '../../printable.ts'
+import {printable, printableStart} from '../../printable.ts'
 import type {Source} from '../../source.ts'
 import {fixText, relatedText, stateMark} from '../advice.ts'
 import {NamedInstruments} from '../bases.ts'
@@ -79,11 +79,11 @@ function fileBlock(result: Result, {verdict, since}: Judged, layout: Layout): st
 
 /** The path, and whose report it is where only the list says so; an office without a report has its name alone. */
 function nameOfFile({path, head, unreadable, roster}: Result, {locale}: Layout): string {
-  if (roster === undefined || (head?.agency != null && unreadable !== 'missing')) return printable(path)
+  if (roster === undefined || (head?.agency != null && unreadable !== 'missing')) return printableStart(path)
   const {agency, year} = roster
-  const name = printable(year === null ? agency : `${agency} ${documentWords[locale].ofYear(year)}`)
+  const name = printableStart(year === null ? agency : `${agency} ${documentWords[locale].ofYear(year)}`)
   if (unreadable === 'missing') return name
-  return locale === 'zh' ? `${printable(path)}（${name}）` : `${printable(path)} (${name})`
+  return locale === 'zh' ? `${printableStart(path)}（${name}）` : `${printableStart(path)} (${name})`
 }
 
 /** Whom to call, where there is a reason to. */
