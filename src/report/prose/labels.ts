@@ -150,7 +150,7 @@ const closed: Words = {zh: '已审结', en: 'closed'}
 /** What 审结 adds up. */
 const CLOSED = ['upheld', 'corrected', 'other']
 
-export function isLitigation(cause: string): boolean {
+function isLitigation(cause: string): boolean {
   return cause.startsWith('litigation')
 }
 
