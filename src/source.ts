@@ -6,6 +6,8 @@
  * (as in SARIF and in editors), so positions are the same with and without one.
  */
 
+import {countBefore} from './sorted.ts'
+
 /** A place in the text. */
 export interface Point {
   /** 1-based. */
@@ -51,14 +53,7 @@ export class Source {
 
   /** The 0-based index of the line that holds `offset`. */
   lineIndexAt(offset: number): number {
-    let low = 0
-    let high = this.lineStarts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countBefore(this.lineStarts, start => start <= offset) - 1)
   }
 
   /** Offsets outside the text are moved to its nearest end. */

@@ -14,12 +14,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** What every layer may use: texts and places, words, exact numbers, the shape of a finding. None of it knows reports. */
 const ground = [
   'src/version.ts',
+  'src/sorted.ts',
+  'src/lookup.ts',
   'src/source.ts',
   'src/json.ts',
   'src/binary.ts',
   'src/thrown.ts',
   'src/grouping.ts',
-  'src/sorted.ts',
   'src/text.ts',
   'src/remembered.ts',
   'src/printable.ts',

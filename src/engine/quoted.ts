@@ -2,6 +2,7 @@
 
 import {rememberedFor} from '../remembered.ts'
 import type {Paragraph, Report} from '../report/model.ts'
+import {shownStretch} from '../report/shown-stretch.ts'
 import {countBefore} from '../sorted.ts'
 import type {Span} from '../source.ts'
 
@@ -43,28 +44,11 @@ const unitsOf = rememberedFor((report: Report): readonly Unit[] => {
 function within(unit: Unit, {start, end}: Span, {source}: Report, longest: number): string {
   const {span, text, paragraph} = unit
   if (start <= span.start && span.end <= end) return text.slice(0, longest + 1)
-  if (paragraph !== null) return partOf(paragraph, {start, end}, longest)
+  if (paragraph !== null) {
+    const shown = shownStretch(paragraph, {start, end})
+    return text.slice(shown.start, Math.min(shown.end, shown.start + longest + 1))
+  }
   const written = source.slice({start: Math.max(start, span.start), end: Math.min(end, span.end)})
   // Where markup parts the words of a cell, all of it is shown.
   return text.includes(written) ? written : text.slice(0, longest + 1)
-}
-
-/** From the first character that reaches into the span to the last. */
-function partOf(paragraph: Paragraph, {start, end}: Span, longest: number): string {
-  const {text} = paragraph
-  const spanOf = (offset: number) => paragraph.at(offset, offset + 1).span
-  const first = firstOffset(text.length, offset => spanOf(offset).end > start)
-  const last = firstOffset(text.length, offset => spanOf(offset).start >= end)
-  return text.slice(first, Math.min(last, first + longest + 1))
-}
-
-/** The first offset at which a condition holds that holds from there on. */
-function firstOffset(length: number, holds: (offset: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

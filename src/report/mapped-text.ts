@@ -1,6 +1,7 @@
 /** Text put together from pieces of the source, and the way back from its offsets to the source's. */
 
 import type {Look} from '../parse/segment.ts'
+import {countBefore} from '../sorted.ts'
 import type {Span} from '../source.ts'
 
 /**
@@ -47,17 +48,11 @@ export class MappedText {
 
   /** The source of one unit of the text. */
   #sourceOf(offset: number): Span {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const piece = this.#pieces[low]
+    const index = Math.max(0, countBefore(this.#starts, start => start <= offset) - 1)
+    const piece = this.#pieces[index]
     if (piece === undefined) return this.span
     if (piece.text.length !== piece.end - piece.start) return piece
-    const start = piece.start + offset - (this.#starts[low] ?? 0)
+    const start = piece.start + offset - (this.#starts[index] ?? 0)
     return {start, end: start + 1}
   }
 }

@@ -3,6 +3,7 @@
  * formatting, all other parts of the package their bytes.
  */
 
+import {lookup} from '../lookup.ts'
 import type {ReadArchive} from '../parse/bytes.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {readPart} from '../parse/word/package.ts'
@@ -148,4 +149,4 @@ function madeTexts(root: XmlElement): Set<number> {
   return made
 }
 
-const fieldSteps: ReadonlyMap<string, number> = new Map(Object.entries<number>({begin: 1, end: -1}))
+const fieldSteps = lookup<number>({begin: 1, end: -1})

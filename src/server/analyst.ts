@@ -4,6 +4,7 @@
  */
 
 import {dirname, join, resolve} from 'node:path'
+import {lookup} from '../lookup.ts'
 import type {PreviousReports} from '../node/lint-files.ts'
 import {hadOrMade} from '../remembered.ts'
 import {Source} from '../source.ts'
@@ -204,7 +205,7 @@ async function tell(name: QueryName, subject: OpenReport | null, question: unkno
   return await answer(subject, question)
 }
 
-const extensions: ReadonlyMap<string, string> = new Map(Object.entries<string>({markdown: '.md', html: '.html'}))
+const extensions = lookup<string>({markdown: '.md', html: '.html'})
 
 /** The file of a document; for one that is not on disk, one in the first root, named for its language. */
 function fileOf({uri, language}: OpenText, {roots}: Configuration): string {

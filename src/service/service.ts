@@ -8,6 +8,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
 import {setInterval, setTimeout} from 'node:timers/promises'
+import {lookup} from '../lookup.ts'
 import {workerModule} from '../node/installed.ts'
 import {readPage} from '../node/page-file.ts'
 import {JobTimedOut, PoolClosed, WorkerPool} from '../node/pool.ts'
@@ -259,13 +260,11 @@ export class Service {
 }
 
 /** By path, the methods. */
-const routes: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries<readonly string[]>({
-    '/': ['GET', 'HEAD'],
-    '/v1/check': ['POST'],
-    '/healthz': ['GET', 'HEAD']
-  })
-)
+const routes = lookup<readonly string[]>({
+  '/': ['GET', 'HEAD'],
+  '/v1/check': ['POST'],
+  '/healthz': ['GET', 'HEAD']
+})
 
 const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
 

@@ -1,6 +1,7 @@
 /** One row for each finding, and for each thing not judged; a report with neither has one row that says its verdict. */
 
 import type {Diagnostic, Location} from '../../diagnostic.ts'
+import {lookup} from '../../lookup.ts'
 import {basisText, fixText} from '../advice.ts'
 import {documentWords} from '../documents/document-words.ts'
 import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
@@ -111,15 +112,13 @@ function named(row: Row, {locale, titleOf}: Layout): Row {
   }
 }
 
-const chinese: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    ...formatWords.zh.verdict,
-    ...formatWords.zh.severity,
-    ...documentWords.zh.silencedBy,
-    ...formatWords.zh.since.fate,
-    relaxed: '已关闭或降级'
-  })
-)
+const chinese = lookup<string>({
+  ...formatWords.zh.verdict,
+  ...formatWords.zh.severity,
+  ...documentWords.zh.silencedBy,
+  ...formatWords.zh.since.fate,
+  relaxed: '已关闭或降级'
+})
 
 function findingRow(diagnostic: Diagnostic, entry: Entry, layout: Layout): Row {
   const {severity, rule, messageId, location, message, fixes, basis, fingerprint} = diagnostic

@@ -1,19 +1,15 @@
 /** The text of a paragraph, cut where the findings in it begin and end. */
 
 import type {Paragraph} from '../../report/model.ts'
+import {shownStretch} from '../../report/shown-stretch.ts'
 import {offsetsOf} from '../../source.ts'
 import type {Segment} from '../drawing.ts'
 import type {Mark} from './marks.ts'
 
-/** A finding as offsets in the text as it is read, without its markup. */
-interface Stretch {
-  readonly number: number
-  readonly start: number
-  readonly end: number
-}
-
 export function segmentsOf(paragraph: Paragraph, marks: readonly Mark[]): readonly Segment[] {
-  const stretches = marks.map(mark => stretchOf(paragraph, mark)).filter(({start, end}) => start < end)
+  const stretches = marks
+    .map(({number, location}) => ({number, ...shownStretch(paragraph, offsetsOf(location))}))
+    .filter(({start, end}) => start < end)
   if (stretches.length === 0) return [{text: paragraph.text, findings: []}]
   const {text} = paragraph
   const cuts = [...new Set([0, text.length, ...stretches.flatMap(({start, end}) => [start, end])])].sort(
@@ -24,23 +20,4 @@ export function segmentsOf(paragraph: Paragraph, marks: readonly Mark[]): readon
     const findings = stretches.filter(one => one.start <= start && end <= one.end).map(({number}) => number)
     return {text: text.slice(start, end), findings}
   })
-}
-
-function stretchOf(paragraph: Paragraph, {number, location}: Mark): Stretch {
-  const {start, end} = offsetsOf(location)
-  const {length} = paragraph.text
-  const first = firstIndex(length, index => paragraph.at(index, index + 1).span.end > start)
-  const last = firstIndex(length, index => paragraph.at(index, index + 1).span.start >= end)
-  return {number, start: first, end: last}
-}
-
-/** The first index for which something holds that holds for all after it; `length` for none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,5 +1,7 @@
 /** Declarations of CSS: what a `style` attribute or the block of a rule sets. */
 
+import {lookup} from '../../lookup.ts'
+
 /** Properties in lower case, by their last value. */
 export type Declarations = ReadonlyMap<string, string>
 
@@ -73,19 +75,17 @@ export function splitOutside(text: string, mark: string): string[] {
   return parts
 }
 
-const PIXELS: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    px: 1,
-    pt: 4 / 3,
-    pc: 16,
-    in: 96,
-    cm: 37.8,
-    mm: 3.78,
-    rem: 16,
-    vw: 10,
-    vh: 8
-  })
-)
+const PIXELS = lookup<number>({
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 37.8,
+  mm: 3.78,
+  rem: 16,
+  vw: 10,
+  vh: 8
+})
 
 /** A length in pixels; of a relative one, `em` times what `em` is given. Null for a keyword. */
 export function cssLength(value: string | undefined, em: number): number | null {
@@ -109,24 +109,22 @@ const MOST_WORDS = 50
 /** Red, green and blue, 0 to 255; null of a colour that is not known. */
 export type Colour = readonly [number, number, number]
 
-const NAMED: ReadonlyMap<string, Colour> = new Map(
-  Object.entries<Colour>({
-    white: [255, 255, 255],
-    snow: [255, 250, 250],
-    ivory: [255, 255, 240],
-    ghostwhite: [248, 248, 255],
-    whitesmoke: [245, 245, 245],
-    floralwhite: [255, 250, 240],
-    black: [0, 0, 0],
-    red: [255, 0, 0],
-    blue: [0, 0, 255],
-    yellow: [255, 255, 0],
-    gray: [128, 128, 128],
-    grey: [128, 128, 128],
-    silver: [192, 192, 192],
-    green: [0, 128, 0]
-  })
-)
+const NAMED = lookup<Colour>({
+  white: [255, 255, 255],
+  snow: [255, 250, 250],
+  ivory: [255, 255, 240],
+  ghostwhite: [248, 248, 255],
+  whitesmoke: [245, 245, 245],
+  floralwhite: [255, 250, 240],
+  black: [0, 0, 0],
+  red: [255, 0, 0],
+  blue: [0, 0, 255],
+  yellow: [255, 255, 0],
+  gray: [128, 128, 128],
+  grey: [128, 128, 128],
+  silver: [192, 192, 192],
+  green: [0, 128, 0]
+})
 
 /** `none`: it lets everything through. Null where it is not told. */
 export function colourOf(value: string | undefined): Colour | 'none' | null {

@@ -1,5 +1,6 @@
 /** The path of a graphic object of OFD as the shapes that it draws. */
 
+import {lookup} from '../../lookup.ts'
 import {wordsIn} from '../../text.ts'
 import {limits} from '../limits.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
@@ -7,9 +8,7 @@ import type {PagePoint} from '../page/shapes.ts'
 import {numberOr} from './values.ts'
 
 /** How many numbers each letter takes; the last two are the point that it leads to. */
-const operands: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0})
-)
+const operands = lookup<number>({S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0})
 
 /** @returns the shapes, closed ones with their first point at the end; none where it has more points than a border of a table */
 export function shapesOf(data: string, toPage: Matrix): PagePoint[][] {

@@ -1,26 +1,25 @@
 /** The automatic numbers of an OpenDocument text, in the words of WordprocessingML. */
 
+import {lookup} from '../../lookup.ts'
 import {make, makeValue} from '../word/build.ts'
 import {child, value, type XmlElement} from '../xml.ts'
 
 /** Ways of writing numbers, by how OpenDocument begins to count in them. */
-const formats: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    '1': 'decimal',
-    a: 'lowerLetter',
-    A: 'upperLetter',
-    i: 'lowerRoman',
-    I: 'upperRoman',
-    '01, 02, 03, ...': 'decimalZero',
-    '１, ２, ３, ...': 'decimalFullWidth',
-    '一, 二, 三, ...': 'chineseCounting',
-    '壹, 贰, 叁, ...': 'chineseLegalSimplified',
-    '壹, 貳, 參, ...': 'ideographLegalTraditional',
-    '甲, 乙, 丙, ...': 'ideographTraditional',
-    '子, 丑, 寅, ...': 'ideographZodiac',
-    '①, ②, ③, ...': 'decimalEnclosedCircle'
-  })
-)
+const formats = lookup<string>({
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '01, 02, 03, ...': 'decimalZero',
+  '１, ２, ３, ...': 'decimalFullWidth',
+  '一, 二, 三, ...': 'chineseCounting',
+  '壹, 贰, 叁, ...': 'chineseLegalSimplified',
+  '壹, 貳, 參, ...': 'ideographLegalTraditional',
+  '甲, 乙, 丙, ...': 'ideographTraditional',
+  '子, 丑, 寅, ...': 'ideographZodiac',
+  '①, ②, ③, ...': 'decimalEnclosedCircle'
+})
 
 /** Where the numbers of headings outside of lists are counted. */
 export const OUTLINE = 'outline'

@@ -1,5 +1,6 @@
 /** The styles of an OpenDocument text, in the words of WordprocessingML. */
 
+import {lookup} from '../../lookup.ts'
 import {hadOrMade} from '../../remembered.ts'
 import {make, makeValue} from '../word/build.ts'
 import {chainFrom} from '../word/styles.ts'
@@ -100,9 +101,7 @@ export function shading(colour: string): XmlElement {
 }
 
 /** In twentieths of a point, by the end of the unit's name. */
-const units: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, px: 15})
-)
+const units = lookup<number>({pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, px: 15})
 
 /** A length in twentieths of a point; null where it is none, as a percentage. */
 export function openDocumentLength(text: string | null): number | null {

@@ -1,5 +1,6 @@
 /** The body of an RTF file, in the words of WordprocessingML. */
 
+import {lookup} from '../../lookup.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {LITERAL_NUMBER, make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
 import {FlatTables} from '../word/flat-tables.ts'
@@ -19,22 +20,20 @@ import {
 import {type RtfToken, tokensOf} from './tokens.ts'
 
 /** Control words that are one character. */
-const characters: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    '~': '\u00a0',
-    _: '-',
-    emdash: '—',
-    endash: '–',
-    bullet: '•',
-    lquote: '‘',
-    rquote: '’',
-    ldblquote: '“',
-    rdblquote: '”',
-    emspace: '\u2003',
-    enspace: '\u2002',
-    qmspace: '\u2005'
-  })
-)
+const characters = lookup<string>({
+  '~': '\u00a0',
+  _: '-',
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005'
+})
 
 /** Where the text of a text box goes until its group ends. */
 interface Box {

@@ -1,5 +1,6 @@
 /** What a cell of a sheet shows: its stored value under its number format, in the looks of its font. */
 
+import {lookup} from '../../lookup.ts'
 import type {DraftRun} from '../projection.ts'
 import {type Look, placeholders, strongest} from '../segment.ts'
 import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
@@ -113,34 +114,32 @@ export class CellStyles {
 const UNKNOWN = '[unknown]'
 
 /** The formats that every workbook has without saying so. */
-const builtIn: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    '1': '0',
-    '2': '0.00',
-    '3': '#,##0',
-    '4': '#,##0.00',
-    '5': '#,##0;-#,##0',
-    '6': '#,##0;-#,##0',
-    '7': '#,##0.00;-#,##0.00',
-    '8': '#,##0.00;-#,##0.00',
-    '9': '0%',
-    '10': '0.00%',
-    '37': '#,##0;-#,##0',
-    '38': '#,##0;-#,##0',
-    '39': '#,##0.00;-#,##0.00',
-    '40': '#,##0.00;-#,##0.00',
-    '41': '#,##0;-#,##0;"-"',
-    '42': '#,##0;-#,##0;"-"',
-    '43': '#,##0.00;-#,##0.00;"-"',
-    '44': '#,##0.00;-#,##0.00;"-"',
-    ...Object.fromEntries(
-      [
-        14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55,
-        56, 57, 58
-      ].map(id => [String(id), 'yyyy-mm-dd'])
-    )
-  })
-)
+const builtIn = lookup<string>({
+  '1': '0',
+  '2': '0.00',
+  '3': '#,##0',
+  '4': '#,##0.00',
+  '5': '#,##0;-#,##0',
+  '6': '#,##0;-#,##0',
+  '7': '#,##0.00;-#,##0.00',
+  '8': '#,##0.00;-#,##0.00',
+  '9': '0%',
+  '10': '0.00%',
+  '37': '#,##0;-#,##0',
+  '38': '#,##0;-#,##0',
+  '39': '#,##0.00;-#,##0.00',
+  '40': '#,##0.00;-#,##0.00',
+  '41': '#,##0;-#,##0;"-"',
+  '42': '#,##0;-#,##0;"-"',
+  '43': '#,##0.00;-#,##0.00;"-"',
+  '44': '#,##0.00;-#,##0.00;"-"',
+  ...Object.fromEntries(
+    [
+      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55,
+      56, 57, 58
+    ].map(id => [String(id), 'yyyy-mm-dd'])
+  )
+})
 
 const DAY = 86_400_000
 /** Day 0 of the calendar that sheets count in. */

@@ -1,5 +1,6 @@
 /** How the text of a run looks, by its own properties and by those of its styles. */
 
+import {lookup} from '../../lookup.ts'
 import {type Look, strongest} from '../segment.ts'
 import {child, value, type XmlElement} from '../xml.ts'
 import {isOn, isSwitchedOn, type Styles} from './styles.ts'
@@ -54,26 +55,24 @@ function isWhite(colour: string): boolean {
 }
 
 /** The colours of `w:highlight`. */
-const highlights: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    black: '000000',
-    blue: '0000ff',
-    cyan: '00ffff',
-    green: '00ff00',
-    magenta: 'ff00ff',
-    red: 'ff0000',
-    yellow: 'ffff00',
-    white: 'ffffff',
-    darkBlue: '000080',
-    darkCyan: '008080',
-    darkGreen: '008000',
-    darkMagenta: '800080',
-    darkRed: '800000',
-    darkYellow: '808000',
-    darkGray: '808080',
-    lightGray: 'c0c0c0'
-  })
-)
+const highlights = lookup<string>({
+  black: '000000',
+  blue: '0000ff',
+  cyan: '00ffff',
+  green: '00ff00',
+  magenta: 'ff00ff',
+  red: 'ff0000',
+  yellow: 'ffff00',
+  white: 'ffffff',
+  darkBlue: '000080',
+  darkCyan: '008080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
+  darkGray: '808080',
+  lightGray: 'c0c0c0'
+})
 
 /** Whether a colour that is not white lies behind the text. */
 export function isShaded(shading: XmlElement | null): boolean {

@@ -1,5 +1,6 @@
 /** Cuts a sentence into segments, one for each number: the words before it, the number, the words after it. */
 
+import {countBefore} from '../../sorted.ts'
 import type {PhraseKind} from './phrase.ts'
 import type {NumberToken, PhraseToken, Token} from './scan.ts'
 
@@ -73,16 +74,10 @@ export function isPhrase(token: Token | undefined): token is PhraseToken {
 
 /** The tokens that reach into a stretch of the compact text, in order. */
 export function tokensWithin({tokens}: Sentence, from: number, to: number): readonly Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const start = countBefore(tokens, token => token.end <= from)
+  let end = start
   while (end < tokens.length && (tokens[end]?.start ?? to) < to) end++
-  return tokens.slice(low, end)
+  return tokens.slice(start, end)
 }
 
 /** Characters that bind words together and tell nothing. */
