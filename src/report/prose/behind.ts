@@ -22,7 +22,7 @@ import {
   receivedLabel,
   resultLabel
 } from './labels.ts'
-import {inContext} from './requests.ts'
+import {inContext} from './request-context.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {has, isPhrase, type Segment, unknownBetween} from './segments.ts'
 

@@ -6,7 +6,7 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {type Label, leafLabel, partOfGroup} from './labels.ts'
 import {endsProposed} from './proposals.ts'
-import {inContext} from './requests.ts'
+import {inContext} from './request-context.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {headNounOf, isPhrase, type Segment, tokensWithin, unknownBetween} from './segments.ts'
 
