@@ -16,6 +16,8 @@ const SHORTEST = 6
 /** At most so many characters more, fewer or other make a near miss. */
 const MOST_DIFFERENT = 2
 const ENDING = 2
+/** How many blanks may stand within a name. */
+const MOST_BLANKS = 20
 
 /** Each other spelling once, where it stands first. Names of accounts and sites are not the agency's. */
 export function otherSpellings(report: Report, name: string): readonly Name[] {
@@ -58,12 +60,13 @@ function candidates(text: string, core: string): {start: number; end: number}[] 
   const [head, tail] = [core.slice(0, ENDING), core.slice(-ENDING)]
   const found: {start: number; end: number}[] = []
   for (let start = text.indexOf(head); start !== -1; start = text.indexOf(head, start + 1)) {
-    const end = text.indexOf(tail, start + ENDING)
-    if (end === -1) break
-    const words = text.slice(start, end + ENDING).replace(/\s/g, '')
+    const reach = text.slice(start, start + core.length + MOST_DIFFERENT + MOST_BLANKS)
+    const length = reach.indexOf(tail, ENDING) + ENDING
+    if (length < ENDING) continue
+    const end = start + length
+    const words = reach.slice(0, length).replace(/\s/g, '')
     if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
-    if (words !== core && !continues(text, end + ENDING, core) && isNearMiss(words, core))
-      found.push({start, end: end + ENDING})
+    if (words !== core && !continues(text, end, core) && isNearMiss(words, core)) found.push({start, end})
   }
   return found
 }

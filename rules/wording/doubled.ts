@@ -80,12 +80,20 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
   if (single !== undefined)
     return (before !== '' && single.after.includes(before)) || (after !== '' && single.before.includes(after))
   if (DOUBLED.includes(word) || REPEATED.has(word) || NUMERALS.test(word) || DISTRIBUTIVE.test(word)) return true
-  if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true
+  if (isInTitle(text, start)) return true
   // 开展政府信息公开工作工作人员培训: it may begin the next word.
-  if (word === '工作') return !/^(?:$|[，。；、,.;]|等)/.test(text.slice(end))
+  if (word === '工作') return !/^(?:$|[，。；、,.;]|等)/.test(text.slice(end, end + 1))
   const shared = SHARED[word]
   return (
     shared?.before?.test(text.slice(end, end + 4)) === true ||
     shared?.after?.test(text.slice(start - 4, start)) === true
   )
+}
+
+/** A title is looked for so far in front: what stands farther off is no title's beginning. */
+const LONGEST_TITLE = 120
+
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }

@@ -76,13 +76,19 @@ function shortened(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 6)}……${words.slice(-4)}`
 }
 
+/** What stands in brackets is looked at up to here. */
+const LONGEST_REMARK = 500
+
 /** Both brackets of a pair that holds Chinese and follows Chinese; numbers of lists, (一), are no matter of this rule. */
 function bracketPair(text: string, open: number): HalfwidthSign[] {
-  const close = text.indexOf(')', open)
-  const wide = text.indexOf('）', open)
+  const behind = text.slice(open + 1, open + 1 + LONGEST_REMARK)
+  const length = behind.indexOf(')')
+  if (length === -1) return []
+  const inside = behind.slice(0, length)
+  const close = open + 1 + length
+  const wide = inside.indexOf('）')
   // With a wide bracket first the pair is mixed.
-  if (close === -1 || (wide !== -1 && wide < close && !text.slice(open, wide).includes('（'))) return []
-  const inside = text.slice(open + 1, close)
+  if (wide !== -1 && !inside.slice(0, wide).includes('（')) return []
   const isNumber = /^\s?[一二三四五六七八九十\d]{1,3}\s?$/.test(inside)
   if (isNumber || !isChinese(before(text, open)) || !isChinese(inside.trim().charAt(0))) return []
   return [

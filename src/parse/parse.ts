@@ -21,7 +21,8 @@ import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
 import {parseCell, parseProse, sortedByPlace} from './text/markdown.ts'
 import {cellLines, markLooks} from './text/markdown-looks.ts'
-import {isOvermarked, parsePlainText} from './text/plain-text.ts'
+import {isOvermarked, MarkupBudget, markupOf} from './text/markup-bounds.ts'
+import {parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
 import {allSeen, doubtfulAround, findUnseen, type Unseen} from './text/unseen.ts'
 
@@ -150,7 +151,8 @@ class CellReader {
   /** By where the cell starts: the last one that was read there. Tables that are tried one after the other may cut it differently. */
   readonly #contents = new Map<number, {readonly end: number; readonly content: PhrasingContent[]}>()
   /** By the text of a cell: many cells of a table hold the same, such as `**0**`. Positions count from the cell's start. */
-  readonly #parsed = new Map<string, readonly PhrasingContent[]>()
+  readonly #parsed = new Map<string, readonly PhrasingContent[] | null>()
+  readonly #budget = new MarkupBudget()
 
   constructor(source: Source, markdown: boolean, unseen: Unseen) {
     this.#source = source
@@ -171,13 +173,22 @@ class CellReader {
   /** Null for a cell without markup. */
   content(span: Span): PhrasingContent[] | null {
     const text = this.#source.slice(span)
-    if (!this.#markdown || isOvermarked(text) || !/[\\`*_~[\]<&]/.test(text)) return null
+    if (!this.#markdown || !/[\\`*_~[\]<&]/.test(text)) return null
     const known = this.#contents.get(span.start)
     if (known?.end === span.end) return known.content
-    const parsed = hadOrMade(this.#parsed, text, () => parseCell(text))
+    const parsed = hadOrMade(this.#parsed, text, () => this.#parse(text))
+    if (parsed === null) return null
     const content = parsed.map(node => copyAt(node, this.#source, span.start))
     this.#contents.set(span.start, {end: span.end, content})
     return content
+  }
+
+  /** Null for a cell with more markup than is looked at. */
+  #parse(text: string): readonly PhrasingContent[] | null {
+    const markup = markupOf(text)
+    if (isOvermarked(markup) || this.#budget.isSpent) return null
+    this.#budget.spend(markup)
+    return parseCell(text)
   }
 }
 

@@ -91,9 +91,9 @@ function innerTitles(paragraph: Paragraph, start: number, end: number): InnerTit
     const open = text[index] ?? ''
     const close = TITLE_CLOSE[open]
     if (close === undefined) continue
-    const closed = text.indexOf(close, index)
-    const found = closed !== -1 && closed < end
-    const stop = found ? closed : end
+    const closed = text.slice(index, end).indexOf(close)
+    const found = closed !== -1
+    const stop = found ? index + closed : end
     titles.push({
       text: text.slice(index + 1, stop),
       open,

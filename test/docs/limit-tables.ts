@@ -92,7 +92,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/parse/text/plain-text.ts',
+    file: 'src/parse/text/markup-bounds.ts',
     name: 'MOST_MARKUP',
     beyond: {
       zh: '更长的一段或一格按原样读，其中的 Markdown 标记当作文字',
@@ -100,7 +100,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/parse/text/plain-text.ts',
+    file: 'src/parse/text/plain-paragraphs.ts',
     name: 'MOST_CONTAINERS',
     beyond: {
       zh: 'Markdown 里引用和列表项更多的，其标记当作文字',
@@ -108,7 +108,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/parse/text/plain-text.ts',
+    file: 'src/parse/text/plain-paragraphs.ts',
     name: 'MOST_MARKED',
     beyond: {
       zh: 'Markdown 里带标记的段落和标题更多的，标记一律当作文字',
@@ -116,7 +116,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/parse/text/plain-text.ts',
+    file: 'src/parse/text/markup-bounds.ts',
     name: 'MOST_MARKS',
     beyond: {
       zh: '一段或一格里强调标记更多的，当作文字',
@@ -124,11 +124,19 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/parse/text/plain-text.ts',
+    file: 'src/parse/text/markup-bounds.ts',
     name: 'MOST_MARKS_OF_TEXT',
     beyond: {
       zh: '全文强调标记更多的，当作文字',
       en: 'with more marks of emphasis in a whole text, they are text'
+    }
+  },
+  {
+    file: 'src/parse/text/markup-bounds.ts',
+    name: 'MOST_GONE_THROUGH',
+    beyond: {
+      zh: '为未闭合的标记要翻看的字符总数更多的，全文的标记当作文字',
+      en: 'with more characters to go through for marks that are not closed, all marks of a text are text'
     }
   },
   {

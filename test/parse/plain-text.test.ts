@@ -129,6 +129,20 @@ describe('Markdown', () => {
     )
   })
 
+  it('takes marks for text where more are opened and not closed than a report can have', () => {
+    const marked = '<b>公开</b>'
+    const opened = (paragraphs: number) =>
+      [marked, ...Array.from({length: paragraphs}, () => '<?'.repeat(4000))].join('\n\n')
+    for (const [paragraphs, types] of [
+      [1, ['html', 'text', 'html']],
+      [3, ['text']]
+    ] as const) {
+      const text = opened(paragraphs)
+      const [first] = parseProse(new Source(text), text).children
+      expect(first?.type === 'paragraph' && first.children.map(({type}) => type)).toEqual(types)
+    }
+  })
+
   it('keeps the brackets of an item that begins with them', () => {
     for (const text of ['1.\n[x]\n1.', '- [x] 已办结', '1. [ ] 待办']) {
       const written = text.slice(text.indexOf('['), text.indexOf(']') + 1)

@@ -14,7 +14,7 @@ import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
 import type {Source} from '../../source.ts'
 import {wordsIn} from '../../text.ts'
-import {takePlainParagraphs} from './plain-text.ts'
+import {takePlainParagraphs} from './plain-paragraphs.ts'
 
 const HARMFUL_IN_REPORTS = wordsIn(`
   codeIndented codeFenced setextUnderline htmlFlow definition wwwAutolink protocolAutolink emailAutolink
