@@ -1,16 +1,19 @@
 /**
  * Text of a report, or the name of a file, made harmless for a terminal or a log line: no escape sequences, no line breaks,
- * no marks that turn the direction of what follows, and nothing that is no character at all.
+ * no marks that turn the direction of what follows, no commands to a CI, and nothing that is no character at all.
  */
 
 const LINE_BREAK = '↵'
 const REPLACEMENT = '\uFFFD'
 
-/** Control characters, halves of a surrogate pair, direction marks, line separators, annotation marks, tags, and no characters. */
+/**
+ * Control characters, halves of a surrogate pair, direction marks, line separators, annotation marks, tags, and no characters;
+ * and what begins a command to the CI of GitHub or Azure anywhere in a line, `##[` and `##vso[`.
+ */
 const HIDDEN =
-  /\r\n|[\p{Cc}\p{Surrogate}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+  /\r\n|##(?=(?:vso)?\[)|[\p{Cc}\p{Surrogate}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
 
-/** Control characters become visible ones, a tab a blank, a line break `↵`. Everything else stays. */
+/** Control characters become visible ones, a tab a blank, a line break `↵`, a command to a CI `# #[`. Everything else stays. */
 export function printable(text: string): string {
   return text.replace(HIDDEN, visible)
 }
@@ -40,6 +43,7 @@ function unit(text: string, index: number): string {
 }
 
 function visible(hidden: string): string {
+  if (hidden === '##') return '# #'
   const code = hidden.charCodeAt(0)
   if (code === 9) return ' '
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return LINE_BREAK

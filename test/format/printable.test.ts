@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {printable} from '../../src/printable.ts'
+import {escapeInJson, printable} from '../../src/printable.ts'
 
 it.each([
   ['普通文字，不变', '普通文字，不变'],
@@ -14,7 +14,9 @@ it.each([
   ['\u007f', '\ufffd'],
   ['a\ufffeb\uffffc\u{1ffff}d', 'a\ufffdb\ufffdc\ufffdd'],
   ['a\u061cb\u200ec\ud800d', 'a\ufffdb\ufffdc\ufffdd'],
-  ['甲\u{e0041}乙\ufff9丙', '甲\ufffd乙\ufffd丙']
+  ['甲\u{e0041}乙\ufff9丙', '甲\ufffd乙\ufffd丙'],
+  ['甲##[add-mask]乙###vso[task.complete]', '甲# #[add-mask]乙## #vso[task.complete]'],
+  ['## 一、[链接]', '## 一、[链接]']
 ])('%j becomes %j', (text, expected) => {
   expect(printable(text)).toBe(expected)
 })
@@ -25,4 +27,10 @@ it('leaves no control character in any text', () => {
       expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/u)
     })
   )
+})
+
+it('gives no command to a CI in JSON, which reads the same', () => {
+  const json = JSON.stringify({text: '##vso[task.complete] ##[debug]'})
+  expect(escapeInJson(json)).not.toMatch(/##(?:vso)?\[/)
+  expect(JSON.parse(escapeInJson(json))).toEqual(JSON.parse(json))
 })
