@@ -12,9 +12,10 @@ import {
   isComplete,
   isExactList,
   isOfOthers,
+  likeliestTotal,
   mayBeShare,
-  nearestTotal,
-  percentOf
+  percentOf,
+  wholeOfShare
 } from './sums.ts'
 
 export default defineRule({
@@ -83,12 +84,12 @@ export default defineRule({
         })
         continue
       }
-      const total = nearestTotal(list)
-      if (total === null) continue
       if (list.kind === 'share') {
         const [part] = list.parts
         const {share = null} = part ?? {}
         if (part === undefined || share === null || share.approximate || mayBeShare(list, share, figures)) continue
+        const total = wholeOfShare(list, part)
+        if (total === null) continue
         yield finding('share', {
           at: share.at,
           related: [part, ...list.totals].map(pointAt),
@@ -96,6 +97,8 @@ export default defineRule({
         })
         continue
       }
+      const total = likeliestTotal(list)
+      if (total === null) continue
       const messageId =
         isComplete(list, {standard, figures}) && !fits(list, figures)
           ? 'unequal'

@@ -1,6 +1,6 @@
 /** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
 
-import {add, compareExact, type ExactNumber, formatExact, sum, zero} from '../../src/exact.ts'
+import {add, compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../../src/exact.ts'
 import type {Claim, Figures, Partition, Share} from '../../src/report/model.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
 import {figuresFor, type TermKind, termsIn} from '../../src/standard/wording.ts'
@@ -10,9 +10,21 @@ export function isExactList({totals, parts, besides}: Partition): boolean {
   return [...totals, ...parts, ...besides].every(claim => !claim.approximate)
 }
 
-/** The total that a reader takes the list to divide: the last one before it. */
-export function nearestTotal({totals}: Partition): Claim | null {
-  return totals.at(-1) ?? null
+/**
+ * The total that a reader takes the list to divide: of those said before it the one that comes closest to the sum of its parts, the
+ * later one of two.
+ */
+export function likeliestTotal({totals, parts}: Partition): Claim | null {
+  const made = sum(parts.map(({number}) => number))
+  const apart = (claim: Claim): ExactNumber => size(subtract(claim.number, made))
+  return totals.reduce<Claim | null>(
+    (best, claim) => (best !== null && compareExact(apart(best), apart(claim)) < 0 ? best : claim),
+    null
+  )
+}
+
+function size(number: ExactNumber): ExactNumber {
+  return number.units < 0n ? {...number, units: -number.units} : number
 }
 
 /**
@@ -74,14 +86,15 @@ export function isComplete(list: Partition, {standard, figures}: FormFigures): b
 }
 
 /** 过去五年共办理118件, 指导各县答复120件: what the tables say of the kinds left out bears on their own year and body only. */
-function isOfOthersOrTime({totals}: Partition): boolean {
-  const total = totals.at(-1)
-  return total !== undefined && !total.comparable && !total.isOfGovernment
+function isOfOthersOrTime(list: Partition): boolean {
+  const total = likeliestTotal(list)
+  return total !== null && !total.comparable && !total.isOfGovernment
 }
 
 /** Parts and total of another body or area, where a subtotal may be taken for the total: 其中县本级61件；总申请量中自然人188件. */
-export function isOfOthers({totals, parts}: Partition): boolean {
-  return [...totals.slice(-1), ...parts].every(({scope}) => scope === 'other')
+export function isOfOthers(list: Partition): boolean {
+  const total = likeliestTotal(list)
+  return [...(total === null ? [] : [total]), ...list.parts].every(({scope}) => scope === 'other')
 }
 
 /** What the tables are held to, and what stands in them. */
@@ -110,25 +123,52 @@ function areNothing(paths: readonly string[], figures: Figures): boolean {
 
 // ---- Shares --------------------------------------------------------------------------------------------------------
 
+/** The number that a reader takes a share to be of: the last one said that is not less than the part. */
+export function wholeOfShare({totals}: Partition, part: Claim): Claim | null {
+  return totals.findLast(({number}) => compareExact(number, part.number) >= 0) ?? null
+}
+
 /**
- * Whether a share may be right: of any whole that the words name, or of all requests as the table has them. 公开率 may count what was
- * granted in part.
+ * Whether a share may be right: of any number that the words name beside it, or of a total of the tables. 公开率 may count what was granted
+ * in part.
  */
 export function mayBeShare(list: Partition, share: Share, figures: Figures): boolean {
   const [part] = list.parts
   if (part === undefined) return true
   const partial = list.besides.filter(({kind}) => kind === 'result' && part.kind === 'result')
   const parts = [part.number, ...partial.map(({number}) => add(part.number, number))]
-  const wholes = [...totalsFor(list, figures), ...(part.topic === 'requests' ? requestsIn(figures) : [])]
-  return parts.some(number => wholes.some(whole => isShareOf(number, share, whole)))
+  const wholes = [...totalsFor(list, figures), ...list.bases, ...totalsIn(part, figures)]
+  return parts.some(number => wholes.some(whole => compareExact(whole, number) >= 0 && isShareOf(number, share, whole)))
 }
 
-/** What was received, with and without what was carried in. */
-function requestsIn(figures: Figures): readonly ExactNumber[] {
-  const received = figures.get('requests.received.total')?.exact ?? null
-  const carriedIn = figures.get('requests.carriedIn.total')?.exact ?? null
-  if (received === null) return []
-  return carriedIn === null ? [received] : [received, add(received, carriedIn)]
+/**
+ * What the tables have that a share may be of: what was received, with and without what was carried in, and what was finished; of a row the
+ * sum of its group; the cases of table four, with and without those that are open.
+ */
+function totalsIn({topic, kind, ids}: Claim, figures: Figures): readonly ExactNumber[] {
+  const sums = new Map<string, ExactNumber>()
+  const group = kind === 'leaf' ? `requests.results.${ids[0]?.split('.')[0]}.` : null
+  for (const {figure, exact, form} of figures) {
+    if (exact === null || form.table.id !== topic) continue
+    for (const name of wholesWith(figure, group)) sums.set(name, add(sums.get(name) ?? zero, exact))
+  }
+  return [...sums.values()]
+}
+
+/** The wholes that a figure is, or is a part of. */
+function wholesWith(figure: string, group: string | null): readonly string[] {
+  if (figure.startsWith('disputes.')) {
+    const cause = figure.slice(0, figure.lastIndexOf('.'))
+    return figure.endsWith('.total') ? [cause] : figure.endsWith('.pending') ? [] : [`${cause}, closed`]
+  }
+  if (!figure.endsWith('.total')) return []
+  if (figure === 'requests.received.total') return [figure, 'in hand']
+  if (figure === 'requests.carriedIn.total') return ['in hand']
+  return figure === 'requests.results.total.total'
+    ? [figure]
+    : group !== null && figure.startsWith(group)
+      ? [group]
+      : []
 }
 
 /** Whether the share is right to its last digit, cut off or rounded. */

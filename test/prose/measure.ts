@@ -175,7 +175,8 @@ function emptyTallies(): Tallies {
     later: {...nothing},
     last: {...nothing},
     fifth: {...nothing},
-    sixth: {...nothing}
+    sixth: {...nothing},
+    seventh: {...nothing}
   }
 }
 

@@ -68,6 +68,8 @@ export interface Partition {
   readonly parts: readonly Claim[]
   /** 上年结转 and 结转下年度 as said beside a list of results: the list may or may not count them. */
   readonly besides: readonly Claim[]
+  /** Other numbers of the words that a share may be of; empty for lists. */
+  readonly bases: readonly ExactNumber[]
   /** Whether the words themselves say that nothing is left out: 共…件 after the list, every part with its share. */
   readonly whole: boolean
 }

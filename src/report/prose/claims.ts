@@ -18,8 +18,9 @@ import {enterHeading, enterSection, enterTopic, type Frame, newFrame, nextParagr
 import {type Found, readNumbers} from './numbers.ts'
 import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
-import {type ClaimInList, partitionsOf} from './partitions.ts'
+import {partitionsOf} from './partitions.ts'
 import {namesRequests} from './request-context.ts'
+import type {ClaimInList} from './runs.ts'
 import {type CompactText, compactText, scan} from './scan.ts'
 import type {Sentence} from './segments.ts'
 import {sentenceEnd, worthReading} from './sentence-bounds.ts'
@@ -111,17 +112,18 @@ function noteReceived(frame: Frame, numbers: readonly Found[]): void {
   }
 }
 
+/** What has no number of its own is in no list. */
+const noMarks: ClaimInList['marks'] = {sumAfter: false, depth: 0, open: false, besides: []}
+
 function readDenials(reading: SentenceInPlace): Found[] {
-  const marks = {sumAfter: false, depth: 0, open: false}
   return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
-    deniedClaims(reading, denial).map(claim => ({claim, marks, segment: null}))
+    deniedClaims(reading, denial).map(claim => ({claim, marks: noMarks, segment: null}))
   )
 }
 
 function readCompletion(reading: SentenceInPlace): Found[] {
-  const marks = {sumAfter: false, depth: 0, open: false}
   return completionsOf(reading.sentence, reading.frame).flatMap(completion =>
-    deniedClaims(reading, completion).map(claim => ({claim, marks, segment: null}))
+    deniedClaims(reading, completion).map(claim => ({claim, marks: noMarks, segment: null}))
   )
 }
 
@@ -129,7 +131,7 @@ function readCompletion(reading: SentenceInPlace): Found[] {
 function readOutcomes(reading: SentenceInPlace, numbers: readonly Found[]): Found[] {
   return outcomesOf(reading, countedIn(numbers)).map(claim => ({
     claim,
-    marks: {sumAfter: false, depth: 0, open: false},
+    marks: noMarks,
     segment: null
   }))
 }

@@ -1,6 +1,6 @@
 /** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
 
-import type {Growth, Share} from './claim.ts'
+import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
 import type {Frame, Interpretation} from './frame.ts'
@@ -15,8 +15,9 @@ import {
   receivedLabel,
   resultLabel
 } from './labels.ts'
-import type {ClaimInList} from './partitions.ts'
+import {levelsOf} from './nested.ts'
 import {assign} from './respectively.ts'
+import type {ClaimInList} from './runs.ts'
 import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
 import {has, headNounOf, isPhrase, type Segment, segmentsOf, unknownBetween} from './segments.ts'
@@ -62,11 +63,27 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
     last = claims.length === 1 ? segment : null
     if (pending !== null && attachTo(found, pending, found.length - claims.length)) pending = null
   }
+  const levels = levelsAround(segments, found)
+  const besides = [...uncounted].map(({number}) => number.value)
   return withoutShares(found).map(one => ({
     ...one,
-    marks: {...one.marks, open: one.marks.open || isBeside(segments, uncounted, one)}
+    marks: {
+      ...one.marks,
+      besides,
+      depth: levels.get(one.segment) ?? one.marks.depth,
+      open: one.marks.open || isBeside(segments, uncounted, one)
+    }
   }))
 }
+
+/** How many lists and brackets are open around each number. What a total is divided into is no list within another one. */
+function levelsAround(segments: readonly Segment[], found: readonly Found[]): ReadonlyMap<Segment | null, number> {
+  const totals = new Set(found.flatMap(({claim, segment}) => (DIVIDED.has(claim.kind) ? [segment] : [])))
+  const levels = levelsOf(segments, segment => !totals.has(segment))
+  return new Map(segments.map((segment, index) => [segment, levels[index] ?? segment.depth]))
+}
+
+const DIVIDED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])
 
 // ---- 占51.85%, 自然人占80%，共16件, 同比增长1.05% -------------------------------------------------------------------------
 
@@ -275,6 +292,7 @@ function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
       segment.before.some(({kind, start}) => kind === 'sum' && start <= from + 2) &&
       segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
     depth: segment.depth,
-    open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end)
+    open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end),
+    besides: []
   }
 }

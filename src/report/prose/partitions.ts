@@ -2,23 +2,8 @@
 
 import {areAllWays} from './channels.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
-
-/** A claim with what its sentence tells of lists. */
-export interface ClaimInList {
-  readonly claim: Claim
-  readonly paragraph: number
-  readonly sentence: number
-  readonly marks: {
-    /** 共…件 at the end of a list. */
-    readonly sumAfter: boolean
-    /** How many brackets are open around it. */
-    readonly depth: number
-    /** Whether its sentence goes on with more parts than are counted: a number of something else beside it, 等, 其余. */
-    readonly open: boolean
-  }
-}
-
-const TOTALS: readonly ClaimKind[] = ['received', 'answered', 'handled']
+import {areOfOneYear, type ClaimInList, inReach, runsOf, TOTALS} from './runs.ts'
+import {sharesIn} from './shares.ts'
 
 /** @param located all claims of a report in order */
 export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
@@ -27,7 +12,7 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
   while (start < located.length) {
     let end = start
     while (end < located.length && located[end]?.paragraph === located[start]?.paragraph) end++
-    const claims = located.slice(start, end).filter(({claim}) => !claim.denied)
+    const claims = located.slice(start, end).filter(isCounted)
     partitions.push(...listsOfResults(claims), ...listsOfLeaves(claims))
     partitions.push(...listsOfApplicants(claims), ...listsOfChannels(claims))
     partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims), ...sharesIn(claims))
@@ -36,9 +21,14 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
   return partitions
 }
 
+/** 均维持 and 均已办结 speak of numbers that are counted elsewhere. */
+function isCounted({claim: {denied, topic}}: ClaimInList): boolean {
+  return !denied && topic !== 'outcome' && topic !== 'completion'
+}
+
 /** One part alone is no list. */
 function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonly Claim[], whole = false): Partition[] {
-  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], whole}]
+  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], bases: [], whole}]
 }
 
 /** More totals said before a list are not all its own. */
@@ -77,6 +67,7 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
     }
     if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
     if (claim.kind !== 'result' || (parts.length > 0 && marks.depth > depth)) continue
+    if (marks.depth < depth) close()
     if (parts.length === 0) depth = marks.depth
     const repeated = parts.filter(({ids}) => claim.ids.some(id => ids.includes(id)))
     if (repeated.some(part => !isEitherWay(part))) close()
@@ -102,28 +93,43 @@ function listsOfLeaves(located: readonly ClaimInList[]): Partition[] {
   })
 }
 
-/** Kinds of applicants in one sentence, under the total said last. */
+/** Kinds of applicants in one sentence, under any total said before; 法人或其他组织 is the total of the kinds that it holds. */
 function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
     const [first] = run
-    const total = lastBefore(
-      located,
-      start,
+    if (first === undefined) return []
+    const totals = inReach(located, start).filter(
       ({claim, marks}) =>
-        (claim.kind === 'result' || TOTALS.includes(claim.kind)) &&
-        (first === undefined || (areOfOneYear(claim, first.claim) && claim.scope === first.claim.scope)) &&
+        APPLIED.includes(claim.kind) &&
+        areOfOneYear(claim, first.claim) &&
+        claim.scope === first.claim.scope &&
         // 受理176件（2023年受理154件），自然人170件: what a bracket holds is divided within it.
-        marks.depth <= (first?.marks.depth ?? 0)
+        marks.depth <= first.marks.depth
     )
-    return total === undefined
-      ? []
-      : partition(
-          'applicant',
-          [total.claim],
-          run.map(({claim}) => claim),
-          run.some(({claim}) => claim.ids[0] === 'rest')
-        )
+    // 结转8件（自然人5件、企业3件） may be divided too, but an amount brought forward says nothing of what came in.
+    if (totals.every(({claim}) => CARRIED.includes(claim.kind))) return []
+    const parts = run.map(({claim}) => claim)
+    const all = parts.find(({ids}) => ids[0] === 'organisations')
+    const held = parts.filter(part => part !== all && part.ids[0] !== 'naturalPerson')
+    const isHeld = all !== undefined && held.some(({ids}) => ids[0] !== 'rest' && ids[0] !== 'other')
+    const list = (wholes: readonly Claim[], members: readonly Claim[]): Partition[] =>
+      partition('applicant', wholes, members, members.some(isRest))
+    return [
+      ...list(
+        totals.map(({claim}) => claim).slice(-MOST_TOTALS),
+        isHeld ? parts.filter(part => !held.includes(part)) : parts
+      ),
+      ...(isHeld ? list([all], held) : [])
+    ]
   })
+}
+
+/** What kinds of applicants may divide. */
+const CARRIED: readonly ClaimKind[] = ['carried-in', 'carried-out']
+const APPLIED: readonly ClaimKind[] = [...TOTALS, ...CARRIED, 'result']
+
+function isRest({ids}: Claim): boolean {
+  return ids[0] === 'rest'
 }
 
 function isTotal({kind, readings}: Claim): boolean {
@@ -137,7 +143,7 @@ function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
     const sentence = run[0]?.sentence
     if (after?.marks.sumAfter === true && after.sentence === sentence && TOTALS.includes(after.claim.kind))
       return partition('channel', [after.claim], parts, true)
-    const before = located.slice(Math.max(0, start - FARTHEST), start).filter(({claim}) => isTotal(claim))
+    const before = inReach(located, start).filter(({claim}) => isTotal(claim))
     const said = after !== undefined && after.sentence === sentence && after.claim.kind === 'received' ? [after] : []
     const [first] = parts
     const totals = (before.length === 0 ? said : before).filter(
@@ -160,7 +166,7 @@ function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
     const parts = run
       .map(({claim}) => claim)
       .filter(({ids}) => ids.slice(0, -1).join() === causes && ids.at(-1) !== 'closed')
-    const total = lastBefore(located, start, ({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
+    const total = inReach(located, start).findLast(({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
     return total === undefined ? [] : partition('outcome', [total.claim], parts)
   })
 }
@@ -191,99 +197,7 @@ function balanceOf(located: readonly ClaimInList[]): Partition[] {
     only('carried-out')
   ]
   if (received === null || carriedIn === null || answered === null || carriedOut === null) return []
-  return [{kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], whole: true}]
-}
-
-/**
- * Each share with all that it may be one of: whatever was counted before it in the paragraph, or in the same sentence, that can be
- * a whole of such parts.
- */
-function sharesIn(located: readonly ClaimInList[]): Partition[] {
-  return located.flatMap(({claim: part, sentence}, index): Partition[] => {
-    if (part.share === null || !PARTS.has(part.kind)) return []
-    const near = located
-      .slice(Math.max(0, index - FARTHEST), index + FARTHEST)
-      .filter(one => one.sentence <= sentence && one.claim !== part)
-      .map(({claim}) => claim)
-      .filter(claim => areOfOneYear(claim, part) && claim.topic === part.topic)
-    const before = near.filter(claim => canBeWhole(claim, part))
-    const totals = before.length === 0 ? onlyTotal(located, part) : before
-    const besides = near.filter(({kind, ids}) => kind === 'carried-in' || (kind === 'result' && ids[0] === 'partial'))
-    return totals.length === 0 ? [] : [{kind: 'share', totals, parts: [part], besides, whole: false}]
-  })
-}
-
-/** 自然人占80%，共16件。…共受理20件。 The one total of the paragraph, where none stands before. */
-function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
-  const totals = located.map(({claim}) => claim).filter(claim => TOTALS.includes(claim.kind))
-  return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
-}
-
-function canBeWhole(claim: Claim, part: Claim): boolean {
-  if (part.kind === 'outcome') return claim.kind === 'cause'
-  if (part.topic !== 'requests') return false
-  if (TOTALS.includes(claim.kind)) return true
-  return claim.kind === 'result' && (part.kind === 'leaf' || part.kind === 'applicant')
-}
-
-/** What a share of this report's numbers can be said of; 收到240件，占全市的12% is one of another whole. */
-const PARTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'answered',
-  'result',
-  'leaf',
-  'applicant',
-  'channel',
-  'outcome',
-  'carried-out'
-])
-
-/** A total further back than this is not that of the list. */
-const FARTHEST = 40
-
-function lastBefore(
-  located: readonly ClaimInList[],
-  start: number,
-  matches: (one: ClaimInList) => boolean
-): ClaimInList | undefined {
-  for (let index = start - 1; index >= Math.max(0, start - FARTHEST); index--) {
-    const one = located[index]
-    if (one !== undefined && matches(one)) return one
-  }
-  return undefined
-}
-
-interface Run {
-  /** Its index among all. */
-  readonly start: number
-  readonly run: readonly ClaimInList[]
-  readonly after: ClaimInList | undefined
-}
-
-/**
- * Claims of one kind that follow each other in one sentence. A bracket inside such a list divides one of its parts; where
- * the whole list stands in a bracket it ends with it.
- */
-function runsOf(located: readonly ClaimInList[], kind: ClaimKind): Run[] {
-  const runs: Run[] = []
-  let start = 0
-  while (start < located.length) {
-    const depth = located[start]?.marks.depth ?? 0
-    let end = start
-    while (goesOn(located, start, end, kind)) end++
-    const run = located.slice(start, end).filter(({marks}) => marks.depth === depth)
-    if (end > start) runs.push({start, run, after: located[end]})
-    start = Math.max(end, start + 1)
-  }
-  return runs
-}
-
-function goesOn(located: readonly ClaimInList[], start: number, end: number, kind: ClaimKind): boolean {
-  const [first, one] = [located[start], located[end]]
-  if (first === undefined || one === undefined || one.sentence !== first.sentence) return false
-  return one.claim.kind === kind && one.marks.depth >= first.marks.depth && areOfOneYear(one.claim, first.claim)
-}
-
-/** A number for which no year is named goes with any. */
-function areOfOneYear(one: Claim, other: Claim): boolean {
-  return one.year === null || other.year === null || one.year === other.year
+  return [
+    {kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], bases: [], whole: true}
+  ]
 }

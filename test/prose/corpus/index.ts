@@ -2,7 +2,7 @@
  * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
  * reader had been fitted to both; the last part when it had been fitted to all three, and the fifth when it had been fitted to all four,
  * each by someone who had not looked at it. The sixth was written in the same way, and holds besides sentences whole reports and paragraphs
- * with a contradiction.
+ * with a contradiction. The seventh was written for the classes of fault that reports in other hands had shown.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
@@ -22,6 +22,7 @@ import {informedResults} from './informed.results.ts'
 import {lastMisleading} from './last.misleading.ts'
 import {last} from './last.ts'
 import {later} from './later.ts'
+import {seventh} from './seventh.ts'
 import {sixthFaulty} from './sixth.faulty.ts'
 import {sixthMisleading} from './sixth.misleading.ts'
 import {sixth} from './sixth.ts'
@@ -36,7 +37,7 @@ import {sixthWholesEight} from './sixth.wholes.8.ts'
 import type {Whole} from './wholes.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export const halves = ['blind', 'informed', 'later', 'last', 'fifth', 'sixth'] as const
+export const halves = ['blind', 'informed', 'later', 'last', 'fifth', 'sixth', 'seventh'] as const
 export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
@@ -54,7 +55,8 @@ export const claiming: readonly CorpusEntry[] = [
   ...half('later', later),
   ...half('last', last),
   ...half('fifth', fifth),
-  ...half('sixth', sixth)
+  ...half('sixth', sixth),
+  ...half('seventh', seventh)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */

@@ -1,0 +1,37 @@
+/**
+ * Lists within lists, several totals before a list, and shares beside several wholes: written when reports in other hands had brought false
+ * warnings on sums, after the reader's classes of fault were known and before they were put right, in words and numbers of its own.
+ */
+
+import type {Place} from './entry.ts'
+
+export const seventh: readonly Place[] = [
+  {
+    of: 'bureau',
+    under: '（二）依申请公开',
+    texts: {
+      t001: '全年收到政府信息公开申请{70|received}件。自然人{52|natural}件，法人和其他组织{18|organisations}件，其中商业企业{11|business}件、法律服务机构{4|legal}件、其他{3|otherApplicant}件。',
+      t002: '新收政府信息公开申请{90|received}件，自然人提出{75|natural}件，法人或其他组织提出{15|organisations}件，以商业企业（{9|business}件）和法律服务机构（{4|legal}件）为主，科研机构{2|research}件。',
+      t003: '收到的{88|received}件申请中，自然人{71|natural}件，其中业主40件、租户19件、其他12件；商业企业{10|business}件；法律服务机构{7|legal}件。',
+      t004: '全年收到政府信息公开申请{64|received}件；2024年收到申请50件，同比上升28%。其中，自然人申请{51|natural}件，商业企业申请{13|business}件。',
+      t005: '2025年度收到申请{14|received}件，12月30日收到的2件申请正在办理。自然人{9|natural}件、商业企业{5|business}件。',
+      t006: '本年收到申请{48|received}件，上年结转{2|carriedIn}件，合计{50|handled}件。申请人中，自然人{30|natural}件，商业企业{18|business}件。',
+      t008: '答复的{36|finished}件中，提供了信息的21件，其中全部公开{15|granted}件，部分公开{6|partial}件；未提供信息的15件，其中不予公开{5|denied}件，作其他处理{10|otherResult}件。'
+    }
+  },
+  {
+    of: 'county',
+    under: '（二）依申请公开',
+    texts: {
+      t101: '全县共办结政府信息公开申请{200|finished}件。予以公开{70|granted}件、部分公开{20|partial}件，合计{90|granted+partial}件；无法提供{80|unavailable}件，占{40%|share:unavailable/finished}；不予公开{30|denied}件，占{15%|share:denied/finished}。',
+      t102: '全县办结申请{160|finished}件。从办理结果看，予以公开{64|granted}件，占{40%|share:granted/finished}；无法提供{48|unavailable}件，占{30%|share:unavailable/finished}。其中县政府本级答复20件。'
+    }
+  },
+  {
+    of: 'bureau',
+    under: '（四）监督保障',
+    texts: {
+      t201: '因政府信息公开被提起行政复议{3|reconsideration}件，系2023年作出的答复经复议维持后再次申请所致，复议机关维持{2|recUpheld}件、纠正{1|recCorrected}件。'
+    }
+  }
+]
