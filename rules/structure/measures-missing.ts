@@ -5,7 +5,7 @@ import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {speaksOfMeasures} from './measures.ts'
-import {problemWords} from './problem-words.ts'
+import {existingProblem, problemWords} from './problem-words.ts'
 import {countCharacters} from './prose.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
@@ -34,7 +34,7 @@ export default defineRule({
     const section = report.section(5)
     const text = textOf(section)
     const parts = {at: section.anchor, data: {heading: section.form.heading}}
-    const hasProblems = problemWords.test(text)
+    const hasProblems = problemWords.test(text) || existingProblem.test(text)
     const hasMeasures = speaksOfMeasures(text)
     // Neither may be determined from such text: other words were used.
     if (hasProblems && !hasMeasures) yield finding('noMeasures', parts)

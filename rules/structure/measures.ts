@@ -1,6 +1,7 @@
 /** Whether a text says what was or will be done about problems. In doubt it does: the words of measures are wide. */
 
 import {
+  deedsDone,
   groundWords,
   leadingMeasures,
   leadingWords,
@@ -39,7 +40,12 @@ function afterTurn(statement: string): string {
 /** 加强 is a measure, 有待加强 is a problem; 随着改革不断深化 is the ground for one. */
 function isMeasureClause(clause: string, besideProblem: boolean): boolean {
   if (problemWords.test(clause)) return false
-  if (plansAhead.test(clause) || (measureBesideProblem.test(clause) && !/针对性|计划性/.test(clause))) return true
+  if (
+    plansAhead.test(clause) ||
+    deedsDone.test(clause) ||
+    (measureBesideProblem.test(clause) && !/针对性|计划性/.test(clause))
+  )
+    return true
   const lead = withoutLead(clause.trim())
   if (groundWords.some(word => lead.startsWith(word)) || (praiseWords.test(clause) && !besideProblem)) return false
   return measureVerbs.test(lead) || leadingMeasures.some(word => lead.startsWith(word))

@@ -38,19 +38,29 @@ interface Series {
 export function paragraphSeries(paragraphs: readonly Paragraph[], sectionNumber: number): Series[] {
   const closed: Series[] = []
   const open: Series[] = []
+  let before = ''
   for (const paragraph of paragraphs) {
-    const read = readNumber(paragraph)
+    const [read, said] = [readNumber(paragraph), before]
+    before = paragraph.text
     if (read === null) continue
     const {style, item} = read
     let level = open.findIndex(series => series.style === style)
     if (level < 0) {
       level = open.length
-      open.push({style, items: [], begun: style === 'chinese' && item.number !== 1 ? sectionNumber : null})
+      const begun = style === 'chinese' && item.number !== 1 ? sectionNumber : null
+      open.push({style, items: [], begun: goesOn(said, item) ? item.number - 1 : begun})
     }
     closed.push(...open.splice(level + 1))
     open[level]?.items.push(item)
   }
   return [...closed, ...open]
+}
+
+/** （二）依申请公开。1.收件情况。… and 2.办理情况 in the paragraph behind it: the first number runs on behind the subheading. */
+function goesOn(before: string, item: NumberedItem): boolean {
+  if (item.number < 2) return false
+  const at = before.indexOf(item.print(item.number - 1))
+  return at > 0 && '。：:；;'.includes(before.slice(0, at).trimEnd().at(-1) ?? '?')
 }
 
 function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedItem} | null {

@@ -13,8 +13,12 @@ export const problemWords = anyOf(`
   有限 困难 难点 难题 堵点 瓶颈 有待 仍需 仍须 仍要 仍然需要 尚需 还需 还要 还应 亟待 亟需 急需 需进一步
   需要进一步 需加强 需要加强 需提升 需要提升 需提高 需要提高 需持续 需完善 需要完善 需不断 待加强 待提高 待提升
   待完善 待进一步 疏漏 偏差 错误 失误 纰漏 隐患 力度小 力度较小 人手少 人员少 人员紧 流动性 兼职 弱化 形式化
-  流于形式 参差 偏长 过长 较长 偏高 过高 内容少 数量少 频次低 频率低 比例低 占比低
+  流于形式 参差 偏长 过长 较长 偏高 过高 内容少 数量少 频次低 频率低 比例低 占比低 不统一 不一致 多发 频发
+  被纠正 被撤销 模糊认识
 `)
+
+/** 存在“重执法、轻公开”的思想, 存在以阅代公开的倾向: what there is, by a noun that only a fault has. */
+export const existingProblem = /(?<!不)存在[^。；;！？\n]{1,40}?的(?:思想|倾向|认识|想法|观念|现象|苗头|误区|做法)/
 
 /** Words that only plans and deeds have. */
 export const measureInAnyClause = anyOf(
@@ -26,6 +30,9 @@ export const measureBesideProblem = anyOf('改进 措施 举措 拟 计划 针�
 
 /** 将 of a plan; 未将 and 没有将 say what was not done, 即将 and 将近 are other words. */
 export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
+
+/** 为此做到三个统一, 把七类信息转为主动公开; 未做到 says what was not done. */
+export const deedsDone = /为此|(?<![未没有能])做到|[把将][^，,。；;]{1,30}?(?:转为|改为|纳入)/
 
 /** Verbs that are measures wherever they stand in a clause that names no problem. */
 export const measureVerbs = anyOf(`

@@ -66,9 +66,22 @@ function candidates(text: string, core: string): {start: number; end: number}[] 
     const end = start + length
     const words = reach.slice(0, length).replace(/\s/g, '')
     if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
-    if (words !== core && !continues(text, end, core) && isNearMiss(words, core)) found.push({start, end})
+    if (words === core || words === withoutAnd(core) || continues(text, end, core)) continue
+    if (!isAction(words, text.slice(end)) && isNearMiss(words, core)) found.push({start, end})
   }
   return found
+}
+
+/** 住房城乡建设局 for 住房和城乡建设局 is the usual short form. */
+function withoutAnd(name: string): string {
+  return name.replace(/[和与及]/g, '')
+}
+
+const ACTIONS = wordsIn('收到 接收 受理 接到 新收 公开 办理 处理 答复')
+
+/** 石埠镇收到政府信息公开申请: the name ends where a verb begins. */
+function isAction(words: string, after: string): boolean {
+  return after.startsWith('信息') && ACTIONS.some(verb => words.includes(verb))
 }
 
 /** Shorter places are too like others. */

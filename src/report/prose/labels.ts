@@ -65,6 +65,12 @@ export function channelLabel(way: string): Label {
 /** 共…件 after results: their sum, which is all that was finished only where all are listed. */
 export const resultsTogether: Label = requests('handled', '办理结果合计', 'results together', [])
 
+/** 四类合计…件 after more kinds of applicants. */
+export const applicantsTogether: Label = {
+  ...requests('handled', '申请人合计', 'applicants together', []),
+  ids: ['applicants']
+}
+
 /** Names joined: 予以公开与部分公开. */
 function joined(kind: TermKind, ids: readonly string[]): Words {
   const named = ids.map(id => wordsFor(kind, id))

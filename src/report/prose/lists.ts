@@ -2,8 +2,10 @@
 
 import {type TermKind, termsOfKind} from '../../standard/wording.ts'
 import type {Frame, Interpretation} from './frame.ts'
+import {itemsBefore} from './items.ts'
 import {
   applicantLabel,
+  applicantsTogether,
   carriedOutLabel,
   causeLabel,
   handledLabel,
@@ -24,13 +26,24 @@ export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation 
   if (sum?.kind !== 'sum' || segment.after.some(({kind}) => kind !== 'request' && kind !== 'bare-request')) return null
   if (headNounOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
     return null
+  const items = itemsBefore(segment, sum)
+  if (items !== null && items.count < counted.filter(({kind}) => kind === counted.at(-1)?.kind).length) {
+    const together = togetherLabel(counted)
+    return together === null ? null : {labels: [together], from: items.start}
+  }
   const label = totalOf(counted)
   return label === null ? null : {labels: [label], from: sum.start}
 }
 
+/** A sum that is one of fewer than were listed is no total: 科研机构9件、…，四类合计268件. */
+function togetherLabel(counted: readonly Label[]): Label | null {
+  const kind = counted.at(-1)?.kind
+  return kind === 'result' ? resultsTogether : kind === 'applicant' ? applicantsTogether : null
+}
+
 function totalOf(all: readonly Label[]): Label | null {
   // 两类合计12件 is a total of some of the same list.
-  const counted = all.filter(label => label !== resultsTogether)
+  const counted = all.filter(label => label !== resultsTogether && label !== applicantsTogether)
   const number = (kind: Label['kind']): number => counted.filter(label => label.kind === kind).length
   const kinds = new Set(counted.map(label => label.kind))
   if (number('channel') > 1 && kinds.size === 1) return receivedLabel(false)

@@ -21,6 +21,7 @@ import type {ClaimInList} from './runs.ts'
 import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
 import {has, headNounOf, isPhrase, type Segment, segmentsOf, unknownBetween} from './segments.ts'
+import {withoutParts} from './stages.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
@@ -65,7 +66,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   }
   const levels = levelsAround(segments, found)
   const besides = [...uncounted].map(({number}) => number.value)
-  return withoutShares(found).map(one => ({
+  return withoutParts(found).map(one => ({
     ...one,
     marks: {
       ...one.marks,
@@ -213,18 +214,6 @@ function labelOf({token}: Subject, text: string, frame: Frame): Label | null {
 }
 
 // ---- What was counted --------------------------------------------------------------------------------------------------
-
-/** 因第三方不同意，不予公开1件；因公共安全，不予公开1件: the same thing counted twice in a sentence is counted by reasons. */
-function withoutShares(found: readonly Found[]): readonly Found[] {
-  const times = new Map<string, number>()
-  const keyOf = ({claim: {kind, ids}}: Found): string => `${kind} ${ids.join()}`
-  for (const one of found) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
-  return found.map(one =>
-    one.claim.kind === 'result' && (times.get(keyOf(one)) ?? 0) > 1 && !one.marks.sumAfter
-      ? {...one, claim: {...one.claim, comparable: false}}
-      : one
-  )
-}
 
 /** Whether a number of something else stands right before or after a claim, on the same level of brackets. */
 function isBeside(segments: readonly Segment[], uncounted: ReadonlySet<Segment>, {segment}: Found): boolean {

@@ -97,6 +97,8 @@ function labelling(
   if (second !== undefined && !(isPhrase(second) && (isSame(kind, second) || second.id === groupOf(kind.id))))
     return null
   if (said.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
+  // 经复议维持后起诉: what came before the case that was counted.
+  if (kind.kind === 'outcome' && text[kind.end] === '后') return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
   const lead = text.slice(start, kind.start)
   // 均未审结 is one phrase.

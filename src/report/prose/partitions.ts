@@ -49,7 +49,7 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
   let depth = 0
   for (const {claim, marks} of located) {
     if (claim.topic !== 'requests') continue
-    if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0) {
+    if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0 && claim.ids.length === 0) {
       // 予以公开9件、部分公开3件，两类合计12件；不予公开2件，共14件
       const isOfLast = /^[两二三四][类项者]/.test(claim.clauseText)
       lists.push(...partition('result', [claim], isOfLast ? parts : [...summed, ...parts], true))

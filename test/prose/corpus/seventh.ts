@@ -21,8 +21,16 @@ export const seventh: readonly Place[] = [
   },
   {
     of: 'county',
+    under: '（三）政府信息管理',
+    texts: {
+      t301: '全县分三批清理规范性文件：第一批废止7件，第二批废止4件，第三批废止2件，三批合计废止{13|repealed}件；当年新制发{9|issued}件，年末有效{88|inForce}件。'
+    }
+  },
+  {
+    of: 'county',
     under: '（二）依申请公开',
     texts: {
+      t104: '全县收到政府信息公开申请{300|received}件。申请人中，自然人{240|natural}件，商业企业{38|business}件，科研机构{2|research}件、社会公益组织{5|social}件、法律服务机构{9|legal}件、其他{6|otherApplicant}件，四类合计22件。',
       t101: '全县共办结政府信息公开申请{200|finished}件。予以公开{70|granted}件、部分公开{20|partial}件，合计{90|granted+partial}件；无法提供{80|unavailable}件，占{40%|share:unavailable/finished}；不予公开{30|denied}件，占{15%|share:denied/finished}。',
       t102: '全县办结申请{160|finished}件。从办理结果看，予以公开{64|granted}件，占{40%|share:granted/finished}；无法提供{48|unavailable}件，占{30%|share:unavailable/finished}。其中县政府本级答复20件。'
     }
