@@ -4,6 +4,7 @@ import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../src/report/model.ts'
 import {finding, type Related, type ReportContext, unjudged} from '../../src/rule/define.ts'
 import type {Words} from '../../src/words.ts'
+import {partsTold} from './parts-told.ts'
 
 /** A reading of a claim with the figures that it names. */
 interface Outcome {
@@ -15,7 +16,7 @@ interface Outcome {
 }
 
 export type Comparison =
-  | {readonly state: 'agrees' | 'silent'}
+  | {readonly state: 'agrees' | 'silent'; readonly claim: Claim}
   | {readonly state: 'undetermined'; readonly claim: Claim}
   | {readonly state: 'differs'; readonly claim: Claim; readonly outcomes: readonly Outcome[]}
 
@@ -37,8 +38,8 @@ export function judgeClaim(claim: Claim, figures: Figures): Comparison {
   const outcomes = claim.readings
     .map(reading => outcomeOf(claim, reading, figures))
     .filter(({state}) => state !== 'absent')
-  if (outcomes.length === 0) return {state: 'silent'}
-  if (outcomes.some(({state}) => state === 'equal')) return {state: 'agrees'}
+  if (outcomes.length === 0) return {state: 'silent', claim}
+  if (outcomes.some(({state}) => state === 'equal')) return {state: 'agrees', claim}
   if (outcomes.some(({state}) => state === 'undetermined')) return {state: 'undetermined', claim}
   return {state: 'differs', claim, outcomes}
 }
@@ -116,10 +117,12 @@ export function* findingsOf({report, figures}: ReportContext, topic: ClaimTopic)
     const verdict = judgeClaim(claim, figures)
     if (verdict.state === 'differs') yield finding('government', {at: claim.at, ...detailsOf(verdict)})
   }
-  for (const verdict of comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))) {
+  const verdicts = comparableClaims(report, topic).map(claim => judgeClaim(claim, figures))
+  const isPart = partsTold(report, verdicts)
+  for (const verdict of verdicts) {
     if (verdict.state === 'undetermined')
       yield unjudged('undetermined', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
-    if (verdict.state !== 'differs') continue
+    if (verdict.state !== 'differs' || isPart(verdict)) continue
     const {claim} = verdict
     yield finding(claim.denied ? 'denied' : 'differs', {at: claim.at, ...detailsOf(verdict)})
   }

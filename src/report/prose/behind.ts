@@ -3,7 +3,8 @@
  * The words behind must be known to the end of the clause.
  */
 
-import {causesMeant, isLinked, isReviewing} from './disputes.ts'
+import {causesMeant, isLinked, isReviewing, outcomeOfSubset} from './disputes.ts'
+import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   actLabel,
@@ -19,7 +20,6 @@ import {
   leafLabel,
   measureOf,
   outcomeLabel,
-  receivedLabel,
   resultLabel
 } from './labels.ts'
 import {inContext} from './request-context.ts'
@@ -79,7 +79,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
   if (first.kind === 'leaf') return ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id])
-  if (first.kind === 'applicant') return applicantLabel([first.id], frame.parent ?? receivedLabel(false))
+  if (first.kind === 'applicant') return applicantLabel([first.id], dividedAt(segment.sentence, first.start, frame))
   if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
   return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
 }
@@ -212,7 +212,8 @@ function ofDisputes(segment: Segment, frame: Frame): Label | null {
   if (first.kind === 'outcome') {
     return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
   }
-  return isReviewing(segment, 0, frame) || !isLinked(segment, frame) ? null : causeLabel([first.id])
+  if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+  return causeLabel([first.id], outcomeOfSubset(segment)?.id)
 }
 
 /** 制发6件，2件予以废止: of the document that was counted before in the sentence. */

@@ -29,7 +29,7 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
   const {number} = segment
   const start = Math.min(from, number.start)
   const where = bearing(reading, from, number.start, !number.approximate)
-  const {scope, year, comparable, isOfGovernment} = ofCarried(label, where, reading.frame, number)
+  const {scope, year, comparable, isOfGovernment, isByName, sentence} = ofCarried(label, where, reading.frame, number)
   return {
     topic: label.topic,
     kind: label.kind,
@@ -41,6 +41,8 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
     year,
     comparable,
     isOfGovernment,
+    isByName,
+    sentence,
     number: number.value,
     precision: precisionOf(number),
     denied: false,
@@ -119,19 +121,23 @@ function bearing(
   from: number,
   at: number,
   isExact: boolean
-): Pick<Claim, 'scope' | 'year' | 'comparable' | 'isOfGovernment'> {
+): Pick<Claim, 'scope' | 'year' | 'comparable' | 'isOfGovernment' | 'isByName' | 'sentence'> {
   const named = timeOf(sentence.tokens, frame.year, at)
   const goesOn = sentence.tokens[0]?.kind === 'among' ? frame.before : null
   const time = goesOn !== null && named.year === null && named.whole ? goesOn.time : named
-  const scope = scopeAt(sentence, from, frame.agency) ?? goesOn?.scope ?? 'own'
-  frame.before = {scope, time}
+  const bearer = scopeAt(sentence, from, frame.agency) ?? goesOn?.bearer ?? 'own'
+  frame.before = {bearer, time}
+  const isByName = bearer === 'by-name'
+  const scope = isByName ? 'own' : bearer
   const ofThisYear = time.year === null || time.year === frame.year
   const isSure = time.whole && ofThisYear && isExact
   return {
     scope,
     year: time.year,
     comparable: scope === 'own' && isSure,
-    isOfGovernment: scope === 'government' && isSure
+    isOfGovernment: scope === 'government' && isSure,
+    isByName,
+    sentence: frame.sentence
   }
 }
 

@@ -7,6 +7,9 @@ import type {Spot} from '../spot.ts'
 /** Whose number it is; `government`: of the government whose office reports. */
 export type Scope = 'own' | 'government' | 'other'
 
+/** Whom a clause speaks of; `by-name`: of a government by its own name, which may mean its whole area or its own organs alone. */
+export type Bearer = Scope | 'by-name'
+
 /** `completion`: that nothing was carried over; `outcome`: that all of what was counted is of one kind. */
 export type ClaimTopic = 'requests' | 'disputes' | 'disclosure' | 'processing-fee' | 'completion' | 'outcome'
 
@@ -100,6 +103,10 @@ export interface Claim {
   readonly comparable: boolean
   /** The same but for the subject: the number is that of the government whose office reports. */
   readonly isOfGovernment: boolean
+  /** Whether the subject is a government by its own name, whose own numbers are a part of those of its area. */
+  readonly isByName: boolean
+  /** Which sentence of the report it stands in. */
+  readonly sentence: number
   /** The number with its unit, or the words that deny. */
   readonly at: Spot
   readonly quote: string

@@ -1,6 +1,6 @@
 /** Whose number a claim is, by its clause and the clauses before it. */
 
-import type {Scope} from './claim.ts'
+import type {Bearer} from './claim.ts'
 import type {Token} from './scan.ts'
 import {type Agency, scopeOf} from './scope.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
@@ -9,7 +9,7 @@ import {type Sentence, tokensWithin} from './segments.ts'
  * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
  * null where none names any.
  */
-export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope | null {
+export function scopeAt(sentence: Sentence, from: number, agency: Agency): Bearer | null {
   let end = from
   let closed = 0
   let isFirst = true
@@ -27,12 +27,13 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Scope
     // 占全市申请总量的12% names the whole that it is a share of.
     const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
     const scope = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
-    const part = scope === 'own' ? partOfArea(sentence, start, end, agency) : null
+    const part = scope === 'own' || scope === 'by-name' ? partOfArea(sentence, start, end, agency) : null
     // 其中市政府9件，废止14件: a part ends with its clause.
     const isOver = part === 'clause' && !isFirst
     if (part !== null && !isOver) return 'other'
     if (scope !== null && !isOver) return scope
-    isFirst = false
+    // 其中，县政府（16件申请中办结15件）: what stands in brackets is of the clause.
+    isFirst &&= token?.kind === 'open'
     end = token?.start ?? 0
   }
   return null
@@ -44,7 +45,9 @@ function partOfArea(sentence: Sentence, start: number, end: number, {kind}: Agen
   const said = sentence.text.slice(start, end)
   if (kind !== 'government' || isOfArea) return null
   if (/\d件(?:申请)?[中里]$/.test(said)) return 'following'
-  return said.startsWith('其中') ? 'clause' : null
+  return said.startsWith('其中') || /其中[，,]$/.test(sentence.text.slice(Math.max(0, start - 3), start))
+    ? 'clause'
+    : null
 }
 
 const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])

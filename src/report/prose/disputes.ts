@@ -33,6 +33,8 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   const causes = causesOf(run)
   const ended = outcomeOfNoun(segment, first)
   if (ended !== null) return causes.length === 1 ? {labels: [causeLabel(causes, ended.id)], from: ended.start} : null
+  const suffered = outcomeSuffered(segment) ?? outcomeOfSubset(segment)
+  if (suffered !== null) return {labels: causes.map(cause => causeLabel([cause], suffered.id)), from: first.start}
   if (causes.length === 1 && isHalf(segment, first)) return null
   if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
@@ -47,6 +49,24 @@ function outcomeOfNoun({before, sentence}: Segment, cause: PhraseToken): PhraseT
   return isPhrase(outcome) && outcome.kind === 'outcome' && sentence.text.slice(outcome.end, cause.start) === '的'
     ? outcome
     : null
+}
+
+/** 复议、诉讼各有1件因征收信息公开不完整被纠正: those that ended so. */
+function outcomeSuffered({sentence, number, after}: Segment): PhraseToken | null {
+  if (sentence.text[number.start - 1] !== '有') return null
+  const outcome = after.find(({kind}) => kind === 'outcome')
+  return isPhrase(outcome) && sentence.text.slice(number.end, outcome.end).includes('被') ? outcome : null
+}
+
+/** 被纠正的15件诉讼中，直接起诉4件: of those that ended so, up to the end of what is said of them. */
+export function outcomeOfSubset({sentence: {text, tokens}, number}: Segment): PhraseToken | null {
+  const before = tokens.filter(({end}) => end <= number.start)
+  const comma = before.findLastIndex(({kind, start}) => kind === 'comma' && '中里'.includes(text[start - 1] ?? '?'))
+  const marks = before.slice(comma + 1)
+  if (comma < 0 || marks.some(({kind}) => kind === 'semicolon' || kind === 'stop')) return null
+  const from = before.slice(0, comma).findLastIndex(({kind}) => DIVIDING.has(kind))
+  const outcome = before.slice(from + 1, comma).find(({kind}) => kind === 'outcome')
+  return isPhrase(outcome) ? outcome : null
 }
 
 /** 未经复议直接提起政府信息公开行政诉讼: the words of a half say which half of the litigation it is. */
@@ -165,6 +185,11 @@ function isOfOtherField(text: string, number: number): boolean {
     Math.max(text.lastIndexOf('，', number), text.lastIndexOf(',', number), text.lastIndexOf(';', number)) + 1,
     number
   )
+  if (
+    /(?:处罚|征收|征地|拆迁|补偿|许可|登记|认定|执法)[^，,；;]{0,6}(?:引发|引起|产生|导致)/.test(lead) &&
+    !lead.includes('公开')
+  )
+    return true
   if (/类(?:的)?(?:行政)?(?:复议|诉讼|应诉)/.test(lead) && !/公开类/.test(lead)) return true
   const about = /(?:均|都|全部)(?:涉及|因|系|属于|为)([^，,。；;]{2,16})/.exec(text.slice(number))
   return about !== null && /认定|征收|征地|拆迁|补偿|处罚|许可|登记|执法|劳动|社保/.test(about[1] ?? '')

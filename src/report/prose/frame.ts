@@ -2,7 +2,7 @@
 
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
-import type {Claim, Counted, Scope} from './claim.ts'
+import type {Bearer, Claim, Counted} from './claim.ts'
 import type {Label} from './labels.ts'
 import type {Agency} from './scope.ts'
 import type {Time} from './time.ts'
@@ -14,6 +14,8 @@ export interface Frame {
   readonly standard: Standard
   /** The year of the report. */
   readonly year: number | null
+  /** How many sentences were begun. */
+  sentence: number
   /** Under a heading on 依申请公开, or in section three. */
   inRequests: boolean
   /** In section four. */
@@ -25,7 +27,7 @@ export interface Frame {
   /** What the last claim of this paragraph was about. */
   topic: Label['topic'] | null
   /** Whose and when the last claim was, for a sentence that goes on with 其中. */
-  before: {readonly scope: Scope; readonly time: Time} | null
+  before: {readonly bearer: Bearer; readonly time: Time} | null
   /** The one number of requests of the year before that the sentence before told. */
   lastYear: Claim | null
   /** The one number of requests received this year that this paragraph has told. */
@@ -54,6 +56,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     agency,
     standard,
     year,
+    sentence: 0,
     inRequests: false,
     inDisputes: false,
     openness: false,
@@ -94,6 +97,7 @@ export function nextParagraph(frame: Frame): void {
 
 /** What is forgotten from one sentence to the next. */
 export function nextSentence(frame: Frame): void {
+  frame.sentence++
   Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, counted: []})
 }
 

@@ -13,6 +13,7 @@ import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
 
 /** @returns null where it counts nothing that a table has, or where that is in doubt */
 export function interpret(whole: Segment, frame: Frame): Interpretation | null {
+  if (isRate(whole)) return null
   const segment = withoutComparison(whole)
   if (has(segment.before, 'growth') || isChange(segment)) return null
   const head = headNounOf(segment.before)
@@ -27,6 +28,11 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
     if (isLabelled(segment, head.token)) return null
   }
   return interpretBehind(segment, frame) ?? ofListTotal(segment, frame) ?? interpretReason(segment, frame)
+}
+
+/** 每百件办结申请引发复议15.3件: nothing that is counted has decimals. */
+function isRate({number: {measure, value}}: Segment): boolean {
+  return measure === 'count' && value.scale > 0
 }
 
 /**

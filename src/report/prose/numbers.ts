@@ -1,8 +1,10 @@
 /** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
 
+import {withoutBracketed} from './bracketed-totals.ts'
 import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
+import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {interpret} from './interpret.ts'
 import {
@@ -12,7 +14,6 @@ import {
   type Label,
   leafLabel,
   outcomeLabel,
-  receivedLabel,
   resultLabel
 } from './labels.ts'
 import {levelsOf} from './nested.ts'
@@ -20,7 +21,7 @@ import {assign} from './respectively.ts'
 import type {ClaimInList} from './runs.ts'
 import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
-import {has, headNounOf, isPhrase, type Segment, segmentsOf, unknownBetween} from './segments.ts'
+import {has, headNounOf, isPhrase, type Segment, type Sentence, segmentsOf, unknownBetween} from './segments.ts'
 import {withoutParts} from './stages.ts'
 
 /** A claim and the segment of its number; null where it has none. */
@@ -53,7 +54,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
     const interpretation = assigned.get(index) ?? interpret(segment, frame) ?? ofSubject(segment, pending, frame)
     if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
       if (segment.number.measure === 'count' && !has(segment.before, 'growth') && !has(segment.before, 'base')) {
-        frame.diverted ||= !has(segment.before, 'among') || frame.counted.length === 0
+        frame.diverted ||= !isSome(segment) && (!has(segment.before, 'among') || frame.counted.length === 0)
         uncounted.add(segment)
       }
       continue
@@ -66,7 +67,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   }
   const levels = levelsAround(segments, found)
   const besides = [...uncounted].map(({number}) => number.value)
-  return withoutParts(found).map(one => ({
+  return withoutBracketed(withoutParts(found), segments).map(one => ({
     ...one,
     marks: {
       ...one.marks,
@@ -199,17 +200,17 @@ function ofSubject(
   if (of?.token == null || mark === undefined || !isBehind || number.measure !== 'count') return null
   if (!/^(?:即|为|共|共计|计|有)?$/.test(sentence.text.slice(mark.end, number.start))) return null
   const isNamed = sentence.tokens.some(({kind, end}) => REQUESTS.has(kind) && end <= number.start)
-  const label = isNamed || frame.requestsNamed ? labelOf(of, sentence.text, frame) : null
+  const label = isNamed || frame.requestsNamed ? labelOf(of, sentence, frame) : null
   return label === null ? null : {labels: [label], from: of.token.start}
 }
 
 const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
-function labelOf({token}: Subject, text: string, frame: Frame): Label | null {
+function labelOf({token}: Subject, sentence: Sentence, frame: Frame): Label | null {
   if (token === null) return null
-  if (token.kind === 'applicant') return applicantLabel([token.id], frame.parent ?? receivedLabel(false))
+  if (token.kind === 'applicant') return applicantLabel([token.id], dividedAt(sentence, token.start, frame))
   if (token.kind === 'result') return resultLabel([token.id])
-  if (token.kind === 'leaf') return leafLabel(token.id, text.slice(token.start, token.end), null)
+  if (token.kind === 'leaf') return leafLabel(token.id, sentence.text.slice(token.start, token.end), null)
   return token.kind === 'outcome' && frame.causes !== null ? outcomeLabel(frame.causes, token.id) : null
 }
 
@@ -231,6 +232,11 @@ function isNextTo(segments: readonly Segment[], last: Segment, index: number): b
   return segments
     .slice(from + 1, index)
     .every(({number, depth: inner}) => number.measure === 'percent' || inner > depth)
+}
+
+/** 收到数中有10件转入下年: still of what was counted. */
+function isSome({sentence, number}: Segment): boolean {
+  return /[中里]有?$/.test(sentence.text.slice(Math.max(0, number.start - 2), number.start))
 }
 
 /** A number right before another one with nothing before it: the words between belong to the second. */

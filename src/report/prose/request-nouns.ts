@@ -1,5 +1,6 @@
 /** A noun before the number: 收到政府信息公开申请12件. */
 
+import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   answeredLabel,
@@ -65,7 +66,7 @@ export function ofNoun(segment: Segment, index: number, frame: Frame): Interpret
         : null
     case 'applicant':
       return isPhrase(governing)
-        ? oneLabel(applicantLabel([governing.id], frame.parent ?? receivedLabel(false)), governing.start)
+        ? oneLabel(applicantLabel([governing.id], dividedAt(segment.sentence, governing.start, frame)), governing.start)
         : null
     default:
       return null

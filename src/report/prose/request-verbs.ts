@@ -28,13 +28,21 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const isNamed = subject?.kind === 'request' || (subject?.kind === 'disclosure' && verb.kind === 'answer')
   const preceded = subject !== undefined && isNamed && unknownBetween(sentence, subject.end, verb.start) === 0
   if (subject !== undefined && !isNamed) return null
-  const understood = bare && inContext(frame, segment) && !frame.diverted
+  const understood = bare && inContext(frame, segment) && !frame.diverted && !followsCause(segment, verb)
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
   return oneLabel(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
 }
+
+/** 行政复议，新收12件、旧存2件: cases are what the sentence began with. */
+function followsCause({sentence}: Segment, verb: Token): boolean {
+  const named = sentence.tokens.findLast(({kind, end}) => NAMED.has(kind) && end <= verb.start)
+  return named?.kind === 'cause'
+}
+
+const NAMED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['cause', 'request', 'bare-request'])
 
 const SUBJECTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'cause', 'act'])
 
@@ -54,6 +62,8 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   const verb = before[index]
   const lead = before.slice(start, index)
   if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
+  // 收到数中有10件转入下年: some of those that came in.
+  if (/[中里]有?$/.test(sentence.text.slice(verb.end, number.start))) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
   // 按期答复10件，延期答复2件: the first are not all.

@@ -1,5 +1,6 @@
 /** What a number says of requests: 收到, 上年结转, 办结, 结转下年度, the results, the kinds of applicant. */
 
+import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   applicantLabel,
@@ -8,7 +9,6 @@ import {
   channelLabel,
   leafLabel,
   partOfGroup,
-  receivedLabel,
   resultLabel
 } from './labels.ts'
 import {inContext, oneLabel, REQUEST_UNITS, textOf} from './request-context.ts'
@@ -38,7 +38,9 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'result':
       return ofResults(segment, index, frame)
     case 'leaf':
-      return inContext(frame, segment) && !isAnsweredAll(segment, head) ? ofLeaf(segment, head) : null
+      return inContext(frame, segment) && !isAnsweredAll(segment, head) && !isAskedFor(segment, head)
+        ? ofLeaf(segment, head)
+        : null
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
@@ -66,13 +68,19 @@ function ofResults(segment: Segment, index: number, frame: Frame): Interpretatio
   const ids = run.map(token => token.id)
   const first = run[0]
   const last = run.at(-1)
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined || isGroupOfOwn(segment, first)) return null
   if (ids.length === 1) return ofOneResult(segment, index, first)
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: ids.map(id => resultLabel([id])), from: first.start}
   const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
   const included = has(segment.before, 'include', first.end, last.start)
   return together || included ? oneLabel(resultLabel(ids), first.start) : null
+}
+
+/** 未能提供的22件，其中不予公开3件: the writer's own group of several results. */
+function isGroupOfOwn({sentence, number}: Segment, result: PhraseToken): boolean {
+  const isLoose = ['未能提供', '未予提供'].includes(sentence.text.slice(result.start, result.end))
+  return isLoose && sentence.text[result.end] === '的' && /^[，,]?其中/.test(sentence.text.slice(number.end))
 }
 
 /** 因本机关不掌握无法提供 may mean the row or its group; 不掌握等原因无法提供 means the group. */
@@ -101,6 +109,11 @@ function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
   return id.startsWith('notProcessed.') && has(after, 'answer') && !has(after, 'result')
 }
 
+/** 申请“执法案卷”的11件: what was asked for, whatever came of it. */
+function isAskedFor({sentence}: Segment, leaf: PhraseToken): boolean {
+  return /申请(?:公开|获取|查阅)?[“"‘'「]$/.test(sentence.text.slice(Math.max(0, leaf.start - 5), leaf.start))
+}
+
 function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
   const group = leaf.id.slice(0, leaf.id.indexOf('.'))
   const named = has(segment.before, 'result') || has(segment.after, 'result')
@@ -112,8 +125,10 @@ function ofApplicants(segment: Segment, index: number, frame: Frame): Interpreta
   const first = run[0]
   const last = run.at(-1)
   if (first === undefined || last === undefined || !inContext(frame, segment)) return null
+  // 来访群众83人次 came for something else.
+  if (segment.before.some(({kind, end}) => kind === 'trap' && end === first.start)) return null
   const ids = run.map(token => token.id)
-  const parent = frame.parent ?? receivedLabel(false)
+  const parent = dividedAt(segment.sentence, first.start, frame)
   if (ids.length === 1) return oneLabel(applicantLabel(ids, parent), first.start)
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: ids.map(id => applicantLabel([id], parent)), from: first.start}

@@ -1,6 +1,7 @@
 /** Lists that go together in order: 行政许可、处罚、强制分别为9件、8件和7件. */
 
 import {causesMeant, isLinked} from './disputes.ts'
+import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {
   actLabel,
@@ -11,7 +12,6 @@ import {
   type Label,
   measureOf,
   outcomeLabel,
-  receivedLabel,
   resultLabel
 } from './labels.ts'
 import type {PhraseKind} from './phrase.ts'
@@ -97,7 +97,7 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
       ? run.map(token => channelLabel(token.id))
       : []
   if (kinds.includes('applicant')) {
-    const parent = frame.parent ?? receivedLabel(false)
+    const parent = dividedAt(segment.sentence, run[0]?.start ?? 0, frame)
     return frame.requestsNamed || has(segment.sentence.tokens, 'request')
       ? run.map(token => applicantLabel([token.id], parent))
       : []

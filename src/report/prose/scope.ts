@@ -4,7 +4,7 @@
  */
 
 import type {AgencyKind} from '../model.ts'
-import type {Scope} from './claim.ts'
+import type {Bearer, Scope} from './claim.ts'
 import type {Token} from './scan.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
@@ -107,11 +107,13 @@ const LONGEST_SUBJECT = 30
  * @param from and `to`: the words from the start of the clause to its verb, in the compact text
  * @returns null where no body and no area is named
  */
-export function scopeOf(sentence: Sentence, from: number, to: number, agency: Agency): Scope | null {
+export function scopeOf(sentence: Sentence, from: number, to: number, agency: Agency): Bearer | null {
   const tokens = tokensWithin(sentence, from, to).filter(token => token.start >= from && token.end <= to)
   const said = sentence.text.slice(from, to)
   if (isHandledByItself(said, agency)) return 'own'
-  if (HELPING.test(said)) return 'other'
+  if (HELPING.test(said) || isOfLevel(said) || isAsReviewer(sentence.text.slice(from, to + REVIEWER.length)))
+    return 'other'
+  if (COUNTED_BODIES.test(sentence.text.slice(to, to + LONGEST_COUNT))) return 'other'
   if (actsForGovernment(said, agency)) return isForReview(said, sentence.text.slice(to)) ? 'other' : 'government'
   if (tokens.some(token => token.kind === 'agent')) return inNameOf(said, tokens, agency)
   const area = tokens.find(token => token.kind === 'area')
@@ -119,18 +121,41 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
     return scopeOfArea(sentence.text.slice(area.start, area.end), sentence.text.slice(area.end, to), agency)
   if (tokens.some(token => token.kind === 'own')) return 'own'
   const subject = withoutTime(sentence.text, tokens, from, to)
-  if (agency.name !== null && subject.includes(agency.name)) return 'own'
+  if (agency.name !== null && subject.includes(agency.name)) return byName(agency)
   if (BELOW.some(word => subject.startsWith(word))) return 'other'
   const body = bodyIn(subject)
   if (body !== null && INTERNAL.test(body)) return agency.kind === 'government' ? 'other' : null
   if (body !== null && isGovernmentOfOffice(body, agency)) return 'government'
-  if (body !== null) return isOwnName(body, agency) ? 'own' : 'other'
+  if (body !== null) return isOwnName(body, agency) ? byName(agency) : 'other'
   if (subject.length >= 3 && agency.name !== null && isAbbreviation(subject, agency.name)) return 'own'
   return subject.length > LONGEST_SUBJECT ? 'other' : null
 }
 
+/** The name of a department is the department; 省政府 may be one of the bodies whose numbers a province adds up. */
+function byName({kind}: Agency): Bearer {
+  return kind === 'government' ? 'by-name' : 'own'
+}
+
 /** 指导市县两级办理申请8476件: what others did with its help. */
 const HELPING = /^(?:另外?|还|并|同时|全年|共|累计|本年度?|依法|积极)*(?:指导|督促|督办|协调|帮助)/
+
+/** 省级办结1279件, 县级收到34件: one level of those that are added up. */
+function isOfLevel(said: string): boolean {
+  return /^(?:其中[，,]?)?[省市州县区旗乡镇村]级(?!以上|以下|层面|政府信息)/.test(said)
+}
+
+/** 区政府作为复议机关, 以州政府为复议机关: what it decides, not what was brought against it. */
+function isAsReviewer(said: string): boolean {
+  const at = said.indexOf(REVIEWER)
+  return at > 0 && said[at - 1] !== '被'
+}
+
+const REVIEWER = '复议机关'
+
+/** 37所高校合计收到, 13个设区市制发: other bodies, counted. */
+const COUNTED_BODIES =
+  /^\d+[所家个](?:[^\d，,。；;、]{0,6})(?:高校|院校|学校|医院|单位|部门|机构|县|区|市|镇|街道|乡镇|乡|分局|支队|大队|派出所)/
+const LONGEST_COUNT = 20
 
 /** 局办公室, 街道党政办公室, 各内设机构, 委机关: parts of the agency itself. */
 const INTERNAL =

@@ -23,6 +23,7 @@ import {lastMisleading} from './last.misleading.ts'
 import {last} from './last.ts'
 import {later} from './later.ts'
 import {seventh} from './seventh.ts'
+import {seventhWholesOne} from './seventh.wholes.1.ts'
 import {sixthFaulty} from './sixth.faulty.ts'
 import {sixthMisleading} from './sixth.misleading.ts'
 import {sixth} from './sixth.ts'
@@ -80,5 +81,6 @@ export const wholes: readonly Whole[] = [
   ...sixthWholesFive,
   ...sixthWholesSix,
   ...sixthWholesSeven,
-  ...sixthWholesEight
+  ...sixthWholesEight,
+  ...seventhWholesOne
 ]

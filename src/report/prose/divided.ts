@@ -1,0 +1,32 @@
+/** Which requests the kinds of applicant divide: those received, those finished, those carried in or over. */
+
+import type {Frame} from './frame.ts'
+import {type Label, receivedLabel} from './labels.ts'
+import {isPhrase, type Sentence} from './segments.ts'
+
+/** @param at where the kind of applicant stands in the sentence */
+export function dividedAt(sentence: Sentence, at: number, frame: Frame): Label {
+  const parent = frame.parent ?? receivedLabel(false)
+  const last = frame.counted.findLast(({kind}) => kind !== 'applicant')
+  // 期末结转14件中，自然人4件; 上年结转5件，自然人5件 may go on about the total before it too.
+  if (last?.kind === 'carried-in' || last?.kind === 'carried-out')
+    return {...last, readings: [...last.readings, ...parent.readings]}
+  if (last === undefined && namesReceived(sentence, at)) return receivedLabel(true)
+  return isSubmitted(sentence, at) ? {...parent, readings: withReceived(parent)} : parent
+}
+
+/** 新收件以自然人（203件）为主体 */
+function namesReceived({tokens}: Sentence, at: number): boolean {
+  return tokens.some(token => isPhrase(token) && token.kind === 'receive' && token.id === 'new' && token.end <= at)
+}
+
+/** 自然人申请41件: those that came in, whatever total was told last. */
+function isSubmitted({text, tokens}: Sentence, at: number): boolean {
+  const applicant = tokens.find(({start}) => start === at)
+  return applicant !== undefined && /^[^，,]{0,8}申请[\d的]/.test(text.slice(applicant.start, applicant.end + 3))
+}
+
+function withReceived({readings}: Label): Label['readings'] {
+  const known = new Set(readings.map(({paths}) => paths.join()))
+  return [...readings, ...receivedLabel(true).readings.filter(({paths}) => !known.has(paths.join()))]
+}
