@@ -3,6 +3,7 @@
  *
  * From single modules a start of the program spends most of its time on finding, opening and compiling some four hundred
  * files. In the bundle it is a few dozen; what a command does not need stays in chunks that are loaded when they are asked for.
+ * The threads of a batch and of the service start from it too.
  */
 
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -20,8 +21,8 @@ const requireBanner =
   "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)\n"
 
 /**
- * A module that asks where it is, is told where the compiler put it: beside it are the worker threads it starts, and the
- * modules that a config file imports.
+ * A module that asks where it is, is told where the compiler put it: beside it are the modules that a config file imports,
+ * and the threads of the language server.
  * @type {import('esbuild').Plugin}
  */
 const ownAddresses = {
@@ -43,7 +44,11 @@ const ownAddresses = {
 export async function bundle(outdir) {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
-    entryPoints: {main: 'src/cli/main.ts'},
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'batch-worker': 'src/node/batch/worker.ts',
+      'service-worker': 'src/service/worker.ts'
+    },
     outdir,
     bundle: true,
     splitting: true,

@@ -1,4 +1,4 @@
-/** Worker threads that take one job at a time each, started as they are needed. */
+/** Worker threads that do one job at a time each, started as they are needed. */
 
 import {Worker} from 'node:worker_threads'
 
@@ -42,6 +42,11 @@ export interface PoolOptions {
   readonly timeout?: number
   /** Megabytes of each worker's heap. Default: {@link WORKER_MEMORY}. */
   readonly memory?: number
+  /**
+   * Jobs that a worker is sent while it has one, so that it need not wait for the next. It is to answer them in their order,
+   * and no memory is handed over with them. Default: none.
+   */
+  readonly ahead?: number
 }
 
 interface Task<Job, Answer> {
@@ -57,9 +62,7 @@ export type Reply<Answer> = {readonly ready: true} | {readonly answer: Answer} |
 export class WorkerPool<Job, Answer> {
   readonly #options: PoolOptions
   readonly #queue: Task<Job, Answer>[] = []
-  readonly #idle: Worker[] = []
-  readonly #all = new Set<Worker>()
-  readonly #ready = new WeakSet<Worker>()
+  readonly #threads = new Set<Thread<Job, Answer>>()
   #isClosed = false
 
   constructor(options: PoolOptions) {
@@ -73,7 +76,7 @@ export class WorkerPool<Job, Answer> {
 
   /** Starts all workers, so that the first jobs need not wait for them. */
   warm(): void {
-    while (this.#all.size < this.#options.size) this.#idle.push(this.#start())
+    while (this.#threads.size < this.#options.size) this.#start()
   }
 
   /**
@@ -93,66 +96,106 @@ export class WorkerPool<Job, Answer> {
   async close(): Promise<void> {
     this.#isClosed = true
     for (const task of this.#queue.splice(0)) task.reject(new PoolClosed())
-    await Promise.all([...this.#all].map(worker => worker.terminate()))
+    await Promise.all(Array.from(this.#threads, thread => thread.close()))
   }
 
   #next(): void {
-    if (this.#isClosed || this.#queue.length === 0) return
-    const worker = this.#idle.pop() ?? (this.#all.size < this.#options.size ? this.#start() : null)
-    const task = worker === null ? undefined : this.#queue.shift()
-    if (worker !== null && task !== undefined) this.#assign(worker, task)
+    while (!this.#isClosed && this.#queue.length > 0) {
+      const thread = this.#free()
+      const task = thread === null ? undefined : this.#queue.shift()
+      if (thread === null || task === undefined) return
+      thread.take(task)
+    }
   }
 
-  #start(): Worker {
-    const {entry, workerData, memory = WORKER_MEMORY} = this.#options
-    const worker = new Worker(entry, {workerData, resourceLimits: {maxOldGenerationSizeMb: memory}})
-    this.#all.add(worker)
-    worker
-      .on('exit', () => this.#remove(worker))
-      // Who has a job is determined by the job; an idle one is not missed.
-      .on('error', () => this.#remove(worker))
-      .once('message', () => this.#ready.add(worker))
-    return worker
+  /** A thread without a job, else a new one, else the one that has the fewest and may have another. */
+  #free(): Thread<Job, Answer> | null {
+    const {size, ahead = 0} = this.#options
+    let free: Thread<Job, Answer> | null = null
+    for (const thread of this.#threads) if (free === null || thread.jobs < free.jobs) free = thread
+    if (free?.jobs !== 0 && this.#threads.size < size) return this.#start()
+    return free !== null && free.jobs <= ahead ? free : null
   }
 
-  #assign(worker: Worker, task: Task<Job, Answer>): void {
-    const {timeout} = this.#options
-    let timer: NodeJS.Timeout | undefined
-    const startClock = () => {
-      if (timeout !== undefined) timer = setTimeout(() => fail(new JobTimedOut()), timeout)
-    }
-    const settle = () => {
-      clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-    }
-    const fail = (error: Error) => {
-      settle()
-      this.#remove(worker)
-      void worker.terminate()
-      task.reject(error)
-      this.#next()
-    }
-    const onMessage = (reply: Reply<Answer>) => {
-      if ('ready' in reply) {
-        startClock()
-        return
+  #start(): Thread<Job, Answer> {
+    const thread = new Thread<Job, Answer>(this.#options, {
+      answered: () => this.#next(),
+      ended: left => {
+        this.#threads.delete(thread)
+        this.#queue.unshift(...left)
+        this.#next()
       }
-      settle()
-      this.#idle.push(worker)
-      if ('error' in reply) task.reject(reply.error)
-      else task.resolve(reply.answer)
-      this.#next()
-    }
-    const onError = (error: unknown) => fail(new WorkerFailed(error))
-    const onExit = () => fail(this.#isClosed ? new PoolClosed() : new WorkerFailed('The worker ended'))
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    if (this.#ready.has(worker)) startClock()
-    worker.postMessage(task.job, task.handedOver)
+    })
+    this.#threads.add(thread)
+    return thread
+  }
+}
+
+interface ThreadEvents<Job, Answer> {
+  /** It may have another job. */
+  answered(): void
+  /** It does nothing any more, and did not begin these. */
+  ended(left: readonly Task<Job, Answer>[]): void
+}
+
+/** One worker and the jobs that it has. */
+class Thread<Job, Answer> {
+  readonly #worker: Worker
+  readonly #timeout: number | undefined
+  readonly #events: ThreadEvents<Job, Answer>
+  /** In the order in which they are answered: the first is under way. */
+  readonly #tasks: Task<Job, Answer>[] = []
+  #timer: NodeJS.Timeout | undefined
+  #isReady = false
+
+  constructor({entry, workerData, timeout, memory = WORKER_MEMORY}: PoolOptions, events: ThreadEvents<Job, Answer>) {
+    this.#timeout = timeout
+    this.#events = events
+    this.#worker = new Worker(entry, {workerData, resourceLimits: {maxOldGenerationSizeMb: memory}})
+      .on('message', (reply: Reply<Answer>) => this.#hear(reply))
+      .on('error', error => this.#end(new WorkerFailed(error)))
+      .on('exit', () => this.#end(new WorkerFailed('The worker ended')))
   }
 
-  #remove(worker: Worker): void {
-    this.#all.delete(worker)
-    const index = this.#idle.indexOf(worker)
-    if (index >= 0) this.#idle.splice(index, 1)
+  get jobs(): number {
+    return this.#tasks.length
+  }
+
+  take(task: Task<Job, Answer>): void {
+    this.#tasks.push(task)
+    if (this.#tasks.length === 1 && this.#isReady) this.#startClock()
+    this.#worker.postMessage(task.job, task.handedOver)
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer)
+    for (const task of this.#tasks.splice(0)) task.reject(new PoolClosed())
+    await this.#worker.terminate()
+  }
+
+  #hear(reply: Reply<Answer>): void {
+    if ('ready' in reply) this.#isReady = true
+    else this.#settle(reply)
+    if (this.#tasks.length > 0) this.#startClock()
+    this.#events.answered()
+  }
+
+  #settle(reply: Exclude<Reply<Answer>, {readonly ready: true}>): void {
+    clearTimeout(this.#timer)
+    const task = this.#tasks.shift()
+    if ('error' in reply) task?.reject(reply.error)
+    else task?.resolve(reply.answer)
+  }
+
+  #startClock(): void {
+    if (this.#timeout !== undefined) this.#timer = setTimeout(() => this.#end(new JobTimedOut()), this.#timeout)
+  }
+
+  /** Only the job that was under way has failed. */
+  #end(error: Error): void {
+    clearTimeout(this.#timer)
+    this.#tasks.shift()?.reject(error)
+    void this.#worker.terminate()
+    this.#events.ended(this.#tasks.splice(0))
   }
 }

@@ -78,7 +78,7 @@ export class Service {
   constructor(options: ServiceOptions) {
     const {workers, timeout, session, maxBytes, host, names} = options
     this.#options = options
-    const entry = workerModule('src/service/worker')
+    const entry = workerModule('service-worker')
     this.#pool = new WorkerPool({entry, workerData: session, size: workers, timeout})
     this.#bodies = new BodyReader(maxBytes, maxBytes * BODIES)
     this.#names = new Set(['localhost', host, ...names].map(name => name.toLowerCase()))

@@ -49,6 +49,21 @@ describe('a pool', () => {
     expect(await next).toMatchObject({number: 6})
   })
 
+  it('fails only the job that was under way, not those that the thread was sent ahead', async () => {
+    open({size: 1, ahead: 2})
+    const failed = pool.run({do: 'exit', number: 1})
+    const others = [2, 3, 4].map(number => pool.run({do: 'throw', number}))
+    expect(pool.waiting).toBe(1)
+    await expect(failed).rejects.toThrow(WorkerFailed)
+    expect(await Promise.allSettled(others)).toMatchObject([2, 3, 4].map(number => ({reason: `thrown ${number}`})))
+  })
+
+  it('gives a job to a thread that has none before one is sent ahead', async () => {
+    open({ahead: 1})
+    const answers = await Promise.all([1, 2].map(number => pool.run({do: 'double', number})))
+    expect(new Set(answers.map(({threadId}) => threadId)).size).toBe(2)
+  })
+
   it('outlives a thread that runs out of memory', async () => {
     open({size: 1, memory: 16})
     await expect(pool.run({do: 'fill', number: 1})).rejects.toThrow(WorkerFailed)

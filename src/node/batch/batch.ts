@@ -17,8 +17,8 @@ import {Shelf} from './shelf.ts'
 const WORTH_THREADS = 60
 /** Each takes some hundred megabytes. */
 const MOST_THREADS = 8
-/** Files per thread that are on their way at a time: reading and the cache wait for the disk, not for a processor. */
-const UNDER_WAY = 2
+/** Files per thread that are on their way at a time: one is checked, one waits for the thread, one is in the cache. */
+const UNDER_WAY = 3
 
 export interface BatchOptions {
   /** Worker threads; 1: none, all is done in this one. Default: by the number of files and of processors. */

@@ -2,7 +2,7 @@
 
 import type {Words} from '../../words.ts'
 import type {FoundFile} from '../files.ts'
-import {batchWorker, workerModule} from '../installed.ts'
+import {workerModule} from '../installed.ts'
 import {WorkerFailed, WorkerPool} from '../pool.ts'
 import type {PreviousFiles, ReadHead} from '../previous.ts'
 import type {Session} from '../session.ts'
@@ -48,11 +48,7 @@ export class PooledChecker implements Checker {
 
   #open(previous: PreviousFiles): WorkerPool<BatchJob, BatchAnswer> {
     const workerData: BatchWorkerData = {session: this.#session.options, previous}
-    return new WorkerPool({
-      entry: workerModule(batchWorker),
-      workerData,
-      size: this.#size
-    })
+    return new WorkerPool({entry: workerModule('batch-worker'), workerData, size: this.#size, ahead: 1})
   }
 
   async #run(job: BatchJob): Promise<BatchAnswer | WorkerFailed> {

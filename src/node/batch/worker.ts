@@ -37,13 +37,19 @@ async function answer({kind, file}: BatchJob): Promise<BatchAnswer> {
   return {hash, head: result.head, text: encodeResult(result)}
 }
 
-parentPort?.on('message', async (job: BatchJob) => {
-  let reply: Reply<BatchAnswer>
+async function reply(job: BatchJob): Promise<void> {
+  let made: Reply<BatchAnswer>
   try {
-    reply = {answer: await answer(job)}
+    made = {answer: await answer(job)}
   } catch (error) {
-    reply = {error: thrownText(error)}
+    made = {error: thrownText(error)}
   }
-  parentPort?.postMessage(reply)
+  parentPort?.postMessage(made)
+}
+
+/** Jobs are answered in the order in which they come. */
+let last = Promise.resolve()
+parentPort?.on('message', (job: BatchJob) => {
+  last = last.then(() => reply(job))
 })
 parentPort?.postMessage({ready: true} satisfies Reply<never>)
