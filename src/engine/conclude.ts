@@ -14,6 +14,7 @@ import {bounded, type Surplus, TooManyYields, YieldBudget} from './bounds.ts'
 import {repairsBehind} from './causes.ts'
 import type {CorpusRulings} from './corpus.ts'
 import {runCorpusRules} from './corpus.ts'
+import {Digests} from './digests.ts'
 import {locate} from './locate.ts'
 import type {PreviousInput} from './previous.ts'
 import {previousNotice, toPrevious} from './previous.ts'
@@ -21,8 +22,8 @@ import type {ReadOptions, ReadOutcome} from './read.ts'
 import {readText, refused} from './read.ts'
 import {engineWords} from './reasons.ts'
 import type {Relaxation} from './relaxed.ts'
-import type {Digest, PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
-import {collectYields, type Ruling, runDigest, runRule, type Subject, toDiagnostics} from './run.ts'
+import type {PlainResult, ReportHead, Result, ResultNotice} from './result.ts'
+import {collectYields, type Ruling, runRule, type Subject, toDiagnostics} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 import type {Comments, SuppressionPolicy} from './suppression.ts'
 import {readComments, suppress} from './suppression.ts'
@@ -158,7 +159,7 @@ function runAll(
   const runs = rules.map(enabled => ({rule: enabled.rule, ruling: runRule(enabled, subject, locale, budget)}))
   return {
     outcomes: Object.fromEntries(runs.map(({rule, ruling}) => [rule.id, ruling.outcome])),
-    digests: lazyDigests(rules, report),
+    digests: new Digests(rules, report),
     unjudged: [...runs.flatMap(({ruling}) => ruling.unjudged), ...untouchedTables(report, runs, locale)],
     diagnostics: toDiagnostics(runs.flatMap(({ruling}) => ruling.drafts)),
     surplus: runs.flatMap(({ruling}) => ruling.surplus ?? [])
@@ -184,23 +185,6 @@ function untouchedTables(
 /** Whether a rule reads tables as a whole: one on a single figure may well have no subject in a report. */
 function isOfTables(needs: Need | undefined): boolean {
   return needs === 'tables' || (needs !== undefined && ('table' in needs || 'identity' in needs))
-}
-
-/** The digests of corpus rules, each made when it is first asked for: a report that is checked alone needs none. */
-function lazyDigests(rules: readonly EnabledRule[], report: Report): Result['digests'] {
-  const digests: Record<string, Digest> = {}
-  for (const enabled of rules) {
-    if (enabled.rule.scope !== 'corpus') continue
-    let digest: Digest | undefined
-    Object.defineProperty(digests, enabled.rule.id, {
-      enumerable: true,
-      get: () => {
-        if (digest === undefined) digest = runDigest(enabled, report)
-        return digest
-      }
-    })
-  }
-  return digests
 }
 
 /** Nothing was checked, for a reason that concerns the whole file. */

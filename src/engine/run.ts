@@ -8,7 +8,6 @@
 import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
-import type {Spot} from '../report/spot.ts'
 import type {
   DigestContext,
   Message,
@@ -214,32 +213,51 @@ function located(enabled: EnabledRule, subject: Subject, locale: Locale): Iterab
 }
 
 function* locateAll(rule: Rule, yields: Iterable<Yielded>, report: Report, locale: Locale): Iterable<LocatedYield> {
-  const place = (spot: Spot) => locate(report, spot)
   for (const item of yieldedBy(yields)) {
     checkYielded(rule, item)
-    const finding = item.kind === 'finding'
-    yield {
-      kind: item.kind,
-      standard: report.standard,
-      basis: finding ? item.basis : undefined,
-      messageId: item.messageId,
-      data: item.data,
-      // Worked out when asked for: of very many findings only the first are looked at.
-      get location() {
-        return item.at === null ? null : place(item.at)
-      },
-      get related() {
-        return finding ? item.related.map(related => toRelated(related, place, locale)) : []
-      },
-      get fixes() {
-        return finding ? item.fixes.map(fix => toFix(fix, report, locale)) : []
-      }
-    }
+    yield new YieldInReport(item, report, locale)
   }
 }
 
-function toRelated({at, note}: Related, place: (spot: Spot) => Location, locale: Locale): RelatedLocation {
-  return {message: note[locale], location: place(at)}
+/** Its places are worked out when they are asked for: of very many findings only the first are looked at. */
+class YieldInReport implements LocatedYield {
+  readonly kind: LocatedYield['kind']
+  readonly standard: Standard | null
+  readonly basis: LocatedYield['basis']
+  readonly messageId: string
+  readonly data: Data
+  readonly #item: Yielded
+  readonly #report: Report
+  readonly #locale: Locale
+
+  constructor(item: Yielded, report: Report, locale: Locale) {
+    this.kind = item.kind
+    this.standard = report.standard
+    this.basis = item.kind === 'finding' ? item.basis : undefined
+    this.messageId = item.messageId
+    this.data = item.data
+    this.#item = item
+    this.#report = report
+    this.#locale = locale
+  }
+
+  get location(): Location | null {
+    return this.#item.at === null ? null : locate(this.#report, this.#item.at)
+  }
+
+  get related(): readonly RelatedLocation[] {
+    return this.#item.kind === 'finding'
+      ? this.#item.related.map(related => toRelated(related, this.#report, this.#locale))
+      : []
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.#item.kind === 'finding' ? this.#item.fixes.map(fix => toFix(fix, this.#report, this.#locale)) : []
+  }
+}
+
+function toRelated({at, note}: Related, report: Report, locale: Locale): RelatedLocation {
+  return {message: note[locale], location: locate(report, at)}
 }
 
 function toFix({title, safety, edits}: ProposedFix, {source}: Report, locale: Locale): Fix {

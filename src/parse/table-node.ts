@@ -12,20 +12,39 @@ import type {Grid, GridCell, GridRow, ParsedTable} from './grid.ts'
 export type ReadCellContent = (span: Span) => PhrasingContent[] | null
 
 export function toParsedTable(source: Source, grid: Grid, readCellContent: ReadCellContent): ParsedTable {
-  let rows: TableRow[] | undefined
-  const node: Table = {
-    type: 'table',
-    align: [],
-    get children() {
-      rows ??= grid.rows.map(row => rowNode(source, row, readCellContent))
-      return rows
+  return {node: new GridTable(source, grid, readCellContent), grid}
+}
+
+/** One getter serves all nodes: V8 would make a shape for each that has its own, and keep what it sees in memory with it. */
+class GridTable implements Table {
+  static readonly #children: PropertyDescriptor & ThisType<GridTable> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      this.#rows ??= this.#grid.rows.map(row => rowNode(this.#source, row, this.#readCellContent))
+      return this.#rows
     },
-    set children(changed) {
-      rows = changed
-    },
-    position: position(source, grid.span)
+    set(changed: TableRow[]) {
+      this.#rows = changed
+    }
   }
-  return {node, grid}
+
+  readonly type = 'table'
+  readonly align = []
+  declare children: TableRow[]
+  readonly position: Position
+  readonly #source: Source
+  readonly #grid: Grid
+  readonly #readCellContent: ReadCellContent
+  #rows: TableRow[] | undefined
+
+  constructor(source: Source, grid: Grid, readCellContent: ReadCellContent) {
+    this.position = position(source, grid.span)
+    this.#source = source
+    this.#grid = grid
+    this.#readCellContent = readCellContent
+    Object.defineProperty(this, 'children', GridTable.#children)
+  }
 }
 
 function rowNode(source: Source, {slots, span}: GridRow, readCellContent: ReadCellContent): TableRow {

@@ -1,18 +1,15 @@
 /** From a parsed document to the report: what the rules see. */
 
 import type {ParsedDocument} from '../parse/document.ts'
-import type {Span} from '../source.ts'
 import {currentStandard, type StandardId, standardById} from '../standard/index.ts'
 import {type NamedReport, reportsNamed} from '../standard/named-report.ts'
-import type {SectionNumber, TableId} from '../standard/standard.ts'
 import {agencyKind, kindOfPronouns} from './agency.ts'
 import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'
 import {FigureMap} from './figures.ts'
-import type {Paragraph, ProseReading, Report, Section, StatutoryTable} from './model.ts'
-import {readProse} from './prose/claims.ts'
+import type {Paragraph, Report, Section, StatutoryTable} from './model.ts'
+import {known, ReadReport} from './read-report.ts'
 import {readOutline} from './sections.ts'
-import type {Spot} from './spot.ts'
 import {chooseStandard, findEvidence} from './tables/evidence.ts'
 import {readTables, type TablesReading} from './tables/read.ts'
 import {findRows} from './tables/rows.ts'
@@ -37,18 +34,13 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
   const standard = hints.standard === undefined ? chooseStandard(evidence, year) : standardById(hints.standard)
   const {tables, figures} = standard === null ? noTables(sections) : readTables(document, rows, standard, sections)
   const kind = agency === null ? kindOfPronouns(paragraphs) : agencyKind(agency)
-  let prose: ProseReading | undefined
-  return {
+  return new ReadReport({
     source,
     tree,
     title,
     agency,
     agencyKind: kind,
     year,
-    get prose() {
-      prose ??= readProse({paragraphs, year, agency, agencyKind: kind, standard})
-      return prose
-    },
     standard,
     evidence,
     paragraphs,
@@ -64,11 +56,8 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
         ? null
         : {span: document.published.span, place: '网页的发布日期', text: document.published.text},
     hasBody: hasBody(paragraphs, sections, tables),
-    section: number => sectionOf(sections, number),
-    table: id => tableOf(tables, id),
-    spot: span => spotOf(span, paragraphs, tables, sections),
     damage: findDamage(source.text)
-  }
+  })
 }
 
 /** 现公布区统计局2023年政府信息公开工作年度报告: what the introduction calls the report, where its title does not say. */
@@ -115,7 +104,7 @@ function hasBody(
 /** Before 2019 there was no form whose tables could be read. */
 function noTables(sections: readonly Section[]): TablesReading {
   const tables = currentStandard.tables.map((form): StatutoryTable => {
-    const anchor = sectionOf(sections, form.section).anchor
+    const {anchor} = known(sections, ({number}) => number === form.section, `section ${form.section}`)
     return {
       form,
       state: 'absent',
@@ -129,32 +118,4 @@ function noTables(sections: readonly Section[]): TablesReading {
     }
   })
   return {tables, figures: new FigureMap(new Map(), new Map())}
-}
-
-function sectionOf(sections: readonly Section[], number: SectionNumber): Section {
-  const section = sections.find(candidate => candidate.number === number)
-  if (section === undefined) throw new RangeError(`No section ${number}`)
-  return section
-}
-
-function tableOf(tables: readonly StatutoryTable[], id: TableId): StatutoryTable {
-  const table = tables.find(candidate => candidate.form.id === id)
-  if (table === undefined) throw new RangeError(`No table ${id}`)
-  return table
-}
-
-/** The address of any span: its paragraph's, else its table's, else its section's. */
-function spotOf(
-  span: Span,
-  paragraphs: readonly Paragraph[],
-  tables: readonly StatutoryTable[],
-  sections: readonly Section[]
-): Spot {
-  const holds = (other: Span): boolean => other.start <= span.start && span.end <= other.end
-  const paragraph = paragraphs.find(candidate => holds(candidate.span))
-  if (paragraph !== undefined)
-    return {span, place: paragraph.place, ...(paragraph.origin !== undefined && {origin: paragraph.origin})}
-  const table = tables.find(candidate => candidate.grids.some(grid => holds(grid.span)))
-  if (table !== undefined) return {span, place: table.form.name}
-  return {span, place: sections.find(section => holds(section.span))?.form.heading ?? '全文'}
 }

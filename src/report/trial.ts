@@ -23,6 +23,7 @@ export function withFigures(report: Report, values: ReadonlyMap<string, string>)
   })
   return {
     ...report,
+    prose: report.prose,
     tables,
     figures: new FigureMap(new Map(all), new Map(extra)),
     table: id => tables.find(({form}) => form.id === id) ?? report.table(id)
