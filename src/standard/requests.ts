@@ -39,7 +39,7 @@ const applicants: readonly ColumnForm[] = [
     'legalService',
     '法律服务机构',
     ['法律服务组织'],
-    {said: '法律服务机构 法律服务机构申请 律师事务所 律师事务所申请', en: 'legal services'},
+    {said: '法律服务机构 法律服务机构申请 律师事务所 律师事务所申请 律所 律所申请', en: 'legal services'},
     [ORGANISATION]
   ),
   applicant('other', '其他', ['其它'], {role: 'rest'}, [ORGANISATION]),

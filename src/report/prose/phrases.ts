@@ -52,13 +52,14 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   [
     'leaf',
     'unavailable.needsCreation',
-    '需要加工汇总 需加工汇总 需要另行加工制作 另行加工制作 需另行加工 需要另行加工 另行制作'
+    '需制作 需要制作 无现成信息 没有现成信息 需要加工汇总 需加工汇总 需要另行加工制作 另行加工制作 需另行加工 需要另行加工 另行制作'
   ],
   [
     'leaf',
     'unavailable.unclear',
-    '申请内容不明确 指向不明 仍指向不明 补正后仍指向不明 仍不符合要求 经补正仍不符合要求'
+    '申请内容不明确 内容不明确 内容仍不明确 指向不明 仍指向不明 补正后仍指向不明 仍不符合要求 经补正仍不符合要求'
   ],
+  ['leaf', 'denied.inquiry', '行政查询'],
   ['leaf', 'notProcessed.petition', '实为投诉举报 实为信访 信访、投诉 信访、投诉举报 信访投诉 投诉举报类 属信访投诉'],
   ['leaf', 'notProcessed.repeated', '就已答复过的内容再次申请 就相同内容重复申请 就同一内容重复申请 再次申请'],
   ['leaf', 'notProcessed.publication', '索取政府公报 属于公开出版物 公开出版物范围 属于公开出版物范围'],
@@ -93,7 +94,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ],
   ['handle', '', '处理 办理 办理政府 依法处理 依法办理 应办 应办理 需办理 统一办理'],
   ['carry-in', '', '结转自上年 结转自上年度'],
-  ['carry', '', '转到 转至 留待 延至 顺延至 延期至 转来 结转 转结 结转至 结转到 结转入 转入 转入的'],
+  ['carry', '', '转到 转至 留待 延至 顺延至 延期至 转来 结转 转结 结转至 结转到 结转入 转入 转入的 接转 接转的'],
   [
     'review',
     '',

@@ -38,9 +38,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'result':
       return ofResults(segment, index, frame)
     case 'leaf':
-      return inContext(frame, segment) && !isAnsweredAll(segment, head) && !isAskedFor(segment, head)
-        ? ofLeaf(segment, head)
-        : null
+      return inContext(frame, segment) && isOfLeaf(segment, index, head) ? ofLeaf(segment, head) : null
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
@@ -107,6 +105,12 @@ function hasReason({before, sentence}: Segment, start: number, result: PhraseTok
 /** 重复申请2件合并答复: answered, so not among those that were not processed. */
 function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
   return id.startsWith('notProcessed.') && has(after, 'answer') && !has(after, 'result')
+}
+
+/** Whether a number behind the words for a row is that of the row. 不掌握或需制作的14件 are of two. */
+function isOfLeaf(segment: Segment, index: number, leaf: PhraseToken): boolean {
+  const joined = segment.before[index - 1]?.kind === 'and' && segment.before[index - 2]?.kind === 'leaf'
+  return !joined && !isAnsweredAll(segment, leaf) && !isAskedFor(segment, leaf)
 }
 
 /** 申请“执法案卷”的11件: what was asked for, whatever came of it. */
