@@ -1,10 +1,8 @@
 /** Copies with comments that `annotate` wrote: their names, and which files of a folder they are. */
 
 import {basename, dirname, extname, join} from 'node:path'
-import {isAnnotated} from '../annotate/annotate.ts'
 import type {FoundFile} from '../node/files.ts'
 import {readFileBytes} from '../node/read.ts'
-import {preparePdfEngine} from '../parse/pdf/engine.ts'
 import type {Words} from '../words.ts'
 
 const MARK = '.校核'
@@ -39,6 +37,11 @@ export async function copiesAmong(files: readonly FoundFile[]): Promise<Readonly
 async function holdsComments({absolute}: FoundFile): Promise<boolean> {
   const read = await readFileBytes(absolute)
   if (read.kind === 'refused') return false
+  // Loaded here: they bring the readers of all formats with them.
+  const [{isAnnotated}, {preparePdfEngine}] = await Promise.all([
+    import('../annotate/annotate.ts'),
+    import('../parse/pdf/engine.ts')
+  ])
   await preparePdfEngine()
   return isAnnotated(read.bytes)
 }
