@@ -13,6 +13,7 @@ import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from '
 import {type CellBudget, LimitExceeded, limits} from './limits.ts'
 import {decideCell} from './looks.ts'
 import {type Line, type Look, spanAround} from './segment.ts'
+import {LazyTable} from './table-node.ts'
 
 declare module 'unist' {
   interface Data {
@@ -150,15 +151,17 @@ function fillHoles(row: readonly (Slot | undefined)[], raw: RawRow | undefined):
 }
 
 function tableNode(source: Source, table: RawTable, slots: readonly (readonly Slot[])[]): Table {
-  const children = table.rows.map(
-    (row, index): TableRow => ({
-      type: 'tableRow',
-      children: (slots[index] ?? []).map(slot => cellNode(source, slot)),
-      position: source.range(row.span)
-    })
+  const node = new LazyTable(source.range(table.span), () =>
+    table.rows.map(
+      (row, index): TableRow => ({
+        type: 'tableRow',
+        children: (slots[index] ?? []).map(slot => cellNode(source, slot)),
+        position: source.range(row.span)
+      })
+    )
   )
-  const node: Table = {type: 'table', align: [], children, position: source.range(table.span)}
-  return table.origin ? {...node, data: {origin: table.origin}} : node
+  if (table.origin !== undefined) node.data = {origin: table.origin}
+  return node
 }
 
 function cellNode(source: Source, {placed, covered}: Slot): TableCell {

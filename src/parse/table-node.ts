@@ -12,16 +12,22 @@ import type {Grid, GridCell, GridRow, ParsedTable} from './grid.ts'
 export type ReadCellContent = (span: Span) => PhrasingContent[] | null
 
 export function toParsedTable(source: Source, grid: Grid, readCellContent: ReadCellContent): ParsedTable {
-  return {node: new GridTable(source, grid, readCellContent), grid}
+  const node = new LazyTable(position(source, grid.span), () =>
+    grid.rows.map(row => rowNode(source, row, readCellContent))
+  )
+  return {node, grid}
 }
 
-/** One getter serves all nodes: V8 would make a shape for each that has its own, and keep what it sees in memory with it. */
-class GridTable implements Table {
-  static readonly #children: PropertyDescriptor & ThisType<GridTable> = {
+/**
+ * A node that has its rows made when they are asked for. One getter serves all nodes: V8 would make a shape for each that has
+ * its own, and keep what it sees in memory with it.
+ */
+export class LazyTable implements Table {
+  static readonly #children: PropertyDescriptor & ThisType<LazyTable> = {
     enumerable: true,
     configurable: true,
     get() {
-      this.#rows ??= this.#grid.rows.map(row => rowNode(this.#source, row, this.#readCellContent))
+      this.#rows ??= this.#makeRows()
       return this.#rows
     },
     set(changed: TableRow[]) {
@@ -32,18 +38,15 @@ class GridTable implements Table {
   readonly type = 'table'
   readonly align = []
   declare children: TableRow[]
+  declare data?: Table['data']
   readonly position: Position
-  readonly #source: Source
-  readonly #grid: Grid
-  readonly #readCellContent: ReadCellContent
+  readonly #makeRows: () => TableRow[]
   #rows: TableRow[] | undefined
 
-  constructor(source: Source, grid: Grid, readCellContent: ReadCellContent) {
-    this.position = position(source, grid.span)
-    this.#source = source
-    this.#grid = grid
-    this.#readCellContent = readCellContent
-    Object.defineProperty(this, 'children', GridTable.#children)
+  constructor(range: Position, makeRows: () => TableRow[]) {
+    this.position = range
+    this.#makeRows = makeRows
+    Object.defineProperty(this, 'children', LazyTable.#children)
   }
 }
 

@@ -25,7 +25,8 @@ export function isProposed({sentence, number}: Segment, head: Token): boolean {
 
 /** Whether words propose something and do not tell what was decided then. */
 export function endsProposed(said: string): boolean {
-  return lastProposal(said) > Math.max(...DECIDED.map(word => said.lastIndexOf(word)))
+  const proposal = lastProposal(said)
+  return proposal >= 0 && DECIDED.every(word => said.lastIndexOf(word) < proposal)
 }
 
 function lastProposal(said: string): number {
