@@ -1,7 +1,7 @@
 /** Numbers of prose against each other: parts and their total, shares, what came in and what went out. */
 
 import {formatExact, sum} from '../../src/exact.ts'
-import type {Claim, Partition} from '../../src/report/model.ts'
+import type {Claim} from '../../src/report/model.ts'
 import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
@@ -9,6 +9,7 @@ import {
   balances,
   exceeds,
   fits,
+  fitsSome,
   isComplete,
   isExactList,
   isOfOthers,
@@ -51,7 +52,7 @@ export default defineRule({
       en: '“{number}” is said to be “{share}”; of “{total}” it is {percent}%. Check the numbers and correct the wrong one.'
     }
   },
-  applies: ({report: {prose}}) => prose.partitions.length > 0 || prose.changes.length > 0,
+  applies: ({report: {prose}}) => [prose.partitions, prose.changes, prose.lists].some(({length}) => length > 0),
   *check({report, standard, figures}) {
     for (const {claim, previous, growth} of report.prose.changes) {
       if (isRightChange(claim, growth, previous)) continue
@@ -64,6 +65,15 @@ export default defineRule({
           previous: formatExact(previous),
           right: changeFrom(claim, growth, previous)
         }
+      })
+    }
+    for (const list of report.prose.lists) {
+      const {whole, parts, isExact} = list
+      if (fitsSome(list, figures)) continue
+      yield finding(isExact ? 'unequal' : 'exceeds', {
+        at: parts[0]?.at ?? whole.at,
+        related: [whole, ...parts.slice(1)].map(({at, words}) => ({at, note: {zh: words, en: words}})),
+        data: {total: whole.words, ...added(parts)}
       })
     }
     for (const list of report.prose.partitions) {
@@ -109,7 +119,7 @@ export default defineRule({
         yield finding(messageId, {
           at: total.at,
           related: list.parts.map(pointAt),
-          data: {total: total.clauseText, ...added(list)}
+          data: {total: total.clauseText, ...added(list.parts)}
         })
       }
     }
@@ -120,7 +130,7 @@ function pointAt(claim: Claim): Related {
   return {at: claim.at, note: {zh: claim.clauseText, en: claim.clauseText}}
 }
 
-function added({parts}: Partition): {parts: string; sum: string} {
+function added(parts: readonly Pick<Claim, 'number'>[]): {parts: string; sum: string} {
   return {
     parts: parts.map(({number}) => formatExact(number)).join('＋'),
     sum: formatExact(sum(parts.map(({number}) => number)))

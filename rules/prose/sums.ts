@@ -1,7 +1,7 @@
 /** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
 
 import {add, compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../../src/exact.ts'
-import type {Claim, Figures, Partition, Share} from '../../src/report/model.ts'
+import type {Claim, CountedList, Figures, Partition, Share} from '../../src/report/model.ts'
 import type {ReportContext} from '../../src/rule/define.ts'
 import {figuresFor, type TermKind, termsIn} from '../../src/standard/wording.ts'
 
@@ -120,6 +120,30 @@ function areNothing(paths: readonly string[], figures: Figures): boolean {
   const found = paths.map(path => figures.get(path)?.exact ?? null)
   return found.length > 0 && found.every(exact => exact !== null && compareExact(exact, zero) === 0)
 }
+
+/**
+ * Whether the parts of a list make up its whole, or another number that they may make up: one that the words tell, or any total of the tables. A
+ * list that may leave something out need not reach its whole.
+ */
+export function fitsSome({whole, parts, alternatives, isAttached, isExact}: CountedList, figures: Figures): boolean {
+  const made = sum(parts.map(({number}) => number))
+  const wholes = [whole.number, ...alternatives, ...(isAttached ? [] : everyTotal(figures))]
+  return (!isExact && compareExact(made, whole.number) < 0) || wholes.some(one => compareExact(one, made) === 0)
+}
+
+/** Each row and group of tables three and four, and what came in with what was carried in. */
+function everyTotal(figures: Figures): readonly ExactNumber[] {
+  const sums = new Map<string, ExactNumber>()
+  for (const {figure, exact} of figures) {
+    if (exact === null || !figure.endsWith('.total')) continue
+    const [table = '', row = '', group = ''] = figure.split('.')
+    const names = [figure, `${table}.${row}`, `${table}.${row}.${group}`, CAME_IN.includes(row) ? 'in hand' : figure]
+    for (const name of new Set(names)) sums.set(name, add(sums.get(name) ?? zero, exact))
+  }
+  return [...sums.values()]
+}
+
+const CAME_IN = ['received', 'carriedIn']
 
 // ---- Shares --------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {speaksOfMeasures} from './measures.ts'
-import {existingProblem, problemWords} from './problem-words.ts'
+import {faultNouns, problemWords} from './problem-words.ts'
 import {countCharacters} from './prose.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
@@ -34,13 +34,26 @@ export default defineRule({
     const section = report.section(5)
     const text = textOf(section)
     const parts = {at: section.anchor, data: {heading: section.form.heading}}
-    const hasProblems = problemWords.test(text) || existingProblem.test(text)
+    const hasProblems = problemWords.test(text) || namesFault(text)
     const hasMeasures = speaksOfMeasures(text)
     // Neither may be determined from such text: other words were used.
     if (hasProblems && !hasMeasures) yield finding('noMeasures', parts)
     if (!hasProblems && hasMeasures) yield finding('noProblems', parts)
   }
 })
+
+/** More signs between 存在 and its noun, and they are no longer one phrase. */
+const LONGEST_FAULT = 42
+
+/** 存在“重执法、轻公开”的思想, 存在以阅代公开的倾向 */
+function namesFault(text: string): boolean {
+  for (let at = text.indexOf('存在'); at >= 0; at = text.indexOf('存在', at + 1)) {
+    if (text[at - 1] === '不') continue
+    const [phrase = ''] = text.slice(at, at + LONGEST_FAULT).split(/[。；;！？\n]/, 1)
+    if (faultNouns.some(noun => phrase.includes(`的${noun}`) || phrase.includes(`的模糊${noun}`))) return true
+  }
+  return false
+}
 
 /** What stands in the section, with a sub-heading only where text follows it. */
 function textOf({paragraphs}: Section): string {

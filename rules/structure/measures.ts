@@ -1,6 +1,7 @@
 /** Whether a text says what was or will be done about problems. In doubt it does: the words of measures are wide. */
 
 import {
+  changeWords,
   deedsDone,
   groundWords,
   leadingMeasures,
@@ -43,12 +44,19 @@ function isMeasureClause(clause: string, besideProblem: boolean): boolean {
   if (
     plansAhead.test(clause) ||
     deedsDone.test(clause) ||
+    changesSomething(clause) ||
     (measureBesideProblem.test(clause) && !/针对性|计划性/.test(clause))
   )
     return true
   const lead = withoutLead(clause.trim())
   if (groundWords.some(word => lead.startsWith(word)) || (praiseWords.test(clause) && !besideProblem)) return false
   return measureVerbs.test(lead) || leadingMeasures.some(word => lead.startsWith(word))
+}
+
+/** 把七类信息转为主动公开 */
+function changesSomething(clause: string): boolean {
+  const what = clause.indexOf('把')
+  return what >= 0 && changeWords.some(word => clause.indexOf(word, what) > 0)
 }
 
 function withoutLead(clause: string): string {

@@ -17,8 +17,8 @@ export const problemWords = anyOf(`
   被纠正 被撤销 模糊认识
 `)
 
-/** 存在“重执法、轻公开”的思想, 存在以阅代公开的倾向: what there is, by a noun that only a fault has. */
-export const existingProblem = /(?<!不)存在[^。；;！？\n]{1,40}?的(?:思想|倾向|认识|想法|观念|现象|苗头|误区|做法)/
+/** Nouns that only a fault has behind 存在…的: 存在“重执法、轻公开”的思想. */
+export const faultNouns = wordsIn('思想 倾向 认识 想法 观念 现象 苗头 误区 做法')
 
 /** Words that only plans and deeds have. */
 export const measureInAnyClause = anyOf(
@@ -31,8 +31,11 @@ export const measureBesideProblem = anyOf('改进 措施 举措 拟 计划 针�
 /** 将 of a plan; 未将 and 没有将 say what was not done, 即将 and 将近 are other words. */
 export const plansAhead = /(?:^|[^未有不能即])将(?!近)/
 
-/** 为此做到三个统一, 把七类信息转为主动公开; 未做到 says what was not done. */
-export const deedsDone = /为此|(?<![未没有能])做到|[把将][^，,。；;]{1,30}?(?:转为|改为|纳入)/
+/** 为此, 做到三个统一; 未做到 says what was not done. */
+export const deedsDone = /为此|(?<![未没有能])做到/
+
+/** What something was made: 把七类信息转为主动公开. */
+export const changeWords = wordsIn('转为 改为 变为 纳入')
 
 /** Verbs that are measures wherever they stand in a clause that names no problem. */
 export const measureVerbs = anyOf(`

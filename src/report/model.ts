@@ -96,7 +96,7 @@ export interface Citation {
 
 // ---- Claims of prose ----------------------------------------------------------------------------------------------
 
-export type {Claim, ClaimTopic, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
+export type {Claim, ClaimTopic, CountedList, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
 
 // ---- Sections ------------------------------------------------------------------------------------------------------
 

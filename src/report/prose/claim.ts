@@ -145,6 +145,14 @@ export interface Breakdown {
   readonly end: number
 }
 
+/** A list whose parts no table has, under a number that they make up. */
+export interface CountedList extends Pick<Breakdown, 'whole' | 'parts' | 'isExact'> {
+  /** Other numbers of the words that the parts may make up. */
+  readonly alternatives: readonly ExactNumber[]
+  /** Whether its whole stands right before or behind it, so that it can be of nothing else. */
+  readonly isAttached: boolean
+}
+
 /** All that the prose says in numbers. */
 export interface ProseReading {
   /** In the order of the text. */
@@ -152,4 +160,5 @@ export interface ProseReading {
   readonly partitions: readonly Partition[]
   readonly changes: readonly Change[]
   readonly breakdowns: readonly Breakdown[]
+  readonly lists: readonly CountedList[]
 }

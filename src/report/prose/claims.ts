@@ -9,9 +9,10 @@ import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
 import {breakdownsOf, tellsParts} from './breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './changes.ts'
-import type {Breakdown, Change, Claim, ProseReading} from './claim.ts'
+import type {Breakdown, Change, Claim, CountedList, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {completionsOf} from './completion.ts'
+import {countedListsOf, viewsAll} from './counted-lists.ts'
 import {denialsOf} from './denials.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {enterHeading, enterSection, enterTopic, type Frame, newFrame, nextParagraph, nextSentence} from './frame.ts'
@@ -20,7 +21,7 @@ import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
 import {partitionsOf} from './partitions.ts'
 import {namesRequests} from './request-context.ts'
-import type {ClaimInList} from './runs.ts'
+import {type ClaimInList, TOTALS} from './runs.ts'
 import {type CompactText, compactText, scan} from './scan.ts'
 import type {Sentence} from './segments.ts'
 import {sentenceEnd, worthReading} from './sentence-bounds.ts'
@@ -39,7 +40,7 @@ export function readProse(report: Prose): ProseReading {
     report.year
   )
   const located: ClaimInList[] = []
-  const besides: Besides = {changes: [], breakdowns: []}
+  const besides: Besides = {changes: [], breakdowns: [], lists: []}
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
       enterHeading(frame, paragraph)
@@ -59,6 +60,7 @@ export function readProse(report: Prose): ProseReading {
 interface Besides {
   readonly changes: Change[]
   readonly breakdowns: Breakdown[]
+  readonly lists: CountedList[]
 }
 
 function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides): Found[][] {
@@ -72,10 +74,19 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     nextSentence(frame)
     const isRead = worthReading(sentence) || tellsParts(sentence, frame) || compares(sentence, frame)
     found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
-    if (!isRead) frame.disclosed = null
+    if (!isRead) {
+      frame.disclosed = null
+      if (frame.total !== null && viewsAll(sentence)) readLists(paragraph, compactText(text, from, end), frame, besides)
+    }
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
+}
+
+/** 按区域分，城区20件、郊区20件: words of no table, under the total of the paragraph. */
+function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, {lists}: Besides): void {
+  const {text} = compacted
+  lists.push(...countedListsOf({paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}, []))
 }
 
 /** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */
@@ -87,7 +98,7 @@ function readSentence(
   paragraph: ProseParagraph,
   compacted: CompactText,
   frame: Frame,
-  {changes, breakdowns}: Besides
+  {changes, breakdowns, lists}: Besides
 ): Found[] {
   const text = withoutRemarks(withoutTitles(compacted.text))
   const tokens = foldTokens(text, scan(text), frame.year)
@@ -100,6 +111,7 @@ function readSentence(
   changes.push(...changesOf(reading, countedIn(numbers)))
   frame.lastYear = numbers.map(({claim}) => claim).find(claim => isOfLastYear(claim, frame.year)) ?? null
   noteReceived(frame, numbers)
+  noteTotals(reading, countedIn(numbers), lists)
   breakdowns.push(...breakdownsOf(reading))
   if (tokens.some(token => token.kind === 'request')) frame.requestsNamed = true
   return found.sort((left, right) => left.claim.at.span.start - right.claim.at.span.start)
@@ -111,6 +123,25 @@ function noteReceived(frame: Frame, numbers: readonly Found[]): void {
     frame.received = frame.received === null ? claim : 'several'
   }
 }
+
+/** Lists under a total, this sentence's or one of the paragraph's before it; after that its own totals are known. */
+function noteTotals(
+  reading: SentenceInPlace,
+  counted: readonly {claim: Claim; end: number}[],
+  lists: CountedList[]
+): void {
+  const {frame, sentence} = reading
+  const totals = counted.filter(({claim}) => TOTALS.includes(claim.kind))
+  lists.push(...countedListsOf(reading, totals))
+  frame.total = totals.findLast(({claim}) => claim.comparable)?.claim ?? frame.total
+  const numbers = sentence.tokens.flatMap(token =>
+    token.kind === 'number' && token.measure === 'count' ? [token.value] : []
+  )
+  frame.numbers = [...frame.numbers, ...numbers].slice(-MOST_NUMBERS)
+}
+
+/** Numbers further back than so many are no whole of a list. */
+const MOST_NUMBERS = 60
 
 /** What has no number of its own is in no list. */
 const noMarks: ClaimInList['marks'] = {sumAfter: false, depth: 0, open: false, besides: []}

@@ -1,5 +1,6 @@
 /** What a paragraph has spoken of so far, by which the next number is understood. */
 
+import type {ExactNumber} from '../../exact.ts'
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
 import type {Bearer, Claim, Counted} from './claim.ts'
@@ -32,6 +33,9 @@ export interface Frame {
   lastYear: Claim | null
   /** The one number of requests received this year that this paragraph has told. */
   received: Claim | 'several' | null
+  /** The total of requests that this paragraph told last, and all its numbers of things. */
+  total: Claim | null
+  numbers: readonly ExactNumber[]
   /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
   disclosed: Counted | null
   /** The last total of requests, that kinds of applicants may divide. */
@@ -64,6 +68,8 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     topic: null,
     lastYear: null,
     received: null,
+    total: null,
+    numbers: [],
     disclosed: null,
     parent: null,
     causes: null,
@@ -86,6 +92,8 @@ export function nextParagraph(frame: Frame): void {
     topic: null,
     lastYear: null,
     received: null,
+    total: null,
+    numbers: [],
     disclosed: null,
     parent: null,
     causes: null,

@@ -281,13 +281,19 @@ const MOST_COUNTED = 20
 /** What kinds of applicant may divide. */
 const PARENTS = ['received', 'answered', 'handled', 'result']
 
+/** 网上5件、来信3件，其余为电话申请: more of the list, which ends at a semicolon. */
+function isLeftOver({sentence: {tokens}, number}: Segment): boolean {
+  const end = tokens.find(({kind, start}) => kind === 'semicolon' && start >= number.end)?.start
+  return has(tokens, 'remainder', number.end, end)
+}
+
 function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
   return {
     sumAfter:
       segment.before.some(({kind, start}) => kind === 'sum' && start <= from + 2) &&
       segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
     depth: segment.depth,
-    open: has(segment.after, 'lift') || has(segment.sentence.tokens, 'remainder', segment.number.end),
+    open: has(segment.after, 'lift') || isLeftOver(segment),
     besides: []
   }
 }

@@ -22,6 +22,8 @@ import {informedResults} from './informed.results.ts'
 import {lastMisleading} from './last.misleading.ts'
 import {last} from './last.ts'
 import {later} from './later.ts'
+import {seventhFaulty} from './seventh.faulty.ts'
+import {seventhMisleading} from './seventh.misleading.ts'
 import {seventh} from './seventh.ts'
 import {seventhWholesOne} from './seventh.wholes.1.ts'
 import {sixthFaulty} from './sixth.faulty.ts'
@@ -66,11 +68,12 @@ export const misleading: readonly CorpusEntry[] = [
   ...half('informed', informedMisleading, widenedMisleading),
   ...half('last', lastMisleading),
   ...half('fifth', fifthMisleading),
-  ...half('sixth', sixthMisleading)
+  ...half('sixth', sixthMisleading),
+  ...half('seventh', seventhMisleading)
 ]
 
 /** Paragraphs that contradict the tables in one place each. */
-export const faulty: readonly CorpusEntry[] = half('sixth', sixthFaulty)
+export const faulty: readonly CorpusEntry[] = [...half('sixth', sixthFaulty), ...half('seventh', seventhFaulty)]
 
 /** Reports without a fault. */
 export const wholes: readonly Whole[] = [
