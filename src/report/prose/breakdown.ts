@@ -10,7 +10,10 @@ import type {Frame} from './frame.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
-  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发|发文)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+/** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */
+const OTHER_WHOLES =
+  /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|办理)?(?:共|共计|合计|总数|总量)?(\d+)(件|条|份|篇)/g
 /** Where the list of parts begins: right behind the whole, or after words that say no number. */
 const OPENING =
   /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
@@ -28,7 +31,8 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   const {text} = sentence
   const found = [...breakdownOfLast(reading)]
   frame.disclosed = null
-  if (!/公开|制发|制作|形成|产生|发布|印发/.test(text)) return found
+  found.push(...breakdownsOfOthers(reading))
+  if (!/公开|制发|制作|形成|产生|发布|印发|发文/.test(text)) return found
   for (const match of text.matchAll(WHOLE)) {
     const [words, digits = '', unit = ''] = match
     const start = match.index
@@ -53,6 +57,40 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
   }
   return found
+}
+
+/** Whether a sentence, whatever else it says, may tell the parts of proposals or of interpretations. */
+export function tellsOthers(sentence: string): boolean {
+  return /提案|解读/.test(sentence)
+}
+
+/** Kinds that leave nothing out: proposals are the deputies' or the members'; what is read is words, pictures or films. */
+const COMPLETE: readonly (readonly [whole: readonly string[], parts: readonly RegExp[]])[] = [
+  [
+    ['建议', '提案'],
+    [/建议/, /提案/]
+  ],
+  [['解读'], [/文字|文本|文稿/, /图/, /视频|音视频|动漫|动画/]]
+]
+
+/** 办理建议提案90件，其中人大代表建议41件、政协提案49件; 解读42篇，其中图解20篇、视频8篇、文字14篇. */
+export function breakdownsOfOthers(reading: SentenceInPlace): Breakdown[] {
+  const {text} = reading.sentence
+  return [...text.matchAll(OTHER_WHOLES)].flatMap((match): Breakdown[] => {
+    const [words, digits = '', unit = ''] = match
+    const clause = text.slice(
+      Math.max(...[...'，,。；;：:'].map(mark => text.lastIndexOf(mark, match.index))) + 1,
+      match.index + words.length
+    )
+    const kinds = COMPLETE.find(([named]) => named.every(word => clause.includes(word)))?.[1]
+    const end = match.index + words.length
+    const opening = /^[，,]?其中[:：,，]?|^[（(]|^[:：]/.exec(text.slice(end))?.[0]
+    const whole = counted(reading, match.index, end, digits)
+    if (kinds === undefined || opening === undefined || whole === null) return []
+    const parts = partsFrom(reading, end + opening.length, unit)
+    const isExact = parts.length === kinds.length && kinds.every(kind => parts.some(({label}) => kind.test(label)))
+    return isExact ? [{whole, parts, isExact, end}] : []
+  })
 }
 
 /** What stands in several places counts once: the parts may be more than the whole. */
@@ -103,7 +141,7 @@ function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
 function isOfRequests(text: string, start: number, words: string): boolean {
   if (words.startsWith('主动公开')) return false
   return (
-    !/信息|公文|文件/.test(words) ||
+    !/信息|公文|文件|发文/.test(words) ||
     /(?:申请|予以|不予|部分|同意|要求)$/.test(text.slice(Math.max(0, start - 2), start))
   )
 }

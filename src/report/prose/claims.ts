@@ -7,7 +7,7 @@
 
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
-import {breakdownsOf, tellsParts} from './breakdown.ts'
+import {breakdownsOf, breakdownsOfOthers, tellsOthers, tellsParts} from './breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './changes.ts'
 import type {Breakdown, Change, Claim, CountedList, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
@@ -76,17 +76,20 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
     if (!isRead) {
       frame.disclosed = null
-      if (frame.total !== null && viewsAll(sentence)) readLists(paragraph, compactText(text, from, end), frame, besides)
+      if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence))
+        readLists(paragraph, compactText(text, from, end), frame, besides)
     }
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
 }
 
-/** 按区域分，城区20件、郊区20件: words of no table, under the total of the paragraph. */
-function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, {lists}: Besides): void {
+/** 按区域分，城区20件、郊区20件; 办理建议提案90件，其中…: words of no table. */
+function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, besides: Besides): void {
   const {text} = compacted
-  lists.push(...countedListsOf({paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}, []))
+  const reading = {paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}
+  besides.lists.push(...countedListsOf(reading, []))
+  besides.breakdowns.push(...breakdownsOfOthers(reading))
 }
 
 /** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */
