@@ -1,5 +1,6 @@
 /** `lsp`: the language server, for editors. */
 
+import {optimizeLater} from '../node/optimizing.ts'
 import {UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 
@@ -9,8 +10,10 @@ import type {ExitCode, Invocation} from './invocation.ts'
  */
 export async function lsp({operands, values, io}: Invocation): Promise<ExitCode> {
   if (operands.length > 0) throw new UsageError({zh: 'lsp 不带文件名。', en: 'lsp takes no files.'})
+  const transport = transportOf(values)
+  optimizeLater()
   const {startLanguageServer} = await import('../server/index.ts')
-  startLanguageServer(transportOf(values))
+  startLanguageServer(transport)
   return await new Promise(resolve => {
     io.stop?.addEventListener('abort', () => resolve(0), {once: true})
   })

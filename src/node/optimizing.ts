@@ -1,6 +1,6 @@
 /**
- * When V8 makes fast code of what runs often. By default that is so soon that over a few hundred reports it takes more time of
- * the processor than checking them does, in threads that compete with the workers for the processors.
+ * When V8 makes fast code of what runs often. By default that is so soon that over a few hundred reports, or keystrokes, it takes
+ * more time of the processor than checking them does, in threads that compete with the workers for the processors.
  */
 
 import {setFlagsFromString} from 'node:v8'
