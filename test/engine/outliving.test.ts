@@ -1,0 +1,29 @@
+/**
+ * What a check makes is gone with it. V8 keeps until the next collection of the whole heap what the getter of an object literal sees, and
+ * what a function sees that is written where it is set to a property (`this.at = () => …`): a third of a megabyte a check, once.
+ */
+
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const flags = ['--expose-gc', '--no-opt', '--min-semi-space-size=32', '--max-semi-space-size=32']
+/** In the project's own folder, so that the program finds its dependencies. */
+const folder = mkdtempSync(join(here, '.built-'))
+const program = join(folder, 'outliving.mjs')
+
+beforeAll(async () => {
+  const entryPoints = [join(here, 'outliving.ts')]
+  await build({entryPoints, outfile: program, bundle: true, format: 'esm', platform: 'node', packages: 'external'})
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+it.each(['forestry-2024-draft.md', 'county-2024.txt'])('hardly anything of a check outlives it: %s', name => {
+  const report = join(here, '../../examples/reports', name)
+  const printed = execFileSync(process.execPath, [...flags, program, report], {encoding: 'utf8'})
+  expect(Number(printed)).toBeLessThan(100)
+})
