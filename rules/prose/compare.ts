@@ -111,6 +111,33 @@ export function hasClaims(report: Report, topic: ClaimTopic): boolean {
   return comparableClaims(report, topic).length > 0 || governmentClaims(report, topic).length > 0
 }
 
+/** Totals of table three that a number without words for it may be. */
+const ALL_REQUESTS: readonly (readonly string[])[] = [
+  ['requests.received.total'],
+  ['requests.received.total', 'requests.carriedIn.total'],
+  ['requests.results.total.total']
+]
+
+/** What a claim could be a part of: of an outcome, all cases of its cause. */
+function totalsOf({topic, readings}: Claim): readonly (readonly string[])[] {
+  if (topic !== 'disputes') return ALL_REQUESTS
+  return readings.map(({paths}) => paths.map(path => path.replace(/\.[^.]+$/, '.total')))
+}
+
+/** Whether a claim is a part of a number that is none of the totals. */
+function dividesUnknown(claim: Claim, figures: Figures): boolean {
+  const {unknownWhole} = claim
+  if (unknownWhole === undefined) return false
+  const isTotal = (paths: readonly string[]): boolean => {
+    const told = paths.map(path => figures.get(path)?.exact ?? null)
+    return (
+      told.every(number => number !== null) &&
+      compareExact(sum(told.flatMap(number => number ?? [])), unknownWhole) === 0
+    )
+  }
+  return !totalsOf(claim).some(isTotal)
+}
+
 /** What a rule yields for the claims of its topic: the messages `differs`, `denied`, `government` and `undetermined`. */
 export function* findingsOf({report, figures}: ReportContext, topic: ClaimTopic) {
   for (const claim of governmentClaims(report, topic)) {
@@ -122,7 +149,7 @@ export function* findingsOf({report, figures}: ReportContext, topic: ClaimTopic)
   for (const verdict of verdicts) {
     if (verdict.state === 'undetermined')
       yield unjudged('undetermined', {at: verdict.claim.at, data: {clause: verdict.claim.clauseText}})
-    if (verdict.state !== 'differs' || isPart(verdict)) continue
+    if (verdict.state !== 'differs' || isPart(verdict) || dividesUnknown(verdict.claim, figures)) continue
     const {claim} = verdict
     yield finding(claim.denied ? 'denied' : 'differs', {at: claim.at, ...detailsOf(verdict)})
   }

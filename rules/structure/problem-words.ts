@@ -14,7 +14,7 @@ export const problemWords = anyOf(`
   需要进一步 需加强 需要加强 需提升 需要提升 需提高 需要提高 需持续 需完善 需要完善 需不断 待加强 待提高 待提升
   待完善 待进一步 疏漏 偏差 错误 失误 纰漏 隐患 力度小 力度较小 人手少 人员少 人员紧 流动性 兼职 弱化 形式化
   流于形式 参差 偏长 过长 较长 偏高 过高 内容少 数量少 频次低 频率低 比例低 占比低 不统一 不一致 多发 频发
-  被纠正 被撤销 模糊认识
+  被纠正 被撤销 模糊认识 偏紧 吃紧 时有发生 答非所问 能力弱
 `)
 
 /** Nouns that only a fault has behind 存在…的: 存在“重执法、轻公开”的思想. */
@@ -22,7 +22,7 @@ export const faultNouns = wordsIn('思想 倾向 认识 想法 观念 现象 苗
 
 /** Words that only plans and deeds have. */
 export const measureInAnyClause = anyOf(
-  '下一步 下步 下一年 今后 接下来 整改 打算 我们要 要求各 着力 着手 已完成 已于 逐步 力争 确保'
+  '对策 下一步 下步 下一年 今后 接下来 整改 打算 我们要 要求各 着力 着手 已完成 已于 逐步 力争 确保'
 )
 
 /** Words that plans and deeds have unless the clause names a problem: 改进 is a measure, 仍有改进空间 is a problem. */

@@ -71,17 +71,37 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (isDisclosed(segment)) return resultLabel(['disclosed'])
   if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
   const first = firstBehind(segment)
-  if (first === null) return null
+  if (first === null || isNumbered(segment, first)) return null
   if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredLabel
   if (standsForAll(segment, first)) return handledLabel
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
   if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
   if (first.kind === 'leaf') return ofLeaf(segment, first)
-  if (first.kind === 'result') return resultLabel([last.id])
+  if (first.kind === 'result') return resultLabel([last.id, ...resultJoined(segment)])
+  const told = first.kind === 'answer' ? toldInAnswer(segment, first) : null
+  if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
   if (first.kind === 'applicant') return applicantLabel([first.id], dividedAt(segment.sentence, first.start, frame))
   if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
   return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
+}
+
+/** 其余11件来自科研机构（3件）、律所（8件）: each of them has its own number behind it. */
+function isNumbered({sentence: {text}}: Segment, {kind, end}: PhraseToken): boolean {
+  return kind === 'applicant' && /^[（(]\d/.test(text.slice(end, end + 2))
+}
+
+/** 7件属公开或部分公开 */
+function resultJoined({sentence: {tokens}, end}: Segment): readonly string[] {
+  const index = tokens.findIndex(({kind, start}) => kind === 'and' && start === end)
+  const next = index < 0 ? undefined : tokens[index + 1]
+  return isPhrase(next) && next.kind === 'result' ? [next.id] : []
+}
+
+/** 1件答复不掌握: not all that was answered. */
+function toldInAnswer({after}: Segment, answer: PhraseToken): PhraseToken | null {
+  const next = after.find(({start}) => start === answer.end)
+  return isPhrase(next) && (next.kind === 'leaf' || next.kind === 'result') ? next : null
 }
 
 /** 2件均当面答复: not a way of applying, nor, without a word for all, all that was answered. */

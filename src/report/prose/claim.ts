@@ -115,6 +115,8 @@ export interface Claim {
   readonly clauseText: string
   readonly share: Share | null
   readonly growth: Growth | null
+  /** The number that it is a part of, where the words do not say what that counts: 仍为5件（个人4件、企业1件）. */
+  readonly unknownWhole?: ExactNumber
   /** The number that an outcome is said of: 行政复议2件 before 均维持. */
   readonly whole?: Claim
 }

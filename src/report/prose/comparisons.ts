@@ -42,8 +42,14 @@ export function shareOf(segment: Segment, spot: SpotAt): StatedShare | null {
   const share = before[index]
   if (share === undefined) return before.length === 1 && before[0]?.kind === 'open' ? stated(number.start, null) : null
   if (before.some(token => token.kind === 'respectively' && token.end <= share.start)) return null
-  if (unknownBetween(sentence, share.end, number.start) > 0) return null
+  if (unknownBetween(sentence, share.end, number.start) > 0 || isOfSeveral(sentence.text.slice(0, share.start)))
+    return null
   return stated(share.start, subjectOf(segment, index))
+}
+
+/** 公开28件，部分公开9件，二者占58.73%: of both together. */
+export function isOfSeveral(before: string): boolean {
+  return /(?:[二两三四五]者|[两二三四五][项类家地]|上述|以上|合计|共计|共)$/.test(before.slice(-4))
 }
 
 const SUBJECTS: Readonly<Partial<Record<Token['kind'], Claim['kind']>>> = {

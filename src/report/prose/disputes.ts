@@ -91,10 +91,19 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
     if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
   }
+  if (isOfSeveralTogether(segment, outcome)) return null
   const causes = causesMeant(segment, outcome.start, frame)
   const decider = causes.length === 0 ? null : causeOfDecider(segment, outcome)
   const label = outcomeLabel(decider === null ? causes : [[decider]], outcome.id)
   return label === null ? null : {labels: [label], from: outcome.start}
+}
+
+/** （2）复议后起诉7件。合计已结10件，未结3件: behind a sum of all that was listed, not of the last. */
+function isOfSeveralTogether({sentence: {text, tokens}}: Segment, outcome: PhraseToken): boolean {
+  const before = tokens.filter(({end}) => end <= outcome.start)
+  const from = before.findLastIndex(({kind}) => kind === 'cause' || kind === 'semicolon' || kind === 'stop')
+  const together = before.slice(from + 1).find(({kind}) => kind === 'sum')
+  return together !== undefined && ['合计', '总计'].includes(text.slice(together.start, together.end))
 }
 
 /** 被复议机关纠正21件、被法院纠正5件: who decided says what was decided. */

@@ -13,7 +13,7 @@ import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
 
 /** @returns null where it counts nothing that a table has, or where that is in doubt */
 export function interpret(whole: Segment, frame: Frame): Interpretation | null {
-  if (isRate(whole)) return null
+  if (isRate(whole) || isInBareList(whole)) return null
   const segment = withoutComparison(whole)
   if (has(segment.before, 'growth') || isChange(segment)) return null
   const head = headNounOf(segment.before)
@@ -33,6 +33,16 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
 /** 每百件办结申请引发复议15.3件: nothing that is counted has decimals. */
 function isRate({number: {measure, value}}: Segment): boolean {
   return measure === 'count' && value.scale > 0
+}
+
+/** 公开或部分公开（6件、1件）: numbers of what is named before the bracket, in order. */
+function isInBareList({sentence: {text, tokens}, number, depth}: Segment): boolean {
+  if (depth === 0) return false
+  const open = tokens.findLast(({kind, end}) => kind === 'open' && end <= number.start)
+  const close = tokens.find(({kind, start}) => kind === 'close' && start >= number.end)
+  return (
+    open !== undefined && close !== undefined && /^\d+件?(?:[、，,]\d+件?)+$/.test(text.slice(open.end, close.start))
+  )
 }
 
 /**

@@ -3,7 +3,7 @@
 import {withoutBracketed} from './bracketed-totals.ts'
 import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
-import {growthOf, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
+import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
 import {dividedAt} from './divided.ts'
 import type {Frame, Interpretation} from './frame.ts'
 import {interpret} from './interpret.ts'
@@ -23,6 +23,7 @@ import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
 import {has, headNounOf, isPhrase, type Segment, type Sentence, segmentsOf, unknownBetween} from './segments.ts'
 import {withoutParts} from './stages.ts'
+import {withUnknownWholes} from './unknown-wholes.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
@@ -67,7 +68,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   }
   const levels = levelsAround(segments, found)
   const besides = [...uncounted].map(({number}) => number.value)
-  return withoutBracketed(withoutParts(found), segments).map(one => ({
+  return withUnknownWholes(withoutBracketed(withoutParts(found), segments), segments, uncounted).map(one => ({
     ...one,
     marks: {
       ...one.marks,
@@ -168,7 +169,7 @@ function restatedWhole(
   if (segment === undefined || next?.number.measure !== 'percent' || share === undefined) return null
   const {number, sentence} = segment
   if (number.measure !== 'count' || unknownBetween(sentence, share.end, number.start) > 0) return null
-  if (isOfOtherArea(segment, reading)) return null
+  if (isOfOtherArea(segment, reading) || isOfSeveral(sentence.text.slice(0, share.start))) return null
   const between = sentence.text.slice(number.end, next.number.start)
   if (!/^[）)]?(?:政府信息公开)?(?:申请)?(?:总数|总量)?的$/.test(between)) return null
   const isAnswered =
@@ -229,6 +230,8 @@ function isBeside(segments: readonly Segment[], uncounted: ReadonlySet<Segment>,
 function isNextTo(segments: readonly Segment[], last: Segment, index: number): boolean {
   const from = segments.indexOf(last)
   const depth = segments[index]?.depth ?? 0
+  // 其余11件来自科研机构（3件）、律所（8件），占12.79%: not of what stands in the brackets.
+  if (last.depth > depth) return false
   return segments
     .slice(from + 1, index)
     .every(({number, depth: inner}) => number.measure === 'percent' || inner > depth)

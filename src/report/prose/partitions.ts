@@ -1,5 +1,6 @@
 /** Finds the lists whose parts should make up a total: results, applicants, ways of applying, outcomes, the balance. */
 
+import {compareExact} from '../../exact.ts'
 import {areAllWays} from './channels.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
 import {areOfOneYear, type ClaimInList, inReach, runsOf, TOTALS} from './runs.ts'
@@ -18,7 +19,15 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
     partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims), ...sharesIn(claims))
     start = end
   }
-  return partitions
+  return partitions.filter(dividesTotals)
+}
+
+/** In 在公开的6件中，企业5件、个人1件 no total told before is divided, but for one of the same number. */
+function dividesTotals({parts, totals}: Partition): boolean {
+  return parts.every(
+    ({unknownWhole}) =>
+      unknownWhole === undefined || totals.some(({number}) => compareExact(number, unknownWhole) === 0)
+  )
 }
 
 /** 均维持 and 均已办结 speak of numbers that are counted elsewhere. */

@@ -122,6 +122,8 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['applicant', 'naturalPerson', '个人名义 自然人名义 自然人身份 公民身份 个人身份 市民申请'],
   ['applicant', 'business', '企业名义 公司名义 企业身份 公司身份'],
   ['cause', 'litigation', '涉诉 涉诉讼 涉诉案件'],
+  ['cause', 'litigation.direct', '直诉 直诉案件 未复议 未经复议'],
+  ['cause', 'litigation.afterReconsideration', '复议后诉讼 复议后诉讼案件 经复议后诉讼'],
   ['cause', 'reconsideration', '涉复议 涉行政复议 被复议'],
   ['outcome', 'won', '胜诉 判决我局胜诉 驳回原告诉讼请求 驳回诉讼请求 判决驳回原告诉讼请求 行政机关胜诉 判决胜诉'],
   ['outcome', 'other', '终止 终止审理 复议终止'],

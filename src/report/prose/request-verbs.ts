@@ -16,7 +16,7 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const result = resultAnswered(segment, start, index)
   if (result !== null)
     return inContext(frame, segment) && !frame.openness ? oneLabel(resultLabel([result.id]), result.start) : null
-  if (isNarrowed(segment, start, index)) return null
+  if (isNarrowed(segment, start, index) || opensList(segment)) return null
   const next = after[0]
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
@@ -34,6 +34,14 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
   return oneLabel(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+}
+
+/** 已办结：五件公开，一件部分公开: the number is that of the words behind it. */
+function opensList({before, after}: Segment): boolean {
+  return (
+    before.at(-1)?.kind === 'colon' &&
+    after.some(token => isPhrase(token) && token.kind !== 'request' && token.kind !== 'bare-request')
+  )
 }
 
 /** 行政复议，新收12件、旧存2件: cases are what the sentence began with. */

@@ -107,9 +107,10 @@ function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
   return id.startsWith('notProcessed.') && has(after, 'answer') && !has(after, 'result')
 }
 
-/** Whether a number behind the words for a row is that of the row. 不掌握或需制作的14件 are of two. */
+/** Whether a number behind the words for a row is that of the row. 不掌握或需制作的14件, 内部事务和过程性信息32件 are of two. */
 function isOfLeaf(segment: Segment, index: number, leaf: PhraseToken): boolean {
-  const joined = segment.before[index - 1]?.kind === 'and' && segment.before[index - 2]?.kind === 'leaf'
+  const before = segment.before[index - 1]
+  const joined = before?.kind === 'and' && before.end === leaf.start
   return !joined && !isAnsweredAll(segment, leaf) && !isAskedFor(segment, leaf)
 }
 
