@@ -46,6 +46,11 @@ export default defineRule({
       zh: '“{number}”“{change}”与文中给出的上年数 {previous} 对不上，应为{right}。请核对，改正写错的数。',
       en: '“{number}”, “{change}”: from last year’s number as the text gives it, {previous}, it is {right}. Check the numbers and correct the wrong one.'
     },
+    rate: {
+      severity: 'warning',
+      zh: '“{number}”“{change}”与文中的增减数对不上：按增减数，上年为 {previous}，应为{right}。请核对，改正写错的数。',
+      en: '“{number}”, “{change}”: by the change in number, last year’s was {previous}, so it is {right}. Check the numbers and correct the wrong one.'
+    },
     share: {
       severity: 'warning',
       zh: '“{number}”“{share}”与文中给出的总数对不上：按“{total}”算应为 {percent}%。请核对，改正写错的数。',
@@ -54,9 +59,9 @@ export default defineRule({
   },
   applies: ({report: {prose}}) => [prose.partitions, prose.changes, prose.lists].some(({length}) => length > 0),
   *check({report, standard, figures}) {
-    for (const {claim, previous, growth} of report.prose.changes) {
+    for (const {claim, previous, isTold, growth} of report.prose.changes) {
       if (isRightChange(claim, growth, previous)) continue
-      yield finding('change', {
+      yield finding(isTold ? 'change' : 'rate', {
         at: growth.at,
         related: [pointAt(claim)],
         data: {

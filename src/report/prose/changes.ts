@@ -3,7 +3,7 @@
  * without last year's report.
  */
 
-import {type ExactNumber, parseExact} from '../../exact.ts'
+import {type ExactNumber, parseExact, subtract} from '../../exact.ts'
 import {lessWords, moreWords} from './change-words.ts'
 import type {Change, Claim, Growth} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
@@ -43,12 +43,35 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
   const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
   const base = baseOf(reading, counted, claim)
-  if (base === null || claim === undefined || claim.approximate) return []
+  if (claim === undefined || claim.approximate) return []
+  if (base === null) return changesAlone(reading, ofYear)
   if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
   return near(sentence.text, [base.end, ...ofYear.map(({end}) => end)], base.start).flatMap((match): Change[] => {
     const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
-    return growth === null ? [] : [{claim, previous: base.value, growth}]
+    return growth === null ? [] : [{claim, previous: base.value, isTold: true, growth}]
   })
+}
+
+/**
+ * 收到510件，同比增加47件，增长10.15%: what the number grew by tells the number of last year, by which the rate can be judged. Only of a
+ * sentence that counts one thing.
+ */
+function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly Counted[]): Change[] {
+  const {sentence, compacted} = reading
+  const isKept = sentence.tokens.some(({kind}) => kind === 'base')
+  if (counted === undefined || isKept) return []
+  const matches = near(sentence.text, [counted.end], 0)
+  const end = matches.at(-1)?.index ?? 0
+  if (others.some(other => other.claim.kind === counted.claim.kind && other.end <= end)) return []
+  const changes = matches.flatMap(match => {
+    const growth = growthFrom(match, (from, to) => spotWithin(reading, from, to), compacted.text)
+    return growth === null ? [] : [growth]
+  })
+  const [difference, rate, more] = changes
+  if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more !== undefined) return []
+  if (difference.direction !== rate.direction) return []
+  const by = difference.direction === 'up' ? difference.by : {...difference.by, units: -difference.by.units}
+  return [{claim: counted.claim, previous: subtract(counted.claim.number, by), isTold: false, growth: rate}]
 }
 
 /** Whether a sentence may compare what this paragraph said was received. */

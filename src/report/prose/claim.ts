@@ -125,6 +125,8 @@ export interface Claim {
 export interface Change {
   readonly claim: Claim
   readonly previous: ExactNumber
+  /** Whether the words tell that number; else it follows from what they say the number grew by. */
+  readonly isTold: boolean
   readonly growth: Growth
 }
 

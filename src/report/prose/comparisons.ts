@@ -4,7 +4,7 @@ import type {Spot} from '../spot.ts'
 import type {Claim, Growth, Share} from './claim.ts'
 import type {Label} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, headNounOf, isPhrase, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, has, headNounOf, isPhrase, type Segment, unknownBetween} from './segments.ts'
 
 type SpotAt = (start: number, end: number) => Spot
 
@@ -75,11 +75,16 @@ const RATES: readonly (readonly [RegExp, Claim['kind'], string])[] = [
   [/^(?:其中|复议|诉讼|案件|结果)*维持率/, 'outcome', 'upheld'],
   [/^(?:其中|复议|诉讼|案件|被|结果)*(?:纠错|纠正)率/, 'outcome', 'corrected']
 ]
-const RATE_IS = /^(?:[为是约达]|达到|约为)?$/
+/** 公开率（含部分公开）为 */
+const RATE_IS = /^(?:[（(]含[^（(）)]{1,8}[）)])?(?:[为是约达]|达到|约为)?$/
 
 function rateOf({before, number, sentence}: Segment): {start: number; of: Subject} | null {
   const mark = before.findLast(
-    ({kind}) => kind === 'comma' || kind === 'semicolon' || kind === 'dun' || kind === 'open'
+    (token, index) =>
+      token.kind === 'comma' ||
+      token.kind === 'semicolon' ||
+      token.kind === 'dun' ||
+      (token.kind === 'open' && !has(before.slice(index), 'close'))
   )
   const start = mark?.end ?? before[0]?.start ?? number.start
   const said = sentence.text.slice(start, number.start)
