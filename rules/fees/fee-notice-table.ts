@@ -1,7 +1,7 @@
 /** The fee figures that section six sets as a table: against each other, against table three, and against the words. */
 
 import {compareExact, type ExactNumber, zero} from '../../src/exact.ts'
-import type {Report} from '../../src/report/model.ts'
+import type {Claim, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
@@ -42,7 +42,7 @@ export default defineRule({
       en: '“{label}” is “{text}”, which is no number, so it was not checked.'
     }
   },
-  applies: ({report}) => feeFigures(report).size >= 2,
+  applies: ({report}) => feeFigures(report).size >= 2 || saidFees(report) !== null,
   *check({report, figures}) {
     const found = feeFigures(report)
     for (const {label, text, value, at} of found.values())
@@ -61,6 +61,12 @@ export default defineRule({
         related: [{at: unpaid, note: {zh: `逾期未缴 ${unpaid.raw}`, en: `not paid ${unpaid.raw}`}}],
         data: {...told(notices), unpaid: unpaid.raw}
       })
+    const said = saidFees(report)
+    if (said !== null && compareExact(said.paid.number, said.charged.number) > 0) {
+      const data = {...toldBy(said.paid), otherLabel: toldBy(said.charged).label, otherText: said.charged.quote}
+      yield finding('morePaid', {at: said.paid.at, data})
+    }
+    if (found.size < 2) return
     for (const {at, words, denies} of denials(report)) {
       const figure = denies === 'notices' ? notices : paid
       if (figure && isPositive(figure.value)) yield finding('words', {at, data: {words, ...told(figure)}})
@@ -86,6 +92,20 @@ function told({label, text}: FeeFigure) {
 
 function other({label, text}: FeeFigure) {
   return {otherLabel: label, otherText: text}
+}
+
+/** 总金额660元，实际收取720元: what notices charged and what was paid, where the words tell each once, and of this year. */
+function saidFees({prose, section}: Report): {readonly charged: Claim; readonly paid: Claim} | null {
+  const fees = prose.claims.filter(({kind}) => kind === 'fee')
+  const [charged, ...more] = fees.filter(({ids}) => ids[0] === 'charged')
+  const [paid, ...others] = fees.filter(({ids}) => ids[0] === 'collected')
+  if (charged === undefined || paid === undefined || more.length + others.length > 0) return null
+  if (!charged.comparable || !paid.comparable) return null
+  return section(6).paragraphs.some(({text}) => /上年|往年|去年|此前|以前|补缴/.test(text)) ? null : {charged, paid}
+}
+
+function toldBy({clauseText, quote}: Claim) {
+  return {label: clauseText.slice(0, clauseText.length - quote.length), text: quote}
 }
 
 interface Denial {
