@@ -146,8 +146,7 @@ function isOfLevel(said: string): boolean {
 
 /** 区政府作为复议机关, 以州政府为复议机关: what it decides, not what was brought against it. */
 function isAsReviewer(said: string): boolean {
-  const at = said.indexOf(REVIEWER)
-  return at > 0 && said[at - 1] !== '被'
+  return /(?:作为|以[^，,。；;]{1,10}为)(?:行政)?复议机关/.test(said)
 }
 
 const REVIEWER = '复议机关'

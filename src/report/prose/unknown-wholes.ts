@@ -1,6 +1,6 @@
 /** Parts of a number that no figure counts: 年末仍为5件（个人4件、企业1件）, 在公开的6件中，企业5件. What they divide is known only by the number. */
 
-import type {ExactNumber} from '../../exact.ts'
+import {compareExact, type ExactNumber, sum} from '../../exact.ts'
 import type {Claim} from './claim.ts'
 import {has, headNounOf, type Segment} from './segments.ts'
 
@@ -26,10 +26,20 @@ export function withUnknownWholes<Found extends Counted>(
     found.flatMap(({claim, segment}) => (segment !== null && TOTALS.has(claim.kind) ? [segment] : []))
   )
   const wholes = new Map<Segment, ExactNumber>()
+  const divided: ExactNumber[] = []
   for (const [index, segment] of segments.entries()) {
-    if (!uncounted.has(segment)) continue
-    for (const part of partsOf(index, segments, totals)) wholes.set(part, segment.number.value)
+    const parts = uncounted.has(segment) ? partsOf(index, segments, totals) : []
+    if (parts.length > 0) divided.push(segment.number.value)
+    for (const part of parts) wholes.set(part, segment.number.value)
   }
+  // 答复36件，提供了信息的21件，其中…；未提供信息的15件，其中…: groups of the writer's own that make up a total.
+  const together = sum(divided)
+  if (
+    found.some(
+      ({claim, segment}) => segment !== null && totals.has(segment) && compareExact(claim.number, together) === 0
+    )
+  )
+    return found
   return found.map(one => {
     const unknownWhole = one.segment === null ? undefined : wholes.get(one.segment)
     return unknownWhole !== undefined && PARTS.has(one.claim.kind) ? {...one, claim: {...one.claim, unknownWhole}} : one
