@@ -1,31 +1,34 @@
 /**
- * Markdown to mdast with the parser of remark, fitted to reports.
+ * Markdown to mdast with unified, remark-parse and remark-gfm, fitted to reports.
  *
  * Constructs that reports do not have and that do harm in them are switched off: prose indented by blanks is no code, a
  * line of dashes makes no heading of the paragraph above it, `3~5` is not deleted text, a stray `<div>` or a fence does not hide
- * the paragraphs below it. What remark-gfm adds is left out but for deleted text: its tables are found before, `[x]` at the
- * beginning of an item stays in its text, and an address would take in the Chinese that follows it.
+ * the paragraphs below it, `[x]` at the beginning of an item stays in its text, and an address does not take in the Chinese
+ * that follows it.
  */
 
 import type {Nodes, PhrasingContent, Root, RootContent, Strong, Text} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type Plugin, unified} from 'unified'
 import type {Source} from '../../source.ts'
 import {wordsIn} from '../../text.ts'
 import {takePlainParagraphs} from './plain-paragraphs.ts'
 
-const HARMFUL_IN_REPORTS = wordsIn('codeIndented codeFenced setextUnderline htmlFlow definition')
+const HARMFUL_IN_REPORTS = wordsIn(`
+  codeIndented codeFenced setextUnderline htmlFlow definition wwwAutolink protocolAutolink emailAutolink
+  gfmFootnoteCall gfmFootnoteDefinition gfmPotentialFootnoteCall tasklistCheck table
+`)
 
 const CONTAINERS = ['blockQuote', 'list']
 /** Inside a cell there are no blocks. */
 const BLOCKS = [...CONTAINERS, 'headingAtx', 'thematicBreak']
 
-const parsers = {
-  markdown: parser(HARMFUL_IN_REPORTS),
-  withoutContainers: parser([...HARMFUL_IN_REPORTS, ...CONTAINERS]),
-  cell: parser([...HARMFUL_IN_REPORTS, ...BLOCKS])
+const processors = {
+  markdown: lazily(() => processor(HARMFUL_IN_REPORTS)),
+  withoutContainers: lazily(() => processor([...HARMFUL_IN_REPORTS, ...CONTAINERS])),
+  cell: lazily(() => processor([...HARMFUL_IN_REPORTS, ...BLOCKS]))
 }
 
 /**
@@ -75,7 +78,7 @@ function restoreOffsets(node: Nodes, source: Source): void {
 
 /** {@link parseProse} by the parser of Markdown alone. */
 export function parseMarkdown(text: string, syntax: Syntax = 'markdown'): Root {
-  return parsers[syntax](text)
+  return processors[syntax]().parse(text)
 }
 
 /** Two lists of blocks, each in the order of the text, as one. */
@@ -99,7 +102,7 @@ function startOf(node: RootContent): number {
 /** The inline content of one cell, which is on one line. Positions count from the cell's start. */
 export function parseCell(text: string): PhrasingContent[] {
   if (isBold(text)) return [boldText(text)]
-  const blocks = parsers.cell(text).children
+  const blocks = processors.cell().parse(text).children
   return blocks.flatMap(node => (node.type === 'paragraph' ? node.children : []))
 }
 
@@ -123,8 +126,27 @@ function columnPoint(offset: number) {
   return {line: 1, column: offset + 1, offset}
 }
 
-function parser(disabled: readonly string[]): (text: string) => Root {
-  const extensions = [gfmStrikethrough({singleTilde: false}), cjkFriendlyExtension(), {disable: {null: [...disabled]}}]
-  const mdastExtensions = [gfmStrikethroughFromMarkdown()]
-  return text => fromMarkdown(text, {extensions, mdastExtensions})
+function processor(disabled: readonly string[]) {
+  return unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(fitted, disabled).freeze()
+}
+
+/** Adds to the syntax what Chinese needs, takes from it what `disabled` names, and drops remark-gfm's search for addresses. */
+const fitted: Plugin<[readonly string[]]> = function (disabled) {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    cjkFriendlyExtension(),
+    {disable: {null: [...disabled]}}
+  ]
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({transforms: _addressesBecomeLinks, ...extension}) => extension)
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
 }
