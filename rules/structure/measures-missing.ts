@@ -60,7 +60,7 @@ function namesNextYear(text: string, year: number | null): boolean {
   return year !== null && text.includes(`${year + 1}年`)
 }
 
-const FIRST_ITEM = /一是|其一|第一[，、：:]|首先|一方面|[（(]一[）)]|(?:^|\n)\s*1[.．、]/
+const FIRST_ITEM = /一是|其一|第一[，、：:]|首先|一方面|[（(]一[）)]|(?:^|\n)[ \t　]{0,8}1[.．、]/
 
 /** 一是人手偏紧。二是……贴合不紧。明年，将……: a list that stands before all measures is probably one of problems. */
 function listsBeforeMeasures(text: string): boolean {
