@@ -65,6 +65,7 @@ function candidates(text: string, core: string): {start: number; end: number}[] 
     if (length < ENDING) continue
     const end = start + length
     const words = reach.slice(0, length).replace(/\s/g, '')
+    if (/[在向由被]/.test(words)) continue
     if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
     if (words === core || words === withoutAnd(core) || continues(text, end, core)) continue
     if (!isAction(words, text.slice(end)) && isNearMiss(words, core)) found.push({start, end})

@@ -77,7 +77,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
   if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
-  if (first.kind === 'leaf') return ofLeaf(segment, first)
+  if (first.kind === 'leaf') return isListed(segment) ? null : ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id, ...resultJoined(segment)])
   const told = first.kind === 'answer' ? toldInAnswer(segment, first) : null
   if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
@@ -89,6 +89,13 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
 /** 其余11件来自科研机构（3件）、律所（8件）: each of them has its own number behind it. */
 function isNumbered({sentence: {text}}: Segment, {kind, end}: PhraseToken): boolean {
   return kind === 'applicant' && /^[（(]\d/.test(text.slice(end, end + 2))
+}
+
+/** 11件属过程性信息、法律禁止公开或者执法案卷: of several rows. */
+function isListed({sentence: {tokens}, end}: Segment): boolean {
+  const index = tokens.findIndex(({start}) => start === end)
+  const mark = tokens[index]?.kind
+  return (mark === 'dun' || mark === 'and') && tokens[index + 1]?.kind !== 'number'
 }
 
 /** 7件属公开或部分公开 */

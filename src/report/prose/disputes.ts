@@ -10,6 +10,7 @@ export function interpretDisputes(segment: Segment, index: number, frame: Frame)
   const head = segment.before[index]
   if (!isPhrase(head) || !countsCases(segment, head)) return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
+  if (/^[中里]有?$/.test(segment.sentence.text.slice(head.end, segment.number.start))) return null
   if (head.kind === 'cause') return ofCauses(segment, index, frame)
   return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
 }

@@ -6,13 +6,19 @@ import {isPhrase, type Sentence} from './segments.ts'
 
 /** @param at where the kind of applicant stands in the sentence */
 export function dividedAt(sentence: Sentence, at: number, frame: Frame): Label {
-  const parent = frame.parent ?? receivedLabel(false)
+  const parent = parentAt(sentence, frame)
   const last = frame.counted.findLast(({kind}) => kind !== 'applicant')
   // 期末结转14件中，自然人4件; 上年结转5件，自然人5件 may go on about the total before it too.
   if (last?.kind === 'carried-in' || last?.kind === 'carried-out')
     return {...last, readings: [...last.readings, ...parent.readings]}
   if (last === undefined && namesReceived(sentence, at)) return receivedLabel(true)
   return isSubmitted(sentence, at) ? {...parent, readings: withReceived(parent)} : parent
+}
+
+/** 不予公开7件。提出申请的，自然人38件: a result is divided within its sentence, or behind 其中. */
+function parentAt({tokens}: Sentence, {parent, dividedTotal, counted}: Frame): Label {
+  const goesOn = tokens[0]?.kind === 'among' || counted.some(({kind}) => kind === 'result')
+  return (parent?.kind === 'result' && !goesOn ? dividedTotal : parent) ?? receivedLabel(false)
 }
 
 /** 新收件以自然人（203件）为主体 */

@@ -38,7 +38,8 @@ export interface Frame {
   numbers: readonly ExactNumber[]
   /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
   disclosed: Counted | null
-  /** The last total of requests, that kinds of applicants may divide. */
+  /** The last total of requests, that kinds of applicants may divide; within a sentence, or behind 其中, the last result too. */
+  dividedTotal: Label | null
   parent: Label | null
   /** What an outcome may be of: 复议, 诉讼, its halves or several together, as last counted; the likeliest first. */
   causes: readonly (readonly string[])[] | null
@@ -71,6 +72,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     total: null,
     numbers: [],
     disclosed: null,
+    dividedTotal: null,
     parent: null,
     causes: null,
     linked: false,
@@ -95,6 +97,7 @@ export function nextParagraph(frame: Frame): void {
     total: null,
     numbers: [],
     disclosed: null,
+    dividedTotal: null,
     parent: null,
     causes: null,
     linked: false,

@@ -53,7 +53,10 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
       continue
     }
     const interpretation = assigned.get(index) ?? interpret(segment, frame) ?? ofSubject(segment, pending, frame)
-    if (interpretation === null || (segment.shared && !assigned.has(index) && followsNothing(segment))) {
+    if (
+      interpretation === null ||
+      (segment.shared && !assigned.has(index) && followsNothing(segment) && !isWholeOf(segment))
+    ) {
       if (segment.number.measure === 'count' && !has(segment.before, 'growth') && !has(segment.before, 'base')) {
         frame.diverted ||= !isSome(segment) && (!has(segment.before, 'among') || frame.counted.length === 0)
         uncounted.add(segment)
@@ -242,6 +245,11 @@ function isSome({sentence, number}: Segment): boolean {
   return /[中里]有?$/.test(sentence.text.slice(Math.max(0, number.start - 2), number.start))
 }
 
+/** 4件复议中1件纠正: what stands between is of the first. */
+function isWholeOf({sentence, end}: Segment): boolean {
+  return /[中里]有?$/.test(sentence.text.slice(Math.max(0, end - 2), end))
+}
+
 /** A number right before another one with nothing before it: the words between belong to the second. */
 function followsNothing(segment: Segment): boolean {
   return headNounOf(segment.before) === null
@@ -256,6 +264,7 @@ function remember(frame: Frame, labels: readonly Label[]): void {
     frame.requestsNamed = true
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
+    if (TOTALS.includes(last.kind)) frame.dividedTotal = last
   }
   if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
   else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
@@ -282,7 +291,8 @@ function alternatives(causes: readonly (readonly string[])[]): readonly (readonl
 const MOST_COUNTED = 20
 
 /** What kinds of applicant may divide. */
-const PARENTS = ['received', 'answered', 'handled', 'result']
+const TOTALS = ['received', 'answered', 'handled']
+const PARENTS = [...TOTALS, 'result']
 
 /** 网上5件、来信3件，其余为电话申请: more of the list, which ends at a semicolon. */
 function isLeftOver({sentence: {tokens}, number}: Segment): boolean {

@@ -112,6 +112,7 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
         APPLIED.includes(claim.kind) &&
         areOfOneYear(claim, first.claim) &&
         claim.scope === first.claim.scope &&
+        (claim.kind !== 'result' || claim.sentence === first.claim.sentence) &&
         // 受理176件（2023年受理154件），自然人170件: what a bracket holds is divided within it.
         marks.depth <= first.marks.depth
     )

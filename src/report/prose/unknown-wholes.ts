@@ -13,6 +13,8 @@ interface Counted {
 const PARTS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
   ...(['applicant', 'result', 'leaf', 'outcome', 'channel', 'carried-in', 'carried-out'] as const)
 ])
+/** 上一年结转的2件，1件公开: what became of those carried in is in no table; kinds of applicant are. */
+const CARRIED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['carried-in', 'carried-out'])
 const TOTALS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])
 
 /** The claims of a sentence, with such parts marked by the number that they divide. */
@@ -21,16 +23,18 @@ export function withUnknownWholes<Found extends Counted>(
   segments: readonly Segment[],
   uncounted: ReadonlySet<Segment>
 ): readonly Found[] {
-  if (uncounted.size === 0) return found
   const totals = new Set(
     found.flatMap(({claim, segment}) => (segment !== null && TOTALS.has(claim.kind) ? [segment] : []))
   )
-  const wholes = new Map<Segment, ExactNumber>()
+  const carried = new Set(
+    found.flatMap(({claim, segment}) => (segment !== null && CARRIED.has(claim.kind) ? [segment] : []))
+  )
+  const wholes = new Map<Segment, Segment>()
   const divided: ExactNumber[] = []
   for (const [index, segment] of segments.entries()) {
-    const parts = uncounted.has(segment) ? partsOf(index, segments, totals) : []
+    const parts = uncounted.has(segment) || carried.has(segment) ? partsOf(index, segments, totals) : []
     if (parts.length > 0) divided.push(segment.number.value)
-    for (const part of parts) wholes.set(part, segment.number.value)
+    for (const part of parts) wholes.set(part, segment)
   }
   // 答复36件，提供了信息的21件，其中…；未提供信息的15件，其中…: groups of the writer's own that make up a total.
   const together = sum(divided)
@@ -41,8 +45,10 @@ export function withUnknownWholes<Found extends Counted>(
   )
     return found
   return found.map(one => {
-    const unknownWhole = one.segment === null ? undefined : wholes.get(one.segment)
-    return unknownWhole !== undefined && PARTS.has(one.claim.kind) ? {...one, claim: {...one.claim, unknownWhole}} : one
+    const whole = one.segment === null ? undefined : wholes.get(one.segment)
+    const {kind} = one.claim
+    if (whole === undefined || !PARTS.has(kind) || (kind === 'applicant' && carried.has(whole))) return one
+    return {...one, claim: {...one.claim, unknownWhole: whole.number.value}}
   })
 }
 
@@ -70,6 +76,7 @@ function openingBehind({sentence, number, before}: Segment, isFirst: boolean): '
   const opening = /^[^，,。；;：:（(—\d]*([（(：:—]|[，,]其中|(?<=[中里])[，,])/.exec(behind)?.[1]
   if (opening !== undefined) return '（('.includes(opening) ? 'bracket' : 'list'
   // 环保组织全年申请6件，加上年遗留1件，其中公开5件: the sentence is about them.
+  if (isFirst && sentence.text[number.start - 1] === '的') return 'list'
   const head = headNounOf(before)?.token.kind
   return isFirst && (head === 'bare-request' || head === 'request') ? 'list' : null
 }

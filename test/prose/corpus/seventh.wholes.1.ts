@@ -64,5 +64,30 @@ export const seventhWholesOne: readonly Whole[] = [
     problems: `征收信息公开不够主动，存在告知不完整的问题。为此，把征收补偿方案等5类信息转为主动公开。`,
     other: `全县未收取信息处理费。`,
     also: {recCorrected: 1, litCorrected: 1, direct: 1, recUpheld: 10, litUpheld: 5}
+  },
+  {
+    id: 'x04',
+    of: 'bureau',
+    agency: '渠湾市住房保障局',
+    year: 2021,
+    overview: `#（一）主动公开
+公开房源信息640条。
+#（二）依申请公开
+全年登记申请{50|received}件，其中自然人{43|natural}件、商业企业{4|business}件、律所{3|legal}件。上一年结转的{2|carriedIn}件，1件公开、1件告知不掌握。已办结{48|finished}件：二十件公开，三件部分公开。截至年末，尚有4件（自然人4件）未到答复期限，结转下年度。
+答复中，{20|granted}件公开、{3|partial}件部分公开，23件属公开或部分公开（20件、3件）；不予公开{9|denied}件，其中另有5件属过程性信息、执法案卷或者行政查询情形；无法提供{12|unavailable}件；其他处理{4|otherResult}件。在公开的20件中，企业2件、个人18件。提出申请的，自然人43件、商业企业4件。公开20件，部分公开3件，二者占办结48件的47.92%。
+2020年12月收到的1件申请转至本年办理，故本年应办52件，实际办结48件。
+#（三）政府信息管理
+内容审查责任到人。
+#（四）平台建设
+专栏2个，无安全事件。
+#（五）监督保障
+培训1次。`,
+    disputes: `4件复议中1件纠正、2件维持、1件为其他结果，2件诉讼中1件维持、1件正在审理。合计已结5件，未结1件。`,
+    problems: `一是人手偏紧。二是内容以动态居多，与群众关心的事贴合不紧。对策一：上线房源地图。对策二：每半年评查一次答复文书。`,
+    other: `2021年度未收取信息处理费。`,
+    also: {
+      ...{carriedOut: 4, reconsideration: 4, recCorrected: 1, recUpheld: 2, recOther: 1},
+      ...{litigation: 2, litUpheld: 1, litPending: 1}
+    }
   }
 ]
