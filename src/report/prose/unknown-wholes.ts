@@ -13,7 +13,8 @@ interface Counted {
 const PARTS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
   ...(['applicant', 'result', 'leaf', 'outcome', 'channel', 'carried-in', 'carried-out'] as const)
 ])
-/** 上一年结转的2件，1件公开: what became of those carried in is in no table; kinds of applicant are. */
+/** 上一年结转的2件，1件公开: how those carried in ended is in no table. */
+const ENDS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['result', 'leaf'])
 const CARRIED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['carried-in', 'carried-out'])
 const TOTALS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])
 
@@ -47,7 +48,7 @@ export function withUnknownWholes<Found extends Counted>(
   return found.map(one => {
     const whole = one.segment === null ? undefined : wholes.get(one.segment)
     const {kind} = one.claim
-    if (whole === undefined || !PARTS.has(kind) || (kind === 'applicant' && carried.has(whole))) return one
+    if (whole === undefined || !(carried.has(whole) ? ENDS : PARTS).has(kind)) return one
     return {...one, claim: {...one.claim, unknownWhole: whole.number.value}}
   })
 }
