@@ -3,14 +3,24 @@
 import type {Frame, Interpretation} from './frame.ts'
 import {causeLabel, outcomeLabel} from './labels.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isParted, isPhrase, runAt, type Segment, type Sentence, unknownBetween} from './segments.ts'
+import {
+  clauseStart,
+  endsAmong,
+  has,
+  isParted,
+  isPhrase,
+  runAt,
+  type Segment,
+  type Sentence,
+  unknownBetween
+} from './segments.ts'
 
 /** @param index of the head in `segment.before` */
 export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const head = segment.before[index]
   if (!isPhrase(head) || !countsCases(segment, head)) return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
-  if (/^[中里]有?$/.test(segment.sentence.text.slice(head.end, segment.number.start))) return null
+  if (endsAmong(segment.sentence.text.slice(head.end, segment.number.start))) return null
   if (head.kind === 'cause') return ofCauses(segment, index, frame)
   return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
 }

@@ -141,3 +141,45 @@ export function enterTopic(frame: Frame, sentence: string): void {
   const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
   if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
 }
+
+// ---- What was counted --------------------------------------------------------------------------------------------------
+
+/** Takes down what a number counts. */
+export function remember(frame: Frame, labels: readonly Label[]): void {
+  const last = labels.at(-1)
+  if (last === undefined) return
+  frame.topic = last.topic
+  frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
+  if (last.topic === 'requests') {
+    frame.requestsNamed = true
+    frame.diverted = false
+    if (PARENTS.includes(last.kind)) frame.parent = last
+    if (TOTALS.includes(last.kind)) frame.dividedTotal = last
+  }
+  if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
+  else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
+}
+
+/** The causes that were counted last, one behind the other: 复议12件，诉讼8件. */
+function causesAtEnd(counted: readonly Label[]): readonly (readonly string[])[] {
+  const from = counted.findLastIndex(({kind}) => kind !== 'cause')
+  return counted.slice(from + 1).map(({ids}) => ids)
+}
+
+/** 诉讼4件，其中直接起诉3件，复议后起诉1件；维持2件: of both halves, of the last, or of all that were counted together. */
+function alternatives(causes: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = causes.at(-1) ?? []
+  if (causes.length < 2) return [last]
+  const isHalf = last.some(id => id.startsWith('litigation.'))
+  const wholes = causes.flatMap(ids => ids.filter(id => !id.startsWith('litigation.')))
+  const all = [...new Set(isHalf && wholes.length === 0 ? causes.flat() : wholes)]
+  const halves = isHalf ? [['litigation']] : []
+  return [...halves, last, ...causes.slice(0, -1), ...(all.length > 1 ? [all] : [])]
+}
+
+/** A list is not longer. */
+const MOST_COUNTED = 20
+
+/** What kinds of applicant may divide. */
+const TOTALS = ['received', 'answered', 'handled']
+const PARENTS = [...TOTALS, 'result']

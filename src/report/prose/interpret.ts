@@ -9,7 +9,7 @@ import {isProposed} from './proposals.ts'
 import {interpretReason} from './reasons.ts'
 import {interpretRequests} from './requests.ts'
 import type {Token} from './scan.ts'
-import {clauseStart, has, headNounOf, type Segment} from './segments.ts'
+import {clauseStart, endsAmong, has, headNounOf, type Segment} from './segments.ts'
 
 /** @returns null where it counts nothing that a table has, or where that is in doubt */
 export function interpret(whole: Segment, frame: Frame): Interpretation | null {
@@ -77,7 +77,7 @@ function isLabelled({before, sentence, number}: Segment, head: Token): boolean {
   const start = clauseStart(before, before.indexOf(head))
   const isDenied = head.kind === 'answer' && has(before.slice(start), 'deny')
   // 4件复议中1件纠正: the words before tell the whole.
-  if (/[中里]有?$/.test(sentence.text.slice(head.end, number.start))) return false
+  if (endsAmong(sentence.text.slice(head.end, number.start))) return false
   return LABELLING.has(head.kind) && !isDenied && !has(before, 'comma', head.end)
 }
 

@@ -5,7 +5,7 @@ import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
 import {dividedAt} from './divided.ts'
-import type {Frame, Interpretation} from './frame.ts'
+import {type Frame, type Interpretation, remember} from './frame.ts'
 import {interpret} from './interpret.ts'
 import {
   answeredLabel,
@@ -21,7 +21,16 @@ import {assign} from './respectively.ts'
 import type {ClaimInList} from './runs.ts'
 import type {Token} from './scan.ts'
 import {scopeOf} from './scope.ts'
-import {has, headNounOf, isPhrase, type Segment, type Sentence, segmentsOf, unknownBetween} from './segments.ts'
+import {
+  endsAmong,
+  has,
+  headNounOf,
+  isPhrase,
+  type Segment,
+  type Sentence,
+  segmentsOf,
+  unknownBetween
+} from './segments.ts'
 import {withoutParts} from './stages.ts'
 import {withUnknownWholes} from './unknown-wholes.ts'
 
@@ -242,57 +251,18 @@ function isNextTo(segments: readonly Segment[], last: Segment, index: number): b
 
 /** 收到数中有10件转入下年: still of what was counted. */
 function isSome({sentence, number}: Segment): boolean {
-  return /[中里]有?$/.test(sentence.text.slice(Math.max(0, number.start - 2), number.start))
+  return endsAmong(sentence.text.slice(0, number.start))
 }
 
 /** 4件复议中1件纠正: what stands between is of the first. */
 function isWholeOf({sentence, end}: Segment): boolean {
-  return /[中里]有?$/.test(sentence.text.slice(Math.max(0, end - 2), end))
+  return endsAmong(sentence.text.slice(0, end))
 }
 
 /** A number right before another one with nothing before it: the words between belong to the second. */
 function followsNothing(segment: Segment): boolean {
   return headNounOf(segment.before) === null
 }
-
-function remember(frame: Frame, labels: readonly Label[]): void {
-  const last = labels.at(-1)
-  if (last === undefined) return
-  frame.topic = last.topic
-  frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
-  if (last.topic === 'requests') {
-    frame.requestsNamed = true
-    frame.diverted = false
-    if (PARENTS.includes(last.kind)) frame.parent = last
-    if (TOTALS.includes(last.kind)) frame.dividedTotal = last
-  }
-  if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
-  else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
-}
-
-/** The causes that were counted last, one behind the other: 复议12件，诉讼8件. */
-function causesAtEnd(counted: readonly Label[]): readonly (readonly string[])[] {
-  const from = counted.findLastIndex(({kind}) => kind !== 'cause')
-  return counted.slice(from + 1).map(({ids}) => ids)
-}
-
-/** 诉讼4件，其中直接起诉3件，复议后起诉1件；维持2件: of both halves, of the last, or of all that were counted together. */
-function alternatives(causes: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = causes.at(-1) ?? []
-  if (causes.length < 2) return [last]
-  const isHalf = last.some(id => id.startsWith('litigation.'))
-  const wholes = causes.flatMap(ids => ids.filter(id => !id.startsWith('litigation.')))
-  const all = [...new Set(isHalf && wholes.length === 0 ? causes.flat() : wholes)]
-  const halves = isHalf ? [['litigation']] : []
-  return [...halves, last, ...causes.slice(0, -1), ...(all.length > 1 ? [all] : [])]
-}
-
-/** A list is not longer. */
-const MOST_COUNTED = 20
-
-/** What kinds of applicant may divide. */
-const TOTALS = ['received', 'answered', 'handled']
-const PARENTS = [...TOTALS, 'result']
 
 /** 网上5件、来信3件，其余为电话申请: more of the list, which ends at a semicolon. */
 function isLeftOver({sentence: {tokens}, number}: Segment): boolean {

@@ -4,7 +4,7 @@ import type {Frame, Interpretation} from './frame.ts'
 import {answeredLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
 import {alsoReceived, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
 import type {PhraseToken, Token} from './scan.ts'
-import {clauseStart, has, isPhrase, type Segment, unknownBetween} from './segments.ts'
+import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from './segments.ts'
 
 export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const verb = segment.before[index]
@@ -71,7 +71,7 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   const lead = before.slice(start, index)
   if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
   // 收到数中有10件转入下年: some of those that came in.
-  if (/[中里]有?$/.test(sentence.text.slice(verb.end, number.start))) return true
+  if (endsAmong(sentence.text.slice(verb.end, number.start))) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
   // 按期答复10件，延期答复2件: the first are not all.
