@@ -53,7 +53,7 @@ async function readWith(
 
 /** Into one piece of memory, without a stream: of thousands of small files, a stream for each takes longer than reading. */
 async function collectFile(file: FileHandle, size: number): Promise<FileBytes> {
-  let bytes = Buffer.alloc(Math.min(size, limits.fileBytes) + 1)
+  let bytes = new Uint8Array(Math.min(size, limits.fileBytes) + 1)
   let length = 0
   for (;;) {
     const {bytesRead} = await file.read(bytes, length)
@@ -61,7 +61,7 @@ async function collectFile(file: FileHandle, size: number): Promise<FileBytes> {
     if (length > limits.fileBytes) return {kind: 'refused', refusal: beyondLimit('fileBytes')}
     if (bytesRead === 0) return {kind: 'bytes', bytes: bytes.subarray(0, length)}
     // It has grown since its size was asked for, or has none, as the files of /proc.
-    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(bytes.length)])
+    if (length === bytes.length) bytes = Buffer.concat([bytes, new Uint8Array(bytes.length)])
   }
 }
 

@@ -35,8 +35,17 @@ export async function readFile(path: string): Promise<string> {
 export async function open(path: string, flags: unknown): Promise<object> {
   if (flags !== 0) throw missing(path)
   const stats = await stat(path)
+  let bytes: Uint8Array | null = null
+  let position = 0
   return {
     stat: async () => stats,
+    read: async (into: Uint8Array, offset: number) => {
+      bytes ??= await read(path)
+      const piece = bytes.subarray(position, position + into.length - offset)
+      into.set(piece, offset)
+      position += piece.length
+      return {bytesRead: piece.length}
+    },
     async *createReadStream() {
       yield await read(path)
     },
