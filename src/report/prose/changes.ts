@@ -8,6 +8,7 @@ import {lessWords, moreWords} from './change-words.ts'
 import type {Change, Claim, Growth} from './claim.ts'
 import {type SentenceInPlace, spotWithin} from './claim-making.ts'
 import type {Frame} from './frame.ts'
+import {totalKinds} from './labels.ts'
 
 const MORE = [...moreWords, '多收到', '多收', '多了', '多']
 const LESS = [...lessWords, '少收到', '少收', '少了', '少']
@@ -16,7 +17,6 @@ export const changePattern = new RegExp(
   `(${[...MORE, ...LESS].join('|')})(?:了|为|达|约)?(?:[一二三四五六七八九]成[，,]即)?(\\d+(?:\\.\\d+)?)(%|件|宗)`,
   'g'
 )
-const COUNTED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
 
 /** A claim of the sentence, and where its number ends. */
 interface Counted {
@@ -39,7 +39,7 @@ interface Base {
 export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): Change[] {
   const {sentence, frame, compacted} = reading
   if (!/[增升涨浮滑多少降减落]/.test(sentence.text)) return []
-  const counted = numbers.filter(({claim}) => COUNTED.includes(claim.kind) && !claim.denied)
+  const counted = numbers.filter(({claim}) => totalKinds.includes(claim.kind) && !claim.denied)
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
   const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
   const base = baseOf(reading, counted, claim)

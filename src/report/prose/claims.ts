@@ -16,12 +16,13 @@ import {countedListsOf, viewsAll} from './counted-lists.ts'
 import {denialsOf} from './denials.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
 import {enterHeading, enterSection, enterTopic, type Frame, newFrame, nextParagraph, nextSentence} from './frame.ts'
+import {totalKinds} from './labels.ts'
 import {type Found, readNumbers} from './numbers.ts'
 import {noteOpenness} from './openness.ts'
 import {outcomesOf} from './outcomes.ts'
 import {partitionsOf} from './partitions.ts'
 import {namesRequests} from './request-context.ts'
-import {type ClaimInList, TOTALS} from './runs.ts'
+import type {ClaimInList} from './runs.ts'
 import {type CompactText, compactText, scan} from './scan.ts'
 import type {Sentence} from './segments.ts'
 import {sentenceEnd, worthReading} from './sentence-bounds.ts'
@@ -134,7 +135,7 @@ function noteTotals(
   lists: CountedList[]
 ): void {
   const {frame, sentence} = reading
-  const totals = counted.filter(({claim}) => TOTALS.includes(claim.kind))
+  const totals = counted.filter(({claim}) => totalKinds.includes(claim.kind))
   lists.push(...countedListsOf(reading, totals))
   frame.total = totals.findLast(({claim}) => claim.comparable)?.claim ?? frame.total
   const numbers = sentence.tokens.flatMap(token =>

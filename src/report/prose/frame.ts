@@ -4,7 +4,7 @@ import type {ExactNumber} from '../../exact.ts'
 import type {Standard} from '../../standard/index.ts'
 import type {Paragraph} from '../model.ts'
 import type {Bearer, Claim, Counted} from './claim.ts'
-import type {Label} from './labels.ts'
+import {type Label, totalKinds} from './labels.ts'
 import type {Agency} from './scope.ts'
 import type {Time} from './time.ts'
 
@@ -154,7 +154,7 @@ export function remember(frame: Frame, labels: readonly Label[]): void {
     frame.requestsNamed = true
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
-    if (TOTALS.includes(last.kind)) frame.dividedTotal = last
+    if (totalKinds.includes(last.kind)) frame.dividedTotal = last
   }
   if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
   else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
@@ -181,5 +181,4 @@ function alternatives(causes: readonly (readonly string[])[]): readonly (readonl
 const MOST_COUNTED = 20
 
 /** What kinds of applicant may divide. */
-const TOTALS = ['received', 'answered', 'handled']
-const PARENTS = [...TOTALS, 'result']
+const PARENTS: readonly Label['kind'][] = [...totalKinds, 'result']

@@ -32,6 +32,9 @@ function requests(kind: ClaimKind, zh: string, en: string, readings: readonly Re
   return {topic: 'requests', kind, ids: [], subject: {zh, en}, readings}
 }
 
+/** What counts all requests, in one way or another. */
+export const totalKinds: readonly ClaimKind[] = ['received', 'answered', 'handled']
+
 /** 新收 says which; 收到 may include what was carried in. */
 export function receivedLabel(newOnly: boolean): Label {
   return requests(

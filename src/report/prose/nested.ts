@@ -16,14 +16,8 @@ const MOST_PARTS = 20
  * @param isPart whether a number may be a part that has a list of its own
  */
 export function levelsOf(segments: readonly Segment[], isPart: (segment: Segment) => boolean): readonly number[] {
-  const levels = segments.map((segment, index) => levelInBrackets(segment, segments[index - 1]))
-  const ends = new Map<number, number>()
-  for (let index = segments.length - 2; index >= 0; index--) {
-    const whole = segments[index]
-    if (whole === undefined || whole.number.measure !== 'count' || !isPart(whole)) continue
-    const end = lastPart(segments, levels, index, ends)
-    if (end !== null) ends.set(index, end)
-  }
+  const levels = levelsInBrackets(segments)
+  const ends = listsBehind(segments, isPart)
   const opened = levels.map(() => 0)
   const closed = levels.map(() => 0)
   for (const [whole, end] of ends) {
@@ -37,6 +31,29 @@ export function levelsOf(segments: readonly Segment[], isPart: (segment: Segment
     open -= closed[index] ?? 0
     return around
   })
+}
+
+/**
+ * The lists that make up the number before them: by the index of that number the index of their last.
+ * @param isWhole whether a number may have such a list
+ */
+export function listsBehind(
+  segments: readonly Segment[],
+  isWhole: (segment: Segment) => boolean
+): ReadonlyMap<number, number> {
+  const levels = levelsInBrackets(segments)
+  const ends = new Map<number, number>()
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const whole = segments[index]
+    if (whole === undefined || whole.number.measure !== 'count' || !isWhole(whole)) continue
+    const end = lastPart(segments, levels, index, ends)
+    if (end !== null) ends.set(index, end)
+  }
+  return ends
+}
+
+function levelsInBrackets(segments: readonly Segment[]): readonly number[] {
+  return segments.map((segment, index) => levelInBrackets(segment, segments[index - 1]))
 }
 
 /** Brackets around a number; one that holds nothing else does not count: 商业企业（31件）. */

@@ -1,6 +1,5 @@
 /** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
 
-import {withoutBracketed} from './bracketed-totals.ts'
 import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
@@ -14,9 +13,11 @@ import {
   type Label,
   leafLabel,
   outcomeLabel,
-  resultLabel
+  resultLabel,
+  totalKinds
 } from './labels.ts'
 import {levelsOf} from './nested.ts'
+import {withoutPartedTotals} from './parted-totals.ts'
 import {assign} from './respectively.ts'
 import type {ClaimInList} from './runs.ts'
 import type {Token} from './scan.ts'
@@ -80,7 +81,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
   }
   const levels = levelsAround(segments, found)
   const besides = [...uncounted].map(({number}) => number.value)
-  return withUnknownWholes(withoutBracketed(withoutParts(found), segments), segments, uncounted).map(one => ({
+  return withUnknownWholes(withoutPartedTotals(withoutParts(found), segments), segments, uncounted).map(one => ({
     ...one,
     marks: {
       ...one.marks,
@@ -98,7 +99,7 @@ function levelsAround(segments: readonly Segment[], found: readonly Found[]): Re
   return new Map(segments.map((segment, index) => [segment, levels[index] ?? segment.depth]))
 }
 
-const DIVIDED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])
+const DIVIDED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([...totalKinds, 'cause'])
 
 // ---- 占51.85%, 自然人占80%，共16件, 同比增长1.05% -------------------------------------------------------------------------
 

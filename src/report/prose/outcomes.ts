@@ -6,7 +6,7 @@
 import type {Claim} from './claim.ts'
 import {readingsOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
 import {type Clause, clausesOf} from './clauses.ts'
-import {applicantLabel, type Label, leafLabel, outcomeLabel, resultLabel} from './labels.ts'
+import {applicantLabel, type Label, leafLabel, outcomeLabel, resultLabel, totalKinds} from './labels.ts'
 import {endsProposed} from './proposals.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {isPhrase, type Sentence} from './segments.ts'
@@ -90,7 +90,7 @@ function labelling(
   const said = behind[0]?.kind === 'dun' && behind[0].start === whole.end ? behind.slice(1) : behind
   if (clause.end - start > LONGEST || tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   if (DISCLOSED.test(text.slice(start, clause.end)))
-    return ({kind}) => (ANSWERED.includes(kind) ? resultLabel(['disclosed']) : null)
+    return ({kind}) => (totalKinds.includes(kind) ? resultLabel(['disclosed']) : null)
   const [kind, second, third] = said.filter(token => KINDS.has(token.kind))
   if (!isPhrase(kind) || third !== undefined) return null
   // 均因不属于本机关掌握而无法提供: a row and its group.
@@ -112,7 +112,6 @@ function isSame(one: PhraseToken, other: PhraseToken): boolean {
   return one.kind === other.kind && one.id === other.id
 }
 
-const ANSWERED: readonly Claim['kind'][] = ['received', 'answered', 'handled']
 const DISCLOSED = /^(?:均|都|全部)(?:已)?(?:依法)?公开$/
 
 /** 行政复议3件、行政诉讼2件，全部维持; 直接起诉3件、复议后起诉1件，全部维持: cases joined by 、 are all meant. */
@@ -144,7 +143,7 @@ function isNegativeResult(token: Token, kind: PhraseToken): boolean {
 }
 
 function labelOf(kind: PhraseToken, whole: Claim, text: string): Label | null {
-  const ofRequests = ['received', 'answered', 'handled'].includes(whole.kind)
+  const ofRequests = totalKinds.includes(whole.kind)
   if (kind.kind === 'applicant' && ofRequests) return applicantLabel([kind.id], {...whole, topic: 'requests'})
   if (kind.kind === 'result' && ofRequests) return resultLabel([kind.id])
   if (kind.kind === 'leaf' && ofRequests) return leafLabel(kind.id, text.slice(kind.start, kind.end), groupOf(kind.id))

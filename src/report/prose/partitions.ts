@@ -3,7 +3,8 @@
 import {compareExact} from '../../exact.ts'
 import {areAllWays} from './channels.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from './claim.ts'
-import {areOfOneYear, type ClaimInList, inReach, runsOf, TOTALS} from './runs.ts'
+import {totalKinds} from './labels.ts'
+import {areOfOneYear, type ClaimInList, inReach, runsOf} from './runs.ts'
 import {sharesIn} from './shares.ts'
 
 /** @param located all claims of a report in order */
@@ -66,7 +67,7 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
       parts = []
       continue
     }
-    if (TOTALS.includes(claim.kind)) {
+    if (totalKinds.includes(claim.kind)) {
       if (parts.length > 0) {
         close()
         totals = []
@@ -136,14 +137,14 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
 
 /** What kinds of applicants may divide. */
 const CARRIED: readonly ClaimKind[] = ['carried-in', 'carried-out']
-const APPLIED: readonly ClaimKind[] = [...TOTALS, ...CARRIED, 'result']
+const APPLIED: readonly ClaimKind[] = [...totalKinds, ...CARRIED, 'result']
 
 function isRest({ids}: Claim): boolean {
   return ids[0] === 'rest'
 }
 
 function isTotal({kind, readings}: Claim): boolean {
-  return TOTALS.includes(kind) && readings.length > 0
+  return totalKinds.includes(kind) && readings.length > 0
 }
 
 /** Ways of applying, with a total before them or 共…件 after them. */
@@ -151,7 +152,7 @@ function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'channel').flatMap(({start, run, after}) => {
     const parts = run.map(({claim}) => claim)
     const sentence = run[0]?.sentence
-    if (after?.marks.sumAfter === true && after.sentence === sentence && TOTALS.includes(after.claim.kind))
+    if (after?.marks.sumAfter === true && after.sentence === sentence && totalKinds.includes(after.claim.kind))
       return partition('channel', [after.claim], parts, true)
     const before = inReach(located, start).filter(({claim}) => isTotal(claim))
     const said = after !== undefined && after.sentence === sentence && after.claim.kind === 'received' ? [after] : []

@@ -20,9 +20,6 @@ export interface ClaimInList {
   }
 }
 
-/** Numbers that a list may divide. */
-export const TOTALS: readonly ClaimKind[] = ['received', 'answered', 'handled']
-
 /** The claims before a place of which one may be the total of what stands there, in order. */
 export function inReach(located: readonly ClaimInList[], start: number): readonly ClaimInList[] {
   return located.slice(Math.max(0, start - FARTHEST), start)

@@ -1,7 +1,8 @@
 /** Shares with all that they may be shares of. */
 
 import type {Claim, ClaimKind, Partition} from './claim.ts'
-import {areOfOneYear, type ClaimInList, FARTHEST, TOTALS} from './runs.ts'
+import {totalKinds} from './labels.ts'
+import {areOfOneYear, type ClaimInList, FARTHEST} from './runs.ts'
 
 /**
  * Each share with all that it may be one of: whatever was counted before it in the paragraph, or in the same sentence, that can be
@@ -26,14 +27,14 @@ export function sharesIn(located: readonly ClaimInList[]): Partition[] {
 
 /** 自然人占80%，共16件。…共受理20件。 The one total of the paragraph, where none stands before. */
 function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
-  const totals = located.map(({claim}) => claim).filter(claim => TOTALS.includes(claim.kind))
+  const totals = located.map(({claim}) => claim).filter(claim => totalKinds.includes(claim.kind))
   return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
 }
 
 function canBeWhole(claim: Claim, part: Claim): boolean {
   if (part.kind === 'outcome') return claim.kind === 'cause'
   if (part.topic !== 'requests') return false
-  if (TOTALS.includes(claim.kind)) return true
+  if (totalKinds.includes(claim.kind)) return true
   return claim.kind === 'result' && (part.kind === 'leaf' || part.kind === 'applicant')
 }
 

@@ -2,6 +2,7 @@
 
 import {compareExact, type ExactNumber, sum} from '../../exact.ts'
 import type {Claim} from './claim.ts'
+import {totalKinds} from './labels.ts'
 import {has, headNounOf, type Segment} from './segments.ts'
 
 interface Counted {
@@ -16,7 +17,7 @@ const PARTS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
 /** 上一年结转的2件，1件公开: how those carried in ended is in no table. */
 const ENDS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['result', 'leaf'])
 const CARRIED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['carried-in', 'carried-out'])
-const TOTALS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])
+const TOTALS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([...totalKinds, 'cause'])
 
 /** The claims of a sentence, with such parts marked by the number that they divide. */
 export function withUnknownWholes<Found extends Counted>(
