@@ -26,9 +26,7 @@ const LOOK_FURTHER = 16
 export class Neighbours<Owner> {
   readonly #texts: readonly Sketched<Owner>[]
   readonly #least: number
-  /** Of each text, by index: numbers in one block, for each may be compared with thousands of others. */
-  readonly #hashes: readonly Uint32Array[]
-  readonly #fronts: ReadonlyMap<Sketch, readonly number[]>
+  readonly #fronts: ReadonlyMap<Sketched<Owner>, readonly number[]>
   /** By hash, the texts in whose front it stands, by index. */
   readonly #holders = new Map<number, Group<number>>()
   /** For each text, by index, the number of the question in which it was last looked at. */
@@ -39,38 +37,35 @@ export class Neighbours<Owner> {
   constructor(texts: readonly Sketched<Owner>[], least: number) {
     this.#texts = texts
     this.#least = least
-    this.#hashes = texts.map(({sketch}) => Uint32Array.from(sketch.hashes))
     this.#seen = new Uint32Array(texts.length)
     const frequency = new Map<number, number>()
     for (const {sketch} of texts) {
-      for (const hash of sketch.hashes) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
+      for (const hash of sketch) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
     }
-    this.#fronts = new Map(texts.map(({sketch}) => [sketch, frontOf(sketch, frequency, least)]))
-    for (const [index, {sketch}] of texts.entries()) {
-      for (const hash of this.#fronts.get(sketch) ?? []) addTo(this.#holders, hash, index)
+    this.#fronts = new Map(texts.map(text => [text, frontOf(text.sketch, frequency, least)]))
+    for (const [index, text] of texts.entries()) {
+      for (const hash of this.#fronts.get(text) ?? []) addTo(this.#holders, hash, index)
     }
   }
 
   /**
    * The nearest of the texts that are near; of equally near ones the first. Null where none is.
-   * @param sketch of one of the texts
+   * @param text one of the texts
    */
-  nearest(sketch: Sketch, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
+  nearest(text: Sketched<Owner>, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
     const question = ++this.#question
-    const own = Uint32Array.from(sketch.hashes)
     let nearest: (Neighbour<Owner> & {readonly index: number}) | null = null
     let further = 0
-    for (const hash of this.#fronts.get(sketch) ?? []) {
+    for (const hash of this.#fronts.get(text) ?? []) {
       for (const index of this.#holders.get(hash) ?? []) {
-        const text = this.#texts[index]
-        const hashes = this.#hashes[index]
-        if (text === undefined || hashes === undefined || this.#seen[index] === question) continue
+        const other = this.#texts[index]
+        if (other === undefined || this.#seen[index] === question) continue
         this.#seen[index] = question
-        if (!isOther(text.owner)) continue
-        const share = likeness(own, hashes, this.#least)
+        if (!isOther(other.owner)) continue
+        const share = likeness(text.sketch, other.sketch, this.#least)
         if (nearest !== null) further += 1
         const isNearer = nearest === null || share > nearest.share || (share === nearest.share && index < nearest.index)
-        if (share >= this.#least && isNearer) nearest = {owner: text.owner, share, index}
+        if (share >= this.#least && isNearer) nearest = {owner: other.owner, share, index}
         if (further === LOOK_FURTHER) return nearest
       }
     }
@@ -79,9 +74,9 @@ export class Neighbours<Owner> {
 }
 
 /** The rarest hashes of a sketch, so many that two sketches with the least share in common meet in one of them. */
-function frontOf({hashes}: Sketch, frequency: ReadonlyMap<number, number>, least: number): readonly number[] {
-  const byRarity = hashes
-    .map(hash => ({hash, count: frequency.get(hash) ?? 0}))
-    .sort((left, right) => left.count - right.count || left.hash - right.hash)
-  return byRarity.slice(0, hashes.length - Math.ceil(least * hashes.length) + 1).map(({hash}) => hash)
+function frontOf(sketch: Sketch, frequency: ReadonlyMap<number, number>, least: number): readonly number[] {
+  const byRarity = Array.from(sketch, hash => ({hash, count: frequency.get(hash) ?? 0})).sort(
+    (left, right) => left.count - right.count || left.hash - right.hash
+  )
+  return byRarity.slice(0, sketch.length - Math.ceil(least * sketch.length) + 1).map(({hash}) => hash)
 }

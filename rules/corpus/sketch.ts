@@ -5,15 +5,14 @@
 
 import {countBefore} from '../../src/sorted.ts'
 
-export interface Sketch {
-  /** The least hashes in ascending order, at most {@link SIZE}. */
-  readonly hashes: readonly number[]
-}
+/** The least hashes in ascending order, at most {@link SIZE}. */
+export type Sketch = Uint32Array
 
 /** Shorter texts are too like each other by their nature. */
 const SHORTEST = 120
 const RUN = 10
 const SIZE = 256
+const HASH_BYTES = 4
 
 /** @returns null for a text too short to be determined from others */
 export function sketch(text: string): Sketch | null {
@@ -30,7 +29,20 @@ export function sketch(text: string): Sketch | null {
     least[place] = hash
     if (count < SIZE) count++
   }
-  return {hashes: [...least.subarray(0, count)]}
+  return least.slice(0, count)
+}
+
+/** A sketch as short text, four bytes a hash in base64: as numbers, those of ten thousand reports would take most of the memory. */
+export function pack(hashes: Sketch): string {
+  const bytes = new DataView(new ArrayBuffer(hashes.length * HASH_BYTES))
+  for (const [index, hash] of hashes.entries()) bytes.setUint32(index * HASH_BYTES, hash)
+  return btoa(String.fromCharCode(...new Uint8Array(bytes.buffer)))
+}
+
+/** Reads what {@link pack} wrote. */
+export function unpack(text: string): Sketch {
+  const bytes = new DataView(Uint8Array.from(atob(text), letter => letter.charCodeAt(0)).buffer)
+  return Uint32Array.from({length: bytes.byteLength / HASH_BYTES}, (_, index) => bytes.getUint32(index * HASH_BYTES))
 }
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit integer, its bits mixed so that its order is no order of texts. */
@@ -45,7 +57,7 @@ function hashOf(text: string, from: number, to: number): number {
  * The share of the runs of both texts that both have (Jaccard), estimated from the hashes of their sketches: 0 to 1.
  * @param least the share from which it matters: where it is below, 0 may be given instead
  */
-export function likeness(left: ArrayLike<number>, right: ArrayLike<number>, least = 0): number {
+export function likeness(left: Sketch, right: Sketch, least = 0): number {
   const most = (1 - least) * SIZE
   let shared = 0
   let seen = 0

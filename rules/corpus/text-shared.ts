@@ -1,17 +1,19 @@
 /** Sections one and five of two agencies that are near copies of each other. */
 
 import type {Location} from '../../src/diagnostic.ts'
+import {grouped} from '../../src/grouping.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {bareName} from './members.ts'
 import {Neighbours, type Sketched} from './neighbours.ts'
-import {type Sketch, sketch} from './sketch.ts'
+import {pack, sketch, unpack} from './sketch.ts'
 
 interface Part {
   readonly section: string
-  readonly sketch: Sketch
+  /** As {@link pack} writes it. */
+  readonly sketch: string
   readonly at: Location
 }
 
@@ -21,10 +23,11 @@ interface Digest {
 
 type Entry = CorpusEntry<Digest>
 
-/** A report with the bare name of its agency, which is compared with thousands of others. */
-interface Named {
+/** Whose text it is, with the bare name of the agency, which is compared with thousands of others. */
+interface Owner {
   readonly entry: Entry
   readonly agency: string
+  readonly part: Part
 }
 
 export default defineRule({
@@ -53,30 +56,30 @@ export default defineRule({
     const parts = ([1, 5] as const).flatMap((number): Part[] => {
       const {form, anchor} = report.section(number)
       const made = sketch(sectionWording(report, number))
-      return made === null ? [] : [{section: form.heading, sketch: made, at: locate(anchor)}]
+      return made === null ? [] : [{section: form.heading, sketch: pack(made), at: locate(anchor)}]
     })
     return parts.length === 0 || report.agency === null ? null : {parts}
   },
   *check({entries, options}) {
-    const named = entries.map((entry): Named => ({entry, agency: bareName(entry.agency)}))
-    const sections = new Map<string, Neighbours<Named>>()
-    for (const section of new Set(entries.flatMap(({digest}) => digest.parts.map(part => part.section)))) {
-      sections.set(section, new Neighbours(partsNamed(section, named), (options.share + 1) / 100))
-    }
-    for (const {entry, agency} of named) {
-      for (const {section, sketch, at} of entry.digest.parts) {
-        const nearest = sections.get(section)?.nearest(sketch, other => other.agency !== agency)
-        if (nearest == null) continue
+    const texts = entries.flatMap(textsOf)
+    for (const group of grouped(texts, ({owner}) => owner.part.section).values()) {
+      const neighbours = new Neighbours(group, (options.share + 1) / 100)
+      for (const text of group) {
+        const {entry, agency, part} = text.owner
+        const nearest = neighbours.nearest(text, other => other.agency !== agency)
+        if (nearest === null) continue
         const {agency: theirs, path} = nearest.owner.entry
-        const data = {section, agency: theirs ?? '', path, share: Math.floor(nearest.share * 100)}
-        yield findingIn(entry, 'shared', {at, data})
+        const share = Math.floor(nearest.share * 100)
+        yield findingIn(entry, 'shared', {
+          at: part.at,
+          data: {section: part.section, agency: theirs ?? '', path, share}
+        })
       }
     }
   }
 })
 
-function partsNamed(name: string, owners: readonly Named[]): readonly Sketched<Named>[] {
-  return owners.flatMap(owner =>
-    owner.entry.digest.parts.filter(({section}) => section === name).map(({sketch}) => ({owner, sketch}))
-  )
+function textsOf(entry: Entry): readonly Sketched<Owner>[] {
+  const agency = bareName(entry.agency)
+  return entry.digest.parts.map(part => ({owner: {entry, agency, part}, sketch: unpack(part.sketch)}))
 }

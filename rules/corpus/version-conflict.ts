@@ -9,13 +9,16 @@ import {groupReports, reportKey} from './members.ts'
 
 interface Digest {
   readonly standard: StandardId
-  /** In the order of the form; null where a figure is no number. */
-  readonly values: readonly (string | null)[]
+  /** In the order of the form, with {@link BETWEEN} between them; empty where a figure is no number. */
+  readonly values: string
   /** The tables, by id. */
   readonly tables: Readonly<Record<string, Location>>
 }
 
 type Entry = CorpusEntry<Digest>
+
+/** As one text, since ten thousand reports have two million figures, of which hardly any is looked at. */
+const BETWEEN = ' '
 
 export default defineRule({
   id: 'version-conflict',
@@ -37,8 +40,8 @@ export default defineRule({
       standard: standard.id,
       values: Array.from(figureForms(standard).keys(), path => {
         const exact = figures.get(path)?.exact ?? null
-        return exact === null ? null : formatExact(exact)
-      }),
+        return exact === null ? '' : formatExact(exact)
+      }).join(BETWEEN),
       tables: Object.fromEntries(report.tables.map(({form, spot}) => [form.id, locate(spot)]))
     }
   },
@@ -55,20 +58,29 @@ export default defineRule({
 function* compare(entry: Entry, other: Entry) {
   const {digest, agency, year} = entry
   const different = differences(digest, other.digest)
-  const [index] = different
-  const [path, form] = [...figureForms(standardById(digest.standard))][index ?? -1] ?? []
+  const [first] = different
+  if (first === undefined) return
+  const {index, here, there} = first
+  const [path, form] = [...figureForms(standardById(digest.standard))][index] ?? []
   const at = digest.tables[path?.split('.')[0] ?? '']
-  if (index === undefined || form === undefined || at === undefined) return
-  const [here, there] = [digest.values[index] ?? '', other.digest.values[index] ?? '']
+  if (form === undefined || at === undefined) return
   const data = {agency: agency ?? '', year: year ?? '', path: other.path, count: different.length}
   yield findingIn(entry, 'differs', {at, data: {...data, place: form.place, here, there}})
 }
 
-/** The figures, by their place in the form, that both tell and tell differently; of two forms none can be compared. */
-function differences(left: Digest, right: Digest): readonly number[] {
-  if (left.standard !== right.standard) return []
-  return left.values.flatMap((value, index) => {
-    const other = right.values[index] ?? null
-    return value !== null && other !== null && value !== other ? [index] : []
+interface Difference {
+  /** Of the figure, in the order of the form. */
+  readonly index: number
+  readonly here: string
+  readonly there: string
+}
+
+/** The figures that both tell and tell differently; of two forms none can be compared. */
+function differences(left: Digest, right: Digest): readonly Difference[] {
+  if (left.standard !== right.standard || left.values === right.values) return []
+  const others = right.values.split(BETWEEN)
+  return left.values.split(BETWEEN).flatMap((here, index) => {
+    const there = others[index] ?? ''
+    return here !== '' && there !== '' && here !== there ? [{index, here, there}] : []
   })
 }

@@ -3,7 +3,7 @@
 import type {Diagnostic, Outcome, Severity} from '../diagnostic.ts'
 import {compareDiagnostics} from '../diagnostic.ts'
 import type {Notice} from '../parse/notice.ts'
-import {rememberedFor} from '../remembered.ts'
+import {hadOrMade, rememberedFor} from '../remembered.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import {standards} from '../standard/index.ts'
@@ -224,7 +224,12 @@ export function addCorpus<Some extends PlainResult>(
 ): readonly Some[] {
   const corpusRules = setup.rules.filter(({rule}) => rule.scope === 'corpus')
   const rulings = runCorpusRules(corpusRules, results, locale)
-  return results.map((result, index) => withRulings(setup, result, rulings[index] ?? new Map(), locale))
+  const shared = new Map<string, PlainResult['outcomes']>()
+  return results.map((result, index) => {
+    const judged = withRulings(setup, result, rulings[index] ?? new Map(), locale)
+    // Most results of a run have the same outcomes: ten thousand times one for each rule would be the most of what they hold.
+    return {...judged, outcomes: hadOrMade(shared, JSON.stringify(judged.outcomes), () => judged.outcomes)}
+  })
 }
 
 function withRulings<Some extends PlainResult>(

@@ -25,10 +25,9 @@ export function runCorpusRules(
 ): readonly CorpusRulings[] {
   const rulings = results.map(() => new Map<string, Ruling>())
   for (const enabled of rules) {
-    const entries = entriesOf(enabled.rule.id, results)
+    const {entries, crashes} = digestedBy(enabled.rule.id, results)
     const yields = checkAll(enabled, [...entries.values()])
-    for (const [index, error] of crashesOf(enabled.rule.id, results))
-      rulings[index]?.set(enabled.rule.id, crashed(enabled.rule, error, locale))
+    for (const [index, error] of crashes) rulings[index]?.set(enabled.rule.id, crashed(enabled.rule, error, locale))
     for (const [index, entry] of entries)
       rulings[index]?.set(
         enabled.rule.id,
@@ -38,25 +37,23 @@ export function runCorpusRules(
   return rulings
 }
 
-/** By the index of the result. */
-function entriesOf(rule: string, results: readonly PlainResult[]): ReadonlyMap<number, CorpusEntry> {
+/** What there is of a rule's digests, by the index of the result. */
+interface Digested {
+  readonly entries: ReadonlyMap<number, CorpusEntry>
+  /** Of the reports of which the rule could not make its digest: why. */
+  readonly crashes: ReadonlyMap<number, string>
+}
+
+function digestedBy(rule: string, results: readonly PlainResult[]): Digested {
   const entries = new Map<number, CorpusEntry>()
+  const crashes = new Map<number, string>()
   for (const [index, {path, head, digests}] of results.entries()) {
     const digest = digests[rule]
+    if (digest?.state === 'crashed') crashes.set(index, digest.message)
     if (digest?.state !== 'made') continue
     entries.set(index, {path, agency: head?.agency ?? null, year: head?.year ?? null, digest: digest.digest})
   }
-  return entries
-}
-
-/** The reports, by the index of the result, of which the rule could not make its digest, and why. */
-function crashesOf(rule: string, results: readonly PlainResult[]): ReadonlyMap<number, string> {
-  const crashes = new Map<number, string>()
-  for (const [index, {digests}] of results.entries()) {
-    const digest = digests[rule]
-    if (digest?.state === 'crashed') crashes.set(index, digest.message)
-  }
-  return crashes
+  return {entries, crashes}
 }
 
 interface Checked {

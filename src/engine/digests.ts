@@ -1,4 +1,4 @@
-/** What the rules over all reports of a run take from one of them. */
+/** What the rules over all reports of a run take from one of them: a digest by the id of each rule of scope `corpus`. */
 
 import {hadOrMade, rememberedFor} from '../remembered.ts'
 import type {Report} from '../report/model.ts'
@@ -6,27 +6,15 @@ import type {Digest} from './result.ts'
 import {runDigest} from './run.ts'
 import type {EnabledRule} from './settings.ts'
 
-/**
- * A digest by the id of each rule of scope `corpus`, made when it is first asked for: a report that is checked alone needs none.
- * The getters are those of the linter, not of each report: V8 keeps what a getter sees in memory until it collects the whole heap.
- */
+/** Made when they are first asked for: a report that is checked alone needs none. */
 export class Digests {
-  static readonly #propertiesFor = rememberedFor((rules: readonly EnabledRule[]) =>
-    Object.fromEntries(
-      rules
-        .filter(({rule}) => rule.scope === 'corpus')
-        .map(enabled => [enabled.rule.id, Digests.#propertyFor(enabled)] as const)
+  static readonly #gettersFor = rememberedFor((rules: readonly EnabledRule[]) =>
+    gettersOf(
+      rules.filter(({rule}) => rule.scope === 'corpus'),
+      ({rule}) => rule.id,
+      (digests: Digests, enabled) => hadOrMade(digests.#made, enabled, () => runDigest(enabled, digests.#report))
     )
   )
-
-  static #propertyFor(enabled: EnabledRule): PropertyDescriptor & ThisType<Digests> {
-    return {
-      enumerable: true,
-      get() {
-        return hadOrMade(this.#made, enabled, () => runDigest(enabled, this.#report))
-      }
-    }
-  }
 
   readonly [rule: string]: Digest
   readonly #report: Report
@@ -34,6 +22,44 @@ export class Digests {
 
   constructor(rules: readonly EnabledRule[], report: Report) {
     this.#report = report
-    Object.defineProperties(this, Digests.#propertiesFor(rules))
+    Object.defineProperties(this, Digests.#gettersFor(rules))
   }
+}
+
+/**
+ * Kept as bytes, and read each time that they are asked for, which is once for each rule. As objects, those of ten thousand
+ * reports are most of what a run holds, and V8 lets garbage lie for several times of that.
+ */
+export class PackedDigests {
+  static readonly #getters = new Map<string, PropertyDescriptorMap>()
+
+  readonly [rule: string]: Digest
+  readonly #bytes: Uint8Array
+
+  constructor(digests: Readonly<Record<string, Digest>>) {
+    this.#bytes = new TextEncoder().encode(JSON.stringify(digests))
+    const rules = Object.keys(digests)
+    const read = (packed: PackedDigests, rule: string) => packed.#read()[rule] ?? null
+    const getters = hadOrMade(PackedDigests.#getters, rules.join(), () => gettersOf(rules, String, read))
+    Object.defineProperties(this, getters)
+  }
+
+  #read(): Readonly<Record<string, Digest>> {
+    return JSON.parse(new TextDecoder().decode(this.#bytes)) as Readonly<Record<string, Digest>>
+  }
+}
+
+/** The getters are shared by all objects of a kind: V8 keeps what a getter of a single one sees in memory until it collects the whole heap. */
+function gettersOf<Holder extends object, Rule>(
+  rules: readonly Rule[],
+  nameOf: (rule: Rule) => string,
+  digest: (holder: Holder, rule: Rule) => Digest
+): PropertyDescriptorMap {
+  const getterOf = (rule: Rule): PropertyDescriptor & ThisType<Holder> => ({
+    enumerable: true,
+    get() {
+      return digest(this, rule)
+    }
+  })
+  return Object.fromEntries(rules.map(rule => [nameOf(rule), getterOf(rule)]))
 }

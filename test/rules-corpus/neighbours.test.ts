@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from 'vitest'
 import {Neighbours} from '../../rules/corpus/neighbours.ts'
-import {likeness, type Sketch, sketch} from '../../rules/corpus/sketch.ts'
+import {likeness, pack, type Sketch, sketch, unpack} from '../../rules/corpus/sketch.ts'
 import {Random} from '../invented/random.ts'
 
 const words = Array.from({length: 400}, (_, index) => String.fromCodePoint(0x4e00 + index * 7))
@@ -33,17 +33,15 @@ describe.each([0.11, 0.5, 0.71, 0.9, 1])('from a share of %d on', least => {
     let found = 0
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const all = sketches(seed, 14)
-      const neighbours = new Neighbours(
-        all.map((one, owner) => ({owner, sketch: one})),
-        least
-      )
-      for (const [index, one] of all.entries()) {
+      const owned = all.map((one, owner) => ({owner, sketch: one}))
+      const neighbours = new Neighbours(owned, least)
+      for (const [index, text] of owned.entries()) {
         const others = all.map((other, owner) => ({
           owner,
-          share: owner === index ? -1 : likeness(one.hashes, other.hashes)
+          share: owner === index ? -1 : likeness(text.sketch, other)
         }))
         const best = Math.max(...others.map(({share}) => share))
-        const nearest = neighbours.nearest(one, owner => owner !== index)
+        const nearest = neighbours.nearest(text, owner => owner !== index)
         expect(nearest && {owner: nearest.owner, share: nearest.share}).toEqual(
           best >= least ? others.find(({share}) => share === best) : null
         )
@@ -57,10 +55,10 @@ describe.each([0.11, 0.5, 0.71, 0.9, 1])('from a share of %d on', least => {
 it('of very many near ones, one of them is given', () => {
   const [one] = sketches(7, 1)
   if (one === undefined) throw new RangeError('The text should be long enough')
-  const copies = Array.from({length: 500}, (_, owner) => ({owner, sketch: {hashes: [...one.hashes]}}))
+  const copies = Array.from({length: 500}, (_, owner) => ({owner, sketch: one.slice()}))
   const neighbours = new Neighbours(copies, 0.71)
-  const {sketch: first = one} = copies[0] ?? {}
-  expect(neighbours.nearest(first, owner => owner !== 0)).toMatchObject({owner: 1, share: 1})
+  const [first] = copies
+  expect(first && neighbours.nearest(first, owner => owner !== 0)).toMatchObject({owner: 1, share: 1})
 })
 
 it('a sketch holds the least hashes of all runs, each once, however long the text', () => {
@@ -68,7 +66,15 @@ it('a sketch holds the least hashes of all runs, each once, however long the tex
   const text = `${half}${other}`.repeat(9)
   const at = 700
   // The runs of a text are those of its two parts, where these share all but one unit of a run.
-  const parts = [text.slice(0, at + 9), text.slice(at)].flatMap(part => sketch(part)?.hashes ?? [])
+  const parts = [text.slice(0, at + 9), text.slice(at)].flatMap(part => [...(sketch(part) ?? [])])
   const least = [...new Set(parts)].sort((left, right) => left - right).slice(0, 256)
-  expect(sketch(text)?.hashes).toEqual(least)
+  expect([...(sketch(text) ?? [])]).toEqual(least)
+})
+
+it('a sketch is had again from its text', () => {
+  const [one] = sketches(9, 1)
+  expect(one && unpack(pack(one))).toEqual(one)
+  expect(unpack(pack(Uint32Array.of(0, 1, 0x80000000, 0xffffffff)))).toEqual(
+    Uint32Array.of(0, 1, 0x80000000, 0xffffffff)
+  )
 })

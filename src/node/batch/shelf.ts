@@ -1,5 +1,6 @@
 /** The results of a run, so kept that memory does not grow with the reports. */
 
+import {PackedDigests} from '../../engine/digests.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FoundFile} from '../files.ts'
 import type {ReportReader} from '../report-file.ts'
@@ -24,8 +25,9 @@ export class Shelf {
     if (report !== undefined && this.#total <= REPORTS_KEPT) return {...result, report}
     // By way of text, so that no digest to be made later, and no piece of a text, holds on to the report.
     const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
+    const digests = new PackedDigests(plain.digests)
     this.#reader ??= openReader()
-    return {...plain, report: (await this.#reader).report({path, absolute, head: plain.head, hash})}
+    return {...plain, digests, report: (await this.#reader).report({path, absolute, head: plain.head, hash})}
   }
 }
 
