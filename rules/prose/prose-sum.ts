@@ -1,7 +1,7 @@
 /** Numbers of prose against each other: parts and their total, shares, what came in and what went out. */
 
 import {formatExact, sum} from '../../src/exact.ts'
-import type {Claim} from '../../src/report/model.ts'
+import type {Claim, Report} from '../../src/report/model.ts'
 import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
@@ -40,6 +40,11 @@ export default defineRule({
       severity: 'warning',
       zh: '收到、结转与办结对不上：“{received}”加“{carriedIn}”，不等于“{answered}”加“{carriedOut}”。请核对这四个数。',
       en: '“{received}” and “{carriedIn}” do not equal “{answered}” and “{carriedOut}”. Check these four numbers.'
+    },
+    balanceIncluded: {
+      severity: 'warning',
+      zh: '收到与办结、结转对不上：“{received}”（已含“{carriedIn}”），不等于“{answered}”加“{carriedOut}”。请核对这三个数。',
+      en: '“{received}”, which includes “{carriedIn}”, does not equal “{answered}” and “{carriedOut}”. Check these three numbers.'
     },
     change: {
       severity: 'warning',
@@ -87,7 +92,7 @@ export default defineRule({
         const [received, carriedIn] = list.totals
         const [answered, carriedOut] = list.parts
         if (!received || !carriedIn || !answered || !carriedOut || balances(list)) continue
-        yield finding('balance', {
+        yield finding(includes(report, received, carriedIn) ? 'balanceIncluded' : 'balance', {
           at: answered.at,
           related: [received, carriedIn, carriedOut].map(pointAt),
           data: {
@@ -130,6 +135,11 @@ export default defineRule({
     }
   }
 })
+
+/** 受理44件（含上年结转1件） */
+function includes({source}: Report, whole: Claim, part: Claim): boolean {
+  return /^[\s（(，,]*(?:其中)?(?:含|包括|包含)/.test(source.text.slice(whole.at.span.end, part.at.span.start))
+}
 
 function pointAt(claim: Claim): Related {
   return {at: claim.at, note: {zh: claim.clauseText, en: claim.clauseText}}

@@ -11,13 +11,14 @@ export function isExactList({totals, parts, besides}: Partition): boolean {
 }
 
 /**
- * The total that a reader takes the list to divide: of those said before it the one that comes closest to the sum of its parts, the
- * later one of two.
+ * The total that a reader takes the list to divide: of those of its sentence, else of all said before it, the one that comes closest to the
+ * sum of its parts, the later one of two.
  */
 export function likeliestTotal({totals, parts}: Partition): Claim | null {
   const made = sum(parts.map(({number}) => number))
   const apart = (claim: Claim): ExactNumber => size(subtract(claim.number, made))
-  return totals.reduce<Claim | null>(
+  const beside = totals.filter(({sentence}) => sentence === parts[0]?.sentence)
+  return (beside.length > 0 ? beside : totals).reduce<Claim | null>(
     (best, claim) => (best !== null && compareExact(apart(best), apart(claim)) < 0 ? best : claim),
     null
   )
@@ -28,12 +29,18 @@ function size(number: ExactNumber): ExactNumber {
 }
 
 /**
- * What a list may add up to: each total said before it, with or without what was carried in. Results after 收到 may be all
- * that was finished, which only the table tells where the words do not.
+ * What a list may add up to: each total said before it, with or without what was carried in. 受理44件（含上年结转1件），网络31件、信函9件、当面3件: how
+ * and by whom they were made may be told of the new ones only. Results after 收到 may be all that was finished, which only the table tells where
+ * the words do not.
  */
 function totalsFor({kind, totals, besides}: Partition, figures: Figures): readonly ExactNumber[] {
   const carriedIn = besides.filter(claim => claim.kind === 'carried-in')
-  const said = totals.flatMap(({number}) => [number, ...carriedIn.map(claim => add(number, claim.number))])
+  const isOfNew = kind === 'channel' || kind === 'applicant'
+  const said = totals.flatMap(({number}) => [
+    number,
+    ...carriedIn.map(claim => add(number, claim.number)),
+    ...(isOfNew ? carriedIn.map(claim => subtract(number, claim.number)) : [])
+  ])
   const finished = figures.get('requests.results.total.total')?.exact
   const isUnsaid =
     (kind === 'result' || kind === 'share') &&

@@ -8,11 +8,25 @@ import {isPhrase, type Sentence} from './segments.ts'
 export function dividedAt(sentence: Sentence, at: number, frame: Frame): Label {
   const parent = parentAt(sentence, frame)
   const last = frame.counted.findLast(({kind}) => kind !== 'applicant')
+  if (viewsApplicants(sentence, at)) return {...parent, readings: withReceived(parent, receivedLabel(false))}
   // 期末结转14件中，自然人4件; 上年结转5件，自然人5件 may go on about the total before it too.
   if (last?.kind === 'carried-in' || last?.kind === 'carried-out')
     return {...last, readings: [...last.readings, ...parent.readings]}
   if (last === undefined && namesReceived(sentence, at)) return receivedLabel(true)
-  return isSubmitted(sentence, at) ? {...parent, readings: withReceived(parent)} : parent
+  if (last === undefined && opensAnew(sentence, at))
+    return {...parent, readings: withReceived(parent, receivedLabel(false))}
+  return isSubmitted(sentence, at) ? {...parent, readings: withReceived(parent, receivedLabel(true))} : parent
+}
+
+/** 办结27件。申请人中，自然人23件: the applicants are those of all requests, whatever total was told last. */
+function viewsApplicants({text, tokens}: Sentence, at: number): boolean {
+  const number = tokens.findLast(({kind, end}) => kind === 'number' && end <= at)
+  return /申请(?:人|主体|者)(?:类型|类别|身份|构成|情况)?(?:中|来?看|划?分)/.test(text.slice(number?.end ?? 0, at))
+}
+
+/** 办结27件。自然人23件、企业6件: a sentence of its own may go on about any total that was told. */
+function opensAnew({tokens}: Sentence, at: number): boolean {
+  return tokens[0]?.kind !== 'among' && !tokens.some(({kind, end}) => kind === 'answer' && end <= at)
 }
 
 /** 不予公开7件。提出申请的，自然人38件: a result is divided within its sentence, or behind 其中. */
@@ -32,7 +46,7 @@ function isSubmitted({text, tokens}: Sentence, at: number): boolean {
   return applicant !== undefined && /^[^，,]{0,8}申请[\d的]/.test(text.slice(applicant.start, applicant.end + 3))
 }
 
-function withReceived({readings}: Label): Label['readings'] {
+function withReceived({readings}: Label, received: Label): Label['readings'] {
   const known = new Set(readings.map(({paths}) => paths.join()))
-  return [...readings, ...receivedLabel(true).readings.filter(({paths}) => !known.has(paths.join()))]
+  return [...readings, ...received.readings.filter(({paths}) => !known.has(paths.join()))]
 }

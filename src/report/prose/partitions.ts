@@ -105,6 +105,7 @@ function listsOfLeaves(located: readonly ClaimInList[]): Partition[] {
 
 /** Kinds of applicants in one sentence, under any total said before; 法人或其他组织 is the total of the kinds that it holds. */
 function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
+  const besides = carriedInOf(located)
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
     const [first] = run
     if (first === undefined) return []
@@ -129,7 +130,7 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
       ...list(
         totals.map(({claim}) => claim).slice(-MOST_TOTALS),
         isHeld ? parts.filter(part => !held.includes(part)) : parts
-      ),
+      ).map(one => ({...one, besides})),
       ...(isHeld ? list([all], held) : [])
     ]
   })
@@ -167,8 +168,12 @@ function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
       totals.map(({claim}) => claim),
       parts,
       shared || all
-    ).map(list => ({...list, besides: located.map(({claim}) => claim).filter(({kind}) => kind === 'carried-in')}))
+    ).map(list => ({...list, besides: carriedInOf(located)}))
   })
+}
+
+function carriedInOf(located: readonly ClaimInList[]): readonly Claim[] {
+  return located.map(({claim}) => claim).filter(({kind}) => kind === 'carried-in')
 }
 
 function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
