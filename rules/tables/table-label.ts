@@ -8,7 +8,7 @@ import {regulationsArticle} from '../../src/standard/instruments.ts'
 import {keyBehindGroups, labelKey, splitNumeral} from '../../src/standard/labels.ts'
 import {form} from '../../src/standard/provisions.ts'
 import {quoted} from '../../src/words.ts'
-import {readableTables} from './tables.ts'
+import {readableTables, scatteredRows} from './tables.ts'
 
 interface Label {
   readonly at: Spot & {readonly text: string}
@@ -54,6 +54,8 @@ export default defineRule({
   *check(context) {
     const {report} = context
     for (const table of readableTables(context)) {
+      // Where a table lies apart its labels are pieces put together.
+      if (scatteredRows(table).length > 0) continue
       const labels = [...table.rows.flatMap(rowLabel), ...table.columns.flatMap(columnLabel)]
       for (const label of labels.filter(isDifferent)) {
         const {at, path} = label

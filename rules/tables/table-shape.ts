@@ -5,7 +5,7 @@ import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
-import {counted, isRead, listed, rowName, verbatim} from './tables.ts'
+import {counted, isRead, listed, rowName, scatteredRows, verbatim} from './tables.ts'
 
 export default defineRule({
   id: 'table-shape',
@@ -77,7 +77,7 @@ export default defineRule({
       const name = table.form.name
       yield* missing(table)
       yield* equalValues(table)
-      for (const issue of table.issues) {
+      for (const issue of shapeIssues(table)) {
         const {kind, at} = issue
         if (kind === 'row-added')
           yield finding(issue.isSubtotal ? 'subtotalAdded' : 'rowAdded', {at, data: {table: name, label: issue.label}})
@@ -111,12 +111,17 @@ function isThere(table: StatutoryTable): boolean {
   return isRead(table) || table.state === 'unread'
 }
 
+/** What a table that lies apart is said to have and to lack comes of the copying. */
+function shapeIssues(table: StatutoryTable): readonly TableIssue[] {
+  return scatteredRows(table).length > 0 ? [] : table.issues
+}
+
 type Issue<Kind extends TableIssue['kind']> = Extract<TableIssue, {readonly kind: Kind}>
 
 /** Rows and columns missing at one place are one finding. */
 function* missing(table: StatutoryTable) {
   const name = table.form.name
-  const rows = table.issues.filter(issue => issue.kind === 'row-missing')
+  const rows = shapeIssues(table).filter(issue => issue.kind === 'row-missing')
   for (const group of together(rows, ({at}) => String(at.span.start))) {
     const labels = group.issues.map(({row}) => rowName(row))
     yield finding('rowMissing', {at: group.at, data: {table: name, rows: counted(labels, 'row')}})

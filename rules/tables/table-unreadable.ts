@@ -5,7 +5,7 @@ import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {Words} from '../../src/words.ts'
-import {cellName, counted, listed, rowName, verbatim} from './tables.ts'
+import {cellName, counted, listed, rowName, scatteredRows, verbatim} from './tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 
@@ -22,6 +22,11 @@ export default defineRule({
       zh: '{table}未能读出，表中的数都没有核对。请检查表格是否在复制或转换时走了样，照统一格式重新排好。',
       en: '{table} could not be read, so none of its numbers was checked. See whether the table was damaged when it was copied or converted, and set it out as in the form.'
     },
+    scattered: {
+      severity: 'warning',
+      zh: '{table}的标签和数散开了，有 {count} 行未能读准，与之有关的数没有核对。从 PDF 复制的文字常常这样，请改用原来的 Word 文件、网页或者 PDF 本身来核对。',
+      en: 'The labels and numbers of {table} lie apart: {count} rows could not be read with certainty, and what depends on them was not checked. Text copied out of a PDF is often like this: check the Word file, the web page or the PDF itself.'
+    },
     rows: {
       severity: 'warning',
       zh: '{table}{rows}未能读准：{reason}。与之有关的数没有核对。请检查表格是否在复制或转换时走了样，照统一格式重新排好。',
@@ -37,6 +42,12 @@ export default defineRule({
   *check({report, figures}) {
     for (const table of report.tables) {
       const name = table.form.name
+      const scattered = scatteredRows(table).length
+      if (scattered > 0) {
+        const data = {table: name, count: scattered}
+        yield finding('scattered', {at: table.spot, data})
+        continue
+      }
       const marked = shapedRows(table)
       if (table.state === 'unread' && marked.size === 0) {
         yield finding('table', {at: table.spot, data: {table: name}})

@@ -1,7 +1,7 @@
 /** What the rules on tables share: which table a rule is about, and how cells, rows and numbers are named in messages. */
 
 import {formatExact} from '../../src/exact.ts'
-import type {Figure, Figures, Report, StatutoryTable} from '../../src/report/model.ts'
+import type {Figure, Figures, Report, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {type ReportContext, unjudged} from '../../src/rule/define.ts'
 import {shortLabel} from '../../src/standard/index.ts'
@@ -27,6 +27,19 @@ export function isRead(table: StatutoryTable): boolean {
 /** The tables that stand in the report and cannot be looked into: unread, or an image in their place. */
 export function closedTables({report}: Subject): readonly StatutoryTable[] {
   return report.tables.filter(table => table.state === 'unread' || table.state === 'replaced')
+}
+
+/** From so many rows on it is the text that fell apart, not the rows that were filled in wrongly. Table four has one; more are its pieces. */
+const MANY_ROWS = 8
+
+/**
+ * The rows that cannot be read of a table in running text whose words and numbers lie apart: a page copied out of a PDF column by column.
+ * Then nothing can be said of the shape of its rows. None where the table lies together.
+ */
+export function scatteredRows({form, grids, issues}: StatutoryTable): readonly TableIssue[] {
+  if (!grids.every(({layout}) => layout === 'blanks' || layout === 'lines')) return []
+  const rows = issues.filter(issue => issue.kind === 'row-unread' || (issue.kind === 'value-count' && !issue.read))
+  return rows.length < (form.inOneRow === true ? 2 : MANY_ROWS) ? [] : rows
 }
 
 /** The cells of a table that could not be read with certainty, those of rows without a label among them. */

@@ -89,7 +89,8 @@ function readLine(source: Source, span: Span, inTable: boolean): ReadLine {
   const whole = isTableWord(joined) || labels.some(token => token.label.length > 1 && isTableWord(token.label))
   if (values > 0 && isRowLabel(joined)) return {kind: 'row', tokens, whole: true}
   if (!inTable) return !isProse(text) && (whole || isPieces(joined, labels)) ? {kind: 'words', tokens, whole} : prose
-  if (isPieces(joined, labels) || values >= ROW_OF_VALUES) return {kind: 'words', tokens, whole}
+  if (isPieces(joined, labels) || (values >= ROW_OF_VALUES && !isBroken(source, tokens)))
+    return {kind: 'words', tokens, whole}
   if (isProse(text) || isLikeSection(joined)) return prose
   return {kind: 'unknown', tokens, whole}
 }
@@ -100,6 +101,19 @@ const furniture: ReadLine = {kind: 'furniture', tokens: [], whole: false}
 /** Pieces of labels, alone or with pieces of the labels that span rows before them. */
 function isPieces(joined: string, labels: readonly LineToken[]): boolean {
   return isLabelFragment(joined) || labels.every(token => isLabelFragment(token.label) || isGroupFragment(token.label))
+}
+
+/**
+ * 因政府信息公开被申请行政复议 3 件，维持 2 件，: behind its first number a sentence has a comma, or goes on with words of no table; behind the
+ * label of a row such words stand in the place of numbers.
+ */
+function isBroken(source: Source, tokens: readonly LineToken[]): boolean {
+  const first = tokens.findIndex(({kind}) => kind === 'value')
+  const behind = tokens.slice(first + 1).filter(({kind}) => kind === 'label')
+  if (behind.some(({span}) => /[，,]/.test(source.slice(span)))) return true
+  const label = tokens.slice(0, first).map(token => token.label)
+  if (label.length > 0 && isLabelFragment(label.join(''))) return false
+  return behind.filter(token => !isLabelFragment(token.label) && !isGroupFragment(token.label)).length > 1
 }
 
 /** Sentences, and lines that are too long for a label. */
