@@ -28,7 +28,7 @@ export function remembered<Answer extends string | boolean | object | null>(
  * A function of an object that keeps its answer for as long as the object is there.
  * @param answer depends on the object alone, which is never changed
  */
-export function rememberedFor<Subject extends object, Answer extends object | null>(
+export function rememberedFor<Subject extends object, Answer extends object | string | null>(
   answer: (subject: Subject) => Answer
 ): (subject: Subject) => Answer {
   const kept = new WeakMap<Subject, Answer>()

@@ -69,7 +69,7 @@ interface Text {
 function* texts(report: Report): Iterable<Text> {
   yield* report.paragraphs
   if (!report.source.text.includes('<')) return
-  for (const node of htmlNodes(report.tree)) {
+  for (const node of htmlNodes(report)) {
     const offset = node.position?.start.offset
     if (offset === undefined || node.value === undefined) continue
     yield {text: node.value, at: (start, end) => report.spot({start: offset + start, end: offset + end})}
@@ -83,7 +83,15 @@ interface TreeNode {
   readonly position?: {readonly start: {readonly offset?: number | undefined}} | undefined
 }
 
-function* htmlNodes(node: TreeNode): Iterable<TreeNode> {
-  if (node.type === 'html') yield node
-  for (const child of node.children ?? []) yield* htmlNodes(child)
+/** Tables that are no text of Markdown hold none; their rows would be made in the tree for nothing but to be looked through. */
+function htmlNodes({tree, parsedTables}: Report): readonly TreeNode[] {
+  const without = new Set<TreeNode>(parsedTables.filter(({grid}) => grid.trueColumns).map(({node}) => node))
+  const found: TreeNode[] = []
+  const visit = (node: TreeNode): void => {
+    if (node.type === 'html') found.push(node)
+    if (without.has(node)) return
+    for (const child of node.children ?? []) visit(child)
+  }
+  visit(tree)
+  return found
 }

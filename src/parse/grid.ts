@@ -8,6 +8,7 @@
 import type {Table} from 'mdast'
 import type {Origin} from '../diagnostic.ts'
 import type {Span} from '../source.ts'
+import {labelKey} from '../standard/labels.ts'
 import type {Words} from '../words.ts'
 import type {CellReading} from './looks.ts'
 
@@ -30,6 +31,8 @@ export type TableLayout =
 export interface GridCell {
   /** The text as a person reads it: pieces joined, markup and escapes resolved. */
   readonly text: string
+  /** Its words as a label is looked up by, see `labelKey`: found once, for every reader of tables asks. Empty for what is no label. */
+  readonly key: string
   /** Why it is not certain which number the text is; see `looks.ts`. Left out for labels and for numbers that are certain. */
   readonly unread?: Words
   /** The text in the source without surrounding blanks; empty, at the place where text would stand, for a blank cell. */
@@ -69,12 +72,20 @@ export interface ParsedTable {
   readonly grid: Grid
 }
 
+/** The form's longest label with its note has 46 characters; what is much longer is a paragraph in a cell. */
+const LONGEST_LABEL = 200
+
+/** The key of a cell's text. */
+export function keyOf(text: string): string {
+  return text.length > LONGEST_LABEL ? '' : labelKey(text)
+}
+
 /** @param reading what the cell holds, as `looks.ts` decides */
 export function plainCell(
   {text, unread}: Pick<CellReading, 'text' | 'unread'>,
   span: Span,
   pieces: readonly Span[] = [span]
 ): GridCell {
-  const cell = {text, span, pieces, columnSpan: 1, rowSpan: 1}
+  const cell = {text, key: keyOf(text), span, pieces, columnSpan: 1, rowSpan: 1}
   return unread === undefined ? cell : {...cell, unread}
 }

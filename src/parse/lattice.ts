@@ -9,7 +9,15 @@ import type {Origin} from '../diagnostic.ts'
 import type {Source, Span} from '../source.ts'
 import type {Words} from '../words.ts'
 import {looksLikeNumber} from './cells.ts'
-import type {Grid, GridCell, GridRow, GridSlot, ParsedTable, TableLayout} from './grid.ts'
+import {
+  type Grid,
+  type GridCell,
+  type GridRow,
+  type GridSlot,
+  keyOf,
+  type ParsedTable,
+  type TableLayout
+} from './grid.ts'
 import {type CellBudget, LimitExceeded, limits} from './limits.ts'
 import {decideCell} from './looks.ts'
 import {type Line, type Look, spanAround} from './segment.ts'
@@ -117,6 +125,7 @@ function placeCell(raw: RawCell, spans: {columnSpan: number; rowSpan: number}): 
   const span = spanAround(pieces) ?? {start: raw.blankAt, end: raw.blankAt}
   const cell: GridCell = {
     text,
+    key: keyOf(text),
     ...(unread !== undefined && {unread}),
     span,
     pieces: pieces.length > 0 ? pieces : [span],

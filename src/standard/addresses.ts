@@ -1,25 +1,19 @@
 /** What the rows of a form and their figures are called: found once for each row, for it does not depend on the report. */
 
-import {hadOrMade, rememberedFor} from '../remembered.ts'
+import {rememberedFor} from '../remembered.ts'
 import type {ColumnForm, RowForm, TableForm} from './standard.ts'
 
-interface Address {
-  readonly place: string
-  readonly paths: Map<ColumnForm, string>
-}
-
-const addressesIn = rememberedFor((_table: TableForm) => new Map<RowForm, Address>())
-
-function addressOf(table: TableForm, row: RowForm): Address {
-  return hadOrMade(addressesIn(table), row, () => ({
+/** Of each row of a table its place, and the paths of its figures by column. */
+const addressesIn = rememberedFor((table: TableForm) =>
+  rememberedFor((row: RowForm) => ({
     place: [table.name, ...shortNames([...row.under.slice(1), row.label])].join(' · '),
-    paths: new Map<ColumnForm, string>()
+    pathIn: rememberedFor((column: ColumnForm) => [table.id, row.id, column.id].filter(part => part !== '').join('.'))
   }))
-}
+)
 
 /** `表三 · （七）总计`; a numbered row is named with its group. */
 export function rowPlace(table: TableForm, row: RowForm): string {
-  return addressOf(table, row).place
+  return addressesIn(table)(row).place
 }
 
 /** `表三 · （七）总计 · 自然人`; a column of table four is named with its own group. */
@@ -30,9 +24,7 @@ export function figurePlace(table: TableForm, row: RowForm, column: ColumnForm):
 
 /** The path of the figure in a row and a column of a table: `requests.received.total`. */
 export function figurePath(table: TableForm, row: RowForm, column: ColumnForm): string {
-  return hadOrMade(addressOf(table, row).paths, column, () =>
-    [table.id, row.id, column.id].filter(part => part !== '').join('.')
-  )
+  return addressesIn(table)(row).pathIn(column)
 }
 
 function shortNames(labels: readonly string[]): string[] {

@@ -6,7 +6,6 @@ import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
-import {keyOf} from './grid-cells.ts'
 import {columnOf, type HeaderWords, headerWordsOf, isBroken, withoutNote} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import type {FoundRow} from './rows.ts'
@@ -74,7 +73,7 @@ function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: Header
   const broken = isBroken(words, rows)
   for (const row of rows)
     for (const {cell} of row.cells) {
-      const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
+      const form = block.columns[columnOf(cell.key, words) ?? -1]
       if (form === undefined || (broken && isPiece(cell, form)) || found.some(other => other.form === form)) continue
       found.push({form, cell, match: matchOf(cell, form)})
     }
@@ -100,14 +99,14 @@ function placedColumns({source, block, rows, values}: HeaderSource, words: Heade
 }
 
 export function matchOf(cell: GridCell, form: ColumnForm): FoundColumn['match'] {
-  const key = keyOf(cell)
+  const key = cell.key
   if (key === labelKey(form.label)) return 'exact'
   return form.aliases.some(alias => [key, withoutNote(key)].includes(labelKey(alias))) ? 'alias' : 'different'
 }
 
 /** A label may stand in pieces (商业 over 企业): a piece is no other label. */
 export function isPiece(cell: GridCell, form: ColumnForm): boolean {
-  const key = withoutNote(keyOf(cell))
+  const key = withoutNote(cell.key)
   const label = withoutNote(labelKey(form.label))
   return key !== label && label.includes(key)
 }
@@ -119,7 +118,7 @@ function linesOf(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm
   return rows
     .map(row =>
       row.cells.flatMap(({cell}): Item[] => {
-        const key = keyOf(cell)
+        const key = cell.key
         const index = columnOf(key, words) ?? (row.grid.layout === 'blanks' ? pieceOf(key, block) : undefined)
         if (index !== undefined) return [{kind: 'column', index}]
         const members = words.groups.get(key)
@@ -145,7 +144,7 @@ function columnsOfWords(rows: readonly FoundRow[], words: HeaderWords, block: Bl
   for (const row of rows) {
     const [only, ...others] = row.linear ? row.cells : []
     if (only === undefined || others.length > 0) continue
-    const key = keyOf(only.cell)
+    const key = only.cell.key
     const index = columnOf(key, words)
     const members = words.groups.get(key)
     const form = block.columns[index ?? members?.[0] ?? -1]
@@ -230,7 +229,7 @@ function byColumn(
   const columns = new Map<number, ColumnForm>()
   for (const row of rows)
     for (const {cell, column} of row.cells) {
-      const form = block.columns[columnOf(keyOf(cell), words) ?? -1]
+      const form = block.columns[columnOf(cell.key, words) ?? -1]
       if (form !== undefined)
         for (let offset = 0; offset < cell.columnSpan; offset++)
           if (!columns.has(column + offset)) columns.set(column + offset, form)
@@ -240,13 +239,12 @@ function byColumn(
 
 /** Words in the row of the header that names most columns, which are neither columns nor anything else of the form. */
 function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[] {
-  const named = (row: FoundRow): number =>
-    row.cells.filter(({cell}) => columnOf(keyOf(cell), words) !== undefined).length
+  const named = (row: FoundRow): number => row.cells.filter(({cell}) => columnOf(cell.key, words) !== undefined).length
   const row = rows.toSorted((left, right) => named(right) - named(left))[0]
   if (row === undefined || named(row) < 3 || row.grid.layout === 'blanks' || row.grid.layout === 'lines') return []
-  const first = row.cells.findIndex(({cell}) => columnOf(keyOf(cell), words) !== undefined)
+  const first = row.cells.findIndex(({cell}) => columnOf(cell.key, words) !== undefined)
   return row.cells.slice(first).flatMap(({cell}) => {
-    const key = keyOf(cell)
+    const key = cell.key
     return key === '' || columnOf(key, words) !== undefined || words.groups.has(key) || words.other.has(key)
       ? []
       : [cell]
@@ -262,7 +260,7 @@ export function cellsByLine(rows: readonly FoundRow[]): readonly (readonly GridC
 function repeatedColumns(cells: readonly GridCell[], words: HeaderWords): GridCell[] {
   const seen = new Set<number>()
   return cells.flatMap(cell => {
-    const index = columnOf(keyOf(cell), words)
+    const index = columnOf(cell.key, words)
     if (index === undefined) return []
     const again = seen.has(index)
     seen.add(index)

@@ -6,7 +6,6 @@ import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
-import {keyOf} from './grid-cells.ts'
 import {isBroken, isInPieces, misprintsOf, wordsOf} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import type {FoundRow} from './rows.ts'
@@ -92,7 +91,7 @@ function outcomesIn(block: BlockForm, rows: readonly FoundRow[]): ReadonlyMap<st
   const words = wordsOf(block)
   if (isInPieces(words, rows)) return outcomes
   const columns = groups[0]?.columns ?? []
-  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => keyOf(cell))).filter(key => key !== '')
+  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => cell.key)).filter(key => key !== '')
   const lacking = columns.filter((_, index) => keys.filter(key => outcomes.get(key) === index).length < groups.length)
   const strange = keys.filter(key => !outcomes.has(key) && !words.groups.has(key) && !words.other.has(key))
   const misprints = [...misprintsOf(lacking, columns, strange)]
@@ -104,7 +103,7 @@ function repeatedOutcomes(cells: readonly GridCell[], outcomes: ReadonlyMap<stri
   const last = Math.max(...outcomes.values())
   const seen = new Set<number>()
   return cells.flatMap(cell => {
-    const index = outcomes.get(keyOf(cell))
+    const index = outcomes.get(cell.key)
     if (index === undefined) return []
     const again = seen.has(index)
     seen.add(index)
@@ -123,7 +122,7 @@ function orderOf(
 ): HeaderReading['order'] {
   const ordered = orderGroups(rows, groups)
   const lines = rows
-    .map(row => row.cells.flatMap(({cell}) => outcomes.get(keyOf(cell)) ?? []))
+    .map(row => row.cells.flatMap(({cell}) => outcomes.get(cell.key) ?? []))
     .filter(line => line.length > 0)
   const flat = lines.flat()
   const width = outcomesPerGroup(groups)
@@ -156,7 +155,7 @@ function orderGroups(rows: readonly FoundRow[], groups: readonly Group[]): Group
   const [reconsideration, direct, after] = groups
   if (reconsideration === undefined || direct === undefined || after === undefined) return [...groups]
   const inOneRow = rows
-    .map(row => row.cells.map(({cell}) => keyOf(cell)))
+    .map(row => row.cells.map(({cell}) => cell.key))
     .find(keys => groups.every(({key}) => keys.includes(key)))
   if (inOneRow !== undefined)
     return groups.toSorted((left, right) => inOneRow.indexOf(left.key) - inOneRow.indexOf(right.key))
@@ -170,7 +169,7 @@ function orderGroups(rows: readonly FoundRow[], groups: readonly Group[]): Group
 /** Whether both words stand in one row, the first before the second. */
 function comesBefore(rows: readonly FoundRow[], first: string, second: string): boolean {
   return rows.some(row => {
-    const keys = row.cells.map(({cell}) => keyOf(cell))
+    const keys = row.cells.map(({cell}) => cell.key)
     const position = keys.indexOf(first)
     return position >= 0 && keys.indexOf(second) > position
   })
@@ -199,7 +198,7 @@ function pieceLines(rows: readonly FoundRow[], groups: readonly Group[]): number
   const labels = groups[0]?.columns.map(column => labelKey(column.label)) ?? []
   return rows.map(row =>
     row.cells.flatMap(({cell}) => {
-      const key = keyOf(cell)
+      const key = cell.key
       const having = labels.flatMap((label, index) => (key.length > 1 && label.includes(key) ? [index] : []))
       return having.length === 1 ? having : []
     })
@@ -233,7 +232,7 @@ function byColumn(
   for (let column = 0; column < width; column++) {
     const keys = rows.flatMap(row => {
       const slot = row.row.slots[column]
-      return slot === undefined ? [] : [keyOf(slot.cell)]
+      return slot === undefined ? [] : [slot.cell.key]
     })
     const outcome = keys.map(key => outcomes.get(key)).findLast(index => index !== undefined)
     const group = groups.find(candidate => keys.includes(candidate.key))
@@ -262,7 +261,7 @@ function foundColumns(
   }
   for (const row of rows)
     for (const {cell} of row.cells) {
-      const index = outcomes.get(keyOf(cell))
+      const index = outcomes.get(cell.key)
       const form = groups[0]?.columns[index ?? -1]
       if (index !== undefined && form !== undefined && !(broken && isPiece(cell, form))) add(cell, index)
     }

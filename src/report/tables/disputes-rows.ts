@@ -3,7 +3,6 @@
 import type {Grid} from '../../parse/grid.ts'
 import {labelKey} from '../../standard/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
-import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 import {isFilled} from './values.ts'
@@ -50,15 +49,15 @@ function groupsAbove(
   heads: readonly FoundRow[]
 ): readonly string[] {
   const between = heads.filter(head => head.index > previous && head.index < found.index)
-  const keys = between.flatMap(head => head.texts.map(({cell}) => keyOf(cell)))
+  const keys = between.flatMap(head => head.texts.map(({cell}) => cell.key))
   return [...new Set(keys.filter(key => groups.includes(key)))]
 }
 
 /** The group that the row itself names, or the words right above it. */
 function groupOf({found}: MatchedRow, groups: readonly string[], heads: readonly FoundRow[]): string | undefined {
-  const own = found.texts.map(({cell}) => keyOf(cell)).find(key => groups.includes(key))
+  const own = found.texts.map(({cell}) => cell.key).find(key => groups.includes(key))
   if (own !== undefined) return own
-  const above = heads.filter(head => head.index < found.index).flatMap(head => head.texts.map(({cell}) => keyOf(cell)))
+  const above = heads.filter(head => head.index < found.index).flatMap(head => head.texts.map(({cell}) => cell.key))
   return above.findLast(key => groups.includes(key))
 }
 
@@ -86,7 +85,7 @@ function groupCaptioned(
     cells.length === columns.length &&
     columns.every(({label, aliases}, index) => {
       const cell = cells[index]?.cell
-      return cell !== undefined && [label, ...aliases].some(name => labelKey(name) === keyOf(cell))
+      return cell !== undefined && [label, ...aliases].some(name => labelKey(name) === cell.key)
     })
   return inOrder ? labelKey(columns[0]?.under.at(-1) ?? '') : undefined
 }

@@ -3,7 +3,6 @@
 import {currentStandard, type Standard, type StandardId, standardFor, standards} from '../../standard/index.ts'
 import {labelKey, vocabularyOf} from '../../standard/labels.ts'
 import type {StandardEvidence} from '../model.ts'
-import {keyOf} from './grid-cells.ts'
 import type {FoundRow} from './rows.ts'
 
 interface Mark {
@@ -41,7 +40,7 @@ export function findEvidence(rows: readonly FoundRow[]): StandardEvidence[] {
   const evidence = new Map<string, StandardEvidence>()
   for (const {texts} of rows)
     for (const {cell} of texts) {
-      const mark = marksByKey.get(keyOf(cell))
+      const mark = marksByKey.get(cell.key)
       if (mark === undefined || evidence.has(mark.word)) continue
       evidence.set(mark.word, {
         standards: mark.standards,

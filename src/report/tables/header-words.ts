@@ -6,7 +6,6 @@ import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import {keyOf} from './grid-cells.ts'
 import type {FoundRow} from './rows.ts'
 
 export interface HeaderWords {
@@ -34,7 +33,7 @@ export const wordsOf = rememberedFor((block: BlockForm): HeaderWords => {
 /** The words of a form, and the misprints of a header as names of the columns that are meant. */
 export function headerWordsOf(block: BlockForm, rows: readonly FoundRow[]): HeaderWords {
   const words = wordsOf(block)
-  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => keyOf(cell)))
+  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => cell.key))
   const named = new Set(keys.map(key => columnOf(key, words)))
   const lacking = block.columns.filter((_, index) => !named.has(index))
   const strange = keys.filter(key => isStrange(key, words))
@@ -54,7 +53,7 @@ function isStrange(key: string, words: HeaderWords): boolean {
 export function isBroken(words: HeaderWords, rows: readonly FoundRow[]): boolean {
   return rows.some(({cells}) =>
     cells.some(({cell}) => {
-      const key = keyOf(cell)
+      const key = cell.key
       return isStrange(key, words) && words.labels.some(label => label.includes(key))
     })
   )
@@ -63,7 +62,7 @@ export function isBroken(words: HeaderWords, rows: readonly FoundRow[]): boolean
 /** In text that keeps its columns by blanks a label may stand in pieces, and words of several labels together. */
 export function isInPieces(words: HeaderWords, rows: readonly FoundRow[]): boolean {
   if (!rows.some(({grid}) => grid.layout === 'blanks')) return false
-  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => keyOf(cell)))
+  const keys = rows.flatMap(({cells}) => cells.map(({cell}) => cell.key))
   const strange = new Set(keys.filter(key => isStrange(key, words)))
   if (strange.size > MOST_WORDS) return true
   return [...strange].some(key =>
@@ -126,7 +125,7 @@ function isCompleted(key: string, label: string, strange: ReadonlySet<string>): 
 
 /** The column of a block that a cell names, by its place in the form. */
 export function columnNamed(block: BlockForm, cell: GridCell): number | undefined {
-  return columnOf(keyOf(cell), wordsOf(block))
+  return columnOf(cell.key, wordsOf(block))
 }
 
 /** The column that a label names; neither a note in brackets behind it (单位：元) nor 信息内容 before it makes it another. */

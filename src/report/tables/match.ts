@@ -17,7 +17,6 @@ import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'
 import {FreeRows} from './free-rows.ts'
-import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 
@@ -114,27 +113,27 @@ class Matcher {
     if (first === undefined) return false
     return others.some(({cell}) => {
       const corner = this.#entryOf(cell)?.block.corner ?? null
-      return corner !== null && labelKey(corner) === keyOf(first.cell)
+      return corner !== null && labelKey(corner) === first.cell.key
     })
   }
 
   /** The table that alone has the label of a row, where no words above tell it. */
   #tableOf({texts}: FoundRow): TableId | null {
     const label = texts.at(-1)
-    return label === undefined ? null : (this.#homeOf(keyOf(label.cell))?.table.id ?? null)
+    return label === undefined ? null : (this.#homeOf(label.cell.key)?.table.id ?? null)
   }
 
   /** Whether a cell names a column and no row; 其他 and 总计 name both, and without their number name a column. */
   #isHeaderWord(cell: GridCell): boolean {
     const {rows, columns} = vocabularyOf(this.#standard)
-    const key = keyOf(cell)
+    const key = cell.key
     return columns.has(key) && (!rows.has(key) || splitNumeral(cell.text).number === null)
   }
 
   /** 其他 and 总计 mean a row only within its table; a longer label tells its table itself. */
   #entryOf(cell: GridCell): RowEntry | null {
     const vocabulary = vocabularyOf(this.#standard)
-    const key = keyOf(cell)
+    const key = cell.key
     const entries = rowsNamed(vocabulary, key)
     if (entries === undefined) return null
     const {style} = splitNumeral(cell.text)
@@ -197,7 +196,7 @@ class Matcher {
 
   /** A header belongs to the table, and the block, that most of its words belong to. */
   #head(found: FoundRow): void {
-    const homes = found.texts.flatMap(({cell}) => this.#homeOf(keyOf(cell)) ?? [])
+    const homes = found.texts.flatMap(({cell}) => this.#homeOf(cell.key) ?? [])
     const table = commonest(homes.map(home => home.table))
     if (table !== null) {
       this.#table = table
@@ -231,7 +230,7 @@ class Matcher {
   }
 
   #likest(cell: GridCell, found: FoundRow, table: TableForm): Pick<RowEntry, 'table' | 'block' | 'row'> | null {
-    const key = keyOf(cell)
+    const key = cell.key
     if (key === '') return null
     const scored = this.#freeRows(table)
       .at(found.index)

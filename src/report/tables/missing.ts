@@ -12,7 +12,6 @@ import type {FigureReading} from '../figures.ts'
 import type {Section, TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
 import {type BlockReading, spotOf} from './block.ts'
-import {keyOf} from './grid-cells.ts'
 import {rowStandsInProse, rowsJoinedInLines, standsInProse} from './loose-text.ts'
 import type {Matches} from './match.ts'
 import type {FoundRow} from './rows.ts'
@@ -135,7 +134,7 @@ function namesColumn({standard, table}: TableInput, {texts}: FoundRow): boolean 
   const label = texts.at(-1)
   if (label === undefined) return false
   const {rows, columns} = vocabularyOf(standard)
-  const key = keyOf(label.cell)
+  const key = label.cell.key
   const isRow = rows.get(key)?.some(entry => entry.table === table) ?? false
   return !isRow && (columns.get(key)?.some(entry => entry.table === table) ?? false)
 }
@@ -186,7 +185,7 @@ function collapses(block: BlockForm, whole: RowForm, part: RowForm): boolean {
 /** A row's label that stands alone. 其他 and 总计 without their number are words of the header. */
 function isBareLabel(found: FoundRow, row: RowForm): boolean {
   return found.texts.some(
-    ({cell}) => names(cell.text, row) && (keyOf(cell).length > 2 || splitNumeral(cell.text).number !== null)
+    ({cell}) => names(cell.text, row) && (cell.key.length > 2 || splitNumeral(cell.text).number !== null)
   )
 }
 

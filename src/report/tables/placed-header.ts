@@ -35,7 +35,7 @@ export function placedLabels(
 ): readonly PlacedLabel[] | null {
   const words = header
     .flatMap(row => row.cells.filter(isFilled).map(({cell}) => cell))
-    .filter(cell => !isOther(labelKey(cell.text)))
+    .filter(cell => !isOther(cell.key))
     .flatMap(cell => cell.pieces)
     .sort((left, right) => left.start - right.start)
   // Converters count a Chinese character as one column or as two: whichever makes labels of all words.

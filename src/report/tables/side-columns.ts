@@ -38,7 +38,7 @@ export function sideColumns(grid: Grid): SideColumns {
   for (const [index, row] of grid.rows.entries())
     for (const [column, {cell, covered}] of row.slots.entries()) {
       if (covered || cell.text.length > LONGEST || cell.columnSpan > 1) continue
-      const key = labelKey(cell.text)
+      const key = cell.key
       if (ORDINALS.has(key) && isOrdinal(grid, index, column)) ordinals.add(column)
       if (SUBTOTALS.has(key) && isBesideTotal(row, cell) && isEven(grid, row)) subtotals.add(column)
     }
@@ -61,7 +61,7 @@ function isOrdinalText({cell: {text}}: GridSlot): boolean {
 
 /** 合计 beside 总计 is a subtotal; alone it may be the total itself. */
 function isBesideTotal({slots}: GridRow, own: GridCell): boolean {
-  return slots.some(({cell, covered}) => !covered && cell !== own && labelKey(cell.text) === TOTAL)
+  return slots.some(({cell, covered}) => !covered && cell !== own && cell.key === TOTAL)
 }
 
 /** In text only rows of one length keep their columns. */

@@ -12,7 +12,6 @@ import {findSubstitute} from '../substitute.ts'
 import {type BlockReading, spotOf} from './block.ts'
 import type {HeaderReading} from './columns.ts'
 import {readFeeHeading} from './fee-heading.ts'
-import {keyOf} from './grid-cells.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {anchorSpan, hasRows, isLoose, type TableInput, unknownRows} from './missing.ts'
 
@@ -153,7 +152,7 @@ function noteOf({matches, standard}: TableInput): StatutoryTable['relationsNote'
   const note = labelKey(standard.relationsNote)
   for (const {found} of matches.heads)
     for (const {cell} of found.texts) {
-      const key = keyOf(cell)
+      const key = cell.key
       const like = key === note || key.includes('勾稽') || (key.length > 12 && similarity(key, note, 0.5) >= 0.5)
       if (like)
         return {

@@ -7,7 +7,6 @@ import {isValueToken} from '../../parse/cells.ts'
 import type {GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
 import {disputesTable} from '../../standard/disputes.ts'
 import {labelKey} from '../../standard/labels.ts'
-import {keyOf} from './grid-cells.ts'
 import {rowOf} from './turning.ts'
 
 const outcomes = new Map<string, string>()
@@ -40,18 +39,16 @@ export function uprightDisputes(rows: readonly GridRow[]): readonly GridRow[] {
 
 /** The one outcome that a row names behind nothing but groups, with the last column that it takes; null for any other row. */
 function outcomeOf({slots}: GridRow): {readonly cell: GridCell; readonly column: number} | null {
-  const named = slots.flatMap(({cell}, column) => (outcomes.has(keyOf(cell)) ? [{cell, column}] : []))
+  const named = slots.flatMap(({cell}, column) => (outcomes.has(cell.key) ? [{cell, column}] : []))
   const [first] = named
   const last = named.at(-1)
   if (first === undefined || last === undefined) return null
-  const isOne = named.every(
-    ({cell, column}, index) => keyOf(cell) === keyOf(first.cell) && column === first.column + index
-  )
+  const isOne = named.every(({cell, column}, index) => cell.key === first.cell.key && column === first.column + index)
   return isOne && slots.slice(0, first.column).every(({cell}) => isGroupWord(cell)) ? last : null
 }
 
 function isGroupWord(cell: GridCell): boolean {
-  const key = keyOf(cell)
+  const key = cell.key
   return cell.text === '' || groups.has(key) || outer.has(key)
 }
 
@@ -73,7 +70,7 @@ function besideGroups(rows: readonly GridRow[], column: number): GridRow[] | nul
     if (outcome !== null && !endsBlank(row, outcome.column + 1, column)) return null
     const beside = outcome === null ? groupAlone(row) : groupBeside(row, outcome.column)
     if (outcome === null && !row.slots.every(({cell}) => isGroupWord(cell))) return null
-    if (beside !== undefined && (group === undefined || keyOf(beside) !== keyOf(group))) group = beside
+    if (beside !== undefined && (group === undefined || beside.key !== group.key)) group = beside
     if (outcome !== null && group === undefined) return null
     if (outcome !== null && group !== undefined)
       places.push({group, outcome: outcome.cell, values: columns.flatMap(at => row.slots[at] ?? [])})
@@ -98,20 +95,20 @@ function inOneRow(places: readonly Place[]): GridRow[] {
 
 /** Whether each group has each outcome once, one group after the other. */
 function isWhole(places: readonly Place[]): boolean {
-  const names = new Set(places.map(({group, outcome}) => `${keyOf(group)} ${outcomes.get(keyOf(outcome))}`))
+  const names = new Set(places.map(({group, outcome}) => `${group.key} ${outcomes.get(outcome.key)}`))
   const changes = places.filter(({group}, index) => places[index - 1]?.group !== group).length
   return places.length === groups.size * OUTCOMES && names.size === places.length && changes === groups.size
 }
 
 /** The innermost group in the cells before an outcome. */
 function groupBeside({slots}: GridRow, column: number): GridCell | undefined {
-  return slots.slice(0, column).findLast(({cell}) => groups.has(keyOf(cell)))?.cell
+  return slots.slice(0, column).findLast(({cell}) => groups.has(cell.key))?.cell
 }
 
 /** The group that a row names and nothing else: 行政复议 over its five. */
 function groupAlone({slots}: GridRow): GridCell | undefined {
   const filled = slots.filter(({cell, covered}) => !covered && cell.text !== '')
-  const named = filled.filter(({cell}) => groups.has(keyOf(cell)))
+  const named = filled.filter(({cell}) => groups.has(cell.key))
   return named.length === 1 && filled.every(({cell}) => isGroupWord(cell)) ? named[0]?.cell : undefined
 }
 
@@ -153,9 +150,9 @@ function underGroups(above: readonly GridRow[], rows: readonly GridRow[], column
 /** The one group over a column; null where the header names none or several. */
 function groupOver(header: readonly GridRow[], column: number): GridCell | null {
   const cells = header.flatMap(({slots}) => slots[column]?.cell ?? [])
-  const named = cells.filter(cell => groups.has(keyOf(cell)))
+  const named = cells.filter(cell => groups.has(cell.key))
   const [only] = named
-  return only !== undefined && named.every(cell => keyOf(cell) === keyOf(only)) ? only : null
+  return only !== undefined && named.every(cell => cell.key === only.key) ? only : null
 }
 
 function hasValues({slots}: GridRow): boolean {

@@ -5,8 +5,7 @@
 
 import type {Grid, GridRow} from '../../parse/grid.ts'
 import {standards} from '../../standard/index.ts'
-import {labelKey, vocabularyOf} from '../../standard/labels.ts'
-import {LONGEST_LABEL} from './grid-cells.ts'
+import {vocabularyOf} from '../../standard/labels.ts'
 import {uprightBlocks} from './turned-blocks.ts'
 import {uprightDisputes} from './turned-disputes.ts'
 import {turnRows} from './turning.ts'
@@ -39,8 +38,8 @@ function isTurned(rows: readonly GridRow[], width: number): boolean {
   for (const {slots} of rows) {
     let [rowsHere, columnsHere] = [0, 0]
     for (const [column, {cell, covered}] of slots.entries()) {
-      if (covered || cell.text.length < 2 || cell.text.length > LONGEST_LABEL) continue
-      const key = labelKey(cell.text)
+      if (covered || cell.text.length < 2) continue
+      const key = cell.key
       if (rowWords.has(key)) {
         rowsHere++
         down.rows[column] = (down.rows[column] ?? 0) + 1
