@@ -1,12 +1,13 @@
-/**
- * When V8 makes fast code of what runs often. By default that is so soon that over a few hundred reports, or keystrokes, it takes
- * more time of the processor than checking them does, in threads that compete with the workers for the processors.
- */
+/** What V8 is told of the work that is done here. */
 
 import {setFlagsFromString} from 'node:v8'
 
-/** By the version of Node, what has V8 wait fifteen times as long. From 24 on another compiler comes before, which costs little. */
-const options: Readonly<Record<string, string>> = {
+/**
+ * By the version of Node, what has V8 wait fifteen times as long before it makes fast code of what runs often. By default that is so
+ * soon that over a few hundred reports, or keystrokes, it takes more time of the processor than checking them does, in threads that
+ * compete with the workers for the processors. From 24 on another compiler comes before, which costs little.
+ */
+const later: Readonly<Record<string, string>> = {
   20: '--interrupt-budget=1000000',
   22: '--invocation-count-for-turbofan=45000'
 }
@@ -14,6 +15,15 @@ const options: Readonly<Record<string, string>> = {
 /** For this process, all its threads included: a program calls it, a library does not. */
 export function optimizeLater(): void {
   const [version = ''] = process.versions.node.split('.')
-  const option = options[version]
+  const option = later[version]
   if (option !== undefined) setFlagsFromString(option)
+}
+
+/**
+ * For a program that checks the same text again and again. What is alive when young garbage is collected in the middle of a check, V8
+ * takes for long-lived: from then on it makes the like of it among what is old, where it lies until the whole heap is collected.
+ */
+export function prepareForKeystrokes(): void {
+  optimizeLater()
+  setFlagsFromString('--no-allocation-site-pretenuring')
 }

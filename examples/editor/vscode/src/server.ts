@@ -1,7 +1,7 @@
 /** The language server as the extension bundles it. */
 
-import {optimizeLater} from '../../../../src/node/optimizing.ts'
+import {prepareForKeystrokes} from '../../../../src/node/optimizing.ts'
 import {startLanguageServer} from '../../../../src/server/index.ts'
 
-optimizeLater()
+prepareForKeystrokes()
 startLanguageServer()
