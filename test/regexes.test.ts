@@ -16,8 +16,8 @@ import {
   turningWords
 } from '../rules/structure/problem-words.ts'
 import {anySlip} from '../rules/wording/slips.ts'
-import {changePattern} from '../src/report/prose/changes.ts'
-import {completionPatterns} from '../src/report/prose/completion.ts'
+import {changePattern} from '../src/report/prose/relations/changes.ts'
+import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
 
 /** Where an expression is too large for a proof, texts are tried that are made by chance: the same ones in each run. */
 const SEED = 1
@@ -94,8 +94,8 @@ it('those that are put together are linear too', async () => {
       turningWords
     ],
     'rules/wording/slips.ts': [anySlip],
-    'src/report/prose/changes.ts': [changePattern],
-    'src/report/prose/completion.ts': completionPatterns
+    'src/report/prose/relations/changes.ts': [changePattern],
+    'src/report/prose/unnumbered/completion.ts': completionPatterns
   }
   expect(made.map(({at}) => at.replace(/:\d+$/, ''))).toEqual(Object.keys(told))
   for (const [file, expressions] of Object.entries(told))

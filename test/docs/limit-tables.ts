@@ -156,7 +156,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/report/prose/sentence-bounds.ts',
+    file: 'src/report/prose/sentences/sentence-bounds.ts',
     name: 'LONGEST_SENTENCE',
     beyond: {
       zh: '没有句号的更长的文字，按这个长度分段读',

@@ -1,7 +1,7 @@
 /** Small numbers in Chinese characters. */
 
 import {expect, test} from 'vitest'
-import {parseChineseNumeral} from '../../src/report/prose/chinese-numerals.ts'
+import {parseChineseNumeral} from '../../src/report/prose/tokens/chinese-numerals.ts'
 
 test.each([
   ['零', 0],

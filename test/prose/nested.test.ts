@@ -2,9 +2,9 @@
 
 import {describe, expect, test} from 'vitest'
 import {formatExact} from '../../src/exact.ts'
-import {levelsOf} from '../../src/report/prose/nested.ts'
-import {scan} from '../../src/report/prose/scan.ts'
-import {segmentsOf} from '../../src/report/prose/segments.ts'
+import {levelsOf} from '../../src/report/prose/relations/nested.ts'
+import {segmentsOf} from '../../src/report/prose/sentences/segments.ts'
+import {scan} from '../../src/report/prose/tokens/scan.ts'
 import {readText, type Setting} from './helpers.ts'
 
 function levels(text: string): readonly string[] {

@@ -7,25 +7,33 @@
 
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
-import {breakdownsOf, breakdownsOfOthers, tellsOthers, tellsParts} from './breakdown.ts'
-import {changesOf, compares, isOfLastYear} from './changes.ts'
 import type {Breakdown, Change, Claim, CountedList, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
-import {completionsOf} from './completion.ts'
-import {countedListsOf, viewsAll} from './counted-lists.ts'
-import {denialsOf} from './denials.ts'
-import {foldTokens, withoutRemarks, withoutTitles} from './fold-tokens.ts'
-import {enterHeading, enterSection, enterTopic, type Frame, newFrame, nextParagraph, nextSentence} from './frame.ts'
-import {totalKinds} from './labels.ts'
+import {totalKinds} from './counted/labels.ts'
+import {namesRequests} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
-import {noteOpenness} from './openness.ts'
-import {outcomesOf} from './outcomes.ts'
-import {partitionsOf} from './partitions.ts'
-import {namesRequests} from './request-context.ts'
-import type {ClaimInList} from './runs.ts'
-import {type CompactText, compactText, scan} from './scan.ts'
-import type {Sentence} from './segments.ts'
-import {sentenceEnd, worthReading} from './sentence-bounds.ts'
+import {breakdownsOf, breakdownsOfOthers, tellsOthers, tellsParts} from './relations/breakdown.ts'
+import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
+import {countedListsOf, viewsAll} from './relations/counted-lists.ts'
+import {partitionsOf} from './relations/partitions.ts'
+import type {ClaimInList} from './relations/runs.ts'
+import {
+  enterHeading,
+  enterSection,
+  enterTopic,
+  type Frame,
+  newFrame,
+  nextParagraph,
+  nextSentence
+} from './sentences/frame.ts'
+import type {Sentence} from './sentences/segments.ts'
+import {sentenceEnd, worthReading} from './sentences/sentence-bounds.ts'
+import {foldTokens, withoutRemarks, withoutTitles} from './tokens/fold-tokens.ts'
+import {type CompactText, compactText, scan} from './tokens/scan.ts'
+import {completionsOf} from './unnumbered/completion.ts'
+import {denialsOf} from './unnumbered/denials.ts'
+import {noteOpenness} from './unnumbered/openness.ts'
+import {outcomesOf} from './unnumbered/outcomes.ts'
 
 /** What is needed of a report. */
 export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind' | 'standard'>

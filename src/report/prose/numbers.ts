@@ -2,10 +2,8 @@
 
 import type {Claim, Growth, Share} from './claim.ts'
 import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
-import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './comparisons.ts'
-import {dividedAt} from './divided.ts'
-import {type Frame, type Interpretation, remember} from './frame.ts'
-import {interpret} from './interpret.ts'
+import {dividedAt} from './counted/divided.ts'
+import {interpret} from './counted/interpret.ts'
 import {
   answeredLabel,
   applicantLabel,
@@ -15,13 +13,16 @@ import {
   outcomeLabel,
   resultLabel,
   totalKinds
-} from './labels.ts'
-import {levelsOf} from './nested.ts'
-import {withoutPartedTotals} from './parted-totals.ts'
-import {assign} from './respectively.ts'
-import type {ClaimInList} from './runs.ts'
-import type {Token} from './scan.ts'
-import {scopeOf} from './scope.ts'
+} from './counted/labels.ts'
+import {assign} from './counted/respectively.ts'
+import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './relations/comparisons.ts'
+import {levelsOf} from './relations/nested.ts'
+import {withoutPartedTotals} from './relations/parted-totals.ts'
+import type {ClaimInList} from './relations/runs.ts'
+import {withoutParts} from './relations/stages.ts'
+import {withUnknownWholes} from './relations/unknown-wholes.ts'
+import {type Frame, type Interpretation, remember} from './sentences/frame.ts'
+import {scopeOf} from './sentences/scope.ts'
 import {
   endsAmong,
   has,
@@ -31,9 +32,8 @@ import {
   type Sentence,
   segmentsOf,
   unknownBetween
-} from './segments.ts'
-import {withoutParts} from './stages.ts'
-import {withUnknownWholes} from './unknown-wholes.ts'
+} from './sentences/segments.ts'
+import type {Token} from './tokens/scan.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}

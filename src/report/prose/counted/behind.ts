@@ -1,0 +1,267 @@
+/**
+ * Numbers that stand first, with what they count behind them: 12件予以公开, 8件系村民个人提出, 1件结转下年度, 2件废止, 1件行政复议, 694件行政许可.
+ * The words behind must be known to the end of the clause.
+ */
+
+import type {Frame, Interpretation} from '../sentences/frame.ts'
+import {has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {causesMeant, isLinked, isReviewing, outcomeOfSubset} from './disputes.ts'
+import {dividedAt} from './divided.ts'
+import {
+  actLabel,
+  answeredLabel,
+  applicantLabel,
+  carriedInLabel,
+  carriedOutLabel,
+  causeLabel,
+  channelLabel,
+  documentLabel,
+  handledLabel,
+  type Label,
+  leafLabel,
+  measureOf,
+  outcomeLabel,
+  resultLabel
+} from './labels.ts'
+import {inContext} from './request-context.ts'
+
+/** What may stand between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复, 4件决定不予公开. */
+const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'each',
+  'modifier',
+  'whole-year',
+  'own',
+  'decide',
+  'occur'
+])
+
+/** @returns null where the words behind the number do not settle what it counts */
+export function interpretBehind(segment: Segment, frame: Frame): Interpretation | null {
+  if (segment.number.measure !== 'count') return null
+  const label =
+    (inContext(frame, segment) ? ofRequests(segment, frame) : null) ??
+    ofDisputes(segment, frame) ??
+    ofDocuments(segment, frame) ??
+    ofActs(segment, frame)
+  return label === null ? null : {labels: [label], from: segment.number.start}
+}
+
+/** 3件不存在 */
+function isAbsent({sentence, number, end}: Segment): boolean {
+  return /^(?:申请)?(?:的)?(?:所涉)?(?:信息)?(?:均)?不存在$/.test(sentence.text.slice(number.end, end))
+}
+
+/** 4件均已公开 */
+function isDisclosed({sentence, number, end}: Segment): boolean {
+  return /^(?:均|都|全部)(?:已)?(?:予以)?公开$/.test(sentence.text.slice(number.end, end))
+}
+
+/** The first phrase behind the number that tells something, where nothing unknown stands before it. */
+function firstBehind({after, sentence, number}: Segment): PhraseToken | null {
+  const first = after.find(token => !LEADING.has(token.kind))
+  return isPhrase(first) && unknownBetween(sentence, number.end, first.start) === 0 ? first : null
+}
+
+// ---- Requests ----------------------------------------------------------------------------------------------------------
+
+function ofRequests(segment: Segment, frame: Frame): Label | null {
+  const carried = carriedBehind(segment, frame)
+  if (carried !== null) return carried
+  if (isDisclosed(segment)) return resultLabel(['disclosed'])
+  if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
+  const first = firstBehind(segment)
+  if (first === null || isNumbered(segment, first)) return null
+  if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredLabel
+  if (standsForAll(segment, first)) return handledLabel
+  const last = lastOfKind(segment, first)
+  if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
+  if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
+  if (first.kind === 'leaf') return isListed(segment) ? null : ofLeaf(segment, first)
+  if (first.kind === 'result') return resultLabel([last.id, ...resultJoined(segment)])
+  const told = first.kind === 'answer' ? toldInAnswer(segment, first) : null
+  if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
+  if (first.kind === 'applicant') return applicantLabel([first.id], dividedAt(segment.sentence, first.start, frame))
+  if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
+  return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
+}
+
+/** 其余11件来自科研机构（3件）、律所（8件）: each of them has its own number behind it. */
+function isNumbered({sentence: {text}}: Segment, {kind, end}: PhraseToken): boolean {
+  return kind === 'applicant' && /^[（(]\d/.test(text.slice(end, end + 2))
+}
+
+/** 11件属过程性信息、法律禁止公开或者执法案卷: of several rows. */
+function isListed({sentence: {tokens}, end}: Segment): boolean {
+  const index = tokens.findIndex(({start}) => start === end)
+  const mark = tokens[index]?.kind
+  return (mark === 'dun' || mark === 'and') && tokens[index + 1]?.kind !== 'number'
+}
+
+/** 7件属公开或部分公开 */
+function resultJoined({sentence: {tokens}, end}: Segment): readonly string[] {
+  const index = tokens.findIndex(({kind, start}) => kind === 'and' && start === end)
+  const next = index < 0 ? undefined : tokens[index + 1]
+  return isPhrase(next) && next.kind === 'result' ? [next.id] : []
+}
+
+/** 1件答复不掌握: not all that was answered. */
+function toldInAnswer({after}: Segment, answer: PhraseToken): PhraseToken | null {
+  const next = after.find(({start}) => start === answer.end)
+  return isPhrase(next) && (next.kind === 'leaf' || next.kind === 'result') ? next : null
+}
+
+/** 2件均当面答复: not a way of applying, nor, without a word for all, all that was answered. */
+function isAnsweredBy({after}: Segment, channel: PhraseToken): boolean {
+  return after.some(({kind, start}) => kind === 'answer' && start === channel.end)
+}
+
+/** 3件作区分处理后部分公开: the last of the phrases that name the same. */
+function lastOfKind({after}: Segment, first: PhraseToken): PhraseToken {
+  const same = after.filter(isPhrase).filter(({kind, id}) => kind === first.kind && id === first.id)
+  return same.at(-1) ?? first
+}
+
+/** 22件因本机关不掌握无法提供 may be the row or its group. */
+function ofLeaf(segment: Segment, leaf: PhraseToken): Label {
+  const group = leaf.id.slice(0, leaf.id.indexOf('.'))
+  const {text} = segment.sentence
+  return leafLabel(leaf.id, text.slice(leaf.start, leaf.end), has(segment.after, 'result') ? group : null)
+}
+
+/** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
+function answersRequests({after, sentence, end}: Segment, first: PhraseToken): boolean {
+  if (!NOUNS.has(first.kind)) return false
+  const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
+  if (answer?.kind !== 'answer' || unknownBetween(sentence, first.end, answer.start) > 0) return false
+  return unknownBetween(sentence, answer.end, end) === 0
+}
+
+/** 3件申请依法不予公开: the only result behind the noun, to the end of the clause. */
+function resultOfNoun({after, sentence}: Segment, noun: PhraseToken): Label | null {
+  const [result, ...more] = after.filter(isPhrase).filter(({start, kind}) => start >= noun.end && !LEADING.has(kind))
+  if (result?.kind !== 'result' || more.length > 0) return null
+  return unknownBetween(sentence, noun.end, result.start) === 0 ? resultLabel([result.id]) : null
+}
+
+/** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
+function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
+  const lead = sentence.tokens.filter(token => token.end <= number.start)
+  if (!NOUNS.has(first.kind) || !isAllOfThem(sentence.text.slice(first.end, end), after.at(-1) === first)) return false
+  if (lead.some(({kind}) => SAID.has(kind))) return false
+  const from = lead.findLastIndex(({kind}) => kind === 'comma' || kind === 'colon') + 1
+  const start = lead[from - 1]?.end ?? 0
+  return lead.slice(from).every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, start, number.start) === 0
+}
+
+/** 50件办结申请里 */
+function isAnsweredWhole({sentence, end}: Segment, first: PhraseToken): boolean {
+  return first.kind === 'answer' && /^(?:的)?申请(?:里|中|当中)$/.test(sentence.text.slice(first.end, end))
+}
+
+/** 21件申请中，; 2500件申请中自然人占93.2%; 5件申请的办理结果均为; 11件申请逐一作出答复 */
+function isAllOfThem(said: string, isLast: boolean): boolean {
+  if (isLast && ['中', '里', '当中'].includes(said)) return true
+  return /^(?:中|里|当中)(?:自然人|[^，,。；;]{0,8}占)|^的(?:办理|答复)结果(?:均|全部)|^(?:逐一|全部|均)(?:已|依法|按期)*(?:作出|予以)?(?:答复|办结|办理)/.test(
+    said
+  )
+}
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+
+const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year'])
+
+/** 申请方式以网络为主，全年44件申请中，: words before its clause count nothing, and limit nothing. */
+const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'number',
+  'trap',
+  'restrict',
+  'review',
+  'deny',
+  'agent',
+  'period',
+  'last-year',
+  'remainder',
+  'among'
+])
+
+/** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
+function carriedBehind(segment: Segment, frame: Frame): Label | null {
+  const {number, sentence, end, after} = segment
+  const first = after.find(token => !LEADING.has(token.kind))
+  if (isRest(segment, frame)) return carriedOutLabel
+  if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
+    return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel
+  const said = sentence.text.slice(number.end, end)
+  if (!PENDING.some(pattern => pattern.test(said))) return null
+  return /^(?:申请)?结转$/.test(said)
+    ? {...carriedOutLabel, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}
+    : carriedOutLabel
+}
+
+/** 办结97件，余2件: what is left when the finished ones were counted. */
+function isRest({before, after, sentence, number}: Segment, {counted}: Frame): boolean {
+  const mark = before.at(-1)
+  const {text} = sentence
+  if (after.length > 0 || !'，,；;。'.includes(text[number.end] ?? '。')) return false
+  if (mark === undefined || !/^(?:尚|还)?[余剩](?:余)?$/.test(text.slice(mark.end, number.start))) return false
+  return counted.findLast(({kind}) => kind !== 'carried-in')?.kind === 'answered'
+}
+
+const PENDING: readonly RegExp[] = [
+  /^(?:申请)?(?:正在|尚在|仍在|还在)[^，,。；;]{0,8}办理/,
+  /^(?:申请)?(?:尚未|未)(?:办结|到[^，,。；;]{0,6}期限)/,
+  /^[^，,。；;]{0,8}(?:顺延至?次年|转入下)/,
+  /^(?:申请)?(?:将于|留待|转到|转至|顺延至|延至|跨年至)(?:20\d\d年|次年|下年)/,
+  /^(?:申请)?(?:因|在)[^，,。；;]{2,16}(?:正在|仍在|尚在|延续|继续)办理$/,
+  /^(?:申请)?(?:处于|尚在|仍在|正在)[^，,。；;]{0,6}期限内$/,
+  /^(?:申请)?(?:于法定期限内)?(?:继续办理|顺延|延续|结存|跨年|留存)(?:至|到)(?:20\d\d|次|下|翌)年/,
+  /^(?:申请)?(?:须|需|将)?(?:待|留待|于|在)(?:20\d\d|次|下|翌)年/,
+  /^(?:申请)?已于(?:20\d\d|次|翌)年/,
+  /^跨年$/,
+  /^(?:申请)?结转$/
+]
+
+/** Numbers of requests came before, in this sentence or this paragraph, and nothing else was counted since. */
+function isOfRequests({number}: Segment, frame: Frame): boolean {
+  return frame.topic === 'requests' || (frame.topic === null && frame.inRequests && number.unit === '件')
+}
+
+// ---- Disputes, documents and acts --------------------------------------------------------------------------------------
+
+/** 1件行政复议, 2件结果纠正 */
+function ofDisputes(segment: Segment, frame: Frame): Label | null {
+  const {sentence, number} = segment
+  const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
+  if (!isPhrase(first)) return null
+  if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
+    return null
+  if (first.kind === 'outcome') {
+    return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
+  }
+  if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+  return causeLabel([first.id], outcomeOfSubset(segment)?.id)
+}
+
+/** 制发6件，2件予以废止: of the document that was counted before in the sentence. */
+function ofDocuments(segment: Segment, frame: Frame): Label | null {
+  const {sentence, after, end} = segment
+  const first = firstBehind(segment)
+  const column = first === null ? undefined : measureOf[first.kind]
+  if (first === null || column === undefined || frame.document === null || has(after, 'document')) return null
+  return unknownBetween(sentence, first.end, end) > 0 ? null : documentLabel(frame.document, column)
+}
+
+const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']
+
+/** 作出694件行政许可，88件行政处罚: the words after the number say what was decided. */
+function ofActs({before, after, number, sentence, end}: Segment, frame: Frame): Label | null {
+  const act = after.find(token => token.kind === 'act')
+  if (!isPhrase(act) || !ACT_UNITS.includes(number.unit)) return null
+  const decide = before.findLast(token => token.kind === 'decide')
+  const decided = decide !== undefined && unknownBetween(sentence, decide.end, number.start) === 0
+  if (!decided && !frame.actsListed) return null
+  if (unknownBetween(sentence, number.end, act.start) > 0 || unknownBetween(sentence, act.end, end) > 0) return null
+  frame.actsListed = true
+  return actLabel(act.id)
+}

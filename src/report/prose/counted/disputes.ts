@@ -1,0 +1,244 @@
+/** What a number says of 行政复议 and 行政诉讼 over 政府信息公开, and of how they ended. */
+
+import type {Frame, Interpretation} from '../sentences/frame.ts'
+import {
+  clauseStart,
+  endsAmong,
+  has,
+  isParted,
+  isPhrase,
+  runAt,
+  type Segment,
+  type Sentence,
+  unknownBetween
+} from '../sentences/segments.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {causeLabel, outcomeLabel} from './labels.ts'
+
+/** @param index of the head in `segment.before` */
+export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (!isPhrase(head) || !countsCases(segment, head)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
+  if (endsAmong(segment.sentence.text.slice(head.end, segment.number.start))) return null
+  if (head.kind === 'cause') return ofCauses(segment, index, frame)
+  return head.kind === 'outcome' ? ofOutcome(segment, index, head, frame) : null
+}
+
+/** Cases have a unit; without one the number must touch the words: 行政复议66（维持33，纠正10）, 诉讼为0. */
+function countsCases({number, sentence}: Segment, head: Token): boolean {
+  if (number.measure === 'count') return number.unit !== '条' && number.unit !== '项'
+  if (number.measure !== 'bare' || number.unit !== '') return false
+  if (number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')) return true
+  const next = sentence.text[number.end] ?? '，'
+  return head.end === number.start && number.value.scale === 0 && '，,、；;。（）()和'.includes(next)
+}
+
+function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run, from} = runAt(segment, index, ['cause'])
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
+  if (isComparedOrPart(segment, first) || isJudged(segment) || isOfAllFields(segment)) return null
+  const causes = causesOf(run)
+  const ended = outcomeOfNoun(segment, first)
+  if (ended !== null) return causes.length === 1 ? {labels: [causeLabel(causes, ended.id)], from: ended.start} : null
+  const suffered = outcomeSuffered(segment) ?? outcomeOfSubset(segment)
+  if (suffered !== null) return {labels: causes.map(cause => causeLabel([cause], suffered.id)), from: first.start}
+  if (causes.length === 1 && isHalf(segment, first)) return null
+  if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: causes.map(cause => causeLabel([cause])), from: first.start}
+  const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
+  return together ? {labels: [causeLabel(causes)], from: first.start} : null
+}
+
+/** 被纠正的复议2件: not all cases, but those that ended so. */
+function outcomeOfNoun({before, sentence}: Segment, cause: PhraseToken): PhraseToken | null {
+  const outcome = before.findLast(({end}) => end <= cause.start)
+  return isPhrase(outcome) && outcome.kind === 'outcome' && sentence.text.slice(outcome.end, cause.start) === '的'
+    ? outcome
+    : null
+}
+
+/** 复议、诉讼各有1件因征收信息公开不完整被纠正: those that ended so. */
+function outcomeSuffered({sentence, number, after}: Segment): PhraseToken | null {
+  if (sentence.text[number.start - 1] !== '有') return null
+  const outcome = after.find(({kind}) => kind === 'outcome')
+  return isPhrase(outcome) && sentence.text.slice(number.end, outcome.end).includes('被') ? outcome : null
+}
+
+/** 被纠正的15件诉讼中，直接起诉4件: of those that ended so, up to the end of what is said of them. */
+export function outcomeOfSubset({sentence: {text, tokens}, number}: Segment): PhraseToken | null {
+  const before = tokens.filter(({end}) => end <= number.start)
+  const comma = before.findLastIndex(({kind, start}) => kind === 'comma' && '中里'.includes(text[start - 1] ?? '?'))
+  const marks = before.slice(comma + 1)
+  if (comma < 0 || marks.some(({kind}) => kind === 'semicolon' || kind === 'stop')) return null
+  const from = before.slice(0, comma).findLastIndex(({kind}) => DIVIDING.has(kind))
+  const outcome = before.slice(from + 1, comma).find(({kind}) => kind === 'outcome')
+  return isPhrase(outcome) ? outcome : null
+}
+
+/** 未经复议直接提起政府信息公开行政诉讼: the words of a half say which half of the litigation it is. */
+function causesOf(run: readonly PhraseToken[]): readonly string[] {
+  const causes = run.map(token => token.id)
+  return causes.some(cause => cause.startsWith('litigation.')) ? causes.filter(cause => cause !== 'litigation') : causes
+}
+
+/** Words before 诉讼 that no phrase knows and that make it one of the two halves: 未经过复议程序的行政诉讼. */
+function isHalf({before, sentence}: Segment, cause: PhraseToken): boolean {
+  if (cause.id !== 'litigation') return false
+  const start = before[clauseStart(before, before.indexOf(cause))]?.start ?? cause.start
+  return /复议|直接/.test(sentence.text.slice(start, cause.start))
+}
+
+function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame: Frame): Interpretation | null {
+  if (has(segment.before, 'respectively', outcome.end)) return null
+  const named = segment.before
+    .slice(clauseStart(segment.before, index), index)
+    .findLast(token => token.kind === 'cause')
+  if (isPhrase(named)) {
+    if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+    return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
+  }
+  if (isOfSeveralTogether(segment, outcome)) return null
+  const causes = causesMeant(segment, outcome.start, frame)
+  const decider = causes.length === 0 ? null : causeOfDecider(segment, outcome)
+  const label = outcomeLabel(decider === null ? causes : [[decider]], outcome.id)
+  return label === null ? null : {labels: [label], from: outcome.start}
+}
+
+/** （2）复议后起诉7件。合计已结10件，未结3件: behind a sum of all that was listed, not of the last. */
+function isOfSeveralTogether({sentence: {text, tokens}}: Segment, outcome: PhraseToken): boolean {
+  const before = tokens.filter(({end}) => end <= outcome.start)
+  const from = before.findLastIndex(({kind}) => kind === 'cause' || kind === 'semicolon' || kind === 'stop')
+  const together = before.slice(from + 1).find(({kind}) => kind === 'sum')
+  return together !== undefined && ['合计', '总计'].includes(text.slice(together.start, together.end))
+}
+
+/** 被复议机关纠正21件、被法院纠正5件: who decided says what was decided. */
+function causeOfDecider({before, sentence}: Segment, outcome: PhraseToken): string | null {
+  const mark = before.findLast(({kind, end}) => end <= outcome.start && DIVIDING.has(kind))
+  const said = sentence.text.slice(mark?.end ?? before[0]?.start ?? outcome.start, outcome.start)
+  if (said.includes('法院')) return 'litigation'
+  return said.includes('复议机关') ? 'reconsideration' : null
+}
+
+const DIVIDING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'comma',
+  'dun',
+  'semicolon',
+  'colon',
+  'open',
+  'stop'
+])
+
+/** What an outcome without a cause of its own may be of: what was counted before, else the one cause that the sentence names. */
+export function causesMeant(segment: Segment, before: number, frame: Frame): readonly (readonly string[])[] {
+  if (frame.topic === 'disputes' && frame.causes !== null) return frame.causes
+  const named = segment.sentence.tokens.filter(token => token.kind === 'cause' && token.start < before)
+  const ids = new Set(named.map(token => (isPhrase(token) ? token.id : '')))
+  const [id] = ids
+  if (id === undefined || ids.size > 1 || has(segment.sentence.tokens, 'review', 0, before)) return []
+  return isLinked(segment, frame) && !frame.reviewing ? [[id]] : []
+}
+
+/** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
+export function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
+  const clause = segment.before.slice(start)
+  // 因政府信息公开答复引发的行政复议: the answer is what the case arose from.
+  const arose = clause.findLast(token => token.kind === 'occur')
+  const theirs = clause.some(
+    token =>
+      ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind) &&
+      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start) &&
+      // 收到针对我局政府信息公开答复的行政复议
+      !(token.kind === 'answer' && clause.some(({kind, end}) => kind === 'disclosure' && end === token.start)) &&
+      // 收到针对我街道政府信息公开的行政复议
+      !(token.kind === 'receive' && has(clause, 'own', token.end) && has(clause, 'disclosure', token.end))
+  )
+  if (has(clause, 'accused')) return false
+  if (theirs) frame.reviewing = true
+  return frame.reviewing
+}
+
+/** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
+export function isLinked(segment: Segment, frame: Frame): boolean {
+  const {sentence, number, end} = segment
+  if (isOfOtherField(sentence.text, number.start)) return false
+  if (tiesTo(sentence, number.start, end) || TIED_BEHIND.test(sentence.text.slice(number.end))) frame.linked = true
+  return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
+}
+
+/** 行政复议3件、行政诉讼2件，均因政府信息公开引起 */
+const TIED_BEHIND = /^[^。；;]{0,12}[，,](?:均|都|全部)(?:因|由|系|为|属于?|涉及)政府信息公开/
+
+/** Requests named before, or 政府信息公开 in the clause of the cases or as what they arose from. */
+function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean {
+  return tokens.some(token => {
+    if (token.start >= end || (token.kind !== 'disclosure' && token.kind !== 'request')) return false
+    if (token.kind === 'request' || hasCauseBehind(tokens, token)) return true
+    const between = text.slice(token.end, number)
+    return (
+      !/[，,。；;]/.test(between) ||
+      /引起|引发|因|涉及|有关|产生|针对|案/.test(text.slice(Math.max(0, token.start - 4), number))
+    )
+  })
+}
+
+/** 政府信息公开工作未被申请行政复议，被提起行政诉讼1件: tied to cases in its own clause, it is so for those that follow. */
+function hasCauseBehind(tokens: Sentence['tokens'], disclosure: Token): boolean {
+  for (const token of tokens) {
+    if (token.start < disclosure.end) continue
+    if (token.kind === 'cause') return true
+    if (token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'number') return false
+  }
+  return false
+}
+
+/** 征收补偿类行政复议17件, 均涉及工伤认定, 与政府信息公开无关. */
+function isOfOtherField(text: string, number: number): boolean {
+  const end = text.indexOf(';', number)
+  if (text.slice(text.lastIndexOf(';', number) + 1, end < 0 ? text.length : end).includes('无关')) return true
+  const lead = text.slice(
+    Math.max(text.lastIndexOf('，', number), text.lastIndexOf(',', number), text.lastIndexOf(';', number)) + 1,
+    number
+  )
+  if (
+    /(?:处罚|征收|征地|拆迁|补偿|许可|登记|认定|执法)[^，,；;]{0,6}(?:引发|引起|产生|导致)/.test(lead) &&
+    !lead.includes('公开')
+  )
+    return true
+  if (/类(?:的)?(?:行政)?(?:复议|诉讼|应诉)/.test(lead) && !/公开类/.test(lead)) return true
+  const about = /(?:均|都|全部)(?:涉及|因|系|属于|为)([^，,。；;]{2,16})/.exec(text.slice(number))
+  return about !== null && /认定|征收|征地|拆迁|补偿|处罚|许可|登记|执法|劳动|社保/.test(about[1] ?? '')
+}
+
+/** Other fields in which cases arise: with one of these in the sentence they need not be over 政府信息公开. */
+const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|负责人|法治|依法行政|仲裁|规范性文件|法律顾问|纠纷/
+
+/** A sentence of its own behind those on requests: 收到申请9件。未发生行政复议、行政诉讼。 */
+export function followsRequests({text, tokens}: Sentence, frame: Frame): boolean {
+  if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(text)) return false
+  return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
+}
+
+/** 行政复议案件5件，其中政府信息公开2件: the first are those of all fields. */
+function isOfAllFields({sentence, number}: Segment): boolean {
+  return /^[，,（(](?:其中|含)[^。；;]{0,24}?(?:政府信息公开|信息公开)[^，,。；;、]{0,6}\d/.test(
+    sentence.text.slice(number.end)
+  )
+}
+
+/** 行政诉讼6件均胜诉: those that were decided in one way, or all. */
+function isJudged({after}: Segment): boolean {
+  return after.some(token => token.kind === 'trap')
+}
+
+/** 其中 …: a part of what was counted, not the whole. 其中 before 复议 and 诉讼 still names wholes. */
+function isComparedOrPart(segment: Segment, first: Token): boolean {
+  return segment.before.some(
+    token => token.end <= first.start && (token.kind === 'growth' || token.kind === 'carry-in')
+  )
+}

@@ -1,0 +1,60 @@
+/** Whether requests are spoken of, and what of a clause the readings of nouns and of verbs both ask for. */
+
+import type {Frame, Interpretation} from '../sentences/frame.ts'
+import {has, isPhrase, type Segment} from '../sentences/segments.ts'
+import {areAllWays} from '../tokens/channels.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import type {Label} from './labels.ts'
+import {isOfOtherObject} from './objects.ts'
+
+/** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
+export const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次', '']
+
+/** A number that says one thing, told from a place on. */
+export function oneLabel(label: Label, from: number): Interpretation {
+  return {labels: [label], from}
+}
+
+/** How a token is written. */
+export function textOf(segment: Segment, token: Token): string {
+  return segment.sentence.text.slice(token.start, token.end)
+}
+
+/** 收到申请25件，予以公开13件: 申请 right behind its verb, with results that only these requests have. */
+export function namesRequests({tokens}: Segment['sentence']): boolean {
+  const isReceived = tokens.some(
+    (token, index) =>
+      token.kind === 'receive' && tokens[index + 1]?.kind === 'bare-request' && tokens[index + 1]?.start === token.end
+  )
+  return isReceived && tokens.some(token => isPhrase(token) && token.kind === 'result' && token.id !== 'disclosed')
+}
+
+/** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
+export function inContext(frame: Frame, segment: Segment): boolean {
+  if (frame.topic === 'disputes' && !has(segment.before, 'request')) return false
+  if (isOfOtherObject(segment.sentence, segment.number.start) && !isNounBehind(segment)) return false
+  return frame.requestsNamed || frame.inRequests || has(segment.before, 'request')
+}
+
+/** 答复书47份，另有2件申请: the noun stands right behind the number. */
+function isNounBehind({after, number}: Segment): boolean {
+  const [noun] = after
+  return (noun?.kind === 'request' || noun?.kind === 'bare-request') && noun.start === number.end
+}
+
+/** Where the clause begins that a token of it stands in. */
+export function clauseOffset(segment: Segment, start: number): number {
+  return segment.before[start - 1]?.end ?? Math.min(segment.before[start]?.start ?? 0, segment.number.start)
+}
+
+/** 网上收到申请12件 is a part; 通过网络等渠道 is all. */
+export function onlyChannel(segment: Segment, start: number, noun: Token): PhraseToken | null {
+  const clause = segment.before.slice(start).filter(token => token.end <= noun.start)
+  const channels = clause.filter(isPhrase).filter(({kind}) => kind === 'channel')
+  return has(clause, 'lift') || areAllWays(channels.map(({id}) => id)) ? null : (channels[0] ?? null)
+}
+
+/** 受理、办结申请12件: two verbs, either number may be meant. */
+export function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
+  return segment.before.slice(start).some(token => token.kind === 'receive' && token.end <= answer.start)
+}

@@ -1,0 +1,96 @@
+/** A verb before the number: 收到70件申请, 已办结69件. */
+
+import type {Frame, Interpretation} from '../sentences/frame.ts'
+import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {answeredLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
+import {alsoReceived, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
+
+export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const verb = segment.before[index]
+  if (!isPhrase(verb)) return null
+  const {sentence, number, after} = segment
+  const start = clauseStart(segment.before, index)
+  if (has(segment.before.slice(start, index), 'deny') || onlyChannel(segment, start, verb) !== null) return null
+  if (has(segment.before, 'respectively')) return null
+  const result = resultAnswered(segment, start, index)
+  if (result !== null)
+    return inContext(frame, segment) && !frame.openness ? oneLabel(resultLabel([result.id]), result.start) : null
+  if (isNarrowed(segment, start, index) || opensList(segment)) return null
+  const next = after[0]
+  const followed =
+    (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
+    unknownBetween(sentence, number.end, next.start) === 0
+  const bare = unknownBetween(sentence, number.end, segment.end) === 0 && REQUEST_UNITS.includes(number.unit)
+  const subject = segment.before
+    .slice(start, index)
+    .findLast(token => SUBJECTS.has(token.kind) || (token.kind === 'disclosure' && token.end === verb.start))
+  const isNamed = subject?.kind === 'request' || (subject?.kind === 'disclosure' && verb.kind === 'answer')
+  const preceded = subject !== undefined && isNamed && unknownBetween(sentence, subject.end, verb.start) === 0
+  if (subject !== undefined && !isNamed) return null
+  const understood = bare && inContext(frame, segment) && !frame.diverted && !followsCause(segment, verb)
+  if (!followed && !(preceded && bare) && !understood) return null
+  const from = preceded ? Math.min(subject.start, verb.start) : verb.start
+  if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
+  if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
+  return oneLabel(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+}
+
+/** 已办结：五件公开，一件部分公开: the number is that of the words behind it. */
+function opensList({before, after}: Segment): boolean {
+  return (
+    before.at(-1)?.kind === 'colon' &&
+    after.some(token => isPhrase(token) && token.kind !== 'request' && token.kind !== 'bare-request')
+  )
+}
+
+/** 行政复议，新收12件、旧存2件: cases are what the sentence began with. */
+function followsCause({sentence}: Segment, verb: Token): boolean {
+  const named = sentence.tokens.findLast(({kind, end}) => NAMED.has(kind) && end <= verb.start)
+  return named?.kind === 'cause'
+}
+
+const NAMED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['cause', 'request', 'bare-request'])
+
+const SUBJECTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'cause', 'act'])
+
+/** 因无法提供相关信息答复2件: answered with that one result. */
+function resultAnswered({before, sentence}: Segment, start: number, index: number): PhraseToken | null {
+  const verb = before[index]
+  const named = before.slice(start, index).filter(isPhrase)
+  const results = named.filter(({kind}) => kind === 'result')
+  const [result] = results
+  if (verb?.kind !== 'answer' || result === undefined || results.length > 1) return null
+  if (named.some(({kind}) => kind === 'leaf' || kind === 'cause' || kind === 'review')) return null
+  return /^(?:(?:的)?(?:相关|有关)?(?:政府)?信息)?$/.test(sentence.text.slice(result.end, verb.start)) ? result : null
+}
+
+/** 公开答复1件, 因无法提供相关信息答复2件, 办理行政复议答复3件, 办理相关案件74件: not all requests are meant. */
+function isNarrowed({before, sentence, number}: Segment, start: number, index: number): boolean {
+  const verb = before[index]
+  const lead = before.slice(start, index)
+  if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
+  // 收到数中有10件转入下年: some of those that came in.
+  if (endsAmong(sentence.text.slice(verb.end, number.start))) return true
+  const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
+  if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
+  // 按期答复10件，延期答复2件: the first are not all.
+  if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
+  return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
+}
+
+/** 依申请公开受理, 政府信息公开答复: the noun stands right before the verb. */
+function isNamedBy(lead: readonly Token[], verb: Token): boolean {
+  return lead.some(({kind, end}) => (kind === 'request' || kind === 'disclosure') && end === verb.start)
+}
+
+const NARROWING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['result', 'leaf', 'review', 'cause', 'applicant'])
+
+/** Nothing but these may stand before it: with a subject of its own it is a number of another body. */
+const ACCEPTING = [',', '、', ';', ',其中', ',实际', ',依法', ',共', ',已']
+
+/** 收到12件，受理10件: of those that came in some were taken up, which no figure says. */
+function isAccepting(segment: Segment, verb: Token, {counted}: Frame): boolean {
+  const lead = segment.sentence.text.slice(segment.before[0]?.start ?? verb.start, verb.start)
+  return counted.at(-1)?.kind === 'received' && textOf(segment, verb) === '受理' && ACCEPTING.includes(lead)
+}

@@ -1,0 +1,150 @@
+/** What a number says of requests: 收到, 上年结转, 办结, 结转下年度, the results, the kinds of applicant. */
+
+import type {Frame, Interpretation} from '../sentences/frame.ts'
+import {
+  clauseStart,
+  has,
+  isCount,
+  isParted,
+  isPhrase,
+  runAt,
+  type Segment,
+  unknownBetween
+} from '../sentences/segments.ts'
+import type {PhraseToken} from '../tokens/scan.ts'
+import {dividedAt} from './divided.ts'
+import {
+  applicantLabel,
+  carriedInLabel,
+  carriedOutLabel,
+  channelLabel,
+  leafLabel,
+  partOfGroup,
+  resultLabel
+} from './labels.ts'
+import {inContext, oneLabel, REQUEST_UNITS, textOf} from './request-context.ts'
+import {ofNoun} from './request-nouns.ts'
+import {ofVerb} from './request-verbs.ts'
+
+/** @param index of the head in `segment.before` */
+export function interpretRequests(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const head = segment.before[index]
+  if (!isPhrase(head) || !isCount(segment)) return null
+  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) return null
+  switch (head.kind) {
+    case 'request':
+    case 'bare-request':
+      return ofNoun(segment, index, frame)
+    case 'receive':
+    case 'answer':
+    case 'handle':
+      return ofVerb(segment, index, frame)
+    case 'carry-in':
+    case 'carry-out':
+      return inContext(frame, segment) && REQUEST_UNITS.includes(segment.number.unit)
+        ? oneLabel(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start)
+        : null
+    case 'result':
+      return ofResults(segment, index, frame)
+    case 'leaf':
+      return inContext(frame, segment) && isOfLeaf(segment, index, head) ? ofLeaf(segment, head) : null
+    case 'applicant':
+      return ofApplicants(segment, index, frame)
+    case 'channel':
+      return inContext(frame, segment) ? oneLabel(channelLabel(head.id), head.start) : null
+    case 'carry':
+      return ofCarry(head, frame)
+    default:
+      return null
+  }
+}
+
+/** 办结12件，结转1件; 新收80件、结转4件: without a year it follows what was finished or what came in; either number may be meant. */
+function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
+  const last = counted.at(-1)?.kind
+  if (last !== 'answered' && last !== 'received') return null
+  const label = last === 'answered' ? carriedOutLabel : carriedInLabel
+  return oneLabel({...label, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}, head.start)
+}
+
+// ---- Results and applicants ------------------------------------------------------------------------------------------------
+
+function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  if (!inContext(frame, segment) || frame.openness) return null
+  const {run} = runAt(segment, index, ['result'])
+  const ids = run.map(token => token.id)
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || isGroupOfOwn(segment, first)) return null
+  if (ids.length === 1) return ofOneResult(segment, index, first)
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: ids.map(id => resultLabel([id])), from: first.start}
+  const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
+  const included = has(segment.before, 'include', first.end, last.start)
+  return together || included ? oneLabel(resultLabel(ids), first.start) : null
+}
+
+/** 未能提供的22件，其中不予公开3件: the writer's own group of several results. */
+function isGroupOfOwn({sentence, number}: Segment, result: PhraseToken): boolean {
+  const isLoose = ['未能提供', '未予提供'].includes(sentence.text.slice(result.start, result.end))
+  return isLoose && sentence.text[result.end] === '的' && /^[，,]?其中/.test(sentence.text.slice(number.end))
+}
+
+/** 因本机关不掌握无法提供 may mean the row or its group; 不掌握等原因无法提供 means the group. */
+function ofOneResult(segment: Segment, index: number, result: PhraseToken): Interpretation | null {
+  const start = clauseStart(segment.before, index)
+  const before = segment.before.slice(start, index)
+  const leaf = before.findLast(token => token.kind === 'leaf')
+  if (leaf === undefined && hasReason(segment, start, result)) return oneLabel(partOfGroup(result.id), result.start)
+  if (!isPhrase(leaf) || !leaf.id.startsWith(`${result.id}.`) || has(before, 'lift', leaf.end))
+    return oneLabel(resultLabel([result.id]), result.start)
+  return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), result.id), leaf.start)
+}
+
+const REASONS = ['因', '由于', '属', '涉']
+
+/** 因信息不存在无法提供12件: a part of the group that is no row of the form. */
+function hasReason({before, sentence}: Segment, start: number, result: PhraseToken): boolean {
+  const list = before.slice(start).findLast(token => token.kind === 'dun' && token.end <= result.start)
+  const from = Math.max(list?.end ?? 0, before[start - 1]?.end ?? before[start]?.start ?? 0)
+  const said = sentence.text.slice(from, result.start)
+  return REASONS.some(word => said.includes(word) && said.length - said.indexOf(word) > word.length + 1)
+}
+
+/** 重复申请2件合并答复: answered, so not among those that were not processed. */
+function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
+  return id.startsWith('notProcessed.') && has(after, 'answer') && !has(after, 'result')
+}
+
+/** Whether a number behind the words for a row is that of the row. 不掌握或需制作的14件, 内部事务和过程性信息32件 are of two. */
+function isOfLeaf(segment: Segment, index: number, leaf: PhraseToken): boolean {
+  const before = segment.before[index - 1]
+  const joined = before?.kind === 'and' && before.end === leaf.start
+  return !joined && !isAnsweredAll(segment, leaf) && !isAskedFor(segment, leaf)
+}
+
+/** 申请“执法案卷”的11件: what was asked for, whatever came of it. */
+function isAskedFor({sentence}: Segment, leaf: PhraseToken): boolean {
+  return /申请(?:公开|获取|查阅)?[“"‘'「]$/.test(sentence.text.slice(Math.max(0, leaf.start - 5), leaf.start))
+}
+
+function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
+  const group = leaf.id.slice(0, leaf.id.indexOf('.'))
+  const named = has(segment.before, 'result') || has(segment.after, 'result')
+  return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
+}
+
+function ofApplicants(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {run} = runAt(segment, index, ['applicant'])
+  const first = run[0]
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || !inContext(frame, segment)) return null
+  // 来访群众83人次 came for something else.
+  if (segment.before.some(({kind, end}) => kind === 'trap' && end === first.start)) return null
+  const ids = run.map(token => token.id)
+  const parent = dividedAt(segment.sentence, first.start, frame)
+  if (ids.length === 1) return oneLabel(applicantLabel(ids, parent), first.start)
+  if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
+    return {labels: ids.map(id => applicantLabel([id], parent)), from: first.start}
+  return has(segment.before, 'sum', last.end) ? oneLabel(applicantLabel(ids, parent), first.start) : null
+}

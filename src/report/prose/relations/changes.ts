@@ -1,0 +1,150 @@
+/**
+ * Changes whose base stands in the prose itself: 收到36件，比2024年（24件）增长50%; 由上年的80件减少到64件，下降20%. They can be judged
+ * without last year's report.
+ */
+
+import {type ExactNumber, parseExact, subtract} from '../../../exact.ts'
+import type {Change, Claim, Growth} from '../claim.ts'
+import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {totalKinds} from '../counted/labels.ts'
+import type {Frame} from '../sentences/frame.ts'
+import {lessWords, moreWords} from '../tokens/change-words.ts'
+
+const MORE = [...moreWords, '多收到', '多收', '多了', '多']
+const LESS = [...lessWords, '少收到', '少收', '少了', '少']
+/** 增长50%, 减少16件, 降幅20%, 多25件, 减少二成，即20%. Exported for the test of its cost. */
+export const changePattern = new RegExp(
+  `(${[...MORE, ...LESS].join('|')})(?:了|为|达|约)?(?:[一二三四五六七八九]成[，,]即)?(\\d+(?:\\.\\d+)?)(%|件|宗)`,
+  'g'
+)
+
+/** A claim of the sentence, and where its number ends. */
+interface Counted {
+  readonly claim: Claim
+  readonly end: number
+}
+
+/** A number of last year, and the places behind which a change may stand that compares with it. */
+interface Base {
+  readonly value: ExactNumber
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The changes of a sentence. Nothing where it names more than one number of last year, or counts more than one thing: then
+ * it is open which belong together.
+ * @param numbers of the sentence, in order
+ */
+export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): Change[] {
+  const {sentence, frame, compacted} = reading
+  if (!/[增升涨浮滑多少降减落]/.test(sentence.text)) return []
+  const counted = numbers.filter(({claim}) => totalKinds.includes(claim.kind) && !claim.denied)
+  const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
+  const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
+  const base = baseOf(reading, counted, claim)
+  if (claim === undefined || claim.approximate) return []
+  if (base === null) return changesAlone(reading, ofYear)
+  if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
+  return near(sentence.text, [base.end, ...ofYear.map(({end}) => end)], base.start).flatMap((match): Change[] => {
+    const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
+    return growth === null ? [] : [{claim, previous: base.value, isTold: true, growth}]
+  })
+}
+
+/**
+ * 收到510件，同比增加47件，增长10.15%: what the number grew by tells the number of last year, by which the rate can be judged. Only of a
+ * sentence that counts one thing.
+ */
+function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly Counted[]): Change[] {
+  const {sentence, compacted} = reading
+  const isKept = sentence.tokens.some(({kind}) => kind === 'base')
+  if (counted === undefined || isKept) return []
+  const matches = near(sentence.text, [counted.end], 0)
+  const end = matches.at(-1)?.index ?? 0
+  if (others.some(other => other.claim.kind === counted.claim.kind && other.end <= end)) return []
+  const changes = matches.flatMap(match => {
+    const growth = growthFrom(match, (from, to) => spotWithin(reading, from, to), compacted.text)
+    return growth === null ? [] : [growth]
+  })
+  const [difference, rate, more] = changes
+  if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more !== undefined) return []
+  if (difference.direction !== rate.direction) return []
+  const by = difference.direction === 'up' ? difference.by : {...difference.by, units: -difference.by.units}
+  return [{claim: counted.claim, previous: subtract(counted.claim.number, by), isTold: false, growth: rate}]
+}
+
+/** Whether a sentence may compare what this paragraph said was received. */
+export function compares(sentence: string, frame: Frame): boolean {
+  return onlyReceived(frame) !== undefined && /^\s*[与较比]/.test(sentence)
+}
+
+function onlyReceived({received}: Frame): Claim | undefined {
+  return received === 'several' ? undefined : (received ?? undefined)
+}
+
+/** 收到12件。…与2024年的10件相比增加2件: a sentence that only compares speaks of the one number received that stands before it. */
+function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Counted[]): Claim | undefined {
+  const isOnlyCompared = numbers.length === 0 && sentence.tokens[0]?.kind === 'base'
+  return isOnlyCompared ? onlyReceived(frame) : undefined
+}
+
+/** The one number of last year in the sentence, else the one in the sentence before. */
+function baseOf(
+  {sentence, frame}: SentenceInPlace,
+  counted: readonly Counted[],
+  claim: Claim | undefined
+): Base | null {
+  const bases = sentence.tokens.flatMap((token): Base[] =>
+    token.kind === 'base' ? [{value: token.value, start: token.start, end: token.end}] : []
+  )
+  const claims = counted.filter(one => isOfLastYear(one.claim, frame.year) && one.claim.kind === claim?.kind)
+  const all = [...bases, ...claims.map(one => ({value: one.claim.number, start: one.end, end: one.end}))]
+  if (all.length > 1) return null
+  const before = frame.lastYear
+  const isSame = before !== null && before.kind === claim?.kind && before.scope === claim.scope
+  return all[0] ?? (isSame ? {value: before.number, start: 0, end: 0} : null)
+}
+
+/** Whether a claim is about the year before that of the report. */
+export function isOfLastYear(claim: Pick<Claim, 'year'>, year: number | null): boolean {
+  return year !== null && claim.year === year - 1
+}
+
+/** The changes that stand right behind one of these places, one behind the other, or right before the base in brackets. */
+function near(text: string, places: readonly number[], base: number): RegExpMatchArray[] {
+  const ends = [...places]
+  const found: RegExpMatchArray[] = []
+  const early: RegExpMatchArray[] = []
+  for (const match of text.matchAll(changePattern)) {
+    const end = match.index + match[0].length
+    if (ends.some(place => place <= match.index && BETWEEN.test(text.slice(place, match.index)))) {
+      found.push(match)
+      ends.push(end)
+    } else if (end <= base && /^[（(，,]{0,2}$/.test(text.slice(end, base))) early.push(match)
+  }
+  return [...early, ...found]
+}
+
+/** 相比, 同比, 比上年: nothing that is counted besides. */
+const BETWEEN =
+  /^[）)，,、]{0,2}(?:减半[，,]即|翻番[，,]即|相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
+
+function growthFrom(
+  match: RegExpMatchArray,
+  spot: (start: number, end: number) => Growth['at'],
+  text: string
+): Growth | null {
+  const [words, verb = '', digits = '', unit = ''] = match
+  const by = parseExact(digits)
+  if (by === null || match.index === undefined || words.includes('约')) return null
+  const end = match.index + words.length
+  return {
+    by,
+    unit: unit === '%' ? 'percent' : 'count',
+    direction: MORE.includes(verb) ? 'up' : 'down',
+    approximate: false,
+    quote: text.slice(match.index, end),
+    at: spot(match.index, end)
+  }
+}

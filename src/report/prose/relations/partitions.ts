@@ -1,0 +1,219 @@
+/** Finds the lists whose parts should make up a total: results, applicants, ways of applying, outcomes, the balance. */
+
+import {compareExact} from '../../../exact.ts'
+import type {Claim, ClaimKind, Partition, PartitionKind} from '../claim.ts'
+import {totalKinds} from '../counted/labels.ts'
+import {areAllWays} from '../tokens/channels.ts'
+import {areOfOneYear, type ClaimInList, inReach, runsOf} from './runs.ts'
+import {sharesIn} from './shares.ts'
+
+/** @param located all claims of a report in order */
+export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
+  const partitions: Partition[] = []
+  let start = 0
+  while (start < located.length) {
+    let end = start
+    while (end < located.length && located[end]?.paragraph === located[start]?.paragraph) end++
+    const claims = located.slice(start, end).filter(isCounted)
+    partitions.push(...listsOfResults(claims), ...listsOfLeaves(claims))
+    partitions.push(...listsOfApplicants(claims), ...listsOfChannels(claims))
+    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims), ...sharesIn(claims))
+    start = end
+  }
+  return partitions.filter(dividesTotals)
+}
+
+/** In 在公开的6件中，企业5件、个人1件 no total told before is divided, but for one of the same number. */
+function dividesTotals({parts, totals}: Partition): boolean {
+  return parts.every(
+    ({unknownWhole}) =>
+      unknownWhole === undefined || totals.some(({number}) => compareExact(number, unknownWhole) === 0)
+  )
+}
+
+/** 均维持 and 均已办结 speak of numbers that are counted elsewhere. */
+function isCounted({claim: {denied, topic}}: ClaimInList): boolean {
+  return !denied && topic !== 'outcome' && topic !== 'completion'
+}
+
+/** One part alone is no list. */
+function partition(kind: PartitionKind, totals: readonly Claim[], parts: readonly Claim[], whole = false): Partition[] {
+  return totals.length === 0 || parts.length < 2 ? [] : [{kind, totals, parts, besides: [], bases: [], whole}]
+}
+
+/** More totals said before a list are not all its own. */
+const MOST_TOTALS = 6
+
+/** Runs of result claims, each group once; every total of requests said before them in the paragraph may be theirs. */
+function listsOfResults(located: readonly ClaimInList[]): Partition[] {
+  const lists: Partition[] = []
+  let totals: Claim[] = []
+  let parts: Claim[] = []
+  let besides: Claim[] = []
+  let summed: Claim[] = []
+  const close = (): void => {
+    lists.push(...partition('result', totals, parts).map(list => ({...list, besides})))
+    parts = []
+    summed = []
+  }
+  let depth = 0
+  for (const {claim, marks} of located) {
+    if (claim.topic !== 'requests') continue
+    if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0 && claim.ids.length === 0) {
+      // 予以公开9件、部分公开3件，两类合计12件；不予公开2件，共14件
+      const isOfLast = /^[两二三四][类项者]/.test(claim.clauseText)
+      lists.push(...partition('result', [claim], isOfLast ? parts : [...summed, ...parts], true))
+      summed = [...summed, ...parts]
+      parts = []
+      continue
+    }
+    if (totalKinds.includes(claim.kind)) {
+      if (parts.length > 0) {
+        close()
+        totals = []
+        besides = []
+      }
+      totals = [...totals, claim].slice(-MOST_TOTALS)
+    }
+    if (claim.kind === 'carried-out' || claim.kind === 'carried-in') besides.push(claim)
+    if (claim.kind !== 'result' || (parts.length > 0 && marks.depth > depth)) continue
+    if (marks.depth < depth) close()
+    if (parts.length === 0) depth = marks.depth
+    const repeated = parts.filter(({ids}) => claim.ids.some(id => ids.includes(id)))
+    if (repeated.some(part => !isEitherWay(part))) close()
+    parts.push(claim)
+  }
+  close()
+  return lists
+}
+
+/** 公开类14件、部分公开类3件: whether the first holds the second is open. */
+function isEitherWay({ids, readings}: Claim): boolean {
+  return ids.length > 1 && readings.some(({paths}) => paths.length < ids.length)
+}
+
+/** 其他处理6件，其中申请人撤回4件、逾期不补正2件: rows below the group that was counted right before. */
+function listsOfLeaves(located: readonly ClaimInList[]): Partition[] {
+  return runsOf(located, 'leaf').flatMap(({start, run}) => {
+    const before = located[start - 1]?.claim
+    const group = before?.kind === 'result' && before.ids.length === 1 ? before : null
+    const parts = run.map(({claim}) => claim)
+    const below = parts.every(({ids}) => group !== null && ids.every(id => id.startsWith(`${group.ids[0]}.`)))
+    return group === null || !below ? [] : partition('leaf', [group], parts)
+  })
+}
+
+/** Kinds of applicants in one sentence, under any total said before; 法人或其他组织 is the total of the kinds that it holds. */
+function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
+  const besides = carriedInOf(located)
+  return runsOf(located, 'applicant').flatMap(({start, run}) => {
+    const [first] = run
+    if (first === undefined) return []
+    const totals = inReach(located, start).filter(
+      ({claim, marks}) =>
+        APPLIED.includes(claim.kind) &&
+        areOfOneYear(claim, first.claim) &&
+        claim.scope === first.claim.scope &&
+        (claim.kind !== 'result' || claim.sentence === first.claim.sentence) &&
+        // 受理176件（2023年受理154件），自然人170件: what a bracket holds is divided within it.
+        marks.depth <= first.marks.depth
+    )
+    // 结转8件（自然人5件、企业3件） may be divided too, but an amount brought forward says nothing of what came in.
+    if (totals.every(({claim}) => CARRIED.includes(claim.kind))) return []
+    const parts = run.map(({claim}) => claim)
+    const all = parts.find(({ids}) => ids[0] === 'organisations')
+    const held = parts.filter(part => part !== all && part.ids[0] !== 'naturalPerson')
+    const isHeld = all !== undefined && held.some(({ids}) => ids[0] !== 'rest' && ids[0] !== 'other')
+    const list = (wholes: readonly Claim[], members: readonly Claim[]): Partition[] =>
+      partition('applicant', wholes, members, members.some(isRest))
+    return [
+      ...list(
+        totals.map(({claim}) => claim).slice(-MOST_TOTALS),
+        isHeld ? parts.filter(part => !held.includes(part)) : parts
+      ).map(one => ({...one, besides})),
+      ...(isHeld ? list([all], held) : [])
+    ]
+  })
+}
+
+/** What kinds of applicants may divide. */
+const CARRIED: readonly ClaimKind[] = ['carried-in', 'carried-out']
+const APPLIED: readonly ClaimKind[] = [...totalKinds, ...CARRIED, 'result']
+
+function isRest({ids}: Claim): boolean {
+  return ids[0] === 'rest'
+}
+
+function isTotal({kind, readings}: Claim): boolean {
+  return totalKinds.includes(kind) && readings.length > 0
+}
+
+/** Ways of applying, with a total before them or 共…件 after them. */
+function listsOfChannels(located: readonly ClaimInList[]): Partition[] {
+  return runsOf(located, 'channel').flatMap(({start, run, after}) => {
+    const parts = run.map(({claim}) => claim)
+    const sentence = run[0]?.sentence
+    if (after?.marks.sumAfter === true && after.sentence === sentence && totalKinds.includes(after.claim.kind))
+      return partition('channel', [after.claim], parts, true)
+    const before = inReach(located, start).filter(({claim}) => isTotal(claim))
+    const said = after !== undefined && after.sentence === sentence && after.claim.kind === 'received' ? [after] : []
+    const [first] = parts
+    const totals = (before.length === 0 ? said : before).filter(
+      ({claim}) => first !== undefined && areOfOneYear(claim, first)
+    )
+    const shared = parts.length > 2 && parts.every(part => part.share !== null)
+    const all = areAllWays(parts.flatMap(part => part.ids)) && !run.some(({marks}) => marks.open)
+    return partition(
+      'channel',
+      totals.map(({claim}) => claim),
+      parts,
+      shared || all
+    ).map(list => ({...list, besides: carriedInOf(located)}))
+  })
+}
+
+function carriedInOf(located: readonly ClaimInList[]): readonly Claim[] {
+  return located.map(({claim}) => claim).filter(({kind}) => kind === 'carried-in')
+}
+
+function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
+  return runsOf(located, 'outcome').flatMap(({start, run}) => {
+    const causes = run[0]?.claim.ids.slice(0, -1).join() ?? ''
+    const parts = run
+      .map(({claim}) => claim)
+      .filter(({ids}) => ids.slice(0, -1).join() === causes && ids.at(-1) !== 'closed')
+    const total = inReach(located, start).findLast(({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
+    return total === undefined ? [] : partition('outcome', [total.claim], parts)
+  })
+}
+
+/** 复议和诉讼共9件，其中复议4件、诉讼5件 */
+function listsOfCauses(located: readonly ClaimInList[]): Partition[] {
+  const causes = located.map(({claim}) => claim).filter(claim => claim.kind === 'cause')
+  return causes.flatMap((total, index) => {
+    const parts = causes.slice(index + 1, index + 1 + total.ids.length)
+    const divides =
+      total.ids.length > 1 &&
+      parts.length === total.ids.length &&
+      total.ids.every(id => parts.some(part => part.ids.join() === id))
+    return divides ? partition('cause', [total], parts, true) : []
+  })
+}
+
+/** 新收, 上年结转, 办结 and 结转下年度, each said once. */
+function balanceOf(located: readonly ClaimInList[]): Partition[] {
+  const only = (kind: ClaimKind): Claim | null => {
+    const found = located.filter(({claim}) => claim.kind === kind && claim.topic === 'requests')
+    return found.length === 1 ? (found[0]?.claim ?? null) : null
+  }
+  const [received, carriedIn, answered, carriedOut] = [
+    only('received'),
+    only('carried-in'),
+    only('answered'),
+    only('carried-out')
+  ]
+  if (received === null || carriedIn === null || answered === null || carriedOut === null) return []
+  return [
+    {kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], bases: [], whole: true}
+  ]
+}

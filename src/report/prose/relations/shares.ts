@@ -1,0 +1,50 @@
+/** Shares with all that they may be shares of. */
+
+import type {Claim, ClaimKind, Partition} from '../claim.ts'
+import {totalKinds} from '../counted/labels.ts'
+import {areOfOneYear, type ClaimInList, FARTHEST} from './runs.ts'
+
+/**
+ * Each share with all that it may be one of: whatever was counted before it in the paragraph, or in the same sentence, that can be
+ * a whole of such parts.
+ */
+export function sharesIn(located: readonly ClaimInList[]): Partition[] {
+  return located.flatMap(({claim: part, sentence}, index): Partition[] => {
+    if (part.share === null || !PARTS.has(part.kind)) return []
+    const reached = located
+      .slice(Math.max(0, index - FARTHEST), index + FARTHEST)
+      .filter(one => one.sentence <= sentence && one.claim !== part)
+    const near = reached
+      .map(({claim}) => claim)
+      .filter(claim => areOfOneYear(claim, part) && claim.topic === part.topic)
+    const before = near.filter(claim => canBeWhole(claim, part))
+    const totals = before.length === 0 ? onlyTotal(located, part) : before
+    const besides = near.filter(({kind, ids}) => kind === 'carried-in' || (kind === 'result' && ids[0] === 'partial'))
+    const bases = [...new Set(reached.map(({marks}) => marks.besides))].flat()
+    return totals.length === 0 ? [] : [{kind: 'share', totals, parts: [part], besides, bases, whole: false}]
+  })
+}
+
+/** 自然人占80%，共16件。…共受理20件。 The one total of the paragraph, where none stands before. */
+function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
+  const totals = located.map(({claim}) => claim).filter(claim => totalKinds.includes(claim.kind))
+  return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
+}
+
+function canBeWhole(claim: Claim, part: Claim): boolean {
+  if (part.kind === 'outcome') return claim.kind === 'cause'
+  if (part.topic !== 'requests') return false
+  if (totalKinds.includes(claim.kind)) return true
+  return claim.kind === 'result' && (part.kind === 'leaf' || part.kind === 'applicant')
+}
+
+/** What a share of this report's numbers can be said of; 收到240件，占全市的12% is one of another whole. */
+const PARTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'answered',
+  'result',
+  'leaf',
+  'applicant',
+  'channel',
+  'outcome',
+  'carried-out'
+])

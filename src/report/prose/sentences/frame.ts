@@ -1,0 +1,184 @@
+/** What a paragraph has spoken of so far, by which the next number is understood. */
+
+import type {ExactNumber} from '../../../exact.ts'
+import type {Standard} from '../../../standard/index.ts'
+import type {Paragraph} from '../../model.ts'
+import type {Bearer, Claim, Counted} from '../claim.ts'
+import {type Label, totalKinds} from '../counted/labels.ts'
+import type {Agency} from './scope.ts'
+import type {Time} from './time.ts'
+
+/** Set as the sentences of a paragraph are read. */
+export interface Frame {
+  readonly agency: Agency
+  /** The form that its figures are those of. */
+  readonly standard: Standard
+  /** The year of the report. */
+  readonly year: number | null
+  /** How many sentences were begun. */
+  sentence: number
+  /** Under a heading on 依申请公开, or in section three. */
+  inRequests: boolean
+  /** In section four. */
+  inDisputes: boolean
+  /** The paragraph counts documents by their openness (公文公开属性): 依申请公开 and 不予公开 are no requests there. */
+  openness: boolean
+  /** Requests have been named in this paragraph. */
+  requestsNamed: boolean
+  /** What the last claim of this paragraph was about. */
+  topic: Label['topic'] | null
+  /** Whose and when the last claim was, for a sentence that goes on with 其中. */
+  before: {readonly bearer: Bearer; readonly time: Time} | null
+  /** The one number of requests of the year before that the sentence before told. */
+  lastYear: Claim | null
+  /** The one number of requests received this year that this paragraph has told. */
+  received: Claim | 'several' | null
+  /** The total of requests that this paragraph told last, and all its numbers of things. */
+  total: Claim | null
+  numbers: readonly ExactNumber[]
+  /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
+  disclosed: Counted | null
+  /** The last total of requests, that kinds of applicants may divide; within a sentence, or behind 其中, the last result too. */
+  dividedTotal: Label | null
+  parent: Label | null
+  /** What an outcome may be of: 复议, 诉讼, its halves or several together, as last counted; the likeliest first. */
+  causes: readonly (readonly string[])[] | null
+  /** Cases were tied to 政府信息公开 in this paragraph. */
+  linked: boolean
+  /** In this sentence: cases of others are handled; acts are published, not made; the document last spoken of. */
+  reviewing: boolean
+  actsBarred: boolean
+  actsListed: boolean
+  document: string | null
+  /** Something that no figure counts was counted after the requests: a verb alone may go on about that. */
+  diverted: boolean
+  /** What was counted in this sentence so far, in order. */
+  counted: readonly Label[]
+}
+
+export function newFrame(agency: Agency, standard: Standard, year: number | null): Frame {
+  return {
+    agency,
+    standard,
+    year,
+    sentence: 0,
+    inRequests: false,
+    inDisputes: false,
+    openness: false,
+    requestsNamed: false,
+    topic: null,
+    lastYear: null,
+    received: null,
+    total: null,
+    numbers: [],
+    disclosed: null,
+    dividedTotal: null,
+    parent: null,
+    causes: null,
+    linked: false,
+    reviewing: false,
+    actsBarred: false,
+    actsListed: false,
+    document: null,
+    counted: [],
+    diverted: false,
+    before: null
+  }
+}
+
+/** What is forgotten from one paragraph to the next; headings stay in force. */
+export function nextParagraph(frame: Frame): void {
+  Object.assign(frame, {
+    openness: false,
+    requestsNamed: false,
+    topic: null,
+    lastYear: null,
+    received: null,
+    total: null,
+    numbers: [],
+    disclosed: null,
+    dividedTotal: null,
+    parent: null,
+    causes: null,
+    linked: false,
+    diverted: false,
+    before: null
+  })
+}
+
+/** What is forgotten from one sentence to the next. */
+export function nextSentence(frame: Frame): void {
+  frame.sentence++
+  Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, counted: []})
+}
+
+/** What a number counts, and where the words that say so begin (an offset of the compact text). */
+export interface Interpretation {
+  readonly labels: readonly Label[]
+  readonly from: number
+}
+
+// ---- Where a paragraph stands ------------------------------------------------------------------------------------------
+
+export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'text' | 'section'>): void {
+  frame.inRequests = section === 3 || text.includes('依申请')
+  frame.inDisputes = section === 4 || (text.includes('复议') && text.includes('诉讼'))
+}
+
+export function enterSection(frame: Frame, section: number): void {
+  if (section === 3) frame.inRequests = true
+  if (section > 3) frame.inRequests = false
+  frame.inDisputes = section === 4
+}
+
+/** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 【依申请公开】 */
+export function enterTopic(frame: Frame, sentence: string): void {
+  const trimmed = sentence.slice(0, 30).trimStart()
+  if ('【〖'.includes(trimmed[0] ?? '?')) {
+    frame.inRequests = (trimmed.split(/[】〗]/, 1)[0] ?? '').includes('依申请')
+    return
+  }
+  const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
+  if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
+}
+
+// ---- What was counted --------------------------------------------------------------------------------------------------
+
+/** Takes down what a number counts. */
+export function remember(frame: Frame, labels: readonly Label[]): void {
+  const last = labels.at(-1)
+  if (last === undefined) return
+  frame.topic = last.topic
+  frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
+  if (last.topic === 'requests') {
+    frame.requestsNamed = true
+    frame.diverted = false
+    if (PARENTS.includes(last.kind)) frame.parent = last
+    if (totalKinds.includes(last.kind)) frame.dividedTotal = last
+  }
+  if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
+  else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
+}
+
+/** The causes that were counted last, one behind the other: 复议12件，诉讼8件. */
+function causesAtEnd(counted: readonly Label[]): readonly (readonly string[])[] {
+  const from = counted.findLastIndex(({kind}) => kind !== 'cause')
+  return counted.slice(from + 1).map(({ids}) => ids)
+}
+
+/** 诉讼4件，其中直接起诉3件，复议后起诉1件；维持2件: of both halves, of the last, or of all that were counted together. */
+function alternatives(causes: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = causes.at(-1) ?? []
+  if (causes.length < 2) return [last]
+  const isHalf = last.some(id => id.startsWith('litigation.'))
+  const wholes = causes.flatMap(ids => ids.filter(id => !id.startsWith('litigation.')))
+  const all = [...new Set(isHalf && wholes.length === 0 ? causes.flat() : wholes)]
+  const halves = isHalf ? [['litigation']] : []
+  return [...halves, last, ...causes.slice(0, -1), ...(all.length > 1 ? [all] : [])]
+}
+
+/** A list is not longer. */
+const MOST_COUNTED = 20
+
+/** What kinds of applicant may divide. */
+const PARENTS: readonly Label['kind'][] = [...totalKinds, 'result']

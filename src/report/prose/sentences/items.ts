@@ -1,0 +1,27 @@
+/** How many items a sum is said to be of: 三轮合计22件, 四类共268件, 两者合计12件. */
+
+import {parseChineseNumeral} from '../tokens/chinese-numerals.ts'
+import type {Token} from '../tokens/scan.ts'
+import type {Segment} from './segments.ts'
+
+const ITEMS =
+  /([两二三四五六七八九十]|\d{1,2})(?:大?类|项|者|种|轮|次|批|期|地|家|[镇县区市乡街局]|个[^\d，,、；;。]{0,4})$/
+const SUMMING = /^(?:合计|共计|总计|相加|总共|共)/
+/** How many signs may stand for the items. */
+const LONGEST = 8
+
+/** @returns where the words for the items begin, and how many they are; null where they count none */
+export function itemsBefore(
+  {sentence: {text}}: Segment,
+  sum: Token
+): {readonly start: number; readonly count: number} | null {
+  // 两类合计 is one phrase, 三轮合计 two.
+  const [, lead = ''] = /^([两二三四五六七八九十].)(?:合计|共计|总计|相加)/.exec(text.slice(sum.start, sum.end)) ?? []
+  const end = sum.start + lead.length
+  if (!SUMMING.test(text.slice(end))) return null
+  const from = Math.max(0, end - LONGEST)
+  const found = ITEMS.exec(text.slice(from, end))
+  if (found === null) return null
+  const [, count = ''] = found
+  return {start: from + found.index, count: parseChineseNumeral(count) ?? Number(count)}
+}

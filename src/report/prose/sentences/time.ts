@@ -1,0 +1,47 @@
+/** Of which year a number is: the one that its sentence names last, or none; less than a year, or several, is no year. */
+
+import type {Token} from '../tokens/scan.ts'
+
+export interface Time {
+  /** Null where no year is named. */
+  readonly year: number | null
+  /** False for 上半年, 以来, 近三年, 3月: the number is not that of one whole year. */
+  readonly whole: boolean
+}
+
+/**
+ * A year named inside brackets is forgotten where they close: 12件（含上年未审结2件）、诉讼5件.
+ * @param tokens of the sentence
+ * @param year of the report
+ * @param before the place of the number
+ */
+export function timeOf(tokens: readonly Token[], year: number | null, before: number): Time {
+  let time: Time = {year: null, whole: true}
+  let previous: Token | null = null
+  const outside: Time[] = []
+  // 过去五年（2021年—2025年）, “十四五”期间: no year behind it makes it one year.
+  let several = false
+  for (const token of tokens) {
+    if (token.start >= before) break
+    if (token.kind === 'open') outside.push(time)
+    else if (token.kind === 'close') time = outside.pop() ?? time
+    else if (token.kind === 'year') {
+      const follows = previous?.kind === 'year' || previous?.kind === 'period'
+      const inRange = follows && previous !== null && token.start - previous.end <= 1
+      time = {year: token.year, whole: !inRange && !several}
+    } else if (token.kind === 'last-year') {
+      time = {year: year === null ? null : year - 1, whole: year !== null}
+    } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
+      time = {...time, whole: false}
+      if (token.kind === 'period' && token.id === 'years') several = true
+    } else if (token.kind === 'receive' && token.id === 'this-year') {
+      time = {year: null, whole: true}
+    } else if (token.kind === 'whole-year') {
+      // 2020年全年 is 2020; in 2020年12月收到的1件转至本年办理 the latter is this year.
+      const isOfYear = previous?.kind === 'year' && token.start - previous.end <= 1
+      time = {year: isOfYear ? time.year : null, whole: true}
+    }
+    if (token.kind === 'year' || token.kind === 'period' || token.kind === 'whole-year') previous = token
+  }
+  return time
+}

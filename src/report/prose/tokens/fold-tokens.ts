@@ -1,0 +1,143 @@
+/** Joins tokens that only together say something: 2023年结转 and 结转至2025年, 不予公开答复. */
+
+import {isPhrase} from '../sentences/segments.ts'
+import {foldBases} from './bases.ts'
+import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived} from './fold-words.ts'
+import type {PhraseToken, Token} from './scan.ts'
+
+/** A text with the insides of 《》 blotted out: titles of documents name years and subjects that are not the sentence's. */
+export function withoutTitles(text: string): string {
+  if (!text.includes('《')) return text
+  let result = ''
+  let depth = 0
+  for (const character of text) {
+    if (character === '》' && depth > 0) depth--
+    result += depth > 0 ? '□'.repeat(character.length) : character
+    if (character === '《') depth++
+  }
+  return depth === 0 ? result : text
+}
+
+/** Longer remarks are sentences of their own. */
+const LONGEST_REMARK = 40
+
+/**
+ * A text with remarks in brackets blotted out that hold no number and deny nothing: 作其他处理（含申请人主动撤回）469件.
+ * @param text as {@link withoutTitles} gives it
+ */
+export function withoutRemarks(text: string): string {
+  let result = ''
+  let from = 0
+  for (let open = nextBracket(text, 0); open !== -1; open = nextBracket(text, open + 1)) {
+    const close = closingBracket(text, open)
+    if (close === -1 || saysMore(text.slice(open + 1, close))) continue
+    result += text.slice(from, open) + '·'.repeat(close + 1 - open)
+    from = close + 1
+    open = close
+  }
+  return result + text.slice(from)
+}
+
+/** A remark with a number or a denial, or one that takes another result in: （含部分公开）. */
+function saysMore(remark: string): boolean {
+  return /[\d%零未无没]/.test(remark) || (remark.startsWith('含') && remark.includes('公开'))
+}
+
+function nextBracket(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) if ('（('.includes(text[index] ?? '?')) return index
+  return -1
+}
+
+function closingBracket(text: string, open: number): number {
+  for (let index = open + 1; index < Math.min(text.length, open + LONGEST_REMARK); index++) {
+    if ('（('.includes(text[index] ?? '?')) return -1
+    if ('）)'.includes(text[index] ?? '?')) return index
+  }
+  return -1
+}
+
+/** @param year of the report; null leaves carry-overs with years undecided */
+export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
+  const named = foldDisputes(
+    text,
+    foldIssued(text, foldApplicants(text, foldGranted(text, foldReceived(text, tokens))))
+  )
+  return dropAnswers(foldBases(text, foldCarries(text, named, year), year))
+}
+
+/** 结转 with a year beside it: from the year before is carried in, to the year after is carried over. */
+function foldCarries(text: string, tokens: readonly Token[], year: number | null): Token[] {
+  const folded: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    if (token.kind !== 'carry') {
+      folded.push(
+        isCompared(text, token, year) ? {kind: 'growth', id: '', start: token.start - 1, end: token.end} : token
+      )
+      continue
+    }
+    const next = tokens[index + 1]
+    const previous = folded.at(-1)
+    const to = next?.kind === 'year' && touches(text, token, next) ? next : null
+    const from = previous !== undefined && isSource(previous) && touches(text, previous, token) ? previous : null
+    const kind = directionOf(year, from, to)
+    if (from !== null && kind !== 'carry') folded.pop()
+    folded.push({
+      kind,
+      id: '',
+      start: kind !== 'carry' && from !== null ? from.start : token.start,
+      end: kind !== 'carry' && to !== null ? to.end : token.end
+    })
+    if (kind !== 'carry' && to !== null) index++
+  }
+  return folded
+}
+
+/** 较2023年: the year before, named only to compare with it. */
+function isCompared(text: string, token: Token, year: number | null): boolean {
+  if (token.kind !== 'year' || year === null || token.year !== year - 1) return false
+  const before = text[token.start - 1] ?? '?'
+  // 同2024年持平
+  const isLike =
+    '同与和'.includes(before) && /^(?:同期|全年)?(?:基本|大致|大体)?(?:持平|相当|一致)/.test(text.slice(token.end))
+  return '较比'.includes(before) || isLike
+}
+
+function isSource(token: Token): boolean {
+  return token.kind === 'year' || token.kind === 'last-year'
+}
+
+function directionOf(year: number | null, from: Token | null, to: Token | null): 'carry' | 'carry-in' | 'carry-out' {
+  if (year === null) return from?.kind === 'last-year' ? 'carry-in' : 'carry'
+  if (to?.kind === 'year') return to.year === year + 1 ? 'carry-out' : to.year === year ? 'carry-in' : 'carry'
+  if (from?.kind === 'last-year') return 'carry-in'
+  return from?.kind === 'year' && from.year === year - 1 ? 'carry-in' : 'carry'
+}
+
+/** At most a sign or two between: 上年度共结转, 结转至2025年. */
+function touches(text: string, first: Token, second: Token): boolean {
+  const between = text.slice(first.end, second.start)
+  return between.length <= 2 && !/[，,、。；;：（）()]/.test(between)
+}
+
+const ANSWERABLE: readonly Token['kind'][] = ['result', 'leaf', 'carry-in', 'carry-out']
+
+/** After a result 答复, 办理 and 决定 add nothing: 不予公开答复2件, 转下年度办理125件. */
+function dropAnswers(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const adds = token.kind === 'answer' || token.kind === 'handle' || token.kind === 'decide'
+    kept.push(adds && standsAfterResult(kept, token) ? asModifier(token) : token)
+  }
+  return kept
+}
+
+function standsAfterResult(before: readonly Token[], token: Token): boolean {
+  const previous = before.findLast(other => other.kind !== 'modifier')
+  return previous !== undefined && ANSWERABLE.includes(previous.kind) && token.start - previous.end <= 2
+}
+
+function asModifier(token: Token): PhraseToken {
+  return {kind: 'modifier', id: isPhrase(token) ? token.id : '', start: token.start, end: token.end}
+}

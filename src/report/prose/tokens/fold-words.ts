@@ -1,0 +1,232 @@
+/** Words that mean something else beside certain others: 公开 beside 不予公开, 企业 before a number, 新增 before 申请, 审结 of own cases. */
+
+import {isPhrase} from '../sentences/segments.ts'
+import type {NumberToken, PhraseToken, Token} from './scan.ts'
+
+/** 公开12件、部分公开3件; 公开和部分公开15件: beside 部分公开 or 不予公开 the bare word is the result. */
+export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (isJoinedToPartial(text, tokens, index))
+      return {kind: 'result', id: 'granted', start: token.start, end: token.end}
+    const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+    const alone =
+      before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind)) || isSaidToBe(text, token)
+    const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
+    const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
+    const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
+    if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
+    return {kind: 'result', id: 'granted', start: token.start, end: token.end}
+  })
+}
+
+/** 答复情况为公开14件、部分公开5件 */
+function isSaidToBe(text: string, {start}: Token): boolean {
+  return '为是有'.includes(text[start - 1] ?? '?')
+}
+
+function isJoinedToPartial(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, joint, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token?.kind !== 'modifier' || text.slice(token.start, token.end) !== '公开') return false
+  const isJoint = joint?.kind === 'and' || joint?.kind === 'dun'
+  return isJoint && joint.start === token.end && isPhrase(next) && next.kind === 'result' && next.id === 'partial'
+}
+
+/** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
+const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
+  企业: 'business',
+  公司: 'business',
+  法人: 'organisations',
+  单位: 'organisations',
+  公民: 'naturalPerson',
+  市民: 'naturalPerson',
+  个人: 'naturalPerson',
+  居民: 'naturalPerson',
+  村民: 'naturalPerson',
+  群众: 'naturalPerson'
+}
+
+/** 企业2件, 法人申请1件, 企业占20%, 8件系村民个人提出: beside a number that they alone are counted by. */
+export function foldApplicants(text: string, tokens: readonly Token[]): Token[] {
+  const named = tokens.map((token, index): Token => {
+    const id = token.kind === 'modifier' ? SHORT_APPLICANTS[text.slice(token.start, token.end)] : undefined
+    if (id === undefined || isJoined(tokens, index)) return token
+    const isCounted =
+      isBeforeNumber(text, tokens, index) ||
+      isBehindNumber(text, tokens, index) ||
+      areAll(text, token, tokens[index - 1])
+    return isCounted ? {kind: 'applicant', id, start: token.start, end: token.end} : token
+  })
+  return named.map((token, index) => asPersons(text, token, named[index - 1]))
+}
+
+/** 公民、法人 */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const [earlier, before] = [tokens[index - 2], tokens[index - 1]]
+  return (before?.kind === 'dun' || before?.kind === 'and') && earlier?.kind === 'modifier'
+}
+
+/** Right before a number or a share, or 申请 and a number. */
+function isBeforeNumber(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, noun] = [tokens[index], tokens[index + 1]]
+  const isNoun = token !== undefined && isRequestNoun(noun) && ['', '的'].includes(text.slice(token.end, noun.start))
+  const behind = isNoun ? tokens[index + 2] : noun
+  const from = isNoun ? noun.end : (token?.end ?? 0)
+  if (behind?.kind === 'share' || behind?.kind === 'respectively') return behind.start === from
+  if (behind?.kind !== 'number')
+    return behind?.kind === 'occur' && (isOffered(text, tokens, index) || isSource(text, tokens, index))
+  return (
+    (behind.measure === 'count' || isPersons(text, behind)) &&
+    OFFERED.test(text.slice(from, behind.start)) &&
+    (text.slice(token?.start, token?.end) !== '单位' || /以$/.test(text.slice(0, token?.start)))
+  )
+}
+
+/** 来自企业的有3件 */
+function isSource(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || !text.slice(0, token.start).endsWith('来自')) return false
+  return /^(?:的)?(?:申请)?有\d/.test(text.slice(token.end, token.end + 8))
+}
+
+/** 企业2件, 以个人名义提出55件, 来自市民的申请有21件 */
+const OFFERED = /^(?:名义|身份)?(?:的)?(?:申请)?(?:提出|提交|递交)?(?:的)?(?:申请)?[有共为]?$/
+
+/** 公民个人提出36件 */
+function isOffered(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, offer, number] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || offer?.start !== token.end || number?.kind !== 'number') return false
+  return number.start === offer.end && ['提出', '提交', '提出的'].includes(text.slice(offer.start, offer.end))
+}
+
+/** 一件为村民申请, 8件系村民个人提出: the rest of the clause says nothing else. */
+function isBehindNumber(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const number = tokens.slice(Math.max(0, index - 4), index).findLast(({kind}) => kind === 'number')
+  if (token === undefined || number === undefined) return false
+  if (!/^(?:申请人|均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start)))
+    return false
+  return /^(?:个人)?(?:政府信息公开)?(?:申请)?(?:提出|提交|递交)?(?:的|申请)?(?:[，,。；;、）)]|$)/.test(
+    text.slice(token.end, token.end + 20)
+  )
+}
+
+/** 申请人均为企业 */
+function areAll(text: string, {start, end}: Token, before: Token | undefined): boolean {
+  const isEach =
+    (before?.kind === 'each' && before.end === start && text.slice(before.start, start).endsWith('为')) ||
+    /(?:均由|全部由|全部来自|清一色为|均来自|全部为|都是|均系)$/.test(text.slice(Math.max(0, start - 5), start))
+  return isEach && /^(?:个人)?(?:申请|提出|提交)?(?:的)?(?:[，,。；;]|$)/.test(text.slice(end, end + 7))
+}
+
+const PERSONS = ['人次', '家次', '人', '家', '名', '户']
+
+function isPersons(text: string, {measure, unit, end}: NumberToken): boolean {
+  return measure === 'bare' && unit === '' && PERSONS.some(unitOf => text.startsWith(unitOf, end))
+}
+
+/** 自然人15人次, 企业2家次: who applied is counted for what was applied for. */
+function asPersons(text: string, token: Token, before: Token | undefined): Token {
+  if (token.kind !== 'number' || before?.kind !== 'applicant' || !isPersons(text, token)) return token
+  if (!text.slice(0, before.start).includes('申请')) return token
+  const unit = PERSONS.find(unitOf => text.startsWith(unitOf, token.end)) ?? ''
+  return {...token, measure: 'count', unit: '件', end: token.end + unit.length}
+}
+
+/** 新增政府信息公开申请31件, 承办政府信息公开申请95件 */
+export function foldReceived(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1]
+    const isUndertaken = token.kind === 'review' && text.slice(token.start, token.end) === '承办'
+    if (isUndertaken && next?.kind === 'request' && next.start === token.end) return {...token, kind: 'handle', id: ''}
+    const isNew = token.kind === 'issue' && text.slice(token.start, token.end) === '新增'
+    return isNew && isRequestNoun(next) && next.start === token.end ? {...token, kind: 'receive', id: 'new'} : token
+  })
+}
+
+/**
+ * 审结 beside a number, 应诉 beside 复议 and 被诉 before a number are said of one's own cases; 针对政府信息公开工作的 names the subject and
+ * limits nothing.
+ */
+export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index): Token => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    const said = text.slice(token.start, token.end)
+    if (token.kind === 'restrict' && ['针对', '关于'].includes(said) && next !== undefined && NAMES.has(next.kind))
+      return {kind: 'modifier', id: '', start: token.start, end: token.end}
+    if (token.kind === 'accused' && said === '被诉' && next?.kind === 'number' && next.start === token.end)
+      return {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+    if (token.kind === 'trap' && said === '撤销' && endsCase(tokens, index))
+      return {kind: 'outcome', id: 'corrected', start: token.start, end: token.end}
+    if (token.kind !== 'review') return token
+    const isCounted =
+      (next?.kind === 'number' && next.start === token.end) ||
+      /^均?(?:已|已全部|全部)$/.test(text.slice(clauseBefore(text, token.start), token.start))
+    if (said === '审结' && isCounted) return {kind: 'outcome', id: 'closed', start: token.start, end: token.end}
+    const isNamed =
+      said === '应诉' && (before?.kind === 'and' || before?.kind === 'dun') && tokens[index - 2]?.kind === 'cause'
+    return isNamed && (next === undefined || ENDS.has(next.kind))
+      ? {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+      : token
+  })
+}
+
+/** 维持2件、撤销1件: a number right behind it, and another outcome before it. */
+function endsCase(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  const isCounted = next?.kind === 'number' && next.start === token?.end
+  return isCounted && tokens.slice(0, index).some(({kind}) => kind === 'outcome')
+}
+
+const NAMES: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['disclosure', 'request', 'own'])
+const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'stop', 'close', 'modifier'])
+
+function clauseBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !'，,；;：:。'.includes(text[start - 1] ?? '。')) start--
+  return start
+}
+
+function isRequestNoun(token: Token | undefined): token is PhraseToken {
+  return token?.kind === 'bare-request' || token?.kind === 'request'
+}
+
+/** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
+export function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
+  const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
+  if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
+  return tokens.map((token): Token => {
+    const verb = text.slice(token.start, token.end)
+    const isAgain = PUBLISHED_AGAIN.some(word => text.endsWith(word, token.start))
+    // 现行有效1204件，其中市政府发布的312件 are some of these.
+    const isPart = isSomeOfThem(text, token.start)
+    if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain && !isPart)
+      return {...token, kind: 'issue', id: ''}
+    return isAgain && ['印发', '发布', '出台'].includes(verb) ? {...token, kind: 'trap', id: ''} : token
+  })
+}
+
+const OF_THE_YEAR = ['本年', '今年', '当年', '全年', '年内', '新']
+
+/** 其中市政府发布的312件; 其中本年发布7件 counts what was made in the year. */
+function isSomeOfThem(text: string, verb: number): boolean {
+  const at = text.lastIndexOf('其中', verb)
+  const said = text.slice(at + 2, verb)
+  return at >= 0 && !/[，,。；;\d]/.test(said) && !OF_THE_YEAR.some(word => said.startsWith(word))
+}
+
+/** 集中发布规章28部, 汇编印发规范性文件45件: what was made before is published together. */
+const PUBLISHED_AGAIN = [
+  '集中',
+  '统一',
+  '重新',
+  '汇编',
+  '更新',
+  '分类',
+  '集中公开',
+  '统一公开',
+  '汇总',
+  '整理',
+  '集中统一'
+]
+
+const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

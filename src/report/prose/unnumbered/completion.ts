@@ -1,0 +1,120 @@
+/**
+ * Words that say all requests were finished within the year: 均已办结, 全部办理完毕, 办结率100%, 无结转. Beside them nothing can
+ * have been carried over. 按期答复 and 答复率100% say less: what is still within its term was not answered late.
+ */
+
+import {completionLabel} from '../counted/labels.ts'
+import {isOfOtherObject} from '../counted/objects.ts'
+import {type Clause, clausesOf} from '../sentences/clauses.ts'
+import type {Frame} from '../sentences/frame.ts'
+import {has, type Sentence} from '../sentences/segments.ts'
+import type {Token} from '../tokens/scan.ts'
+import type {Denial} from './denials.ts'
+
+const ALL = '均|全部|都|悉数|全数|一律|件件'
+const FINISHED = '办结|办理完毕|办理完结|办理完成|办毕|处理完毕|答复完毕'
+const NONE = '无|没有|未出现|未发生|未产生|不存在|未有|未留存|未形成'
+const LEFT = '结转|转结|转入下|转到下|转至下|跨年|未办结|在办|积压|遗留[到至]?[下次]|遗留$'
+
+function put(source: string): RegExp {
+  return new RegExp(source)
+}
+
+/** Exported for the test of their cost. */
+export const completionPatterns: readonly RegExp[] = [
+  put(`(?:${ALL})[^，,。；;]{0,14}?(?:${FINISHED})`),
+  /(?:办结|办理完毕|办毕)率(?:为|达到?|均为|均达到?)?(?:100%|百分之百)/,
+  put(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
+  /(?:当年|本年)[^，,。；;]{0,5}(?:当年|本年)(?:清|结|办结)$/,
+  put(`^已(?:全部|按期|按时|依法)?(?:${FINISHED})$`)
+]
+
+/** Of these the words may be said instead of requests: 工单均已办结, 复议案件全部办结. */
+const OTHER_OBJECTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'trap',
+  'review',
+  'cause',
+  'act',
+  'document',
+  'fee'
+])
+/** A part of the requests: 网上申请均已办结. */
+const PARTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'channel',
+  'applicant',
+  'leaf',
+  'result',
+  'carry-in',
+  'others',
+  'remainder',
+  'among'
+])
+const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request', 'receive'])
+
+/** 截至目前均已办结 is said of the day on which the report was written. */
+const LATER = /目前|至今/
+const NEXT_YEAR = /次年|翌年/
+
+/** What a sentence says of completion, as denials of a carry-over. */
+export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
+  if (!/办|处理完|答复完|结转|转结|转入|遗留|积压|[本当]年/.test(sentence.text)) return []
+  return clausesOf(sentence).flatMap(clause => completionOf(sentence, clause, frame) ?? [])
+}
+
+function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
+  const said = sentence.text.slice(clause.start, clause.end)
+  const match = completionPatterns.map(pattern => pattern.exec(said)).find(found => found !== null)
+  if (match == null || isOfLater(sentence) || namesNextYear(sentence, frame)) return null
+  const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
+  const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
+  // 上年遗留2件与当年新收35件申请已悉数办结: with what came in that is all.
+  const isBoth = has(clause.tokens, 'carry-in') && has(clause.tokens, 'receive')
+  const isPart = ({kind}: Token): boolean => PARTS.has(kind) && !(isBoth && kind === 'carry-in')
+  if (clause.tokens.some(token => isPart(token) || (OTHER_OBJECTS.has(token.kind) && !isWithin(token)))) return null
+  if (isOfOtherObject(sentence, clause.end)) return null
+  if ((!isBoth && /上年|去年|上一年|往年/.test(said)) || !isOfRequests(sentence, clause, frame)) return null
+  const start = clause.start + match.index
+  return {
+    labels: [completionLabel],
+    start,
+    end: start + match[0].length,
+    clauseStart: clause.start,
+    subjectEnd: start,
+    tokens: clause.tokens
+  }
+}
+
+/** 17件（不含信访39封），按职能分办，均已办结: a closed remark, or a word that nothing is counted by, does not change the subject. */
+function isSpokenOf(tokens: readonly Token[], index: number, clause: Clause): boolean {
+  const behind = tokens.slice(index + 1).filter(({start}) => start < clause.start)
+  const close = behind.findIndex(({kind}) => kind === 'close')
+  if (close >= 0 && !behind.slice(0, close).some(({kind}) => kind === 'open')) return false
+  const end = behind.findIndex(({kind}) => kind === 'comma' || kind === 'semicolon')
+  return tokens[index]?.kind !== 'trap' || end < 0 || behind.slice(0, end).some(({kind}) => kind === 'number')
+}
+
+/** 均于次年1月办结; but 无一件结转到次年 is said of this year. */
+function isOfLater({text, tokens}: Sentence): boolean {
+  if (LATER.test(text)) return true
+  return (
+    NEXT_YEAR.test(text) &&
+    !tokens.some(({kind, start, end}) => kind === 'carry-out' && NEXT_YEAR.test(text.slice(start, end)))
+  )
+}
+
+/** A date behind the year: 截至2026年1月10日. */
+function namesNextYear({tokens}: Sentence, {year}: Frame): boolean {
+  return year !== null && tokens.some(token => token.kind === 'year' && token.year > year)
+}
+
+/** What was spoken of last before these words, in the sentence or the paragraph, are requests. */
+function isOfRequests({tokens}: Sentence, clause: Clause, frame: Frame): boolean {
+  const last = tokens.findLast(
+    (token, index) =>
+      token.start < clause.end &&
+      (REQUESTS.has(token.kind) || (OTHER_OBJECTS.has(token.kind) && isSpokenOf(tokens, index, clause)))
+  )
+  if (last !== undefined && OTHER_OBJECTS.has(last.kind)) return false
+  const named = has(tokens, 'request', 0, clause.end)
+  return named || frame.requestsNamed || (frame.inRequests && frame.topic !== 'disputes')
+}

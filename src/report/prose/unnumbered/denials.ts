@@ -1,0 +1,177 @@
+/** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
+
+import {carriedInLabel, causeLabel, documentLabel, type Label, measureOf} from '../counted/labels.ts'
+import {type Clause, clausesOf} from '../sentences/clauses.ts'
+import type {Frame} from '../sentences/frame.ts'
+import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {labelsOf, linked, nothingReceived, UNLIMITING} from './denied-labels.ts'
+
+export interface Denial {
+  readonly labels: readonly Label[]
+  /** The words that deny, from the denying word to the noun (in the compact text). */
+  readonly start: number
+  readonly end: number
+  /** Where the clause begins, and where its words for a subject end. */
+  readonly clauseStart: number
+  readonly subjectEnd: number
+  readonly tokens: readonly Token[]
+}
+
+/** How many characters that no phrase accounts for may stand in a denial. */
+const SLACK = 2
+
+/** Denials of a sentence, in order. A clause with a number is none. */
+export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
+  if (!has(sentence.tokens, 'deny')) return []
+  return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
+}
+
+function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
+  const deny = clause.tokens.findIndex(token => token.kind === 'deny')
+  const token = clause.tokens[deny]
+  if (token === undefined || has(clause.tokens, 'number') || has(clause.tokens, 'growth')) return null
+  const after = clause.tokens.slice(deny + 1).filter(isPhrase)
+  const before = clause.tokens.slice(0, deny).filter(isPhrase)
+  const found =
+    deniedCarryIn(sentence, clause, frame) ??
+    deniedAfter(sentence, clause, token, after, frame) ??
+    deniedMaking(sentence, clause, token, before, after, frame) ??
+    deniedCorrection(sentence, clause, token, frame) ??
+    deniedReceipt(sentence, clause, token, before) ??
+    deniedBefore(sentence, clause, token, before, after, frame)
+  if (found === null) return null
+  return {
+    labels: found.labels,
+    start: Math.min(token.start, found.from),
+    end: Math.max(token.end, found.to),
+    clauseStart: clause.start,
+    subjectEnd: Math.min(token.start, found.from),
+    tokens: clause.tokens
+  }
+}
+
+const NOTHING_CARRIED_IN =
+  /(?:无|没有|未|不存在)[^，,。；;]{0,4}(?:上年度?|去年|上一年度?|往年)[^，,。；;]{0,3}(?:结转|转入|遗留)|(?:上年度?|去年|上一年度?)[^，,。；;]{0,3}(?:无|未|没有)[^，,。；;]{0,3}(?:结转|转入)/
+
+/** 无上年结转的申请, 上年未结转 */
+function deniedCarryIn({text, tokens}: Sentence, clause: Clause, frame: Frame): Denied | null {
+  const match = NOTHING_CARRIED_IN.exec(text.slice(clause.start, clause.end))
+  if (match === null || !(frame.requestsNamed || frame.inRequests || has(tokens, 'request'))) return null
+  if (clause.tokens.some(({kind}) => kind === 'cause' || kind === 'trap')) return null
+  const from = clause.start + match.index
+  return {labels: [carriedInLabel], from, to: from + match[0].length}
+}
+
+interface Denied {
+  readonly labels: readonly Label[]
+  readonly from: number
+  readonly to: number
+}
+
+/** 未 + verb + noun, to the end of the clause. */
+function deniedAfter(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
+  const isOpen = frame.requestsNamed || frame.inRequests
+  const nouns = after.filter(token => NOUNS.has(token.kind) || (token.kind === 'bare-request' && isOpen))
+  const noun = nouns[0]
+  const last = nouns.at(-1)
+  if (noun === undefined || last === undefined) return null
+  // 没有行政事业性收费项目: without such a matter nothing is charged.
+  const isMatter = last.kind === 'charge' && sentence.text.slice(last.end, clause.end) === '项目'
+  if (!isMatter && unknownBetween(sentence, last.end, clause.end) > 0) return null
+  if (unknownBetween(sentence, deny.end, last.start) > SLACK) return null
+  const verbs = after.filter(token => token.end <= noun.start)
+  const labels = labelsOf(nouns, verbs, {sentence, clause, deny, frame})
+  return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}
+}
+
+/** 依申请公开零受理: the noun, then the word for nothing. */
+function deniedReceipt(sentence: Sentence, clause: Clause, deny: Token, before: readonly PhraseToken[]): Denied | null {
+  const noun = before.at(-1)
+  if (noun?.kind !== 'request' || unknownBetween(sentence, noun.end, deny.start) > 0) return null
+  if (before.some(({kind}) => !UNLIMITING.has(kind) && kind !== 'request')) return null
+  return /^零(?:受理|申请|收件|发生)$/.test(sentence.text.slice(deny.start, clause.end))
+    ? {labels: [nothingReceived], from: noun.start, to: clause.end}
+    : null
+}
+
+/** Noun + 均未发生: 行政复议、行政诉讼均未发生. */
+function deniedBefore(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  before: readonly PhraseToken[],
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
+  const nouns = before.filter(token => token.kind === 'cause')
+  const [first, last] = [nouns[0], nouns.at(-1)]
+  if (
+    first === undefined ||
+    last === undefined ||
+    after.some(token => token.kind !== 'occur' && token.kind !== 'modifier')
+  )
+    return null
+  if (unknownBetween(sentence, last.end, deny.start) > 0 || unknownBetween(sentence, deny.end, clause.end) > 0)
+    return null
+  if (before.some(token => token.kind === 'trap' || token.kind === 'review' || token.kind === 'restrict')) return null
+  if (!linked(sentence, clause, frame)) return null
+  return {labels: nouns.map(noun => causeLabel([noun.id])), from: first.start, to: clause.end}
+}
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'request',
+  'cause',
+  'document',
+  'act',
+  'charge',
+  'fee',
+  'result'
+])
+
+const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/
+
+/** 均未出现被纠错情形: none of the cases counted or named was corrected. */
+function deniedCorrection({text, tokens}: Sentence, clause: Clause, deny: Token, frame: Frame): Denied | null {
+  const said = text.slice(deny.end, clause.end)
+  const lost = LOST.exec(said)
+  if (lost === null || !/^(?:出现|发生|有|存在|被|任何|一起|一件)*$/.test(said.slice(0, lost.index))) return null
+  if (!/^(?:的)?(?:行政|复议|诉讼)*(?:情形|情况|案件|现象|案例|结果)?$/.test(said.slice(lost.index + lost[0].length)))
+    return null
+  const from = tokens.findLast(({kind, end}) => kind === 'semicolon' && end <= clause.start)?.end ?? 0
+  const named = tokens
+    .filter(({kind, start}) => kind === 'cause' && start >= from && start < clause.end)
+    .filter(isPhrase)
+  if (named.length === 0 && frame.topic !== 'disputes') return null
+  if (tokens.some(({kind}) => kind === 'review') || !linked({text, tokens}, clause, frame)) return null
+  const causes = [...new Set(named.map(({id}) => (id.startsWith('litigation') ? 'litigation' : id)))]
+  const meant = causes.length > 0 ? causes : [...new Set((frame.causes ?? []).flat())]
+  if (meant.length === 0) return null
+  return {labels: meant.map(cause => causeLabel([cause], 'corrected')), from: deny.start, to: clause.end}
+}
+
+/** 未废止文件, 本年度无新增, 规章没有新的制定: of the document named in the clause, else the one last spoken of. */
+function deniedMaking(
+  sentence: Sentence,
+  clause: Clause,
+  deny: Token,
+  before: readonly PhraseToken[],
+  after: readonly PhraseToken[],
+  frame: Frame
+): Denied | null {
+  const [action, ...others] = after.filter(({kind}) => kind !== 'modifier')
+  const column = action === undefined ? undefined : measureOf[action.kind]
+  if (action === undefined || column === undefined || column === 'inForce' || others.length > 0) return null
+  const behind = sentence.text.slice(action.end, clause.end)
+  if (!/^(?:文件|情况|的)*$/.test(behind) || !/^新?的?$/.test(sentence.text.slice(deny.end, action.start))) return null
+  const named = before.filter(({kind}) => kind === 'document')
+  const document = named[0]?.id ?? frame.document
+  if (document === null || named.length > 1 || before.some(({kind}) => kind === 'trap')) return null
+  return {labels: [documentLabel(document, column)], from: deny.start, to: clause.end}
+}

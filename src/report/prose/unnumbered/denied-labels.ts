@@ -1,0 +1,171 @@
+/** Which figures a clause denies: by its nouns, and by the verb between the denying word and them. */
+
+import {followsRequests} from '../counted/disputes.ts'
+import {
+  actLabel,
+  applicantLabel,
+  carriedInLabel,
+  causeLabel,
+  chargeLabel,
+  documentLabel,
+  feeLabel,
+  handledLabel,
+  type Label,
+  measureOf,
+  receivedLabel,
+  receivedOnly,
+  resultLabel
+} from '../counted/labels.ts'
+import type {Clause} from '../sentences/clauses.ts'
+import type {Frame} from '../sentences/frame.ts'
+import {isItself} from '../sentences/scope.ts'
+import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
+import {areAllWays} from '../tokens/channels.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+
+/** Where a denial stands. */
+export interface Setting {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly deny: Token
+  readonly frame: Frame
+}
+
+export const nothingReceived: Label = {
+  topic: 'requests',
+  kind: 'received',
+  ids: [],
+  subject: {zh: '收到申请', en: 'requests received'},
+  readings: [receivedOnly]
+}
+
+/** Which figures the denied nouns are, by the verb that stands before them. */
+export function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
+  const verb = verbs.find(token => !['modifier', 'lift', 'disclosure', 'own', 'and'].includes(token.kind))
+  const kinds = new Set(nouns.map(noun => noun.kind))
+  if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
+  // 未收到需要收取信息处理费的申请 denies only those.
+  if (kinds.has('request')) return [...kinds].every(kind => REQUESTS.has(kind)) ? ofRequests(verbs, verb, setting) : []
+  if (kinds.has('document')) return ofDocuments(nouns, verbs)
+  if (kinds.has('result'))
+    return ofResults(
+      nouns.filter(({kind}) => kind === 'result'),
+      verbs,
+      setting
+    )
+  if (kinds.has('bare-request')) return verb?.kind === 'receive' ? ofRequests(verbs, verb, setting) : []
+  if (kinds.has('act')) return ofActs(nouns, verb, setting)
+  const collects = verb === undefined || verb.kind === 'occur' || isCollecting(setting)
+  if (kinds.has('charge')) return collects ? [chargeLabel] : []
+  return collects ? [feeLabel('collected')] : []
+}
+
+/** 收取 is no phrase of its own: it begins with the 收 that other verbs share. */
+function isCollecting({sentence, clause, deny}: Setting): boolean {
+  return /收取|收费|征收/.test(sentence.text.slice(deny.end, clause.end))
+}
+
+/** 无不予公开情形, 没有出现不予处理的申请 */
+function ofResults(
+  nouns: readonly PhraseToken[],
+  verbs: readonly PhraseToken[],
+  {sentence, clause, frame}: Setting
+): Label[] {
+  const named = frame.requestsNamed || frame.inRequests || has(sentence.tokens, 'request', 0, clause.end)
+  if (!named || frame.openness || frame.topic === 'disputes') return []
+  if (!verbs.every(({kind}) => kind === 'occur' || kind === 'modifier' || kind === 'decide')) return []
+  const last = nouns.at(-1)
+  if (last === undefined || /信息|公文|文件/.test(sentence.text.slice(last.end, clause.end))) return []
+  return nouns.map(noun => resultLabel([noun.id]))
+}
+
+function ofRequests(
+  verbs: readonly PhraseToken[],
+  verb: PhraseToken | undefined,
+  {sentence, clause, deny, frame}: Setting
+): Label[] {
+  if (verbs.some(({kind}) => kind === 'carry-in')) return [carriedInLabel]
+  const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
+  if (applicants.length > 0 && !applicants.includes('naturalPerson'))
+    return [applicantLabel(applicants, receivedLabel(false))]
+  if (verb?.kind === 'handle') {
+    // 没有办理过依申请公开件; 未办理过超期的依申请公开件 denies less.
+    const isWhole = unknownBetween(sentence, deny.end, nounStart(clause, deny)) <= 1
+    return isWhole && verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
+  }
+  if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
+  if (
+    !verbs.every(token => UNLIMITING.has(token.kind)) ||
+    (unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0 && !isToItself(sentence, clause, deny, frame))
+  )
+    return []
+  const ways = clause.tokens.filter(isPhrase).flatMap(({kind, id}) => (kind === 'channel' ? [id] : []))
+  if (ways.length > 0 && !verbs.some(token => token.kind === 'lift') && !areAllWays(ways)) return []
+  const bare = sentence.text.slice(deny.start, deny.end)
+  if (verb === undefined && !BARE.includes(bare)) return []
+  return [nothingReceived]
+}
+
+/** Without a verb these deny that there was any request. */
+const BARE = ['无', '没有', '暂无', '无任何', '均无', '尚无', '没有一件', '无一件', '没有一起', '无一起']
+
+/** 没有人向镇政府提出政府信息公开申请 */
+function isToItself({text}: Sentence, clause: Clause, deny: Token, {agency}: Frame): boolean {
+  const said = text.slice(deny.end, nounStart(clause, deny))
+  const body = /^向([^，,。；;]{2,12}?)(?:提出|提交|申请|递交)$/.exec(said)?.[1]
+  return body !== undefined && isItself(body, agency)
+}
+
+const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+
+/** What may stand between 未 and 申请 so that all requests are still denied: 未出现超期答复的申请 denies only those. */
+export const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...([
+    'receive',
+    'occur',
+    'applicant',
+    'channel',
+    'modifier',
+    'lift',
+    'own',
+    'disclosure',
+    'whole-year',
+    'and'
+  ] as const)
+])
+
+function nounStart({tokens, end}: Clause, deny: Token): number {
+  return tokens.find(({start, kind}) => start >= deny.end && REQUESTS.has(kind))?.start ?? end
+}
+
+function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
+  if (!linked(setting.sentence, setting.clause, setting.frame)) return []
+  if (verbs.some(token => ['review', 'trap', 'answer', 'handle'].includes(token.kind))) return []
+  // 针对政府信息公开工作的 names the subject; 关于征地的 limits it.
+  if (has(verbs, 'restrict') && !has(verbs, 'disclosure')) return []
+  return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id]))
+}
+
+export function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
+  const said = sentence.tokens.some(
+    token => token.start < clause.end && (token.kind === 'disclosure' || token.kind === 'request')
+  )
+  return said || frame.linked || frame.inDisputes || followsRequests(sentence, frame)
+}
+
+function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[]): Label[] {
+  const columns = [...new Set(verbs.flatMap(({kind}) => (kind === 'in-force' ? [] : (measureOf[kind] ?? []))))]
+  const documents = nouns.filter(noun => noun.kind === 'document')
+  return documents.flatMap(noun => columns.map(column => documentLabel(noun.id, column)))
+}
+
+/** 无行政许可事项 speaks of what the body may do, not of what it did. */
+function ofActs(nouns: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, clause}: Setting): Label[] {
+  if (verb !== undefined && !['decide', 'occur'].includes(verb.kind)) return []
+  const last = nouns.at(-1)
+  // 未发生行政强制事项 did not happen; 无行政强制事项 may be about what the body is entitled to.
+  const happens = verb !== undefined && sentence.text.slice(verb.start, verb.end) !== '有'
+  const behind = last === undefined ? '' : sentence.text.slice(last.end, clause.end)
+  if (last === undefined || /权|职|依据|清单/.test(behind) || (!happens && behind.includes('事项'))) return []
+  return nouns.filter(noun => noun.kind === 'act').map(noun => actLabel(noun.id))
+}
