@@ -57,6 +57,7 @@ import confusableWords from './wording/confusable-words.ts'
 import documentNumber from './wording/document-number.ts'
 import doubledWords from './wording/doubled-words.ts'
 import halfwidthPunctuation from './wording/halfwidth-punctuation.ts'
+import impossibleDate from './wording/impossible-date.ts'
 import instrumentName from './wording/instrument-name.ts'
 import personalData from './wording/personal-data.ts'
 import reportYear from './wording/report-year.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   numberMissing,
   unitMissing,
   reportYear,
+  impossibleDate,
   agencyName,
   documentNumber,
   instrumentName,
