@@ -105,7 +105,7 @@ function saidFees({prose, section}: Report): {readonly charged: Claim; readonly 
 }
 
 function toldBy({clauseText, quote}: Claim) {
-  return {label: clauseText.slice(0, clauseText.length - quote.length), text: quote}
+  return {label: clauseText.slice(0, clauseText.length - quote.length).replace(/[、，,]$/, ''), text: quote}
 }
 
 interface Denial {

@@ -6,6 +6,7 @@ import type {Token} from '../tokens/scan.ts'
 import {interpretBehind} from './behind.ts'
 import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes} from './disputes.ts'
+import {interpretFeeAmount} from './fee-amounts.ts'
 import {ofListTotal, ofOthers} from './lists.ts'
 import {isProposed} from './proposals.ts'
 import {interpretReason} from './reasons.ts'
@@ -27,7 +28,12 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
     if (before !== null) return before
     if (isLabelled(segment, head.token)) return null
   }
-  return interpretBehind(segment, frame) ?? ofListTotal(segment, frame) ?? interpretReason(segment, frame)
+  return (
+    interpretBehind(segment, frame) ??
+    ofListTotal(segment, frame) ??
+    interpretReason(segment, frame) ??
+    interpretFeeAmount(segment, frame)
+  )
 }
 
 /** 每百件办结申请引发复议15.3件: nothing that is counted has decimals. */
