@@ -1,8 +1,8 @@
 /** What a command is given, and what it gives back. */
 
 import type {Locale} from '../words.ts'
-import type {Arguments} from './arguments.ts'
 import type {Io} from './io.ts'
+import type {Arguments} from './options/arguments.ts'
 
 /** 130: stopped by Ctrl-C, as shells have it. */
 export type ExitCode = 0 | 1 | 2 | 130

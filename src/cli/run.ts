@@ -6,11 +6,11 @@ import {closest} from '../engine/closest.ts'
 import {errorCode} from '../node/access.ts'
 import {printableLines, printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
-import {guessLocale, parseCommandLine} from './arguments.ts'
 import {didYouMean, InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
-import {type Command, commandNames} from './options.ts'
+import {guessLocale, parseCommandLine} from './options/arguments.ts'
+import {type Command, commandNames} from './options/commands.ts'
 
 /**
  * Runs a command.
@@ -38,7 +38,7 @@ function checkLocale(value: string | undefined, guessed: Locale): Locale {
 async function dispatch(invocation: Invocation, argv: readonly string[]): Promise<ExitCode> {
   const {values, command, io, locale} = invocation
   if (values.help === true) {
-    const {helpText} = await import('./help.ts')
+    const {helpText} = await import('./options/help.ts')
     io.stdout.write(helpText(argv.includes(command) ? command : null, locale))
     return 0
   }
@@ -81,20 +81,20 @@ function checkForCommand({command, operands: [first], io}: Invocation): void {
 
 /** Each command is loaded only when it is called, for a quick start. */
 const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) => Promise<ExitCode>>>> = {
-  check: async () => (await import('./check.ts')).check,
-  figures: async () => (await import('./figures.ts')).figures,
-  compare: async () => (await import('./compare.ts')).compare,
-  explain: async () => (await import('./explain.ts')).explain,
-  rules: async () => (await import('./rules.ts')).rules,
-  standard: async () => (await import('./standard.ts')).standard,
-  init: async () => (await import('./init.ts')).init,
-  new: async () => (await import('./new.ts')).newReport,
-  waive: async () => (await import('./waive.ts')).waive,
-  merge: async () => (await import('./merge.ts')).merge,
-  serve: async () => (await import('./serve.ts')).serve,
-  lsp: async () => (await import('./lsp.ts')).lsp,
-  page: async () => (await import('./page.ts')).page,
-  annotate: async () => (await import('./annotate.ts')).annotate
+  check: async () => (await import('./commands/check.ts')).check,
+  figures: async () => (await import('./commands/figures.ts')).figures,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  standard: async () => (await import('./commands/standard.ts')).standard,
+  init: async () => (await import('./commands/init.ts')).init,
+  new: async () => (await import('./commands/new.ts')).newReport,
+  waive: async () => (await import('./commands/waive.ts')).waive,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
+  page: async () => (await import('./commands/page.ts')).page,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate
 }
 
 /** A mistake of the user in one line each; a fault of the tool with its stack only where `NIANBAO_DEBUG` asks for it. */

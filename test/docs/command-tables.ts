@@ -1,6 +1,7 @@
 /** The commands and options of the command line, from the table that its parser is made of. */
 
-import {type Command, commandNames, commands, options} from '../../src/cli/options.ts'
+import {type Command, commandNames, commands} from '../../src/cli/options/commands.ts'
+import {options} from '../../src/cli/options/options.ts'
 import {formats} from '../../src/format/index.ts'
 import type {Locale} from '../../src/words.ts'
 import {table} from './blocks.ts'

@@ -47,7 +47,7 @@ const {createLinter, judge} = await import('../../src/index.ts')
 const {formDocument} = await import('../../src/format/form/content.ts')
 const {formMarkdown} = await import('../../src/format/form/markdown.ts')
 const {currentStandard, figureForms, standardFor, standards} = await import('../../src/standard/index.ts')
-const {options} = await import('../../src/cli/options.ts')
+const {options} = await import('../../src/cli/options/options.ts')
 const {configJsonSchema} = await import('../../src/config/schema.ts')
 const {readSettings} = await import('../../src/server/settings.ts')
 
