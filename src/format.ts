@@ -9,9 +9,9 @@
  */
 
 import {concatenate} from './binary.ts'
-import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from './engine/arguments.ts'
 import {dayOf} from './engine/day.ts'
 import type {Result} from './engine/result.ts'
+import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from './engine/settings/arguments.ts'
 import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/verdict.ts'
 import {formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'

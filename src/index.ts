@@ -45,12 +45,12 @@ export type {
   SuppressedDiagnostic,
   Unreadable
 } from './engine/result.ts'
-export type {ConfigProblem, ConfigProblemKind} from './engine/settings.ts'
-export {ConfigError} from './engine/settings.ts'
+export type {ConfigProblem, ConfigProblemKind} from './engine/settings/settings.ts'
+export {ConfigError} from './engine/settings/settings.ts'
 export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'
 export {judge, judgeReport} from './engine/verdict.ts'
-export type {Waiver} from './engine/waivers.ts'
-export {unusedWaivers} from './engine/waivers.ts'
+export type {Waiver} from './engine/waivers/waivers.ts'
+export {unusedWaivers} from './engine/waivers/waivers.ts'
 export {providePdfEngine} from './parse/pdf/engine.ts'
 export type {Witness} from './repair/evidence.ts'
 export {repairsOf as repairs} from './repair/repair.ts'

@@ -57,7 +57,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/rewrite/': [...ground, 'src/parse/'],
   'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rewrite/', 'src/rule/', 'src/repair/'],
   'src/roster/': [...ground, 'src/rule/', 'src/parse/', 'src/engine/'],
-  'src/annotate/': [...ground, 'src/parse/', 'src/rewrite/', 'src/engine/arguments.ts'],
+  'src/annotate/': [...ground, 'src/parse/', 'src/rewrite/', 'src/engine/settings/arguments.ts'],
   'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
   'src/format.ts': [...ground, 'src/format/', 'src/engine/', 'src/rule/', 'src/standard/'],
   'src/config/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],

@@ -9,7 +9,7 @@ import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {presets} from '../rules/presets/index.ts'
-import {enableRules, presetLayers} from '../src/engine/settings.ts'
+import {enableRules, presetLayers} from '../src/engine/settings/settings.ts'
 import {checkExample, checkPage, parsePage, rewritePage, runExample} from '../src/testing/index.ts'
 
 const only = process.env.RULE

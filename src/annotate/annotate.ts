@@ -4,7 +4,7 @@
  */
 
 import type {Diagnostic} from '../diagnostic.ts'
-import {checkOptions} from '../engine/arguments.ts'
+import {checkOptions} from '../engine/settings/arguments.ts'
 import {type ReadArchive, readArchive} from '../parse/bytes.ts'
 import {kindOfBytes} from '../parse/identify.ts'
 import {isZip} from '../parse/identify-text.ts'

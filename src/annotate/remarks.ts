@@ -1,7 +1,7 @@
 /** What is written beside the findings, whatever the format of the file. */
 
 import type {Diagnostic, Location, Repair} from '../diagnostic.ts'
-import {aFlag, aText, type OptionKind, oneOf, texts} from '../engine/arguments.ts'
+import {aFlag, aText, type OptionKind, oneOf, texts} from '../engine/settings/arguments.ts'
 import type {Source} from '../source.ts'
 import {type Locale, locales} from '../words.ts'
 import {causeLines, findingLines} from './comment.ts'

@@ -2,7 +2,7 @@
 
 import {z} from 'zod'
 import {closest} from '../engine/closest.ts'
-import {isPlugin, type Plugin} from '../engine/linter-config.ts'
+import {isPlugin, type Plugin} from '../engine/settings/linter-config.ts'
 import {standards} from '../standard/index.ts'
 import {locales, type Words} from '../words.ts'
 import type {ConfigEntry} from './config.ts'

@@ -4,7 +4,7 @@ import type {Report} from '../report/model.ts'
 import type {Words} from '../words.ts'
 import {render} from '../words.ts'
 import {engineWords} from './reasons.ts'
-import type {Previous} from './run.ts'
+import type {Previous} from './running/run.ts'
 
 export interface PreviousInput {
   readonly path: string

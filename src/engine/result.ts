@@ -3,8 +3,8 @@
 import type {Diagnostic, Location, Outcome, Repair, Severity, Unjudged} from '../diagnostic.ts'
 import type {Report} from '../report/model.ts'
 import type {StandardId} from '../standard/index.ts'
-import type {Silence} from './directives.ts'
-import type {Relaxation} from './relaxed.ts'
+import type {Relaxation} from './settings/relaxed.ts'
+import type {Silence} from './waivers/directives.ts'
 
 export interface SuppressedDiagnostic extends Diagnostic {
   readonly by: 'inline' | 'waiver'

@@ -10,8 +10,8 @@
 
 import type {Outcome, Severity} from '../diagnostic.ts'
 import {countOf, severities} from '../diagnostic.ts'
-import {aCount, aFlag, checkOptions, type OptionKind, oneOf, texts} from './arguments.ts'
 import type {PlainResult} from './result.ts'
+import {aCount, aFlag, checkOptions, type OptionKind, oneOf, texts} from './settings/arguments.ts'
 
 export type FileVerdict = 'passed' | 'failed' | 'not-judged' | 'missing' | 'skipped'
 

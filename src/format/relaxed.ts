@@ -1,7 +1,7 @@
 /** What a configuration has switched off or made milder, in words: every output says it. */
 
-import type {Relaxation} from '../engine/relaxed.ts'
 import type {PlainResult} from '../engine/result.ts'
+import type {Relaxation} from '../engine/settings/relaxed.ts'
 import {isSkipped} from '../engine/verdict.ts'
 import type {Locale} from '../words.ts'
 import {formatWords} from './output-words.ts'

@@ -1,10 +1,10 @@
 /** Checks files: what is named, by its own config, with last year's reports where they are given. */
 
 import {resolve} from 'node:path'
-import {aFlag, aText, aTextOrNull, checkOptions, type OptionKind} from '../engine/arguments.ts'
-import {linterOptions} from '../engine/linter-config.ts'
 import {keyOfReport, keyOfYearBefore} from '../engine/report-key.ts'
 import type {Result} from '../engine/result.ts'
+import {aFlag, aText, aTextOrNull, checkOptions, type OptionKind} from '../engine/settings/arguments.ts'
+import {linterOptions} from '../engine/settings/linter-config.ts'
 import {isRecord} from '../json.ts'
 import type {Report} from '../report/model.ts'
 import {type FoundFile, findFiles} from './files.ts'

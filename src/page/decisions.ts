@@ -1,7 +1,7 @@
 /** What somebody has decided about findings: changed in the document, or left as it is for a reason. */
 
 import {signal} from '@preact/signals'
-import type {Waiver} from '../engine/waivers.ts'
+import type {Waiver} from '../engine/waivers/waivers.ts'
 
 export type Decision = {readonly kind: 'changed'} | {readonly kind: 'kept'; readonly waiver: Waiver}
 

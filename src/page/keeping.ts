@@ -1,6 +1,6 @@
 /** What a new worker is told to go on where another was stopped: the files, what came of them, and what stands beside them. */
 
-import type {Waiver} from '../engine/waivers.ts'
+import type {Waiver} from '../engine/waivers/waivers.ts'
 import type {AsideKind, GivenFile, Kept, KeptFile, Review} from './protocol.ts'
 
 const files = new Map<number, KeptFile>()

@@ -3,7 +3,7 @@
 import type {Diagnostic, Repair, Severity} from '../diagnostic.ts'
 import type {PlainResult, SuppressedDiagnostic} from '../engine/result.ts'
 import type {Counts} from '../engine/verdict.ts'
-import type {Waiver} from '../engine/waivers.ts'
+import type {Waiver} from '../engine/waivers/waivers.ts'
 import type {Chart} from '../format/charts/chart.ts'
 import type {FormContent, FormRemark} from '../format/form/content.ts'
 import type {FormFormat} from '../format/form/write.ts'

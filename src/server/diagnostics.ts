@@ -2,7 +2,7 @@
 
 import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../diagnostic.ts'
-import {hash64} from '../engine/fingerprint.ts'
+import {hash64} from '../engine/findings/fingerprint.ts'
 import type {PlainResult, Unreadable} from '../engine/result.ts'
 import type {Source} from '../source.ts'
 import type {Locale} from '../words.ts'

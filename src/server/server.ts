@@ -16,7 +16,7 @@ import {
   type WorkspaceSymbolParams
 } from 'vscode-languageserver/node'
 import {configNames} from '../config/names.ts'
-import {waiversName} from '../engine/waivers-file.ts'
+import {waiversName} from '../engine/waivers/waivers-file.ts'
 import {isRecord} from '../json.ts'
 import {readNames} from '../parse/kinds.ts'
 import {version} from '../version.ts'

@@ -2,8 +2,8 @@
 
 import {readFile} from 'node:fs/promises'
 import {ConfigFileError} from '../config/load.ts'
-import type {Waiver} from '../engine/waivers.ts'
-import {waiversText} from '../engine/waivers-file.ts'
+import type {Waiver} from '../engine/waivers/waivers.ts'
+import {waiversText} from '../engine/waivers/waivers-file.ts'
 import {accessWords} from '../node/access.ts'
 import {presentWaivers, waiverPath, withWaivers} from '../node/waivers.ts'
 import {replaceFile} from '../node/write.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fingerprints, hash64} from '../../src/engine/fingerprint.ts'
+import {fingerprints, hash64} from '../../src/engine/findings/fingerprint.ts'
 
 const identity = {
   rule: 'cross-sum',

@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {engineLimits} from '../../src/engine/limits.ts'
 import type {LinterConfig} from '../../src/engine/linter.ts'
 import {createLinter} from '../../src/engine/linter.ts'
-import type {Waiver} from '../../src/engine/waivers.ts'
-import {unusedWaivers} from '../../src/engine/waivers.ts'
+import type {Waiver} from '../../src/engine/waivers/waivers.ts'
+import {unusedWaivers} from '../../src/engine/waivers/waivers.ts'
 import {crashingRule, inapplicableRule, registry, report, wordRule} from './made-up.ts'
 
 function lint(text: string, config: LinterConfig = {}) {

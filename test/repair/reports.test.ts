@@ -1,7 +1,7 @@
 /** Which cell to correct, in whole reports of every layout: what a lint says of mistakes that were planted. */
 
 import {describe, expect, test} from 'vitest'
-import {applyFixes} from '../../src/engine/fix.ts'
+import {applyFixes} from '../../src/engine/findings/fix.ts'
 import {createLinter, lint, repairs} from '../../src/index.ts'
 import {layoutNamed, readableLayouts} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, describe, expect, it} from 'vitest'
-import {waiversName} from '../../src/engine/waivers-file.ts'
+import {waiversName} from '../../src/engine/waivers/waivers-file.ts'
 import type {Output} from '../../src/format/machine/json.ts'
 import {Folder} from '../cli/harness.ts'
 

@@ -2,7 +2,7 @@
 
 import {resolve} from 'node:path'
 import type {ConfigEntry} from '../../config/config.ts'
-import type {Selection} from '../../engine/selection.ts'
+import type {Selection} from '../../engine/settings/selection.ts'
 import {loadRoster} from '../../node/roster.ts'
 import {Session} from '../../node/session.ts'
 import type {Roster} from '../../roster/roster.ts'

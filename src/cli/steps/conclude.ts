@@ -2,9 +2,9 @@
 
 import {resolve} from 'node:path'
 import type {Result} from '../../engine/result.ts'
-import {suppressionRule} from '../../engine/suppression.ts'
 import {judge} from '../../engine/verdict.ts'
-import {unusedWaivers, type Waiver} from '../../engine/waivers.ts'
+import {suppressionRule} from '../../engine/waivers/suppression.ts'
+import {unusedWaivers, type Waiver} from '../../engine/waivers/waivers.ts'
 import {nextSteps} from '../../format/next-step.ts'
 import type {Run} from '../../format/run.ts'
 import {runSummary} from '../../format/run-summary.ts'

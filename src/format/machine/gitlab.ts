@@ -4,7 +4,7 @@
  */
 
 import type {Diagnostic, Severity} from '../../diagnostic.ts'
-import {hash64} from '../../engine/fingerprint.ts'
+import {hash64} from '../../engine/findings/fingerprint.ts'
 import {printable} from '../../printable.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines, type UnjudgedGroup} from '../entry.ts'

@@ -1,8 +1,8 @@
 /** The output for programs. Its shape is public and fixed: `schema/output.schema.json`. */
 
 import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
-import type {Relaxation} from '../../engine/relaxed.ts'
 import type {PlainResult, ReportHead, RosterRecord, SuppressedDiagnostic} from '../../engine/result.ts'
+import type {Relaxation} from '../../engine/settings/relaxed.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
 import type {PastFinding, PastReport} from '../past-run.ts'
 import type {Run} from '../run.ts'

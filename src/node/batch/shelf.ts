@@ -1,7 +1,7 @@
 /** The results of a run, so kept that memory does not grow with the reports. */
 
-import {PackedDigests} from '../../engine/digests.ts'
 import type {Result} from '../../engine/result.ts'
+import {PackedDigests} from '../../engine/running/digests.ts'
 import type {FoundFile} from '../files.ts'
 import type {ReportReader} from '../report-file.ts'
 import type {CheckedFile} from './checker.ts'

@@ -2,7 +2,7 @@
 
 import {zipSync} from 'fflate'
 import {useEffect, useRef, useState} from 'preact/hooks'
-import {waiversName, waiversText} from '../../engine/waivers-file.ts'
+import {waiversName, waiversText} from '../../engine/waivers/waivers-file.ts'
 import {during} from '../checking.ts'
 import {ask} from '../client.ts'
 import {waivers} from '../decisions.ts'

@@ -2,7 +2,7 @@
 
 import type {TextEdit} from 'vscode-languageserver'
 import type {Diagnostic, Fix} from '../../diagnostic.ts'
-import {applyFixes} from '../../engine/fix.ts'
+import {applyFixes} from '../../engine/findings/fix.ts'
 import {Source} from '../../source.ts'
 import {Positions} from '../positions.ts'
 import type {OpenReport} from '../subject.ts'

@@ -1,13 +1,13 @@
 /** What a linter is made with. */
 
-import {isRecord} from '../json.ts'
-import type {Rule} from '../rule/define.ts'
-import type {Presets, RuleSettings} from '../rule/preset.ts'
-import {type StandardId, standards} from '../standard/index.ts'
-import {type Locale, locales} from '../words.ts'
+import {isRecord} from '../../json.ts'
+import type {Rule} from '../../rule/define.ts'
+import type {Presets, RuleSettings} from '../../rule/preset.ts'
+import {type StandardId, standards} from '../../standard/index.ts'
+import {type Locale, locales} from '../../words.ts'
+import type {Waiver} from '../waivers/waivers.ts'
 import {aDay, aFlag, type OptionKind, oneOf, texts} from './arguments.ts'
 import type {Selection} from './selection.ts'
-import type {Waiver} from './waivers.ts'
 
 export interface LinterConfig {
   /** Presets, each laid over the one before. Default: `recommended`, where there is one. */

@@ -3,13 +3,13 @@
  * has a finding that says so, and sums that cannot be judged in consequence; a baseline has to cover both.
  */
 
-import type {Unjudged} from '../diagnostic.ts'
-import type {Data, Locale} from '../words.ts'
-import {render} from '../words.ts'
-import {fingerprints} from './fingerprint.ts'
-import {engineWords} from './reasons.ts'
-import type {Waiver} from './waivers.ts'
-import {waiverMatches, waiverState} from './waivers.ts'
+import type {Unjudged} from '../../diagnostic.ts'
+import type {Data, Locale} from '../../words.ts'
+import {render} from '../../words.ts'
+import {fingerprints} from '../findings/fingerprint.ts'
+import {engineWords} from '../reasons.ts'
+import type {Waiver} from '../waivers/waivers.ts'
+import {waiverMatches, waiverState} from '../waivers/waivers.ts'
 
 /** Something not judged that has no fingerprint yet. */
 export interface UnjudgedDraft extends Omit<Unjudged, 'fingerprint' | 'waived'> {

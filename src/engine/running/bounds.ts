@@ -3,10 +3,10 @@
  * which the rules together have more to say than anybody can read is refused.
  */
 
-import {compareDiagnostics, type Diagnostic} from '../diagnostic.ts'
-import {type Locale, render} from '../words.ts'
-import {fingerprints} from './fingerprint.ts'
-import {engineLimits} from './limits.ts'
+import {compareDiagnostics, type Diagnostic} from '../../diagnostic.ts'
+import {type Locale, render} from '../../words.ts'
+import {fingerprints} from '../findings/fingerprint.ts'
+import {engineLimits} from '../limits.ts'
 
 /** Findings of a rule that were counted and not made, for there were too many to look at each. */
 export interface Surplus {

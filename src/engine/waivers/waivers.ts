@@ -3,8 +3,8 @@
  * like any other. Each names its finding by fingerprint, says why and who, and may end on a day.
  */
 
-import type {Unjudged} from '../diagnostic.ts'
-import type {PlainResult} from './result.ts'
+import type {Unjudged} from '../../diagnostic.ts'
+import type {PlainResult} from '../result.ts'
 
 /** What is accepted: a finding, or that something is not judged. */
 export type WaiverKind = 'finding' | 'unjudged'

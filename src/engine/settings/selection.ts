@@ -1,9 +1,9 @@
 /** To which rules a run is limited, whatever the configuration says. */
 
-import type {Rule} from '../rule/define.ts'
-import {isNameOf, knownNames, rulesNamed} from '../rule/names.ts'
-import type {RuleLevel, RuleSettings} from '../rule/preset.ts'
-import {closest} from './closest.ts'
+import type {Rule} from '../../rule/define.ts'
+import {isNameOf, knownNames, rulesNamed} from '../../rule/names.ts'
+import type {RuleLevel, RuleSettings} from '../../rule/preset.ts'
+import {closest} from '../closest.ts'
 import {ConfigError, type EnabledRule, unknownName} from './settings.ts'
 
 /** By the names and titles of rules and of their groups. */

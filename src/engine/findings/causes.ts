@@ -3,13 +3,13 @@
  * the figures that it names, whatever rule it is of.
  */
 
-import {compareDiagnostics, type Diagnostic, type Location, type Repair} from '../diagnostic.ts'
-import {toNumber} from '../exact.ts'
-import {repairsOf} from '../repair/repair.ts'
-import type {ReportRepair} from '../repair/report-repair.ts'
-import {repairWords} from '../repair/words.ts'
-import type {Figure, Report} from '../report/model.ts'
-import type {Locale} from '../words.ts'
+import {compareDiagnostics, type Diagnostic, type Location, type Repair} from '../../diagnostic.ts'
+import {toNumber} from '../../exact.ts'
+import {repairsOf} from '../../repair/repair.ts'
+import type {ReportRepair} from '../../repair/report-repair.ts'
+import {repairWords} from '../../repair/words.ts'
+import type {Figure, Report} from '../../report/model.ts'
+import type {Locale} from '../../words.ts'
 import {locate} from './locate.ts'
 
 /** The findings of a report: those that count, and those that are silenced. */

@@ -4,15 +4,15 @@
  * A rule that throws has crashed for every report that it looked at; what it had yielded by then is kept.
  */
 
-import {addTo, type Group} from '../grouping.ts'
-import type {CorpusEntry, YieldedIn} from '../rule/define.ts'
-import {type StandardId, standardById} from '../standard/index.ts'
-import type {Locale} from '../words.ts'
-import type {PlainResult} from './result.ts'
+import {addTo, type Group} from '../../grouping.ts'
+import type {CorpusEntry, YieldedIn} from '../../rule/define.ts'
+import {type StandardId, standardById} from '../../standard/index.ts'
+import type {Locale} from '../../words.ts'
+import type {PlainResult} from '../result.ts'
+import type {EnabledRule} from '../settings/settings.ts'
 import {checkYielded, RuleMistake, yieldedBy} from './rule-mistake.ts'
 import type {LocatedYield, Ruling} from './run.ts'
 import {collectYields, crashed} from './run.ts'
-import type {EnabledRule} from './settings.ts'
 
 /** By rule, for one result: what came of the corpus rules that had a digest of it. */
 export type CorpusRulings = ReadonlyMap<string, Ruling>

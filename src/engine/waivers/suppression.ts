@@ -3,18 +3,18 @@
  * reason, names no rule, is idle or has ended is itself a finding, of the rule `suppression`.
  */
 
-import type {Diagnostic, Location, Outcome} from '../diagnostic.ts'
-import {grouped} from '../grouping.ts'
-import type {Rule} from '../rule/define.ts'
-import {defineRule} from '../rule/define.ts'
-import type {Source} from '../source.ts'
-import type {Data} from '../words.ts'
-import {closest} from './closest.ts'
+import type {Diagnostic, Location, Outcome} from '../../diagnostic.ts'
+import {grouped} from '../../grouping.ts'
+import type {Rule} from '../../rule/define.ts'
+import {defineRule} from '../../rule/define.ts'
+import type {Source} from '../../source.ts'
+import type {Data} from '../../words.ts'
+import {closest} from '../closest.ts'
+import {locateComment} from '../findings/locate.ts'
+import type {SuppressedDiagnostic} from '../result.ts'
+import type {LocatedYield} from '../running/run.ts'
 import type {Directive, Silence} from './directives.ts'
 import {findDirectives, toSilences} from './directives.ts'
-import {locateComment} from './locate.ts'
-import type {SuppressedDiagnostic} from './result.ts'
-import type {LocatedYield} from './run.ts'
 import type {Waiver} from './waivers.ts'
 import {waiverMatches, waiverState} from './waivers.ts'
 

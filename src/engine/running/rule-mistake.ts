@@ -1,10 +1,10 @@
 /** What a rule gives while it runs that no rule may give: told by message and field, as its author has no check of types. */
 
-import {rememberedFor} from '../remembered.ts'
-import type {Rule} from '../rule/define.ts'
-import type {Data, Words} from '../words.ts'
-import {placeholdersOf} from '../words.ts'
-import {closest} from './closest.ts'
+import {rememberedFor} from '../../remembered.ts'
+import type {Rule} from '../../rule/define.ts'
+import type {Data, Words} from '../../words.ts'
+import {placeholdersOf} from '../../words.ts'
+import {closest} from '../closest.ts'
 
 /** A mistake of the rule's author, in words that say what to write. */
 export class RuleMistake extends TypeError {

@@ -1,9 +1,9 @@
 /** From the spots of the report, in offsets, to the locations of the output, with lines, columns and a quotation. */
 
-import type {Location} from '../diagnostic.ts'
-import type {Report} from '../report/model.ts'
-import type {Spot} from '../report/spot.ts'
-import type {Source} from '../source.ts'
+import type {Location} from '../../diagnostic.ts'
+import type {Report} from '../../report/model.ts'
+import type {Spot} from '../../report/spot.ts'
+import type {Source} from '../../source.ts'
 import {wordsAt} from './quoted.ts'
 
 /** Enough to find the words again in a file without lines; more would repeat the report in its own output. */

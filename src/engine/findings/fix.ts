@@ -4,14 +4,14 @@
  * whole fix that it belongs to; so is a fix that overlaps one already taken.
  */
 
-import {type Diagnostic, type Edit, type Fix, safeFixOf} from '../diagnostic.ts'
-import {toHalfWidth} from '../exact.ts'
-import type {Report} from '../report/model.ts'
-import {type TextEdit, withEdits} from '../rewrite/text-edits.ts'
-import type {FileWriter} from '../rewrite/writer.ts'
-import {offsetsOf, type Source, type Span} from '../source.ts'
-import {engineLimits} from './limits.ts'
-import type {Result} from './result.ts'
+import {type Diagnostic, type Edit, type Fix, safeFixOf} from '../../diagnostic.ts'
+import {toHalfWidth} from '../../exact.ts'
+import type {Report} from '../../report/model.ts'
+import {type TextEdit, withEdits} from '../../rewrite/text-edits.ts'
+import type {FileWriter} from '../../rewrite/writer.ts'
+import {offsetsOf, type Source, type Span} from '../../source.ts'
+import {engineLimits} from '../limits.ts'
+import type {Result} from '../result.ts'
 
 export interface SafeEdits {
   readonly edits: readonly TextEdit[]

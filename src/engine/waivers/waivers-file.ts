@@ -1,6 +1,6 @@
 /** `nianbao.waivers.json` as a text: the findings that someone has looked at and accepted, one a line. */
 
-import {compareText} from '../diagnostic.ts'
+import {compareText} from '../../diagnostic.ts'
 import type {Waiver} from './waivers.ts'
 
 export const waiversName = 'nianbao.waivers.json'

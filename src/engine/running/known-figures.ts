@@ -1,8 +1,8 @@
 /** The figures as a rule is given them: a name that no form has is a mistake of the rule, not a figure that a report lacks. */
 
-import type {Figure, Figures} from '../report/model.ts'
-import {collapsedFigureForms, figureForms, standards} from '../standard/index.ts'
-import {closest} from './closest.ts'
+import type {Figure, Figures} from '../../report/model.ts'
+import {collapsedFigureForms, figureForms, standards} from '../../standard/index.ts'
+import {closest} from '../closest.ts'
 import {RuleMistake} from './rule-mistake.ts'
 
 export class KnownFigures implements Figures {

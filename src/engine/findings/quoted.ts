@@ -1,10 +1,10 @@
 /** The words at a place as a reader of the report sees them: what stands in the source between them is markup. */
 
-import {rememberedFor} from '../remembered.ts'
-import type {Paragraph, Report} from '../report/model.ts'
-import {shownStretch} from '../report/shown-stretch.ts'
-import {countBefore} from '../sorted.ts'
-import type {Span} from '../source.ts'
+import {rememberedFor} from '../../remembered.ts'
+import type {Paragraph, Report} from '../../report/model.ts'
+import {shownStretch} from '../../report/shown-stretch.ts'
+import {countBefore} from '../../sorted.ts'
+import type {Span} from '../../source.ts'
 
 /** A paragraph, or a cell of a table. */
 interface Unit {

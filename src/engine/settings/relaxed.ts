@@ -1,7 +1,7 @@
 /** What a configuration has switched off, or made milder than it is by default: a green run says what it did not look at. */
 
-import type {Severity} from '../diagnostic.ts'
-import {severities} from '../diagnostic.ts'
+import type {Severity} from '../../diagnostic.ts'
+import {severities} from '../../diagnostic.ts'
 import type {EnabledRule} from './settings.ts'
 
 export interface Relaxation {

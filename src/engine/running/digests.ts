@@ -1,10 +1,10 @@
 /** What the rules over all reports of a run take from one of them: a digest by the id of each rule of scope `corpus`. */
 
-import {hadOrMade, rememberedFor} from '../remembered.ts'
-import type {Report} from '../report/model.ts'
-import type {Digest} from './result.ts'
+import {hadOrMade, rememberedFor} from '../../remembered.ts'
+import type {Report} from '../../report/model.ts'
+import type {Digest} from '../result.ts'
+import type {EnabledRule} from '../settings/settings.ts'
 import {runDigest} from './run.ts'
-import type {EnabledRule} from './settings.ts'
 
 /** Made when they are first asked for: a report that is checked alone needs none. */
 export class Digests {

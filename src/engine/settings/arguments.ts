@@ -1,8 +1,8 @@
 /** What callers without types may pass by mistake: told by the name of the argument, not by what fails further in. */
 
-import {limits} from '../parse/limits.ts'
-import type {Words} from '../words.ts'
-import {closest} from './closest.ts'
+import {limits} from '../../parse/limits.ts'
+import type {Words} from '../../words.ts'
+import {closest} from '../closest.ts'
 
 /** What a program has of a file: its bytes, or in a browser the file itself. */
 export type FileInput = Uint8Array | ArrayBuffer | Blob

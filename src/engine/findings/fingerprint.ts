@@ -3,7 +3,7 @@
  * line number. Waivers and “what is new since last time” hold on to it, so the way it is made must not change.
  */
 
-import type {Data, Value} from '../words.ts'
+import type {Data, Value} from '../../words.ts'
 
 /** What makes a finding the same finding. */
 export interface FingerprintParts {

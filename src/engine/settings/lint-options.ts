@@ -1,10 +1,10 @@
 /** The options of a lint, as a check for callers without types. */
 
-import {isRecord} from '../json.ts'
-import {standards} from '../standard/index.ts'
-import {locales} from '../words.ts'
+import {isRecord} from '../../json.ts'
+import {standards} from '../../standard/index.ts'
+import {locales} from '../../words.ts'
+import type {LintOptions} from '../running/conclude.ts'
 import {aFlag, aText, aWholeNumber, type OptionKind, oneOf} from './arguments.ts'
-import type {LintOptions} from './conclude.ts'
 
 export const lintOptions: Readonly<Record<keyof LintOptions, OptionKind>> = {
   path: {...aText, words: {zh: '文件的名称', en: 'the name of the file'}},

@@ -5,9 +5,9 @@
  * whatever else it could not determine), `not-judged`, `passed`. What a rule yielded before it crashed is kept.
  */
 
-import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity} from '../diagnostic.ts'
-import {compareDiagnostics} from '../diagnostic.ts'
-import type {Report} from '../report/model.ts'
+import type {Diagnostic, Fix, Location, Outcome, RelatedLocation, Severity} from '../../diagnostic.ts'
+import {compareDiagnostics} from '../../diagnostic.ts'
+import type {Report} from '../../report/model.ts'
 import type {
   DigestContext,
   Message,
@@ -17,22 +17,22 @@ import type {
   ReportContext,
   Rule,
   Yielded
-} from '../rule/define.ts'
-import {citedFor} from '../standard/citing.ts'
-import {meets, type Standard} from '../standard/index.ts'
-import type {Provision} from '../standard/provisions.ts'
-import {thrownText} from '../thrown.ts'
-import type {Data, Locale, Words} from '../words.ts'
-import {render} from '../words.ts'
+} from '../../rule/define.ts'
+import {citedFor} from '../../standard/citing.ts'
+import {meets, type Standard} from '../../standard/index.ts'
+import type {Provision} from '../../standard/provisions.ts'
+import {thrownText} from '../../thrown.ts'
+import type {Data, Locale, Words} from '../../words.ts'
+import {render} from '../../words.ts'
+import {fingerprints} from '../findings/fingerprint.ts'
+import {locate} from '../findings/locate.ts'
+import {engineLimits} from '../limits.ts'
+import {engineWords} from '../reasons.ts'
+import type {Digest} from '../result.ts'
+import type {EnabledRule} from '../settings/settings.ts'
 import {type Surplus, TooManyYields, type YieldBudget} from './bounds.ts'
-import {fingerprints} from './fingerprint.ts'
 import {KnownFigures} from './known-figures.ts'
-import {engineLimits} from './limits.ts'
-import {locate} from './locate.ts'
-import {engineWords} from './reasons.ts'
-import type {Digest} from './result.ts'
 import {checkYielded, RuleMistake, yieldedBy} from './rule-mistake.ts'
-import type {EnabledRule} from './settings.ts'
 import type {UnjudgedDraft} from './unjudged.ts'
 
 /** Last year's report, or why there is none to compare with. */

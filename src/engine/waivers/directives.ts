@@ -7,8 +7,8 @@
  * The reason is required. A comment without one, or with a name that no rule has, silences nothing and is reported.
  */
 
-import type {Source, Span} from '../source.ts'
-import {engineLimits} from './limits.ts'
+import type {Source, Span} from '../../source.ts'
+import {engineLimits} from '../limits.ts'
 
 export interface Directive {
   readonly command: string

@@ -1,16 +1,16 @@
 /** Which rules run, with which severities and options: presets and settings laid over the rules' own, each name checked. */
 
-import type {Severity} from '../diagnostic.ts'
-import {severities} from '../diagnostic.ts'
-import {isRecord} from '../json.ts'
-import type {Rule} from '../rule/define.ts'
-import {groupsOf} from '../rule/names.ts'
-import {fillOptions, type OptionForms, optionProblems} from '../rule/options.ts'
-import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../rule/preset.ts'
-import type {Words} from '../words.ts'
-import {render} from '../words.ts'
+import type {Severity} from '../../diagnostic.ts'
+import {severities} from '../../diagnostic.ts'
+import {isRecord} from '../../json.ts'
+import type {Rule} from '../../rule/define.ts'
+import {groupsOf} from '../../rule/names.ts'
+import {fillOptions, type OptionForms, optionProblems} from '../../rule/options.ts'
+import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../../rule/preset.ts'
+import type {Words} from '../../words.ts'
+import {render} from '../../words.ts'
+import {closest} from '../closest.ts'
 import {type OptionTable, optionMistakes} from './arguments.ts'
-import {closest} from './closest.ts'
 import {ruleProblems} from './rule-problems.ts'
 
 /** A rule that is to run. */

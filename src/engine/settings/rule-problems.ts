@@ -3,16 +3,16 @@
  * or misspelt would make a rule that never runs, or one that blames the report or the tool.
  */
 
-import {severities} from '../diagnostic.ts'
-import {isRecord} from '../json.ts'
-import {type OptionForm, optionProblems as valueProblems} from '../rule/options.ts'
-import {meets, standards} from '../standard/index.ts'
-import {form} from '../standard/provisions.ts'
-import type {Need} from '../standard/standard.ts'
-import type {Words} from '../words.ts'
-import {placeholdersOf} from '../words.ts'
-import {closest} from './closest.ts'
-import {isFigureName, nearestFigure} from './known-figures.ts'
+import {severities} from '../../diagnostic.ts'
+import {isRecord} from '../../json.ts'
+import {type OptionForm, optionProblems as valueProblems} from '../../rule/options.ts'
+import {meets, standards} from '../../standard/index.ts'
+import {form} from '../../standard/provisions.ts'
+import type {Need} from '../../standard/standard.ts'
+import type {Words} from '../../words.ts'
+import {placeholdersOf} from '../../words.ts'
+import {closest} from '../closest.ts'
+import {isFigureName, nearestFigure} from '../running/known-figures.ts'
 
 /** The field, in the rule, and what is expected there. */
 export interface RuleProblem {
