@@ -24,7 +24,7 @@ export function interpretDisclosure(segment: Segment, index: number, frame: Fram
   const head = segment.before[index]
   if (!isPhrase(head)) return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0 || isParted(segment, head)) {
-    if (head.kind === 'act' || head.kind === 'act-short') frame.actsBarred = true
+    if (head.kind === 'act' || head.kind === 'act-short') frame.actsBarred = 'others'
     return null
   }
   if (segment.number.measure === 'money') return ofMoney(segment, head, frame)
@@ -185,13 +185,14 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   const first = run[0]
   const last = run.at(-1)
   const {before, number, sentence} = segment
-  if (first === undefined || last === undefined || (frame.actsBarred && !startsAnew(segment, from))) return null
-  frame.actsBarred = false
+  if (first === undefined || last === undefined || (frame.actsBarred !== null && !startsAnew(segment, from, frame)))
+    return null
+  frame.actsBarred = null
   if (first.kind === 'act-short' && !frame.actsListed) return null
   const start = clauseStart(before, from)
   const lead = before.slice(start, from)
   if (!actsLeadIsClean(segment, start, from) || unknownBetween(sentence, number.end, segment.end) > 0) {
-    frame.actsBarred = true
+    frame.actsBarred = isOfSome(segment, first) ? 'some' : 'others'
     return null
   }
   const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
@@ -201,10 +202,23 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   return {labels: run.map(token => actLabel(token.id)), from: first.start}
 }
 
-/** A semicolon and a verb of its own part a clause from those before it: 公示行政许可77条；作出行政处罚决定12件. */
-function startsAnew({before}: Segment, from: number): boolean {
+/**
+ * A semicolon and a verb of its own part a clause from those before it: 公示行政许可77条；作出行政处罚决定12件. Behind acts of some kinds a comma
+ * does: 办理取水许可等行政许可77件，作出行政处罚决定12件.
+ */
+function startsAnew({before}: Segment, from: number, {actsBarred}: Frame): boolean {
   const start = clauseStart(before, from)
-  return before[start - 1]?.kind === 'semicolon' && has(before.slice(start, from), 'decide')
+  const mark = before[start - 1]?.kind
+  const parts = mark === 'semicolon' || (mark === 'comma' && actsBarred === 'some')
+  return parts && has(before.slice(start, from), 'decide')
+}
+
+/** 办理取水许可审批等行政许可77件: what was dealt with, of the kinds that are named behind its verb. */
+function isOfSome({before, sentence}: Segment, act: Token): boolean {
+  const clause = before.slice(clauseStart(before, before.indexOf(act)))
+  const verb = clause.find(({kind}) => kind === 'decide' || kind === 'handle')
+  const lead = clause.filter(({end}) => verb !== undefined && end <= verb.start)
+  return verb !== undefined && sentence.text[act.start - 1] === '等' && !lead.some(({kind}) => BARRING.has(kind))
 }
 
 /** 行政许可决定作出12件, 行政处罚共实施3件 */

@@ -144,6 +144,9 @@ export function causesMeant(segment: Segment, before: number, frame: Frame): rea
   return isLinked(segment, frame) && !frame.reviewing ? [[id]] : []
 }
 
+/** 以我局为被申请人的行政复议 */
+const OWN_ACCUSED = /以[我本][^，,、。；;为\d]{1,6}为(?:被申请人|被告)/
+
 /** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
 export function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
   const clause = segment.before.slice(start)
@@ -158,7 +161,8 @@ export function isReviewing(segment: Segment, start: number, frame: Frame): bool
       // 收到针对我街道政府信息公开的行政复议
       !(token.kind === 'receive' && has(clause, 'own', token.end) && has(clause, 'disclosure', token.end))
   )
-  if (has(clause, 'accused')) return false
+  const said = segment.sentence.text.slice(clause[0]?.start ?? segment.number.start, segment.number.start)
+  if (has(clause, 'accused') || OWN_ACCUSED.test(said)) return false
   if (theirs) frame.reviewing = true
   return frame.reviewing
 }

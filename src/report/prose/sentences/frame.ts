@@ -47,7 +47,8 @@ export interface Frame {
   linked: boolean
   /** In this sentence: cases of others are handled; acts are published, not made; the document last spoken of. */
   reviewing: boolean
-  actsBarred: boolean
+  /** Acts that were named are not all: of some kinds only, or published. */
+  actsBarred: 'some' | 'others' | null
   actsListed: boolean
   document: string | null
   /** Something that no figure counts was counted after the requests: a verb alone may go on about that. */
@@ -77,7 +78,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     causes: null,
     linked: false,
     reviewing: false,
-    actsBarred: false,
+    actsBarred: null,
     actsListed: false,
     document: null,
     counted: [],
@@ -109,7 +110,7 @@ export function nextParagraph(frame: Frame): void {
 /** What is forgotten from one sentence to the next. */
 export function nextSentence(frame: Frame): void {
   frame.sentence++
-  Object.assign(frame, {reviewing: false, actsBarred: false, actsListed: false, document: null, counted: []})
+  Object.assign(frame, {reviewing: false, actsBarred: null, actsListed: false, document: null, counted: []})
 }
 
 /** What a number counts, and where the words that say so begin (an offset of the compact text). */

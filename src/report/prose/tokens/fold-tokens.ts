@@ -38,10 +38,16 @@ export function withoutRemarks(text: string): string {
   return result + text.slice(from)
 }
 
-/** A remark with a number or a denial, or one that takes another result in: （含部分公开）. */
+/** A remark with a number or a denial, one that takes another result in (（含部分公开）), or one that says of which kind all are. */
 function saysMore(remark: string): boolean {
-  return /[\d%零未无没]/.test(remark) || (remark.startsWith('含') && remark.includes('公开'))
+  return (
+    /[\d%零未无没]/.test(remark) || (remark.startsWith('含') && remark.includes('公开')) || OF_ONE_KIND.test(remark)
+  )
 }
+
+/** （复议后起诉）, （均为直接起诉）, （均维持） */
+const OF_ONE_KIND =
+  /^(?:均|全部)?(?:[为系是])?(?:直接起诉|复议后起诉|经复议后起诉)$|^(?:均|全部)(?:为|被)?(?:结果)?(?:维持|纠正)$/
 
 function nextBracket(text: string, from: number): number {
   for (let index = from; index < text.length; index++) if ('（('.includes(text[index] ?? '?')) return index

@@ -1,11 +1,19 @@
 /**
- * Outcomes without a number: 收到申请5件，均为自然人; 行政复议2件，均维持; 行政复议1件，为其他结果. All that was counted right before is of
- * the one kind that is named.
+ * Outcomes without a number: 收到申请5件，均为自然人; 行政复议2件，均维持; 行政复议1件，为其他结果; 行政诉讼1件（复议后起诉）. All that was
+ * counted right before is of the one kind that is named.
  */
 
 import type {Claim} from '../claim.ts'
 import {readingsOf, type SentenceInPlace, spotWithin} from '../claim-making.ts'
-import {applicantLabel, type Label, leafLabel, outcomeLabel, resultLabel, totalKinds} from '../counted/labels.ts'
+import {
+  applicantLabel,
+  causeLabel,
+  type Label,
+  leafLabel,
+  outcomeLabel,
+  resultLabel,
+  totalKinds
+} from '../counted/labels.ts'
 import {endsProposed} from '../counted/proposals.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import {isPhrase, type Sentence} from '../sentences/segments.ts'
@@ -91,7 +99,7 @@ function labelling(
   if (clause.end - start > LONGEST || tokens.some(token => isCounted(token, whole.end, clause.start))) return null
   if (DISCLOSED.test(text.slice(start, clause.end)))
     return ({kind}) => (totalKinds.includes(kind) ? resultLabel(['disclosed']) : null)
-  const [kind, second, third] = said.filter(token => KINDS.has(token.kind))
+  const [kind, second, third] = said.filter(token => KINDS.has(token.kind) || isHalf(token))
   if (!isPhrase(kind) || third !== undefined) return null
   // 均因不属于本机关掌握而无法提供: a row and its group.
   if (second !== undefined && !(isPhrase(second) && (isSame(kind, second) || second.id === groupOf(kind.id))))
@@ -103,7 +111,9 @@ function labelling(
   const lead = text.slice(start, kind.start)
   // 均未审结 is one phrase.
   const isAll = ALL.test(lead) || (kind.kind === 'outcome' && text[kind.start] === '均')
-  if (!isAll && !(single && (kind.kind === 'outcome' || /结果为|结果是/.test(lead)))) return null
+  // 行政诉讼1件（复议后起诉）, 行政诉讼1件，为直接起诉
+  const isNamed = kind.kind === 'cause' ? /^(?:[是系为]|属于?)?$/.test(lead) : kind.kind === 'outcome'
+  if (!isAll && !(single && (isNamed || /结果为|结果是/.test(lead)))) return null
   return claim => labelOf(kind, claim, text)
 }
 
@@ -147,7 +157,13 @@ function labelOf(kind: PhraseToken, whole: Claim, text: string): Label | null {
   if (kind.kind === 'applicant' && ofRequests) return applicantLabel([kind.id], {...whole, topic: 'requests'})
   if (kind.kind === 'result' && ofRequests) return resultLabel([kind.id])
   if (kind.kind === 'leaf' && ofRequests) return leafLabel(kind.id, text.slice(kind.start, kind.end), groupOf(kind.id))
+  if (isHalf(kind)) return whole.kind === 'cause' && whole.ids.join() === 'litigation' ? causeLabel([kind.id]) : null
   return kind.kind === 'outcome' && whole.kind === 'cause' ? outcomeLabel([whole.ids], kind.id) : null
+}
+
+/** 直接起诉 and 复议后起诉 are the halves of 行政诉讼. */
+function isHalf(token: Token): boolean {
+  return token.kind === 'cause' && token.id.startsWith('litigation.')
 }
 
 function groupOf(leaf: string): string {
