@@ -1,12 +1,13 @@
 /** The bundle, which is what users start, does what the modules do: its threads, pages, configs and servers find their way too. */
 
-import {spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Diagnostic} from 'vscode-languageserver-protocol'
 import manifest from '../../package.json' with {type: 'json'}
 import {buildProgram, type Ended, type Program, runProgram} from '../program.ts'
+import {Client, pulling} from '../server/client.ts'
 import {Folder} from './harness.ts'
 import {bad, good} from './reports.ts'
 
@@ -112,22 +113,19 @@ test('a config can import every part of the package, which is not installed besi
   expect(code).toBe(0)
 })
 
-test('the language server answers', async () => {
-  const child = spawn(process.execPath, [bundled.main, 'lsp', '--stdio'], {cwd: folder.path})
-  const request = JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: {processId: null, rootUri: null, capabilities: {}}
-  })
-  child.stdin.write(`Content-Length: ${Buffer.byteLength(request)}\r\n\r\n${request}`)
-  const answer = await new Promise<string>(resolve => {
-    let text = ''
-    child.stdout.on('data', chunk => {
-      text += String(chunk)
-      if (text.includes('"id":1')) resolve(text)
+test('the language server checks in a thread of the bundle, by your own rules too', async () => {
+  rmSync(join(modules.folder, 'src/server/worker.js'))
+  const own = join(folder.path, 'own')
+  const command = [process.execPath, bundled.main, 'lsp', '--stdio']
+  const client = await Client.start(command, {capabilities: pulling, folders: [own]})
+  try {
+    const uri = pathToFileURL(join(own, 'good.md')).href
+    await client.open(uri, good)
+    const {items} = await client.request<{readonly items: readonly Diagnostic[]}>('textDocument/diagnostic', {
+      textDocument: {uri}
     })
-  })
-  child.kill()
-  expect(answer).toContain('capabilities')
+    expect(items.map(({code}) => code)).toContain('own-rule')
+  } finally {
+    client.kill()
+  }
 })
