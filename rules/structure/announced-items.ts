@@ -1,6 +1,6 @@
 /** Reads 主要有三方面问题：一是…二是…: how many items a paragraph says it lists, and how many it lists. */
 
-import {chineseNumber} from '../../src/standard/labels.ts'
+import {chineseNumber} from '../../src/standard/numerals.ts'
 
 export interface AnnouncedItems {
   /** 三方面问题, with its place in the text. */

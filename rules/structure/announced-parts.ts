@@ -1,7 +1,7 @@
 /** Reads 本报告由总体情况、主动公开政府信息情况……六部分组成: how many parts it says, and how many of the form's it names. */
 
 import {toHalfWidth} from '../../src/exact.ts'
-import {chineseNumber} from '../../src/standard/labels.ts'
+import {chineseNumber} from '../../src/standard/numerals.ts'
 
 export interface AnnouncedParts {
   /** 六部分, with its place in the text. */

@@ -2,7 +2,7 @@
 
 import type {Paragraph} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {chineseNumber, type NumeralStyle, splitNumeral} from '../../src/standard/labels.ts'
+import {chineseNumber, type NumeralStyle, splitNumeral} from '../../src/standard/numerals.ts'
 import type {Numbered} from './sequences.ts'
 
 export interface NumberedItem extends Numbered {

@@ -3,7 +3,7 @@
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {rewording} from '../../src/rule/text.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {splitNumeral} from '../../src/standard/labels.ts'
+import {splitNumeral} from '../../src/standard/numerals.ts'
 import {form} from '../../src/standard/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
 import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'

@@ -3,7 +3,7 @@
 import {toHalfWidth} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {chineseNumber} from '../../src/standard/labels.ts'
+import {chineseNumber} from '../../src/standard/numerals.ts'
 import {yearOf} from '../../src/standard/title.ts'
 
 export interface Day {

@@ -1,7 +1,7 @@
 /** Which topics of section one a text treats, headed or not, and what governments report besides. */
 
 import type {Paragraph} from '../../src/report/model.ts'
-import {splitNumeral} from '../../src/standard/labels.ts'
+import {splitNumeral} from '../../src/standard/numerals.ts'
 import {type Topic, topics} from '../../src/standard/topics.ts'
 import {wordsIn} from '../../src/text.ts'
 

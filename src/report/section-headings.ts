@@ -1,7 +1,8 @@
 /** Whether a line is the heading of one of the six sections, and how its words compare with the form's. */
 
 import {currentStandard} from '../standard/index.ts'
-import {type NumeralStyle, normaliseLabel, phraseKey, splitNumeral, vocabularyOf} from '../standard/labels.ts'
+import {normaliseLabel, phraseKey, vocabularyOf} from '../standard/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../standard/numerals.ts'
 import {similarity} from '../standard/similarity.ts'
 import type {SectionForm} from '../standard/standard.ts'
 import type {HeadingMatch} from './model.ts'

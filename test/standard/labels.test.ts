@@ -3,15 +3,8 @@ import {standard2019} from '../../src/standard/2019.ts'
 import {standard2021} from '../../src/standard/2021.ts'
 import {foldWithOrigin} from '../../src/standard/fold.ts'
 import {instruments} from '../../src/standard/index.ts'
-import {
-  chineseNumber,
-  keyBehindGroups,
-  labelKey,
-  normaliseLabel,
-  rowsNamed,
-  splitNumeral,
-  vocabularyOf
-} from '../../src/standard/labels.ts'
+import {keyBehindGroups, labelKey, normaliseLabel, rowsNamed, vocabularyOf} from '../../src/standard/labels.ts'
+import {chineseNumber, splitNumeral} from '../../src/standard/numerals.ts'
 import {similarity} from '../../src/standard/similarity.ts'
 
 describe('normaliseLabel', () => {

@@ -7,7 +7,8 @@
 
 import {remembered} from '../../remembered.ts'
 import {standards} from '../../standard/index.ts'
-import {labelKey, type NumeralStyle, normaliseLabel, sectionVocabulary, splitNumeral} from '../../standard/labels.ts'
+import {labelKey, normaliseLabel, sectionVocabulary} from '../../standard/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../standard/numerals.ts'
 import {similarity} from '../../standard/similarity.ts'
 
 export interface RowWord {

@@ -3,14 +3,8 @@
 import type {GridCell} from '../../parse/grid.ts'
 import {hadOrMade, rememberedFor} from '../../remembered.ts'
 import type {Standard} from '../../standard/index.ts'
-import {
-  labelKey,
-  type NumeralStyle,
-  type RowEntry,
-  rowsNamed,
-  splitNumeral,
-  vocabularyOf
-} from '../../standard/labels.ts'
+import {labelKey, type RowEntry, rowsNamed, vocabularyOf} from '../../standard/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../standard/numerals.ts'
 import {similarity} from '../../standard/similarity.ts'
 import type {BlockForm, RowForm, TableForm, TableId} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'

@@ -4,7 +4,8 @@
  */
 
 import type {Grid, GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
-import {chineseNumber, labelKey} from '../../standard/labels.ts'
+import {labelKey} from '../../standard/labels.ts'
+import {chineseNumber} from '../../standard/numerals.ts'
 
 const ORDINALS = new Set(['序号', '行次', '编号', '项次', '行号', '序', '栏次', '列次'].map(labelKey))
 const SUBTOTALS = new Set(

@@ -8,7 +8,8 @@
 
 import {grouped} from '../../../grouping.ts'
 import {rememberedFor} from '../../../remembered.ts'
-import {labelKey, type NumeralStyle, normaliseLabel, splitNumeral} from '../../../standard/labels.ts'
+import {labelKey, normaliseLabel} from '../../../standard/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../../standard/numerals.ts'
 import {similarity} from '../../../standard/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
 import type {Region} from './regions.ts'
