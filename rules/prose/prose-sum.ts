@@ -141,7 +141,7 @@ function includes({source}: Report, whole: Claim, part: Claim): boolean {
   return /^[\s（(，,]*(?:其中)?(?:含|包括|包含)/.test(source.text.slice(whole.at.span.end, part.at.span.start))
 }
 
-function pointAt(claim: Claim): Related {
+function pointAt(claim: Pick<Claim, 'at' | 'clauseText'>): Related {
   return {at: claim.at, note: {zh: claim.clauseText, en: claim.clauseText}}
 }
 

@@ -5,7 +5,7 @@ import type {Claim, Growth} from '../report/model.ts'
 import type {Words} from '../words.ts'
 
 /** Whether the change is as stated, to the last digit given, cut off or rounded. A rate on 0 cannot be determined and passes. */
-export function isRightChange({number}: Claim, growth: Growth, previous: ExactNumber): boolean {
+export function isRightChange({number}: Pick<Claim, 'number'>, growth: Growth, previous: ExactNumber): boolean {
   const change = subtract(number, previous)
   const signed = growth.direction === 'up' ? change : {...change, units: -change.units}
   if (growth.unit === 'count') return compareExact(signed, growth.by) === 0
@@ -21,7 +21,7 @@ function unitsAt({units, scale}: ExactNumber, target: bigint): bigint {
 }
 
 /** The change as it should read: 增长1.08%, 减少3件. */
-export function changeFrom({number}: Claim, growth: Growth, previous: ExactNumber): Words {
+export function changeFrom({number}: Pick<Claim, 'number'>, growth: Growth, previous: ExactNumber): Words {
   const change = subtract(number, previous)
   const down = change.units < 0n
   const size = {...change, units: down ? -change.units : change.units}

@@ -1,6 +1,7 @@
 /** Shapes in which a number stands elsewhere than right behind the words for it, or has no row of its own. */
 
 import {describe, expect, test} from 'vitest'
+import {formatExact} from '../../src/exact.ts'
 import {claimsOf, readText, type Setting} from './helpers.ts'
 
 const requests: Setting = {heading: '（二）依申请公开', year: 2025}
@@ -139,10 +140,49 @@ describe('a comparison in a sentence of its own', () => {
     ])
   })
 
+  test('is left alone where it is open what is compared', () => {
+    expect(changesIn('收到政府信息公开申请12件，补登收到申请3件。与2024年的10件相比增加2件。')).toEqual([])
+  })
+
+  test('is of what no table counts where that number stands before it', () => {
+    expect(changesIn('收到政府信息公开申请12件。网站发布信息300条，与2024年的280条相比增加20条。')).toEqual([
+      ['300条', '增加20条']
+    ])
+  })
+})
+
+describe('a change of what no table counts', () => {
+  const changesIn = (text: string) =>
+    readText(text, {year: 2025}).changes.map(({claim, previous, growth}) => [
+      claim.quote,
+      formatExact(previous),
+      growth.quote
+    ])
+
   test.each([
-    '收到政府信息公开申请12件，补登收到申请3件。与2024年的10件相比增加2件。',
-    '收到政府信息公开申请12件。网站发布信息300条，与2024年的280条相比增加20条。'
-  ])('is left alone where it is open what is compared: %s', text => {
+    [
+      '全年发布信息3127条，比2024年的2894条增加233条，增长8.1%。',
+      [
+        ['3127条', '2894', '增加233条'],
+        ['3127条', '2894', '增长8.1%']
+      ]
+    ],
+    ['发布解读88篇，较上年减少12篇，下降12%。', [['88篇', '100', '下降12%']]],
+    ['培训120人次（2024年为100人次），增长20%。', [['120人次', '100', '增长20%']]]
+  ])('is judged by the numbers beside it: %s', (text, changes) => {
+    expect(changesIn(text)).toEqual(changes)
+  })
+
+  test.each([
+    '发布信息3127条，其中网站2500条，比上年的2894条增加233条。',
+    '开展培训12场、参训300人次，比上年的10场增加3场。',
+    '发布信息3,127条，较上年的2,894条增加233条。',
+    '公众号关注9120人，较上年增长约8%。',
+    '培训120人次，同比增长30%。',
+    '发布信息约3127条，比上年的2894条增加230条。',
+    '发布信息2.4万条，比上年的2万条增长19%。',
+    '访问量比上年增长30%，发布信息3127条，解读12篇。'
+  ])('is left alone where the number is a part, rounded or one of several: %s', text => {
     expect(changesIn(text)).toEqual([])
   })
 })

@@ -123,7 +123,8 @@ export interface Claim {
 
 /** A change against a number of last year that stands in the same sentence: 比2024年（24件）增长50%. */
 export interface Change {
-  readonly claim: Claim
+  /** The number that changed; it need not be one that a table has. */
+  readonly claim: Pick<Claim, 'number' | 'at' | 'quote' | 'clauseText'>
   readonly previous: ExactNumber
   /** Whether the words tell that number; else it follows from what they say the number grew by. */
   readonly isTold: boolean

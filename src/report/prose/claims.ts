@@ -17,6 +17,7 @@ import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
 import {countedListsOf, viewsAll} from './relations/counted-lists.ts'
 import {partitionsOf} from './relations/partitions.ts'
 import type {ClaimInList} from './relations/runs.ts'
+import {tellsChange, toldChangesOf} from './relations/told-changes.ts'
 import {
   enterHeading,
   enterSection,
@@ -79,6 +80,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
   while (from < text.length) {
     const end = sentenceEnd(text, from)
     const sentence = text.slice(from, end)
+    const told = besides.changes.length
     enterTopic(frame, sentence)
     nextSentence(frame)
     const isRead = worthReading(sentence) || tellsParts(sentence, frame) || compares(sentence, frame)
@@ -88,6 +90,8 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
       if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence))
         readLists(paragraph, compactText(text, from, end), frame, besides)
     }
+    if (besides.changes.length === told && tellsChange(sentence))
+      besides.changes.push(...readChanges(paragraph, compactText(text, from, end), frame))
     from = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
@@ -99,6 +103,11 @@ function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Fra
   const reading = {paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}
   besides.lists.push(...countedListsOf(reading, []))
   besides.breakdowns.push(...breakdownsOfOthers(reading))
+}
+
+/** 发布信息3127条，比上年的2894条增长8.1% */
+function readChanges(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Change[] {
+  return toldChangesOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
 }
 
 /** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */
