@@ -34,11 +34,12 @@ export interface Draft {
 export const draft = signal<Draft | null>(null)
 /** What was found in it as it is now; null while that is not known yet. */
 export const draftCheck = signal<DraftCheck | null>(null)
-/** Whether the draft is kept in this browser: only if the user says so. */
-export const isKept = signal(false)
-
 /** As it was when it was begun, or saved last: then nothing is lost with the page. */
 let saved: Draft | null = null
+
+export function isSaved(): boolean {
+  return draft.value === saved
+}
 
 export function begin(agency: string, year: number): void {
   draft.value = saved = {...blank, agency, year}
@@ -106,8 +107,6 @@ function filled(figures: Draft['figures']): Record<string, string> {
   return Object.fromEntries(Object.entries(figures).filter(([, text]) => text.trim() !== ''))
 }
 
-// ---- Checking, saving ----------------------------------------------------------------------------------------------
-
 const DELAY = 500
 
 /** Has the report checked while somebody writes, when they pause. */
@@ -163,38 +162,4 @@ export async function saveDraft(format: FormFormat): Promise<void> {
     saved = written
     return `已生成“${name}”，在浏览器的下载文件夹里。`
   })
-}
-
-// ---- Kept in the browser -------------------------------------------------------------------------------------------
-
-const KEY = 'nianbao-draft'
-
-/** Takes up what was kept, and keeps what is typed from now on while that is wanted. */
-export function restoreDraft(): void {
-  const kept = read()
-  if (kept !== null) {
-    isKept.value = true
-    draft.value = kept
-  }
-  effect(() => {
-    const now = draft.value
-    try {
-      if (isKept.value && now !== null) localStorage.setItem(KEY, JSON.stringify(now))
-      else localStorage.removeItem(KEY)
-    } catch {
-      // Some browsers keep nothing for pages from files; the box then has no effect beyond this visit.
-    }
-  })
-  window.addEventListener('beforeunload', event => {
-    if (draft.value !== saved && !isKept.value) event.preventDefault()
-  })
-}
-
-function read(): Draft | null {
-  try {
-    const text = localStorage.getItem(KEY)
-    return text === null ? null : (JSON.parse(text) as Draft)
-  } catch {
-    return null
-  }
 }

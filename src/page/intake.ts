@@ -79,8 +79,6 @@ function isWanted(path: string): boolean {
   return path.split('/').every(isVisible) && isTakenFromFolder(path)
 }
 
-// ---- Dropped -------------------------------------------------------------------------------------------------------
-
 /** The entries have to be asked for at once: afterwards the browser has taken them away. */
 async function filesOfTransfer({items, files}: DataTransfer): Promise<readonly ChosenFile[]> {
   const entries = Array.from(items).map(item => item.webkitGetAsEntry?.() ?? null)
@@ -117,8 +115,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     all.push(...some)
   }
 }
-
-// ---- Pasted --------------------------------------------------------------------------------------------------------
 
 /** Files; else what Word, WPS and web pages put there as HTML, with its tables; else plain text. */
 function filesOfClipboard(clipboard: DataTransfer): readonly ChosenFile[] {

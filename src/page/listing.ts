@@ -59,8 +59,6 @@ function nameKey({agency, year, path}: FileSummary): string {
   return `${agency ?? path} ${year ?? ''}`
 }
 
-// ---- Rules and groups ----------------------------------------------------------------------------------------------
-
 /** A rule with all that it found in what is reviewed. */
 export interface RuleTotal {
   readonly rule: string

@@ -1,7 +1,7 @@
 /** The half of the script that is the page itself. */
 
 import {render} from 'preact'
-import {restoreDraft} from './drafting.ts'
+import {restoreDraft} from './draft-keeping.ts'
 import {listenForFiles} from './intake.ts'
 import {listenForKeys} from './keys.ts'
 import {followAddress} from './state.ts'

@@ -2,6 +2,7 @@
 
 import {useEffect, useState} from 'preact/hooks'
 import {topics} from '../../standard/topics.ts'
+import {isKept} from '../draft-keeping.ts'
 import {
   abandonDraft,
   begin,
@@ -11,7 +12,6 @@ import {
   draft,
   draftCheck,
   form,
-  isKept,
   ofAnother,
   saveDraft,
   takePrevious,
