@@ -1,8 +1,9 @@
-/** The agency's own name: in one spelling, and with the pronoun of its kind. */
+/** The agency's own name: in one spelling, not another agency's, and with the pronoun of its kind. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
 import {otherSpellings, wrongPronouns} from './agency-names.ts'
+import {otherAgencies} from './other-agencies.ts'
 
 export default defineRule({
   id: 'agency-name',
@@ -15,6 +16,11 @@ export default defineRule({
       severity: 'info',
       zh: '“{found}”与标题中的机关名称“{name}”差几个字，疑为笔误或旧称。请核对，指本机关的，照标题里的名称改正。',
       en: '“{found}” differs by a few characters from the agency’s name “{name}” in the title; a slip, or a former name. If it means this agency, write it as in the title.'
+    },
+    other: {
+      severity: 'info',
+      zh: '“{found}”不是标题中的“{name}”，疑为沿用别的机关的文稿，或是旧称。请核对，指本机关的，照标题里的名称改正。',
+      en: '“{found}” is not “{name}” of the title; perhaps another agency’s text was used, or a former name. If it means this agency, write it as in the title.'
     },
     pronoun: {
       severity: 'info',
@@ -29,6 +35,8 @@ export default defineRule({
     const related = report.title === null ? [] : [{at: report.title, note: {zh: '标题', en: 'title'}}]
     for (const {at, text} of otherSpellings(report, name))
       yield finding('spelling', {at, related, data: {found: text, name}})
+    for (const {at, text} of otherAgencies(report, name))
+      yield finding('other', {at, related, data: {found: text, name}})
     for (const {at, text} of wrongPronouns(report, name))
       yield finding('pronoun', {at, related, data: {found: text, name}})
   }
