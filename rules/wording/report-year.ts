@@ -7,6 +7,7 @@ import {readPeriods} from './periods.ts'
 import {stalePlans} from './plans.ts'
 import {
   earlyEnds,
+  leftoverBeginning,
   leftoverClaims,
   leftoverOpenings,
   type NamedYear,
@@ -96,7 +97,12 @@ function yearOf(report: Report): number | null {
 
 /** Each place once: a paragraph may be left over by its opening and by its numbers. */
 function leftovers(report: Report, year: number): readonly NamedYear[] {
-  const found = [...leftoverOpenings(report, year), ...staleParagraphs(report, year)]
+  const openings = [
+    ...leftoverOpenings(report, year),
+    ...leftoverBeginning(report, year),
+    ...staleParagraphs(report, year)
+  ]
+  const found = [...new Map(openings.map(one => [one.at.place, one])).values()]
   const isNew = ({at}: NamedYear) => !found.some(other => other.at.place === at.place)
   return [...found, ...leftoverClaims(report, year).filter(isNew)]
 }

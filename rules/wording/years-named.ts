@@ -32,6 +32,27 @@ export function leftoverOpenings(report: Report, year: number): readonly NamedYe
   })
 }
 
+/** Section one opens with the year before and what was done all that year: 2023年，我局认真贯彻…. */
+export function leftoverBeginning(report: Report, year: number): readonly NamedYear[] {
+  const first = report.section(1).paragraphs.find(({kind}) => kind !== 'heading')
+  if (first === undefined || namesYear(first.text, year)) return []
+  const opening = openingOf(first.text)
+  if (opening?.year !== year - 1 || !isSurvey(first.text.slice(opening.end))) return []
+  return [{at: first.at(opening.start, opening.end), words: shortened(first.text, opening.start), found: opening.year}]
+}
+
+/** Who acts, and how: a survey of a year. 2023年，国务院办公厅印发…, 2023年机构改革后 speak of what came before. */
+function isSurvey(text: string): boolean {
+  const clause = toHalfWidth(text)
+    .replace(/^[，,\s]/, '')
+    .split(/[，,。；;]/, 2)
+    .join('，')
+  if (/印发|出台|修订|成立|组建|改革|挂牌|更名|开始|首次|获|被评|报告|较|比/.test(clause)) return false
+  return /坚持|贯彻|落实|围绕|聚焦|按照|充分发挥|高度重视|在[^，]{2,20}(?:领导|指导)下|为指导|紧扣|深入|扎实/.test(
+    clause
+  )
+}
+
 /** 2025年，我局计划…, 2025年拟…: what lies ahead. */
 function isAhead(text: string): boolean {
   return /^[，,\s]{0,2}[^，,。；;\d]{0,12}(?:将|计划|拟|预计|打算|力争|准备)/.test(text)
