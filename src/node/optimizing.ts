@@ -12,18 +12,16 @@ const later: Readonly<Record<string, string>> = {
   22: '--invocation-count-for-turbofan=45000'
 }
 
-/** For this process, all its threads included: a program calls it, a library does not. */
-export function optimizeLater(): void {
+/**
+ * What is alive when young garbage is collected in the middle of a check, V8 takes for long-lived: from then on it makes the like of it
+ * among what is old, where it lies until the whole heap is collected.
+ */
+const amongYoung = '--no-allocation-site-pretenuring'
+
+/** For a process that checks many reports, or one again and again, all its threads included: a program calls it, a library does not. */
+export function prepareForManyChecks(): void {
   const [version = ''] = process.versions.node.split('.')
   const option = later[version]
   if (option !== undefined) setFlagsFromString(option)
-}
-
-/**
- * For a program that checks the same text again and again. What is alive when young garbage is collected in the middle of a check, V8
- * takes for long-lived: from then on it makes the like of it among what is old, where it lies until the whole heap is collected.
- */
-export function prepareForKeystrokes(): void {
-  optimizeLater()
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  setFlagsFromString(amongYoung)
 }

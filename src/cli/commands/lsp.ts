@@ -1,6 +1,6 @@
 /** `lsp`: the language server, for editors. */
 
-import {prepareForKeystrokes} from '../../node/optimizing.ts'
+import {prepareForManyChecks} from '../../node/optimizing.ts'
 import {UsageError} from '../errors.ts'
 import type {ExitCode, Invocation} from '../invocation.ts'
 
@@ -11,7 +11,7 @@ import type {ExitCode, Invocation} from '../invocation.ts'
 export async function lsp({operands, values, io}: Invocation): Promise<ExitCode> {
   if (operands.length > 0) throw new UsageError({zh: 'lsp 不带文件名。', en: 'lsp takes no files.'})
   const transport = transportOf(values)
-  prepareForKeystrokes()
+  prepareForManyChecks()
   const {startLanguageServer} = await import('../../server/index.ts')
   startLanguageServer(transport)
   return await new Promise(resolve => {

@@ -6,7 +6,7 @@ import {isSkipped} from '../../engine/verdict.ts'
 import {Batch, Interrupted} from '../../node/batch/batch.ts'
 import {type Shard, type ShardedSearch, takeShard} from '../../node/batch/shard.ts'
 import {type FoundFile, findFiles, rootsOf} from '../../node/files.ts'
-import {optimizeLater} from '../../node/optimizing.ts'
+import {prepareForManyChecks} from '../../node/optimizing.ts'
 import {findPrevious, openPrevious, type PreviousFiles} from '../../node/previous.ts'
 import {collectBytes, type FileBytes, readPipedBytes} from '../../node/read.ts'
 import type {Given, Session} from '../../node/session.ts'
@@ -52,7 +52,7 @@ const WHOLE: Shard = {index: 1, count: 1}
  */
 export async function gather(plan: ReadingPlan, shard: Shard | null = null): Promise<Gathered> {
   const {io, session, workers, cache} = plan
-  optimizeLater()
+  prepareForManyChecks()
   const found = await findOperands(plan)
   const search = takeShard(found, shard ?? WHOLE)
   const batch = new Batch(session, search.files.length, {workers, cache, signal: io.stop})

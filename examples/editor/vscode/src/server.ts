@@ -1,7 +1,7 @@
 /** The language server as the extension bundles it. */
 
-import {prepareForKeystrokes} from '../../../../src/node/optimizing.ts'
+import {prepareForManyChecks} from '../../../../src/node/optimizing.ts'
 import {startLanguageServer} from '../../../../src/server/index.ts'
 
-prepareForKeystrokes()
+prepareForManyChecks()
 startLanguageServer()
