@@ -5,7 +5,7 @@ import {defineConfig} from 'vitest/config'
 const own = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], testTimeout: 30_000},
+  test: {include: ['test/**/*.test.ts', 'examples/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000},
   resolve: {
     alias: [
       {find: /^nianbao-lint$/, replacement: own('index.ts')},
