@@ -8,7 +8,7 @@
  */
 
 import {execFileSync, spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -111,6 +111,7 @@ async function batch({writeInvented}) {
   writeInvented(join(work, 'all'), count, 2024)
   const one = await measure(main, ['all', '--workers', '1', '-f', 'json=one.json'])
   if (values.base !== undefined) {
+    if (!statSync(values.base).isFile()) throw new Error(`--base should be a file: ${values.base}/cli/main.js?`)
     const base = await measure(values.base, ['all', '--workers', '1', '-f', 'json=base.json'])
     tell(`batch of ${count}: processor time to the earlier build`, '≤ 0.5', rounded(one.processor / base.processor))
   }
