@@ -12,7 +12,7 @@ const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
 }
 /** What an office does in its own report only; the subject stands right before it. */
 const OWN_ACT =
-  /(?:本年度|全年|共|[未没不无]有?){0,3}(?:收到|受理|收取|发出)(?=[^，,]{0,12}(?:公开申请|处理费|收费通知))|编制(?:完成|了)?(?=[^，,]{0,24}(?:报告|年报))/
+  /(?:本年度|全年|共|[未没不无]有?){0,3}(?:收到|受理|收取|发出)(?=[^，,]{0,12}(?:公开申请|处理费|收费通知)(?!的))|编制(?:完成|了)?(?=[^，,]{0,24}(?:报告|年报))/
 /** Before the subject of a clause. */
 const LEAD = /^\s*(?:20\d\d年度?|本年度|全年)?(?:本报告|现)?由?/
 /** 栖汀县医疗保障局 */
