@@ -199,6 +199,7 @@ const words: readonly Defect[] = [
   within('report-year', 'the period of the year before', 'warning', '', truth =>
     introduced(`本报告所列数据的统计期限自${truth.year - 1}年1月1日起至${truth.year - 1}年12月31日止。`)(truth)
   ),
+  fault('impossible-date', 'a day that no calendar has', 'warning', '11月31日', added('公开栏于11月31日更新。')),
   within('signature-date', 'signed in the reported year', 'warning', '六、', truth =>
     changeSection(truth, 6, section => ({
       ...section,

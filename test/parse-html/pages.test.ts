@@ -52,6 +52,21 @@ describe.each(pageStyles)('a web page, %s', style => {
   })
 })
 
+test.each([
+  ['paragraphs', '<div><div><div>一、总体情况</div></div><div><div>全年</div></div><div><div>12</div></div></div>'],
+  ['words beside the rows', '<div>共<div><div>甲</div><div>1</div></div><div><div>乙</div><div>2</div></div></div>'],
+  [
+    'menus',
+    '<div><div><div>首页</div><div>公开</div></div><div><div>服务</div><div>互动</div></div><div><div>数据</div></div></div>'
+  ],
+  [
+    'boxes of boxes',
+    '<div><div><div><div>1</div></div><div>2</div></div><div><div>3</div></div><div><div>4</div></div></div>'
+  ]
+])('divisions that arrange %s are no table', (_, html) => {
+  expect(parseHtml(new Source(`<html><body><div id="zoom">${html}</div></body></html>`)).tables).toEqual([])
+})
+
 interface AnyNode {
   readonly type: string
   readonly value?: string

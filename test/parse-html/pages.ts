@@ -16,8 +16,10 @@ export type PageStyle =
   | 'minified'
   /** One element with a break behind each paragraph. */
   | 'breaks'
+  /** Tables made of divisions, one for each row and each cell. */
+  | 'divisions'
 
-export const pageStyles: readonly PageStyle[] = ['plain', 'nested', 'word-paste', 'minified', 'breaks']
+export const pageStyles: readonly PageStyle[] = ['plain', 'nested', 'word-paste', 'minified', 'breaks', 'divisions']
 
 export function renderPage(truth: Truth, style: PageStyle, charset = 'utf-8'): string {
   const {title, introduction, sections, standard} = truth
@@ -68,6 +70,7 @@ function block(text: string, style: PageStyle): string {
 }
 
 function table(rows: readonly FormRow[], style: PageStyle): string {
+  if (style === 'divisions') return divisions(rows)
   const close = style === 'minified' ? '' : '</td>'
   const written = rows.map(row => {
     const cells = row.slots
@@ -81,6 +84,14 @@ function table(rows: readonly FormRow[], style: PageStyle): string {
     return `<tr>${cells.join('')}${style === 'minified' ? '' : '</tr>'}`
   })
   return `<table border="1" cellspacing="0">${written.join(style === 'minified' ? '' : '\n')}</table>`
+}
+
+function divisions(rows: readonly FormRow[]): string {
+  const written = rows.map(row => {
+    const cells = row.slots.filter(({covered}) => covered === 'no')
+    return `<div class="tr">${cells.map(({cell}) => `<div class="td"><span>${cell.text}</span></div>`).join('')}</div>`
+  })
+  return `<div class="table">${written.join('\n')}</div>`
 }
 
 function cellContent(text: string, style: PageStyle): string {

@@ -4,6 +4,7 @@ import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {ParsedTable} from '../grid.ts'
 import {spanAround} from '../segment.ts'
+import {isDivisionTable, readDivisionTable} from './division-table.ts'
 import {headingDepth, isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import {type Inline, inlineSpan, inlineText, tidyLine, toPhrasing, wrappers} from './inline.ts'
 import type {HtmlReading} from './reading.ts'
@@ -54,6 +55,7 @@ export class FlowReader {
     else if (element.tagName === 'br') this.#push('break', element)
     else if (element.tagName === 'table') this.#visitTable(element)
     else if (element.tagName === 'ul' || element.tagName === 'ol') this.#visitList(element)
+    else if (element.tagName === 'div' && isDivisionTable(element)) this.#visitDivisionTable(element)
     else if (isBlock(element)) this.#visitBlock(element)
     else if (this.#reading.isBlock(element)) this.#visitAlone(element)
     else this.#visitInline(element)
@@ -95,6 +97,14 @@ export class FlowReader {
     }
     for (const child of element.childNodes) if (isElement(child) && child.tagName === 'caption') this.#visitBlock(child)
     const table = readHtmlTable(element, this.#reading)
+    if (!table) return
+    this.tables.push(table)
+    this.#blocks.push(table.node)
+  }
+
+  #visitDivisionTable(element: HtmlElement): void {
+    this.#endParagraph(null)
+    const table = readDivisionTable(element, this.#reading)
     if (!table) return
     this.tables.push(table)
     this.#blocks.push(table.node)
