@@ -10,9 +10,16 @@ const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
   department: wordsIn('局 厅 委员会'),
   township: wordsIn('镇人民政府 乡人民政府 街道办事处')
 }
-/** What an office does in its own report only; the subject stands right before it. */
-const OWN_ACT =
-  /(?:本年度|全年|共|[未没不无]有?){0,3}(?:收到|受理|收取|发出)(?=[^，,]{0,12}(?:公开申请|处理费|收费通知)(?!的))|编制(?:完成|了)?(?=[^，,]{0,24}(?:报告|年报))/
+/** What an office does in its own report only: the verb, and what it is done to, so many characters behind it at most. */
+const OWN_ACTS = [
+  {verbs: wordsIn('收到 受理 收取 发出'), objects: wordsIn('公开申请 处理费 收费通知'), reach: 12},
+  {verbs: ['编制'], objects: wordsIn('报告 年报'), reach: 26}
+]
+const LONGEST_OBJECT = 4
+/** A name of twenty-six characters, and what stands around it. */
+const FARTHEST = 50
+/** Between the subject and what it does. */
+const ADVERBS = wordsIn('本年度 全年 共 未 未有 没 没有 不 无')
 /** Before the subject of a clause. */
 const LEAD = /^\s*(?:20\d\d年度?|本年度|全年)?(?:本报告|现)?由?/
 /** 栖汀县医疗保障局 */
@@ -51,13 +58,45 @@ function actingIn(sentence: string): Subject[] {
   const subjects: Subject[] = []
   let start = 0
   for (const clause of sentence.split(/[，,：:]/)) {
-    const act = OWN_ACT.exec(clause)?.index ?? 0
+    const act = actIn(clause)
     const lead = LEAD.exec(clause)?.[0].length ?? 0
-    const text = clause.slice(lead, act)
+    const text = withoutAdverbs(clause.slice(lead, act))
     if (FULL_NAME.test(text)) subjects.push({text, start: start + lead})
     start += clause.length + 1
   }
   return subjects
+}
+
+/**
+ * Where the verb of such an act stands in a clause, near enough for a name before it; at its start where there is none.
+ * 收到公开申请的单位 does not say who receives.
+ */
+function actIn(clause: string): number {
+  for (let index = 0; index < Math.min(clause.length, FARTHEST); index++) {
+    for (const {verbs, objects, reach} of OWN_ACTS) {
+      const verb = verbs.find(word => clause.startsWith(word, index))
+      const start = index + (verb?.length ?? 0)
+      const behind = clause.slice(start, start + reach + LONGEST_OBJECT + 1)
+      const isDoneTo = (object: string): boolean => {
+        const at = behind.indexOf(object)
+        return at >= 0 && at <= reach && behind[at + object.length] !== '的'
+      }
+      if (verb !== undefined && objects.some(isDoneTo)) return index
+    }
+  }
+  return 0
+}
+
+function withoutAdverbs(text: string): string {
+  let subject = text
+  for (let adverb = adverbAtEnd(subject); adverb !== ''; adverb = adverbAtEnd(subject)) {
+    subject = subject.slice(0, -adverb.length)
+  }
+  return subject
+}
+
+function adverbAtEnd(text: string): string {
+  return ADVERBS.find(word => text.endsWith(word)) ?? ''
 }
 
 /** 栖汀县教体局 for 栖汀县教育体育局: its characters stand in the name in this order. */
