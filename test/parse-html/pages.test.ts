@@ -67,6 +67,22 @@ test.each([
   expect(parseHtml(new Source(`<html><body><div id="zoom">${html}</div></body></html>`)).tables).toEqual([])
 })
 
+test.each([
+  ['in their places', '', 1],
+  ['side by side from the left', 'float: left; width: 20%', 1],
+  ['side by side from the right', 'float: right', 0],
+  ['at places of their own', 'position: absolute; left: 40px', 0],
+  ['at places of a grid', 'grid-column: 1', 0],
+  ['drawn aside', 'margin-left: -80px', 0],
+  ['moved', 'transform: translateX(-100%)', 0]
+])('cells of divisions %s', (_, style, tables) => {
+  const row = (label: string, value: number) => `<div><div>${label}</div><div style="${style}">${value}</div></div>`
+  const html = `<div>${row('规章', 1)}${row('行政规范性文件', 2)}${row('行政许可', 3)}</div>`
+  const sheet = `<style>.x {${style}}</style>${html.replaceAll(`style="${style}"`, 'class="x"')}`
+  for (const page of [html, sheet])
+    expect(parseHtml(new Source(`<html><body><div id="zoom">${page}</div></body></html>`)).tables).toHaveLength(tables)
+})
+
 interface AnyNode {
   readonly type: string
   readonly value?: string

@@ -14,15 +14,16 @@ const FEWEST_NUMBERS = 3
 /** Deeper, divisions arrange the page. */
 const HOLDING: ReadonlySet<string> = new Set(['div', 'table', 'ul', 'ol', 'section', 'article', 'form'])
 
-/** Whether an element holds nothing but rows of cells, some with a number, and some rows with several cells. */
-export function isDivisionTable(element: HtmlElement): boolean {
+/** Whether an element holds nothing but rows of cells, all in their places, some with a number, and some rows with several cells. */
+export function isDivisionTable(element: HtmlElement, reading: HtmlReading): boolean {
   const rows = divisionsIn(element)
   if (rows === null || rows.length < FEWEST_ROWS) return false
   const cells = rows.map(divisionsIn)
   if (!cells.every(row => row !== null && row.length > 0 && row.every(isCell))) return false
   const several = cells.filter(row => row !== null && row.length > 1).length
   const numbers = cells.flatMap(row => row ?? []).filter(cell => looksLikeNumber(wordsOf(cell))).length
-  return several > 1 && numbers >= FEWEST_NUMBERS
+  if (several < 2 || numbers < FEWEST_NUMBERS) return false
+  return [element, ...rows, ...cells.flatMap(row => row ?? [])].every(box => reading.isInPlace(box))
 }
 
 /** The divisions in an element that holds nothing else; else null. */

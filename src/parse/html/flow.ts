@@ -55,7 +55,7 @@ export class FlowReader {
     else if (element.tagName === 'br') this.#push('break', element)
     else if (element.tagName === 'table') this.#visitTable(element)
     else if (element.tagName === 'ul' || element.tagName === 'ol') this.#visitList(element)
-    else if (element.tagName === 'div' && isDivisionTable(element)) this.#visitDivisionTable(element)
+    else if (element.tagName === 'div' && isDivisionTable(element, this.#reading)) this.#visitDivisionTable(element)
     else if (isBlock(element)) this.#visitBlock(element)
     else if (this.#reading.isBlock(element)) this.#visitAlone(element)
     else this.#visitInline(element)

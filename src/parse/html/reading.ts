@@ -6,10 +6,12 @@ import type {CellBudget} from '../limits.ts'
 import {type Notice, type NoticeKind, struckWords} from '../notice.ts'
 import type {TextSegment} from '../segment.ts'
 import {type Appearance, appearanceWithin, plainAppearance, standsAlone} from './appearance.ts'
+import {parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
+import {isPlacedElsewhere} from './placement.ts'
 import type {StyleSheets} from './style-sheets.ts'
 import {htmlSegments} from './text.ts'
-import {descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
+import {attribute, descendants, type HtmlElement, type HtmlParent, type HtmlText, isText, spanOf} from './tree.ts'
 
 export class HtmlReading {
   readonly source: Source
@@ -53,6 +55,13 @@ export class HtmlReading {
   /** Whether an element stands on lines of its own. */
   isBlock(element: HtmlElement): boolean {
     return isBlock(element) || standsAlone(element, this.#sheets.of(element))
+  }
+
+  /** Whether an element is shown where it stands, among its neighbours. */
+  isInPlace(element: HtmlElement): boolean {
+    const own = attribute(element, 'style')
+    const sheet = this.#sheets.of(element)
+    return !isPlacedElsewhere([...(own === null ? [] : [parseDeclarations(own)]), ...(sheet === null ? [] : [sheet])])
   }
 
   #appearance(element: HtmlElement): Appearance {

@@ -17,7 +17,7 @@ interface Rule {
 }
 
 const TELLING =
-  /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position|content|blend|security|order|flex|spacing/i
+  /decoration|vertical-align|font|opacity|color|background|visibility|display|indent|left|inset|margin|clip|direction|bidi|transform|translate|scale|rotate|zoom|filter|mask|float|overflow|position|content|blend|security|order|flex|grid|spacing/i
 
 export class StyleSheets {
   readonly #byKey = new Map<string, Group<Rule>>()
