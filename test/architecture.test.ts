@@ -22,6 +22,7 @@ const ground = [
   'src/thrown.ts',
   'src/grouping.ts',
   'src/text.ts',
+  'src/page-text.ts',
   'src/remembered.ts',
   'src/printable.ts',
   'src/words.ts',

@@ -2,10 +2,11 @@
 
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
+import {beginsAsPage} from '../page-text.ts'
 import {hadOrMade} from '../remembered.ts'
 import {countBefore} from '../sorted.ts'
 import {Source, type Span} from '../source.ts'
-import {isBlank, isBlankText} from '../text.ts'
+import {isBlankText} from '../text.ts'
 import type {Words} from '../words.ts'
 import type {Dialect, ParsedDocument} from './document.ts'
 import type {ParsedTable} from './grid.ts'
@@ -111,19 +112,6 @@ function dialectOf(text: string, path: string | undefined): Dialect {
   if (kind === 'markdown') return 'markdown'
   if (kind === 'page' || beginsAsPage(text)) return 'html'
   return /^#{1,6} |^\s{0,3}\|?\s{0,3}:?---*:?\s{0,3}\||\*\*|<table\b/m.test(text) ? 'markdown' : 'text'
-}
-
-/** `<html` or a doctype, be it behind an XML declaration, a comment of the browser that saved the page, or a mark. */
-function beginsAsPage(text: string): boolean {
-  let at = text.startsWith('\uFEFF') ? 1 : 0
-  for (;;) {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    const close = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : null
-    if (close === null) return /^<(?:!doctype html|html)\b/i.test(text.slice(at, at + 20))
-    const end = text.indexOf(close, at)
-    if (end < 0) return false
-    at = end + close.length
-  }
 }
 
 /** From each outermost `<table` to behind its `</table>`, or to the end of the text where it is not closed. */

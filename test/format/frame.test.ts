@@ -119,6 +119,42 @@ describe('several lines', () => {
   })
 })
 
+describe('of a page', () => {
+  const page = (body: string) => `<!DOCTYPE html><html><body>${body}</body></html>`
+
+  it('the words are shown, not the tags around them and within the range', () => {
+    const marked = '12</span><span style="color: red">件'
+    const lines = frame(page(`<p style="font: 12px">收到<span>申请${marked}</span>。</p><p>办结9件</p>`), marked)
+    expect(lines).toEqual(['1 │ 收到申请12件。 办结9件', '  │         ^^^^'])
+  })
+
+  it('cells are parted, and a blank one is marked', () => {
+    const row = '<tr><td><p>规章</p></td><td>&nbsp;1</td><td></td><td>3</td></tr>'
+    const source = new Source(page(`<table>${row}</table>`))
+    const at = source.text.indexOf('<td></td>') + '<td>'.length
+    const options = {width: 60, numbers: true, style: plain}
+    expect(codeFrame(source, source.range({start: at, end: at}), options)).toEqual([
+      '1 │ 规章 │ 1 │  │ 3',
+      '  │            ^'
+    ])
+  })
+
+  it('what a tag itself says is shown as it is written', () => {
+    const lines = frame('<html>\n<meta name="PubDate" content="2026-04-17"/>\n</html>', '2026-04-17')
+    expect(lines[0]).toBe('2 │ <meta name="PubDate" content="2026-04-17"/>')
+    expect(underlined(lines)).toBe('2026-04-17')
+  })
+
+  it('a line that begins within a tag shows what comes behind it', () => {
+    expect(frame('<html><p\nclass="a">甲乙</p></html>', '乙')).toEqual(['2 │ 甲乙', '  │   ^^'])
+  })
+
+  it('of a megabyte in one line takes no longer than its window', () => {
+    const text = page(`${'<b>前</b>'.repeat(100_000)}目标${'<b>后</b>'.repeat(100_000)}`)
+    expect(frame(text, '目标').join('').length).toBeLessThan(500)
+  })
+})
+
 describe('a frame', () => {
   it('has no numbers where a file has no lines', () => {
     expect(frame('甲乙', '乙', 60, false)).toEqual([' │ 甲乙', ' │   ^^'])

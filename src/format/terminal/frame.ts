@@ -3,6 +3,7 @@
  * a caret stands under its character in Chinese text too; a long line is cut to a window around the range.
  */
 
+import {beginsAsPage, isWithinTag, seenIn} from '../../page-text.ts'
 import {printable} from '../../printable.ts'
 import type {Range, Source} from '../../source.ts'
 import type {Style} from './style.ts'
@@ -15,6 +16,10 @@ export interface FrameOptions {
   readonly numbers: boolean
   readonly style: Style
 }
+
+/** What it takes of the source of a page on either side, for each column: most of it is tags, which are not shown. */
+const PAGE_REACH = 30
+const REACH = 2
 
 const TAB_STOP = 4
 const MOST_LINES = 3
@@ -61,10 +66,11 @@ function frameLine(source: Source, index: number, range: Range, available: numbe
   const line = source.lineSpan(index)
   const start = Math.max(range.start.offset, line.start)
   const end = Math.min(Math.max(range.end.offset, start), line.end)
-  const reach = available * 2
+  const isPage = beginsAsPage(source.text) && !isWithinTag(source.text, start)
+  const reach = available * (isPage ? PAGE_REACH : REACH)
   const from = atCharacter(source.text, Math.max(line.start, start - reach))
   const to = atCharacter(source.text, Math.min(line.end, start + reach))
-  const pieces = split(source.text.slice(from, to), from)
+  const pieces = isPage ? splitPage(source.text, from, to) : split(source.text.slice(from, to), from)
   const marked = markedPieces(pieces, start, end)
   const cut = {left: from > line.start, right: to < line.end}
   const window = chooseWindow(pieces, marked, available, cut)
@@ -96,6 +102,30 @@ function split(text: string, from: number): Piece[] {
     column += width
   }
   return pieces
+}
+
+/** A page as its reader sees it: a line between cells, a blank between blocks. */
+function splitPage(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let isParted = true
+  for (const {start, end, kind} of seenIn(text, from, to)) {
+    if (kind === 'words') pieces.push(...split(text.slice(start, end), start))
+    else if (kind === 'blank' && !isParted) pieces.push(pieceOf(BLANK, start, end))
+    else if (kind !== 'blank') {
+      if (pieces.at(-1)?.text === BLANK) pieces.pop()
+      // Nothing is seen where a cell ends, but one without words is marked there.
+      pieces.push(pieceOf(kind === 'cell' && pieces.length > 0 ? CELL : '', start, end))
+    }
+    if (kind !== 'cell-end') isParted = kind !== 'words'
+  }
+  return pieces
+}
+
+const CELL = ' │ '
+const BLANK = ' '
+
+function pieceOf(text: string, start: number, end: number): Piece {
+  return {text, width: displayWidth(text), start, end}
 }
 
 interface Window {
