@@ -17,7 +17,7 @@ import {
 } from '../rules/structure/problem-words.ts'
 import {anySlip} from '../rules/wording/slips.ts'
 import {changePattern} from '../src/report/prose/relations/changes.ts'
-import {toldChangePatterns} from '../src/report/prose/relations/told-changes.ts'
+import {otherChangePatterns} from '../src/report/prose/relations/other-changes.ts'
 import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
 
 /** Where an expression is too large for a proof, texts are tried that are made by chance: the same ones in each run. */
@@ -96,7 +96,7 @@ it('those that are put together are linear too', async () => {
     ],
     'rules/wording/slips.ts': [anySlip],
     'src/report/prose/relations/changes.ts': [changePattern],
-    'src/report/prose/relations/told-changes.ts': toldChangePatterns,
+    'src/report/prose/relations/other-changes.ts': otherChangePatterns,
     'src/report/prose/unnumbered/completion.ts': completionPatterns
   }
   expect(made.map(({at}) => at.replace(/:\d+$/, ''))).toEqual(Object.keys(told))

@@ -1,5 +1,7 @@
 /** What is left of a form or a model text where the author's own words belong. */
 
+import {numberPlaceholders} from './number-placeholders.ts'
+
 /** A name, a year or a number: a placeholder for one. */
 export type RemnantKind = 'instruction' | 'name' | 'year' | 'number' | 'blank' | 'markup'
 
@@ -27,11 +29,6 @@ const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
     /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?:局|委|厅|办公室|街道|镇|乡|县|市|区|省|自治区|人民政府|单位|部门|机关)(?![民场域村])/gu
   ],
   ['year', /(?<![A-Za-z0-9×])(?:[XxＸｘ×╳]{2,4}|20[XxＸｘ×╳]{2}|20\d[XxＸｘ×╳])[ \u3000]?年(?:度)?/gu],
-  ['number', /(?<![A-Za-z0-9×])[XxＸｘ×╳]{2,6}(?=[件条次项份万篇期名][，。；、（]|件申请|万元)/gu],
-  [
-    'number',
-    /(?<=[共约达]|[共合总累]计|收到|受理|办结|公开|发布|制发|召开|举办|组织|开展|培训|新增|增长|下降|减少)[XxＸｘ×╳]{2,6}(?=余?(?:[件次份篇宗元万亿%％]|起(?![草诉])|期(?!货)|条(?!例)|项(?!目)|个(?![人体])|场(?![所镇馆])|名(?![称单录])|人(?![民大])|家(?![园庭])|批(?![复准])))/gu
-  ],
   ['markup', /<!--\[if[^>]{0,80}>?|<!\[endif\][^>]{0,10}>?/gu]
 ]
 
@@ -47,11 +44,14 @@ const TELLING = /文字描述|表格形式|填写|此处|[名全]称[）)】\]]|
 export function findRemnants(text: string, brackets: boolean): Remnant[] {
   if (!TELLING.test(text)) return []
   const all = brackets ? [...patterns, ['blank', EMPTY_BRACKETS] as const] : patterns
-  const found = all
-    .flatMap(([kind, pattern]) =>
-      Array.from(text.matchAll(pattern), match => ({kind, start: match.index, end: match.index + match[0].length}))
+  const matched = all.flatMap(([kind, pattern]) =>
+    Array.from(
+      text.matchAll(pattern),
+      ({0: words, index}): Remnant => ({kind, start: index, end: index + words.length})
     )
-    .sort((left, right) => left.start - right.start || right.end - left.end)
+  )
+  const numbers = numberPlaceholders(text).map((place): Remnant => ({kind: 'number', ...place}))
+  const found = [...matched, ...numbers].sort((left, right) => left.start - right.start || right.end - left.end)
   let reach = 0
   return found.filter(({start, end}) => {
     const free = start >= reach

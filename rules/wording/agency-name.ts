@@ -2,7 +2,8 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/instruments.ts'
-import {otherSpellings, wrongPronouns} from './agency-names.ts'
+import {otherSpellings} from './agency-names.ts'
+import {wrongPronouns} from './agency-pronouns.ts'
 import {otherAgencies} from './other-agencies.ts'
 
 export default defineRule({

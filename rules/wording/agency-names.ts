@@ -1,4 +1,4 @@
-/** Finds near misses of an agency's name in its own report, and pronouns that belong to another kind of body. */
+/** Finds near misses of an agency's name in its own report. */
 
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
@@ -46,10 +46,13 @@ function isOfAnother(text: string, start: number, end: number): boolean {
   return quoted || ACCOUNTS.some(word => behind.includes(word))
 }
 
-/** The name after its place: 行政审批局 of 栖汀县行政审批局. A place in front is not another spelling. */
-function withoutPlace(name: string): string {
+/**
+ * The name after its place: 行政审批局 of 栖汀县行政审批局. A place in front is not another spelling.
+ * @param shortest so many characters are left of it
+ */
+export function withoutPlace(name: string, shortest = SHORTEST): string {
   let from = 0
-  for (let index = 1; index < name.length - SHORTEST + 1; index++)
+  for (let index = 1; index < name.length - shortest + 1; index++)
     if ('省市县区州旗盟'.includes(name[index] ?? '')) from = index + 1
   return name.slice(from)
 }
@@ -122,45 +125,4 @@ function continues(text: string, end: number, core: string): boolean {
 /** Whether at most {@link MOST_DIFFERENT} characters must be put in, left out or replaced. */
 function isNearMiss(words: string, core: string): boolean {
   return similarity(words, core, 1 - MOST_DIFFERENT / Math.max(words.length, core.length)) > 0
-}
-
-// ---- 我局, 我委 -------------------------------------------------------------------------------------------------------
-
-/** How bodies speak of themselves, by the end of their names; a name with none of these ends is not judged. */
-const PRONOUNS: readonly (readonly [RegExp, string])[] = [
-  [/局$/, '局'],
-  [/(?:委员会|委)$/, '委'],
-  [/厅$/, '厅'],
-  [/镇(?:人民政府)?$/, '镇'],
-  [/乡(?:人民政府)?$/, '乡']
-]
-/** These name a body of one kind only. 我办, 我院 and 我处 may be a part of any. */
-const TELLING = ['局', '委', '厅', '镇', '乡']
-
-/** Each pronoun of another kind once, where it stands first; not within quotation marks or beside the right one's place. */
-export function wrongPronouns(report: Report, name: string): readonly Name[] {
-  const own = PRONOUNS.find(([ending]) => ending.test(name))?.[1]
-  if (own === undefined || /[（(]/.test(name)) return []
-  return TELLING.filter(kind => kind !== own).flatMap(kind => firstPronoun(report, kind) ?? [])
-}
-
-function firstPronoun(report: Report, kind: string): Name | null {
-  for (const paragraph of proseOf(report)) {
-    for (const pronoun of [`我${kind}`, `本${kind}`]) {
-      const start = paragraph.text.indexOf(pronoun)
-      if (start === -1 || isWithinWord(paragraph.text, start, kind)) continue
-      return {at: paragraph.at(start, start + pronoun.length), text: pronoun}
-    }
-  }
-  return null
-}
-
-/** 自我委屈, 基本局面, 本乡本土: the characters belong to other words; and within quotation marks another may speak. */
-function isWithinWord(text: string, start: number, kind: string): boolean {
-  const [before, after] = [text[start - 1] ?? '', text[start + 2] ?? '']
-  if ('自基根原日成资文版样'.includes(before) && before !== '') return true
-  if (kind === '委' && '托派屈员'.includes(after) && after !== '') return true
-  if (kind === '局' && '面限部'.includes(after) && after !== '') return true
-  if ((kind === '乡' || kind === '镇') && '村土镇街乡亲'.includes(after) && after !== '') return true
-  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }

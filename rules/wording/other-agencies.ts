@@ -3,7 +3,7 @@
 import type {AgencyKind, Report} from '../../src/report/model.ts'
 import {sentences} from '../../src/rule/text.ts'
 import {wordsIn} from '../../src/text.ts'
-import type {Name} from './agency-names.ts'
+import {type Name, withoutPlace} from './agency-names.ts'
 
 /** How the names of offices end that report as this one does. */
 const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
@@ -20,6 +20,8 @@ const LONGEST_OBJECT = 4
 const FARTHEST = 50
 /** Between the subject and what it does. */
 const ADVERBS = wordsIn('本年度 全年 共 未 未有 没 没有 不 无')
+/** 科技局 */
+const SHORTEST_OFFICE = 2
 /** Before the subject of a clause. */
 const LEAD = /^\s*(?:20\d\d年度?|本年度|全年)?(?:本报告|现)?由?/
 /** 栖汀县医疗保障局 */
@@ -109,15 +111,8 @@ function isShortFor(short: string, name: string): boolean {
   return true
 }
 
-/** One of the same system, above or below, or a part of one: their offices have one name behind their places. */
+/** One of the same system, above or below, or a part of one: 水务局 is the name of both behind their places. */
 function isAkin(other: string, name: string): boolean {
-  const [office, own] = [officeOf(other), officeOf(name.replace(/\s/g, ''))]
-  return office.includes(own) || own.includes(office)
-}
-
-/** 水务局 of 栖汀县水务局 */
-function officeOf(name: string): string {
-  let start = name.length
-  while (start > 0 && !'省市县区州旗盟'.includes(name[start - 1] ?? '')) start--
-  return name.slice(start)
+  const [office, own] = [other, name.replace(/\s/g, '')].map(full => withoutPlace(full, SHORTEST_OFFICE))
+  return office !== undefined && own !== undefined && (office.includes(own) || own.includes(office))
 }

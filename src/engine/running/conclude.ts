@@ -227,7 +227,7 @@ export function addCorpus<Some extends PlainResult>(
   const shared = new Map<string, PlainResult['outcomes']>()
   return results.map((result, index) => {
     const judged = withRulings(setup, result, rulings[index] ?? new Map(), locale)
-    // Most results of a run have the same outcomes: ten thousand times one for each rule would be the most of what they hold.
+    // Most results of a run have the same outcomes: these are held once.
     return {...judged, outcomes: hadOrMade(shared, JSON.stringify(judged.outcomes), () => judged.outcomes)}
   })
 }

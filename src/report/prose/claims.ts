@@ -15,9 +15,9 @@ import {type Found, readNumbers} from './numbers.ts'
 import {breakdownsOf, breakdownsOfOthers, tellsOthers, tellsParts} from './relations/breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
 import {countedListsOf, viewsAll} from './relations/counted-lists.ts'
+import {changesOfOthers, comparesOthers} from './relations/other-changes.ts'
 import {partitionsOf} from './relations/partitions.ts'
 import type {ClaimInList} from './relations/runs.ts'
-import {tellsChange, toldChangesOf} from './relations/told-changes.ts'
 import {
   enterHeading,
   enterSection,
@@ -80,7 +80,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
   while (from < text.length) {
     const end = sentenceEnd(text, from)
     const sentence = text.slice(from, end)
-    const told = besides.changes.length
+    const known = besides.changes.length
     enterTopic(frame, sentence)
     nextSentence(frame)
     const isRead = worthReading(sentence) || tellsParts(sentence, frame) || compares(sentence, frame)
@@ -90,7 +90,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
       if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence))
         readLists(paragraph, compactText(text, from, end), frame, besides)
     }
-    if (besides.changes.length === told && tellsChange(sentence))
+    if (besides.changes.length === known && comparesOthers(sentence))
       besides.changes.push(...readChanges(paragraph, compactText(text, from, end), frame))
     from = end
   }
@@ -106,8 +106,8 @@ function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Fra
 }
 
 /** 发布信息3127条，比上年的2894条增长8.1% */
-function readChanges(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): Change[] {
-  return toldChangesOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
+function readChanges(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): readonly Change[] {
+  return changesOfOthers({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
 }
 
 /** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */

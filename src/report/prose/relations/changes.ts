@@ -36,8 +36,8 @@ interface Base {
  * it is open which belong together.
  * @param numbers of the sentence, in order
  */
-export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): Change[] {
-  const {sentence, frame, compacted} = reading
+export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): readonly Change[] {
+  const {sentence, frame} = reading
   if (!/[增升涨浮滑多少降减落]/.test(sentence.text)) return []
   const counted = numbers.filter(({claim}) => totalKinds.includes(claim.kind) && !claim.denied)
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
@@ -47,7 +47,7 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
   if (base === null) return changesAlone(reading, ofYear)
   if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
   return near(sentence.text, [base.end, ...ofYear.map(({end}) => end)], base.start).flatMap((match): Change[] => {
-    const growth = growthFrom(match, (start, end) => spotWithin(reading, start, end), compacted.text)
+    const growth = growthFrom(reading, match)
     return growth === null ? [] : [{claim, previous: base.value, isTold: true, growth}]
   })
 }
@@ -56,22 +56,28 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
  * 收到510件，同比增加47件，增长10.15%: what the number grew by tells the number of last year, by which the rate can be judged. Only of a
  * sentence that counts one thing.
  */
-function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly Counted[]): Change[] {
-  const {sentence, compacted} = reading
+function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly Counted[]): readonly Change[] {
+  const {sentence} = reading
   const isKept = sentence.tokens.some(({kind}) => kind === 'base')
   if (counted === undefined || isKept) return []
   const matches = near(sentence.text, [counted.end], 0)
   const end = matches.at(-1)?.index ?? 0
   if (others.some(other => other.claim.kind === counted.claim.kind && other.end <= end)) return []
-  const changes = matches.flatMap(match => {
-    const growth = growthFrom(match, (from, to) => spotWithin(reading, from, to), compacted.text)
-    return growth === null ? [] : [growth]
-  })
-  const [difference, rate, more] = changes
-  if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more !== undefined) return []
+  return rateByDifference(
+    counted.claim,
+    matches.flatMap(match => growthFrom(reading, match) ?? [])
+  )
+}
+
+/** 增加47件，增长10.15%: of just these two the one tells the number of last year, by which the other can be judged. */
+export function rateByDifference(
+  claim: Change['claim'],
+  [difference, rate, ...more]: readonly Growth[]
+): readonly Change[] {
+  if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more.length > 0) return []
   if (difference.direction !== rate.direction) return []
   const by = difference.direction === 'up' ? difference.by : {...difference.by, units: -difference.by.units}
-  return [{claim: counted.claim, previous: subtract(counted.claim.number, by), isTold: false, growth: rate}]
+  return [{claim, previous: subtract(claim.number, by), isTold: false, growth: rate}]
 }
 
 /** Whether a sentence may compare what this paragraph said was received. */
@@ -130,21 +136,31 @@ function near(text: string, places: readonly number[], base: number): RegExpMatc
 const BETWEEN =
   /^[）)，,、]{0,2}(?:减半[，,]即|翻番[，,]即|相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
 
-function growthFrom(
-  match: RegExpMatchArray,
-  spot: (start: number, end: number) => Growth['at'],
-  text: string
-): Growth | null {
+function growthFrom(reading: SentenceInPlace, match: RegExpMatchArray): Growth | null {
   const [words, verb = '', digits = '', unit = ''] = match
+  if (match.index === undefined || words.includes('约')) return null
+  return growthAt(reading, match.index, words, {digits, isRate: unit === '%', isMore: MORE.includes(verb)})
+}
+
+/**
+ * A growth that words of a sentence state.
+ * @param start of the words, in the compact text
+ * @returns null where its digits are no number
+ */
+export function growthAt(
+  reading: SentenceInPlace,
+  start: number,
+  words: string,
+  {digits, isRate, isMore}: {readonly digits: string; readonly isRate: boolean; readonly isMore: boolean}
+): Growth | null {
   const by = parseExact(digits)
-  if (by === null || match.index === undefined || words.includes('约')) return null
-  const end = match.index + words.length
+  if (by === null) return null
   return {
     by,
-    unit: unit === '%' ? 'percent' : 'count',
-    direction: MORE.includes(verb) ? 'up' : 'down',
+    unit: isRate ? 'percent' : 'count',
+    direction: isMore ? 'up' : 'down',
     approximate: false,
-    quote: text.slice(match.index, end),
-    at: spot(match.index, end)
+    quote: words,
+    at: spotWithin(reading, start, start + words.length)
   }
 }
