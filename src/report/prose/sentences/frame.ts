@@ -45,11 +45,13 @@ export interface Frame {
   causes: readonly (readonly string[])[] | null
   /** Cases were tied to 政府信息公开 in this paragraph. */
   linked: boolean
-  /** In this sentence: cases of others are handled; acts are published, not made; the document last spoken of. */
+  /** In this sentence cases of others are handled. */
   reviewing: boolean
-  /** Acts that were named are not all: of some kinds only, or published. */
+  /** In this sentence acts were named that are not all: of some kinds only, or published and not made. */
   actsBarred: 'some' | 'others' | null
+  /** In this sentence acts were counted, so that the short names of others go on with them. */
   actsListed: boolean
+  /** The document last spoken of in this sentence. */
   document: string | null
   /** Something that no figure counts was counted after the requests: a verb alone may go on about that. */
   diverted: boolean
