@@ -21,7 +21,7 @@ const requireBanner =
   "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)\n"
 
 /** It starts the thread that lies beside it: in the bundle that of the bundle, which starts in half the time. */
-const besideItsThread = 'src/server/index.ts'
+const besideItsThread = 'src/language-server/index.ts'
 
 /**
  * A module that asks where it is, is told where the compiler put it: beside it are the modules that a config file imports.
@@ -52,7 +52,7 @@ export async function bundle(outdir) {
       main: 'src/cli/main.ts',
       'batch-worker': 'src/node/batch/worker.ts',
       'service-worker': 'src/service/worker.ts',
-      worker: 'src/server/worker.ts'
+      worker: 'src/language-server/worker.ts'
     },
     outdir,
     bundle: true,

@@ -14,8 +14,8 @@ import {
   praiseWords,
   problemWords,
   turningWords
-} from '../rules/structure/problem-words.ts'
-import {anySlip} from '../rules/wording/slips.ts'
+} from '../rules/structure/helpers/problem-words.ts'
+import {anySlip} from '../rules/wording/helpers/slips.ts'
 import {changePattern} from '../src/report/prose/relations/changes.ts'
 import {otherChangePatterns} from '../src/report/prose/relations/other-changes.ts'
 import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
@@ -86,7 +86,7 @@ it('every regular expression is linear', async () => {
 
 it('those that are put together are linear too', async () => {
   const told = {
-    'rules/structure/problem-words.ts': [
+    'rules/structure/helpers/problem-words.ts': [
       problemWords,
       measureInAnyClause,
       measureBesideProblem,
@@ -94,7 +94,7 @@ it('those that are put together are linear too', async () => {
       praiseWords,
       turningWords
     ],
-    'rules/wording/slips.ts': [anySlip],
+    'rules/wording/helpers/slips.ts': [anySlip],
     'src/report/prose/relations/changes.ts': [changePattern],
     'src/report/prose/relations/other-changes.ts': otherChangePatterns,
     'src/report/prose/unnumbered/completion.ts': completionPatterns

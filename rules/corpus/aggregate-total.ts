@@ -3,8 +3,8 @@
 import type {Location} from '../../src/diagnostic.ts'
 import {compareExact, type ExactNumber, formatExact, parseExact, sum} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {bareName, groupReports, readMembers, reportKey} from './members.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {bareName, groupReports, readMembers, reportKey} from './helpers/members.ts'
 
 /** Figures of which a government's is the sum over its area, at least. */
 const paths = [

@@ -3,7 +3,7 @@
 import type {Location} from '../../src/diagnostic.ts'
 import {formatExact} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
 
 interface Digest {
   readonly amount: string

@@ -4,11 +4,11 @@ import type {Location} from '../../src/diagnostic.ts'
 import {grouped} from '../../src/grouping.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {bareName} from './members.ts'
-import {Neighbours, type Sketched} from './neighbours.ts'
-import {pack, sketch, unpack} from './sketch.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {bareName} from './helpers/members.ts'
+import {Neighbours, type Sketched} from './helpers/neighbours.ts'
+import {pack, sketch, unpack} from './helpers/sketch.ts'
 
 interface Part {
   readonly section: string

@@ -4,8 +4,8 @@ import type {Location} from '../../src/diagnostic.ts'
 import {formatExact} from '../../src/exact.ts'
 import {type CorpusEntry, defineRule, findingIn} from '../../src/rule/define.ts'
 import {figureForms, type StandardId, standardById} from '../../src/standard/index.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {groupReports, reportKey} from './members.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {groupReports, reportKey} from './helpers/members.ts'
 
 interface Digest {
   readonly standard: StandardId

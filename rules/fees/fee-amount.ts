@@ -4,10 +4,10 @@ import {compareExact, zero} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {type Excerpt, sentences} from '../../src/rule/text.ts'
-import {feeProvisions} from '../../src/standard/instruments.ts'
+import {feeProvisions} from '../../src/standard/law/instruments.ts'
 import {wordsIn} from '../../src/text.ts'
-import {type Amount, readAmounts} from './money.ts'
-import {namesFee} from './statements.ts'
+import {type Amount, readAmounts} from './helpers/money.ts'
+import {namesFee} from './helpers/statements.ts'
 
 export default defineRule({
   id: 'fee-amount',

@@ -4,7 +4,7 @@ import type {CitedNumber, CitedTitle, Paragraph, Report} from '../../src/report/
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
-import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/instruments.ts'
+import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/law/instruments.ts'
 import {
   fullName,
   isRightNumber,
@@ -14,7 +14,7 @@ import {
   shortName,
   titleText,
   withoutTitleMarks
-} from './measures.ts'
+} from './helpers/fee-instrument.ts'
 
 export default defineRule({
   id: 'fee-citation',

@@ -4,9 +4,9 @@ import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {formDue} from '../../src/standard/index.ts'
-import {feeProvisions} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {feeStatement} from './statements.ts'
+import {feeProvisions} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {feeStatement} from './helpers/statements.ts'
 
 export default defineRule({
   id: 'fee-note',

@@ -5,9 +5,9 @@ import type {Claim, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
-import {feeProvisions, practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {type FeeFigure, feeFigures} from './notice-table.ts'
+import {feeProvisions, practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {type FeeFigure, feeFigures} from './helpers/notice-table.ts'
 
 export default defineRule({
   id: 'fee-notice-table',

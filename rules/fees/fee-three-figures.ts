@@ -1,8 +1,8 @@
 /** Notices, total charged, total received. Off by default: that the three are asked for was not verified. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {feeStatement} from './statements.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {feeStatement} from './helpers/statements.ts'
 
 export default defineRule({
   id: 'fee-three-figures',

@@ -4,11 +4,11 @@ import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '..
 import type {Figure} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {moneyUnits} from '../../src/standard/money.ts'
-import {form} from '../../src/standard/provisions.ts'
 import {withoutBlanks} from '../../src/text.ts'
-import {fourDecimals, toTenThousands} from './money.ts'
+import {fourDecimals, toTenThousands} from './helpers/money.ts'
 
 const DECIMALS = 4
 

@@ -2,7 +2,7 @@
 
 import {compareExact, formatExact, sum} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 export default defineRule({
   id: 'disclosure-breakdown',

@@ -1,8 +1,8 @@
 /** A quantity without its number: 共收到政府信息公开申请件, 废止件, 占%. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {findMissingNumbers} from './gaps.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {findMissingNumbers} from './helpers/gaps.ts'
 
 export default defineRule({
   id: 'number-missing',

@@ -1,8 +1,8 @@
 /** 均为自然人, 均维持, 全部予以公开 behind a number that is the table's own, where the table has other kinds too. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {comparableClaims, detailsOf, judgeClaim} from './compare.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {comparableClaims, detailsOf, judgeClaim} from './helpers/compare.ts'
 
 export default defineRule({
   id: 'outcome-words',

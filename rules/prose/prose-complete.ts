@@ -1,8 +1,8 @@
 /** 均已办结, 办结率100%, 无结转 in prose against a carry-over in table three. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {comparableClaims, detailsOf, judgeClaim} from './compare.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {comparableClaims, detailsOf, judgeClaim} from './helpers/compare.ts'
 
 export default defineRule({
   id: 'prose-complete',

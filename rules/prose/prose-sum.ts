@@ -4,7 +4,7 @@ import {formatExact, sum} from '../../src/exact.ts'
 import type {Claim, Report} from '../../src/report/model.ts'
 import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {
   balances,
   exceeds,
@@ -17,7 +17,7 @@ import {
   mayBeShare,
   percentOf,
   wholeOfShare
-} from './sums.ts'
+} from './helpers/sums.ts'
 
 export default defineRule({
   id: 'prose-sum',

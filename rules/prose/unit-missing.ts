@@ -2,8 +2,8 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {proseOf} from '../../src/rule/text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {findLostUnits} from './lost-units.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {findLostUnits} from './helpers/lost-units.ts'
 
 export default defineRule({
   id: 'unit-missing',

@@ -1,8 +1,8 @@
 /** The numbers that one municipality asks for in section one. Off by default: nobody else was seen to ask for them. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {topicTexts} from './topics.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {topicTexts} from './helpers/topics.ts'
 
 export default defineRule({
   id: 'content-counts',

@@ -2,7 +2,7 @@
 
 import type {Section, SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
 
 interface MarkedHeading extends SectionHeading {
   readonly depth: number

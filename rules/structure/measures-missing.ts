@@ -2,11 +2,11 @@
 
 import type {Section} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {speaksOfMeasures} from './measures.ts'
-import {faultNouns, problemWords} from './problem-words.ts'
-import {countCharacters} from './prose.ts'
+import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {speaksOfMeasures} from './helpers/improvement-measures.ts'
+import {faultNouns, problemWords} from './helpers/problem-words.ts'
+import {countCharacters} from './helpers/prose.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
 const LEAST_CHARACTERS = 30

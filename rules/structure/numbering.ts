@@ -2,12 +2,12 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {rewording} from '../../src/rule/text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {splitNumeral} from '../../src/standard/numerals.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {splitNumeral} from '../../src/standard/labels/numerals.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
-import {clauseSeries, type NumberedItem, paragraphSeries} from './numbered-items.ts'
-import {findOutOfSequence, type OutOfSequence} from './sequences.ts'
+import {clauseSeries, type NumberedItem, paragraphSeries} from './helpers/numbered-items.ts'
+import {findOutOfSequence, type OutOfSequence} from './helpers/sequences.ts'
 
 /** Sections two to four are tables: numbers in front of their lines are those of rows. */
 const SECTIONS_OF_PROSE: readonly SectionNumber[] = [1, 5, 6]

@@ -1,7 +1,7 @@
 /** Section one within a number of characters. Off by default: some cities ask for it, the form does not. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
 
 export default defineRule({
   id: 'overview-length',

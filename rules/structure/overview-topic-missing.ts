@@ -3,11 +3,11 @@
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {formDue} from '../../src/standard/index.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {topicNames} from '../../src/standard/topics.ts'
-import {hasPicture, saysEnough} from './prose.ts'
-import {governmentTopics, missingTopics} from './topics.ts'
+import {hasPicture, saysEnough} from './helpers/prose.ts'
+import {governmentTopics, missingTopics} from './helpers/topics.ts'
 
 /** Shorter ones are the subject of `section-empty`. */
 const LEAST_CHARACTERS = 30

@@ -3,10 +3,10 @@
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {announcedItems} from './announced-items.ts'
-import {type AnnouncedParts, announcedParts} from './announced-parts.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {announcedItems} from './helpers/announced-items.ts'
+import {type AnnouncedParts, announcedParts} from './helpers/announced-parts.ts'
 
 export default defineRule({
   id: 'parts-announced',

@@ -3,8 +3,8 @@
 import type {AgencyKind, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {type Day, dayFrom, dayOfStamp, readPublicationDay, writtenDay} from './publication-day.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {type Day, dayFrom, dayOfStamp, readPublicationDay, writtenDay} from './helpers/publication-day.ts'
 
 export default defineRule({
   id: 'publication-date',

@@ -1,12 +1,12 @@
 /** Sections one and five are written, not only headed. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
-import {speaksOfMeasures} from './measures.ts'
-import {problemWords} from './problem-words.ts'
-import {hasPicture, saysEnough, statements} from './prose.ts'
+import {speaksOfMeasures} from './helpers/improvement-measures.ts'
+import {problemWords} from './helpers/problem-words.ts'
+import {hasPicture, saysEnough, statements} from './helpers/prose.ts'
 
 const USUAL = 30
 

@@ -2,8 +2,8 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {rewording} from '../../src/rule/text.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 export default defineRule({
   id: 'section-heading',

@@ -1,8 +1,8 @@
 /** Each of the six sections of the form stands in the report, under its name or another that means the same. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 export default defineRule({
   id: 'section-missing',

@@ -2,7 +2,7 @@
 
 import type {Section, SectionHeading} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 type Headed = Section & {readonly heading: SectionHeading}
 

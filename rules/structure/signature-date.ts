@@ -1,9 +1,9 @@
 /** A report is signed, and printed, when the year is over: a date before that is a slip. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {writtenDay} from './publication-day.ts'
-import {type SignatureDay, signatureDays} from './signature-days.ts'
+import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {writtenDay} from './helpers/publication-day.ts'
+import {type SignatureDay, signatureDays} from './helpers/signature-days.ts'
 
 export default defineRule({
   id: 'signature-date',

@@ -3,9 +3,9 @@
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {findRemnants, type Remnant} from './template-patterns.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {findRemnants, type Remnant} from './helpers/template-patterns.ts'
 
 export default defineRule({
   id: 'template-remnant',

@@ -3,9 +3,9 @@
 import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
+import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
 import type {Words} from '../../src/words.ts'
-import {properTitle, titleProblems} from './title-words.ts'
+import {properTitle, titleProblems} from './helpers/title-words.ts'
 
 export default defineRule({
   id: 'title',

@@ -2,8 +2,8 @@
 
 import {compareExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {wordsIn} from '../../src/text.ts'
 
 /** Bodies that can hardly pass a year without a licence or a penalty. */

@@ -1,9 +1,9 @@
 /** Table three: the column 总计 must be the sum of the six kinds of applicant, in each row. */
 
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {quoted} from '../../src/words.ts'
-import {describeTotal, sumRule} from './sums.ts'
-import {rowName} from './tables.ts'
+import {describeTotal, sumRule} from './helpers/sums.ts'
+import {rowName} from './helpers/tables.ts'
 
 export default sumRule({
   id: 'applicant-sum',

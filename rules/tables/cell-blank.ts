@@ -3,9 +3,9 @@
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {isTotal} from '../../src/standard/index.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {quoted, type Words} from '../../src/words.ts'
-import {cellName, hullOfSpots, readableTables, rowName, unreadParts, verbatim} from './tables.ts'
+import {cellName, hullOfSpots, readableTables, rowName, unreadParts, verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'cell-blank',

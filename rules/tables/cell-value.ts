@@ -3,9 +3,9 @@
 import {compareExact, formatExact, isInteger, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {withoutInvisible} from '../../src/text.ts'
-import {cellName, readableTables, unreadParts} from './tables.ts'
+import {cellName, readableTables, unreadParts} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'cell-value',

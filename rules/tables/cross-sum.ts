@@ -1,9 +1,9 @@
 /** Table three: items one and two must add up to items three and four, in each column. */
 
 import {formatExact} from '../../src/exact.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {sumRule} from './sums.ts'
-import {figureAsWritten} from './tables.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {sumRule} from './helpers/sums.ts'
+import {figureAsWritten} from './helpers/tables.ts'
 
 export default sumRule({
   id: 'cross-sum',

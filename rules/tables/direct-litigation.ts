@@ -2,7 +2,7 @@
 
 import {compareExact, formatExact, zero} from '../../src/exact.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {reconsiderationFirst} from '../../src/standard/instruments.ts'
+import {reconsiderationFirst} from '../../src/standard/law/instruments.ts'
 
 export default defineRule({
   id: 'direct-litigation',

@@ -1,7 +1,7 @@
 /** Table four: each 总计 must be the sum of its four outcomes. */
 
-import {form} from '../../src/standard/provisions.ts'
-import {describeTotal, sumRule} from './sums.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {describeTotal, sumRule} from './helpers/sums.ts'
 
 export default sumRule({
   id: 'dispute-sum',

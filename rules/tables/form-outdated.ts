@@ -3,9 +3,9 @@
 import type {StandardEvidence} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {currentStandard, type StandardId, standardFor, standards} from '../../src/standard/index.ts'
-import {wholeOf} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {verbatim} from './tables.ts'
+import {wholeOf} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'form-outdated',

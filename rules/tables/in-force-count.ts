@@ -2,8 +2,8 @@
 
 import {compareExact, formatExact, subtract} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {cellName, figureAsWritten, hasTable, verbatim} from './tables.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {cellName, figureAsWritten, hasTable, verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'in-force-count',

@@ -2,9 +2,9 @@
 
 import type {Report, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {normaliseLabel} from '../../src/standard/labels.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {hasTable, isRead, tableHeadOf} from './tables.ts'
+import {normaliseLabel} from '../../src/standard/labels/labels.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {hasTable, isRead, tableHeadOf} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'relations-note',

@@ -1,7 +1,7 @@
 /** Table three: the total of item three must be the sum of its rows, in each column. */
 
-import {form} from '../../src/standard/provisions.ts'
-import {describeTotal, sumRule} from './sums.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {describeTotal, sumRule} from './helpers/sums.ts'
 
 export default sumRule({
   id: 'results-sum',

@@ -3,8 +3,8 @@
 import {compareExact, zero} from '../../src/exact.ts'
 import type {AgencyKind, Report} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {rulemakingPower} from '../../src/standard/instruments.ts'
-import {cellName, figureAsWritten, hasTable, verbatim} from './tables.ts'
+import {rulemakingPower} from '../../src/standard/law/instruments.ts'
+import {cellName, figureAsWritten, hasTable, verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'rulemaking-power',

@@ -3,13 +3,13 @@
 import type {ColumnReading, Report, RowReading} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
-import {foldWithOrigin} from '../../src/standard/fold.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {keyBehindGroups, labelKey} from '../../src/standard/labels.ts'
-import {splitNumeral} from '../../src/standard/numerals.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {foldWithOrigin} from '../../src/standard/labels/fold.ts'
+import {keyBehindGroups, labelKey} from '../../src/standard/labels/labels.ts'
+import {splitNumeral} from '../../src/standard/labels/numerals.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import {quoted} from '../../src/words.ts'
-import {readableTables, scatteredRows} from './tables.ts'
+import {readableTables, scatteredRows} from './helpers/tables.ts'
 
 interface Label {
   readonly at: Spot & {readonly text: string}

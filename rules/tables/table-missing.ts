@@ -1,8 +1,8 @@
 /** Sections two, three and four must each hold their table. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 export default defineRule({
   id: 'table-missing',

@@ -4,8 +4,8 @@ import {type Group, grouped} from '../../src/grouping.ts'
 import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {counted, isRead, listed, rowName, scatteredRows, verbatim} from './tables.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {counted, isRead, listed, rowName, scatteredRows, verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'table-shape',

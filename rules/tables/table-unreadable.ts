@@ -3,9 +3,9 @@
 import {type Group, grouped} from '../../src/grouping.ts'
 import type {Figure, Figures, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import type {Words} from '../../src/words.ts'
-import {cellName, counted, listed, rowName, scatteredRows, verbatim} from './tables.ts'
+import {cellName, counted, listed, rowName, scatteredRows, verbatim} from './helpers/tables.ts'
 
 type RowUnread = Extract<TableIssue, {readonly kind: 'row-unread'}>
 

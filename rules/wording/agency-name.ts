@@ -1,10 +1,10 @@
 /** The agency's own name: in one spelling, not another agency's, and with the pronoun of its kind. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {otherSpellings} from './agency-names.ts'
-import {wrongPronouns} from './agency-pronouns.ts'
-import {otherAgencies} from './other-agencies.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {otherSpellings} from './helpers/agency-names.ts'
+import {wrongPronouns} from './helpers/agency-pronouns.ts'
+import {otherAgencies} from './helpers/other-agencies.ts'
 
 export default defineRule({
   id: 'agency-name',

@@ -4,9 +4,9 @@ import type {CitedTitle, InnerTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {editAt, replaced} from '../../src/rule/text.ts'
-import {punctuationStandard} from '../../src/standard/instruments.ts'
-import {isFeeMeasures} from './fee-measures.ts'
-import {unpairedMarks} from './pairs.ts'
+import {punctuationStandard} from '../../src/standard/law/instruments.ts'
+import {isFeeMeasures} from './helpers/fee-measures.ts'
+import {unpairedMarks} from './helpers/pairs.ts'
 
 export default defineRule({
   id: 'book-title-marks',

@@ -2,8 +2,8 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {proseOf, replaced} from '../../src/rule/text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {findSlips} from './slips.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {findSlips} from './helpers/slips.ts'
 
 export default defineRule({
   id: 'confusable-words',

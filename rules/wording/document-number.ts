@@ -9,9 +9,9 @@ import {
   practice,
   punctuationStandard,
   wholeOf
-} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {isFeeMeasures} from './fee-measures.ts'
+} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {isFeeMeasures} from './helpers/fee-measures.ts'
 import {
   citedInstrument,
   hasRightNumber,
@@ -22,7 +22,7 @@ import {
   supersededByNumber,
   supersededByTitle,
   unmarkedNotice
-} from './instruments-cited.ts'
+} from './helpers/instruments-cited.ts'
 
 export default defineRule({
   id: 'document-number',

@@ -3,8 +3,8 @@
 import type {Paragraph, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix, type Related, type SpotEdit} from '../../src/rule/define.ts'
 import {editAt, proseOf} from '../../src/rule/text.ts'
-import {punctuationStandard} from '../../src/standard/instruments.ts'
-import {findHalfwidth, findMixedPairs} from './halfwidth.ts'
+import {punctuationStandard} from '../../src/standard/law/instruments.ts'
+import {findHalfwidth, findMixedPairs} from './helpers/halfwidth.ts'
 
 export default defineRule({
   id: 'halfwidth-punctuation',

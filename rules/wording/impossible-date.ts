@@ -1,8 +1,8 @@
 /** A date must be one that the calendar has. */
 
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {findImpossibleDates} from './impossible-dates.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {findImpossibleDates} from './helpers/impossible-dates.ts'
 
 export default defineRule({
   id: 'impossible-date',

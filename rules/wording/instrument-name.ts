@@ -11,11 +11,11 @@ import {
   punctuationStandard,
   regulationsArticle,
   wholeOf
-} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {formerArticles, unmarkedName} from './articles.ts'
-import {isFeeMeasures} from './fee-measures.ts'
-import {nearestName} from './instrument-names.ts'
+} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {formerArticles, unmarkedName} from './helpers/articles.ts'
+import {isFeeMeasures} from './helpers/fee-measures.ts'
+import {nearestName} from './helpers/instrument-names.ts'
 
 export default defineRule({
   id: 'instrument-name',

@@ -1,8 +1,8 @@
 /** Numbers that belong to a person: 身份证号, mobile numbers, bank cards. The office's own contact line is none. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
-import {findPersonalNumbers, masked} from './personal-numbers.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {findPersonalNumbers, masked} from './helpers/personal-numbers.ts'
 
 export default defineRule({
   id: 'personal-data',

@@ -2,9 +2,9 @@
 
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {practice, regulationsArticle} from '../../src/standard/instruments.ts'
-import {readPeriods} from './periods.ts'
-import {stalePlans} from './plans.ts'
+import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {readPeriods} from './helpers/periods.ts'
+import {stalePlans} from './helpers/plans.ts'
 import {
   earlyEnds,
   leftoverBeginning,
@@ -13,7 +13,7 @@ import {
   type NamedYear,
   otherNames,
   staleParagraphs
-} from './years-named.ts'
+} from './helpers/years-named.ts'
 
 export default defineRule({
   id: 'report-year',

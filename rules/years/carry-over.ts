@@ -2,8 +2,8 @@
 
 import {compareExact} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {exactOf, isPresent, written} from './figures.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {exactOf, isPresent, written} from './helpers/figures.ts'
 
 export default defineRule({
   id: 'carry-over',

@@ -3,8 +3,8 @@
 import {compareExact, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {exactOf} from './figures.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {exactOf} from './helpers/figures.ts'
 
 /** Fewer equal figures may be chance. */
 const FEWEST = 5

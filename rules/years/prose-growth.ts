@@ -4,9 +4,9 @@ import {formatExact} from '../../src/exact.ts'
 import type {Claim, Growth, Report} from '../../src/report/model.ts'
 import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 import type {Words} from '../../src/words.ts'
-import {type Base, basesOf} from './growth.ts'
+import {type Base, basesOf} from './helpers/growth.ts'
 
 export default defineRule({
   id: 'prose-growth',

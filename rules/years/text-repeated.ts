@@ -2,9 +2,9 @@
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {sectionWording} from '../../src/rule/section-text.ts'
-import {practice} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
-import {repeatedShare, SHORTEST_TEXT} from './repetition.ts'
+import {practice} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
+import {repeatedShare, SHORTEST_TEXT} from './helpers/repetition.ts'
 
 export default defineRule({
   id: 'text-repeated',

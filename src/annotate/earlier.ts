@@ -1,9 +1,9 @@
 /** Comments that an earlier check left in a file: they make room for the new ones. Those of people stay. */
 
 import {readArchive} from '../parse/bytes.ts'
+import {childrenNamed, value, type XmlElement, xmlDescendants} from '../parse/containers/xml.ts'
+import type {Archive} from '../parse/containers/zip.ts'
 import {type Relations, readOptionalPart, readRelations} from '../parse/word/package.ts'
-import {childrenNamed, value, type XmlElement, xmlDescendants} from '../parse/xml.ts'
-import type {Archive} from '../parse/zip.ts'
 import {XmlEdits} from '../rewrite/xml-edits.ts'
 import {AUTHOR, initials} from './comment.ts'
 import type {CommentMarks} from './marks.ts'

@@ -1,7 +1,7 @@
 /** The marks of comments in a document: where each begins and ends, and the run that names it. */
 
+import {child, type XmlDocument, type XmlElement} from '../parse/containers/xml.ts'
 import type {AnchoredSpan, Piece} from '../parse/projection.ts'
-import {child, type XmlDocument, type XmlElement} from '../parse/xml.ts'
 import {keepsBlanks} from '../rewrite/written-text.ts'
 import {prefixOf, XmlEdits} from '../rewrite/xml-edits.ts'
 import type {Span} from '../source.ts'

@@ -1,9 +1,9 @@
 /** The part that holds the comments, and the places of the package that have to know of it. */
 
+import {childrenNamed, value, type XmlDocument, type XmlElement} from '../parse/containers/xml.ts'
+import type {Archive} from '../parse/containers/zip.ts'
 import {damaged} from '../parse/refusal.ts'
 import {readOptionalPart, readPart, relationsOf} from '../parse/word/package.ts'
-import {childrenNamed, value, type XmlDocument, type XmlElement} from '../parse/xml.ts'
-import type {Archive} from '../parse/zip.ts'
 import {encodeXml, prefixOf, XmlEdits} from '../rewrite/xml-edits.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'

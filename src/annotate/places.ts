@@ -3,8 +3,8 @@
  * a run, the run is cut in two with the same properties; its text stays the same.
  */
 
+import {child, type XmlElement} from '../parse/containers/xml.ts'
 import type {Piece} from '../parse/projection.ts'
-import {child, type XmlElement} from '../parse/xml.ts'
 import {keepsBlanks, writtenOffset} from '../rewrite/written-text.ts'
 import {writtenName} from '../rewrite/xml-edits.ts'
 

@@ -5,7 +5,7 @@ import {formatExact} from '../exact.ts'
 import {locationOf} from '../report/figures.ts'
 import type {Figure, FigureState, Paragraph, Report, StatutoryTable} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
-import {foldText} from '../standard/fold.ts'
+import {foldText} from '../standard/labels/fold.ts'
 import {differingStretches} from './paragraphs.ts'
 
 /** What stands in one of the reports. */

@@ -1,6 +1,6 @@
 /** “Did you mean …?”: the nearest known name to an unknown one. */
 
-import {similarity} from '../standard/similarity.ts'
+import {similarity} from '../standard/labels/similarity.ts'
 
 /** Below this share of equal characters another name is no help. Two letters that changed places in `word` leave a half. */
 const NEAR = 0.5

@@ -5,7 +5,7 @@ import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
 import {NamedInstruments} from './bases.ts'
 import type {FormatWords} from './output-words.ts'
-import type {ReportSince} from './since.ts'
+import type {ReportSince} from './since/since.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
 const LONGEST_REPLACEMENT = 60

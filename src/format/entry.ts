@@ -14,7 +14,7 @@ import type {SourceHolder} from './advice.ts'
 import type {DocumentWords} from './documents/document-words.ts'
 import type {FormatWords} from './output-words.ts'
 import type {Run} from './run.ts'
-import type {ReportSince} from './since.ts'
+import type {ReportSince} from './since/since.ts'
 import {type Standing, standingOf} from './standing.ts'
 
 /** The report of a run of many is read again when it is asked for, so it is not asked for without success. */

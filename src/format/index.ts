@@ -1,10 +1,10 @@
 /** The outputs of `check` by name. Each is loaded when it is asked for, so that a quick start pays for none of the others. */
 
-import type {NamedFile} from './documents/letter.ts'
+import type {NamedFile} from './documents/letter/letter.ts'
 import type {FormatOptions} from './options.ts'
 import type {Run} from './run.ts'
 
-export type {NamedFile} from './documents/letter.ts'
+export type {NamedFile} from './documents/letter/letter.ts'
 
 /** A format takes what it needs of the options. */
 export type Format =
@@ -25,10 +25,10 @@ export const formats = {
   gitlab: {kind: 'text', load: async () => (await import('./machine/gitlab.ts')).gitlab},
   checkstyle: {kind: 'text', load: async () => (await import('./machine/checkstyle.ts')).checkstyle},
   markdown: {kind: 'text', load: async () => (await import('./documents/markdown.ts')).markdown},
-  html: {kind: 'text', load: async () => (await import('./documents/html.ts')).html},
+  html: {kind: 'text', load: async () => (await import('./documents/html/html.ts')).html},
   csv: {kind: 'text', load: async () => (await import('./machine/csv.ts')).csv},
-  xlsx: {kind: 'bytes', load: async () => (await import('./documents/xlsx.ts')).xlsx},
-  letter: {kind: 'folder', load: async () => (await import('./documents/letter.ts')).letters}
+  xlsx: {kind: 'bytes', load: async () => (await import('./documents/xlsx/xlsx.ts')).xlsx},
+  letter: {kind: 'folder', load: async () => (await import('./documents/letter/letter.ts')).letters}
 } as const satisfies Readonly<Record<string, Format>>
 
 /** @returns undefined where there is no format of that name */

@@ -4,7 +4,7 @@ import type {Location, Origin, Severity} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
 import {handedIn} from '../engine/verdict.ts'
 import type {Locale} from '../words.ts'
-import {chineseSince, englishSince} from './since-words.ts'
+import {chineseSince, englishSince} from './since/words.ts'
 
 const chinese = {
   severity: {error: '错误', warning: '警告', info: '提示'} satisfies Record<Severity, string>,

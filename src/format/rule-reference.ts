@@ -2,7 +2,7 @@
 
 import type {Message, Rule} from '../rule/define.ts'
 import type {OptionForm} from '../rule/options.ts'
-import {citedForAll} from '../standard/citing.ts'
+import {citedForAll} from '../standard/law/citing.ts'
 import type {Locale} from '../words.ts'
 import {basisText} from './advice.ts'
 import {formatWords} from './output-words.ts'

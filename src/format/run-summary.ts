@@ -3,7 +3,7 @@
 import type {Locale} from '../words.ts'
 import {formatWords} from './output-words.ts'
 import type {Run} from './run.ts'
-import {sinceLines} from './since-words.ts'
+import {sinceLines} from './since/words.ts'
 
 export function runSummary({verdict, expected, since}: Run, locale: Locale): readonly string[] {
   const words = formatWords[locale]

@@ -5,7 +5,7 @@ import type {JudgeOptions, Verdict} from '../engine/verdict.ts'
 import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {ShardRecord} from './shard.ts'
-import type {Since} from './since.ts'
+import type {Since} from './since/since.ts'
 import type {Ticks} from './ticks.ts'
 
 export interface Run {

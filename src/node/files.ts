@@ -4,7 +4,7 @@ import {type Dirent, type PathLike, readdir as readFolder} from 'node:fs'
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, resolve, sep} from 'node:path'
 import {compareText} from '../diagnostic.ts'
-import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/folder-kinds.ts'
+import {isTakenFromFolder, isVisible, skippedFolders} from '../parse/kinds/folder-kinds.ts'
 import type {Words} from '../words.ts'
 import {accessWords, errorCode, noFile, noSuchFile} from './access.ts'
 

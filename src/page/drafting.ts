@@ -1,8 +1,8 @@
 /** The report that is being written: what was typed, what follows from it, and what the linter says. */
 
 import {computed, effect, signal} from '@preact/signals'
-import {feeNote} from '../format/fee-note.ts'
 import type {FormContent, FormRemark} from '../format/form/content.ts'
+import {feeNote} from '../format/form/fee-note.ts'
 import type {FormFormat} from '../format/form/write.ts'
 import {type Standard, standardFor} from '../standard/index.ts'
 import {totalsOf} from '../standard/totals.ts'

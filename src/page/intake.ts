@@ -1,7 +1,7 @@
 /** How files come into the page: dropped, chosen, pasted. */
 
 import {signal} from '@preact/signals'
-import {isTakenFromFolder, isVisible} from '../parse/folder-kinds.ts'
+import {isTakenFromFolder, isVisible} from '../parse/kinds/folder-kinds.ts'
 import {thrownText} from '../thrown.ts'
 import {attachment} from './attachments.ts'
 import {checkFiles} from './checking.ts'

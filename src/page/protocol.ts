@@ -7,7 +7,7 @@ import type {Waiver} from '../engine/waivers/waivers.ts'
 import type {Chart} from '../format/charts/chart.ts'
 import type {FormContent, FormRemark} from '../format/form/content.ts'
 import type {FormFormat} from '../format/form/write.ts'
-import type {SinceCounts} from '../format/since.ts'
+import type {SinceCounts} from '../format/since/since.ts'
 import type {Standing} from '../format/standing.ts'
 import type {DrawnReport} from './drawing.ts'
 

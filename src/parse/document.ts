@@ -2,8 +2,8 @@
 
 import type {Root} from 'mdast'
 import type {Source, Span} from '../source.ts'
-import type {ParsedTable} from './grid.ts'
 import type {Notice} from './notice.ts'
+import type {ParsedTable} from './table/grid.ts'
 
 /** How a text is read. `text`: nothing in it is markup. `word`, `sheet`, `pdf`, `ofd`: a text made of the file's content. */
 export type Dialect = 'markdown' | 'text' | 'html' | 'word' | 'sheet' | 'pdf' | 'ofd'

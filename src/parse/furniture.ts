@@ -2,7 +2,7 @@
 
 import {addTo, type Group} from '../grouping.ts'
 import type {Source, Span} from '../source.ts'
-import {normaliseLabel} from '../standard/labels.ts'
+import {normaliseLabel} from '../standard/labels/labels.ts'
 
 /** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`, `Page 3`. A bare number is none. */
 export function isPageNumber(text: string): boolean {

@@ -1,6 +1,6 @@
 /** The body that reports: what its name tells of its kind, and its name in a form that can be compared. */
 
-import {normaliseLabel} from '../standard/labels.ts'
+import {normaliseLabel} from '../standard/labels/labels.ts'
 import type {AgencyKind, Paragraph} from './model.ts'
 
 /**

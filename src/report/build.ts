@@ -2,7 +2,7 @@
 
 import type {ParsedDocument} from '../parse/document.ts'
 import {currentStandard, type StandardId, standardById} from '../standard/index.ts'
-import {type NamedReport, reportsNamed} from '../standard/named-report.ts'
+import {type NamedReport, reportsNamed} from '../standard/titles/named-report.ts'
 import {agencyKind, kindOfPronouns} from './agency.ts'
 import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'

@@ -1,10 +1,10 @@
 /** The inline content of a node as lines of text with their places in the source; markup, escapes and entities resolved. */
 
 import type {Nodes, Parents} from 'mdast'
-import {decideProse} from '../parse/prose-looks.ts'
-import {type Look, needsBlank} from '../parse/segment.ts'
+import {decideProse} from '../parse/looks/prose-looks.ts'
+import {type Look, needsBlank} from '../parse/looks/segment.ts'
 import type {Source} from '../source.ts'
-import {replaceRadicals} from '../standard/fold.ts'
+import {replaceRadicals} from '../standard/labels/fold.ts'
 import {isBlankText} from '../text.ts'
 import type {Piece} from './mapped-text.ts'
 

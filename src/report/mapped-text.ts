@@ -1,6 +1,6 @@
 /** Text put together from pieces of the source, and the way back from its offsets to the source's. */
 
-import type {Look} from '../parse/segment.ts'
+import type {Look} from '../parse/looks/segment.ts'
 import {countBefore} from '../sorted.ts'
 import type {Span} from '../source.ts'
 

@@ -7,7 +7,7 @@
 import type {Root} from 'mdast'
 import type {Location} from '../diagnostic.ts'
 import type {ExactNumber} from '../exact.ts'
-import type {Grid, ParsedTable} from '../parse/grid.ts'
+import type {Grid, ParsedTable} from '../parse/table/grid.ts'
 import type {Source, Span} from '../source.ts'
 import type {Standard, StandardId} from '../standard/index.ts'
 import type {

@@ -5,7 +5,7 @@
  * getter sees in memory until the next collection of the whole heap.
  */
 
-import type {ParsedTable} from '../parse/grid.ts'
+import type {ParsedTable} from '../parse/table/grid.ts'
 import type {Span} from '../source.ts'
 import type {
   Citation,

@@ -1,10 +1,10 @@
 /** Where the content of a section plainly stands though its heading is lost. */
 
-import type {Grid, ParsedTable} from '../parse/grid.ts'
+import type {Grid, ParsedTable} from '../parse/table/grid.ts'
 import type {Span} from '../source.ts'
 import {standards} from '../standard/index.ts'
-import {labelKey, normaliseLabel} from '../standard/labels.ts'
-import {isNumbered} from '../standard/numerals.ts'
+import {labelKey, normaliseLabel} from '../standard/labels/labels.ts'
+import {isNumbered} from '../standard/labels/numerals.ts'
 import type {SectionNumber, TableId} from '../standard/standard.ts'
 import {topics} from '../standard/topics.ts'
 import type {Passage} from './passages.ts'

@@ -1,9 +1,9 @@
 /** Whether a line is the heading of one of the six sections, and how its words compare with the form's. */
 
 import {currentStandard} from '../standard/index.ts'
-import {normaliseLabel, phraseKey, vocabularyOf} from '../standard/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../standard/numerals.ts'
-import {similarity} from '../standard/similarity.ts'
+import {normaliseLabel, phraseKey, vocabularyOf} from '../standard/labels/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../standard/labels/numerals.ts'
+import {similarity} from '../standard/labels/similarity.ts'
 import type {SectionForm} from '../standard/standard.ts'
 import type {HeadingMatch} from './model.ts'
 

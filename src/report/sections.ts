@@ -2,9 +2,9 @@
 
 import type {ParsedDocument} from '../parse/document.ts'
 import type {Span} from '../source.ts'
-import {sections as forms} from '../standard/sections.ts'
+import {sections as forms} from '../standard/forms/sections.ts'
 import type {SectionForm, SectionNumber} from '../standard/standard.ts'
-import {readTitleWords} from '../standard/title.ts'
+import {readTitleWords} from '../standard/titles/title.ts'
 import {chooseHeadings, type HeadingCandidate, headingCandidates} from './heading-chain.ts'
 import type {Paragraph, Section, SectionHeading, Title} from './model.ts'
 import {ParagraphMaker} from './paragraphs.ts'

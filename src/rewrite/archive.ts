@@ -2,7 +2,7 @@
 
 import {deflateSync} from 'fflate'
 import {concatenate, viewOf} from '../binary.ts'
-import {type Archive, crc32, type ZipEntry} from '../parse/zip.ts'
+import {type Archive, crc32, type ZipEntry} from '../parse/containers/zip.ts'
 
 /** A file ready to be written. */
 interface Stored {

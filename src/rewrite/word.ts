@@ -5,9 +5,9 @@
 
 import {lookup} from '../lookup.ts'
 import type {ReadArchive} from '../parse/bytes.ts'
+import {child, value, type XmlElement, xmlDescendants} from '../parse/containers/xml.ts'
 import type {AnchoredSpan} from '../parse/projection.ts'
 import {readPart} from '../parse/word/package.ts'
-import {child, value, type XmlElement, xmlDescendants} from '../parse/xml.ts'
 import {countBefore} from '../sorted.ts'
 import {rewriteArchive} from './archive.ts'
 import type {TextEdit} from './text-edits.ts'

@@ -1,6 +1,6 @@
 /** Where the characters of a text stand in the XML that it is written in. */
 
-import {value, type XmlElement} from '../parse/xml.ts'
+import {value, type XmlElement} from '../parse/containers/xml.ts'
 
 /**
  * The place before a character of an element's text, or behind its last.

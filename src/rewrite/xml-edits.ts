@@ -1,6 +1,6 @@
 /** Changes to the XML of a part, by the offsets of its text; everything between them stays as it is. */
 
-import type {XmlElement} from '../parse/xml.ts'
+import type {XmlElement} from '../parse/containers/xml.ts'
 import type {Span} from '../source.ts'
 
 /** What happens at one offset. */

@@ -1,15 +1,15 @@
 /** The rows of a list as offices keep them: comma-separated values, or a workbook. */
 
-import {kindOfArchive, kindOfBytes} from '../parse/identify.ts'
-import {isZip} from '../parse/identify-text.ts'
+import {Archive} from '../parse/containers/zip.ts'
+import {kindOfArchive, kindOfBytes} from '../parse/kinds/identify.ts'
+import {isZip} from '../parse/kinds/identify-text.ts'
 import {LimitExceeded} from '../parse/limits.ts'
-import {treeOfOldSheet} from '../parse/old-sheet.ts'
+import {treeOfOldSheet} from '../parse/old-sheet/old-sheet.ts'
 import {beyondLimit, isRefusal, Refused} from '../parse/refusal.ts'
 import type {SheetCell} from '../parse/sheet/cells.ts'
-import {readSheets, type SheetTree, treeOf} from '../parse/sheet.ts'
+import {readSheets, type SheetTree, treeOf} from '../parse/sheet/sheet.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import {findMainPart} from '../parse/word/package.ts'
-import {Archive} from '../parse/zip.ts'
 import type {Words} from '../words.ts'
 import {type CsvRow, listLimits, readCsv} from './csv.ts'
 

@@ -1,8 +1,8 @@
 /** The media types of what the service takes and gives. */
 
 import type {formats} from '../format/index.ts'
-import {isSourceText} from '../parse/identify-text.ts'
-import {kindOfMedia, kinds} from '../parse/kinds.ts'
+import {isSourceText} from '../parse/kinds/identify-text.ts'
+import {kindOfMedia, kinds} from '../parse/kinds/kinds.ts'
 
 export type FormatName = keyof typeof formats
 

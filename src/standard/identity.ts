@@ -10,7 +10,7 @@
  */
 
 import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
-import {type FormCell, isTotal} from './identities.ts'
+import {type FormCell, isTotal} from './forms/identities.ts'
 import type {Identity} from './standard.ts'
 
 /** What is needed of a figure of the report's model. */

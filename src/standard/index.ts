@@ -2,12 +2,12 @@
 
 import {rememberedFor} from '../remembered.ts'
 import {figurePath, figurePlace} from './addresses.ts'
-import {type Standard, type StandardId, standards} from './forms.ts'
-import {disclosureRegulations, feeMeasures, type Instrument} from './instruments.ts'
+import {type Standard, type StandardId, standards} from './forms/forms.ts'
+import {disclosureRegulations, feeMeasures, type Instrument} from './law/instruments.ts'
 import type {BlockForm, FigureForm, Form, Identity, IdentityName, Need, RowForm} from './standard.ts'
 
 export {figurePath, rowPlace, shortLabel} from './addresses.ts'
-export {isTotal} from './identities.ts'
+export {isTotal} from './forms/identities.ts'
 export {type Standard, type StandardId, standards}
 
 /** What reports cite of the nation's instruments, the notices of the forms among them, the newest first. */

@@ -1,8 +1,8 @@
 /** The types of the statutory form: sections, tables, rows, columns and identities, as data. */
 
 import type {Basis} from '../diagnostic.ts'
-import type {Instrument} from './instruments.ts'
-import type {ProvisionName} from './provisions.ts'
+import type {Instrument} from './law/instruments.ts'
+import type {ProvisionName} from './law/provisions.ts'
 
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6
 export type TableId = 'proactive' | 'requests' | 'disputes'

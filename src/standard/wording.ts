@@ -8,8 +8,8 @@
 import {rememberedFor} from '../remembered.ts'
 import {wordsIn} from '../text.ts'
 import type {Words} from '../words.ts'
-import {standards} from './forms.ts'
-import {splitNumeral} from './numerals.ts'
+import {standards} from './forms/forms.ts'
+import {splitNumeral} from './labels/numerals.ts'
 import type {BlockForm, ColumnForm, Form, GroupForm, Naming, RowForm, TableForm} from './standard.ts'
 
 /** `result`: a row or group （一）…（六）; `leaf`: a numbered row below one; `measure`: what is counted of documents. */

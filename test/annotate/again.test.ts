@@ -3,7 +3,7 @@
 import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {annotate} from '../../src/annotate/annotate.ts'
-import {value} from '../../src/parse/xml.ts'
+import {value} from '../../src/parse/containers/xml.ts'
 import {type DocxStyle, docxFiles, docxStyles, makeDocx, paragraph, renderDocx, run} from '../word/make-docx.ts'
 import {lintBytes} from '../word/reading.ts'
 import {commented, comments, faulty, finding, named, part, textOf} from './looking.ts'

@@ -3,7 +3,7 @@
 import {unzipSync} from 'fflate'
 import type {Diagnostic} from '../../src/diagnostic.ts'
 import {readArchive} from '../../src/parse/bytes.ts'
-import {childrenNamed, parseXml, value, type XmlElement, xmlDescendants} from '../../src/parse/xml.ts'
+import {childrenNamed, parseXml, value, type XmlElement, xmlDescendants} from '../../src/parse/containers/xml.ts'
 import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 
 export function part(bytes: Uint8Array, name: string): XmlElement {

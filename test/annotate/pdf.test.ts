@@ -8,7 +8,7 @@ import type {Diagnostic} from '../../src/diagnostic.ts'
 import type {Engine} from '../../src/parse/pdf/engine.ts'
 import {withEngine} from '../../src/parse/pdf/engine.ts'
 import {openPdf} from '../../src/parse/pdf/pages.ts'
-import {parsePdf} from '../../src/parse/pdf.ts'
+import {parsePdf} from '../../src/parse/pdf/pdf.ts'
 import {Folder} from '../cli/harness.ts'
 import {MadePdf} from '../pdf/made.ts'
 

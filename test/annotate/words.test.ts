@@ -3,7 +3,7 @@
 import {describe, expect, test} from 'vitest'
 import {annotate} from '../../src/annotate/annotate.ts'
 import {readArchive} from '../../src/parse/bytes.ts'
-import {child, value, type XmlElement} from '../../src/parse/xml.ts'
+import {child, value, type XmlElement} from '../../src/parse/containers/xml.ts'
 import {type DocxStyle, docxStyles, makeDocx, paragraph, renderDocx, run} from '../word/make-docx.ts'
 import {lintBytes} from '../word/reading.ts'
 import {commented, faulty, finding, named, part} from './looking.ts'

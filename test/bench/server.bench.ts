@@ -19,8 +19,8 @@ import {Folder} from '../cli/harness.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth} from '../invented/truth.ts'
-import {Client, pulling} from '../server/client.ts'
-import {buildProgram, type Program} from '../server/program.ts'
+import {Client, pulling} from '../language-server/client.ts'
+import {buildProgram, type Program} from '../language-server/program.ts'
 import type {Sample} from './corpus.ts'
 
 /** The keystrokes of a stretch that is timed, and how many come before each: V8 goes on making code faster for long. */

@@ -6,8 +6,8 @@ import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {Diagnostic} from 'vscode-languageserver-protocol'
 import manifest from '../../package.json' with {type: 'json'}
+import {Client, pulling} from '../language-server/client.ts'
 import {buildProgram, type Ended, type Program, runProgram} from '../program.ts'
-import {Client, pulling} from '../server/client.ts'
 import {Folder} from './harness.ts'
 import {bad, good} from './reports.ts'
 
@@ -114,7 +114,7 @@ test('a config can import every part of the package, which is not installed besi
 })
 
 test('the language server checks in a thread of the bundle, by your own rules too', async () => {
-  rmSync(join(modules.folder, 'src/server/worker.js'))
+  rmSync(join(modules.folder, 'src/language-server/worker.js'))
   const own = join(folder.path, 'own')
   const command = [process.execPath, bundled.main, 'lsp', '--stdio']
   const client = await Client.start(command, {capabilities: pulling, folders: [own]})

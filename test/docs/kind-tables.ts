@@ -1,6 +1,6 @@
 /** The kinds of file, from the list that they are told by. */
 
-import {type FileKind, kinds} from '../../src/parse/kinds.ts'
+import {type FileKind, kinds} from '../../src/parse/kinds/kinds.ts'
 import {unsupportedWords} from '../../src/parse/refusal.ts'
 import type {Locale} from '../../src/words.ts'
 import {table} from './blocks.ts'

@@ -140,7 +140,7 @@ const readingBounds: readonly {readonly file: string; readonly name: string; rea
     }
   },
   {
-    file: 'src/standard/title-lines.ts',
+    file: 'src/standard/titles/title-lines.ts',
     name: 'LINES_SEARCHED',
     beyond: {
       zh: '报告的题目在开头这么多行里找',

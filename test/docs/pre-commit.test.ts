@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {readNames} from '../../src/parse/kinds.ts'
+import {readNames} from '../../src/parse/kinds/kinds.ts'
 
 const hooks = new URL('../../.pre-commit-hooks.yaml', import.meta.url)
 

@@ -5,7 +5,7 @@ import {severities} from '../../src/diagnostic.ts'
 import {type Preset, presets, type Rule, rules} from '../../src/index.ts'
 import {groupTitles as groups} from '../../src/rule/groups.ts'
 import type {OptionForm} from '../../src/rule/options.ts'
-import {citedForAll} from '../../src/standard/citing.ts'
+import {citedForAll} from '../../src/standard/law/citing.ts'
 import {parsePage} from '../../src/testing/index.ts'
 import {table} from './blocks.ts'
 

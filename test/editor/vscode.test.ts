@@ -6,8 +6,8 @@
 import {readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
+import {draft, fixed, positionOf} from '../language-server/texts.ts'
 import {PATIENCE} from '../page/browser.ts'
-import {draft, fixed, positionOf} from '../server/texts.ts'
 import {canRun, Installed, type Workbench} from './workbench.ts'
 
 const word = new URL('../../examples/conformance/reports/10-cell-blank-numbered.docx', import.meta.url)

@@ -13,10 +13,10 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic, Hover} from 'vscode-languageserver-protocol'
 import type {Folder} from '../cli/harness.ts'
+import {pulling} from '../language-server/client.ts'
+import {setup} from '../language-server/setup.ts'
+import {draft, fixed, positionOf} from '../language-server/texts.ts'
 import {chromiumPath, launch, PATIENCE} from '../page/browser.ts'
-import {pulling} from '../server/client.ts'
-import {setup} from '../server/setup.ts'
-import {draft, fixed, positionOf} from '../server/texts.ts'
 import {type Speaking, speak} from './speak.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,7 +1,7 @@
 /** How many sheets a letter takes where LibreOffice prints it, by the reader of PDF that reports are read with. Skipped where there is no `soffice`. */
 
 import {afterAll, describe, expect, it} from 'vitest'
-import {letters} from '../../src/format/documents/letter.ts'
+import {letters} from '../../src/format/documents/letter/letter.ts'
 import {createLinter, type Result} from '../../src/index.ts'
 import {withEngine} from '../../src/parse/pdf/engine.ts'
 import {openPdf} from '../../src/parse/pdf/pages.ts'

@@ -10,7 +10,7 @@ import {formatWords} from '../../src/format/output-words.ts'
 import {alikeUnjudged, othersText} from '../../src/format/unjudged.ts'
 import {createLinter} from '../../src/index.ts'
 import {instruments} from '../../src/standard/index.ts'
-import {regulationsArticle} from '../../src/standard/instruments.ts'
+import {regulationsArticle} from '../../src/standard/law/instruments.ts'
 import {agency, good} from '../cli/reports.ts'
 import {runOf} from './sample-run.ts'
 

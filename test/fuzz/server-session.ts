@@ -7,9 +7,9 @@ import {
   type Diagnostic,
   type FullDocumentDiagnosticReport
 } from 'vscode-languageserver-protocol/node'
-import {say} from '../../src/server/say.ts'
+import {say} from '../../src/language-server/words.ts'
 import type {Random} from '../invented/random.ts'
-import type {Client} from '../server/client.ts'
+import type {Client} from '../language-server/client.ts'
 import {Broken} from './broken.ts'
 import {checkAnswer, documentEdits, expectSound, inTime, PATIENCE} from './server-answers.ts'
 import {drawnRange, type MadeUpAsk, madeUpAsk, madeUpChanges, madeUpNonsense} from './server-requests.ts'

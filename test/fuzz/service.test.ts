@@ -6,7 +6,7 @@ import {Folder} from '../cli/harness.ts'
 import {good} from '../cli/reports.ts'
 import {Random} from '../invented/random.ts'
 import {buildProgram, type Program} from '../program.ts'
-import {type Running, startService} from '../serve/running.ts'
+import {type Running, startService} from '../service/running.ts'
 import {type MadeUpRequest, madeUpRequest} from './requests.ts'
 import {fuzzSeeds} from './seeds.ts'
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {findFiles} from '../../src/node/files.ts'
-import {kinds} from '../../src/parse/kinds.ts'
+import {kinds} from '../../src/parse/kinds/kinds.ts'
 
 let cwd = ''
 beforeEach(() => {

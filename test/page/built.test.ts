@@ -6,7 +6,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {pageName} from '../../src/node/page-file.ts'
 import {Folder} from '../cli/harness.ts'
 import {buildProgram} from '../program.ts'
-import {startService} from '../serve/running.ts'
+import {startService} from '../service/running.ts'
 import {chromiumPath, launch, PATIENCE} from './browser.ts'
 
 const path = join(import.meta.dirname, '../../dist/page', pageName)

@@ -2,7 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../src/index.ts'
-import {parseHtml} from '../../src/parse/html.ts'
+import {parseHtml} from '../../src/parse/html/html.ts'
 import {Source} from '../../src/source.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'

@@ -1,7 +1,7 @@
 /** HTML tables: spans, blanks, entities, broken markup, tables that only arrange the page. */
 
 import {describe, expect, test} from 'vitest'
-import {parseHtmlTables} from '../../src/parse/html-table.ts'
+import {parseHtmlTables} from '../../src/parse/html/html-table.ts'
 import {CellBudget, LimitExceeded} from '../../src/parse/limits.ts'
 import {Source} from '../../src/source.ts'
 

@@ -3,7 +3,7 @@
 import {describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {engineVersion} from '../../src/parse/pdf/engine.ts'
-import {parsePdf} from '../../src/parse/pdf.ts'
+import {parsePdf} from '../../src/parse/pdf/pdf.ts'
 import {Refused} from '../../src/parse/refusal.ts'
 import {MadePdf} from './made.ts'
 

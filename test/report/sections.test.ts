@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {parseDocument} from '../../src/parse/parse.ts'
 import {readOutline} from '../../src/report/sections.ts'
 import {Source} from '../../src/source.ts'
-import {sections as forms} from '../../src/standard/sections.ts'
+import {sections as forms} from '../../src/standard/forms/sections.ts'
 
 const title = '清河县民政局2024年政府信息公开工作年度报告'
 const bodies = [

@@ -1,8 +1,8 @@
 /** The search for near texts finds what comparing each with each finds. */
 
 import {describe, expect, it} from 'vitest'
-import {Neighbours} from '../../rules/corpus/neighbours.ts'
-import {likeness, pack, type Sketch, sketch, unpack} from '../../rules/corpus/sketch.ts'
+import {Neighbours} from '../../rules/corpus/helpers/neighbours.ts'
+import {likeness, pack, type Sketch, sketch, unpack} from '../../rules/corpus/helpers/sketch.ts'
 import {Random} from '../invented/random.ts'
 
 const words = Array.from({length: 400}, (_, index) => String.fromCodePoint(0x4e00 + index * 7))

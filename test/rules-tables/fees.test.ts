@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {fourDecimals, readAmounts, toTenThousands} from '../../rules/fees/money.ts'
-import {namesFee, saysElsewhere, speaksOfCharging} from '../../rules/fees/statements.ts'
+import {fourDecimals, readAmounts, toTenThousands} from '../../rules/fees/helpers/money.ts'
+import {namesFee, saysElsewhere, speaksOfCharging} from '../../rules/fees/helpers/statements.ts'
 import {formatExact, parseExact} from '../../src/exact.ts'
 
 function exact(text: string) {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {counted, listed} from '../../rules/tables/tables.ts'
+import {counted, listed} from '../../rules/tables/helpers/tables.ts'
 import {quoted, render} from '../../src/words.ts'
 
 test('quotation marks within quotation marks are single, and double again within those', () => {

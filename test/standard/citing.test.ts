@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest'
 import {createLinter, defineRule, finding} from '../../src/index.ts'
-import {citedFor, citedForAll} from '../../src/standard/citing.ts'
 import {standardFor, standards} from '../../src/standard/index.ts'
-import {disclosureRegulations, regulationsArticle, wholeOf} from '../../src/standard/instruments.ts'
-import {form} from '../../src/standard/provisions.ts'
+import {citedFor, citedForAll} from '../../src/standard/law/citing.ts'
+import {disclosureRegulations, regulationsArticle, wholeOf} from '../../src/standard/law/instruments.ts'
+import {form} from '../../src/standard/law/provisions.ts'
 
 const article = regulationsArticle('第五十条')
 const [oldest] = standards

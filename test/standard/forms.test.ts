@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {standard2019} from '../../src/standard/2019.ts'
-import {standard2021} from '../../src/standard/2021.ts'
+import {standard2019} from '../../src/standard/forms/2019.ts'
+import {standard2021} from '../../src/standard/forms/2021.ts'
 import {collapsedFigureForms, figureForms, identities, standardFor, standards} from '../../src/standard/index.ts'
 
 describe('the form of 2021', () => {

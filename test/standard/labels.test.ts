@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {standard2019} from '../../src/standard/2019.ts'
-import {standard2021} from '../../src/standard/2021.ts'
-import {foldWithOrigin} from '../../src/standard/fold.ts'
+import {standard2019} from '../../src/standard/forms/2019.ts'
+import {standard2021} from '../../src/standard/forms/2021.ts'
 import {instruments} from '../../src/standard/index.ts'
-import {keyBehindGroups, labelKey, normaliseLabel, rowsNamed, vocabularyOf} from '../../src/standard/labels.ts'
-import {chineseNumber, splitNumeral} from '../../src/standard/numerals.ts'
-import {similarity} from '../../src/standard/similarity.ts'
+import {foldWithOrigin} from '../../src/standard/labels/fold.ts'
+import {keyBehindGroups, labelKey, normaliseLabel, rowsNamed, vocabularyOf} from '../../src/standard/labels/labels.ts'
+import {chineseNumber, splitNumeral} from '../../src/standard/labels/numerals.ts'
+import {similarity} from '../../src/standard/labels/similarity.ts'
 
 describe('normaliseLabel', () => {
   it.each([

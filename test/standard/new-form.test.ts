@@ -7,9 +7,9 @@ import {expect, it, vi} from 'vitest'
 
 const ROW = 'results.denied.tradeSecret'
 
-vi.mock('../../src/standard/forms.ts', async original => {
-  const {standards} = await original<typeof import('../../src/standard/forms.ts')>()
-  const {identitiesOf} = await import('../../src/standard/identities.ts')
+vi.mock('../../src/standard/forms/forms.ts', async original => {
+  const {standards} = await original<typeof import('../../src/standard/forms/forms.ts')>()
+  const {identitiesOf} = await import('../../src/standard/forms/identities.ts')
   const newest = standards.at(-1)
   if (newest === undefined) throw new RangeError('There is no form')
   const tables = newest.tables.map(table => ({
@@ -49,7 +49,7 @@ const {formMarkdown} = await import('../../src/format/form/markdown.ts')
 const {currentStandard, figureForms, standardFor, standards} = await import('../../src/standard/index.ts')
 const {options} = await import('../../src/cli/options/options.ts')
 const {configJsonSchema} = await import('../../src/config/schema.ts')
-const {readSettings} = await import('../../src/server/settings.ts')
+const {readSettings} = await import('../../src/language-server/settings.ts')
 
 /** A faultless report on the new form: two requests, one granted, one refused as a trade secret. */
 function report(figures: Readonly<Record<string, string>> = {}, prose = '不予公开1件'): string {

@@ -1,7 +1,7 @@
 /** Totals follow from the other cells, and say whether all of these are there. */
 
 import {describe, expect, it} from 'vitest'
-import {feeNote} from '../../src/format/fee-note.ts'
+import {feeNote} from '../../src/format/form/fee-note.ts'
 import {createLinter} from '../../src/index.ts'
 import {currentStandard} from '../../src/standard/index.ts'
 import {totalsOf} from '../../src/standard/totals.ts'

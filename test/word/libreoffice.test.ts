@@ -6,7 +6,7 @@
 import {unzipSync} from 'fflate'
 import {afterAll, describe, expect, test} from 'vitest'
 import {annotate} from '../../src/annotate/annotate.ts'
-import {childrenNamed, parseXml} from '../../src/parse/xml.ts'
+import {childrenNamed, parseXml} from '../../src/parse/containers/xml.ts'
 import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 import {renderPage} from '../parse-html/pages.ts'
 import {renderXlsx} from '../sheet/make-xlsx.ts'

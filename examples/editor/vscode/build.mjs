@@ -70,7 +70,7 @@ const files = {
     into: 'extension'
   })),
   ...(await bundle({
-    entryPoints: {main: join(here, 'src/server.ts'), worker: join(root, 'src/server/worker.ts')},
+    entryPoints: {main: join(here, 'src/server.ts'), worker: join(root, 'src/language-server/worker.ts')},
     format: 'esm',
     splitting: true,
     // It finds a part of itself by its place; it is copied as it is.
@@ -169,7 +169,9 @@ function copies(folder, endings, into) {
 
 /** The settings that have a choice get it from the program itself, with names for people. */
 async function withChoices(bare) {
-  const {languages, standardChoices} = await createJiti(import.meta.url).import(join(root, 'src/server/choices.ts'))
+  const {languages, standardChoices} = await createJiti(import.meta.url).import(
+    join(root, 'src/language-server/choices.ts')
+  )
   const automatic = {value: null, zh: '自动', en: 'automatic'}
   const choose = (setting, choices) => {
     const all = [...choices, automatic]

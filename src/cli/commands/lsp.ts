@@ -12,7 +12,7 @@ export async function lsp({operands, values, io}: Invocation): Promise<ExitCode>
   if (operands.length > 0) throw new UsageError({zh: 'lsp 不带文件名。', en: 'lsp takes no files.'})
   const transport = transportOf(values)
   prepareForManyChecks()
-  const {startLanguageServer} = await import('../../server/index.ts')
+  const {startLanguageServer} = await import('../../language-server/index.ts')
   startLanguageServer(transport)
   return await new Promise(resolve => {
     io.stop?.addEventListener('abort', () => resolve(0), {once: true})

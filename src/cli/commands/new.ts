@@ -9,7 +9,7 @@ import {type FormFormat, formFormats, writeForm} from '../../format/form/write.t
 import {errorCode} from '../../node/access.ts'
 import {lintPatterns} from '../../node/lint-files.ts'
 import {Session} from '../../node/session.ts'
-import {extensionOf} from '../../parse/kinds.ts'
+import {extensionOf} from '../../parse/kinds/kinds.ts'
 import {printable} from '../../printable.ts'
 import type {Report} from '../../report/model.ts'
 import {type Standard, standardFor} from '../../standard/index.ts'

@@ -1,8 +1,8 @@
 /** The earlier run that a run is compared with: that of `--since`, or with `--watch` the one before. */
 
 import {resolve} from 'node:path'
-import {asPastReport, type PastRun, readPastRun} from '../../format/past-run.ts'
 import type {Run} from '../../format/run.ts'
+import {asPastReport, type PastRun, readPastRun} from '../../format/since/past-run.ts'
 import type {Words} from '../../words.ts'
 import {UsageError} from '../errors.ts'
 import type {Invocation} from '../invocation.ts'

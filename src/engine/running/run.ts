@@ -18,9 +18,9 @@ import type {
   Rule,
   Yielded
 } from '../../rule/define.ts'
-import {citedFor} from '../../standard/citing.ts'
 import {meets, type Standard} from '../../standard/index.ts'
-import type {Provision} from '../../standard/provisions.ts'
+import {citedFor} from '../../standard/law/citing.ts'
+import type {Provision} from '../../standard/law/provisions.ts'
 import {thrownText} from '../../thrown.ts'
 import type {Data, Locale, Words} from '../../words.ts'
 import {render} from '../../words.ts'

@@ -2,7 +2,7 @@
 
 import {printable} from '../../printable.ts'
 import {figureForms, type Standard, standardFor} from '../../standard/index.ts'
-import {disclosureRegulations} from '../../standard/instruments.ts'
+import {disclosureRegulations} from '../../standard/law/instruments.ts'
 import type {SectionForm, SectionNumber, TableForm} from '../../standard/standard.ts'
 import {topics} from '../../standard/topics.ts'
 

@@ -7,9 +7,9 @@ import {documentWords} from '../documents/document-words.ts'
 import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'
 import {formatWords, position} from '../output-words.ts'
-import type {PastFinding} from '../past-run.ts'
 import {relaxedText} from '../relaxed.ts'
 import type {Run} from '../run.ts'
+import type {PastFinding} from '../since/past-run.ts'
 import {harmless, headRow, separatedValues} from './separated.ts'
 
 /** The columns, by the names that programs know, with those that readers of Chinese are given. */

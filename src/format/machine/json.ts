@@ -4,10 +4,10 @@ import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
 import type {PlainResult, ReportHead, RosterRecord, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Relaxation} from '../../engine/settings/relaxed.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
-import type {PastFinding, PastReport} from '../past-run.ts'
 import type {Run} from '../run.ts'
 import type {ShardRecord} from '../shard.ts'
-import type {FindingState, ReportSince, SinceCounts} from '../since.ts'
+import type {PastFinding, PastReport} from '../since/past-run.ts'
+import type {FindingState, ReportSince, SinceCounts} from '../since/since.ts'
 import {jsonPieces, LazyList, OneLine} from './json-pieces.ts'
 
 export const FORMAT_VERSION = 2

@@ -8,10 +8,10 @@ import type {Locale} from '../../words.ts'
 import {causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
 import {position} from '../output-words.ts'
-import type {PastFinding} from '../past-run.ts'
 import {relaxedTexts} from '../relaxed.ts'
 import type {Run} from '../run.ts'
-import type {ReportSince} from '../since.ts'
+import type {PastFinding} from '../since/past-run.ts'
+import type {ReportSince} from '../since/since.ts'
 
 export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 

@@ -1,7 +1,7 @@
 /** What stands beside the reports: the list of who is to report, and what an earlier run found. */
 
 import type {PlainResult} from '../../engine/result.ts'
-import {type PastRun, readPastRun} from '../../format/past-run.ts'
+import {type PastRun, readPastRun} from '../../format/since/past-run.ts'
 import {parseJson} from '../../json.ts'
 import {type Roster, readRoster} from '../../roster/roster.ts'
 import type {GivenFile} from '../protocol.ts'

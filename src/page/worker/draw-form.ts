@@ -1,7 +1,7 @@
 /** A table of the form as it is drawn: laid out as the form has it, with what the report has in its cells. */
 
 import {type FormGrid, formGrid, type LabelCell} from '../../format/documents/form-grid.ts'
-import {shownRows} from '../../format/documents/html-tables.ts'
+import {shownRows} from '../../format/documents/html/tables.ts'
 import type {Figure, Report, StatutoryTable} from '../../report/model.ts'
 import {offsetsOf, type Span} from '../../source.ts'
 import {figurePath} from '../../standard/index.ts'

@@ -1,7 +1,7 @@
 /** From a report and its findings to what is drawn of them. */
 
 import type {Location} from '../../diagnostic.ts'
-import type {Grid} from '../../parse/grid.ts'
+import type {Grid} from '../../parse/table/grid.ts'
 import type {Report, StatutoryTable} from '../../report/model.ts'
 import {offsetsOf, type Span} from '../../source.ts'
 import type {DrawnBlock, DrawnGrid, DrawnParagraph, DrawnPart, DrawnReport} from '../drawing.ts'

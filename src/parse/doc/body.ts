@@ -1,10 +1,10 @@
 /** The body of a binary Word file: its text, cut at the marks of paragraphs, cells and rows, in the words of WordprocessingML. */
 
 import {viewOf} from '../../binary.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits, TextBudget} from '../limits.ts'
 import {make, makeFieldMark, makeParagraph, makeRun, makeText} from '../word/build.ts'
 import {FlatTables} from '../word/flat-tables.ts'
-import type {XmlElement} from '../xml.ts'
 import {type TextPiece, type WordContainer, wrong} from './container.ts'
 import {type Formatted, Formatting} from './formatting.ts'
 import {readRow} from './row.ts'

@@ -1,8 +1,8 @@
 /** The streams of a binary Word file, the places that its header names, and its text in pieces ([MS-DOC] 2.4, 2.8, 2.9). */
 
 import {viewOf} from '../../binary.ts'
+import type {CompoundFile} from '../containers/compound.ts'
 import {damaged, type Refused, Refused as RefusedError, unsupported} from '../refusal.ts'
-import type {CompoundFile} from './compound.ts'
 
 /** Where the header keeps place and length of each structure. */
 export const places = {styles: 162, runs: 250, paragraphs: 258, text: 418, lists: 738, listOverrides: 746} as const

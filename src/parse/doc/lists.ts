@@ -1,8 +1,8 @@
 /** The automatic numbers of a binary Word file ([MS-DOC] 2.9.131, 2.9.132), in the words of WordprocessingML. */
 
 import {viewOf} from '../../binary.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 import {type WordContainer, wrong} from './container.ts'
 
 const LIST_SIZE = 28

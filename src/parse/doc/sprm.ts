@@ -1,8 +1,8 @@
 /** Lists of single property modifiers ([MS-DOC] 2.2.5): what a binary Word file says of a paragraph, a run or a row. */
 
 import {viewOf} from '../../binary.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 
 export interface Modifier {
   readonly code: number

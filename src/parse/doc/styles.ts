@@ -1,8 +1,8 @@
 /** The style sheet of a binary Word file ([MS-DOC] 2.9.271), in the words of WordprocessingML. */
 
 import {viewOf} from '../../binary.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 import {paragraphProperties, readModifiers, runProperties} from './sprm.ts'
 
 const NO_STYLE = 0xfff

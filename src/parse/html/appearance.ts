@@ -4,7 +4,7 @@
  */
 
 import {wordSet, wordsIn} from '../../text.ts'
-import {type Look, strongest} from '../segment.ts'
+import {type Look, strongest} from '../looks/segment.ts'
 import {areAlike, type Colour, colourOf, cssLength, cssLengths, type Declarations, parseDeclarations} from './css.ts'
 import {isBlock} from './elements.ts'
 import {attribute, type HtmlElement, type HtmlNode, isElement} from './tree.ts'

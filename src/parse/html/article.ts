@@ -4,7 +4,7 @@
  */
 
 import {currentStandard} from '../../standard/index.ts'
-import {labelKey, vocabularyOf} from '../../standard/labels.ts'
+import {labelKey, vocabularyOf} from '../../standard/labels/labels.ts'
 import {isBlock, isHidden, isUnread} from './elements.ts'
 import {type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 

@@ -1,6 +1,6 @@
 /** The content of one cell as lines of text, whatever stands in it: paragraphs, breaks, lists, clutter of Word. */
 
-import {placeholders, type TextSegment} from '../segment.ts'
+import {placeholders, type TextSegment} from '../looks/segment.ts'
 import {isHidden, isUnread, shownInstead} from './elements.ts'
 import type {HtmlReading} from './reading.ts'
 import {attribute, contentStart, type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'

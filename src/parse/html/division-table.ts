@@ -1,8 +1,8 @@
 /** A table made of divisions: one for each row, and in it one for each cell. It has no spans, so that its columns are counted as in text. */
 
-import {looksLikeNumber} from '../cells.ts'
-import type {ParsedTable} from '../grid.ts'
-import {formTable, type RawCell, type RawRow} from '../lattice.ts'
+import {looksLikeNumber} from '../table/cells.ts'
+import type {ParsedTable} from '../table/grid.ts'
+import {formTable, type RawCell, type RawRow} from '../table/lattice.ts'
 import {readHtmlCell} from './cell.ts'
 import {isHidden} from './elements.ts'
 import type {HtmlReading} from './reading.ts'

@@ -1,7 +1,7 @@
 /** What the elements of a page mean to a reader: block or inline, shown or hidden. */
 
 import {wordSet} from '../../text.ts'
-import type {placeholders} from '../segment.ts'
+import type {placeholders} from '../looks/segment.ts'
 import {parseDeclarations} from './css.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 

@@ -2,8 +2,8 @@
 
 import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {ParsedTable} from '../grid.ts'
-import {spanAround} from '../segment.ts'
+import {spanAround} from '../looks/segment.ts'
+import type {ParsedTable} from '../table/grid.ts'
 import {isDivisionTable, readDivisionTable} from './division-table.ts'
 import {headingDepth, isBlock, isHidden, isPicture, isUnread} from './elements.ts'
 import {type Inline, inlineSpan, inlineText, tidyLine, toPhrasing, wrappers} from './inline.ts'

@@ -4,7 +4,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Source, Span} from '../../source.ts'
 import {isBlankText} from '../../text.ts'
-import {spanAround, type TextSegment, trimLine} from '../segment.ts'
+import {spanAround, type TextSegment, trimLine} from '../looks/segment.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** One thing in a line, with the inline elements around it, outermost first. */

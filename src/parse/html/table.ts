@@ -1,8 +1,8 @@
 /** An HTML table of figures to its grid, and how it is determined from a table that only arranges the page. */
 
-import type {ParsedTable} from '../grid.ts'
-import {formTable, type RawCell, type RawRow} from '../lattice.ts'
 import {limits} from '../limits.ts'
+import type {ParsedTable} from '../table/grid.ts'
+import {formTable, type RawCell, type RawRow} from '../table/lattice.ts'
 import {readHtmlCell} from './cell.ts'
 import {isHidden} from './elements.ts'
 import {type HtmlReading, hasText} from './reading.ts'

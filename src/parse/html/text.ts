@@ -1,6 +1,6 @@
 /** The text nodes of a page as segments: which part of the source each character comes from. */
 
-import type {TextSegment} from '../segment.ts'
+import type {TextSegment} from '../looks/segment.ts'
 import {type HtmlText, parsePiece} from './tree.ts'
 
 /**

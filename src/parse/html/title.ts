@@ -2,7 +2,7 @@
 
 import type {Heading} from 'mdast'
 import type {Span} from '../../source.ts'
-import {compactTitle, isTitleText, readTitleWords} from '../../standard/title.ts'
+import {compactTitle, isTitleText, readTitleWords} from '../../standard/titles/title.ts'
 import {plainText} from './article.ts'
 import {isHidden} from './elements.ts'
 import {FlowReader} from './flow.ts'

@@ -1,9 +1,9 @@
 /** The clips of a graphic object of OFD: outside of them nothing of it is painted. */
 
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {compose, type Matrix} from '../page/matrix.ts'
 import {around, type Box} from '../page/page.ts'
 import {aroundPoints} from '../page/shapes.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {shapesOf} from './path.ts'
 import {boxOf, matrixOf} from './values.ts'
 

@@ -1,8 +1,8 @@
 /** The parts of an OFD archive, found by the places that they name one another by. */
 
+import {child, childrenNamed, parseXml, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
+import type {Archive} from '../containers/zip.ts'
 import {damaged, Refused, unsupported} from '../refusal.ts'
-import {child, childrenNamed, parseXml, value, type XmlElement, xmlDescendants} from '../xml.ts'
-import type {Archive} from '../zip.ts'
 
 /** An XML part with the name by which its own references are resolved. */
 export interface OfdPart {

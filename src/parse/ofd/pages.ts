@@ -1,12 +1,12 @@
 /** The pages of an OFD file as they are painted: characters, straight lines, pictures. */
 
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {apply, compose, type Matrix} from '../page/matrix.ts'
 import type {Box, Glyph, Page, RulingLine} from '../page/page.ts'
 import {around} from '../page/page.ts'
 import {rulesOf, thickBox} from '../page/shapes.ts'
 import {type PaintedText, Sight} from '../page/sight.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {clipsOf} from './clips.ts'
 import type {OfdPackage, OfdPart} from './package.ts'
 import {shapesOf} from './path.ts'

@@ -1,6 +1,6 @@
 /** What the pages of an OFD document refer to by number: pages beneath pages, drawing parameters, graphics, pictures. */
 
-import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
+import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
 import type {OfdPackage, OfdPart} from './package.ts'
 
 export class OfdResources {

@@ -1,9 +1,9 @@
 /** The characters of a text object of OFD, each with its place. */
 
 import {isBlankText, wordsIn} from '../../text.ts'
+import {childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {apply, type Matrix} from '../page/matrix.ts'
 import {around, type Box, type Glyph} from '../page/page.ts'
-import {childrenNamed, value, type XmlElement} from '../xml.ts'
 import {numberOr} from './values.ts'
 
 export interface OfdText {

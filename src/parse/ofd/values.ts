@@ -1,9 +1,9 @@
 /** What stands in the attributes of OFD: numbers with blanks between, boxes, matrices, switches. */
 
 import {wordsIn} from '../../text.ts'
+import {value, type XmlElement} from '../containers/xml.ts'
 import {identity, type Matrix} from '../page/matrix.ts'
 import type {Box} from '../page/page.ts'
-import {value, type XmlElement} from '../xml.ts'
 
 /** Lengths are millimetres. */
 export const POINTS = 72 / 25.4

@@ -1,7 +1,7 @@
 /** The formats of cells of a binary workbook ([MS-XLS] 2.4.122, 2.4.353), in the words of SpreadsheetML. */
 
+import type {XmlElement} from '../containers/xml.ts'
 import {make} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 import {contentOf, record, type SheetRecord} from './records.ts'
 import {readText} from './strings.ts'
 

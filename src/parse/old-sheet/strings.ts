@@ -1,8 +1,8 @@
 /** Texts of a binary workbook ([MS-XLS] 2.5.293 and 2.5.294): one or two bytes a character, which may change where a record goes on. */
 
+import type {XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {make} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 import {wrong} from './records.ts'
 
 /** From a character on, another font. */

@@ -1,10 +1,10 @@
 /** One sheet of a binary workbook, in the words of SpreadsheetML. */
 
 import {hadOrMade} from '../../remembered.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {columnName} from '../sheet/cells.ts'
 import {make} from '../word/build.ts'
-import type {XmlElement} from '../xml.ts'
 import {contentOf, record, recordsFrom, type SheetRecord, wrong} from './records.ts'
 import {readText} from './strings.ts'
 

@@ -1,9 +1,9 @@
 /** The body of an OpenDocument text, in the words of WordprocessingML. */
 
 import {wordSet} from '../../text.ts'
+import {TEXT, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
 import {TextBudget} from '../limits.ts'
 import {make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
-import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenLists, OUTLINE} from './lists.ts'
 import type {OpenStyles} from './styles.ts'
 import {OpenTableReader} from './table.ts'

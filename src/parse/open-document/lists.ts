@@ -1,8 +1,8 @@
 /** The automatic numbers of an OpenDocument text, in the words of WordprocessingML. */
 
 import {lookup} from '../../lookup.ts'
+import {child, value, type XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
-import {child, value, type XmlElement} from '../xml.ts'
 
 /** Ways of writing numbers, by how OpenDocument begins to count in them. */
 const formats = lookup<string>({

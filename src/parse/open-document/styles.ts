@@ -2,9 +2,9 @@
 
 import {lookup} from '../../lookup.ts'
 import {hadOrMade} from '../../remembered.ts'
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
 import {chainFrom} from '../word/styles.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
 /** The identity of a style in the list of all: names are those of a family. */
 function styleId(family: string, name: string): string {

@@ -1,9 +1,9 @@
 /** A table of an OpenDocument text, in the words of WordprocessingML: its covered cells say what is merged. */
 
 import {wordSet} from '../../text.ts'
+import {TEXT, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
 import {CellBudget, limits} from '../limits.ts'
 import {make, makeParagraph, makeValue} from '../word/build.ts'
-import {TEXT, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {type OpenStyles, openDocumentLength, shading} from './styles.ts'
 
 const wrappers = wordSet(`

@@ -1,6 +1,6 @@
 /** Tables that go on on the next page. */
 
-import {splitNumeral} from '../../standard/numerals.ts'
+import {splitNumeral} from '../../standard/labels/numerals.ts'
 import {hasAny, isWideDigit} from '../../text.ts'
 import type {PageCell, PageTable} from './tables.ts'
 

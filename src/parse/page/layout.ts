@@ -2,8 +2,8 @@
 
 import {isWideDigit} from '../../text.ts'
 import {CellBudget} from '../limits.ts'
+import {needsBlank, placeholders} from '../looks/segment.ts'
 import type {DraftBlock, DraftCell, DraftLine, DraftRun} from '../projection.ts'
-import {needsBlank, placeholders} from '../segment.ts'
 import {goesOn, joinTables} from './continue.ts'
 import {withoutFurniture} from './furniture.ts'
 import {linesOf, type PageLine, runsOf, textOf} from './lines.ts'

@@ -4,7 +4,7 @@
  * Lengths are points from the top left corner of the page as it is shown.
  */
 
-import type {Look} from '../segment.ts'
+import type {Look} from '../looks/segment.ts'
 import type {TagNode} from './tagged.ts'
 
 /** Left, top, right, bottom. */

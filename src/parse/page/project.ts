@@ -1,11 +1,11 @@
 /** Pages to a text and a tree, with what is to be said of them: what PDF and OFD have in common. */
 
 import type {Words} from '../../words.ts'
+import {placeholders} from '../looks/segment.ts'
 import type {NoticeKind} from '../notice.ts'
 import {struckWords} from '../notice.ts'
 import {type DraftNotice, type Projected, project} from '../projection.ts'
 import {Refused, unsupported} from '../refusal.ts'
-import {placeholders} from '../segment.ts'
 import {layOut} from './layout.ts'
 import type {Page} from './page.ts'
 

@@ -1,7 +1,7 @@
 /** What of a page nobody sees: characters beneath what is painted later, outside their clip, of the colour behind them, tiny. */
 
 import {LimitExceeded} from '../limits.ts'
-import type {Look} from '../segment.ts'
+import type {Look} from '../looks/segment.ts'
 import {type Box, middle} from './page.ts'
 
 /** A box that lets nothing through of what was painted before it. */

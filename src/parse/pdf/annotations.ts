@@ -3,8 +3,8 @@
  * the report and leave a mark where they stand; strike-outs, which strike the characters below them.
  */
 
+import {placeholders} from '../looks/segment.ts'
 import {type Box, type Glyph, middle} from '../page/page.ts'
-import {placeholders} from '../segment.ts'
 import type {Engine} from './engine.ts'
 import type {PageView} from './view.ts'
 

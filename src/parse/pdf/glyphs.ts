@@ -2,8 +2,8 @@
 
 import {isBlankText} from '../../text.ts'
 import {LimitExceeded, limits} from '../limits.ts'
+import {strongest} from '../looks/segment.ts'
 import type {Box, Glyph} from '../page/page.ts'
-import {strongest} from '../segment.ts'
 import type {Engine} from './engine.ts'
 import type {Paint} from './paint.ts'
 import {type PageView, type Spent, WHITE} from './view.ts'

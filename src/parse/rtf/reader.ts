@@ -1,10 +1,10 @@
 /** The body of an RTF file, in the words of WordprocessingML. */
 
 import {lookup} from '../../lookup.ts'
+import type {XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {LITERAL_NUMBER, make, makeFieldMark, makeParagraph, makeRun, makeText, makeValue} from '../word/build.ts'
 import {FlatTables} from '../word/flat-tables.ts'
-import type {XmlElement} from '../xml.ts'
 import {destinationOf} from './destinations.ts'
 import {decodeBytes, SYMBOL} from './encoding.ts'
 import {

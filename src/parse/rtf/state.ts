@@ -1,8 +1,8 @@
 /** What holds in a group of an RTF file, and is undone at its end. */
 
+import type {XmlElement} from '../containers/xml.ts'
 import {make, makeValue} from '../word/build.ts'
 import type {FlatCell} from '../word/flat-tables.ts'
-import type {XmlElement} from '../xml.ts'
 
 /** Where the text of a group goes. */
 export type Destination =

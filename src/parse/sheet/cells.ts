@@ -1,9 +1,9 @@
 /** The cells of one sheet: what they show, where they stand, which of them are merged. */
 
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {type CellBudget, limits, type TextBudget} from '../limits.ts'
+import {placeholders} from '../looks/segment.ts'
 import type {DraftRun} from '../projection.ts'
-import {placeholders} from '../segment.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {isMarkedHidden, type VisibleColumns} from './hidden.ts'
 import {type CellStyles, type SharedString, stringRuns, unescaped} from './values.ts'
 

@@ -1,6 +1,6 @@
 /** Columns of a sheet that are hidden, or so narrow that nothing of them is seen: to a reader they are not there. */
 
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 
 interface Range {
   /** 0-based. */

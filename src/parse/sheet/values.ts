@@ -1,9 +1,9 @@
 /** What a cell of a sheet shows: its stored value under its number format, in the looks of its font. */
 
 import {lookup} from '../../lookup.ts'
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
+import {type Look, placeholders, strongest} from '../looks/segment.ts'
 import type {DraftRun} from '../projection.ts'
-import {type Look, placeholders, strongest} from '../segment.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {showNumber} from './number-format.ts'
 
 /** A shared string as it looks in a cell that is not filled, and in one that is, where white text is seen. */

@@ -5,7 +5,7 @@ import type {Span} from '../../source.ts'
 import {type Appearance, appearanceWithin, plainAppearance, standsAlone} from '../html/appearance.ts'
 import {isBlock, isHidden, shownInstead} from '../html/elements.ts'
 import {isElement, parsePiece} from '../html/tree.ts'
-import {type Line, type Look, placeholders, type TextSegment} from '../segment.ts'
+import {type Line, type Look, placeholders, type TextSegment} from '../looks/segment.ts'
 
 /** An element of HTML that is open in inline content. */
 interface Open {

@@ -7,10 +7,10 @@
  */
 
 import type {Source, Span} from '../../source.ts'
-import {normaliseLabel} from '../../standard/labels.ts'
-import {isValueToken, trimSpan} from '../cells.ts'
-import {type Grid, type GridCell, type GridRow, plainCell} from '../grid.ts'
-import type {CellReading} from '../looks.ts'
+import {normaliseLabel} from '../../standard/labels/labels.ts'
+import type {CellReading} from '../looks/cell-looks.ts'
+import {isValueToken, trimSpan} from '../table/cells.ts'
+import {type Grid, type GridCell, type GridRow, plainCell} from '../table/grid.ts'
 import {isLabelFragment, isTableWord} from './vocabulary.ts'
 
 /** A tab, a pipe, or what is drawn in place of one (box drawing, the full-width form). */

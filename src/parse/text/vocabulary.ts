@@ -7,9 +7,9 @@
 
 import {remembered} from '../../remembered.ts'
 import {standards} from '../../standard/index.ts'
-import {labelKey, normaliseLabel, sectionVocabulary} from '../../standard/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../../standard/numerals.ts'
-import {similarity} from '../../standard/similarity.ts'
+import {labelKey, normaliseLabel, sectionVocabulary} from '../../standard/labels/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../standard/labels/numerals.ts'
+import {similarity} from '../../standard/labels/similarity.ts'
 
 export interface RowWord {
   /** The words of a row's label without its number. */

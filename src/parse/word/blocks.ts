@@ -1,8 +1,8 @@
 /** The body of a Word file as drafts: paragraphs with their automatic numbers, headings, tables, text boxes. */
 
+import {child, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
+import {placeholders} from '../looks/segment.ts'
 import {type DraftBlock, type DraftLine, type DraftRun, draftText} from '../projection.ts'
-import {placeholders} from '../segment.ts'
-import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, type WordContext} from './context.ts'
 import {isEndDeleted, numberRun, readRuns} from './runs.ts'
 import {isLayoutTable, layoutCells, readWordTable} from './table.ts'

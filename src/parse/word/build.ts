@@ -3,7 +3,7 @@
  * word means is then decided by the readers of Word files, once for all of them.
  */
 
-import type {XmlElement} from '../xml.ts'
+import type {XmlElement} from '../containers/xml.ts'
 
 /** A property of paragraphs that Word does not have: its number, counted by the program that wrote the file. */
 export const LITERAL_NUMBER = 'w:literalNumber'

@@ -3,10 +3,10 @@
 import type {Origin} from '../../diagnostic.ts'
 import {wordSet} from '../../text.ts'
 import type {Words} from '../../words.ts'
+import {value, type XmlElement} from '../containers/xml.ts'
+import type {placeholders} from '../looks/segment.ts'
 import type {NoticeKind} from '../notice.ts'
 import type {Anchor, DraftNotice} from '../projection.ts'
-import type {placeholders} from '../segment.ts'
-import {value, type XmlElement} from '../xml.ts'
 import type {Numbering} from './numbering.ts'
 import type {Styles} from './styles.ts'
 

@@ -3,9 +3,9 @@
  * the borders of each row. The borders of all rows together are the grid of the table.
  */
 
+import type {XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import {damaged} from '../refusal.ts'
-import type {XmlElement} from '../xml.ts'
 import {make, makeParagraph, makeValue} from './build.ts'
 
 export interface FlatCell {

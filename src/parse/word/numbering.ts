@@ -3,8 +3,8 @@
  * heading is no heading and a row of table three cannot be determined.
  */
 
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {TextBudget} from '../limits.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 import {LITERAL_NUMBER} from './build.ts'
 import {writeNumeral} from './numerals.ts'
 import {isOn, type Styles} from './styles.ts'

@@ -1,8 +1,8 @@
 /** The parts of a Word or Excel file: which one is the document, and which ones belong to it. */
 
+import {childrenNamed, parseXml, value, type XmlDocument} from '../containers/xml.ts'
+import type {Archive} from '../containers/zip.ts'
 import {damaged, type Refused} from '../refusal.ts'
-import {childrenNamed, parseXml, value, type XmlDocument} from '../xml.ts'
-import type {Archive} from '../zip.ts'
 
 /** Part names by the last word of the relation's type: `styles`, `numbering`, `sharedStrings`, `comments`. */
 export interface Relations {

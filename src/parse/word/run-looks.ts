@@ -1,8 +1,8 @@
 /** How the text of a run looks, by its own properties and by those of its styles. */
 
 import {lookup} from '../../lookup.ts'
-import {type Look, strongest} from '../segment.ts'
-import {child, value, type XmlElement} from '../xml.ts'
+import {child, value, type XmlElement} from '../containers/xml.ts'
+import {type Look, strongest} from '../looks/segment.ts'
 import {isOn, isSwitchedOn, type Styles} from './styles.ts'
 
 /**

@@ -1,10 +1,10 @@
 /** The inline content of a Word paragraph: runs of text in their final state, line breaks, pictures, text boxes. */
 
 import {isWideDigit, wordSet} from '../../text.ts'
+import {child, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
+import {type Look, placeholders, strongest} from '../looks/segment.ts'
 import {struckWords} from '../notice.ts'
 import type {Anchor, DraftLine, DraftRun} from '../projection.ts'
-import {type Look, placeholders, strongest} from '../segment.ts'
-import {child, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import {chosenBranch, WordContext} from './context.ts'
 import {lookOfRun} from './run-looks.ts'
 import {isSwitchedOn} from './styles.ts'

@@ -2,8 +2,8 @@
 
 import {hadOrMade} from '../../remembered.ts'
 import {wordSet} from '../../text.ts'
+import {child, childrenNamed, value, type XmlElement} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
-import {child, childrenNamed, value, type XmlElement} from '../xml.ts'
 
 export interface NumberingReference {
   readonly numId: string

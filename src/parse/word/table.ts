@@ -1,9 +1,9 @@
 /** A Word table to a draft: merged cells in all their spellings, rows in their final state, columns made even. */
 
+import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
 import {LimitExceeded, limits} from '../limits.ts'
 import type {DraftCell, DraftLine, DraftTable} from '../projection.ts'
 import {draftText} from '../projection.ts'
-import {child, childrenNamed, value, type XmlElement, xmlDescendants} from '../xml.ts'
 import type {WordCell} from './cell.ts'
 import {evenColumns} from './columns.ts'
 import {chosenBranch, type WordContext} from './context.ts'

@@ -1,6 +1,6 @@
 /** Where a table stands: in which section, and under which words. */
 
-import type {Grid} from '../../parse/grid.ts'
+import type {Grid} from '../../parse/table/grid.ts'
 import type {Section} from '../model.ts'
 
 /** The section that holds an offset; null before the first, and where sections have no headings. */

@@ -1,9 +1,9 @@
 /** Which column of the form each column of a table is, as its header says. */
 
 import {addTo, type Group} from '../../grouping.ts'
-import type {GridCell} from '../../parse/grid.ts'
+import type {GridCell} from '../../parse/table/grid.ts'
 import type {Source} from '../../source.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
 import {columnOf, type HeaderWords, headerWordsOf, isBroken, withoutNote} from './header-words.ts'

@@ -1,9 +1,9 @@
 /** The header of table four: three groups of the same five outcomes, in three rows of labels. */
 
 import {grouped} from '../../grouping.ts'
-import type {GridCell} from '../../parse/grid.ts'
+import type {GridCell} from '../../parse/table/grid.ts'
 import {rememberedFor} from '../../remembered.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
 import {isBroken, isInPieces, misprintsOf, wordsOf} from './header-words.ts'

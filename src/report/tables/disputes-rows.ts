@@ -1,7 +1,7 @@
 /** Table four laid out in several rows or tables, each of one group or more, in the place of the form's one row of fifteen. */
 
-import type {Grid} from '../../parse/grid.ts'
-import {labelKey} from '../../standard/labels.ts'
+import type {Grid} from '../../parse/table/grid.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
 import type {MatchedRow} from './matched-row.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'

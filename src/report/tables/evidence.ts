@@ -1,7 +1,7 @@
 /** Which form a report uses: by the words of its tables, not by its year alone (a report for 2021 may use the form of 2019). */
 
 import {currentStandard, type Standard, type StandardId, standardFor, standards} from '../../standard/index.ts'
-import {labelKey, vocabularyOf} from '../../standard/labels.ts'
+import {labelKey, vocabularyOf} from '../../standard/labels/labels.ts'
 import type {StandardEvidence} from '../model.ts'
 import type {FoundRow} from './rows.ts'
 

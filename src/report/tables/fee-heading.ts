@@ -1,6 +1,6 @@
 /** The heading over the fee amount of table two, also where it names another unit than the form or is fused with other words. */
 
-import type {Grid} from '../../parse/grid.ts'
+import type {Grid} from '../../parse/table/grid.ts'
 import type {Source} from '../../source.ts'
 import type {ColumnReading, StatutoryTable} from '../model.ts'
 import type {Spot} from '../spot.ts'

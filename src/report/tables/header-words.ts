@@ -1,10 +1,10 @@
 /** What the words of a header name: columns, labels over several columns, or neither; with what is misprinted among them. */
 
 import {addTo, type Group} from '../../grouping.ts'
-import type {GridCell} from '../../parse/grid.ts'
+import type {GridCell} from '../../parse/table/grid.ts'
 import {rememberedFor} from '../../remembered.ts'
-import {labelKey} from '../../standard/labels.ts'
-import {similarity} from '../../standard/similarity.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
+import {similarity} from '../../standard/labels/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {FoundRow} from './rows.ts'
 

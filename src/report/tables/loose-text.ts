@@ -1,7 +1,7 @@
 /** Words and numbers of a table that stand in a section as mere text: there is something, and it cannot be read. */
 
 import {rememberedFor} from '../../remembered.ts'
-import {labelKey, normaliseLabel} from '../../standard/labels.ts'
+import {labelKey, normaliseLabel} from '../../standard/labels/labels.ts'
 import type {RowForm, TableForm} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
 

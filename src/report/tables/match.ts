@@ -1,11 +1,11 @@
 /** Which row of the form each row of the tables is: by its label, tolerant of typography and misprints, never by its position. */
 
-import type {GridCell} from '../../parse/grid.ts'
+import type {GridCell} from '../../parse/table/grid.ts'
 import {hadOrMade, rememberedFor} from '../../remembered.ts'
 import type {Standard} from '../../standard/index.ts'
-import {labelKey, type RowEntry, rowsNamed, vocabularyOf} from '../../standard/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../../standard/numerals.ts'
-import {similarity} from '../../standard/similarity.ts'
+import {labelKey, type RowEntry, rowsNamed, vocabularyOf} from '../../standard/labels/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../standard/labels/numerals.ts'
+import {similarity} from '../../standard/labels/similarity.ts'
 import type {BlockForm, RowForm, TableForm, TableId} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'

@@ -1,7 +1,7 @@
 /** A row of a table that is known to be a row of the form. */
 
-import type {GridCell} from '../../parse/grid.ts'
-import type {LabelMatch} from '../../standard/labels.ts'
+import type {GridCell} from '../../parse/table/grid.ts'
+import type {LabelMatch} from '../../standard/labels/labels.ts'
 import type {BlockForm, RowForm, TableForm} from '../../standard/standard.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 

@@ -3,9 +3,9 @@
  * values, however many lines it is broken over.
  */
 
-import {type GridCell, plainCell} from '../../parse/grid.ts'
+import {type GridCell, plainCell} from '../../parse/table/grid.ts'
 import type {Source, Span} from '../../source.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
 import type {FoundRow} from './rows.ts'
 import {isFilled} from './values.ts'
 

@@ -1,6 +1,6 @@
 /** The rows of all grids as label and values, in the order of the document. */
 
-import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/grid.ts'
+import type {Grid, GridCell, GridRow, ParsedTable} from '../../parse/table/grid.ts'
 import type {Source} from '../../source.ts'
 import {isValue} from './grid-cells.ts'
 import {numbersColumns, type SideColumns, sideColumns} from './side-columns.ts'

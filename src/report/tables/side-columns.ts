@@ -3,9 +3,9 @@
  * numbers, but no figures, and are left out of the rows that are read.
  */
 
-import type {Grid, GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
-import {labelKey} from '../../standard/labels.ts'
-import {chineseNumber} from '../../standard/numerals.ts'
+import type {Grid, GridCell, GridRow, GridSlot} from '../../parse/table/grid.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
+import {chineseNumber} from '../../standard/labels/numerals.ts'
 
 const ORDINALS = new Set(['序号', '行次', '编号', '项次', '行号', '序', '栏次', '列次'].map(labelKey))
 const SUBTOTALS = new Set(

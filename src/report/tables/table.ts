@@ -1,8 +1,8 @@
 /** A table of the form as the report has it: rows, columns, what is wrong with its shape, and what stands in its place. */
 
 import {figurePath, shortLabel} from '../../standard/index.ts'
-import {labelKey} from '../../standard/labels.ts'
-import {similarity} from '../../standard/similarity.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
+import {similarity} from '../../standard/labels/similarity.ts'
 import type {ColumnForm} from '../../standard/standard.ts'
 import {hull} from '../../text.ts'
 import type {FigureMap} from '../figures.ts'

@@ -3,9 +3,9 @@
  * upright only where each number stands below a row and beside a column of the same block, and all of its columns are there.
  */
 
-import type {GridRow, GridSlot} from '../../parse/grid.ts'
+import type {GridRow, GridSlot} from '../../parse/table/grid.ts'
 import {standards} from '../../standard/index.ts'
-import {labelKey, vocabularyOf} from '../../standard/labels.ts'
+import {labelKey, vocabularyOf} from '../../standard/labels/labels.ts'
 import type {BlockForm} from '../../standard/standard.ts'
 import {isValue} from './grid-cells.ts'
 import {turnRows} from './turning.ts'

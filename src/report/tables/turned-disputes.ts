@@ -3,10 +3,10 @@
  * upright only where each number has one outcome beside it and one group beside or above it.
  */
 
-import {isValueToken} from '../../parse/cells.ts'
-import type {GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
-import {disputesTable} from '../../standard/disputes.ts'
-import {labelKey} from '../../standard/labels.ts'
+import {isValueToken} from '../../parse/table/cells.ts'
+import type {GridCell, GridRow, GridSlot} from '../../parse/table/grid.ts'
+import {disputesTable} from '../../standard/forms/disputes.ts'
+import {labelKey} from '../../standard/labels/labels.ts'
 import {rowOf} from './turning.ts'
 
 const outcomes = new Map<string, string>()

@@ -3,9 +3,9 @@
  * of the form leave no doubt.
  */
 
-import type {Grid, GridRow} from '../../parse/grid.ts'
+import type {Grid, GridRow} from '../../parse/table/grid.ts'
 import {standards} from '../../standard/index.ts'
-import {vocabularyOf} from '../../standard/labels.ts'
+import {vocabularyOf} from '../../standard/labels/labels.ts'
 import {uprightBlocks} from './turned-blocks.ts'
 import {uprightDisputes} from './turned-disputes.ts'
 import {turnRows} from './turning.ts'

@@ -1,6 +1,6 @@
 /** Rows made of columns: what stands down the side of a table comes to stand along its top. */
 
-import type {GridCell, GridRow, GridSlot} from '../../parse/grid.ts'
+import type {GridCell, GridRow, GridSlot} from '../../parse/table/grid.ts'
 
 /** The columns of some rows, each as a row. */
 export function turnRows(rows: readonly GridRow[]): GridRow[] {

@@ -1,7 +1,7 @@
 /** Which value of a row belongs to which column, and on what ground; where it is not certain, none gets one. */
 
 import {type ExactNumber, parseExact} from '../../exact.ts'
-import {isStandIn, readWrittenNumber} from '../../parse/cells.ts'
+import {isStandIn, readWrittenNumber} from '../../parse/table/cells.ts'
 import type {CellKind, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'

@@ -5,7 +5,7 @@ import {FileType, Uri, workspace} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {configNames} from '../../../../src/config/names.ts'
 import {waiversName} from '../../../../src/engine/waivers/waivers-file.ts'
-import {isVisible} from '../../../../src/parse/folder-kinds.ts'
+import {isVisible} from '../../../../src/parse/kinds/folder-kinds.ts'
 import type {Addresses} from './addresses.ts'
 
 interface Seen {

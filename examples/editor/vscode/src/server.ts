@@ -1,7 +1,7 @@
 /** The language server as the extension bundles it. */
 
+import {startLanguageServer} from '../../../../src/language-server/index.ts'
 import {prepareForManyChecks} from '../../../../src/node/optimizing.ts'
-import {startLanguageServer} from '../../../../src/server/index.ts'
 
 prepareForManyChecks()
 startLanguageServer()

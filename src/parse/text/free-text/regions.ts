@@ -1,7 +1,7 @@
 /** Where in running text a statutory table stands: lines of its words and values, up to the next prose. */
 
 import type {Source, Span} from '../../../source.ts'
-import {normaliseLabel} from '../../../standard/labels.ts'
+import {normaliseLabel} from '../../../standard/labels/labels.ts'
 import {isPageNumber} from '../../furniture.ts'
 import {isGroupFragment, isLabelFragment, isLikeSection, isRowLabel, isSectionName, isTableWord} from '../vocabulary.ts'
 import {type LineToken, readTokens} from './tokens.ts'

@@ -8,9 +8,9 @@
 
 import {grouped} from '../../../grouping.ts'
 import {rememberedFor} from '../../../remembered.ts'
-import {labelKey, normaliseLabel} from '../../../standard/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../../../standard/numerals.ts'
-import {similarity} from '../../../standard/similarity.ts'
+import {labelKey, normaliseLabel} from '../../../standard/labels/labels.ts'
+import {type NumeralStyle, splitNumeral} from '../../../standard/labels/numerals.ts'
+import {similarity} from '../../../standard/labels/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
 import type {Region} from './regions.ts'
 import type {LineToken} from './tokens.ts'

@@ -1,9 +1,9 @@
 /** Lines of running text as tokens: pieces of labels and values, as blanks (and lone pipes) part them. */
 
 import type {Source, Span} from '../../../source.ts'
-import {normaliseLabel} from '../../../standard/labels.ts'
+import {normaliseLabel} from '../../../standard/labels/labels.ts'
 import {isBlank, isDigit} from '../../../text.ts'
-import {isValueToken} from '../../cells.ts'
+import {isValueToken} from '../../table/cells.ts'
 import {isRowLabel} from '../vocabulary.ts'
 
 export interface LineToken {

@@ -10,8 +10,8 @@ import {
   type MessageStrategy
 } from 'vscode-languageserver/browser'
 import {providePdfEngine} from '../../../../../src/index.ts'
-import {lifecycle} from '../../../../../src/server/lifecycle.ts'
-import {serveConnection} from '../../../../../src/server/server.ts'
+import {lifecycle} from '../../../../../src/language-server/requests/lifecycle.ts'
+import {serveConnection} from '../../../../../src/language-server/server.ts'
 import {type FileCalls, look, provideFiles, read, remember, type Seen, toPath} from './disk.ts'
 import {inThisThread} from './thread.ts'
 

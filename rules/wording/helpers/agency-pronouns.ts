@@ -1,0 +1,44 @@
+/** How an office speaks of itself: 我局, 我委. A pronoun that belongs to another kind of body was taken over with the text. */
+
+import type {Report} from '../../../src/report/model.ts'
+import {proseOf} from '../../../src/rule/text.ts'
+import type {Name} from './agency-names.ts'
+
+/** How bodies speak of themselves, by the end of their names; a name with none of these ends is not judged. */
+const PRONOUNS: readonly (readonly [RegExp, string])[] = [
+  [/局$/, '局'],
+  [/(?:委员会|委)$/, '委'],
+  [/厅$/, '厅'],
+  [/镇(?:人民政府)?$/, '镇'],
+  [/乡(?:人民政府)?$/, '乡']
+]
+/** These name a body of one kind only. 我办, 我院 and 我处 may be a part of any. */
+const TELLING = ['局', '委', '厅', '镇', '乡']
+
+/** Each pronoun of another kind once, where it stands first; not within quotation marks or beside the right one's place. */
+export function wrongPronouns(report: Report, name: string): readonly Name[] {
+  const own = PRONOUNS.find(([ending]) => ending.test(name))?.[1]
+  if (own === undefined || /[（(]/.test(name)) return []
+  return TELLING.filter(kind => kind !== own).flatMap(kind => firstPronoun(report, kind) ?? [])
+}
+
+function firstPronoun(report: Report, kind: string): Name | null {
+  for (const paragraph of proseOf(report)) {
+    for (const pronoun of [`我${kind}`, `本${kind}`]) {
+      const start = paragraph.text.indexOf(pronoun)
+      if (start === -1 || isWithinWord(paragraph.text, start, kind)) continue
+      return {at: paragraph.at(start, start + pronoun.length), text: pronoun}
+    }
+  }
+  return null
+}
+
+/** 自我委屈, 基本局面, 本乡本土: the characters belong to other words; and within quotation marks another may speak. */
+function isWithinWord(text: string, start: number, kind: string): boolean {
+  const [before, after] = [text[start - 1] ?? '', text[start + 2] ?? '']
+  if ('自基根原日成资文版样'.includes(before) && before !== '') return true
+  if (kind === '委' && '托派屈员'.includes(after) && after !== '') return true
+  if (kind === '局' && '面限部'.includes(after) && after !== '') return true
+  if ((kind === '乡' || kind === '镇') && '村土镇街乡亲'.includes(after) && after !== '') return true
+  return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
+}

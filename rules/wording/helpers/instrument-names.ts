@@ -1,0 +1,66 @@
+/** Which known name a title nearly is. */
+
+import {currentStandard, standards} from '../../../src/standard/index.ts'
+import {similarity} from '../../../src/standard/labels/similarity.ts'
+import {disclosureRegulations, type Instrument} from '../../../src/standard/law/instruments.ts'
+
+export interface NearName {
+  readonly instrument: Instrument
+  readonly name: string
+  /** `letters`: a character or two. `issuer`: the notice under another organ's name. */
+  readonly differs: 'letters' | 'issuer'
+}
+
+const {notice: current} = currentStandard
+const notices = [...standards].reverse().map(({notice}) => notice)
+
+/** With the words that a title must end like, so that a document of another kind is not taken for it. */
+const names: readonly (Omit<NearName, 'differs'> & {readonly endings: readonly string[]})[] = [
+  ...[disclosureRegulations.name, ...disclosureRegulations.shortNames].map(name => ({
+    instrument: disclosureRegulations,
+    name,
+    endings: ['条', '例']
+  })),
+  ...current.shortNames.map(name => ({instrument: current, name, endings: ['格式', '格试', '模式']})),
+  ...notices.map(instrument => ({instrument, name: instrument.name, endings: ['通知']}))
+]
+
+const known = new Set(
+  [disclosureRegulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain)
+)
+
+/** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
+const BEGINNINGS = ['中华', '中共', '中国', '政府', '政务', '信息', '国务院', '国办']
+/** At most so many characters more, fewer or other; of a notice's long name a few more. */
+const MOST_DIFFERENT = 2
+const MOST_DIFFERENT_OF_NOTICE = 4
+
+/** @returns null for a right name, and for one that is not near any */
+export function nearestName(title: string): NearName | null {
+  const text = plain(withoutRemark(title))
+  if (known.has(text) || !BEGINNINGS.some(word => text.startsWith(word))) return null
+  for (const {instrument, name, endings} of names) {
+    if (!endings.some(word => text.slice(-3).includes(word))) continue
+    const right = plain(name)
+    const most = right.length > 30 ? MOST_DIFFERENT_OF_NOTICE : MOST_DIFFERENT
+    if (similarity(text, right, 1 - most / Math.max(text.length, right.length)) > 0)
+      return {instrument, name, differs: 'letters'}
+  }
+  return isNoticeOfAnother(text) ? {instrument: current, name: current.name, differs: 'issuer'} : null
+}
+
+/** 国办公开办关于印发…年度报告格式的通知: the right document under a short or another name of its issuer. */
+function isNoticeOfAnother(text: string): boolean {
+  const rest = '关于印发中华人民共和国政府信息公开工作年度报告格式的通知'
+  return text.endsWith(rest) && text.length > rest.length
+}
+
+/** （2019年修订）, （试行）: behind a name, no part of it. */
+function withoutRemark(title: string): string {
+  const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
+  return open > 0 && /[）)]\s*$/.test(title) ? title.slice(0, open) : title
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s《》〈〉<>＜＞（）()“”"]/g, '')
+}

@@ -1,0 +1,118 @@
+/** Another office's full name where a report speaks of itself: who wrote it, who received requests, who charged the fee. */
+
+import type {AgencyKind, Report} from '../../../src/report/model.ts'
+import {sentences} from '../../../src/rule/text.ts'
+import {wordsIn} from '../../../src/text.ts'
+import {type Name, withoutPlace} from './agency-names.ts'
+
+/** How the names of offices end that report as this one does. */
+const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
+  department: wordsIn('局 厅 委员会'),
+  township: wordsIn('镇人民政府 乡人民政府 街道办事处')
+}
+/** What an office does in its own report only: the verb, and what it is done to, so many characters behind it at most. */
+const OWN_ACTS = [
+  {verbs: wordsIn('收到 受理 收取 发出'), objects: wordsIn('公开申请 处理费 收费通知'), reach: 12},
+  {verbs: ['编制'], objects: wordsIn('报告 年报'), reach: 26}
+]
+const LONGEST_OBJECT = 4
+/** A name of twenty-six characters, and what stands around it. */
+const FARTHEST = 50
+/** Between the subject and what it does. */
+const ADVERBS = wordsIn('本年度 全年 共 未 未有 没 没有 不 无')
+/** 科技局 */
+const SHORTEST_OFFICE = 2
+/** Before the subject of a clause. */
+const LEAD = /^\s*(?:20\d\d年度?|本年度|全年)?(?:本报告|现)?由?/
+/** 栖汀县医疗保障局 */
+const FULL_NAME = /^\p{Script=Han}{1,8}[省市县区州旗盟]\p{Script=Han}{2,16}$/u
+/** 县医保局收到申请后转办, 协助县医保局: what it does is told as its own. */
+const TOLD_OF_IT = /转|协助|会同|配合|代|指导|移送|告知|向|其中/
+
+/** Each such name once, where it stands first. */
+export function otherAgencies(report: Report, name: string): readonly Name[] {
+  const endings = ENDINGS[report.agencyKind]
+  if (endings === undefined) return []
+  const found = new Map<string, Name>()
+  for (const paragraph of report.paragraphs) {
+    if (paragraph.kind === 'title' || paragraph.kind === 'heading') continue
+    for (const {text, start} of sentences(paragraph, {semicolon: true})) {
+      if (TOLD_OF_IT.test(text)) continue
+      for (const subject of actingIn(text)) {
+        const {text: other} = subject
+        if (found.has(other) || !endings.some(ending => other.endsWith(ending))) continue
+        if (isShortFor(other, name) || isShortFor(name, other) || isAkin(other, name)) continue
+        const from = start + subject.start
+        found.set(other, {at: paragraph.at(from, from + other.length), text: other})
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+interface Subject {
+  readonly text: string
+  readonly start: number
+}
+
+/** The full names that stand as the subjects of such acts, in order. */
+function actingIn(sentence: string): Subject[] {
+  const subjects: Subject[] = []
+  let start = 0
+  for (const clause of sentence.split(/[，,：:]/)) {
+    const act = actIn(clause)
+    const lead = LEAD.exec(clause)?.[0].length ?? 0
+    const text = withoutAdverbs(clause.slice(lead, act))
+    if (FULL_NAME.test(text)) subjects.push({text, start: start + lead})
+    start += clause.length + 1
+  }
+  return subjects
+}
+
+/**
+ * Where the verb of such an act stands in a clause, near enough for a name before it; at its start where there is none.
+ * 收到公开申请的单位 does not say who receives.
+ */
+function actIn(clause: string): number {
+  for (let index = 0; index < Math.min(clause.length, FARTHEST); index++) {
+    for (const {verbs, objects, reach} of OWN_ACTS) {
+      const verb = verbs.find(word => clause.startsWith(word, index))
+      const start = index + (verb?.length ?? 0)
+      const behind = clause.slice(start, start + reach + LONGEST_OBJECT + 1)
+      const isDoneTo = (object: string): boolean => {
+        const at = behind.indexOf(object)
+        return at >= 0 && at <= reach && behind[at + object.length] !== '的'
+      }
+      if (verb !== undefined && objects.some(isDoneTo)) return index
+    }
+  }
+  return 0
+}
+
+function withoutAdverbs(text: string): string {
+  let subject = text
+  for (let adverb = adverbAtEnd(subject); adverb !== ''; adverb = adverbAtEnd(subject)) {
+    subject = subject.slice(0, -adverb.length)
+  }
+  return subject
+}
+
+function adverbAtEnd(text: string): string {
+  return ADVERBS.find(word => text.endsWith(word)) ?? ''
+}
+
+/** 栖汀县教体局 for 栖汀县教育体育局: its characters stand in the name in this order. */
+function isShortFor(short: string, name: string): boolean {
+  let position = 0
+  for (const character of short.replace(/\s/g, '')) {
+    position = name.indexOf(character, position) + 1
+    if (position === 0) return false
+  }
+  return true
+}
+
+/** One of the same system, above or below, or a part of one: 水务局 is the name of both behind their places. */
+function isAkin(other: string, name: string): boolean {
+  const [office, own] = [other, name.replace(/\s/g, '')].map(full => withoutPlace(full, SHORTEST_OFFICE))
+  return office !== undefined && own !== undefined && (office.includes(own) || own.includes(office))
+}

@@ -1,0 +1,74 @@
+/** What a client that asks for the diagnostics of the workspace has been told of each file, so that it is told of changes alone. */
+
+import type {PreviousResultId, WorkspaceDocumentDiagnosticReport} from 'vscode-languageserver'
+import {pathOf} from '../documents/uris.ts'
+import type {FoundInFile} from '../threads/jobs.ts'
+
+/** The `resultId` of a file that is not there any more. */
+const GONE = 'gone'
+
+/** Milliseconds after which what was found meanwhile is sent, whatever is still to come. */
+const PAUSE = 200
+
+export class Shown {
+  /** By file: clients spell a URI each in their own way. */
+  readonly #known = new Map<string, PreviousResultId>()
+
+  constructor(previous: readonly PreviousResultId[]) {
+    for (const one of previous) {
+      const file = typeof one.uri === 'string' ? pathOf(one.uri) : null
+      if (file !== null) this.#known.set(file, one)
+    }
+  }
+
+  resultId(file: string): string | null {
+    return this.#known.get(file)?.value ?? null
+  }
+
+  /** What the client is to be told of a file; it knows that from then on. */
+  take({file, uri: own, version, resultId, diagnostics}: FoundInFile): WorkspaceDocumentDiagnosticReport {
+    const known = this.#known.get(file)
+    const uri = known?.uri ?? own
+    if (diagnostics === null || known?.value === resultId) return {kind: 'unchanged', uri, version, resultId}
+    this.#known.set(file, {uri, value: resultId})
+    return {kind: 'full', uri, version, resultId, items: [...diagnostics]}
+  }
+
+  /** Withdraws what the client still shows of files that were not found any more. An open document speaks for itself. */
+  gone(found: readonly FoundInFile[], isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
+    const there = new Set(found.map(({file}) => file))
+    const gone = [...this.#known].filter(([file, {uri, value}]) => !there.has(file) && value !== GONE && !isOpen(uri))
+    for (const [file, {uri}] of gone) this.#known.set(file, {uri, value: GONE})
+    return gone.map(([, {uri}]) => ({kind: 'full', uri, version: null, resultId: GONE, items: []}))
+  }
+}
+
+/** Sends what has changed in parts: the first at once. */
+export class PartialReports {
+  readonly #send: (items: readonly WorkspaceDocumentDiagnosticReport[]) => void
+  #waiting: WorkspaceDocumentDiagnosticReport[] = []
+  #lastTime = 0
+  #count = 0
+
+  constructor(send: (items: readonly WorkspaceDocumentDiagnosticReport[]) => void) {
+    this.#send = send
+  }
+
+  /** How many were sent. */
+  get count(): number {
+    return this.#count
+  }
+
+  add(item: WorkspaceDocumentDiagnosticReport): void {
+    if (item.kind === 'unchanged') return
+    this.#waiting.push(item)
+    if (Date.now() - this.#lastTime >= PAUSE) this.flush()
+  }
+
+  flush(): void {
+    this.#lastTime = Date.now()
+    if (this.#waiting.length === 0) return
+    this.#count += this.#waiting.length
+    this.#send(this.#waiting.splice(0))
+  }
+}

@@ -1,0 +1,36 @@
+/** What came of checking a document, in one word: for who would otherwise take a blank list of findings for a report that passed. */
+
+import {countOf} from '../../diagnostic.ts'
+import type {PlainResult} from '../../engine/result.ts'
+import {judgeReport} from '../../engine/verdict.ts'
+import type {Locale} from '../../words.ts'
+import type {Standing} from '../threads/jobs.ts'
+import {say} from '../words.ts'
+
+const none = {error: 0, warning: 0, info: 0, unjudged: 0}
+
+/** Of a document that the config takes out. */
+export const ignored: Standing = {state: 'ignored', ...none}
+
+/** Of a document that could not be checked at all. */
+export const notJudged: Standing = {state: 'not-judged', ...none}
+
+/** The verdict of the command line. */
+export function standingOf(result: PlainResult): Standing {
+  const {unreadable, diagnostics, unjudged} = result
+  if (unreadable === 'not-a-report' || unreadable === 'empty') return {state: 'no-report', ...none}
+  const verdict = judgeReport(result)
+  return {
+    state: verdict === 'passed' || verdict === 'failed' ? verdict : 'not-judged',
+    error: countOf(diagnostics, 'error'),
+    warning: countOf(diagnostics, 'warning'),
+    info: countOf(diagnostics, 'info'),
+    unjudged: unjudged.filter(({waived}) => waived === undefined).length
+  }
+}
+
+/** A standing as an editor shows it: a few words, and a sentence. */
+export function standingWords(standing: Standing, locale: Locale): {readonly text: string; readonly detail: string} {
+  const {state, ...counts} = standing
+  return {text: say(`standing-${state}`, locale, counts), detail: say(`standing-${state}-detail`, locale, counts)}
+}

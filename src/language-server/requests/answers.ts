@@ -1,0 +1,34 @@
+/** How a request of the client ends that has no answer: cancelled, outdated, or failed. */
+
+import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
+import {thrownText} from '../../thrown.ts'
+import {JobError} from '../threads/job-queue.ts'
+
+/**
+ * Awaits an answer, but no longer than the client does.
+ * @returns the answer, or the error that the protocol has for its want
+ */
+export async function answered<Answer>(
+  token: CancellationToken,
+  work: () => Promise<Answer>
+): Promise<Answer | ResponseError<void>> {
+  if (token.isCancellationRequested) return cancelled()
+  const working = work().catch(toResponse)
+  return await Promise.race([working, cancellation(token)])
+}
+
+function cancellation(token: CancellationToken): Promise<ResponseError<void>> {
+  return new Promise(resolve => {
+    token.onCancellationRequested(() => resolve(cancelled()))
+  })
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client cancelled the request')
+}
+
+function toResponse(error: unknown): ResponseError<void> {
+  const message = thrownText(error)
+  const isOutdated = error instanceof JobError && error.reason === 'cancelled'
+  return new ResponseError(isOutdated ? LSPErrorCodes.ContentModified : LSPErrorCodes.RequestFailed, message)
+}

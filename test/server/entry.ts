@@ -1,5 +1,0 @@
-/** The server alone, as a program that embeds it would start it. */
-
-import {startLanguageServer} from '../../src/server/index.ts'
-
-startLanguageServer()
