@@ -1,6 +1,6 @@
 /**
- * The directions of imports, read from the files themselves. A layer may import itself and those named beside it;
- * `node:` modules stand only where files, processes and sockets are dealt with.
+ * The directions of imports, read from the files themselves and held against `layers.ts`; `node:` modules stand only where
+ * files, processes and sockets are dealt with.
  */
 
 import {readFileSync} from 'node:fs'
@@ -8,77 +8,9 @@ import {dirname, join, posix} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
+import {ground, layers, nodeModulesAllowed, outside} from './layers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** What every layer may use: texts and places, words, exact numbers, the shape of a finding. None of it knows reports. */
-const ground = [
-  'src/version.ts',
-  'src/sorted.ts',
-  'src/lookup.ts',
-  'src/source.ts',
-  'src/json.ts',
-  'src/binary.ts',
-  'src/thrown.ts',
-  'src/grouping.ts',
-  'src/text.ts',
-  'src/page-text.ts',
-  'src/remembered.ts',
-  'src/printable.ts',
-  'src/words.ts',
-  'src/exact.ts',
-  'src/diagnostic.ts'
-]
-
-/** What reads and judges one report. */
-const core = [
-  'src/standard/',
-  'src/parse/',
-  'src/report/',
-  'src/rule/',
-  'src/repair/',
-  'src/compare/',
-  'src/engine/',
-  'src/config/',
-  'src/roster/'
-]
-
-/** The layer of a file: the longest of these that its path begins with. The core stands first, the outside world last. */
-const layers: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(ground.map((file, index) => [file, ground.slice(0, index)])),
-  'src/standard/': ground,
-  'src/parse/': [...ground, 'src/standard/'],
-  'src/report/': [...ground, 'src/standard/', 'src/parse/'],
-  'src/rule/': [...ground, 'src/standard/', 'src/report/'],
-  'src/repair/': [...ground, 'src/standard/', 'src/report/'],
-  'src/compare/': [...ground, 'src/standard/', 'src/report/'],
-  'rules/presets/': ['src/rule/preset.ts'],
-  'rules/index.ts': ['src/rule/', 'rules/'],
-  'rules/': [...ground, 'src/rule/', 'src/standard/', 'src/report/model.ts', 'src/report/spot.ts'],
-  'src/rewrite/': [...ground, 'src/parse/'],
-  'src/engine/': [...ground, 'src/standard/', 'src/parse/', 'src/report/', 'src/rewrite/', 'src/rule/', 'src/repair/'],
-  'src/roster/': [...ground, 'src/rule/', 'src/parse/', 'src/engine/'],
-  'src/annotate/': [...ground, 'src/parse/', 'src/rewrite/', 'src/engine/settings/arguments.ts'],
-  'src/annotate.ts': [...ground, 'src/annotate/', 'src/parse/'],
-  'src/format.ts': [...ground, 'src/format/', 'src/engine/', 'src/rule/', 'src/standard/'],
-  'src/config/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],
-  'src/format/': [...ground, 'src/report/', 'src/compare/', 'src/rule/', 'src/engine/', 'src/standard/'],
-  'src/testing/': [...ground, 'src/rule/', 'src/engine/', 'src/standard/'],
-  'src/rule.ts': [...ground, 'src/standard/', 'src/report/', 'src/rule/'],
-  'src/index.ts': ['src/', 'rules/'],
-  'src/remark.ts': [...ground, 'src/index.ts'],
-  'src/node.ts': ['src/', 'rules/'],
-  'src/node/': [...ground, ...core, 'src/index.ts', 'src/annotate', 'src/format/', 'rules/'],
-  'src/service/': [...ground, ...core, 'src/index.ts', 'src/format/', 'src/node', 'rules/'],
-  'src/language-server/': [...ground, ...core, 'src/index.ts', 'src/format/', 'src/node', 'rules/'],
-  'src/page/': [...ground, ...core, 'src/index.ts', 'src/annotate.ts', 'src/format/'],
-  'src/cli/': ['src/', 'rules/']
-}
-
-/** Deeper in the core than these, nothing of the outside world may be imported, not even by way of them. */
-const outside = ['src/cli/', 'src/language-server/', 'src/service/', 'src/node/', 'src/node.ts']
-
-const nodeModulesAllowed = [...outside, 'src/config/load.ts', 'src/testing/']
 
 interface Import {
   readonly file: string
@@ -103,11 +35,18 @@ function longest(prefixes: readonly string[], file: string): string | undefined 
   return prefixes.filter(prefix => file.startsWith(prefix)).sort((left, right) => right.length - left.length)[0]
 }
 
+function layerOf(file: string): string | undefined {
+  return longest([...ground, ...Object.keys(layers)], file)
+}
+
+function importedBy(layer: string): readonly string[] {
+  return layers[layer]?.mayImport ?? ground.slice(0, ground.indexOf(layer))
+}
+
 function isAllowed({file, target}: Import): boolean {
-  const layer = longest(Object.keys(layers), file)
+  const layer = layerOf(file)
   if (layer === undefined) return false
-  if (layer === longest(Object.keys(layers), target)) return true
-  return (layers[layer] ?? []).some(prefix => target.startsWith(prefix))
+  return layer === layerOf(target) || importedBy(layer).some(prefix => target.startsWith(prefix))
 }
 
 /** The folder of the group of rules that a file belongs to; null for other files, the presets among them. */
@@ -121,6 +60,11 @@ describe('imports', () => {
     expect(owned).toContainEqual({file: 'src/report/spot.ts', target: 'src/source.ts'})
     expect(imports).toContainEqual({file: 'src/testing/page.ts', target: 'remark-parse'})
     expect(files.length).toBeGreaterThan(40)
+  })
+
+  it('are of layers that are there', () => {
+    const listed = [...ground, ...Object.keys(layers), ...nodeModulesAllowed]
+    expect(listed.filter(layer => !files.some(file => file.startsWith(layer)))).toEqual([])
   })
 
   it('point one way', () => {

@@ -12,6 +12,7 @@ import {regenerate} from './blocks.ts'
 import {commandTable, formatNames, optionTable} from './command-tables.ts'
 import {configKeys} from './config-tables.ts'
 import {kindTable} from './kind-tables.ts'
+import {layerTable} from './layer-table.ts'
 import {engineLimitTable, fileLimits, readingLimits} from './limit-tables.ts'
 import {presetTable, rulesByGroup, rulesInFull} from './rule-tables.ts'
 import {consoleOf} from './runs.ts'
@@ -53,6 +54,8 @@ async function make(name: string, argument: string): Promise<string> {
       return engineLimitTable(locale)
     case 'reading-limits':
       return readingLimits(locale)
+    case 'layers':
+      return layerTable()
     case 'run':
       return await consoleOf(argument)
   }
@@ -65,6 +68,7 @@ describe('the documents', () => {
       expect.arrayContaining([
         'README.md',
         'README.zh-CN.md',
+        'docs/architecture.md',
         'docs/limits.md',
         'docs/rules.md',
         'docs/configuration.md'
@@ -82,6 +86,27 @@ describe('the documents', () => {
   it.each(documents)('%s has no dead link', path => {
     const links = Array.from(read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g), match => match[1] ?? '')
     expect(links.filter(link => !existsSync(join(root, dirname(path), link)))).toEqual([])
+  })
+
+  it.each(documents)('%s names no file of the project that is not there', path => {
+    const named = read(path).matchAll(/`((?:src|rules|test|examples|schema)\/[\w./-]+)`/g)
+    expect(Array.from(named, ([, file]) => file ?? '').filter(file => !existsSync(join(root, file)))).toEqual([])
+  })
+
+  it('of the architecture names files and folders by the ends of their paths, which are there', () => {
+    const files = globSync(['src/**', 'rules/**', 'test/**'], {cwd: root}).map(file => `/${file}`)
+    const text = read('docs/architecture.md')
+    const named = Array.from(text.matchAll(/`([\w./-]+(?:\.ts|\/))`/g), ([, end]) => end ?? '')
+    expect(named).toContain('parse/projection.ts')
+    const isThere = (end: string) =>
+      files.some(file => (end.endsWith('/') ? file.includes(`/${end}`) : file.endsWith(`/${end}`)))
+    expect(named.filter(end => !isThere(end))).toEqual([])
+  })
+
+  it.each(documents)('%s has a blank line behind every table', path => {
+    const lines = read(path).split('\n')
+    const isRow = (line: string | undefined) => line?.startsWith('|') === true
+    expect(lines.filter((line, index) => line !== '' && !isRow(line) && isRow(lines[index - 1]))).toEqual([])
   })
 
   it('have the same parts in both READMEs', () => {
