@@ -14,7 +14,7 @@ import {configKeys} from './config-tables.ts'
 import {kindTable} from './kind-tables.ts'
 import {layerTable} from './layer-table.ts'
 import {engineLimitTable, fileLimits, readingLimits} from './limit-tables.ts'
-import {presetTable, rulesByGroup, rulesInFull} from './rule-tables.ts'
+import {presetTable, ruleGroups, rulesInFull} from './rule-tables.ts'
 import {consoleOf} from './runs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -32,8 +32,8 @@ async function make(name: string, argument: string): Promise<string> {
   const [subject = '', ...more] = argument.split(' ')
   const locale = subject === 'zh' || more.includes('zh') ? 'zh' : 'en'
   switch (name) {
-    case 'rules':
-      return rulesByGroup(locale)
+    case 'rule-groups':
+      return ruleGroups(locale)
     case 'rules-in-full':
       return rulesInFull(locale)
     case 'preset':

@@ -1,15 +1,13 @@
 /** The tables of rules, made from the rules and their pages. */
 
 import {readFileSync} from 'node:fs'
-import {severities} from '../../src/diagnostic.ts'
 import {type Preset, presets, type Rule, rules} from '../../src/index.ts'
 import {groupTitles as groups} from '../../src/rule/groups.ts'
 import type {OptionForm} from '../../src/rule/options.ts'
 import {citedForAll} from '../../src/standard/law/citing.ts'
 import {parsePage} from '../../src/testing/index.ts'
+import type {Locale, Words} from '../../src/words.ts'
 import {table} from './blocks.ts'
-
-type Locale = 'zh' | 'en'
 
 const severityWords = {
   zh: {error: '错误', warning: '警告', info: '提示', unjudged: '不判'},
@@ -29,30 +27,47 @@ function englishSentence(rule: Rule): string {
   return parsePage(readFileSync(new URL(`../../${pageOf(rule)}`, import.meta.url), 'utf8')).english
 }
 
-function severitiesOf({messages}: Rule, locale: Locale): string {
-  const used = new Set(Object.values(messages).map(({severity}) => severity))
-  return severities
-    .filter(severity => used.has(severity))
-    .map(severity => severityWords[locale][severity])
-    .join(locale === 'zh' ? '、' : ', ')
+/** For the READMEs: the groups, with how many rules each has. */
+export function ruleGroups(locale: Locale): string {
+  const head =
+    locale === 'zh'
+      ? ['组', '规则', '其中默认不启用', '查什么']
+      : ['Group', 'Rules', 'Off by default', 'What they check']
+  const page = locale === 'zh' ? 'docs/zh/rules.md' : 'docs/rules.md'
+  const rows = Object.entries(groups).map(([group, words]) => {
+    const own = rules.filter(rule => rule.group === group)
+    const off = own.filter(({id}) => offByDefault.has(id))
+    const heading = groupHeading(words, locale)
+    return [
+      `[${words[locale]}](${page}#${anchorOf(heading)})`,
+      `${own.length}`,
+      `${off.length}`,
+      subjectOf(group, locale)
+    ]
+  })
+  return table(head, rows)
 }
 
-/** For the READMEs: every rule in a line, by group. */
-export function rulesByGroup(locale: Locale): string {
-  const head = locale === 'zh' ? ['规则', '级别', '查出什么'] : ['Rule', 'Severity', 'Reports']
-  const offWord = locale === 'zh' ? '（默认不启用）' : ' (off by default)'
-  return Object.entries(groups)
-    .map(([group, words]) => {
-      const rows = rules
-        .filter(rule => rule.group === group)
-        .map(rule => [
-          `[\`${rule.id}\`](${pageOf(rule)})${offByDefault.has(rule.id) ? offWord : ''}`,
-          severitiesOf(rule, locale),
-          locale === 'zh' ? rule.title.zh : englishSentence(rule)
-        ])
-      return `**${words[locale]}**\n\n${table(head, rows)}`
-    })
-    .join('\n\n')
+function groupHeading({zh, en}: Words, locale: Locale): string {
+  return locale === 'zh' ? zh : `${en} ${zh}`
+}
+
+/** As GitHub makes the anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+/** What a group looks at, from the table of `rules/README.md`, which has it in both languages. */
+function subjectOf(group: string, locale: Locale): string {
+  const line = readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8')
+    .split('\n')
+    .find(text => text.startsWith(`| \`${group}/\` | `))
+  const [zh, en] = line?.split('|')[2]?.trim().split(' · ') ?? []
+  if (zh === undefined || en === undefined) throw new RangeError(`rules/README.md says nothing of ${group}`)
+  return locale === 'zh' ? zh : en
 }
 
 /** For `docs/rules.md` and `docs/zh/rules.md`: every rule with its messages, provisions and options. */
@@ -60,8 +75,7 @@ export function rulesInFull(locale: Locale): string {
   return Object.entries(groups)
     .map(([group, words]) => {
       const own = rules.filter(rule => rule.group === group)
-      const heading = locale === 'zh' ? words.zh : `${words.en} ${words.zh}`
-      return [`## ${heading}`, ...own.map(rule => ruleInFull(rule, locale))].join('\n\n')
+      return [`## ${groupHeading(words, locale)}`, ...own.map(rule => ruleInFull(rule, locale))].join('\n\n')
     })
     .join('\n\n')
 }
@@ -92,11 +106,15 @@ function ruleInFull(rule: Rule, locale: Locale): string {
   ].join('\n\n')
 }
 
-/** The sentence below the heading; the Chinese title says it already. */
+/** What ends the sentence of a page whose rule is off. */
+const OFF = 'Off by default.'
+
+/** The sentence below the heading: the Chinese title says it already. */
 function introduction(rule: Rule, locale: Locale): readonly string[] {
   const off = offByDefault.has(rule.id)
   if (locale === 'zh') return off ? ['默认不启用。'] : []
-  return [`${englishSentence(rule)}${off ? ' Off by default.' : ''}`]
+  const sentence = englishSentence(rule)
+  return [off && !sentence.endsWith(OFF) ? `${sentence} ${OFF}` : sentence]
 }
 
 /** What is not a rule's own on the pages with every rule in full. */
