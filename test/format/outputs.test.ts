@@ -16,6 +16,7 @@ import {plain} from '../../src/format/terminal/style.ts'
 import {createLinter, defineRule, finding, type Result as PublicResult, rules, unjudged} from '../../src/index.ts'
 import {agency, bad, good, reportWith, warned} from '../cli/reports.ts'
 import {samples} from './sample-run.ts'
+import {objectionsOf} from './schema-objections.ts'
 import {whole} from './whole.ts'
 
 const compact = whole(compactPieces)
@@ -210,7 +211,7 @@ describe('compact', () => {
 function validator(name: string) {
   const schema: unknown = JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))
   const validate = new Ajv2020({strict: true, allowUnionTypes: true, strictRequired: false}).compile(schema as object)
-  return (value: unknown): string => (validate(value) ? '' : JSON.stringify(validate.errors))
+  return (value: unknown): string => (validate(value) ? '' : objectionsOf(validate.errors))
 }
 
 describe('json', () => {
@@ -239,13 +240,17 @@ describe('json', () => {
 
   it('has a schema that takes nothing else', () => {
     const output = JSON.parse(json(runOf(lintWith(good, 'a.md'))))
-    expect(problems({...output, more: 1})).not.toBe('')
-    expect(problems({...output, formatVersion: 3})).not.toBe('')
+    expect(problems({...output, more: 1})).toBe(' additionalProperties more')
+    expect(problems({...output, formatVersion: 3})).toBe('/formatVersion const 2')
     const [file] = output.files
-    expect(problems({...output, files: [{...file, verdict: 'unsure'}]})).not.toBe('')
-    expect(problems({...output, files: [{...file, diagnostics: [{...file.diagnostics[0], more: 1}]}]})).not.toBe('')
-    const {fingerprint: _, ...unnamed} = file.diagnostics[0]
-    expect(problems({...output, files: [{...file, diagnostics: [unnamed]}]})).not.toBe('')
+    expect(problems({...output, files: [{...file, verdict: 'unsure'}]})).toBe(
+      '/files/0/verdict enum passed,failed,not-judged,missing,skipped'
+    )
+    const [diagnostic] = file.diagnostics
+    const withDiagnostic = (changed: object) => problems({...output, files: [{...file, diagnostics: [changed]}]})
+    expect(withDiagnostic({...diagnostic, more: 1})).toBe('/files/0/diagnostics/0 unevaluatedProperties more')
+    const {fingerprint: _, ...unnamed} = diagnostic
+    expect(withDiagnostic(unnamed)).toBe('/files/0/diagnostics/0 required fingerprint')
   })
 
   it('tells of the report, the verdict and the outcomes', () => {
@@ -284,7 +289,7 @@ describe('the figures', () => {
 
   it('as JSON agree with their schema', () => {
     expect(validator('figures')(JSON.parse(figuresJson(results)))).toBe('')
-    expect(validator('figures')({...JSON.parse(figuresJson(results)), more: 1})).not.toBe('')
+    expect(validator('figures')({...JSON.parse(figuresJson(results)), more: 1})).toBe(' additionalProperties more')
   })
 
   it('are the 200 of the form by path; a blank or a stand-in is null, never 0', () => {

@@ -75,7 +75,11 @@ describe('a diagnostic', () => {
         .map(({message}) => String(message))
         .filter(text => text.startsWith('未能核对'))
     }
-    expect((await messages(true)).length).toBeGreaterThan(0)
+    expect(await messages(true)).toEqual([
+      '未能核对：“总计”列的勾稽关系未能核对：“（七）总计 · 总计”没有可用的数。',
+      '未能核对：“总计”列的（七）总计未能核对：“（七）总计 · 总计”没有可用的数。',
+      '未能核对：“（七）总计”一行的总计未能核对：“（七）总计 · 总计”没有可用的数。'
+    ])
     expect(await messages(false)).toEqual([])
   })
 
