@@ -31,13 +31,14 @@ interface Found {
   readonly at: string
 }
 
-const files = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root}).sort()
+const files = globSync(['src/**/*.{ts,tsx}', 'rules/**/*.ts'], {cwd: root}).sort()
 const literals: Found[] = []
 /** Calls that put a pattern together. */
 const made: Found[] = []
 
 for (const file of files) {
-  const tree = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
+  const tree = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true, kind)
   const visit = (node: ts.Node): void => {
     const found = {literal: node.getText(tree), at: `${file}:${lineOf(tree, node)}`}
     if (ts.isRegularExpressionLiteral(node)) literals.push(found)
@@ -75,6 +76,7 @@ async function objectionOnce(literal: string, at: string): Promise<string | null
 
 it('every regular expression is linear', async () => {
   expect(literals.length).toBeGreaterThan(100)
+  expect(literals.some(({at}) => at.includes('.tsx:'))).toBe(true)
   const objections: string[] = []
   const places = new Map(literals.map(({literal, at}) => [literal, at]))
   for (const [literal, at] of places) {
