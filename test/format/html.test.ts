@@ -1,7 +1,6 @@
 /** The web page: what it says, that nothing in it is markup that should not be, and how it stands in a browser. */
 
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {type Browser, chromium, type Page} from 'playwright-core'
@@ -13,6 +12,7 @@ import {compareRuns} from '../../src/format/since/since.ts'
 import type {Result} from '../../src/index.ts'
 import {createLinter} from '../../src/index.ts'
 import {agency, reportWith} from '../cli/reports.ts'
+import {chromiumPath} from '../page/browser.ts'
 import {everything, HOSTILE, options, runOf, samples} from './sample-run.ts'
 import {whole} from './whole.ts'
 
@@ -154,14 +154,11 @@ describe('html', () => {
   })
 })
 
-/** Debian's. Where there is none the page is not looked at, which the run of the tests then says. */
-const CHROMIUM = '/usr/bin/chromium'
-
-describe.skipIf(!existsSync(CHROMIUM))('html in a browser', () => {
+describe.skipIf(chromiumPath === null)('html in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: CHROMIUM,
+      executablePath: chromiumPath ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
     })
   }, 60_000)

@@ -6,11 +6,9 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
+import {editorTests, type Seen, text} from './editor-tests.ts'
 import {buildProgram, type Program} from './program.ts'
-import {draft, positionOf} from './texts.ts'
-
-/** Chinese and a character outside the first plane stand before what is wrong. */
-const text = draft.replace('严格执行“先审查、后公开”制度，', '就𠮷例严格执行“先审查、后公开”制度,')
+import {positionOf} from './texts.ts'
 
 /** Where Debian puts the packages that its Emacs does not have built in. */
 const packages = '/usr/share/emacs/site-lisp/elpa'
@@ -18,12 +16,8 @@ const paths = existsSync(packages) ? readdirSync(packages).flatMap(name => ['-L'
 
 const isThere = spawnSync('emacs', ['--batch', '-Q', ...paths, '-l', 'eglot']).status === 0
 
-interface Seen {
-  readonly problem?: string
+interface SeenByEmacs extends Seen {
   readonly diagnostics: readonly {message: string; line: number; text: string}[]
-  readonly fixed: string
-  readonly definition: readonly {line: number; text: string}[]
-  readonly prompt: string
   readonly outline: readonly string[]
 }
 
@@ -52,7 +46,7 @@ function drive({command}: Program, {path}: Folder): string {
 // Emacs and Eglot are installed by .ci/run; elsewhere these are skipped where one is missing.
 describe.skipIf(!isThere)('Emacs with Eglot', () => {
   let program: Program | null = null
-  let seen: Seen | null = null
+  let seen: SeenByEmacs | null = null
   let folder = new Folder()
 
   beforeAll(async () => {
@@ -79,22 +73,7 @@ describe.skipIf(!isThere)('Emacs with Eglot', () => {
     expect(marked('国办函〔2020〕109号')?.text).toBe('国办发〔2020〕109号')
   })
 
-  it('applies a quick fix to the right place', () => {
-    expect(seen?.fixed).toBe(text.replace('制度,', '制度，'))
-  })
-
-  it('leads from a wrong total to its addends', () => {
-    const lines = seen?.definition.map(({line}) => line)
-    for (const row of ['| 一、本年新收', '| 二、上年结转', '（一）予以公开', '| 四、结转下年度'])
-      expect(lines, row).toContain(positionOf(text, row).line)
-  })
-
-  it('asks for the reason of a waiver, and the file of waivers has it', () => {
-    expect(seen?.prompt).toContain('理由')
-    expect(JSON.parse(folder.read('nianbao.waivers.json')).waivers).toMatchObject([
-      {path: '2024.txt', rule: 'cross-sum', reason: '台账已核对'}
-    ])
-  })
+  editorTests('2024.txt', () => ({seen, folder}))
 
   it('has an outline', () => {
     expect(JSON.stringify(seen?.outline)).toContain('砚溪市林业局2024年政府信息公开工作年度报告')

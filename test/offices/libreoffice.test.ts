@@ -3,21 +3,13 @@
  * what LibreOffice itself no longer finds in the file that it wrote. Skipped where there is no `soffice`.
  */
 
-import {readdirSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {afterAll, describe, expect, test} from 'vitest'
 import {isInstalled, LibreOffice} from '../word/libreoffice.ts'
 import {figuresOf, lintBytes} from '../word/reading.ts'
+import {reportsIn} from './conformance.ts'
 
 const office = isInstalled ? new LibreOffice() : null
 afterAll(() => office?.dispose())
-
-const folder = fileURLToPath(new URL('../../examples/conformance/reports/', import.meta.url))
-
-function reportsIn(extension: string): Map<string, Uint8Array> {
-  const names = readdirSync(folder).filter(name => name.endsWith(`.${extension}`))
-  return new Map(names.map(name => [name.slice(0, -extension.length - 1), new Uint8Array(readFileSync(folder + name))]))
-}
 
 function convertAll(files: ReadonlyMap<string, Uint8Array>, from: string, to: string): Map<string, Uint8Array> {
   if (office === null) throw new Error('soffice is not installed')

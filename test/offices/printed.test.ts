@@ -3,24 +3,20 @@
  * and without ruling lines: no figure is wrong. Skipped where these programs are not installed.
  */
 
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {formatExact} from '../../src/exact.ts'
 import {createLinter, type Report} from '../../src/index.ts'
+import {chromiumPath} from '../page/browser.ts'
 import {isInstalled, LibreOffice} from '../word/libreoffice.ts'
+import {reportsIn} from './conformance.ts'
 
-const folder = fileURLToPath(new URL('../../examples/conformance/reports/', import.meta.url))
 const linter = createLinter()
-
-function reportsIn(extension: string): Map<string, Uint8Array> {
-  const names = readdirSync(folder).filter(name => name.endsWith(`.${extension}`))
-  return new Map(names.map(name => [name.slice(0, -extension.length - 1), new Uint8Array(readFileSync(folder + name))]))
-}
 
 async function numbersIn(bytes: Uint8Array, path: string): Promise<Map<string, string>> {
   const {report} = await linter.lintBytes(bytes, {path})
@@ -111,12 +107,10 @@ test.skipIf(!isInstalled).each([
   600_000
 )
 
-const hasChromium = spawnSync('chromium', ['--version']).status === 0
-
 /** A handful of each layout: Chromium is started once for each page. */
 const MOST_PAGES = 6
 
-test.skipIf(!hasChromium).each([
+test.skipIf(chromiumPath === null).each([
   ['as they are', (files: Named) => files, 0.95],
   ['with ruling lines', (files: Named) => changed(files, ruledPage), 0.98]
 ])(
@@ -132,7 +126,7 @@ test.skipIf(!hasChromium).each([
         writeFileSync(page, bytes)
         const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
         const argv = [...options, `--print-to-pdf=${path}`, pathToFileURL(page).href]
-        execFileSync('chromium', argv, {stdio: 'pipe', timeout: 120_000})
+        execFileSync(chromiumPath ?? '', argv, {stdio: 'pipe', timeout: 120_000})
         printed.set(name, new Uint8Array(readFileSync(path)))
       }
       const score = await scoreOf(sources, 'html', printed)

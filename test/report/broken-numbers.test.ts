@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {lint, type Result} from '../../src/index.ts'
+import {valuesOf} from './figures.ts'
 
 type Row = readonly [label: string, values: readonly number[]]
 
@@ -48,12 +49,6 @@ const small: readonly Row[] = [
   ['2.其他法律行政法规禁止公开', withTotal(1, 0, 1, 0, 0, 2)],
   ['4.保护第三方合法权益', withTotal(0, 4, 0, 0, 0, 1)]
 ]
-
-function valuesOf(result: Result, prefix: string): (number | null)[] {
-  return Array.from(result.report?.figures ?? [])
-    .filter(({figure}) => figure.startsWith(prefix))
-    .map(({value}) => value)
-}
 
 describe('numbers broken in narrow cells', () => {
   test('whose ends stand beside the rest of the label are unread', () => {

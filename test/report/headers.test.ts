@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {lint, type Result} from '../../src/index.ts'
+import {valuesOf} from './figures.ts'
 
 function report(section: number, heading: string, table: string): Result {
   const numeral = '一二三四'[section - 1]
@@ -30,12 +31,6 @@ function disputes(header: string): Result {
   return report(4, '政府信息公开行政复议、行政诉讼情况', rows.join('\n'))
 }
 
-function figures(result: Result, prefix: string): (number | null)[] {
-  return Array.from(result.report?.figures ?? [])
-    .filter(({figure}) => figure.startsWith(prefix))
-    .map(({value}) => value)
-}
-
 function labels(result: Result): string[] {
   return result.diagnostics
     .filter(({rule, messageId}) => rule === 'table-label' || messageId.startsWith('header'))
@@ -50,12 +45,12 @@ describe('a misprint in the header of table two', () => {
   ])('is told: %s', (header, message) => {
     const result = proactive(header, '3 | 1 | 20')
     expect(labels(result)).toEqual([`table-label/${message}`])
-    expect(figures(result, 'proactive.normativeDocuments')).toEqual([3, 1, 20])
+    expect(valuesOf(result, 'proactive.normativeDocuments')).toEqual([3, 1, 20])
   })
 
   test('does not put the columns into the order of the form', () => {
     const result = proactive('本年制发件数 | 现行有效件数 | 废纸件数', '3 | 20 | 1')
-    expect(figures(result, 'proactive.normativeDocuments')).toEqual([3, 1, 20])
+    expect(valuesOf(result, 'proactive.normativeDocuments')).toEqual([3, 1, 20])
   })
 
   test('is none where the word is like two columns', () => {
@@ -68,13 +63,13 @@ describe('the header of table four', () => {
   test('tells a misprinted outcome', () => {
     const result = disputes('结果维持 | 结果纠正 | 其他结果 | 尚末审结 | 总计')
     expect(labels(result)).toEqual(['table-label/different “尚末审结”与统一格式不一致，应为“尚未审结”'])
-    expect(figures(result, 'disputes.litigation.direct')).toEqual([5, 6, 7, 8, 26])
+    expect(valuesOf(result, 'disputes.litigation.direct')).toEqual([5, 6, 7, 8, 26])
   })
 
   test('is unread, and says why, where an outcome is named twice', () => {
     const result = disputes('结果维持 | 结果维持 | 其他结果 | 尚未审结 | 总计')
     expect(labels(result)).toEqual(['table-shape/headerRepeated 表四的表头把“结果维持”写了不止一次，缺少“结果纠正”'])
-    expect(new Set(figures(result, 'disputes'))).toEqual(new Set([null]))
+    expect(new Set(valuesOf(result, 'disputes'))).toEqual(new Set([null]))
   })
 })
 

@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {lint, type Result} from '../../src/index.ts'
+import {valuesOf} from './figures.ts'
 
 const outcomes = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| --- | --- | --- | --- | --- |'
 
@@ -20,12 +21,6 @@ function report(four: string, six = '本年度未收取信息处理费。'): Res
     ].join('\n\n'),
     {path: 'report.md'}
   )
-}
-
-function valuesOf(result: Result, prefix: string): (number | null)[] {
-  return Array.from(result.report?.figures ?? [])
-    .filter(({figure}) => figure.startsWith(prefix))
-    .map(({value}) => value)
 }
 
 const three = [
