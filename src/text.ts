@@ -14,7 +14,7 @@ export function isWideDigit(code: number): boolean {
 
 /**
  * Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a text and mean nothing. Marks of
- * direction are none of them: they change what is shown.
+ * direction do not count: they change what is shown.
  */
 export function isBlank(code: number): boolean {
   return (

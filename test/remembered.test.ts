@@ -1,4 +1,4 @@
-/** Answers that are kept: the same as those that are worked out, each short text once, and never more than so many. */
+/** Answers that are kept: the same as those that are worked out, each short text once, and never more than the limit. */
 
 import {expect, test} from 'vitest'
 import {remembered} from '../src/remembered.ts'

@@ -1,4 +1,4 @@
-/** Numbers that belong to a person: 身份证号, mobile numbers, bank cards. The office's own contact line is none. */
+/** Numbers that belong to a person: 身份证号, mobile numbers, bank cards. The office's own contact line does not count. */
 
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {regulationsArticle} from '../../src/standard/law/instruments.ts'

@@ -90,7 +90,7 @@ export default defineRule({
   }
 })
 
-/** The title's year, which the reader sees; else the one that was told or read. */
+/** The title's year, which the reader sees; else the one that the caller gave or that was read. */
 function yearOf(report: Report): number | null {
   return report.title?.year ?? report.year
 }

@@ -15,7 +15,7 @@ export function ownComments(comments: XmlElement | undefined): XmlElement[] {
   return childrenNamed(comments, 'w:comment').filter(comment => value(comment, 'w:author') === AUTHOR)
 }
 
-/** Whether an earlier check has put comments into a Word file; what a blank form says to its writer is none of them. */
+/** Whether an earlier check has put comments into a Word file; what a blank form says to its writer does not count. */
 export function isAnnotatedWord(bytes: Uint8Array): boolean {
   const {archive, part} = readArchive(bytes)
   const comments = readOptionalPart(archive, readRelations(archive, part).byType.get('comments'))

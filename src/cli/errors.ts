@@ -1,4 +1,4 @@
-/** Mistakes of the person at the keyboard: told in one line, with exit code 2 and without a stack trace. */
+/** Mistakes of the person at the keyboard: reported in one line, with exit code 2 and without a stack trace. */
 
 import {accessWords, isSystemError} from '../node/access.ts'
 import type {Words} from '../words.ts'

@@ -24,7 +24,7 @@ export class Progress {
     this.#isShown = io.stderr.isTerminal && io.env.TERM !== 'dumb'
   }
 
-  /** So many are done. */
+  /** How many are done. */
   tell(done: number): void {
     const now = clock()
     if (!this.#isShown || now < this.#next) return

@@ -43,7 +43,7 @@ export function readText(text: string, options: ReadOptions): ReadOutcome {
   return guarded(() => readDocument(parseDocument(new Source(text), {path: options.path}), options))
 }
 
-/** What came of reading a file, and how changes of its text get back into it; null where they cannot. */
+/** The result of reading a file, and how changes of its text get back into it; null where they cannot. */
 export interface FileReading {
   readonly outcome: ReadOutcome
   readonly writer: FileWriter | null
@@ -195,7 +195,7 @@ function runsTogether(text: string): boolean {
 
 /**
  * Whether the numbers of table three are there: no form and no page about reports holds them. A report is not passed over
- * in a folder for want of a title.
+ * in a folder because it has no title.
  */
 function holdsRequests({figures}: Report): boolean {
   const states = [...figures].filter(({form}) => form.table.id === 'requests').map(({state}) => state)

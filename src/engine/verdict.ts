@@ -96,7 +96,7 @@ export function judge(results: readonly PlainResult[], options: JudgeOptions = {
 
 const exitCodes = {passed: 0, failed: 1, 'not-judged': 2} as const
 
-/** A run of no report, or only of files that are none, has checked nothing: it is not judged. */
+/** A run without a report, or with files only that are not reports, has checked nothing: it is not judged. */
 function runStatus({passed, failed, notJudged, missing, warning}: Counts, maxWarnings: number): Verdict['status'] {
   if (failed > 0 || warning > maxWarnings) return 'failed'
   return notJudged > 0 || missing > 0 || passed === 0 ? 'not-judged' : 'passed'
@@ -139,7 +139,7 @@ function hasWarnings({diagnostics}: PlainResult): boolean {
   return countOf(diagnostics, 'warning') > 0
 }
 
-/** The files that were handed in. An office without a report counts among the files of a run, and is none. */
+/** The files that were handed in. An office without a report counts among the files of a run, but was not handed in. */
 export function handedIn({files, missing}: Counts): number {
   return files - missing
 }

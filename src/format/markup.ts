@@ -24,7 +24,7 @@ export function allowed(text: string): string {
   return text.split('\n').map(printable).join('\n')
 }
 
-/** For who reads the source: it is not shown. Two hyphens would end it early. */
+/** A comment for readers of the source: it is not shown. Two hyphens would end it early. */
 export function markupComment(text: string): string {
   return `<!-- ${allowed(text).replace(/-{2,}/g, '—')} -->`
 }

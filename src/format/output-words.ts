@@ -15,7 +15,7 @@ const chinese = {
     missing: '未报送',
     skipped: '不是年度报告，跳过'
   } satisfies Record<FileVerdict, string>,
-  /** Of a report that passed and has so many warnings. */
+  /** Of a report that passed with the given number of warnings. */
   passedWithWarnings: (warnings: number) => `通过，有 ${warnings} 处待核实`,
   notJudged: '未能核对',
   notice: '说明',
@@ -23,7 +23,7 @@ const chinese = {
   suggestion: '建议',
   related: '参见',
   rule: '规则',
-  /** Stands before the cell to correct, for the sake of which several findings are there. */
+  /** Stands before a cell to correct that causes several findings. */
   cause: '先改这里',
   /** The same where there are several ways to correct one mistake. */
   possibleCause: '可能要改这里',
@@ -36,10 +36,10 @@ const chinese = {
   since: chineseSince,
   /** That what was not judged is not passed, and what to do. */
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
-  /** That the same holds at so many other places, and which: not all of them where there are more. */
+  /** That the same holds at the given number of other places, and which: not all of them where there are more. */
   alike: (count: number, places: readonly string[], more: boolean) =>
     `同样未能核对的另有 ${count} 处${places.length === 0 ? '。' : `：${places.join('、')}${more ? '……' : '。'}`}`,
-  /** So many more of the same. */
+  /** How many more of the same there are. */
   more: (count: number) => `……另有 ${count} 处`,
   /** A rule by its name and its title. */
   named: (rule: string, title: string) => `“${title}”（${rule}）`,

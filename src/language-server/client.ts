@@ -7,7 +7,7 @@ import type {ClientCapabilities} from 'vscode-languageserver'
 import type {Locale} from '../words.ts'
 import type {PositionEncoding} from './documents/positions.ts'
 
-/** Plain data: the worker is told of it too. */
+/** Plain data: it is sent to the worker too. */
 export type ClientFacts = Readonly<ReturnType<typeof readClient>>
 
 /**

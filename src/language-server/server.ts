@@ -54,7 +54,7 @@ const UNWATCHED_PAUSE = 30_000
 /** Asked by clients that show the text of a Word file or PDF: its path as a URI; the answer is the text. */
 const TEXT = 'nianbao/text'
 
-/** Sent to clients that have a place for it: what came of checking an open document. */
+/** Sent to clients that have a place for it: the result of checking an open document. */
 const STANDING = 'nianbao/standing'
 
 /**

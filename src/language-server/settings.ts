@@ -1,4 +1,4 @@
-/** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is told of. */
+/** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is reported. */
 
 import {isRecord} from '../json.ts'
 import type {RuleSettings} from '../rule/preset.ts'

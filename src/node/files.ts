@@ -37,7 +37,7 @@ export interface SearchOptions {
   readonly cwd: string
   /** Whether a file met in a folder or by a pattern is passed over. Not asked for files that the user names. */
   readonly ignores?: ((absolute: string) => boolean | Promise<boolean>) | undefined
-  /** Told of what is passed over in a folder, and why. */
+  /** Called with what is passed over in a folder, and why. */
   readonly passedOver?: ((one: PassedOver) => void) | undefined
   /** Whether links in a folder are followed that lead out of all that was named. Default: no; they are then missed. */
   readonly followLinks?: boolean | undefined

@@ -1,4 +1,4 @@
-/** What V8 is told of the work that is done here. */
+/** Settings of V8 for the work that is done here. */
 
 import {setFlagsFromString} from 'node:v8'
 

@@ -37,7 +37,7 @@ export class FileChanged extends Error {
 
 /**
  * Reads a report.
- * @returns null where it is none
+ * @returns null where it is not a report
  * @throws FileChanged where the content is not the known one
  */
 export function readReportNow(file: KnownFile): Report | null {

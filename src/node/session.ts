@@ -107,7 +107,7 @@ export class Session {
     return [...own, given]
   }
 
-  /** The config of a file that is code and not trusted; null where there is none such. */
+  /** The config of a file that is code and not trusted; null where there is no such config. */
   async untrustedConfig(absolute: string): Promise<string | null> {
     const config = await this.#configFor(dirname(absolute))
     return config !== null && config.loaded === null ? config.path : null

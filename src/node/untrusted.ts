@@ -9,7 +9,7 @@ import {printable} from '../printable.ts'
 import type {Words} from '../words.ts'
 
 /**
- * @param linter reads the reports, so that what is none is told apart
+ * @param linter reads the reports, so that files that are no reports are told apart
  * @param config as the user sees it
  */
 export function refusingLinter(linter: Linter, config: string): Linter {

@@ -18,7 +18,7 @@ import {
   tell
 } from './state.ts'
 
-/** Checks files and shows what came of it: one report by itself, several in a list. */
+/** Checks files and shows the results: one report by itself, several in a list. */
 export async function checkFiles(files: readonly ChosenFile[]): Promise<void> {
   if (files.length === 0) {
     complain('没有可以核对的文件。')

@@ -89,7 +89,7 @@ export function cancel(): void {
   }, STOPS_WITHIN_MS)
 }
 
-/** Another worker goes on with what the one before had finished. Whoever waits is told why when it is ready. */
+/** Another worker goes on with what the one before had finished. Whoever waits learns why when it is ready. */
 async function replace(reason: Error): Promise<void> {
   worker?.terminate()
   const left = [...waiting.values()]

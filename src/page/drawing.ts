@@ -33,7 +33,7 @@ export interface DrawnParagraph extends Placed {
   readonly segments: readonly Segment[]
 }
 
-/** A table of the report that is none of the form. */
+/** A table of the report that the form does not have. */
 export interface DrawnGrid extends Placed {
   readonly kind: 'grid'
   readonly rows: readonly (readonly DrawnGridCell[])[]

@@ -1,4 +1,4 @@
-/** What a new worker is told to go on where another was stopped: the files, what came of them, and what stands beside them. */
+/** What a new worker needs to go on where another was stopped: the files, their results, and what was given beside them. */
 
 import type {Waiver} from '../engine/waivers/waivers.ts'
 import type {AsideKind, GivenFile, Kept, KeptFile, Review} from './protocol.ts'

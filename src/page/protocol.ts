@@ -106,7 +106,7 @@ export interface KeptFile {
   readonly previous: number | null
 }
 
-/** All that a new worker is told to go on where another was stopped. */
+/** All that a new worker needs to go on where another was stopped. */
 export interface Kept {
   readonly files: readonly KeptFile[]
   readonly waivers: readonly Waiver[]

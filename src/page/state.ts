@@ -23,7 +23,7 @@ export const busy = signal<string | null>(null)
 export const opened = signal<OpenedReport | null>(null)
 /** The number of the finding that is looked at. */
 export const selected = signal<number | null>(null)
-/** What to tell once: what went wrong, what was done. */
+/** A message that is shown once: what went wrong, what was done. */
 export const notice = signal<Notice | null>(null)
 
 export interface Notice {
@@ -65,7 +65,7 @@ const addresses: Readonly<Record<Exclude<Place['view'], 'report'>, string>> = {
   about: '#about'
 }
 
-/** Goes to a place of the page, so that the browser's way back leads here again. What was told is left behind. */
+/** Goes to a place of the page, so that the browser's way back leads here again. Messages are left behind. */
 export function go(to: Place): void {
   if (to.view !== place.value.view) notice.value = null
   const address = to.view === 'report' ? `#report-${to.id}` : addresses[to.view]

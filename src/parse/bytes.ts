@@ -1,4 +1,4 @@
-/** The bytes of a file to a document, whatever its format: told by what is in them, then by its name. */
+/** The bytes of a file to a document, whatever its format: recognised by what is in them, then by its name. */
 
 import {Source} from '../source.ts'
 import {thrownText} from '../thrown.ts'

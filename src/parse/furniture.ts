@@ -4,7 +4,7 @@ import {addTo, type Group} from '../grouping.ts'
 import type {Source, Span} from '../source.ts'
 import {normaliseLabel} from '../standard/labels/labels.ts'
 
-/** A page number in one of its usual dresses: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`, `Page 3`. A bare number is none. */
+/** A page number in one of the usual forms: `-1-`, `— 3 —`, 第 3 页, 第3页 共8页, `3/8`, `Page 3`. A bare number is not one. */
 export function isPageNumber(text: string): boolean {
   if (text.trim().length > MAX_PAGE_NUMBER) return false
   const key = normaliseLabel(text)

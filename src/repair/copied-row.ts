@@ -46,7 +46,7 @@ function isLikeAbove({own, above}: {own: Row; above: Row}, {cells}: Equations<Fi
 function undone({own}: {own: Row}, {cells, rows, rowsOf: sums}: Equations<Figure>): [Changes] | null {
   const inRow = new Set(own.values())
   const changes = [...inRow].flatMap(cell => {
-    // The sum of its row has other cells of the row too; what it lacks is told by the sum of its column alone.
+    // The sum of its row has other cells of the row too; what it lacks follows from the sum of its column alone.
     const column = (sums[cell] ?? []).find(sum =>
       [...(rows[sum]?.terms.keys() ?? [])].every(each => each === cell || !inRow.has(each))
     )

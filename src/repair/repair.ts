@@ -17,7 +17,7 @@ import type {ReportRepair, SumOfFigures} from './report-repair.ts'
 import {type Changes, follows} from './search.ts'
 import {type CellRepair, slipOf, slips} from './slips.ts'
 
-/** Of ways that are equally small, so many are said. */
+/** The most ways that are given where several are equally small. */
 const MOST_WAYS = 3
 
 /**

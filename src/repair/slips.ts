@@ -1,4 +1,4 @@
-/** The mistakes that people make with numbers, told by what a cell holds and what it should hold. */
+/** The mistakes that people make with numbers, recognised by what a cell holds and what it should hold. */
 
 import type {RepairKind} from '../diagnostic.ts'
 import {compareExact, type ExactNumber, formatExact, subtract, zero} from '../exact.ts'

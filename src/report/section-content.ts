@@ -134,7 +134,7 @@ function findOther({passages}: SectionGap): Span | null {
   return found === undefined ? null : beginning(found)
 }
 
-/** 本报告由总体情况……其他需要报告的事项六部分组成: it names section six and is none. */
+/** 本报告由总体情况……其他需要报告的事项六部分组成: it names section six and is not its heading. */
 function isOutline(text: string): boolean {
   return text.includes('总体情况')
 }

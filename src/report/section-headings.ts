@@ -26,7 +26,7 @@ const MAX_HEADING = 60
  * Reads a line as a section heading.
  * @param written the whole line
  * @param marked whether the format marks it as a heading
- * @returns null where it is none; a line of a table of contents is none
+ * @returns null where it is not a heading, as is a line of a table of contents
  */
 export function readHeading(written: string, marked: boolean): HeadingReading | null {
   if (written.length > MAX_HEADING) return null

@@ -43,7 +43,7 @@ export type ReadRoster =
 
 /**
  * Reads a list: a workbook, or comma-separated values in UTF-8 or as Chinese spreadsheets save them. Refused where it cannot be read, has
- * no column of agencies, or a year that is none.
+ * no column of agencies, or a year that cannot be read.
  * @param path as the user wrote it
  */
 export function readRoster(bytes: Uint8Array, path: string): ReadRoster {

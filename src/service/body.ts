@@ -5,7 +5,7 @@ import type {IncomingMessage} from 'node:http'
 export type Body = {readonly bytes: Uint8Array<ArrayBuffer>} | {readonly refused: 'too-large' | 'busy'}
 
 /**
- * What is too large is read on and thrown away up to so many times the bound: many callers read no answer before they have
+ * What is too large is read on and thrown away, up to this multiple of the bound: many callers read no answer before they have
  * sent all.
  */
 const DISCARDED = 4

@@ -1,6 +1,6 @@
 /**
  * Connections that have sent no whole request yet. Whoever opens many and sends a byte now and then must not shut out the
- * others: for longer than a moment a client holds only so many, and those that have been waiting longest give way.
+ * others: for longer than a moment a client holds a limited number, and those that have been waiting longest give way.
  */
 
 import type {Socket} from 'node:net'
@@ -13,7 +13,7 @@ interface Waiting {
   bytes: number
 }
 
-/** Bytes; who sends so many from one look to the next is not slow. */
+/** Bytes; a client that sends this many from one look to the next is not slow. */
 const PACE = 65_536
 
 export class Incoming {

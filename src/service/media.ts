@@ -29,7 +29,7 @@ const names = Object.keys(sent) as readonly FormatName[]
  * The output that a caller wants.
  * @param name as `?format=` says it; undefined where it does not
  * @param accept the header, which then decides
- * @returns null where there is none such
+ * @returns null where no output fits
  */
 export function wantedFormat(name: string | undefined, accept: string | undefined): FormatName | null {
   if (name !== undefined) return names.find(candidate => candidate === name) ?? null

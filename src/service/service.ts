@@ -271,7 +271,7 @@ const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT',
 /** A request that is not read to its end leaves a connection that is good for nothing more. */
 const closing = {Connection: 'close'}
 
-/** An answer is for who asked: it is neither kept on the way nor run as something else than it is. */
+/** An answer is for the caller alone: it is neither kept on the way nor run as something else than it is. */
 const guards: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',

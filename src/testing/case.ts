@@ -46,7 +46,7 @@ export interface CaseResult {
 /**
  * Runs the rule with its defaults on the piece.
  * @throws ConfigError where the rule is not written right, by its field; RuleTestError where it crashes, changes the tree, says different things in its two languages, or calls a fix
- * safe that is none
+ * safe that is not
  */
 export function runCase(rule: Rule, input: CaseInput): CaseResult {
   checkRules([rule])

@@ -1,4 +1,4 @@
-/** `annotate` on the command line: copies with comments, the files themselves untouched; every mistake told in one line. */
+/** `annotate` on the command line: copies with comments, the files themselves untouched; every mistake reported in one line. */
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'

@@ -6,7 +6,7 @@ import {readableLayouts} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth, type Truth, withFigures} from '../invented/truth.ts'
 
-/** One report in so many has a total that is wrong. */
+/** One report in this many has a wrong total. */
 const FAULTY = 5
 
 export interface InventedFile {

@@ -3,7 +3,7 @@
  * unified-language-server with remark-lint, where that is installed (`npm ci --prefix test/bench/competitors`); what it keeps in
  * memory; and a workspace of 300 reports.
  *
- * Two times are told of each keystroke. That which the client sees holds the way through the pipe and between the threads,
+ * Two times are given for each keystroke. That which the client sees holds the way through the pipe and between the threads,
  * and, on a machine that does other things besides, the time in which the server had to wait its turn. The other is the
  * time that all threads of the server were at work; where the system does not tell it, it is not shown. The server is the
  * program as it is started by editors (`nianbao-lint lsp --stdio`). Run it with

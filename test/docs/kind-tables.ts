@@ -1,4 +1,4 @@
-/** The kinds of file, from the list that they are told by. */
+/** The kinds of file, from the list that they are recognised by. */
 
 import {type FileKind, kinds} from '../../src/parse/kinds/kinds.ts'
 import {unsupportedWords} from '../../src/parse/refusal.ts'

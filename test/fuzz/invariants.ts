@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 /**
- * Milliseconds of the processor that an input may take, twice read where it is its own year before: some to start, so many
+ * Milliseconds of the processor that an input may take, twice read where it is its own year before: some to start, some
  * for each KB. A text of one character a line costs remark alone eighteen, on a processor that has nothing else to do.
  */
 const mostTime = {start: 300, perKilobyte: 60} as const

@@ -158,7 +158,7 @@ const units = [
 export interface Kind {
   readonly name: string
   readonly extension: Extension
-  /** A report, or a part of one, of about so many characters. */
+  /** A report, or a part of one, of about the given number of characters. */
   readonly make: (length: number) => string
 }
 

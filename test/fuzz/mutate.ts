@@ -24,7 +24,7 @@ export function mutate(input: Input, other: Input, random: Random): Input {
   return {path, bytes: changed.length > most ? changed.slice(0, most) : changed}
 }
 
-/** Enough for what takes the square of the length to be seen. */
+/** Long enough for quadratic time to show. */
 const FLOOD = 256 * 1024
 
 /** A text in which one piece is repeated until it is very long; null for an archive. */

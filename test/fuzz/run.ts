@@ -86,7 +86,7 @@ const worker = new Worker(pathToFileURL(await bundle(program)), {
 })
 
 let current: {readonly input: Input; readonly since: number} | null = null
-/** One failure of a kind is told; the same again is only counted. */
+/** One failure of a kind is reported; the same again is only counted. */
 const told = new Map<string, number>()
 
 function fail(input: Input, error: string): void {

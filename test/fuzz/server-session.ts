@@ -56,7 +56,7 @@ const configs = [
 const wasteland = 'file:///elsewhere/wasteland.md'
 
 export class ServerSession {
-  /** What was done, for who has to repeat it. */
+  /** What was done, so that it can be repeated. */
   readonly log: string[] = []
   readonly tally = {requests: 0, edits: 0, compared: 0, cancelled: 0, refused: 0}
   readonly #options: SessionOptions
@@ -287,7 +287,7 @@ export class ServerSession {
     }
   }
 
-  /** What goes wrong behind a request is written to the log; notifications that are nonsense are told of there too. */
+  /** What goes wrong behind a request is written to the log; notifications that are nonsense are reported there too. */
   #expectNoFault(): void {
     const logged = this.#options.client.all<{readonly type: number; readonly message: string}>('window/logMessage')
     const fault = logged.find(({type, message}) => type === 1 && !message.startsWith('Notification '))

@@ -26,7 +26,7 @@ export interface FormSlot {
 
 export interface FormRow {
   readonly kind: 'heading' | 'header' | 'values'
-  /** The path of the row; '' where it is none of the form's. */
+  /** The path of the row; '' where the form does not have it. */
   readonly id: string
   readonly slots: readonly FormSlot[]
 }

@@ -170,7 +170,7 @@ describe('the workspace', () => {
     expect(new Set(parts.map(part => (part as {uri: string}).uri))).toEqual(
       new Set(['a.md', 'b.md'].map(name => uriOf(folder, name)))
     )
-    // The first file is told of before the second is done.
+    // The first file is reported before the second is done.
     const order = progress.map(({value}) => value.items?.length ?? value.message ?? value.kind)
     expect(order.findIndex(one => typeof one === 'number')).toBeLessThan(order.indexOf('1/2'))
   })

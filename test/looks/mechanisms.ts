@@ -1,6 +1,6 @@
 /**
  * Ways in which a cell shows something else than the digits that its file holds, in each format. `n` is the number of the
- * cell; what a person reads is `n` or cannot be told, never the digits glued together.
+ * cell; what a person reads is `n` or uncertain, never the digits glued together.
  */
 
 import {run} from '../word/make-docx.ts'

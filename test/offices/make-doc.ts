@@ -75,7 +75,7 @@ export function makeDoc(paragraphs: readonly DocParagraph[], options: DocOptions
   const formatting = new FormattingPages(stored.end)
   for (const {stretch, start, end} of stored.places) formatting.addRun(start, end, stretch.modifiers)
   for (const {stretch, start, end} of stored.places) {
-    // A paragraph is told by its mark: with pieces out of order, what lies before it belongs to others.
+    // A paragraph is found by its mark: with pieces out of order, what lies before it belongs to others.
     if (stretch.paragraph !== null) formatting.addParagraph(start, end, withData(stretch.paragraph, data))
   }
   const table = new TableStream()
@@ -228,7 +228,7 @@ class TableStream {
   addLists(lists: NonNullable<DocOptions['lists']>): void {
     const entries = lists.map((_, index) => joined(u32(index + 1), new Uint8Array(22), Uint8Array.of(1, 0)))
     this.add(738, joined(u16(lists.length), ...entries))
-    // The levels stand behind the structure and are none of it.
+    // The levels stand behind the structure and are not part of it.
     this.#parts.push(...lists.map(levelOf))
     const overrides = lists.map((_, index) => joined(u32(index + 1), new Uint8Array(12)))
     this.add(746, joined(u32(lists.length), ...overrides, ...lists.map(() => u32(0xffffffff))))

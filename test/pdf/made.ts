@@ -93,7 +93,7 @@ export class MadePdf {
     return this
   }
 
-  /** Every page turned by so many degrees. */
+  /** Every page turned by the given number of degrees. */
   turned(degrees: number): this {
     this.#turn = degrees
     return this

@@ -1,4 +1,4 @@
-/** The corpus itself: every entry is told apart, every number is in its text, and tables can be made that agree with it. */
+/** The corpus itself: every entry can be told apart, every number is in its text, and tables can be made that agree with it. */
 
 import {describe, expect, test} from 'vitest'
 import {inventAgency} from '../invented/agency.ts'

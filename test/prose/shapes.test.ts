@@ -46,7 +46,7 @@ const said: readonly (readonly [string, readonly string[], Setting?])[] = [
   // 申请 alone, where results of requests stand beside it.
   ['2025年收到申请25件，予以公开13件。', ['收到申请=25', '予以公开=13'], {year: 2025}],
   ['2025年收到建房审批申请25件，予以公开公示13件。', [], {year: 2025}],
-  // Whose cases they are, and of which half, told beside the number.
+  // Whose cases they are, and of which half, said beside the number.
   [
     '以我局为被申请人的政府信息公开行政复议4件，维持3件，纠正1件。',
     ['行政复议=4', '行政复议结果维持=3', '行政复议结果纠正=1']

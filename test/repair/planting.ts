@@ -28,7 +28,7 @@ export function requestsOf({figures}: Truth): Counts {
   return new Map(own.map(([path, text]) => [path, Number(text)]))
 }
 
-/** Makes so many cells of table three wrong. */
+/** Makes the given number of cells of table three wrong. */
 export function plant(truth: Truth, count: number, manner: Manner, seed: number): Planted {
   const random = new Random(seed)
   const before = requestsOf(truth)

@@ -67,7 +67,7 @@ export function smallestByTrying(standard: StandardId, counts: Counts, most: num
   return new Set()
 }
 
-/** The sets of so many cells that between them take part in every broken sum. */
+/** The sets of the given number of cells that between them take part in every broken sum. */
 function* choose(masks: readonly bigint[], whole: bigint, size: number, from = 0, mask = 0n): Generator<number[]> {
   if (size === 0) {
     if (mask === whole) yield []

@@ -1,4 +1,4 @@
-/** Headers with a misprint, with a column twice or without one: the column that is meant is told, and the order is the header's. */
+/** Headers with a misprint, with a column twice or without one: the column that is meant is reported, and the order is the header's. */
 
 import {describe, expect, test} from 'vitest'
 import {lint, type Result} from '../../src/index.ts'

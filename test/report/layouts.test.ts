@@ -1,4 +1,4 @@
-/** Layouts in which the same tables come: each is read to the same figures, or told as unread. */
+/** Layouts in which the same tables come: each is read to the same figures, or reported as unread. */
 
 import {describe, expect, test} from 'vitest'
 import {formatExact} from '../../src/exact.ts'

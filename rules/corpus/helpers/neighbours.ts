@@ -3,7 +3,7 @@
  * hundred million pairs.
  *
  * Two sketches of which a share is equal have one of their rarest hashes in common: of the hashes of each, put in order of
- * rarity, so many from the front that fewer than that share are left. Only texts that meet there are compared.
+ * rarity, as many from the front as leave fewer than that share. Only texts that meet there are compared.
  */
 
 import {addTo, type Group} from '../../../src/grouping.ts'
@@ -20,7 +20,7 @@ export interface Neighbour<Owner> {
   readonly share: number
 }
 
-/** Once one is near enough, so many more are looked at for a nearer one: of a hundred copies any will do as the example. */
+/** How many more are looked at for a nearer one, once one is near enough: of a hundred copies any will do as the example. */
 const LOOK_FURTHER = 16
 
 export class Neighbours<Owner> {
@@ -73,7 +73,7 @@ export class Neighbours<Owner> {
   }
 }
 
-/** The rarest hashes of a sketch, so many that two sketches with the least share in common meet in one of them. */
+/** The rarest hashes of a sketch, as many as it takes so that two sketches with the least share in common meet in one of them. */
 function frontOf(sketch: Sketch, frequency: ReadonlyMap<number, number>, least: number): readonly number[] {
   const byRarity = Array.from(sketch, hash => ({hash, count: frequency.get(hash) ?? 0})).sort(
     (left, right) => left.count - right.count || left.hash - right.hash

@@ -17,7 +17,7 @@ const CORE = '处理费管理办法'
 /** How far before a number without a title the name may begin. */
 const REACH = 60
 
-/** The citations of the measures, in the order of the text. Those of local instruments on the same fee are none. */
+/** The citations of the measures, in the order of the text. Local instruments on the same fee are left out. */
 export function measuresCited(report: Report): readonly MeasuresCited[] {
   const shortForms = new Set(
     report.citations.filter(isShortForm).map(({title}) => withoutTitleMarks(title?.text ?? ''))

@@ -88,7 +88,7 @@ function tablesSay(outcomes: readonly Outcome[]): Words {
   }
 }
 
-/** At most so many cells are pointed at: more are no help. */
+/** The most cells that are pointed at: more are no help. */
 const MOST_RELATED = 12
 
 /** The figures on the other side, each once. */
@@ -124,7 +124,7 @@ function totalsOf({topic, readings}: Claim): readonly (readonly string[])[] {
   return readings.map(({paths}) => paths.map(path => path.replace(/\.[^.]+$/, '.total')))
 }
 
-/** Whether a claim is a part of a number that is none of the totals. */
+/** Whether a claim is a part of a number that is not one of the totals. */
 function dividesUnknown(claim: Claim, figures: Figures): boolean {
   const {unknownWhole} = claim
   if (unknownWhole === undefined) return false

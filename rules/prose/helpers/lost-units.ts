@@ -16,12 +16,12 @@ const SEPARATORS = '、，,；;'
 /** Where a list ends; brackets are lists of their own. */
 const ENDS = '。！？：:（）()\n'
 
-/** What is counted stands before its number, in so many characters. */
+/** How many characters before a number may say what it counts. */
 const SHORTEST_LABEL = 2
 const LONGEST_LABEL = 20
-/** So many members with one unit show that the list has it. */
+/** The fewest members with one unit that show that the list has it. */
 const FEWEST_WITH_UNIT = 2
-/** So many characters, of which the last is 数, make a word that two labels share. */
+/** The length of a word that two labels share, and of which the last character is 数. */
 const TWIN = 3
 
 /** Words at the end of a label behind which a number needs no unit, or counts something else. */

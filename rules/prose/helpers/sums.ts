@@ -30,7 +30,7 @@ function size(number: ExactNumber): ExactNumber {
 
 /**
  * What a list may add up to: each total said before it, with or without what was carried in. 受理44件（含上年结转1件），网络31件、信函9件、当面3件: how
- * and by whom they were made may be told of the new ones only. Results after 收到 may be all that was finished, which only the table tells where
+ * and by whom they were made may be said of the new ones only. Results after 收到 may be all that was finished, which only the table shows where
  * the words do not.
  */
 function totalsFor({kind, totals, besides}: Partition, figures: Figures): readonly ExactNumber[] {

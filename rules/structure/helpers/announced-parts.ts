@@ -25,7 +25,7 @@ const PARTS: readonly RegExp[] = [
   /其他|其它|需要报告|需要说明/
 ]
 
-/** @returns null where a sentence announces no parts, or lists what is none of the form's */
+/** @returns null where a sentence announces no parts, or lists what is not in the form */
 export function announcedParts(text: string): AnnouncedParts | null {
   const match = /(等)?[共]?([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?(?:部分|方面|项)(?:内容)?(?:组成|构成)?/.exec(
     toHalfWidth(text)

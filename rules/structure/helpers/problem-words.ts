@@ -1,4 +1,4 @@
-/** Words by which section five is told to name problems, and measures. Wide on both sides: where in doubt, the rule is silent. */
+/** Words by which section five is recognised to name problems, and measures. Wide on both sides: where in doubt, the rule is silent. */
 
 import {wordsIn} from '../../../src/text.ts'
 

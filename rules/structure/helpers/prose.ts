@@ -21,7 +21,7 @@ export function statements(section: Section): readonly Paragraph[] {
   })
 }
 
-/** Whether a section says something in so many characters at least; text in tables counts too. */
+/** Whether a section says something in at least the given number of characters; text in tables counts too. */
 export function saysEnough(report: Report, section: Section, least: number): boolean {
   let count = 0
   for (const text of textsOf(report, section)) {

@@ -29,7 +29,7 @@ export function closedTables({report}: Subject): readonly StatutoryTable[] {
   return report.tables.filter(table => table.state === 'unread' || table.state === 'replaced')
 }
 
-/** From so many rows on it is the text that fell apart, not the rows that were filled in wrongly. Table four has one; more are its pieces. */
+/** From this many rows on it is the text that fell apart, not the rows that were filled in wrongly. Table four has one; more are its pieces. */
 const MANY_ROWS = 8
 
 /**

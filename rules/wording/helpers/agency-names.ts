@@ -13,7 +13,7 @@ export interface Name {
 
 /** Names shorter than this are too like others. */
 const SHORTEST = 6
-/** At most so many characters more, fewer or other make a near miss. */
+/** The most characters more, fewer or other that make a near miss. */
 const MOST_DIFFERENT = 2
 const ENDING = 2
 /** How many blanks may stand within a name. */
@@ -48,7 +48,7 @@ function isOfAnother(text: string, start: number, end: number): boolean {
 
 /**
  * The name after its place: 行政审批局 of 栖汀县行政审批局. A place in front is not another spelling.
- * @param shortest so many characters are left of it
+ * @param shortest the fewest characters that are left of it
  */
 export function withoutPlace(name: string, shortest = SHORTEST): string {
   let from = 0

@@ -22,7 +22,7 @@ const REPORTED = /编制|公布|发布|撰写|形成/g
 const REPORTS = ['年度报告', '年报']
 /** How far behind the verb the report may stand. */
 const LONGEST_OBJECT = 44
-/** So much of a clause is looked at: a text of such clauses without end takes no square of its length. */
+/** The most characters of a clause that are looked at: however long a text of such clauses is, it is read in linear time. */
 const LONGEST_CLAUSE = 200
 
 /** In a report for a year in which the revision was in force. */

@@ -31,7 +31,7 @@ const known = new Set(
 
 /** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
 const BEGINNINGS = ['中华', '中共', '中国', '政府', '政务', '信息', '国务院', '国办']
-/** At most so many characters more, fewer or other; of a notice's long name a few more. */
+/** The most characters more, fewer or other; of a notice's long name a few more. */
 const MOST_DIFFERENT = 2
 const MOST_DIFFERENT_OF_NOTICE = 4
 

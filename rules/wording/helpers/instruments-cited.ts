@@ -87,7 +87,7 @@ interface Forms {
   readonly earlier: readonly Standard[]
 }
 
-/** The forms for a report that does not name the notice of the form due by its number: asked for each citation, told by all. */
+/** The forms for a report that does not name the notice of the form due by its number: asked for each citation, answered by all of them. */
 const formsFor = rememberedFor(({year, citations}: Report): Forms | null => {
   const due = year === null ? null : standardFor(year)
   if (due === null || citations.some(({number}) => number !== null && hasRightNumber(due.notice, number))) return null

@@ -10,7 +10,7 @@ const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
   department: wordsIn('局 厅 委员会'),
   township: wordsIn('镇人民政府 乡人民政府 街道办事处')
 }
-/** What an office does in its own report only: the verb, and what it is done to, so many characters behind it at most. */
+/** What an office does in its own report only: the verb, what it is done to, and how many characters behind the verb that may stand. */
 const OWN_ACTS = [
   {verbs: wordsIn('收到 受理 收取 发出'), objects: wordsIn('公开申请 处理费 收费通知'), reach: 12},
   {verbs: ['编制'], objects: wordsIn('报告 年报'), reach: 26}
@@ -26,7 +26,7 @@ const SHORTEST_OFFICE = 2
 const LEAD = /^\s*(?:20\d\d年度?|本年度|全年)?(?:本报告|现)?由?/
 /** 栖汀县医疗保障局 */
 const FULL_NAME = /^\p{Script=Han}{1,8}[省市县区州旗盟]\p{Script=Han}{2,16}$/u
-/** 县医保局收到申请后转办, 协助县医保局: what it does is told as its own. */
+/** 县医保局收到申请后转办, 协助县医保局: what it does is said of itself. */
 const TOLD_OF_IT = /转|协助|会同|配合|代|指导|移送|告知|向|其中/
 
 /** Each such name once, where it stands first. */

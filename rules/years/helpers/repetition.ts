@@ -2,7 +2,7 @@
 
 /** Texts shorter than this are too like each other by their nature. */
 export const SHORTEST_TEXT = 120
-/** So many characters in a row are no coincidence of stock phrases. */
+/** This many characters in a row are no coincidence of stock phrases. */
 const RUN = 12
 
 /** The share of the characters of `text` that lie in a run which `other` has too: 0 to 1. */

@@ -32,7 +32,7 @@ export async function serve(invocation: Invocation): Promise<ExitCode> {
   if (operands.length > 0) throw new UsageError({zh: 'serve 不带文件。', en: '“serve” takes no files.'})
   const {host = HOST} = values
   const session = openSession(invocation)
-  // A wrong config is told now, not to every caller.
+  // A wrong config is reported now, not to every caller.
   await session.linterFor(session.workingFile)
   const locale = await outputLocale(session, invocation)
   const service = new Service({

@@ -54,7 +54,7 @@ interface Concerned {
 
 /**
  * What a run reads: its reports, and what says how they are checked.
- * @param paths of the reports, absolute. A file in a folder that is no report is none of them
+ * @param paths of the reports, absolute. A file in a folder that is no report is not among them
  */
 export async function inputsOf(
   {session, roster, since, carried, targets}: Concerned,

@@ -16,7 +16,7 @@ import {InterruptedError, written} from '../errors.ts'
 import type {Io} from '../io.ts'
 import type {CheckedOperand, Gathered} from './operands.ts'
 
-/** What came of fixing. */
+/** The result of fixing. */
 export interface Fixes {
   /** The results as they are afterwards. */
   readonly checked: readonly CheckedOperand[]

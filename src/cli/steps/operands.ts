@@ -87,7 +87,7 @@ function inOrder(files: readonly FoundFile[], checked: readonly CheckedOperand[]
   return files.flatMap(file => byFile.get(file) ?? [])
 }
 
-/** A copy with comments is told of, and otherwise as a page of findings. */
+/** A copy with comments is reported, and otherwise treated like a page of findings. */
 async function leaveCopy(session: Session, file: FoundFile): Promise<CheckedOperand> {
   const refusal = {reason: 'own-output', message: copyWords(file.path)} as const
   const result = await session.refuse(file.absolute, refusal, {path: file.path, inFolder: true})

@@ -57,7 +57,7 @@ async function openWatchers(paths: readonly string[], cwd: string): Promise<Chan
     const watcher = watchFolder(folder, {recursive}, (_, name) => {
       if (name === null || bears(name)) notify()
     })
-    // A folder that goes away is told of by the next run, not by its watcher.
+    // A folder that goes away is reported by the next run, not by its watcher.
     watcher.on('error', () => notify())
     watchers.push(watcher)
   }

@@ -15,7 +15,7 @@ interface Unit {
 }
 
 /**
- * @param longest so many characters are enough
+ * @param longest the most characters that are quoted
  * @returns null where the place is in no text of the report
  */
 export function wordsAt(report: Report, span: Span, longest: number): string | null {

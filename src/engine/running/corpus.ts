@@ -14,7 +14,7 @@ import {checkYielded, RuleMistake, yieldedBy} from './rule-mistake.ts'
 import type {LocatedYield, Ruling} from './run.ts'
 import {collectYields, crashed} from './run.ts'
 
-/** By rule, for one result: what came of the corpus rules that had a digest of it. */
+/** By rule, for one result: the outcomes of the corpus rules that had a digest of it. */
 export type CorpusRulings = ReadonlyMap<string, Ruling>
 
 /** Runs every corpus rule once over all results; for each result, in order, its rulings. */
@@ -78,7 +78,7 @@ function checkAll({rule, options}: EnabledRule, entries: readonly CorpusEntry[])
   }
 }
 
-/** What is found in a report that is none of the run would be lost. */
+/** What is found in a report outside the run would be lost. */
 function unknownEntry(message: string): RuleMistake {
   return new RuleMistake(
     `${message} 的 entry 应为 entries 中的一份`,

@@ -16,7 +16,7 @@ export class KnownFigures implements Figures {
     return this.#figures.size
   }
 
-  /** @throws RuleMistake for a name that is none of any form */
+  /** @throws RuleMistake for a name that no form has */
   get(path: string): Figure | undefined {
     const figure = this.#figures.get(path)
     if (figure === undefined && !isFigureName(path)) throw unknownFigure(path)

@@ -1,4 +1,4 @@
-/** What a rule gives while it runs that no rule may give: told by message and field, as its author has no check of types. */
+/** What a rule gives while it runs that no rule may give: reported by message and field, as its author has no check of types. */
 
 import {rememberedFor} from '../../remembered.ts'
 import type {Rule} from '../../rule/define.ts'

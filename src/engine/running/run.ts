@@ -52,7 +52,7 @@ export interface DraftDiagnostic extends Omit<Diagnostic, 'fingerprint'> {
   readonly data: Data
 }
 
-/** What came of one rule. */
+/** The result of running one rule. */
 export interface Ruling {
   readonly outcome: Outcome
   readonly drafts: readonly DraftDiagnostic[]

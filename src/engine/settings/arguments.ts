@@ -1,4 +1,4 @@
-/** What callers without types may pass by mistake: told by the name of the argument, not by what fails further in. */
+/** What callers without types may pass by mistake: reported by the name of the argument, not by what fails further in. */
 
 import {limits} from '../../parse/limits.ts'
 import type {Words} from '../../words.ts'
@@ -23,7 +23,7 @@ export async function fileBytes(input: FileInput): Promise<Uint8Array> {
   throw new TypeError(`bytes: a Uint8Array, an ArrayBuffer, a Blob or a File is wanted, not ${named(input)}`)
 }
 
-/** @throws TypeError where it is none: bytes go to `lintBytes` */
+/** @throws TypeError where it is not a text: bytes go to `lintBytes` */
 export function checkText(text: string): void {
   if (typeof text !== 'string')
     throw new TypeError(`text: a string is wanted, not ${named(text)}; for bytes there is lintBytes`)

@@ -18,7 +18,7 @@ export interface Selection {
  * The settings to be laid over all others.
  * @param rules every rule there is
  * @param enabled those that run without the selection
- * @throws ConfigError for names that are none
+ * @throws ConfigError for names of no rule and no group
  */
 export function selectionLayer(
   {only, skip = []}: Selection,

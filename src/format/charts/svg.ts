@@ -20,7 +20,7 @@ export function chartSvg(chart: Chart): string {
   return withoutPointer(svg)
 }
 
-/** A chart on a screen, to be given an option, told when its frame has another size, and disposed of. */
+/** A chart on a screen: it is given an option, resized with its frame, and disposed of. */
 export function chartOn(frame: HTMLElement): EChartsType {
   return init(frame, null, {renderer: 'svg'})
 }

@@ -23,7 +23,7 @@ const chinese = {
   position: '行列',
   quote: '原文',
   problem: '问题',
-  /** The heading over the cells to correct, for the sake of which there are several findings. */
+  /** The heading over the cells to correct that cause several findings. */
   causes: '先改这里',
   /** Stands before the numbers of the findings that are there for the sake of a cell. */
   explains: '由此产生的问题',

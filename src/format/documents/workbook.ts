@@ -35,11 +35,11 @@ export interface WorkbookSheet<Style extends string> {
   readonly columns: readonly SheetColumn[]
   /** Gone through once. */
   readonly rows: Iterable<readonly WorkbookCell<Style>[]>
-  /** So many columns stay in view. */
+  /** How many columns stay in view. */
   readonly stickyColumns: number
   /** The last row, which is not filtered with the others. */
   readonly totals?: readonly WorkbookCell<Style>[]
-  /** So many columns are printed, side by side on one page; left out: all, on as many as they need. */
+  /** How many columns are printed, side by side on one page; left out: all, on as many as they need. */
   readonly printedColumns?: number
 }
 
@@ -86,7 +86,7 @@ const MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 // ---- The archive ---------------------------------------------------------------------------------------------------
 
-/** Markup is packed in pieces of about so many characters: each costs a call of its own. */
+/** Markup is packed in pieces of about this many characters: each costs a call of its own. */
 const PIECE = 64 * 1024
 
 class ArchiveWriter {

@@ -17,9 +17,9 @@ export type CompactOptions = Pick<FormatOptions, 'quiet' | 'locale'>
 
 /**
  * Lays out a run as lines of `path:line:column: severity rule/messageId: message [place]`; in a file without lines the place is
- * told in words, `path: page and table: severity …`. What was not judged has the
- * word `not-judged` for its severity, an office that has not reported `missing`, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct,
- * for the sake of which there are several findings, stands before all of them, as `cause` and the kind of mistake. Beside an
+ * given in words, `path: page and table: severity …`. What was not judged has the
+ * word `not-judged` for its severity, an office that has not reported `missing`, a skipped file `skipped`; a file that passed has no line of its own. A cell to correct
+ * that causes several findings stands before all of them, as `cause` and the kind of mistake. Beside an
  * earlier run a finding is `(new)` or `(open)`, and what was found then is `fixed` or, where it was not judged now,
  * `unsettled`. What a configuration has relaxed is said at the end.
  */

@@ -92,7 +92,7 @@ function contactBlocks(result: Result, verdict: FileVerdict, {words, style}: Lay
   return contact === '' || verdict === 'passed' ? [] : [[style('dim', contact)]]
 }
 
-/** One thing to correct; under it, in short, the findings that are there for its sake. */
+/** One thing to correct; under it, in short, the findings that it causes. */
 function causeBlock(
   {repairs, findings}: Cause,
   {source, since}: {readonly source: Source | null; readonly since: ReportSince | null},

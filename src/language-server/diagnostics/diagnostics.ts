@@ -50,8 +50,8 @@ interface DiagnosticData {
 }
 
 /**
- * A finding as the client is told of it.
- * @param positions of the text that the editor has; null where it has none: the place is then told in words
+ * A finding as it is sent to the client.
+ * @param positions of the text that the editor has; null where it has none: the place is then given in words
  */
 export function toFinding(
   diagnostic: Diagnostic,

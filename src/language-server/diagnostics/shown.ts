@@ -1,4 +1,4 @@
-/** What a client that asks for the diagnostics of the workspace has been told of each file, so that it is told of changes alone. */
+/** What was last sent of each file to a client that asks for the diagnostics of the workspace, so that it is sent changes alone. */
 
 import type {PreviousResultId, WorkspaceDocumentDiagnosticReport} from 'vscode-languageserver'
 import {pathOf} from '../documents/uris.ts'
@@ -25,7 +25,7 @@ export class Shown {
     return this.#known.get(file)?.value ?? null
   }
 
-  /** What the client is to be told of a file; it knows that from then on. */
+  /** What has to be sent of a file; it counts as known to the client from then on. */
   take({file, uri: own, version, resultId, diagnostics}: FoundInFile): WorkspaceDocumentDiagnosticReport {
     const known = this.#known.get(file)
     const uri = known?.uri ?? own

@@ -1,4 +1,4 @@
-/** What came of checking a document, in one word: for who would otherwise take a blank list of findings for a report that passed. */
+/** The result of checking a document, in one word. Without it an empty list of findings looks like a report that passed. */
 
 import {countOf} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'

@@ -8,7 +8,7 @@ import {JobError, type JobQueue} from '../threads/job-queue.ts'
 import type {FoundInFile, KnownFile, OpenText} from '../threads/jobs.ts'
 import type {Workspace} from '../workspace.ts'
 
-/** A survey whose thread is ended under it is begun again so many times. */
+/** How often a survey is begun again whose thread was ended. */
 const TRIES = 3
 
 /** The `resultId` of a file that says nothing itself, as its text is open. */

@@ -21,7 +21,7 @@ import {pathOf} from './uris.ts'
 /** UTF-16 units from which a document is long: some ten times what a report has. */
 const LONG = 300_000
 
-/** A document that is typed in faster than it can be read is given up after so many tries. */
+/** A document that is typed in faster than it can be read is given up after this many tries. */
 const TRIES = 3
 
 interface Check {
@@ -187,7 +187,7 @@ export class Documents {
       isHopeless: false,
       isOutdated: false
     }
-    // Whoever asked is told; a check that nobody asks for any more may fail in peace.
+    // Whoever asked gets the error; a check that nobody asks for any more may fail unseen.
     job.answer.then(found => this.#events.checked(document, found)).catch(() => {})
     this.#checks.set(document.uri, check)
     return check

@@ -64,7 +64,7 @@ export class Folder {
   async find(): Promise<readonly string[]> {
     const {folder} = this.#project
     const session = this.#project.session(folder)
-    // A config that is wrong takes nothing out; its files tell of it.
+    // A config that is wrong takes nothing out; it is reported at its files.
     const ignores = (file: string) => session.ignores(file).catch(() => false)
     const {files} = await findFiles(['.'], {cwd: folder, ignores})
     const found = files.map(({absolute}) => absolute)
@@ -187,7 +187,7 @@ export class Folder {
 
   /** The digests are made as they are asked for, and hold the report until then. */
   #toKeep({report, digests, ...result}: Result, file: string, locale: Locale): Checked {
-    // What is no text has no lines: its places are told in words.
+    // What is no text has no lines: its places are given in words.
     const source = isTextName(extensionOf(file)) ? (report?.source ?? null) : null
     const positions = source === null ? null : new Positions(source, this.#client.encoding)
     const entries = positions === null ? [] : entriesOf({report, positions, locale})

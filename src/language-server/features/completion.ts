@@ -22,7 +22,7 @@ export function completion(subject: OpenReport, at: Position): CompletionItem[] 
   const replaced = (length: number): Range => positions.range({start: offset - length, end: offset})
   // A heading or a table is a line of its own: nothing may stand behind the cursor.
   const isLineEnd = source.text.slice(offset, line.end).trim() === ''
-  // What is no report is somebody else's document: its headings are none of ours.
+  // What is no report is somebody else's document: its headings are not ours.
   const {report} = subject
   if (report === null) return []
   return [

@@ -1,4 +1,4 @@
-/** The sums of the tables above them, for who switches them on: how many columns or rows hold, and which do not. */
+/** The sums of the tables above them, off by default: how many columns or rows hold, and which do not. */
 
 import type {CodeLens} from 'vscode-languageserver'
 import type {Figure} from '../../report/model.ts'

@@ -1,4 +1,4 @@
-/** How a request of the client ends that has no answer: cancelled, outdated, or failed. */
+/** How a request ends that gets no answer: cancelled, outdated, or failed. */
 
 import {type CancellationToken, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
 import {thrownText} from '../../thrown.ts'
@@ -6,7 +6,7 @@ import {JobError} from '../threads/job-queue.ts'
 
 /**
  * Awaits an answer, but no longer than the client does.
- * @returns the answer, or the error that the protocol has for its want
+ * @returns the answer, or the error that the protocol defines for a request without one
  */
 export async function answered<Answer>(
   token: CancellationToken,

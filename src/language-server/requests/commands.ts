@@ -20,7 +20,7 @@ export type CommandCall =
   | {readonly name: 'waive'; readonly uri: string; readonly fingerprint: string; readonly reason: string | null}
   | {readonly name: 'checkWorkspace'}
 
-/** What a client asks to be executed; null where it is none of ours or its arguments are not those. */
+/** What a client asks to be executed; null where the command is not ours or its arguments do not fit. */
 export function readCommand(command: string, given: unknown): CommandCall | null {
   const [first, second, third]: readonly unknown[] = Array.isArray(given) ? given : []
   switch (command) {

@@ -54,7 +54,7 @@ export function lifecycle(): Lifecycle {
   }
 }
 
-/** No request here has parameters by position: such, and null, are none, before the library takes them apart. */
+/** No request here has parameters by position: those, and null, count as no parameters, before the library takes them apart. */
 function withParameters(message: RequestMessage): RequestMessage {
   if (isRecord(message.params)) return message
   const {params, ...others} = message

@@ -1,4 +1,4 @@
-/** The shapes of what a client sends. What has another is refused in the words of the protocol, not stumbled over. */
+/** The shapes of what a client sends. Anything else is refused with an error of the protocol instead of failing somewhere inside. */
 
 import {ErrorCodes, ResponseError} from 'vscode-languageserver/node'
 import {isRecord} from '../../json.ts'

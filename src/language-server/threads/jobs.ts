@@ -45,9 +45,9 @@ export interface OpenText {
   readonly text: string
 }
 
-/** What came of checking a document, in one word, and how much there is to look at. */
+/** The result of checking a document, in one word, and how much there is to look at. */
 export interface Standing {
-  /** `no-report`: text that is none; `ignored`: the config takes it out. */
+  /** `no-report`: the text is not a report; `ignored`: the config takes it out. */
   readonly state: 'passed' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
   readonly error: number
   readonly warning: number

@@ -17,7 +17,7 @@ export function workerBeside(base: string): URL {
 
 /**
  * @param worker the module of the thread
- * @param log is told what threads print: standard output belongs to the protocol
+ * @param log takes what threads print: standard output belongs to the protocol
  */
 export function threadsOf(worker: URL, log: (text: string) => void): StartThread {
   return listener => {

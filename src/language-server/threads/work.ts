@@ -1,10 +1,10 @@
-/** Does jobs one by one, and answers each with what came of it. */
+/** Does jobs one by one, and answers each with its result. */
 
 import {thrownText} from '../../thrown.ts'
 import {Analyst} from './analyst.ts'
 import type {AnswerMessage, JobMessage} from './jobs.ts'
 
-/** @returns takes a job, which waits for those before it */
+/** @returns a function that takes a job; the job waits for those before it */
 export function worksOff(answer: (message: AnswerMessage) => void): (message: JobMessage) => void {
   const analyst = new Analyst()
   let last: Promise<void> = Promise.resolve()

@@ -13,7 +13,7 @@ import {inOrder} from './in-order.ts'
 import {PooledChecker} from './pooled.ts'
 import {Shelf} from './shelf.ts'
 
-/** From so many files on threads are started: before, their start and their first, slow reports cost more than they save. */
+/** From this many files on threads are started: before, their start and their first, slow reports cost more than they save. */
 const WORTH_THREADS = 60
 /** Each takes some hundred megabytes. */
 const MOST_THREADS = 8
@@ -41,7 +41,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** What came of a file. Its report is read again, where it is not at hand, when something is asked of it. */
+/** The result of a file. Its report is read again, where it is not at hand, when something is asked of it. */
 export interface BatchFile {
   readonly result: Result
   /** Of the bytes that were checked; null where they could not be read. */
@@ -77,7 +77,7 @@ export class Batch {
   /**
    * Checks files.
    * @param onDone called after each with how many are done
-   * @returns what came of each, in their order
+   * @returns the result of each, in their order
    * @throws Interrupted where the signal came; ConfigFileError or ConfigError where a configuration is wrong
    */
   async check(files: readonly FoundFile[], onDone: (done: number) => void = () => {}): Promise<BatchFile[]> {

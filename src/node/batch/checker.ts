@@ -9,7 +9,7 @@ import {readFileBytes} from '../read.ts'
 import type {Session} from '../session.ts'
 import {holdingThread, LONG_TEXT} from '../signals.ts'
 
-/** What came of a file. */
+/** The result of a file. */
 export interface CheckedFile {
   readonly result: PlainResult
   /** Of the bytes that were checked; null where they could not be read. */

@@ -15,7 +15,7 @@ export type UserCache =
 
 /**
  * The cache of a user for a working folder. It lies outside of it: whoever writes the reports could otherwise put results there
- * that nobody has found. So a path that is not absolute is none, as the specification of these variables has it.
+ * that nobody has found. So a path that is not absolute counts as not set, as the specification of these variables has it.
  */
 export function userCache(env: Readonly<Record<string, string | undefined>>, cwd: string): UserCache {
   const {XDG_CACHE_HOME: home = '', LOCALAPPDATA: local = ''} = env

@@ -70,7 +70,7 @@ interface CauseProps extends Pick<ListedProps, 'report' | 'onLook'> {
   readonly numbers: ReadonlySet<number>
 }
 
-/** One thing to correct, and the findings that are there for its sake. */
+/** One thing to correct, and the findings that it causes. */
 function Cause({cause, report, numbers, onLook}: CauseProps) {
   const findings = cause.findings.flatMap(number => {
     const finding = report.findings[number - 1]

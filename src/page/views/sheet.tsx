@@ -181,7 +181,7 @@ function Stretch({segment, next, report}: {segment: Segment; next: Segment | und
   )
 }
 
-/** A table that is none of the form, as the report has it. */
+/** A table that the form does not have, as the report has it. */
 function GridTable({grid, report}: {grid: DrawnGrid; report: OpenedReport}) {
   return (
     <Scroll label="报告中的其他表格" id={grid.anchor}>

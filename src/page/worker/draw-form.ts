@@ -66,7 +66,7 @@ function drawPart(block: BlockForm, drawing: FormDrawing): DrawnPart {
   }
 }
 
-/** The cells of a level that are no groups are the columns that have so many headings above them, in order. */
+/** The cells of a level that are no groups are the columns that have that many headings above them, in order. */
 function headerLabels({header}: FormGrid, block: BlockForm, drawing: FormDrawing): DrawnPart['header'] {
   return header.map((cells, level) => {
     const leaves = block.columns.filter(({under}) => under.length === level)

@@ -1,4 +1,4 @@
-/** The files that the page was given, with what came of each: their bytes are kept, their reports are read again when needed. */
+/** The files that the page was given, each with its result: their bytes are kept, their reports are read again when needed. */
 
 import type {PreviousInput} from '../../engine/previous.ts'
 import {readParsed} from '../../engine/read.ts'
@@ -17,7 +17,7 @@ export interface Held {
   readonly path: string
   readonly inFolder: boolean
   readonly content: Blob
-  /** The same, read. Empty for who has not reported. */
+  /** The same, read. Empty for an office that has not reported. */
   readonly bytes: Uint8Array
   /** What was found in the version that was here before under the same name. */
   readonly replaced: PlainResult | null

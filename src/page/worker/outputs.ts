@@ -43,7 +43,7 @@ function canAnnotate({bytes, concluded: {unreadable}}: Held): boolean {
   return unreadable === null && commentedKind(bytes) !== null
 }
 
-/** Of several, one that cannot be changed, a signed PDF say, is left out; of one, its refusal is told. */
+/** Of several, one that cannot be changed, a signed PDF say, is left out; of one, its refusal is shown. */
 async function annotatedFiles(held: readonly Held[], desk: Desk): Promise<readonly MadeFile[]> {
   await preparePdfEngine()
   const names = new UniqueNames()

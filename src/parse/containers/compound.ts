@@ -140,7 +140,7 @@ function readEntries(bytes: Uint8Array): Entry[] {
 }
 
 /**
- * The streams directly under an entry, by name; those of embedded objects are none of the document.
+ * The streams directly under an entry, by name; those of embedded objects do not belong to the document.
  * @throws Refused where two have the same name, whatever the case: which of them is meant depends on how the tree is searched
  */
 function namedBelow(root: Entry, entries: readonly Entry[]): Map<string, Entry> {

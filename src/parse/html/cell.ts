@@ -37,7 +37,7 @@ class CellCollector {
     }
   }
 
-  /** @param item which of its list's items it is, from 1; 0 for what is none */
+  /** @param item which of its list's items it is, from 1; 0 for what is not an item */
   #enter(element: HtmlElement, item: number): void {
     const instead = shownInstead(element)
     if (isHidden(element)) this.#reading.noteHidden(element)

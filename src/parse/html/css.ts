@@ -126,7 +126,7 @@ const NAMED = lookup<Colour>({
   green: [0, 128, 0]
 })
 
-/** `none`: it lets everything through. Null where it is not told. */
+/** `none`: it lets everything through. Null where it cannot be read. */
 export function colourOf(value: string | undefined): Colour | 'none' | null {
   const text = value?.trim().toLowerCase() ?? ''
   if (text === 'transparent') return 'none'

@@ -89,7 +89,7 @@ interface Piece {
   readonly kind: 'name' | 'attribute' | 'pseudo'
 }
 
-/** The piece that a text begins with; null where it is none that is read. */
+/** The piece that a text begins with; null where it is not one that is read. */
 function firstPiece(text: string): Piece | null {
   if (text.startsWith('*')) return {whole: '*', kind: 'name'}
   if (text.startsWith('[')) {
@@ -180,7 +180,7 @@ const plainTests: ReadonlyMap<string, Test> = new Map([
   ['disabled', element => attribute(element, 'disabled') !== null]
 ])
 
-/** `nth-child` and its kin; null for what is none, or counts in a way that is not read. */
+/** `nth-child` and its kin; null for anything else, and for what counts in a way that is not read. */
 function testOfPlace(name: string, argument: string): Test | null {
   const parts = /^(nth|first|last|only|nth-last)-(child|of-type)$/.exec(name)
   if (parts === null) return null
@@ -218,10 +218,10 @@ function testOfInner(name: 'is' | 'where' | 'not' | 'has', argument: string): Te
   }
 }
 
-/** After so many elements within others, a `:has()` is taken to fit. */
+/** After this many elements within others, a `:has()` is assumed to match. */
 const MOST_VISITED = 50_000
 
-/** Whether a selector has a part of which it is only taken that it fits. */
+/** Whether a selector has a part that is assumed to match. */
 function isGuessed(path: SelectorPath): boolean {
   return path.some(({tests}) => tests.includes(fitsAlways))
 }

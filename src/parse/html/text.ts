@@ -17,7 +17,7 @@ export function htmlSegments(node: HtmlText, text: string, shift: number): TextS
   return align(raw, node.value, from) ?? [{value: node.value, start: from, end: location.endOffset + shift}]
 }
 
-/** HTML's own white space; a no-break space is none. */
+/** HTML's own white space, which a no-break space is not. */
 function isWhiteSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)
 }

@@ -1,5 +1,5 @@
 /**
- * What a file is that is neither an archive nor a compound file, told by its bytes; its name decides only where these leave
+ * What a file is that is neither an archive nor a compound file, recognised by its bytes; its name decides only where these leave
  * it open. Knows no reader, so that a text is known for one before any is loaded.
  */
 

@@ -1,4 +1,4 @@
-/** What a file is, told by its bytes and, of archives and compound files, by what is in them. */
+/** What a file is, recognised by its bytes and, of archives and compound files, by what is in them. */
 
 import {CompoundFile} from '../containers/compound.ts'
 import type {Archive} from '../containers/zip.ts'

@@ -16,7 +16,7 @@ export interface FileKind extends Words {
   /** Name endings, in lower case, without the dot. */
   readonly names: readonly string[]
   readonly media: readonly string[]
-  /** One of these has to be there. None where it is told by what is further inside, or is plain text. */
+  /** One of these has to be there. None where it is recognised by what is further inside, or is plain text. */
   readonly signatures?: readonly Signature[]
   /** Why it is not read; left out of a kind that is. */
   readonly refusal?: UnsupportedKind

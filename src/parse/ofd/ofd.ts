@@ -7,7 +7,7 @@ import {Refused, unsupported} from '../refusal.ts'
 import {OfdPackage} from './package.ts'
 import {readOfdPages} from './pages.ts'
 
-/** So many characters in a hundred without a meaning, and the text is not to be trusted. */
+/** With this many characters in a hundred that have no meaning the text is not to be trusted. */
 const MOST_UNMAPPED = 2
 
 /**

@@ -8,7 +8,7 @@ import type {Box} from '../page/page.ts'
 /** Lengths are millimetres. */
 export const POINTS = 72 / 25.4
 
-/** The numbers of a text; what is none counts as 0. */
+/** The numbers of a text; what is not a number counts as 0. */
 export function numbersIn(text: string): number[] {
   return wordsIn(text).map(word => numberOr(word, 0))
 }

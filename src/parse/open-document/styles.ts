@@ -103,7 +103,7 @@ export function shading(colour: string): XmlElement {
 /** In twentieths of a point, by the end of the unit's name. */
 const units = lookup<number>({pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, px: 15})
 
-/** A length in twentieths of a point; null where it is none, as a percentage. */
+/** A length in twentieths of a point; null where it is not a length, such as a percentage. */
 export function openDocumentLength(text: string | null): number | null {
   const [, number, unit] = /^([\d.]{1,12})([a-z]{2})$/.exec(text ?? '') ?? []
   const factor = units.get(unit ?? '')

@@ -6,7 +6,7 @@ import type {PageCell, PageTable} from './tables.ts'
 
 /** How far the borders of two pages may be apart. */
 const SAME = 4
-/** So many of the inner borders have to be the same. */
+/** The share of the inner borders that has to be the same. */
 const ENOUGH = 0.8
 
 export function goesOn(above: PageTable, below: PageTable): boolean {

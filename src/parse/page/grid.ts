@@ -44,7 +44,7 @@ function stepOf(rising: readonly number[], number: number): number {
 const GAP = 3
 /** Borders that are no further apart are one: browsers draw each twice. */
 const SAME = 2.5
-/** An edge is drawn if so much of it is. */
+/** An edge counts as drawn where at least this share of it is. */
 const DRAWN = 0.55
 /** More lines across one another than any page of a report has: no table is looked for. */
 const MOST_RULES = 4000

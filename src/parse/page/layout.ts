@@ -64,7 +64,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
   }
 }
 
-/** A line of so many numbers with blanks between is a row of a table; two of the fewer are. */
+/** One line of `WIDE_ROW` numbers with blanks between is a row of a table, and so are two lines of `ROW`. */
 const WIDE_ROW = 5
 const ROW = 3
 

@@ -17,7 +17,7 @@ const MOST_PAGES = 2048
 const PAGE_BYTES = 0x10000
 
 const SIGNATURE = '%PDF-'
-/** Readers allow for so many bytes before the signature. */
+/** The most bytes before the signature that readers allow for. */
 const HEAD = 1024
 
 /** Whether bytes are those of a PDF. */
@@ -140,7 +140,7 @@ export async function preparePdfEngine(): Promise<void> {
 
 /**
  * Does something with PDFium.
- * @throws Refused where it gives up: for want of memory, or because the file was made to do harm
+ * @throws Refused where it gives up: because memory runs out, or because the file was made to do harm
  */
 export function withEngine<Made>(use: (engine: Engine) => Made): Made {
   living ??= new Engine(compiled())
@@ -198,7 +198,7 @@ interface Exports extends Readonly<Record<FunctionName, Call>> {
 /** Room for what functions give back by way of an address. */
 const SCRATCH_BYTES = 256
 
-/** One running PDFium. Addresses and handles are numbers; 0 is none. */
+/** One running PDFium. Addresses and handles are numbers; 0 stands for none. */
 export class Engine {
   readonly call: Readonly<Record<FunctionName, Call>>
   /** Where functions may write what they give back. */

@@ -6,7 +6,7 @@ import {Refused, unsupported} from '../refusal.ts'
 import {withEngine} from './engine.ts'
 import {openPdf, readPages} from './pages.ts'
 
-/** So many characters in a hundred that no font says the meaning of, and the text is not to be trusted. */
+/** With this many characters in a hundred of which no font gives the meaning the text is not to be trusted. */
 const MOST_UNMAPPED = 2
 
 /**

@@ -6,7 +6,7 @@ import {isTableWord} from '../text/vocabulary.ts'
 import {columnName, columnNumber, type SheetCell} from './cells.ts'
 import type {VisibleColumns} from './hidden.ts'
 
-/** What its tables are told of a sheet. */
+/** What the tables of a sheet need to know of it. */
 export interface Sheet {
   readonly name: string
   readonly columns: VisibleColumns

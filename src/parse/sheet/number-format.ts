@@ -202,7 +202,7 @@ function showFraction(digits: string, tokens: readonly Token[]): string {
 
 // ---- Exact decimals ------------------------------------------------------------------------------------------------
 
-/** The fifteen digits that a sheet keeps of a number; null of what is none. */
+/** The fifteen digits that a sheet keeps of a number; null for what is not a number. */
 function decimalOf(number: number): Decimal | null {
   const match = /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(Math.abs(number).toExponential(14))
   if (match === null) return null

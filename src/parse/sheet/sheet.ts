@@ -15,7 +15,7 @@ import {CellStyles, sharedString} from './values.ts'
 export interface SheetPart {
   readonly name: string
   readonly visible: boolean
-  /** Null where it is none of cells. */
+  /** Null where it is not a sheet of cells. */
   readonly read: () => XmlElement | null
 }
 
@@ -87,7 +87,7 @@ type ReadSheet =
     }
 
 /**
- * The sheets of a workbook, in their order; charts are none.
+ * The sheets of a workbook, in their order, without charts.
  * @throws as {@link parseSheets}
  */
 export function* readSheets({sheets, strings, styles}: SheetTree): Generator<ReadSheet> {

@@ -129,7 +129,7 @@ function isMostlySound(text: string): boolean {
   return lost * 50 <= foreign
 }
 
-/** Whether most two-byte characters are of GB 2312, as in any Chinese text; of bytes that are none, a third would be. */
+/** Whether most two-byte characters are of GB 2312, as in any Chinese text; of other bytes a third would be. */
 function isUsualChinese(bytes: Uint8Array): boolean {
   let usual = 0
   let all = 0

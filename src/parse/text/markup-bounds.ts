@@ -1,8 +1,8 @@
 /**
  * How much markup is looked for in a Markdown text. Where there is more than a report can have, its marks are text.
  *
- * The parser of Markdown takes the square of a paragraph's lines, of its marks of emphasis, and of whatever opens a
- * construct that does not end before the paragraph does (`<!--`, `<?`, a backtick).
+ * The parser of Markdown runs in quadratic time over the lines of a paragraph, over its marks of emphasis, and over whatever
+ * opens a construct that does not end before the paragraph does (`<!--`, `<?`, a backtick).
  */
 
 /** Characters of a paragraph, or a cell, in which markup is looked for; a longer one is taken as it stands. */

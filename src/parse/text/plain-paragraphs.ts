@@ -48,7 +48,7 @@ export function takePlainParagraphs(source: Source, text: string): TakenParagrap
   }
 }
 
-/** No report has as many quotations and items of lists. The parser of Markdown takes the square of their number. */
+/** No report has as many quotations and items of lists. The parser of Markdown runs in quadratic time over them. */
 const MOST_CONTAINERS = 1000
 
 /** No report has as many paragraphs and headings with marks of Markdown. The parser takes long for each. */

@@ -60,7 +60,7 @@ export const empty: Refusal = {
   message: {zh: '文件是空的。', en: 'The file is empty.'}
 }
 
-/** A name that promises a Word file or a PDF, and bytes that are none. */
+/** A name that promises a Word file or a PDF, and bytes that are something else. */
 function notTheFormat(extension: string): Refusal {
   return damaged(`不是有效的 .${extension} 文件`, `it is no valid .${extension} file`).refusal
 }

@@ -47,7 +47,7 @@ function evenBorders(rows: readonly WordCell[][], widths: readonly number[]): nu
   return even
 }
 
-/** Grid columns at whose border no cell begins or ends are none. */
+/** Grid columns at whose border no cell begins or ends are dropped. */
 function dropUnused(rows: readonly WordCell[][]): void {
   const borders = [...new Set(rows.flat().flatMap(cell => [cell.start, cell.end]))].sort((left, right) => left - right)
   const column = new Map(borders.map((border, index) => [border, index]))

@@ -200,7 +200,7 @@ class RunReader implements ParagraphContent {
   }
 }
 
-/** A break of page or column is none of the line. */
+/** A break of page or column does not break the line. */
 function isLineBreak(element: XmlElement): boolean {
   const type = value(element, 'w:type')
   return type === null || type === 'textWrapping'

@@ -110,7 +110,7 @@ const figuresIn = rememberedFor((standard: Frame['standard']) =>
 
 const one = {units: 1n, scale: 0}
 
-/** Counts are told to the unit; amounts, and counts in 万, to their last digit. */
+/** Counts are exact to the unit; amounts, and counts in 万, to their last digit. */
 function precisionOf({measure, value, precision}: NumberToken): Claim['precision'] {
   return measure === 'money' || value.scale > 0 || precision.units > 1n ? precision : one
 }

@@ -89,7 +89,7 @@ export interface Claim {
   readonly atMost?: boolean
   /** The number exactly; amounts of money in 万元. 0 for 未收到. */
   readonly number: ExactNumber
-  /** What the number is told to: 1 for counts, 0.01 万元 for 3.45万元, 1000 for 1.2万件. */
+  /** How exact the number is: 1 for counts, 0.01 万元 for 3.45万元, 1000 for 1.2万件. */
   readonly precision: ExactNumber
   /** 未收到, 未发生: there is no number, and 0 is meant. */
   readonly denied: boolean
@@ -126,7 +126,7 @@ export interface Change {
   /** The number that changed; it need not be one that a table has. */
   readonly claim: Pick<Claim, 'number' | 'at' | 'quote' | 'clauseText'>
   readonly previous: ExactNumber
-  /** Whether the words tell that number; else it follows from what they say the number grew by. */
+  /** Whether the words give that number; else it follows from what they say the number grew by. */
   readonly isTold: boolean
   readonly growth: Growth
 }

@@ -161,7 +161,7 @@ function noteTotals(
   frame.numbers = [...frame.numbers, ...numbers].slice(-MOST_NUMBERS)
 }
 
-/** Numbers further back than so many are no whole of a list. */
+/** How many numbers back the whole of a list may be. */
 const MOST_NUMBERS = 60
 
 /** What has no number of its own is in no list. */

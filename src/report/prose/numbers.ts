@@ -171,7 +171,7 @@ function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], i
   }))
 }
 
-/** 占申请总数50件的90%, 占答复总量（40件）的45%: the whole of a share is told once more within it. */
+/** 占申请总数50件的90%, 占答复总量（40件）的45%: the whole of a share is repeated within it. */
 function restatedWhole(
   reading: SentenceInPlace,
   segments: readonly Segment[],

@@ -82,7 +82,7 @@ const severalRows: Words = {
   en: 'the form has one row of values; here are several, and it is not certain which group each belongs to'
 }
 
-/** Each row of the form once. A row repeated with other values is kept, to be told as unread. */
+/** Each row of the form once. A row repeated with other values is kept, to be reported as unread. */
 function onlyOnce(rows: readonly MatchedRow[], block: BlockForm, issues: TableIssue[]): MatchedRow[] {
   const kept = new Map<RowForm, MatchedRow>()
   const conflicting = new Set<RowForm>()
@@ -106,7 +106,7 @@ function texts(row: MatchedRow): string {
     .join('\t')
 }
 
-/** （六）其他处理 beside its own sub-rows is no row of figures: it is left out, and told where it holds numbers. */
+/** （六）其他处理 beside its own sub-rows is no row of figures: it is left out, and reported where it holds numbers. */
 function withoutGroups(rows: readonly MatchedRow[], block: BlockForm, issues: TableIssue[]): MatchedRow[] {
   const present = new Set(rows.map(({row}) => row.id))
   return rows.filter(row => {

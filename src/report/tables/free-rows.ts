@@ -39,7 +39,7 @@ export class FreeRows {
 
   /** Those between the rows of the form that stand above and below a place; all that are free where there is none. */
   at(index: number): readonly FreeRow[] {
-    // Of the matched rows, those that stand before the place, which is none of theirs.
+    // Of the matched rows, those that stand before the place; none stands at it.
     const behind = countBefore(this.#places, place => place < index)
     const before = this.#highest[behind - 1] ?? -1
     const after = this.#lowest[behind] ?? this.#all.length

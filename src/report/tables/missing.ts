@@ -89,7 +89,7 @@ const undivided: Words = {
   en: 'its words and numbers stand there without being divided into rows and cells'
 }
 
-/** Where so many rows are joined, one that is not seen may be joined and misspelt. */
+/** Where this many rows are joined, one that is not seen may be joined and misspelt. */
 const MOST_JOINED = 3
 
 /** The rows whose label stands in a line of the section with a number right behind it: 三、本年度办理结果（一）予以公开3000003. */

@@ -21,7 +21,7 @@ const CORNERS = new Set(['甲', '乙', '丙', '栏次', '列次', '序号', '行
 export interface SideColumns {
   /** Cells in these columns are left out. */
   readonly ordinals: ReadonlySet<number>
-  /** Cells in these columns are left out too; their headers are told. */
+  /** Cells in these columns are left out too; their headers are reported. */
   readonly subtotals: ReadonlySet<number>
 }
 

@@ -65,7 +65,7 @@ function isTurned(block: BlockWords, head: GridRow, rows: readonly GridRow[], st
 
 /** The columns of a head that name a row of the block each; null where it names one twice, or anything else beside them. */
 function labelledColumns(block: BlockWords, {slots}: GridRow): ReadonlySet<number> | null {
-  // Nearly every row of a table has a value, and is none.
+  // Nearly every row of a table has a value, and is therefore no head.
   if (!slots.every(slot => isBlank(slot) || isWordOf(block, slot))) return null
   const columns = new Set<number>()
   const ids = new Set<string>()

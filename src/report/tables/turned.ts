@@ -19,7 +19,7 @@ for (const standard of standards) {
   for (const key of columns.keys()) if (!rows.has(key)) columnWords.add(key)
 }
 
-/** So many rows of the form along one line, and so many columns down another, are no accident. */
+/** This many rows of the form along one line, and columns down another, are no accident. */
 const FEWEST_ROWS = 3
 const FEWEST_COLUMNS = 2
 

@@ -27,7 +27,7 @@ export interface Neighbours {
   readonly usualLength: number
 }
 
-/** Tables of so many columns have a total, which shows a shifted row by itself. */
+/** Tables of this many columns have a total, which shows a shifted row by itself. */
 const WIDE = 5
 
 export interface RowSlots {

@@ -51,7 +51,7 @@ function chineseDigit(text: string): number | null {
 
 /**
  * Splits a leading number in any typography from a label: `1.` `1．` `1、` `（1）` `(一)` `一、` `一）` `第一、` `①`.
- * A number without a stop or bracket is none (`12件`, `一般`, `第三方`), except where blanks follow it and no unit (`12 件`).
+ * A number without a stop or bracket is not one (`12件`, `一般`, `第三方`), except where blanks follow it and no unit (`12 件`).
  */
 export function splitNumeral(written: string): NumberedLabel {
   const text = replaceRadicals(written)

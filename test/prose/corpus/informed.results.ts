@@ -1,4 +1,4 @@
-/** Results of requests, their shares, growth, and outcomes told without a number: written with the reader in view. */
+/** Results of requests, their shares, growth, and outcomes given without a number: written with the reader in view. */
 
 import type {Place} from './entry.ts'
 

@@ -1,4 +1,4 @@
-/** Written after blind reports were read wrongly: several bodies in one paragraph, heads that name another row, parts told before their whole. */
+/** Written after blind reports were read wrongly: several bodies in one paragraph, heads that name another row, parts given before their whole. */
 
 import type {Whole} from './wholes.ts'
 

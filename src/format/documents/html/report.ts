@@ -85,7 +85,7 @@ function facts({path, standard, head, result}: Entry, {labels, words}: PageLayou
 
 // ---- Causes -------------------------------------------------------------------------------------------------------
 
-/** What to correct first, with links to the findings that are there for its sake. */
+/** What to correct first, with links to the findings that it causes. */
 function causesPart(
   findings: readonly Diagnostic[],
   {result}: Entry,

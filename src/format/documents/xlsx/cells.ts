@@ -63,7 +63,7 @@ export function long(value: string): Cell {
   return top(value, 'long')
 }
 
-/** Whose it is; where that is not told, what the file is called: on paper the column of files is not there. */
+/** Whose it is; where that is not known, what the file is called: on paper the column of files is not there. */
 export function agencyCell({agency, path, verdict}: Entry, {labels, words}: Layout): Cell {
   if (agency !== null || verdict === 'skipped') return top(agency)
   return long(labels.unknownAgency + words.colon + (slashed(path).split('/').at(-1) ?? path))

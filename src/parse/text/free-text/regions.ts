@@ -33,9 +33,9 @@ interface ReadLine {
 
 /** Longer lines are prose; a row of table four fits with all the blanks between its columns. */
 const MAX_LINE = 400
-/** A line with so many values is a row of a table, whatever its label. */
+/** A line with this many values is a row of a table, whatever its label. */
 const ROW_OF_VALUES = 3
-/** So many unknown lines in a row end a table. */
+/** This many unknown lines in a row end a table. */
 const MAX_UNKNOWN = 3
 
 /**

@@ -18,13 +18,13 @@ export function dividedAt(sentence: Sentence, at: number, frame: Frame): Label {
   return isSubmitted(sentence, at) ? {...parent, readings: withReceived(parent, receivedLabel(true))} : parent
 }
 
-/** 办结27件。申请人中，自然人23件: the applicants are those of all requests, whatever total was told last. */
+/** 办结27件。申请人中，自然人23件: the applicants are those of all requests, whatever total was given last. */
 function viewsApplicants({text, tokens}: Sentence, at: number): boolean {
   const number = tokens.findLast(({kind, end}) => kind === 'number' && end <= at)
   return /申请(?:人|主体|者)(?:类型|类别|身份|构成|情况)?(?:中|来?看|划?分)/.test(text.slice(number?.end ?? 0, at))
 }
 
-/** 办结27件。自然人23件、企业6件: a sentence of its own may go on about any total that was told. */
+/** 办结27件。自然人23件、企业6件: a sentence of its own may go on about any total that was given. */
 function opensAnew({tokens}: Sentence, at: number): boolean {
   return tokens[0]?.kind !== 'among' && !tokens.some(({kind, end}) => kind === 'answer' && end <= at)
 }
@@ -40,7 +40,7 @@ function namesReceived({tokens}: Sentence, at: number): boolean {
   return tokens.some(token => isPhrase(token) && token.kind === 'receive' && token.id === 'new' && token.end <= at)
 }
 
-/** 自然人申请41件: those that came in, whatever total was told last. */
+/** 自然人申请41件: those that came in, whatever total was given last. */
 function isSubmitted({text, tokens}: Sentence, at: number): boolean {
   const applicant = tokens.find(({start}) => start === at)
   return applicant !== undefined && /^[^，,]{0,8}申请[\d的]/.test(text.slice(applicant.start, applicant.end + 3))

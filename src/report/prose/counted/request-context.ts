@@ -10,7 +10,7 @@ import {isOfOtherObject} from './objects.ts'
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
 export const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次', '']
 
-/** A number that says one thing, told from a place on. */
+/** A number that says one thing from a place on. */
 export function oneLabel(label: Label, from: number): Interpretation {
   return {labels: [label], from}
 }

@@ -71,7 +71,7 @@ function listBefore(segment: Segment, respectively: number): Listed | null {
   return run.length < 2 || first === undefined ? null : {run, kinds, from, start: first.start}
 }
 
-/** Whether so many numbers follow each other with nothing but 、 and 和 between. */
+/** Whether `count` numbers follow each other with nothing but 、 and 和 between. */
 function goOn(segments: readonly Segment[], index: number, count: number): boolean {
   const rest = segments.slice(index + 1, index + count)
   const bare = (segment: Segment): boolean =>

@@ -29,7 +29,7 @@ interface Numbers {
 const MOST_PARTS = 20
 const LONGEST_LABEL = 20
 
-/** @param totals the totals of requests that the sentence tells, in order */
+/** @param totals the totals of requests that the sentence gives, in order */
 export function countedListsOf(reading: SentenceInPlace, totals: readonly Total[]): CountedList[] {
   const heads = headsIn(reading)
   if (heads.length === 0 && !/[合总共]计|相加/.test(reading.sentence.text)) return []
@@ -211,7 +211,7 @@ function partsFrom(
   return {parts, isOver: true}
 }
 
-/** Numbers of one unit, told exactly; what something grew or shrank by counts nothing. */
+/** Numbers of one unit, given exactly; what something grew or shrank by counts nothing. */
 function isAlike(one: Segment, other: Segment): boolean {
   const {number, before, sentence} = one
   // 78件中73件按期答复: behind its number a part has no words of its own.

@@ -23,7 +23,7 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
   return partitions.filter(dividesTotals)
 }
 
-/** In 在公开的6件中，企业5件、个人1件 no total told before is divided, but for one of the same number. */
+/** In 在公开的6件中，企业5件、个人1件 no total given before is divided, but for one of the same number. */
 function dividesTotals({parts, totals}: Partition): boolean {
   return parts.every(
     ({unknownWhole}) =>

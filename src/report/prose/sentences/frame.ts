@@ -29,14 +29,14 @@ export interface Frame {
   topic: Label['topic'] | null
   /** Whose and when the last claim was, for a sentence that goes on with 其中. */
   before: {readonly bearer: Bearer; readonly time: Time} | null
-  /** The one number of requests of the year before that the sentence before told. */
+  /** The one number of requests of the year before that the sentence before gave. */
   lastYear: Claim | null
-  /** The one number of requests received this year that this paragraph has told. */
+  /** The one number of requests received this year that this paragraph has given. */
   received: Claim | 'several' | null
-  /** The total of requests that this paragraph told last, and all its numbers of things. */
+  /** The total of requests that this paragraph gave last, and all its numbers of things. */
   total: Claim | null
   numbers: readonly ExactNumber[]
-  /** What the sentence before ended with as disclosed or made, of which 其中 may tell the parts. */
+  /** What the sentence before ended with as disclosed or made, of which 其中 may give the parts. */
   disclosed: Counted | null
   /** The last total of requests, that kinds of applicants may divide; within a sentence, or behind 其中, the last result too. */
   dividedTotal: Label | null

@@ -21,7 +21,7 @@ export interface Denial {
 /** How many characters that no phrase accounts for may stand in a denial. */
 const SLACK = 2
 
-/** Denials of a sentence, in order. A clause with a number is none. */
+/** Denials of a sentence, in order. A clause with a number denies nothing. */
 export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
   if (!has(sentence.tokens, 'deny')) return []
   return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
