@@ -18,7 +18,7 @@ import {presetTable, ruleGroups, rulesInFull} from './rule-tables.ts'
 import {consoleOf} from './runs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const documents = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md'], {
+const documents = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md', 'test/README.md'], {
   cwd: root,
   ignore: ['**/node_modules/**']
 }).sort()
