@@ -86,7 +86,7 @@ export class WorkerPool<Job, Answer> {
    */
   run(job: Job, handedOver: readonly ArrayBuffer[] = []): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (this.#isClosed) reject(new PoolClosed())
+      if (this.#isClosed) throw new PoolClosed()
       this.#queue.push({job, handedOver, resolve, reject})
       this.#next()
     })

@@ -99,6 +99,7 @@ describe('a pool', () => {
     const reasons = (await all).map(one => (one.status === 'rejected' ? one.reason : null))
     expect(reasons.map(reason => reason instanceof PoolClosed)).toEqual([true, true])
     await expect(pool.run({do: 'double', number: 1})).rejects.toThrow(PoolClosed)
+    expect(pool.waiting).toBe(0)
   })
 
   it('whose entry cannot be loaded fails each job', async () => {
