@@ -159,7 +159,7 @@ async function importWithPackage(path: string): Promise<unknown> {
     'nianbao-lint': own('index'),
     'nianbao-lint/annotate': own('annotate'),
     'nianbao-lint/format': own('format'),
-    'nianbao-lint/language-server': own('server/index'),
+    'nianbao-lint/language-server': own('language-server/index'),
     'nianbao-lint/node': own('node'),
     'nianbao-lint/remark': own('remark'),
     'nianbao-lint/rule': own('rule'),
