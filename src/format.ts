@@ -16,8 +16,8 @@ import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/ver
 import {formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'
 import {isRecord} from './json.ts'
+import {version} from './product.ts'
 import type {Rule} from './rule/define.ts'
-import {version} from './version.ts'
 import {type Locale, locales} from './words.ts'
 
 export type {Result} from './engine/result.ts'

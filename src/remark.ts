@@ -14,6 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Diagnostic, Linter, LinterConfig, LintOptions, Result, Severity, Unjudged} from './index.ts'
 import {createLinter} from './index.ts'
+import {productName} from './product.ts'
 import type {Locale} from './words.ts'
 
 export interface RemarkNianbaoOptions extends LinterConfig {
@@ -28,8 +29,6 @@ export interface NianbaoMessageFields {
   /** Of what could not be judged. */
   readonly unjudged?: Unjudged
 }
-
-const SOURCE = 'nianbao-lint'
 
 /**
  * The plugin: `unified().use(remarkParse).use(remarkNianbao, {rules: {…}})`. The whole result stands in `file.data.nianbao`.
@@ -54,7 +53,7 @@ const severityWords: Readonly<Record<Locale, Readonly<Record<Severity | 'unjudge
 
 function addFinding(file: VFile, diagnostic: Diagnostic, locale: Locale): void {
   const {rule, severity, location} = diagnostic
-  const place = {place: location.range, ruleId: rule, source: SOURCE}
+  const place = {place: location.range, ruleId: rule, source: productName}
   const message = severity === 'info' ? file.info(diagnostic.message, place) : file.message(diagnostic.message, place)
   const replacement = wholeReplacement(diagnostic)
   if (replacement !== null) {
@@ -71,7 +70,7 @@ function addUnjudged(file: VFile, unjudged: Unjudged, locale: Locale): void {
   const message = file.info(unjudged.message, {
     ...(unjudged.location && {place: unjudged.location.range}),
     ruleId: unjudged.rule ?? 'not-judged',
-    source: SOURCE
+    source: productName
   })
   message.note = severityWords[locale].unjudged
   Object.assign(message, {unjudged} satisfies NianbaoMessageFields)

@@ -9,7 +9,7 @@
  * file may import those that stand before it.
  */
 export const ground = [
-  'src/version.ts',
+  'src/product.ts',
   'src/sorted.ts',
   'src/lookup.ts',
   'src/source.ts',

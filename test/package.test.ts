@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {expect, test} from 'vitest'
-import {version} from '../src/version.ts'
+import {productName, version} from '../src/product.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -42,9 +42,12 @@ test('the licences of what is bundled travel along, those within PDFium too', as
     expect(text).toContain(words)
 })
 
-test('outputs name the version of the package', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
-  expect(version).toBe(manifest.version)
+test('outputs name the package and its version', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    name: string
+    version: string
+  }
+  expect({name: productName, version}).toEqual({name: manifest.name, version: manifest.version})
 })
 
 test('what the manifest points at is what the build makes', () => {

@@ -1,6 +1,7 @@
 /** A finding as the text of a Word comment: what is wrong, by which provision, what to write instead. */
 
 import {type Basis, type Diagnostic, type RelatedLocation, type Repair, tellingRelated} from '../diagnostic.ts'
+import {productName} from '../product.ts'
 import {escapeXml} from '../rewrite/xml-edits.ts'
 import type {Words} from '../words.ts'
 
@@ -17,8 +18,6 @@ const possibleCauseLabel: Words = {zh: '可能要改这里：', en: 'Perhaps cor
 const basisLabel: Words = {zh: '依据：', en: 'Basis: '}
 const relatedLabel: Words = {zh: '参见：', en: 'See: '}
 const fixLabel: Words = {zh: '建议：', en: 'Suggestion: '}
-/** By this name our comments are known again; it is the same in every language. */
-export const AUTHOR = 'nianbao-lint'
 export const initials: Words = {zh: '校核', en: 'nl'}
 
 /** The element of a comment. */
@@ -33,7 +32,7 @@ export function commentText(
       `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t></${prefix}r></${prefix}p>`
   )
   const when = date === undefined ? '' : ` ${prefix}date="${escapeXml(date)}"`
-  const who = `${prefix}author="${AUTHOR}" ${prefix}initials="${initials[locale]}"`
+  const who = `${prefix}author="${productName}" ${prefix}initials="${initials[locale]}"`
   return `<${prefix}comment ${prefix}id="${id}" ${who}${when}>${paragraphs.join('')}</${prefix}comment>`
 }
 

@@ -4,15 +4,16 @@ import {readArchive} from '../parse/bytes.ts'
 import {childrenNamed, value, type XmlElement, xmlDescendants} from '../parse/containers/xml.ts'
 import type {Archive} from '../parse/containers/zip.ts'
 import {type Relations, readOptionalPart, readRelations} from '../parse/word/package.ts'
+import {productName} from '../product.ts'
 import {XmlEdits} from '../rewrite/xml-edits.ts'
-import {AUTHOR, initials} from './comment.ts'
+import {initials} from './comment.ts'
 import type {CommentMarks} from './marks.ts'
 
 const rangeMarks = new Set(['w:commentRangeStart', 'w:commentRangeEnd'])
 
-/** Our own among the comments of a file. */
+/** Our own among the comments of a file, by their author: the name is the same in every language. */
 export function ownComments(comments: XmlElement | undefined): XmlElement[] {
-  return childrenNamed(comments, 'w:comment').filter(comment => value(comment, 'w:author') === AUTHOR)
+  return childrenNamed(comments, 'w:comment').filter(comment => value(comment, 'w:author') === productName)
 }
 
 /** Whether an earlier check has put comments into a Word file; what a blank form says to its writer does not count. */

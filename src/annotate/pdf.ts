@@ -11,7 +11,7 @@ import {type Highlight, holdsOwn, isSigned, markedCopy} from '../parse/pdf/highl
 import {openPdf} from '../parse/pdf/pages.ts'
 import {parsePdf} from '../parse/pdf/pdf.ts'
 import {Refused, unsupported} from '../parse/refusal.ts'
-import {AUTHOR} from './comment.ts'
+import {productName} from '../product.ts'
 import {type AnnotateOptions, remarksOf, startOf} from './remarks.ts'
 
 /** Null where nothing changes. */
@@ -28,14 +28,14 @@ export function annotatePdf(
   return withEngine(engine =>
     openPdf(engine, bytes, document => {
       if (options.breakSignatures !== true && isSigned(engine, document)) throw new Refused(unsupported('signed'))
-      return markedCopy(engine, document, highlights, {author: AUTHOR, date: options.date})
+      return markedCopy(engine, document, highlights, {author: productName, date: options.date})
     })
   )
 }
 
 /** Whether an earlier check has put highlights into a PDF. */
 export function isMarkedPdf(bytes: Uint8Array): boolean {
-  return withEngine(engine => openPdf(engine, bytes, document => holdsOwn(engine, document, AUTHOR)))
+  return withEngine(engine => openPdf(engine, bytes, document => holdsOwn(engine, document, productName)))
 }
 
 /** The characters of a range, as far as they are on one page; the cell where it holds none. */

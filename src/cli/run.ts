@@ -43,7 +43,7 @@ async function dispatch(invocation: Invocation, argv: readonly string[]): Promis
     return 0
   }
   if (values.version === true) {
-    const {version} = await import('../version.ts')
+    const {version} = await import('../product.ts')
     io.stdout.write(`${version}\n`)
     return 0
   }

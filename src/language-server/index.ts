@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter
 } from 'vscode-languageserver/node'
+import {productName} from '../product.ts'
 import {lifecycle} from './requests/lifecycle.ts'
 import {serveConnection} from './server.ts'
 import {threadsOf, workerBeside} from './threads/threads.ts'
@@ -58,6 +59,6 @@ function streams(transport: Transport): readonly [MessageReader, MessageWriter] 
  */
 function endWhereLost(error: Error): void {
   if (error instanceof SyntaxError || error instanceof TypeError) return
-  process.stderr.write(`nianbao-lint: the frame of a message is wrong: ${error.message}\n`)
+  process.stderr.write(`${productName}: the frame of a message is wrong: ${error.message}\n`)
   process.exit(1)
 }

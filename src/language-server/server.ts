@@ -19,7 +19,7 @@ import {configNames} from '../config/names.ts'
 import {waiversName} from '../engine/waivers/waivers-file.ts'
 import {isRecord} from '../json.ts'
 import {readNames} from '../parse/kinds/kinds.ts'
-import {version} from '../version.ts'
+import {productName, version} from '../product.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {ChangeSignal} from './diagnostics/change-signal.ts'
 import {Pull} from './diagnostics/pull.ts'
@@ -37,7 +37,6 @@ import {namesDocument, namesPosition, namesRange, namesResults, shaped} from './
 import {JobQueue} from './threads/job-queue.ts'
 import type {Standing} from './threads/jobs.ts'
 import type {StartThread} from './threads/thread.ts'
-import {SOURCE} from './words.ts'
 import {Workspace} from './workspace.ts'
 
 /** Milliseconds. A report takes some tens; one of ten megabytes some seconds. */
@@ -156,7 +155,7 @@ class Server {
     this.#documents.configure(this.#workspace.configuration)
     return {
       capabilities: serverCapabilities(this.#workspace.client),
-      serverInfo: {name: SOURCE, version}
+      serverInfo: {name: productName, version}
     }
   }
 

@@ -3,8 +3,6 @@
 import type {Locale, Words} from '../words.ts'
 import {render} from '../words.ts'
 
-export const SOURCE = 'nianbao-lint'
-
 export const serverWords = {
   unjudged: {zh: '未能核对：{message}', en: 'Not judged: {message}'},
   placed: {zh: '{place}：{message}', en: '{place}: {message}'},

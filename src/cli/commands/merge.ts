@@ -6,7 +6,7 @@ import {FORMAT_VERSION, type Output, type OutputFile} from '../../format/machine
 import type {ShardRecord, ShardResult} from '../../format/shard.ts'
 import {isRecord} from '../../json.ts'
 import {ReportReader} from '../../node/report-file.ts'
-import {version} from '../../version.ts'
+import {version} from '../../product.ts'
 import {UsageError} from '../errors.ts'
 import type {ExitCode, Invocation} from '../invocation.ts'
 import {inputsOf, readJson} from '../plan/inputs.ts'

@@ -2,8 +2,8 @@
 
 import {availableParallelism} from 'node:os'
 import {accessWords, errorCode} from '../../node/access.ts'
+import {version} from '../../product.ts'
 import {Service} from '../../service/service.ts'
-import {version} from '../../version.ts'
 import type {Words} from '../../words.ts'
 import {UsageError} from '../errors.ts'
 import type {ExitCode, Invocation} from '../invocation.ts'

@@ -3,7 +3,7 @@
 import {hashOf} from '../../node/batch/cache.ts'
 import type {Shard} from '../../node/batch/shard.ts'
 import type {Session} from '../../node/session.ts'
-import {version} from '../../version.ts'
+import {version} from '../../product.ts'
 import {UsageError} from '../errors.ts'
 import type {OutputTarget} from './outputs.ts'
 

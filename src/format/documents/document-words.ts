@@ -1,5 +1,6 @@
 /** The words of the outputs that are documents: the web page, the merge request note, the workbook, the letter. */
 
+import {productName} from '../../product.ts'
 import type {Locale} from '../../words.ts'
 
 const chinese = {
@@ -68,7 +69,7 @@ const chinese = {
   ofYear: (year: number) => `${year} 年度`,
   more: (count: number) => `另有 ${count} 处未列出。`,
   line: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
-  tool: (version: string) => `由 nianbao-lint ${version} 核对`,
+  tool: (version: string) => `由 ${productName} ${version} 核对`,
   runVerdict: {
     passed: '全部通过',
     'passed-with-warnings': '没有不通过的，但有待核实的问题',
@@ -138,7 +139,7 @@ const english: DocumentWords = {
   ofYear: year => String(year),
   more: count => `${count} more are not listed.`,
   line: (line, column) => `line ${line}, column ${column}`,
-  tool: version => `Checked by nianbao-lint ${version}`,
+  tool: version => `Checked by ${productName} ${version}`,
   runVerdict: {
     passed: 'all passed',
     'passed-with-warnings': 'none failed, and there are warnings to be looked at',

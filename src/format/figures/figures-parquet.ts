@@ -6,7 +6,7 @@
 import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
 import type {Result} from '../../engine/result.ts'
 import type {ExactNumber} from '../../exact.ts'
-import {version} from '../../version.ts'
+import {productName, version} from '../../product.ts'
 import {type FigureColumn, type FigureRow, figureColumnNames, figureRows} from './figure-rows.ts'
 
 /** Of a row group: about a hundred thousand rows. Only one group is held at a time. */
@@ -19,7 +19,7 @@ const SCALE = 8
 /** @returns the bytes of the file, in pieces */
 export function* figuresParquet(results: readonly Result[]): Generator<Uint8Array> {
   const bytes = new ByteWriter()
-  const writer = new ParquetWriter({writer: bytes, schema, createdBy: `nianbao-lint ${version}`})
+  const writer = new ParquetWriter({writer: bytes, schema, createdBy: `${productName} ${version}`})
   for (let start = 0; start < results.length; start += REPORTS_IN_GROUP) {
     const rows = Array.from(figureRows(results.slice(start, start + REPORTS_IN_GROUP)))
     if (rows.length === 0) continue

@@ -5,15 +5,13 @@
 
 import type {Paragraph, ParagraphChild, Table, TableCell, TableRow} from 'docx'
 import {addTo, type Group} from '../../grouping.ts'
+import {productName} from '../../product.ts'
 import {fonts, sheet} from '../documents/official-paper.ts'
 import {allowed} from '../markup.ts'
 import type {FormBlock, FormDocument} from './content.ts'
 import {type FormCell, type FormTableGrid, formTableGrid} from './table.ts'
 
 type Docx = typeof import('docx')
-
-/** By this name `annotate` knows our comments and takes them out when it writes its own. */
-const AUTHOR = 'nianbao-lint'
 
 /** 二号, 三号; in tables 五号, in the widest 小五. */
 const sizes = {title: 44, body: 32, cell: 21, narrowCell: 18} as const
@@ -39,7 +37,7 @@ export async function formWord(document: FormDocument): Promise<Uint8Array> {
   })
   const file = new docx.Document({
     title: document.title,
-    creator: AUTHOR,
+    creator: productName,
     styles: styles(docx),
     comments: {children: texts.map((text, id) => comment(text, id, docx))},
     sections: [
@@ -65,7 +63,13 @@ function remarksByBlock(blocks: readonly FormBlock[]): Map<number, string[]> {
 }
 
 function comment(text: string, id: number, {Paragraph, TextRun}: Docx) {
-  return {id, author: AUTHOR, initials: '提示', children: [new Paragraph({children: [new TextRun(allowed(text))]})]}
+  // By this author `annotate` knows our comments and takes them out when it writes its own.
+  return {
+    id,
+    author: productName,
+    initials: '提示',
+    children: [new Paragraph({children: [new TextRun(allowed(text))]})]
+  }
 }
 
 function styles({AlignmentType, LineRuleType}: Docx) {

@@ -1,6 +1,7 @@
 /** Checkstyle's XML, which many code review tools read. What was not judged stands there under a source of its own. */
 
 import type {Location, Severity} from '../../diagnostic.ts'
+import {productName} from '../../product.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, hasLines} from '../entry.ts'
 import {attributes} from '../markup.ts'
@@ -56,6 +57,6 @@ function errorText(
     ...(withLine && {line: location.range.start.line, column: location.range.start.column}),
     severity,
     message: where === '' ? message : `${where}${words.colon}${message}`,
-    source: `nianbao-lint.${source}`
+    source: `${productName}.${source}`
   })}/>\n`
 }

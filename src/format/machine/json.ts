@@ -4,6 +4,7 @@ import type {Diagnostic, Outcome, Repair, Unjudged} from '../../diagnostic.ts'
 import type {PlainResult, ReportHead, RosterRecord, SuppressedDiagnostic} from '../../engine/result.ts'
 import type {Relaxation} from '../../engine/settings/relaxed.ts'
 import type {Counts, FileVerdict} from '../../engine/verdict.ts'
+import {productName} from '../../product.ts'
 import type {Run} from '../run.ts'
 import type {ShardRecord} from '../shard.ts'
 import type {PastFinding, PastReport} from '../since/past-run.ts'
@@ -14,7 +15,7 @@ export const FORMAT_VERSION = 2
 
 export interface Output {
   readonly formatVersion: typeof FORMAT_VERSION
-  readonly tool: {readonly name: 'nianbao-lint'; readonly version: string}
+  readonly tool: {readonly name: typeof productName; readonly version: string}
   readonly files: readonly OutputFile[]
   readonly summary: Summary
   /** Only beside an earlier run. */
@@ -60,7 +61,7 @@ export interface OutputSince {
 export function json({results, verdict, version, since, shard}: Run): Iterable<string> {
   const output: Lazy<Output> = {
     formatVersion: FORMAT_VERSION,
-    tool: {name: 'nianbao-lint', version},
+    tool: {name: productName, version},
     files: new LazyList(toOutputFiles(results, verdict.files, since?.reports)),
     summary: toSummary(verdict.counts),
     ...(since !== undefined && {since: {counts: since.counts, gone: since.gone.map(toGone)}}),

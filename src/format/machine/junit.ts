@@ -8,6 +8,7 @@
 
 import type {Diagnostic, Outcome} from '../../diagnostic.ts'
 import {isAtLeast} from '../../engine/verdict.ts'
+import {productName} from '../../product.ts'
 import {plainFinding} from '../advice.ts'
 import {type Entry, entriesOf, type UnjudgedGroup} from '../entry.ts'
 import {attributes, escapeMarkup} from '../markup.ts'
@@ -43,7 +44,7 @@ export function* junit(run: Run, {locale}: Pick<FormatOptions, 'locale'>): Gener
   const counts = entries.map(entry => countCases(casesOf(entry, layout)))
   const total = (name: keyof Counts) => counts.reduce((sum, one) => sum + one[name], 0)
   const head = attributes({
-    name: 'nianbao-lint',
+    name: productName,
     tests: total('tests'),
     failures: total('failures'),
     errors: total('errors')

@@ -7,6 +7,7 @@
 
 import type {Diagnostic, Fix, Location, Severity} from '../../diagnostic.ts'
 import type {ResultNotice, SuppressedDiagnostic} from '../../engine/result.ts'
+import {productName} from '../../product.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Range} from '../../source.ts'
 import {citedForAll} from '../../standard/law/citing.ts'
@@ -25,7 +26,7 @@ import {jsonPieces, LazyList} from './json-pieces.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** The version of the way in which fingerprints are made. */
-const FINGERPRINT = 'nianbao-lint/v1'
+const FINGERPRINT = `${productName}/v1`
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
 
@@ -49,7 +50,7 @@ function runObject(run: Run, names: readonly string[], layout: Layout): object {
   return {
     tool: {
       driver: {
-        name: 'nianbao-lint',
+        name: productName,
         version,
         semanticVersion: version,
         language: languageTag(layout.locale),

@@ -5,6 +5,7 @@ import {severities} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {isRecord} from '../../json.ts'
+import {productName} from '../../product.ts'
 
 export interface PastFinding {
   readonly rule: string
@@ -47,7 +48,7 @@ export function asPastReport({path, head, diagnostics, suppressed}: PlainResult,
 export function readPastRun(value: unknown): PastRun | 'part' | null {
   if (!isRecord(value) || !isRecord(value.tool) || !Array.isArray(value.files)) return null
   const {tool, files, shard} = value
-  if (tool.name !== 'nianbao-lint' || typeof tool.version !== 'string') return null
+  if (tool.name !== productName || typeof tool.version !== 'string') return null
   const reports = files.map(readReport)
   if (!isWhole(reports)) return null
   return shard === undefined ? {version: tool.version, reports} : 'part'

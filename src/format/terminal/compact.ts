@@ -4,6 +4,7 @@ import type {Location, Repair} from '../../diagnostic.ts'
 import type {Result} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {printable, printableStart} from '../../printable.ts'
+import {productName} from '../../product.ts'
 import type {Locale} from '../../words.ts'
 import {causesOf} from '../causes.ts'
 import type {FormatOptions} from '../options.ts'
@@ -29,7 +30,7 @@ export function* compact({results, verdict, since}: Run, options: CompactOptions
     const own = verdict.files[index] ?? 'not-judged'
     for (const line of fileLines(result, own, since?.reports[index], options)) yield `${line}\n`
   }
-  for (const text of relaxedTexts(results, locale)) yield `nianbao-lint: relaxed: ${text}\n`
+  for (const text of relaxedTexts(results, locale)) yield `${productName}: relaxed: ${text}\n`
 }
 
 function fileLines(

@@ -4,13 +4,14 @@ import type {Diagnostic as LspDiagnostic} from 'vscode-languageserver'
 import type {Diagnostic, Unjudged} from '../../diagnostic.ts'
 import {hash64} from '../../engine/findings/fingerprint.ts'
 import type {PlainResult, Unreadable} from '../../engine/result.ts'
+import {productName} from '../../product.ts'
 import type {Source} from '../../source.ts'
 import type {Locale} from '../../words.ts'
 import type {ClientFacts} from '../client.ts'
 import {Positions} from '../documents/positions.ts'
 import {servedPageOf} from '../requests/pages.ts'
 import type {Found, Standing} from '../threads/jobs.ts'
-import {SOURCE, say} from '../words.ts'
+import {say} from '../words.ts'
 import {lspSeverities, TOP} from './problem.ts'
 
 /** Rules whose findings are on something idle (tag 1) or outdated (tag 2). */
@@ -64,7 +65,7 @@ export function toFinding(
   return {
     range: positions?.fromRange(location.range) ?? TOP,
     severity: lspSeverities[severity],
-    source: SOURCE,
+    source: productName,
     code: rule,
     message: positions === null ? say('placed', locale, {place: location.place, message}) : message,
     ...pageLink(rule, client),
@@ -92,7 +93,7 @@ function toUndetermined(
   return {
     range,
     severity: lspSeverities.info,
-    source: SOURCE,
+    source: productName,
     code: rule ?? 'not-judged',
     message: say('unjudged', view.locale, {message: told}),
     ...(rule !== null && pageLink(rule, view.client))

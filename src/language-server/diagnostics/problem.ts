@@ -2,10 +2,11 @@
 
 import type {Diagnostic, Range} from 'vscode-languageserver'
 import type {Severity} from '../../diagnostic.ts'
+import {productName} from '../../product.ts'
 import {thrownText} from '../../thrown.ts'
 import type {Locale} from '../../words.ts'
 import {JobError} from '../threads/job-queue.ts'
-import {SOURCE, say} from '../words.ts'
+import {say} from '../words.ts'
 
 export const lspSeverities = {error: 1, warning: 2, info: 3} as const satisfies Record<Severity, Diagnostic['severity']>
 
@@ -14,12 +15,12 @@ export const TOP: Range = {start: {line: 0, character: 0}, end: {line: 0, charac
 
 /** Says at the top of a document why it was not checked. */
 export function notChecked(message: string, code: 'config' | 'failed'): Diagnostic {
-  return {range: TOP, severity: lspSeverities.error, source: SOURCE, code, message}
+  return {range: TOP, severity: lspSeverities.error, source: productName, code, message}
 }
 
 /** Says at the top of a document why nothing can be said of it. */
 export function notJudgedHere(message: string): Diagnostic {
-  return {range: TOP, severity: lspSeverities.info, source: SOURCE, code: 'not-judged', message}
+  return {range: TOP, severity: lspSeverities.info, source: productName, code: 'not-judged', message}
 }
 
 /** The tool failed: that must not look like a report without findings. */

@@ -3,6 +3,7 @@
 import {lstatSync, type Stats} from 'node:fs'
 import {homedir} from 'node:os'
 import {isAbsolute, join} from 'node:path'
+import {productName} from '../../product.ts'
 import type {Words} from '../../words.ts'
 import {hashOf} from './cache.ts'
 
@@ -21,7 +22,7 @@ export function userCache(env: Readonly<Record<string, string | undefined>>, cwd
   const {XDG_CACHE_HOME: home = '', LOCALAPPDATA: local = ''} = env
   const caches = [home, local, join(homedir(), '.cache')].find(isAbsolute)
   if (caches === undefined) return {kind: 'refused', words: noHome}
-  const own = join(caches, 'nianbao-lint')
+  const own = join(caches, productName)
   if (!isOwn(own)) return {kind: 'refused', words: notOwn(own)}
   return {kind: 'folder', folder: join(own, hashOf(cwd).slice(0, 16))}
 }

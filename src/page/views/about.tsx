@@ -1,7 +1,7 @@
 /** What the page is, what it does not do, and whose work is in it. */
 
 import {useState} from 'preact/hooks'
-import {version} from '../../version.ts'
+import {version} from '../../product.ts'
 import {licencesText} from '../attachments.ts'
 import {Scroll} from './scroll.tsx'
 

@@ -3,6 +3,7 @@
  * elsewhere. Everything that comes from a report or a path is escaped, and a policy in the page forbids every script but its own.
  */
 
+import {productName} from '../../../product.ts'
 import {chartWords} from '../../charts/chart-words.ts'
 import {runCharts} from '../../charts/run-charts.ts'
 import {type Entry, entriesOf, nameOf} from '../../entry.ts'
@@ -49,7 +50,7 @@ export function* html(run: Run, options: HtmlOptions): Generator<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="nianbao-lint ${escapeMarkup(run.version)}">
+<meta name="generator" content="${productName} ${escapeMarkup(run.version)}">
 <title>${escapeMarkup(pageTitle(entries, layout))}</title>
 <style>${stylesheet}</style>
 ${several ? `<script>${script}</script>\n` : ''}</head>

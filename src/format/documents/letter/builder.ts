@@ -1,6 +1,7 @@
 /** The pieces of a letter in Word: set as official papers are (仿宋 for text, 黑体 for headings, A4), borders thin. */
 
 import type {AlignmentType, IRunOptions, ITableCellBorders, Paragraph, Table, TableCell, TableRow} from 'docx'
+import {productName} from '../../../product.ts'
 import {allowed} from '../../markup.ts'
 import {fonts, sheet} from '../official-paper.ts'
 
@@ -39,7 +40,7 @@ export class LetterBuilder {
     const {Document, Packer} = this.#docx
     const document = new Document({
       title,
-      creator: 'nianbao-lint',
+      creator: productName,
       styles: {
         default: {document: {run: {font: fonts.body, size: sizes.body, language: {eastAsia: 'zh-CN', value: 'en-US'}}}}
       },
