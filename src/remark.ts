@@ -12,7 +12,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Diagnostic, Linter, LinterConfig, LintOptions, Result, Severity, Unjudged} from './index.ts'
+import {basisText, findingWords} from './finding-words.ts'
+import type {Diagnostic, Linter, LinterConfig, LintOptions, Result, Unjudged} from './index.ts'
 import {createLinter} from './index.ts'
 import {productName} from './product.ts'
 import type {Locale} from './words.ts'
@@ -46,11 +47,6 @@ export default function remarkNianbao(options: RemarkNianbaoOptions = {}): (tree
   }
 }
 
-const severityWords: Readonly<Record<Locale, Readonly<Record<Severity | 'unjudged' | 'basis', string>>>> = {
-  zh: {error: '错误', warning: '警告', info: '提示', unjudged: '未能核对', basis: '依据：'},
-  en: {error: 'error', warning: 'warning', info: 'info', unjudged: 'not judged', basis: 'basis: '}
-}
-
 function addFinding(file: VFile, diagnostic: Diagnostic, locale: Locale): void {
   const {rule, severity, location} = diagnostic
   const place = {place: location.range, ruleId: rule, source: productName}
@@ -72,7 +68,7 @@ function addUnjudged(file: VFile, unjudged: Unjudged, locale: Locale): void {
     ruleId: unjudged.rule ?? 'not-judged',
     source: productName
   })
-  message.note = severityWords[locale].unjudged
+  message.note = findingWords[locale].notJudged
   Object.assign(message, {unjudged} satisfies NianbaoMessageFields)
 }
 
@@ -87,7 +83,7 @@ function wholeReplacement({fixes, location: {range}}: Diagnostic): string | null
 }
 
 function noteOf({severity, location, basis}: Diagnostic, locale: Locale): string {
-  const words = severityWords[locale]
-  const provisions = basis.map(({instrument, article}) => words.basis + instrument + (article ?? ''))
-  return [words[severity], location.place, ...provisions].join('\n')
+  const words = findingWords[locale]
+  const provisions = basis.map(provision => words.basis + words.colon + basisText(provision))
+  return [words.severity[severity], location.place, ...provisions].join('\n')
 }

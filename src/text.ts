@@ -1,4 +1,4 @@
-/** What is asked of characters and spans everywhere: digits, blanks, the stretch from a first to a last span. */
+/** What is asked of characters and spans everywhere: digits, blanks, words, the stretch from a first to a last span. */
 
 import type {Span} from './source.ts'
 
@@ -72,6 +72,11 @@ export function isBlankText(text: string): boolean {
 
 export function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '')
+}
+
+/** With a capital at its beginning, where it begins a line: `basis` is `Basis`. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** The words of a text, between which there are blanks: long lists of words are written down so. */

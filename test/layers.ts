@@ -23,7 +23,8 @@ export const ground = [
   'src/printable.ts',
   'src/words.ts',
   'src/exact.ts',
-  'src/diagnostic.ts'
+  'src/diagnostic.ts',
+  'src/finding-words.ts'
 ]
 
 /** What reads and judges one report. */

@@ -79,7 +79,7 @@ describe('the remark plugin', () => {
 
   it('says severity, place and provision in the note, and carries the diagnostic', async () => {
     const [message] = await ours()
-    expect(message?.note?.split('\n')).toEqual(['错误', expect.stringContaining('总体情况'), '依据：虚构办法第一条'])
+    expect(message?.note?.split('\n')).toEqual(['错误', expect.stringContaining('总体情况'), '依据：虚构办法 第一条'])
     expect(message).toHaveProperty('diagnostic.fingerprint', expect.stringMatching(/^[0-9a-f]{16}$/))
   })
 

@@ -1,6 +1,6 @@
 /** What a finding rests on and how it is fixed, in words. */
 
-import type {Basis, Diagnostic, Fix, RelatedLocation} from '../diagnostic.ts'
+import type {Diagnostic, Fix} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
 import type {Source} from '../source.ts'
 import {NamedInstruments} from './bases.ts'
@@ -9,11 +9,6 @@ import type {ReportSince} from './since/since.ts'
 
 /** The longest text of a replacement that is worth showing in one line. */
 const LONGEST_REPLACEMENT = 60
-
-/** 《…》（国办公开办函〔2021〕30号） 第四十九条 */
-export function basisText(basis: Basis): string {
-  return printable(basis.article === null ? basis.instrument : `${basis.instrument} ${basis.article}`)
-}
 
 /** What is asked for its source only where that is needed. */
 export interface SourceHolder {
@@ -53,14 +48,6 @@ function replacementText({title, edits}: Fix, holder: SourceHolder, words: Forma
 function editText(before: string, after: string, words: FormatWords): string {
   if (before === '') return words.insert(after)
   return after === '' ? words.remove(before) : words.replace(before, after)
-}
-
-/** Which place took part and what of it, without saying its name twice: most messages name the row and column themselves. */
-export function relatedText({message, location: {place}}: RelatedLocation, words: FormatWords): string {
-  const table = place.indexOf(' · ')
-  const name = table < 0 ? place : place.slice(table + ' · '.length)
-  if (name === '' || message.includes(name)) return printable(message)
-  return printable(place.endsWith(message) ? place : `${place}${words.colon}${message}`)
 }
 
 /** A finding with everything that belongs to it, a line each, for outputs that have room for plain text only. */

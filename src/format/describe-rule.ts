@@ -2,10 +2,10 @@
 
 import type {Severity} from '../diagnostic.ts'
 import {severities} from '../diagnostic.ts'
+import {basisText} from '../finding-words.ts'
 import type {Rule} from '../rule/define.ts'
 import {citedForAll} from '../standard/law/citing.ts'
 import type {Locale} from '../words.ts'
-import {basisText} from './advice.ts'
 import {formatWords} from './output-words.ts'
 import type {Run} from './run.ts'
 

@@ -1,13 +1,14 @@
 /** The words that outputs for people share, in both languages. */
 
-import type {Location, Origin, Severity} from '../diagnostic.ts'
+import type {Location, Origin} from '../diagnostic.ts'
 import type {Counts, FileVerdict} from '../engine/verdict.ts'
 import {handedIn} from '../engine/verdict.ts'
+import {findingWords} from '../finding-words.ts'
 import type {Locale} from '../words.ts'
 import {chineseSince, englishSince} from './since/words.ts'
 
 const chinese = {
-  severity: {error: '错误', warning: '警告', info: '提示'} satisfies Record<Severity, string>,
+  ...findingWords.zh,
   verdict: {
     passed: '通过',
     failed: '不通过',
@@ -17,22 +18,11 @@ const chinese = {
   } satisfies Record<FileVerdict, string>,
   /** Of a report that passed with the given number of warnings. */
   passedWithWarnings: (warnings: number) => `通过，有 ${warnings} 处待核实`,
-  notJudged: '未能核对',
   notice: '说明',
-  basis: '依据',
-  suggestion: '建议',
-  related: '参见',
   rule: '规则',
-  /** Stands before a cell to correct that causes several findings. */
-  cause: '先改这里',
-  /** The same where there are several ways to correct one mistake. */
-  possibleCause: '可能要改这里',
   /** Stands before the findings of a cause. */
   explained: (count: number) => `下面 ${count} 处都由此而来`,
   safe: '（可用 --fix 自动修改）',
-  colon: '：',
-  /** Between the members of a list in one line. */
-  separator: '；',
   since: chineseSince,
   /** That what was not judged is not passed, and what to do. */
   notPassed: '“未能核对”不等于通过：请按上面的说明补齐、改好，或换用原始文件，再核对一次。',
@@ -63,7 +53,7 @@ const chinese = {
 export type FormatWords = Readonly<typeof chinese>
 
 const english: FormatWords = {
-  severity: {error: 'error', warning: 'warning', info: 'info'},
+  ...findingWords.en,
   verdict: {
     passed: 'passed',
     failed: 'failed',
@@ -72,18 +62,10 @@ const english: FormatWords = {
     skipped: 'no annual report, skipped'
   },
   passedWithWarnings: warnings => `passed, ${plural(warnings, 'warning')} to be looked at`,
-  notJudged: 'not judged',
   notice: 'note',
-  basis: 'basis',
-  suggestion: 'suggestion',
-  related: 'see',
   rule: 'rule',
-  cause: 'correct this first',
-  possibleCause: 'perhaps correct this',
   explained: count => `${plural(count, 'finding')} for this reason`,
   safe: ' (--fix applies it)',
-  colon: ': ',
-  separator: '; ',
   since: englishSince,
   notPassed: 'Not judged is not passed: fix what is said above, or use the original file, and check again.',
   alike: (count, places, more) =>

@@ -1,16 +1,16 @@
 /** What a rule says of itself, for those who have no page of it in their language: messages, options, provisions. */
 
+import {basisText} from '../finding-words.ts'
 import type {Message, Rule} from '../rule/define.ts'
 import type {OptionForm} from '../rule/options.ts'
 import {citedForAll} from '../standard/law/citing.ts'
+import {capitalised} from '../text.ts'
 import type {Locale} from '../words.ts'
-import {basisText} from './advice.ts'
 import {formatWords} from './output-words.ts'
 
 const headings = {
   messages: {zh: '信息', en: 'Messages'},
-  options: {zh: '选项', en: 'Options'},
-  basis: {zh: '依据', en: 'Basis'}
+  options: {zh: '选项', en: 'Options'}
 } as const
 
 /** Markdown, without examples. */
@@ -27,7 +27,7 @@ export function ruleReference({id, title, messages, options = {}, basis}: Rule, 
     `# \`${id}\` ${title[locale]}\n`,
     ...part(headings.messages[locale], messageLines),
     ...part(headings.options[locale], optionLines),
-    ...part(headings.basis[locale], basisLines)
+    ...part(capitalised(words.basis), basisLines)
   ].join('\n')
 }
 

@@ -25,17 +25,17 @@ export const serverWords = {
   'standing-passed': {zh: '年报：通过', en: 'Report: passed'},
   'standing-passed-detail': {
     zh: '核对通过：没有错误，{warning} 处警告，{info} 处提示。',
-    en: 'It passed: no errors, {warning} warnings, {info} hints.'
+    en: 'It passed: no errors, {warning} warnings, {info} info.'
   },
   'standing-failed': {zh: '年报：不通过（{error} 错）', en: 'Report: failed ({error} errors)'},
   'standing-failed-detail': {
     zh: '核对没有通过：{error} 处错误，{warning} 处警告，{info} 处提示；{unjudged} 项未能核对。',
-    en: 'It failed: {error} errors, {warning} warnings, {info} hints; {unjudged} things were not judged.'
+    en: 'It failed: {error} errors, {warning} warnings, {info} info; {unjudged} things were not judged.'
   },
   'standing-not-judged': {zh: '年报：未能核对', en: 'Report: not judged'},
   'standing-not-judged-detail': {
     zh: '没有核对，或没有核对完（{unjudged} 项），不能算通过；{warning} 处警告，{info} 处提示。原因见“问题”列表。',
-    en: 'It was not judged, or not to the end ({unjudged} things), and has not passed; {warning} warnings, {info} hints. The list of problems says why.'
+    en: 'It was not judged, or not to the end ({unjudged} things), and has not passed; {warning} warnings, {info} info. The list of problems says why.'
   },
   'standing-no-report': {zh: '不是年报', en: 'Not a report'},
   'standing-no-report-detail': {

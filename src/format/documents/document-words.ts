@@ -1,6 +1,8 @@
 /** The words of the outputs that are documents: the web page, the merge request note, the workbook, the letter. */
 
+import {findingWords} from '../../finding-words.ts'
 import {productName} from '../../product.ts'
+import {capitalised} from '../../text.ts'
 import type {Locale} from '../../words.ts'
 
 const chinese = {
@@ -24,9 +26,9 @@ const chinese = {
   position: '行列',
   quote: '原文',
   problem: '问题',
-  /** The heading over the cells to correct that cause several findings. */
-  causes: '先改这里',
-  /** Stands before the numbers of the findings that are there for the sake of a cell. */
+  /** The heading over the cells to correct that are the causes of several findings. */
+  causes: findingWords.zh.cause,
+  /** Stands before the numbers of the findings that a cell causes. */
   explains: '由此产生的问题',
   fingerprint: '指纹',
   findings: '发现的问题',
@@ -100,7 +102,7 @@ const english: DocumentWords = {
   position: 'Position',
   quote: 'Quotation',
   problem: 'Problem',
-  causes: 'Correct this first',
+  causes: capitalised(findingWords.en.cause),
   explains: 'Findings for this reason',
   fingerprint: 'Fingerprint',
   findings: 'Findings',

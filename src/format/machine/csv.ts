@@ -1,8 +1,9 @@
 /** One row for each finding, and for each thing not judged; a report with neither has one row that says its verdict. */
 
 import type {Diagnostic, Location} from '../../diagnostic.ts'
+import {basisText} from '../../finding-words.ts'
 import {lookup} from '../../lookup.ts'
-import {basisText, fixText} from '../advice.ts'
+import {fixText} from '../advice.ts'
 import {documentWords} from '../documents/document-words.ts'
 import {contactText, type Entry, entriesOf, hasLines} from '../entry.ts'
 import type {FormatOptions} from '../options.ts'

@@ -3,8 +3,10 @@
 import type {Hover, Position} from 'vscode-languageserver'
 import type {Diagnostic} from '../../diagnostic.ts'
 import {formatExact, sum} from '../../exact.ts'
+import {basisText, findingWords} from '../../finding-words.ts'
 import type {Claim, Figure, Report} from '../../report/model.ts'
 import {offsetsOf} from '../../source.ts'
+import {capitalised} from '../../text.ts'
 import type {Locale} from '../../words.ts'
 import {type OpenReport, spotAt, touches} from '../documents/subject.ts'
 import {pageInEnglish, pagePart, servedPageOf} from '../requests/pages.ts'
@@ -46,7 +48,7 @@ function findingNotes({result, locale, linter}: OpenReport, offset: number): Not
     return {
       span: offsetsOf(diagnostic.location),
       // What it says is shown by every editor already.
-      text: [head, ...ruleText(diagnostic, locale), basisText(diagnostic, locale)]
+      text: [head, ...ruleText(diagnostic, locale), basisLine(diagnostic, locale)]
         .filter(part => part !== '')
         .join('\n\n')
     }
@@ -59,10 +61,10 @@ function ruleText({rule}: Diagnostic, locale: Locale): string[] {
   return locale === 'en' ? [pageInEnglish(page)] : [pagePart(page, '怎么改')]
 }
 
-function basisText({basis}: Diagnostic, locale: Locale): string {
+function basisLine({basis}: Diagnostic, locale: Locale): string {
   if (basis.length === 0) return ''
-  const provisions = basis.map(({instrument, article}) => instrument + (article ?? ''))
-  return {zh: '依据：', en: 'Basis: '}[locale] + provisions.join({zh: '；', en: '; '}[locale])
+  const words = findingWords[locale]
+  return capitalised(words.basis) + words.colon + basis.map(basisText).join(words.separator)
 }
 
 // ---- Cells ---------------------------------------------------------------------------------------------------------
@@ -98,7 +100,7 @@ function valueText(figure: Figure, locale: Locale): string {
     unread: {zh: '未能读取', en: 'It could not be read'},
     absent: {zh: '报告中没有这一格', en: 'The report has no such cell'}
   }[figure.state]
-  return words[locale] + (figure.reason === null ? '' : `${{zh: '：', en: ': '}[locale]}${figure.reason[locale]}`)
+  return words[locale] + (figure.reason === null ? '' : findingWords[locale].colon + figure.reason[locale])
 }
 
 // ---- Numbers in prose ----------------------------------------------------------------------------------------------
@@ -110,7 +112,7 @@ function claimNotes(report: Report, offset: number, locale: Locale): Note[] {
   )?.claim
   if (claim === undefined || claim.readings.length === 0) return []
   const lines = claim.readings.map(
-    ({words, paths}) => `- ${words[locale]}${{zh: '：', en: ': '}[locale]}${tableSays(report, paths, locale)}`
+    ({words, paths}) => `- ${words[locale]}${findingWords[locale].colon}${tableSays(report, paths, locale)}`
   )
   const head = {
     zh: `**正文：${claim.subject.zh} ${numberOf(claim)}**`,

@@ -1,6 +1,7 @@
 /** One finding: what is wrong and where; opened also what to write, on what it rests, and what somebody has decided. */
 
 import {useState} from 'preact/hooks'
+import {findingWords} from '../../finding-words.ts'
 import {formatWords} from '../../format/output-words.ts'
 import {decide, decisionOf} from '../decisions.ts'
 import type {OpenedReport, ShownFinding} from '../protocol.ts'
@@ -95,7 +96,7 @@ function Bases({finding: {bases}}: {finding: ShownFinding}) {
   if (bases.length === 0) return null
   return (
     <p class="bases">
-      <b>依据</b>
+      <b>{findingWords.zh.basis}</b>
       <span>
         {bases.map(({short, full}) => (isFull ? full : short)).join('；')}{' '}
         <button type="button" class="plain" aria-expanded={isFull} onClick={() => setFull(!isFull)}>

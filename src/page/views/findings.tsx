@@ -1,6 +1,7 @@
 /** What was found in a report: causes first, then the findings by gravity, and apart from them what was not judged. */
 
 import {useEffect, useRef} from 'preact/hooks'
+import {findingWords} from '../../finding-words.ts'
 import {clearFilters, shownFindings} from '../filters.ts'
 import type {OpenedReport, ShownCause, ShownFinding} from '../protocol.ts'
 import {selected} from '../state.ts'
@@ -78,9 +79,10 @@ function Cause({cause, report, numbers, onLook}: CauseProps) {
   })
   const [likeliest] = cause.repairs
   const [cell, ...others] = likeliest?.cells ?? []
+  const heading = cause.repairs.length === 1 ? findingWords.zh.cause : findingWords.zh.possibleCause
   return (
-    <section class="cause" aria-label={cause.repairs.length === 1 ? '先改这里' : '可能要改这里'}>
-      <h2>{cause.repairs.length === 1 ? '先改这里' : '可能要改这里'}</h2>
+    <section class="cause" aria-label={heading}>
+      <h2>{heading}</h2>
       {cause.repairs.map(({message}) => (
         <p key={message} class="message">
           {message}

@@ -1,5 +1,6 @@
 /** A line for each report, in groups where somebody wants them. */
 
+import {findingWords} from '../../finding-words.ts'
 import {openReport, removeReports} from '../checking.ts'
 import {type Group, groups, type Order, order} from '../listing.ts'
 import type {FileSummary} from '../protocol.ts'
@@ -25,10 +26,10 @@ export function ReportsTable() {
           <tr>
             <Heading name="单位" by="name" />
             <Heading name="结论" by="standing" />
-            <Heading name="错误" by="error" />
-            <Heading name="警告" by="warning" />
-            <Heading name="提示" by="info" />
-            <Heading name="未能核对" by="unjudged" />
+            <Heading name={findingWords.zh.severity.error} by="error" />
+            <Heading name={findingWords.zh.severity.warning} by="warning" />
+            <Heading name={findingWords.zh.severity.info} by="info" />
+            <Heading name={findingWords.zh.notJudged} by="unjudged" />
             {columns.past && <th scope="col">与上次相比</th>}
             <th scope="col">先看这里</th>
             {columns.contact && <th scope="col">联系</th>}

@@ -2,7 +2,8 @@
 
 import {type Diagnostic, type Location, mostSevereFirst, tellingRelated} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
-import {basisText, fixText, relatedText, type SourceHolder} from '../../format/advice.ts'
+import {basisText, relatedText} from '../../finding-words.ts'
+import {fixText, type SourceHolder} from '../../format/advice.ts'
 import {NamedInstruments} from '../../format/bases.ts'
 import {causesOf} from '../../format/causes.ts'
 import {figuresOf, reportCharts} from '../../format/charts/report-charts.ts'

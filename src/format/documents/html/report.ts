@@ -2,7 +2,8 @@
 
 import type {Diagnostic} from '../../../diagnostic.ts'
 import {mostSevereFirst, tellingRelated} from '../../../diagnostic.ts'
-import {fixText, relatedText} from '../../advice.ts'
+import {relatedText} from '../../../finding-words.ts'
+import {fixText} from '../../advice.ts'
 import {NamedInstruments} from '../../bases.ts'
 import {causesOf} from '../../causes.ts'
 import {chartWords} from '../../charts/chart-words.ts'

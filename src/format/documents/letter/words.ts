@@ -1,6 +1,8 @@
 /** The words of the letter that goes back to the office that wrote a report. */
 
 import type {FileVerdict} from '../../../engine/verdict.ts'
+import {findingWords} from '../../../finding-words.ts'
+import {capitalised} from '../../../text.ts'
 import type {Locale} from '../../../words.ts'
 import type {Entry} from '../../entry.ts'
 
@@ -72,7 +74,7 @@ const chinese: LetterWords = {
       return ['核查结论：未能核对，不能视为通过。', `${counts}请按下列说明处理后重新报送，或者由人工核对。`]
     return [warning > 0 ? `核查结论：通过，有 ${warning} 处请核实。` : '核查结论：通过。', counts]
   },
-  causes: '先改这里',
+  causes: findingWords.zh.cause,
   required: '应当修改的问题',
   advised: '建议修改的问题',
   unjudged: '未能核对、需要人工核对的内容',
@@ -123,7 +125,7 @@ const english: LetterWords = {
       return ['Conclusion: not judged, which is not the same as passed', ` (${counts}). Please see below.`]
     return [warning > 0 ? `Conclusion: passed, with ${warning} to be looked at` : 'Conclusion: passed', ` (${counts}).`]
   },
-  causes: 'Correct this first',
+  causes: capitalised(findingWords.en.cause),
   required: 'To be amended',
   advised: 'Recommended',
   unjudged: 'Not judged, to be checked by hand',
