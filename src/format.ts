@@ -13,7 +13,7 @@ import {dayOf} from './engine/day.ts'
 import type {Result} from './engine/result.ts'
 import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from './engine/settings/arguments.ts'
 import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/verdict.ts'
-import {formats, type NamedFile} from './format/index.ts'
+import {type FormatName, formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'
 import {isRecord} from './json.ts'
 import {version} from './product.ts'
@@ -28,7 +28,7 @@ export type {NamedFile} from './format/index.ts'
 export {verdictLines} from './format/verdict-lines.ts'
 
 /** The outputs by name, as `--format` has them. */
-export type OutputName = keyof typeof formats
+export type OutputName = FormatName
 /** The outputs that are one text. */
 export type TextOutput = {
   [Name in OutputName]: (typeof formats)[Name]['kind'] extends 'text' ? Name : never

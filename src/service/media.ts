@@ -1,29 +1,14 @@
 /** The media types of what the service takes and gives. */
 
-import type {formats} from '../format/index.ts'
+import {type FormatName, formats} from '../format/index.ts'
 import {isSourceText} from '../parse/kinds/identify-text.ts'
 import {kindOfMedia, kinds} from '../parse/kinds/kinds.ts'
 
-export type FormatName = keyof typeof formats
+/** What a caller is given who would take these and others just as well; the rest follow as the outputs are listed. */
+const preferred: readonly FormatName[] = ['json', 'html']
 
-/** By name, what each output is sent as. The first that a caller accepts is given. */
-const sent: Readonly<Record<FormatName, string>> = {
-  json: 'application/json',
-  html: 'text/html',
-  sarif: 'application/sarif+json',
-  markdown: 'text/markdown',
-  csv: 'text/csv',
-  pretty: 'text/plain',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  letter: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  junit: 'application/xml',
-  checkstyle: 'text/xml',
-  compact: 'text/plain',
-  github: 'text/plain',
-  gitlab: 'application/json'
-}
-
-const names = Object.keys(sent) as readonly FormatName[]
+const listed = Object.keys(formats) as readonly FormatName[]
+const names: readonly FormatName[] = [...new Set([...preferred, ...listed])]
 
 /**
  * The output that a caller wants.
@@ -35,7 +20,7 @@ export function wantedFormat(name: string | undefined, accept: string | undefine
   if (name !== undefined) return names.find(candidate => candidate === name) ?? null
   const wanted = rangesOf(accept ?? '*/*')
   for (const range of wanted) {
-    const found = names.find(candidate => matches(range, sent[candidate]))
+    const found = names.find(candidate => matches(range, formats[candidate].media))
     if (found !== undefined) return found
   }
   return wanted.length === 0 ? 'json' : null
@@ -60,7 +45,7 @@ function matches(range: string, type: string): boolean {
 
 /** The header of an output. All text is UTF-8; JSON is by its nature. */
 export function contentType(format: FormatName): string {
-  const type = sent[format]
+  const type = formats[format].media
   return type.startsWith('text/') || type === 'application/xml' ? `${type}; charset=utf-8` : type
 }
 
