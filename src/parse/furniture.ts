@@ -10,7 +10,7 @@ export function isPageNumber(text: string): boolean {
   const key = normaliseLabel(text)
   return (
     /^[-~·]{1,3}\d{1,4}[-~·]{1,3}$/.test(key) ||
-    /^-?第[\d一二三四五六七八九十]{1,4}页(?:[,/、]?共[\d一二三四五六七八九十]{1,4}页)?-?$/.test(key) ||
+    PAGE_OF_PAGES.test(key) ||
     /^\d{1,3}\/\d{1,3}$/.test(key) ||
     /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?(?:[-|·].{1,24})?$/.test(key)
   )
@@ -21,6 +21,10 @@ export function isPageNumberWithoutDash(text: string): boolean {
   return text.trim().length <= MAX_PAGE_NUMBER && /^\d{1,4}-$/.test(normaliseLabel(text))
 }
 
+/** 第3页, 第3页 共8页, 共8页 */
+const PAGE_OF_PAGES =
+  /^-?(?:第[\d一二三四五六七八九十]{1,4}页(?:[,/、]?共[\d一二三四五六七八九十]{1,4}页)?|共[\d一二三四五六七八九十]{1,4}页)-?$/
+
 export function isBareNumber(text: string): boolean {
   return /^\d{1,3}$/.test(text)
 }
@@ -30,18 +34,23 @@ const MAX_RUNNING_HEAD = 50
 /** A line that stands at fewer pages is text. */
 const LEAST_REPEATED = 3
 
+/** What is the same at each page of a line that pages repeat: typography folded, numbers (of the page) made alike. */
+export function runningHeadKey(text: string): string {
+  return normaliseLabel(text).replace(/\d+/g, '#')
+}
+
 interface PageLine {
   readonly text: string
   /** Whether a page ends between the line before and this one. */
   readonly startsPage: boolean
 }
 
-/** The lines that stand at the top or the foot of page after page. Numbers in them (of the page) may differ. */
+/** The lines that stand at the top or the foot of page after page. */
 export function runningHeads<Line extends PageLine>(lines: readonly Line[]): ReadonlySet<Line> {
   const atPages = new Map<string, Group<Line>>()
   const note = (line: Line | undefined): void => {
     if (line === undefined || line.text.length > MAX_RUNNING_HEAD) return
-    addTo(atPages, normaliseLabel(line.text).replace(/\d+/g, '#'), line)
+    addTo(atPages, runningHeadKey(line.text), line)
   }
   lines.forEach((line, index) => {
     if (!line.startsPage) return

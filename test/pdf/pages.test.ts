@@ -275,6 +275,22 @@ describe('lines', () => {
     expect(text).not.toContain('- 2 -')
     expect(text).toContain('第2段正文。')
   })
+
+  it('of page numbers are no text in whatever way they are written, and in the middle of a page a number is text', () => {
+    const numbers = ['7', '-8-', '第 9 页 共 12 页', '共12页', '10/12', 'Page 11']
+    const pdf = new MadePdf()
+    for (const [index, number] of numbers.entries()) {
+      if (index > 0) pdf.page()
+      pdf.text(60, 200, `第${index}段正文。`).text(290, 810, number)
+    }
+    pdf.page().text(60, 200, '最后一段正文。').text(290, 400, '15')
+    const {text} = read(pdf)
+    expect(text.split('\n').filter(line => line !== '')).toEqual([
+      ...numbers.map((_, index) => `第${index}段正文。`),
+      '最后一段正文。',
+      '15'
+    ])
+  })
 })
 
 it('is pinned to the version that results are kept for', () => {

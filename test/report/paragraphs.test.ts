@@ -48,9 +48,12 @@ describe('the text of a paragraph', () => {
     ])
   })
 
-  it.each(['-1-', '— 12 —', '第 3 页', '第3页 共8页', '3 / 8', '- 3 -'])('%j is a page number', text => {
-    expect(isPageNumber(text)).toBe(true)
-  })
+  it.each(['-1-', '— 12 —', '第 3 页', '第3页 共8页', '共8页', '3 / 8', '- 3 -', 'Page 3'])(
+    '%j is a page number',
+    text => {
+      expect(isPageNumber(text)).toBe(true)
+    }
+  )
 
   it.each(['12', '1-3月', '-5', '第一页为封面', '2024/2025', '共收到 3 件'])('%j is none', text => {
     expect(isPageNumber(text)).toBe(false)

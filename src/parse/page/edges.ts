@@ -1,5 +1,7 @@
-/** What stands at the head and the foot of pages and is no part of the text: page numbers, running heads. */
+/** The head and the foot of pages, and what stands there and is no part of the text: page numbers, running heads. */
 
+import {normaliseLabel} from '../../standard/labels/labels.ts'
+import {isBareNumber, isPageNumber, isPageNumberWithoutDash, runningHeadKey} from '../furniture.ts'
 import {type PageLine, textOf} from './lines.ts'
 import type {Page} from './page.ts'
 
@@ -17,7 +19,7 @@ export function withoutFurniture(pages: readonly Page[], lines: readonly (readon
   return lines.map((own, index) =>
     own.filter(line => {
       if (!isOuter(line, pages[index])) return true
-      return !isPageNumber(textOf(line)) && (counts.get(keyOf(line)) ?? 0) < often
+      return !countsPages(textOf(line)) && (counts.get(keyOf(line)) ?? 0) < often
     })
   )
 }
@@ -27,12 +29,11 @@ function isOuter({box}: PageLine, page: Page | undefined): boolean {
   return box[3] < height * OUTER || box[1] > height * (1 - OUTER)
 }
 
-/** The text with its numbers made alike: 第 1 页 is 第 2 页. */
 function keyOf(line: PageLine): string {
-  return textOf(line).replace(/\d+/g, '#')
+  return runningHeadKey(textOf(line))
 }
 
-function isPageNumber(text: string): boolean {
-  const inner = text.replace(/[\s\-—–－·.第页共/]/g, '')
-  return inner.length <= 6 && /^[\d０-９]+$/.test(inner)
+/** At the edge of a page a number counts it without a word or a dash too. */
+function countsPages(text: string): boolean {
+  return isPageNumber(text) || isPageNumberWithoutDash(text) || isBareNumber(normaliseLabel(text))
 }
