@@ -7,6 +7,10 @@ export type Severity = 'error' | 'warning' | 'info'
 /** From the most severe to the mildest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
+export function isSeverity(value: unknown): value is Severity {
+  return severities.some(severity => severity === value)
+}
+
 /** How far a fact of law or custom has been verified: A read in the primary text … D not verified. */
 export type Confidence = 'A' | 'B' | 'C' | 'D'
 

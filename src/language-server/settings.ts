@@ -1,6 +1,6 @@
 /** The settings of the client's section `nianbao`: all optional; what has the wrong shape counts as not set and is reported. */
 
-import {isRecord} from '../json.ts'
+import {isObject, isRecord} from '../json.ts'
 import type {RuleSettings} from '../rule/preset.ts'
 import type {StandardId} from '../standard/index.ts'
 import type {Locale, Words} from '../words.ts'
@@ -117,8 +117,4 @@ function isRuleSettings(value: unknown): value is RuleSettings {
 /** How editors whose language has but one kind of table write an empty one. */
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -22,7 +22,7 @@ import {findFreeTextTables} from './text/free-text/index.ts'
 import {visibleLines} from './text/lines.ts'
 import {parseCell, parseProse, sortedByPlace} from './text/markdown.ts'
 import {cellLines, markLooks} from './text/markdown-looks.ts'
-import {isOvermarked, MarkupBudget, markupOf} from './text/markup-bounds.ts'
+import {countMarkup, isOvermarked, MarkupBudget} from './text/markup-bounds.ts'
 import {parsePlainText} from './text/plain-text.ts'
 import {findSeparatedTables} from './text/separated.ts'
 import {allSeen, doubtfulAround, findUnseen, type Unseen} from './text/unseen.ts'
@@ -173,7 +173,7 @@ class CellReader {
 
   /** Null for a cell with more markup than is looked at. */
   #parse(text: string): readonly PhrasingContent[] | null {
-    const markup = markupOf(text)
+    const markup = countMarkup(text)
     if (isOvermarked(markup) || this.#budget.isSpent) return null
     this.#budget.spend(markup)
     return parseCell(text)

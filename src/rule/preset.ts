@@ -1,10 +1,14 @@
 /** How rules are switched on, set to a severity and given options: by presets and by configs. */
 
-import type {Severity} from '../diagnostic.ts'
+import {isSeverity, type Severity} from '../diagnostic.ts'
 import type {Words} from '../words.ts'
 
 /** `on`: with the severities of the rule itself. A severity: all its messages have this one. */
 export type RuleLevel = 'off' | 'on' | Severity
+
+export function isRuleLevel(value: unknown): value is RuleLevel {
+  return value === 'off' || value === 'on' || isSeverity(value)
+}
 
 export type RuleOptions = Readonly<Record<string, unknown>>
 

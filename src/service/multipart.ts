@@ -1,5 +1,7 @@
 /** The files of a form (multipart/form-data, RFC 7578), in one pass over its bytes. */
 
+import {parameterOf} from '../parse/containers/mime.ts'
+
 /** A form has a report and last year's; a few fields of a page besides do no harm. */
 const MOST_PARTS = 16
 const LONGEST_HEAD = 8192
@@ -43,25 +45,12 @@ function readPart(part: Buffer): FormPart | null {
   if (headEnd < 0 || part.indexOf('\r\n') !== 0) return null
   const lines = part.toString('utf8', 0, headEnd).split('\r\n')
   const disposition = lines.find(line => line.toLowerCase().startsWith('content-disposition:')) ?? ''
-  const name = parameterOf(disposition, 'name')
+  const name = formParameter(disposition, 'name')
   if (name === null) return null
-  return {name, fileName: parameterOf(disposition, 'filename'), bytes: part.subarray(headEnd + 4)}
+  return {name, fileName: formParameter(disposition, 'filename'), bytes: part.subarray(headEnd + 4)}
 }
 
-/** The value of `; name=value` or `; name="value"`, in which browsers write a quotation mark as %22. */
-function parameterOf(header: string, name: string): string | null {
-  const lower = header.toLowerCase()
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    const before = lower.slice(0, at).trimEnd().at(-1)
-    const equals = at + name.length
-    if (before === ';' && header[equals] === '=') return valueAt(header, equals + 1)
-  }
-  return null
-}
-
-function valueAt(header: string, start: number): string {
-  if (header[start] !== '"') return header.slice(start).split(';', 1).join('').trim()
-  const end = header.indexOf('"', start + 1)
-  const quoted = header.slice(start + 1, end < 0 ? undefined : end)
-  return quoted.replaceAll('%22', '"').replaceAll('%0D', '').replaceAll('%0A', '')
+/** A parameter of a part, in which browsers write a quotation mark as %22. */
+function formParameter(header: string, name: string): string | null {
+  return parameterOf(header, name)?.replaceAll('%22', '"').replaceAll('%0D', '').replaceAll('%0A', '') ?? null
 }

@@ -7,7 +7,7 @@ import {loadRoster} from '../../node/roster.ts'
 import {Session} from '../../node/session.ts'
 import type {Roster} from '../../roster/roster.ts'
 import {summedUp} from '../../roster/summed-up.ts'
-import type {RuleSetting, RuleSettings} from '../../rule/preset.ts'
+import {isRuleLevel, type RuleSetting, type RuleSettings} from '../../rule/preset.ts'
 import {isStandardId, type StandardId, standards} from '../../standard/index.ts'
 import type {Locale} from '../../words.ts'
 import {exclusive, UsageError} from '../errors.ts'
@@ -60,7 +60,7 @@ function overridesOf({rule = [], standard}: Invocation['values'], roster: Roster
 function settingsOf(roster: Roster, given: RuleSettings): RuleSettings {
   const settings = Object.entries(summedUp(roster)).map(([rule, options]): [string, RuleSetting] => {
     const level = given[rule]
-    return [rule, {options, ...(isLevel(level) && {severity: level})}]
+    return [rule, {options, ...(isRuleLevel(level) && {severity: level})}]
   })
   return Object.fromEntries(settings)
 }
@@ -70,15 +70,11 @@ function parseRule(text: string): [string, RuleSetting] {
   const colon = text.search(/[:=]/)
   const name = text.slice(0, Math.max(colon, 0)).trim()
   const level = text.slice(colon + 1).trim()
-  if (name !== '' && isLevel(level)) return [name, level]
+  if (name !== '' && isRuleLevel(level)) return [name, level]
   throw new UsageError({
     zh: `“--rule ${text}”应写成“--rule '规则名: 级别'”，级别为 off、on、error、warning 或 info。`,
     en: `“--rule ${text}” should be --rule 'name: level', with off, on, error, warning or info for the level.`
   })
-}
-
-function isLevel(text: unknown): text is 'off' | 'on' | 'error' | 'warning' | 'info' {
-  return ['off', 'on', 'error', 'warning', 'info'].some(level => level === text)
 }
 
 function parseStandard(text: string): StandardId {

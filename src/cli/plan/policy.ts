@@ -1,7 +1,7 @@
 /** The policy of a run: which findings fail it, and what has to have been judged. */
 
 import type {Severity} from '../../diagnostic.ts'
-import {severities} from '../../diagnostic.ts'
+import {isSeverity} from '../../diagnostic.ts'
 import {closest} from '../../engine/closest.ts'
 import type {JudgeOptions} from '../../engine/verdict.ts'
 import type {Session} from '../../node/session.ts'
@@ -38,9 +38,7 @@ async function checkRequired(names: readonly string[], session: Session): Promis
 }
 
 function parseSeverity(text: string | undefined): Severity | undefined {
-  if (text === undefined) return undefined
-  const severity = severities.find(candidate => candidate === text)
-  if (severity !== undefined) return severity
+  if (text === undefined || isSeverity(text)) return text
   throw new UsageError({
     zh: '--fail-on 的值应为 error、warning 或 info。',
     en: '--fail-on takes error, warning or info.'

@@ -1,5 +1,6 @@
 /** What a rule gives while it runs that no rule may give: reported by message and field, as its author has no check of types. */
 
+import {isObject, isRecord} from '../../json.ts'
 import {rememberedFor} from '../../remembered.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Data, Words} from '../../words.ts'
@@ -23,9 +24,9 @@ export class RuleMistake extends TypeError {
  */
 export function* yieldedBy<Item>(given: Iterable<Item>): Generator<Item> {
   const value: unknown = given
-  if (isRecord(value) && ('then' in value || Symbol.asyncIterator in value))
+  if (isObject(value) && ('then' in value || Symbol.asyncIterator in value))
     throw new RuleMistake('check 不能是 async 函数', 'check cannot be an async function')
-  if (!(isRecord(value) && Symbol.iterator in value)) throw notYielded()
+  if (!(isObject(value) && Symbol.iterator in value)) throw notYielded()
   const returned: unknown = yield* given
   if (returned !== undefined) throw notYielded()
 }
@@ -135,10 +136,6 @@ function isValue(value: unknown): value is Data[string] {
 
 function isWords(value: unknown): value is Words {
   return isRecord(value) && typeof value.zh === 'string' && typeof value.en === 'string'
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null
 }
 
 /** As a reader of the message would look for it in the code. */

@@ -3,7 +3,7 @@
  * or misspelt would make a rule that never runs, or one that blames the report or the tool.
  */
 
-import {severities} from '../../diagnostic.ts'
+import {isSeverity} from '../../diagnostic.ts'
 import {isRecord} from '../../json.ts'
 import {type OptionForm, optionProblems as valueProblems} from '../../rule/options.ts'
 import {meets, standards} from '../../standard/index.ts'
@@ -91,7 +91,7 @@ function messageProblems(messages: unknown): RuleProblem[] {
   return Object.entries(messages).flatMap(([name, message]) => {
     const field = `messages.${name}`
     const severity = isRecord(message) ? message.severity : undefined
-    const isKnown = severity === 'unjudged' || severities.some(known => known === severity)
+    const isKnown = severity === 'unjudged' || isSeverity(severity)
     const wrong = problem(
       `${field}.severity`,
       `应为 error、warning、info 或 unjudged，写的是${shown(severity)}`,

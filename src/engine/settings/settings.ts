@@ -1,12 +1,12 @@
 /** Which rules run, with which severities and options: presets and settings laid over the rules' own, each name checked. */
 
 import type {Severity} from '../../diagnostic.ts'
-import {severities} from '../../diagnostic.ts'
+import {isSeverity, severities} from '../../diagnostic.ts'
 import {isRecord} from '../../json.ts'
 import type {Rule} from '../../rule/define.ts'
 import {groupsOf} from '../../rule/names.ts'
 import {fillOptions, type OptionForms, optionProblems} from '../../rule/options.ts'
-import type {Presets, RuleLevel, RuleOptions, RuleSetting, RuleSettings} from '../../rule/preset.ts'
+import {isRuleLevel, type Presets, type RuleOptions, type RuleSetting, type RuleSettings} from '../../rule/preset.ts'
 import type {Words} from '../../words.ts'
 import {render} from '../../words.ts'
 import {closest} from '../closest.ts'
@@ -200,7 +200,7 @@ function applyToRule(drafts: Map<string, Draft>, name: string, setting: RuleSett
   const draft = drafts.get(name)
   if (draft === undefined) return [problem('unknown-rule', name, closest(name, drafts.keys()))]
   const {level, options} = readSetting(setting)
-  if (level !== undefined && !isLevel(level)) return [problem('wrong-level', name)]
+  if (level !== undefined && !isRuleLevel(level)) return [problem('wrong-level', name)]
   if (!isRecord(options)) return [problem('wrong-option', name)]
   const forms = draft.rule.options ?? {}
   const problems = optionProblems(forms, options).map(({kind, name: option}) =>
@@ -263,14 +263,6 @@ function readSetting(setting: RuleSetting): {level: unknown; options: unknown} {
   if (Array.isArray(setting)) return {level: setting[0], options: setting[1] ?? {}}
   if (isRecord(setting)) return {level: setting.severity, options: setting.options ?? {}}
   return {level: setting, options: {}}
-}
-
-function isSeverity(value: unknown): value is Severity {
-  return severities.some(severity => severity === value)
-}
-
-function isLevel(value: unknown): value is RuleLevel {
-  return value === 'off' || value === 'on' || isSeverity(value)
 }
 
 function findingMessages(rule: Rule): string[] {

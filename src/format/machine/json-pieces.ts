@@ -3,6 +3,7 @@
  * text to be held whole. Characters that would do harm in a terminal are written as escapes.
  */
 
+import {isObject} from '../../json.ts'
 import {escapeInJson} from '../../printable.ts'
 
 /** A list whose items are made one at a time, each a piece. */
@@ -60,10 +61,6 @@ function* objectPieces(object: object, depth: number): Generator<string> {
 function holdsLazy(value: unknown): boolean {
   if (value instanceof LazyList || value instanceof OneLine) return true
   return isObject(value) && Object.values(value).some(holdsLazy)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 /** As it stands within other JSON. No line break is a part of a string there. */

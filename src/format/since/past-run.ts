@@ -1,7 +1,7 @@
 /** An earlier run, from the JSON that it wrote: as much of it as a later run is compared with. */
 
 import type {Diagnostic, Severity} from '../../diagnostic.ts'
-import {severities} from '../../diagnostic.ts'
+import {isSeverity} from '../../diagnostic.ts'
 import type {PlainResult} from '../../engine/result.ts'
 import type {FileVerdict} from '../../engine/verdict.ts'
 import {isRecord} from '../../json.ts'
@@ -82,11 +82,10 @@ function readFindings(value: unknown): readonly PastFinding[] | null {
 
 function readFinding(value: unknown): PastFinding | null {
   if (!isRecord(value) || !isRecord(value.location)) return null
-  const {rule, messageId, message, fingerprint, count} = value
+  const {rule, messageId, severity, message, fingerprint, count} = value
   const {place} = value.location
-  const severity = severities.find(candidate => candidate === value.severity)
   if (typeof rule !== 'string' || typeof messageId !== 'string' || typeof message !== 'string') return null
-  if (typeof place !== 'string' || typeof fingerprint !== 'string' || severity === undefined) return null
+  if (typeof place !== 'string' || typeof fingerprint !== 'string' || !isSeverity(severity)) return null
   const finding = {rule, messageId, severity, message, place, fingerprint}
   return typeof count === 'number' ? {...finding, count} : finding
 }

@@ -1,8 +1,11 @@
 /** What a document is written in, by the ending of its name. */
 
+import {extensionOf, kindNamed} from '../../parse/kinds/kinds.ts'
+
 export type Markup = 'markdown' | 'text' | 'html'
 
 export function markupOf(file: string): Markup {
-  if (/\.(?:s?html?|xht(?:ml)?)$/i.test(file)) return 'html'
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
+  const kind = kindNamed(extensionOf(file))
+  if (kind === 'page') return 'html'
+  return kind === 'markdown' ? 'markdown' : 'text'
 }

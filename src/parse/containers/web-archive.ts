@@ -1,6 +1,7 @@
 /** A page with what belongs to it in one file (.mht, .mhtml): MIME, of which the first HTML part is the page (RFC 2557). */
 
 import {damaged, type Refused} from '../refusal.ts'
+import {parameterOf} from './mime.ts'
 
 export interface WebPage {
   /** Decoded from base64 or quoted-printable, in the encoding of the page. */
@@ -82,19 +83,6 @@ function splitHeader(bytes: Uint8Array): {readonly fields: ReadonlyMap<string, s
     }
   }
   return {fields, body: bytes.subarray(at)}
-}
-
-/** The value of `name=value` or `name="value"` behind a semicolon. */
-function parameterOf(field: string, name: string): string | null {
-  for (const parameter of field.split(';').slice(1)) {
-    const equals = parameter.indexOf('=')
-    if (parameter.slice(0, equals).trim().toLowerCase() !== name) continue
-    return parameter
-      .slice(equals + 1)
-      .trim()
-      .replace(/^"([^"]*)"$/, '$1')
-  }
-  return null
 }
 
 /** What stands between lines that begin with the boundary. */

@@ -1,5 +1,6 @@
 /** The parts of an OFD archive, found by the places that they name one another by. */
 
+import {partNamed} from '../containers/part-names.ts'
 import {child, childrenNamed, parseXml, value, type XmlElement, xmlDescendants} from '../containers/xml.ts'
 import type {Archive} from '../containers/zip.ts'
 import {damaged, Refused, unsupported} from '../refusal.ts'
@@ -27,7 +28,7 @@ export class OfdPackage {
     const {root} = this.#part(MAIN)
     const places = childrenNamed(root, 'DocBody').flatMap(body => child(body, 'DocRoot')?.text.trim() ?? [])
     if (places.length === 0) throw damaged(`${MAIN} 没有列出文档`, `${MAIN} lists no document`)
-    return places.map(place => this.#part(resolve(MAIN, place)))
+    return places.map(place => this.#part(partNamed(place, MAIN)))
   }
 
   /**
@@ -35,18 +36,18 @@ export class OfdPackage {
    * @throws Refused where there is none
    */
   at(place: string, from: OfdPart): OfdPart {
-    return this.#part(resolve(from.name, place))
+    return this.#part(partNamed(place, from.name))
   }
 
   /** Whether a list of annotations has any. */
   hasAnnotations(document: OfdPart): boolean {
     const place = child(document.root, 'Annotations')?.text.trim() ?? ''
-    const bytes = place === '' ? null : this.#archive.read(resolve(document.name, place))
+    const bytes = place === '' ? null : this.#archive.read(partNamed(place, document.name))
     if (bytes === null) return false
-    const list = {name: resolve(document.name, place), root: parseXml(bytes, place, this.#archive).root}
+    const list = {name: partNamed(place, document.name), root: parseXml(bytes, place, this.#archive).root}
     return childrenNamed(list.root, 'Page').some(page => {
       const file = child(page, 'FileLoc')?.text.trim() ?? ''
-      const content = file === '' ? null : this.#archive.read(resolve(list.name, file))
+      const content = file === '' ? null : this.#archive.read(partNamed(file, list.name))
       return content !== null && [...xmlDescendants(parseXml(content, file, this.#archive).root)].some(isShownText)
     })
   }
@@ -61,15 +62,4 @@ export class OfdPackage {
 /** An annotation with words of its own; stamps and highlights have none. */
 function isShownText(element: XmlElement): boolean {
   return element.name === 'TextCode' && element.text.trim() !== '' && value(element, 'Visible') !== 'false'
-}
-
-/** A place in the archive: from its root where it begins with a slash, else from the folder of the part that names it. */
-function resolve(from: string, place: string): string {
-  const path = place.replaceAll('\\', '/')
-  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }

@@ -18,7 +18,7 @@ const MOST_MARKS_OF_TEXT = 10_000
 const MOST_GONE_THROUGH = 40_000_000
 
 /** What stands in one paragraph or one cell, counted. */
-interface Markup {
+interface MarkupCount {
   readonly length: number
   readonly lines: number
   readonly emphasis: number
@@ -26,7 +26,7 @@ interface Markup {
   readonly openers: number
 }
 
-export function markupOf(text: string, lines = 1): Markup {
+export function countMarkup(text: string, lines = 1): MarkupCount {
   let emphasis = 0
   let openers = 0
   for (let index = 0; index < text.length; index++) {
@@ -38,7 +38,7 @@ export function markupOf(text: string, lines = 1): Markup {
 }
 
 /** Whether one paragraph or cell has more markup than is looked at. */
-export function isOvermarked({length, lines, emphasis}: Markup): boolean {
+export function isOvermarked({length, lines, emphasis}: MarkupCount): boolean {
   return length > MOST_MARKUP || lines > MOST_LINES || emphasis > MOST_MARKS
 }
 
@@ -47,7 +47,7 @@ export class MarkupBudget {
   #emphasis = 0
   #goneThrough = 0
 
-  spend({length, emphasis, openers}: Markup): void {
+  spend({length, emphasis, openers}: MarkupCount): void {
     this.#emphasis += emphasis
     this.#goneThrough += openers * length
   }

@@ -3,7 +3,7 @@
 import type {Paragraph} from 'mdast'
 import type {Source} from '../../source.ts'
 import {isDigit} from '../../text.ts'
-import {isOvermarked, MarkupBudget, markupOf} from './markup-bounds.ts'
+import {countMarkup, isOvermarked, MarkupBudget} from './markup-bounds.ts'
 import {blocksOf, isMarkdownBlank, type Line, toParagraph} from './plain-text.ts'
 
 export interface TakenParagraphs {
@@ -56,7 +56,7 @@ const MOST_MARKED = 5000
 
 /** Which of the paragraphs have more markup than is looked at, by themselves or all together. */
 function overmarked(text: string, blocks: readonly (readonly Line[])[]): boolean[] {
-  const markup = blocks.map(lines => markupOf(text.slice(lines[0]?.start, lines.at(-1)?.lineEnd), lines.length))
+  const markup = blocks.map(lines => countMarkup(text.slice(lines[0]?.start, lines.at(-1)?.lineEnd), lines.length))
   const budget = new MarkupBudget()
   for (const of of markup) if (!isOvermarked(of)) budget.spend(of)
   return markup.map(of => isOvermarked(of) || (budget.isSpent && of.emphasis + of.openers > 0))

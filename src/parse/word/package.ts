@@ -1,5 +1,6 @@
 /** The parts of a Word or Excel file: which one is the document, and which ones belong to it. */
 
+import {partNamed} from '../containers/part-names.ts'
 import {childrenNamed, parseXml, value, type XmlDocument} from '../containers/xml.ts'
 import type {Archive} from '../containers/zip.ts'
 import {damaged, type Refused} from '../refusal.ts'
@@ -30,7 +31,7 @@ export function readRelations(archive: Archive, part: string): Relations {
   if (!bytes) return {byType, byId}
   for (const relation of childrenNamed(parseXml(bytes, relationsOf(part), archive).root, 'Relationship')) {
     if (value(relation, 'TargetMode') === 'External') continue
-    const target = resolve(part, value(relation, 'Target') ?? '')
+    const target = partNamed(value(relation, 'Target') ?? '', part)
     const type = (value(relation, 'Type') ?? '').split('/').at(-1) ?? ''
     const id = value(relation, 'Id') ?? ''
     if (single.has(type) && isOther(byType.get(type), target)) throw twice(type)
@@ -53,17 +54,6 @@ function twice(name: string): Refused {
 export function relationsOf(part: string): string {
   const slash = part.lastIndexOf('/')
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
-}
-
-/** A target within the archive. It is only ever looked up among the entries. */
-function resolve(part: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const path = part.split('/').slice(0, -1)
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop()
-    else if (step !== '.') path.push(step)
-  }
-  return path.join('/')
 }
 
 /** The type of the main part: what kind of file it is. */
