@@ -9,8 +9,9 @@ import type {Words} from '../../words.ts'
 import type {FigureReading} from '../figures.ts'
 import type {TableIssue} from '../model.ts'
 import type {Spot} from '../spot.ts'
-import {type HeaderReading, readHeader} from './columns.ts'
-import {readDisputesHeader} from './disputes-header.ts'
+import {namingByLabels} from './columns.ts'
+import {namingByGroups} from './disputes-header.ts'
+import {type HeaderReading, readHeader} from './header.ts'
 import type {Matches} from './match.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {joinParts} from './parts.ts'
@@ -46,7 +47,8 @@ export function readBlock(input: BlockInput): BlockReading {
   const values = mine
     .map(row => row.slots.filter(isFilled).map(({cell}) => cell))
     .filter(cells => cells.length === block.columns.length)
-  const header = (table.inOneRow === true ? readDisputesHeader : readHeader)({source, block, rows: headRows, values})
+  const headerSource = {source, block, rows: headRows, values}
+  const header = readHeader(headerSource, (table.inOneRow === true ? namingByGroups : namingByLabels)(headerSource))
   const issues: TableIssue[] = []
   const rows = onlyOnce(mine, block, issues)
   const columns: Columns =

@@ -1,117 +1,35 @@
-/** Which column of the form each column of a table is, as its header says. */
+/** The header of tables two and three: each column has a label of its own. */
 
 import {addTo, type Group} from '../../grouping.ts'
 import type {GridCell} from '../../parse/table/grid.ts'
-import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
-import {columnOf, type HeaderWords, headerWordsOf, isBroken, withoutNote} from './header-words.ts'
-import {placedLabels} from './placed-header.ts'
+import type {ColumnOrder, HeaderNaming, HeaderSource} from './header.ts'
+import {columnOf, type HeaderWords, headerWordsOf} from './header-words.ts'
 import type {FoundRow} from './rows.ts'
 
-export interface FoundColumn {
-  readonly form: ColumnForm
-  readonly cell: GridCell
-  readonly match: 'exact' | 'alias' | 'different'
+/** The columns by their labels: a name is the place of the column in the form. */
+export function namingByLabels({block, rows}: HeaderSource): HeaderNaming {
+  const words = headerWordsOf(block, rows)
+  return {
+    words,
+    nameOf: key => columnOf(key, words),
+    columnAt: (name, turn) => (turn === 0 ? block.columns[name] : undefined),
+    columnOver: name => block.columns[name],
+    order: () => orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)]),
+    columnsOfGrid: () => columnsOfGrid(block, rows, words),
+    added: () => [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)],
+    repeated: cells => repeatedColumns(cells, words)
+  }
 }
 
-/** The columns of a block in the order in which its values stand. */
-export type ColumnOrder =
-  | {readonly state: 'ordered'; readonly columns: readonly ColumnForm[]; readonly ground: 'header' | 'form-order'}
-  /** The header contradicts the form's order and does not tell its own. */
-  | {readonly state: 'unclear'; readonly reason: Words}
-
-export interface HeaderReading {
-  readonly found: readonly FoundColumn[]
-  readonly order: ColumnOrder
-  /** In true grids: the column of the form at each grid column. Null where the header does not give one for each. */
-  readonly byColumn: ReadonlyMap<number, ColumnForm> | null
-  /** Whether words of the header stand in pieces, so that what is missing in it may only be broken. */
-  readonly broken: boolean
-  /** Header cells in the place of a column that the form does not have. */
-  readonly added: readonly GridCell[]
-  /** Header cells that name a column which another cell of their row names too. */
-  readonly repeated: readonly GridCell[]
-}
+// ---- The order of columns in text ----------------------------------------------------------------------------------
 
 /** One word of a header: a column, or a label over several columns. */
 type Item =
   | {readonly kind: 'column'; readonly index: number}
   | {readonly kind: 'group'; readonly members: readonly number[]}
-
-/** Where a header is read from. */
-export interface HeaderSource {
-  readonly source: Source
-  readonly block: BlockForm
-  /** The rows of the header, in order. */
-  readonly rows: readonly FoundRow[]
-  /** The values of the rows below it that have one in each column. */
-  readonly values: readonly (readonly GridCell[])[]
-}
-
-/** Reads the header of a block whose columns have different labels (tables two and three). */
-export function readHeader(header: HeaderSource): HeaderReading {
-  const {block, rows} = header
-  const words = headerWordsOf(block, rows)
-  const placed = placedColumns(header, words)
-  return {
-    found: placed ?? foundColumns(block, rows, words),
-    order:
-      placed === null
-        ? orderOf(block, [...linesOf(rows, words, block), ...columnsOfWords(rows, words, block)])
-        : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
-    byColumn: byColumn(block, rows, words),
-    broken: isBroken(words, rows),
-    added: [...rows.flatMap(row => row.besideHeads), ...addedColumns(rows, words)],
-    repeated: cellsByLine(rows).flatMap(cells => repeatedColumns(cells, words))
-  }
-}
-
-function foundColumns(block: BlockForm, rows: readonly FoundRow[], words: HeaderWords): FoundColumn[] {
-  const found: FoundColumn[] = []
-  const broken = isBroken(words, rows)
-  for (const row of rows)
-    for (const {cell} of row.cells) {
-      const form = block.columns[columnOf(cell.key, words) ?? -1]
-      if (form === undefined || (broken && isPiece(cell, form)) || found.some(other => other.form === form)) continue
-      found.push({form, cell, match: matchOf(cell, form)})
-    }
-  return found
-}
-
-/** In text that keeps its columns by blanks: the columns as their labels stand over the values; null where that cannot be determined. */
-function placedColumns({source, block, rows, values}: HeaderSource, words: HeaderWords): FoundColumn[] | null {
-  if (block.columns.length < 2 || rows.length === 0 || rows.some(row => row.grid.layout !== 'blanks')) return null
-  const labels = placedLabels(
-    source,
-    rows,
-    values,
-    key => columnOf(key, words) !== undefined,
-    key => words.groups.has(key) || words.other.has(key)
-  )
-  if (labels === null) return null
-  const columns = labels.flatMap(({key, cell}): FoundColumn[] => {
-    const form = block.columns[columnOf(key, words) ?? -1]
-    return form === undefined ? [] : [{form, cell, match: matchOf(cell, form)}]
-  })
-  return new Set(columns.map(({form}) => form)).size === block.columns.length ? columns : null
-}
-
-export function matchOf(cell: GridCell, form: ColumnForm): FoundColumn['match'] {
-  const key = cell.key
-  if (key === labelKey(form.label)) return 'exact'
-  return form.aliases.some(alias => [key, withoutNote(key)].includes(labelKey(alias))) ? 'alias' : 'different'
-}
-
-/** A label may stand in pieces (商业 over 企业): a piece is no other label. */
-export function isPiece(cell: GridCell, form: ColumnForm): boolean {
-  const key = withoutNote(cell.key)
-  const label = withoutNote(labelKey(form.label))
-  return key !== label && label.includes(key)
-}
-
-// ---- The order of columns in text ----------------------------------------------------------------------------------
 
 /** The words of each row, as far as they tell an order: two and more. */
 function linesOf(rows: readonly FoundRow[], words: HeaderWords, block: BlockForm): Item[][] {
@@ -220,21 +138,19 @@ function totalOrder(before: readonly (readonly boolean[])[]): number[] | null {
 
 // ---- The columns of a true grid ------------------------------------------------------------------------------------
 
-function byColumn(
+function columnsOfGrid(
   block: BlockForm,
   rows: readonly FoundRow[],
   words: HeaderWords
-): ReadonlyMap<number, ColumnForm> | null {
-  if (rows.length === 0 || !rows.every(row => row.grid.trueColumns)) return null
+): ReadonlyMap<number, ColumnForm> {
   const columns = new Map<number, ColumnForm>()
-  for (const row of rows)
-    for (const {cell, column} of row.cells) {
-      const form = block.columns[columnOf(cell.key, words) ?? -1]
-      if (form !== undefined)
-        for (let offset = 0; offset < cell.columnSpan; offset++)
-          if (!columns.has(column + offset)) columns.set(column + offset, form)
-    }
-  return new Set(columns.values()).size === block.columns.length ? columns : null
+  for (const {cell, column} of rows.flatMap(row => row.cells)) {
+    const form = block.columns[columnOf(cell.key, words) ?? -1]
+    if (form === undefined) continue
+    for (let offset = 0; offset < cell.columnSpan; offset++)
+      if (!columns.has(column + offset)) columns.set(column + offset, form)
+  }
+  return columns
 }
 
 /** Words in the row of the header that names most columns, which are neither columns nor anything else of the form. */
@@ -249,12 +165,6 @@ function addedColumns(rows: readonly FoundRow[], words: HeaderWords): GridCell[]
       ? []
       : [cell]
   })
-}
-
-/** The cells of each row; where each stands on a line of its own, those of all rows together. */
-export function cellsByLine(rows: readonly FoundRow[]): readonly (readonly GridCell[])[] {
-  const cellsOf = (row: FoundRow): GridCell[] => row.cells.map(({cell}) => cell)
-  return rows.every(({grid}) => grid.layout === 'lines') ? [rows.flatMap(cellsOf)] : rows.map(cellsOf)
 }
 
 function repeatedColumns(cells: readonly GridCell[], words: HeaderWords): GridCell[] {

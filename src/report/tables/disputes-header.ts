@@ -5,9 +5,8 @@ import type {GridCell} from '../../parse/table/grid.ts'
 import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels/labels.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
-import {cellsByLine, type FoundColumn, type HeaderReading, type HeaderSource, isPiece, matchOf} from './columns.ts'
-import {isBroken, isInPieces, misprintsOf, wordsOf} from './header-words.ts'
-import {placedLabels} from './placed-header.ts'
+import type {ColumnOrder, HeaderNaming, HeaderSource} from './header.ts'
+import {isInPieces, misprintsOf, wordsOf} from './header-words.ts'
 import type {FoundRow} from './rows.ts'
 
 /** A group by its innermost label: 行政复议, 未经复议直接起诉, 复议后起诉. */
@@ -16,48 +15,22 @@ interface Group {
   readonly columns: readonly ColumnForm[]
 }
 
-export function readDisputesHeader(header: HeaderSource): HeaderReading {
-  const {block, rows} = header
+/** The columns by groups and outcomes: a name is the place of an outcome within its group. */
+export function namingByGroups({block, rows}: HeaderSource): HeaderNaming {
   const {groups} = labelsOf(block)
   const outcomes = outcomesIn(block, rows)
-  const placed = placedColumns(header, groups, outcomes)
-  return {
-    found: placed ?? foundColumns(block, rows, groups, outcomes),
-    order:
-      placed === null
-        ? orderOf(block, rows, groups, outcomes)
-        : {state: 'ordered', columns: placed.map(({form}) => form), ground: 'header'},
-    byColumn: byColumn(block, rows, groups, outcomes),
-    broken: isBroken(wordsOf(block), rows),
-    added: [],
-    repeated: cellsByLine(rows).flatMap(cells => repeatedOutcomes(cells, outcomes))
-  }
-}
-
-/** In text that keeps its columns by blanks: outcomes over the values, in the order in which the groups stand. */
-function placedColumns(
-  {source, block, rows, values}: HeaderSource,
-  groups: readonly Group[],
-  outcomes: ReadonlyMap<string, number>
-): FoundColumn[] | null {
-  if (rows.length === 0 || rows.some(row => row.grid.layout !== 'blanks')) return null
-  const others = new Set(block.columns.flatMap(column => column.under.map(labelKey)))
-  const labels = placedLabels(
-    source,
-    rows,
-    values,
-    key => outcomes.has(key),
-    key => others.has(key)
-  )
-  if (labels?.length !== block.columns.length) return null
+  const ordered = orderGroups(rows, groups)
   const width = outcomesPerGroup(groups)
-  const columns = orderGroups(rows, groups).flatMap((group, turn) =>
-    labels.slice(turn * width, (turn + 1) * width).flatMap(({key, cell}): FoundColumn[] => {
-      const form = group.columns[outcomes.get(key) ?? -1]
-      return form === undefined ? [] : [{form, cell, match: matchOf(cell, form)}]
-    })
-  )
-  return new Set(columns.map(({form}) => form)).size === block.columns.length ? columns : null
+  return {
+    words: wordsOf(block),
+    nameOf: key => outcomes.get(key),
+    columnAt: (name, turn) => groups[turn]?.columns[name],
+    columnOver: (name, place) => ordered[Math.floor(place / width)]?.columns[name],
+    order: () => orderOf(block, rows, groups, outcomes),
+    columnsOfGrid: () => columnsOfGrid(block, rows, groups, outcomes),
+    added: () => [],
+    repeated: cells => repeatedOutcomes(cells, outcomes)
+  }
 }
 
 interface HeaderLabels {
@@ -119,7 +92,7 @@ function orderOf(
   rows: readonly FoundRow[],
   groups: readonly Group[],
   outcomes: ReadonlyMap<string, number>
-): HeaderReading['order'] {
+): ColumnOrder {
   const ordered = orderGroups(rows, groups)
   const lines = rows
     .map(row => row.cells.flatMap(({cell}) => outcomes.get(cell.key) ?? []))
@@ -138,7 +111,7 @@ function orderOf(
     : unclear
 }
 
-const unclear: HeaderReading['order'] = {
+const unclear: ColumnOrder = {
   state: 'unclear',
   reason: {
     zh: '表四表头各列的次序与格式不同，又不能确认是什么次序',
@@ -220,13 +193,12 @@ function rises(line: readonly number[]): boolean {
 
 // ---- The columns of a true grid ------------------------------------------------------------------------------------
 
-function byColumn(
+function columnsOfGrid(
   block: BlockForm,
   rows: readonly FoundRow[],
   groups: readonly Group[],
   outcomes: ReadonlyMap<string, number>
 ): ReadonlyMap<number, ColumnForm> | null {
-  if (rows.length === 0 || !rows.every(row => row.grid.trueColumns)) return null
   const columns = new Map<number, ColumnForm>()
   const width = Math.max(...rows.map(row => row.row.slots.length))
   for (let column = 0; column < width; column++) {
@@ -239,31 +211,5 @@ function byColumn(
     const form = outcome === undefined ? undefined : group?.columns[outcome]
     if (form !== undefined) columns.set(column, form)
   }
-  return new Set(columns.values()).size === block.columns.length && columns.size === block.columns.length
-    ? columns
-    : null
-}
-
-function foundColumns(
-  block: BlockForm,
-  rows: readonly FoundRow[],
-  groups: readonly Group[],
-  outcomes: ReadonlyMap<string, number>
-): FoundColumn[] {
-  const seen = new Map<number, number>()
-  const found: FoundColumn[] = []
-  const broken = isBroken(wordsOf(block), rows)
-  const add = (cell: GridCell, index: number): void => {
-    const turn = seen.get(index) ?? 0
-    seen.set(index, turn + 1)
-    const form = groups[turn]?.columns[index]
-    if (form !== undefined) found.push({form, cell, match: matchOf(cell, form)})
-  }
-  for (const row of rows)
-    for (const {cell} of row.cells) {
-      const index = outcomes.get(cell.key)
-      const form = groups[0]?.columns[index ?? -1]
-      if (index !== undefined && form !== undefined && !(broken && isPiece(cell, form))) add(cell, index)
-    }
-  return found
+  return columns.size === block.columns.length ? columns : null
 }

@@ -10,8 +10,8 @@ import type {ColumnReading, RowReading, StatutoryTable, TableIssue} from '../mod
 import type {Spot} from '../spot.ts'
 import {findSubstitute} from '../substitute.ts'
 import {type BlockReading, spotOf} from './block.ts'
-import type {HeaderReading} from './columns.ts'
 import {readFeeHeading} from './fee-heading.ts'
+import type {HeaderReading} from './header.ts'
 import type {MatchedRow} from './matched-row.ts'
 import {anchorSpan, hasRows, isLoose, type TableInput, unknownRows} from './missing.ts'
 
