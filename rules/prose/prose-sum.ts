@@ -1,13 +1,14 @@
 /** Numbers of prose against each other: parts and their total, shares, what came in and what went out. */
 
 import {formatExact, sum} from '../../src/exact.ts'
-import type {Claim, Report} from '../../src/report/model.ts'
+import type {Change, Claim, CountedList, Figures, Partition, Report} from '../../src/report/model.ts'
 import {changeFrom, isRightChange} from '../../src/rule/change.ts'
 import {defineRule, finding, type Related} from '../../src/rule/define.ts'
 import {form} from '../../src/standard/law/provisions.ts'
 import {
   balances,
   exceeds,
+  type FormFigures,
   fits,
   fitsSome,
   isComplete,
@@ -64,77 +65,92 @@ export default defineRule({
   },
   applies: ({report: {prose}}) => [prose.partitions, prose.changes, prose.lists].some(({length}) => length > 0),
   *check({report, standard, figures}) {
-    for (const {claim, previous, isTold, growth} of report.prose.changes) {
-      if (isRightChange(claim, growth, previous)) continue
-      yield finding(isTold ? 'change' : 'rate', {
-        at: growth.at,
-        related: [pointAt(claim)],
-        data: {
-          number: claim.clauseText,
-          change: growth.quote,
-          previous: formatExact(previous),
-          right: changeFrom(claim, growth, previous)
-        }
-      })
-    }
-    for (const list of report.prose.lists) {
-      const {whole, parts, isExact} = list
-      if (fitsSome(list, figures)) continue
-      yield finding(isExact ? 'unequal' : 'exceeds', {
-        at: parts[0]?.at ?? whole.at,
-        related: [whole, ...parts.slice(1)].map(({at, words}) => ({at, note: {zh: words, en: words}})),
-        data: {total: whole.words, ...added(parts)}
-      })
-    }
+    for (const change of report.prose.changes) yield* checkChange(change)
+    for (const list of report.prose.lists) yield* checkList(list, figures)
     for (const list of report.prose.partitions) {
       if (!isExactList(list) || (list.kind === 'applicant' && isOfOthers(list))) continue
-      if (list.kind === 'balance') {
-        const [received, carriedIn] = list.totals
-        const [answered, carriedOut] = list.parts
-        if (!received || !carriedIn || !answered || !carriedOut || balances(list)) continue
-        yield finding(includes(report, received, carriedIn) ? 'balanceIncluded' : 'balance', {
-          at: answered.at,
-          related: [received, carriedIn, carriedOut].map(pointAt),
-          data: {
-            received: received.clauseText,
-            carriedIn: carriedIn.clauseText,
-            answered: answered.clauseText,
-            carriedOut: carriedOut.clauseText
-          }
-        })
-        continue
-      }
-      if (list.kind === 'share') {
-        const [part] = list.parts
-        const {share = null} = part ?? {}
-        if (part === undefined || share === null || share.approximate || mayBeShare(list, share, figures)) continue
-        const total = wholeOfShare(list, part)
-        if (total === null) continue
-        yield finding('share', {
-          at: share.at,
-          related: [part, ...list.totals].map(pointAt),
-          data: {number: part.clauseText, share: share.quote, total: total.clauseText, percent: percentOf(part, total)}
-        })
-        continue
-      }
-      const total = likeliestTotal(list)
-      if (total === null) continue
-      const messageId =
-        isComplete(list, {standard, figures}) && !fits(list, figures)
-          ? 'unequal'
-          : exceeds(list, figures)
-            ? 'exceeds'
-            : null
-      if (messageId !== null && list.parts.length > 1) {
-        yield finding(messageId, {
-          at: total.at,
-          related: list.parts.map(pointAt),
-          data: {total: total.clauseText, ...added(list.parts)}
-        })
-      }
+      if (list.kind === 'balance') yield* checkBalance(list, report)
+      else if (list.kind === 'share') yield* checkShare(list, figures)
+      else yield* checkParts(list, {standard, figures})
     }
   }
 })
+
+/** 共3127条，比上年的2894条增加233条，增长18.1% */
+function* checkChange({claim, previous, isTold, growth}: Change) {
+  if (isRightChange(claim, growth, previous)) return
+  yield finding(isTold ? 'change' : 'rate', {
+    at: growth.at,
+    related: [pointAt(claim)],
+    data: {
+      number: claim.clauseText,
+      change: growth.quote,
+      previous: formatExact(previous),
+      right: changeFrom(claim, growth, previous)
+    }
+  })
+}
+
+/** A list of what no table counts: 培训3次，其中线上1次、线下1次. */
+function* checkList(list: CountedList, figures: Figures) {
+  const {whole, parts, isExact} = list
+  if (fitsSome(list, figures)) return
+  yield finding(isExact ? 'unequal' : 'exceeds', {
+    at: parts[0]?.at ?? whole.at,
+    related: [whole, ...parts.slice(1)].map(({at, words}) => ({at, note: {zh: words, en: words}})),
+    data: {total: whole.words, ...added(parts)}
+  })
+}
+
+/** 新收 and 上年结转 against 办结 and 结转下年度. */
+function* checkBalance(list: Partition, report: Report) {
+  const [received, carriedIn] = list.totals
+  const [answered, carriedOut] = list.parts
+  if (!received || !carriedIn || !answered || !carriedOut || balances(list)) return
+  yield finding(includes(report, received, carriedIn) ? 'balanceIncluded' : 'balance', {
+    at: answered.at,
+    related: [received, carriedIn, carriedOut].map(pointAt),
+    data: {
+      received: received.clauseText,
+      carriedIn: carriedIn.clauseText,
+      answered: answered.clauseText,
+      carriedOut: carriedOut.clauseText
+    }
+  })
+}
+
+/** 自然人申请40件，占总数的80% */
+function* checkShare(list: Partition, figures: Figures) {
+  const [part] = list.parts
+  const {share = null} = part ?? {}
+  if (part === undefined || share === null || share.approximate || mayBeShare(list, share, figures)) return
+  const total = wholeOfShare(list, part)
+  if (total === null) return
+  yield finding('share', {
+    at: share.at,
+    related: [part, ...list.totals].map(pointAt),
+    data: {number: part.clauseText, share: share.quote, total: total.clauseText, percent: percentOf(part, total)}
+  })
+}
+
+/** 答复50件，其中予以公开30件、部分公开10件、不予公开10件 */
+function* checkParts(list: Partition, form: FormFigures) {
+  const total = likeliestTotal(list)
+  if (total === null || list.parts.length < 2) return
+  const messageId = wrongSum(list, form)
+  if (messageId === null) return
+  yield finding(messageId, {
+    at: total.at,
+    related: list.parts.map(pointAt),
+    data: {total: total.clauseText, ...added(list.parts)}
+  })
+}
+
+/** Where parts are left out, they may be less than the total. */
+function wrongSum(list: Partition, form: FormFigures): 'unequal' | 'exceeds' | null {
+  if (isComplete(list, form) && !fits(list, form.figures)) return 'unequal'
+  return exceeds(list, form.figures) ? 'exceeds' : null
+}
 
 /** 受理44件（含上年结转1件） */
 function includes({source}: Report, whole: Claim, part: Claim): boolean {

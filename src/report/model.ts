@@ -96,7 +96,17 @@ export interface Citation {
 
 // ---- Claims of prose ----------------------------------------------------------------------------------------------
 
-export type {Claim, ClaimTopic, CountedList, Growth, Partition, ProseReading, Reading, Share} from './prose/claim.ts'
+export type {
+  Change,
+  Claim,
+  ClaimTopic,
+  CountedList,
+  Growth,
+  Partition,
+  ProseReading,
+  Reading,
+  Share
+} from './prose/claim.ts'
 
 // ---- Sections ------------------------------------------------------------------------------------------------------
 
