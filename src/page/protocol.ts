@@ -246,9 +246,11 @@ export interface Calls {
 
 export type CallName = keyof Calls
 
-export type Request = {
-  [Name in CallName]: {readonly call: Name; readonly key: number; readonly args: Parameters<Calls[Name]>}
-}[CallName]
+export type Arguments = {readonly [Name in CallName]: Parameters<Calls[Name]>}
+
+export type Request<Names extends CallName = CallName> = {
+  [Name in Names]: {readonly call: Name; readonly key: number; readonly args: Arguments[Name]}
+}[Names]
 
 /** To the worker. */
 export type ToWorker = Request | {readonly call: 'cancel'} | {readonly call: 'engine'; readonly text: string}

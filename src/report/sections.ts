@@ -38,11 +38,34 @@ interface Opening {
 export function readOutline(document: ParsedDocument): Outline {
   const passages = readPassages(document)
   const tableStarts = document.tables.map(({grid}) => grid.span.start)
-  const chosen = chooseHeadings(headingCandidates(passages, tableStarts))
-  const openings = withLostHeadings(document, passages, [...chosen.taken.values()].map(toOpening).sort(byPlace))
+  const {taken, repeated} = chooseHeadings(headingCandidates(passages, tableStarts))
+  const openings = withLostHeadings(document, passages, [...taken.values()].map(toOpening).sort(byPlace))
+  const {paragraphs, headings} = toParagraphs(passages, [...taken.values(), ...repeated], openings)
+  const title = toTitle(paragraphs, openings)
+  const start = title ?? paragraphs[0] ?? {span: {start: 0, end: 0}, place: '全文'}
+  const read: ReadText = {openings, paragraphs, headings, repeated, start, end: document.source.text.length}
+  return {title, paragraphs, sections: forms.map(form => toSection(form, read)), headings: [...headings.values()]}
+}
 
-  const headed = new Map<Passage, HeadingCandidate>()
-  for (const candidate of [...chosen.taken.values(), ...chosen.repeated]) headed.set(candidate.passage, candidate)
+/** A text of which the sections' beginnings are known. */
+interface ReadText {
+  readonly openings: readonly Opening[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly headings: ReadonlyMap<Passage, SectionHeading>
+  /** Headings of sections that have begun before. */
+  readonly repeated: readonly HeadingCandidate[]
+  /** Where it begins, for a section that nothing stands before. */
+  readonly start: Spot
+  readonly end: number
+}
+
+/** Each passage as a paragraph of the section that it stands in, and which of them are headings of sections. */
+function toParagraphs(
+  passages: readonly Passage[],
+  candidates: readonly HeadingCandidate[],
+  openings: readonly Opening[]
+): Pick<ReadText, 'paragraphs' | 'headings'> {
+  const headed = new Map(candidates.map(candidate => [candidate.passage, candidate]))
   const maker = new ParagraphMaker()
   const headings = new Map<Passage, SectionHeading>()
   let next = 0
@@ -54,44 +77,33 @@ export function readOutline(document: ParsedDocument): Outline {
     headings.set(passage, toHeading(candidate, paragraph))
     return paragraph
   })
+  return {paragraphs, headings}
+}
 
-  const title = toTitle(paragraphs, openings)
-  const firstSpot = title ?? paragraphs[0] ?? {span: {start: 0, end: 0}, place: '全文'}
-  const end = document.source.text.length
-  const sections = forms.map((form): Section => {
-    const index = openings.findIndex(opening => opening.form === form)
-    const opening = openings[index]
-    const repeated = chosen.repeated
-      .filter(({reading}) => reading.form === form)
-      .flatMap(({passage}) => headings.get(passage) ?? [])
-    if (opening === undefined) {
-      const anchor = headingBefore(form.number, openings, headings) ?? firstSpot
-      const at = anchor.span.end
-      return {
-        form,
-        number: form.number,
-        state: 'absent',
-        heading: null,
-        repeated,
-        span: {start: at, end: at},
-        paragraphs: [],
-        anchor
-      }
-    }
-    const heading = opening.candidate === null ? null : (headings.get(opening.candidate.passage) ?? null)
-    const span = {start: heading?.span.end ?? opening.from, end: openings[index + 1]?.from ?? end}
-    return {
-      form,
-      number: form.number,
-      state: heading === null ? 'unheaded' : 'present',
-      heading,
-      repeated,
-      span,
-      paragraphs: paragraphs.filter(paragraph => isWithin(paragraph, span) && paragraph !== heading?.paragraph),
-      anchor: heading ?? {span: opening.content ?? span, place: form.heading}
-    }
-  })
-  return {title, paragraphs, sections, headings: [...headings.values()]}
+function toSection(form: SectionForm, {openings, paragraphs, headings, ...read}: ReadText): Section {
+  const index = openings.findIndex(opening => opening.form === form)
+  const opening = openings[index]
+  const {number} = form
+  const repeated = read.repeated
+    .filter(({reading}) => reading.form === form)
+    .flatMap(({passage}) => headings.get(passage) ?? [])
+  if (opening === undefined) {
+    const anchor = headingBefore(number, openings, headings) ?? read.start
+    const span = {start: anchor.span.end, end: anchor.span.end}
+    return {form, number, state: 'absent', heading: null, repeated, span, paragraphs: [], anchor}
+  }
+  const heading = opening.candidate === null ? null : (headings.get(opening.candidate.passage) ?? null)
+  const span = {start: heading?.span.end ?? opening.from, end: openings[index + 1]?.from ?? read.end}
+  return {
+    form,
+    number,
+    state: heading === null ? 'unheaded' : 'present',
+    heading,
+    repeated,
+    span,
+    paragraphs: paragraphs.filter(paragraph => isWithin(paragraph, span) && paragraph !== heading?.paragraph),
+    anchor: heading ?? {span: opening.content ?? span, place: form.heading}
+  }
 }
 
 function toOpening(candidate: HeadingCandidate): Opening {

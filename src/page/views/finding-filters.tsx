@@ -9,10 +9,9 @@ import type {OpenedReport} from '../protocol.ts'
 import {ruleTitle} from './verdict.tsx'
 
 export function Filters({report, shown}: {report: OpenedReport; shown: number}) {
-  const {findings, summary, drawn} = report
+  const {findings, summary} = report
   const isFiltered = severity.value !== null || rule.value !== null || section.value !== null || onlyOpen.value
   if (findings.length === 0) return null
-  const rules = [...new Set(findings.map(({diagnostic}) => diagnostic.rule))]
   return (
     <div class="filters">
       <fieldset class="chips" aria-label="级别">
@@ -22,38 +21,9 @@ export function Filters({report, shown}: {report: OpenedReport; shown: number}) 
       </fieldset>
       {findings.length > 3 && (
         <div class="selects">
-          <select
-            aria-label="规则"
-            value={rule.value ?? ''}
-            onChange={event => (rule.value = event.currentTarget.value || null)}
-          >
-            <option value="">全部规则</option>
-            {rules.map(id => (
-              <option key={id} value={id}>
-                {ruleTitle(id)}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label="部分"
-            value={section.value ?? ''}
-            onChange={event => (section.value = toSection(event.currentTarget.value))}
-          >
-            <option value="">全部部分</option>
-            {(drawn?.sections ?? []).map(({number, name}) => (
-              <option key={number} value={number}>
-                {'一二三四五六'[number - 1]}、{name}
-              </option>
-            ))}
-          </select>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={onlyOpen.value}
-              onChange={event => (onlyOpen.value = event.currentTarget.checked)}
-            />
-            只看没改的
-          </label>
+          <RuleChoice report={report} />
+          <SectionChoice report={report} />
+          <OnlyOpen />
         </div>
       )}
       {isFiltered && (
@@ -65,6 +35,54 @@ export function Filters({report, shown}: {report: OpenedReport; shown: number}) 
         </p>
       )}
     </div>
+  )
+}
+
+function RuleChoice({report: {findings}}: {report: OpenedReport}) {
+  const rules = [...new Set(findings.map(({diagnostic}) => diagnostic.rule))]
+  return (
+    <select
+      aria-label="规则"
+      value={rule.value ?? ''}
+      onChange={event => (rule.value = event.currentTarget.value || null)}
+    >
+      <option value="">全部规则</option>
+      {rules.map(id => (
+        <option key={id} value={id}>
+          {ruleTitle(id)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function SectionChoice({report: {drawn}}: {report: OpenedReport}) {
+  return (
+    <select
+      aria-label="部分"
+      value={section.value ?? ''}
+      onChange={event => (section.value = toSection(event.currentTarget.value))}
+    >
+      <option value="">全部部分</option>
+      {(drawn?.sections ?? []).map(({number, name}) => (
+        <option key={number} value={number}>
+          {'一二三四五六'[number - 1]}、{name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function OnlyOpen() {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={onlyOpen.value}
+        onChange={event => (onlyOpen.value = event.currentTarget.checked)}
+      />
+      只看没改的
+    </label>
   )
 }
 

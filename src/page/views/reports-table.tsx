@@ -92,24 +92,12 @@ interface RowProps {
 }
 
 function Row({summary, rule, columns}: RowProps) {
-  const {id, path, counts, unjudged, standing, contact} = summary
+  const {counts, unjudged, standing, contact} = summary
   const isMissing = standing === 'missing'
   return (
     <tr>
       <th scope="row">
-        {isMissing ? (
-          nameOf(summary)
-        ) : (
-          <button type="button" class="link" onClick={() => void openReport(id)}>
-            {nameOf(summary)}
-          </button>
-        )}
-        {!isMissing && (
-          <span class="soft path">
-            {path}
-            {summary.previous !== null && '，已与上年对照'}
-          </span>
-        )}
+        <Name summary={summary} />
       </th>
       <td>
         <Verdict summary={summary} />
@@ -133,19 +121,38 @@ function Row({summary, rule, columns}: RowProps) {
           ))}
         </td>
       )}
-      <td>
-        {!isMissing && (
-          <button
-            type="button"
-            class="plain"
-            aria-label={`移走${nameOf(summary)}`}
-            onClick={() => void removeReports([id])}
-          >
-            移走
-          </button>
-        )}
-      </td>
+      <td>{!isMissing && <Remove summary={summary} />}</td>
     </tr>
+  )
+}
+
+/** Leads to the report, where there is one. */
+function Name({summary}: {summary: FileSummary}) {
+  const {id, path, standing, previous} = summary
+  if (standing === 'missing') return <>{nameOf(summary)}</>
+  return (
+    <>
+      <button type="button" class="link" onClick={() => void openReport(id)}>
+        {nameOf(summary)}
+      </button>
+      <span class="soft path">
+        {path}
+        {previous !== null && '，已与上年对照'}
+      </span>
+    </>
+  )
+}
+
+function Remove({summary}: {summary: FileSummary}) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-label={`移走${nameOf(summary)}`}
+      onClick={() => void removeReports([summary.id])}
+    >
+      移走
+    </button>
   )
 }
 

@@ -1,6 +1,7 @@
 /** What can be taken away of one report or of many. */
 
 import {zipSync} from 'fflate'
+import type {RefObject} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import {waiversName, waiversText} from '../../engine/waivers/waivers-file.ts'
 import {during} from '../checking.ts'
@@ -23,23 +24,11 @@ const names: Readonly<Record<OutputName, {readonly name: string; readonly about:
 export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: readonly OutputName[]}) {
   const [isOpen, setOpen] = useState(false)
   const own = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!isOpen) return
-    const close = (event: Event) => {
-      const isOutside = event.target instanceof Node && own.current?.contains(event.target) !== true
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
-      if (!isOutside && !isEscape) return
-      // The key closes this, and not also what lies under it.
-      if (isEscape) event.stopPropagation()
-      setOpen(false)
-    }
-    document.addEventListener('pointerdown', close)
-    document.addEventListener('keydown', close)
-    return () => {
-      document.removeEventListener('pointerdown', close)
-      document.removeEventListener('keydown', close)
-    }
-  }, [isOpen])
+  useCloseOutside(isOpen, own, () => setOpen(false))
+  const choose = (take: () => void) => () => {
+    setOpen(false)
+    take()
+  }
   return (
     <div class="menu" ref={own}>
       <button type="button" class="main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -48,29 +37,36 @@ export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: reado
       {isOpen && (
         <ul class="menu-list">
           {outputs.map(output => (
-            <Choice
-              key={output}
-              {...names[output]}
-              onClick={() => {
-                setOpen(false)
-                void takeAway(output, ids)
-              }}
-            />
+            <Choice key={output} {...names[output]} onClick={choose(() => void takeAway(output, ids))} />
           ))}
           {waivers().length > 0 && (
-            <Choice
-              name="豁免清单"
-              about="标为“不改”的问题和理由，供命令行用"
-              onClick={() => {
-                setOpen(false)
-                takeWaivers()
-              }}
-            />
+            <Choice name="豁免清单" about="标为“不改”的问题和理由，供命令行用" onClick={choose(takeWaivers)} />
           )}
         </ul>
       )}
     </div>
   )
+}
+
+/** Calls back for a click beside an open menu, and for Escape. */
+function useCloseOutside(isOpen: boolean, menu: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const close = (event: Event) => {
+      const isOutside = event.target instanceof Node && menu.current?.contains(event.target) !== true
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+      if (!isOutside && !isEscape) return
+      // The key closes this, and not also what lies under it.
+      if (isEscape) event.stopPropagation()
+      onClose()
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [isOpen])
 }
 
 function Choice({name, about, onClick}: {name: string; about: string; onClick: () => void}) {

@@ -3,10 +3,10 @@
 import {providePdfEngine} from '../../parse/pdf/engine.ts'
 import {thrownText} from '../../thrown.ts'
 import {unpack} from '../attachments.ts'
-import type {Calls, FromWorker, Request, ToWorker} from '../protocol.ts'
+import type {Arguments, AsideKind, CallName, Calls, FromWorker, GivenFile, Request, ToWorker} from '../protocol.ts'
 import {Desk, type Watcher} from './desk.ts'
 import {Drafting} from './drafting.ts'
-import {keptOf} from './holding.ts'
+import {type Held, keptOf} from './holding.ts'
 import {open} from './opening.ts'
 import {drawnCharts, write} from './outputs.ts'
 import {review, summarize} from './reviewing.ts'
@@ -19,87 +19,95 @@ export interface Scope {
 }
 
 export function serveWorker(scope: Scope): void {
-  const desk = new Desk()
-  const drafting = new Drafting(desk)
-  const engine = new EngineText(() => scope.postMessage({kind: 'engine-wanted'}))
-  providePdfEngine(() => engine.load())
-  let isCancelled = false
-  let turn: Promise<void> = Promise.resolve()
-  scope.addEventListener('message', ({data}) => {
-    if (data.call === 'cancel') isCancelled = true
-    else if (data.call === 'engine') engine.take(data.text)
+  const worker = new PageWorker(scope)
+  scope.addEventListener('message', ({data}) => worker.take(data))
+}
+
+/** What answers each call, at once or later. */
+type Answers = {readonly [Name in CallName]: (...args: Arguments[Name]) => Answer<Name> | Promise<Answer<Name>>}
+
+type Answer<Name extends CallName> = ReturnType<Calls[Name]>
+
+class PageWorker implements Watcher {
+  readonly #scope: Scope
+  readonly #desk = new Desk()
+  readonly #engine: EngineText
+  readonly #answers: Answers
+  #isCancelled = false
+  #turn: Promise<void> = Promise.resolve()
+
+  constructor(scope: Scope) {
+    this.#scope = scope
+    this.#engine = new EngineText(() => scope.postMessage({kind: 'engine-wanted'}))
+    this.#answers = answersOf(this.#desk, this)
+    providePdfEngine(() => this.#engine.load())
+  }
+
+  /** Requests wait for those before them; what is said about one that is under way does not. */
+  take(message: ToWorker): void {
+    if (message.call === 'cancel') this.#isCancelled = true
+    else if (message.call === 'engine') this.#engine.take(message.text)
     else {
-      turn = turn.then(async () => {
-        isCancelled = false
-        await answer(data)
+      this.#turn = this.#turn.then(async () => {
+        this.#isCancelled = false
+        await this.#answer(message)
       })
     }
-  })
-
-  const watcher: Watcher = {
-    checked: held => scope.postMessage({kind: 'checked', summary: summarize(held, desk.all), kept: keptOf(held)}),
-    putAside: (aside, file) => scope.postMessage({kind: 'put-aside', aside, file}),
-    progress: (done, total) => scope.postMessage({kind: 'progress', done, total}),
-    isCancelled: async () => {
-      // A message that waits is taken only between two tasks.
-      await new Promise(resolve => setTimeout(resolve))
-      return isCancelled
-    }
   }
 
-  async function answer(request: Request): Promise<void> {
+  checked(held: Held): void {
+    this.#scope.postMessage({kind: 'checked', summary: summarize(held, this.#desk.all), kept: keptOf(held)})
+  }
+
+  putAside(aside: AsideKind, file: GivenFile): void {
+    this.#scope.postMessage({kind: 'put-aside', aside, file})
+  }
+
+  progress(done: number, total: number): void {
+    this.#scope.postMessage({kind: 'progress', done, total})
+  }
+
+  async isCancelled(): Promise<boolean> {
+    // A message that waits is taken only between two tasks.
+    await new Promise(resolve => setTimeout(resolve))
+    return this.#isCancelled
+  }
+
+  async #answer(request: Request): Promise<void> {
     const {key} = request
     try {
-      scope.postMessage({kind: 'answer', key, value: await perform(request)})
+      this.#scope.postMessage({kind: 'answer', key, value: await perform(request, this.#answers)})
     } catch (error) {
-      scope.postMessage({kind: 'failure', key, message: thrownText(error)})
+      this.#scope.postMessage({kind: 'failure', key, message: thrownText(error)})
     }
   }
+}
 
-  async function perform(request: Request): Promise<ReturnType<Calls[keyof Calls]>> {
-    switch (request.call) {
-      case 'check':
-        await desk.check(...request.args, watcher)
-        return review(desk)
-      case 'remove':
-        await desk.remove(...request.args, watcher)
-        return review(desk)
-      case 'waive':
-        await desk.waive(...request.args, watcher)
-        return review(desk)
-      case 'putAside':
-        await desk.putAside(...request.args, watcher)
-        return review(desk)
-      case 'restore':
-        await desk.restore(...request.args)
-        return review(desk)
-      case 'open':
-        return open(desk.get(...request.args), desk)
-      case 'charts':
-        return drawnCharts(heldOf(...request.args), desk)
-      case 'lintText': {
-        const [id, text] = request.args
-        return desk.lintText(desk.get(id), text)
-      }
-      case 'attempt': {
-        const [id, values] = request.args
-        return attempt(desk.get(id), values, desk)
-      }
-      case 'carry':
-        return await drafting.carry(...request.args)
-      case 'draft':
-        return await drafting.check(...request.args)
-      case 'saveDraft':
-        return await drafting.save(...request.args)
-      case 'write': {
-        const [output, ids] = request.args
-        return await write(output, heldOf(ids), desk)
-      }
-    }
+function perform<Name extends CallName>({call, args}: Request<Name>, answers: Answers) {
+  return answers[call](...args)
+}
+
+function answersOf(desk: Desk, watcher: Watcher): Answers {
+  const drafting = new Drafting(desk)
+  const heldOf = (ids: readonly number[]) => ids.map(id => desk.get(id))
+  const reviewAfter = async (work: Promise<void>) => {
+    await work
+    return review(desk)
   }
-
-  function heldOf(ids: readonly number[]) {
-    return ids.map(id => desk.get(id))
+  return {
+    check: files => reviewAfter(desk.check(files, watcher)),
+    remove: ids => reviewAfter(desk.remove(ids, watcher)),
+    waive: waivers => reviewAfter(desk.waive(waivers, watcher)),
+    putAside: (kind, file) => reviewAfter(desk.putAside(kind, file, watcher)),
+    restore: kept => reviewAfter(desk.restore(kept)),
+    open: id => open(desk.get(id), desk),
+    charts: ids => drawnCharts(heldOf(ids), desk),
+    lintText: (id, text) => desk.lintText(desk.get(id), text),
+    attempt: (id, values) => attempt(desk.get(id), values, desk),
+    carry: (previous, written, isRenamed) => drafting.carry(previous, written, isRenamed),
+    draft: content => drafting.check(content),
+    saveDraft: (content, format) => drafting.save(content, format),
+    write: (output, ids) => write(output, heldOf(ids), desk)
   }
 }
 

@@ -59,39 +59,64 @@ export function readWordTable(element: XmlElement, context: WordContext): DraftT
   evenColumns(rows, gridWidths(element))
   const shaded = isShaded(child(child(element, 'w:tblPr'), 'w:shd'))
   const table = ++context.tables
-  const open = new Map<number, {cell: DraftCell & {rowSpan: number}; end: number}>()
-  const drafts = rows.map((cells, rowIndex) => {
+  const drafts = new DraftRows({context, table, shaded})
+  for (const cells of rows) drafts.add(cells)
+  const columns = Math.max(0, ...rows.map(cells => cells.at(-1)?.end ?? 0))
+  return [{kind: 'table', rows: drafts.rows, columns, origin: {part: context.part, table}}]
+}
+
+interface TableSetting {
+  readonly context: WordContext
+  /** Counted from 1. */
+  readonly table: number
+  readonly shaded: boolean
+}
+
+/** A cell that may go on in the row below. */
+interface OpenCell {
+  readonly cell: DraftCell & {rowSpan: number}
+  readonly end: number
+}
+
+/** The rows of a draft, made one after the other: a cell that continues the one above makes that one taller. */
+class DraftRows {
+  readonly rows: DraftCell[][] = []
+  readonly #setting: TableSetting
+  /** Of the row before, by their first column. */
+  #open: ReadonlyMap<number, OpenCell> = new Map()
+
+  constructor(setting: TableSetting) {
+    this.#setting = setting
+  }
+
+  add(cells: readonly WordCell[]): void {
     const row: DraftCell[] = []
-    const next: typeof open = new Map()
+    const next = new Map<number, OpenCell>()
     for (const placed of cells) {
-      const origin = {part: context.part, table, row: rowIndex + 1, column: placed.start + 1}
-      const above = placed.merge === 'continue' ? open.get(placed.start) : undefined
-      context.shaded = shaded || isShaded(child(child(placed.element, 'w:tcPr'), 'w:shd'))
-      const {lines, anchor} = readCell(placed.element, context)
-      context.shaded = false
-      if (above && above.end === placed.end) {
+      const {start, end, merge} = placed
+      const above = merge === 'continue' ? this.#open.get(start) : undefined
+      const cell = this.#read(placed)
+      if (above?.end === end) {
         above.cell.rowSpan++
-        next.set(placed.start, above)
-        if (lines.some(line => draftText(line) !== '')) noteCovered(context, origin)
+        next.set(start, above)
+        if (cell.lines.some(line => draftText(line) !== '')) noteCovered(this.#setting.context, cell.origin)
         continue
       }
-      const cell = {
-        lines,
-        column: placed.start,
-        columnSpan: placed.end - placed.start,
-        rowSpan: 1,
-        origin,
-        ...(anchor && {anchor})
-      }
       row.push(cell)
-      if (placed.merge !== 'none') next.set(placed.start, {cell, end: placed.end})
+      if (merge !== 'none') next.set(start, {cell, end})
     }
-    open.clear()
-    for (const [column, each] of next) open.set(column, each)
-    return row
-  })
-  const columns = Math.max(0, ...rows.map(cells => cells.at(-1)?.end ?? 0))
-  return [{kind: 'table', rows: drafts, columns, origin: {part: context.part, table}}]
+    this.#open = next
+    this.rows.push(row)
+  }
+
+  #read({element, start, end}: WordCell): DraftCell & {rowSpan: number} {
+    const {context, table, shaded} = this.#setting
+    const origin = {part: context.part, table, row: this.rows.length + 1, column: start + 1}
+    context.shaded = shaded || isShaded(child(child(element, 'w:tcPr'), 'w:shd'))
+    const {lines, anchor} = readCell(element, context)
+    context.shaded = false
+    return {lines, column: start, columnSpan: end - start, rowSpan: 1, origin, ...(anchor && {anchor})}
+  }
 }
 
 /** In twips: no page is so wide. */

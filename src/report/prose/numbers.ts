@@ -39,57 +39,105 @@ import type {Token} from './tokens/scan.ts'
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
 
 export function readNumbers(reading: SentenceInPlace): Found[] {
-  const {frame, sentence} = reading
-  const segments = segmentsOf(sentence)
-  const assigned = assign(segments, frame)
-  const found: Found[] = []
-  const uncounted = new Set<Segment>()
-  let last: Segment | null = null
-  let pending: StatedShare | null = null
-  for (const [index, segment] of segments.entries()) {
-    if (attachInOrder(found, sharesInOrder(reading, segments, index))) continue
-    const restated = restatedWhole(reading, segments, index)
-    if (restated !== null) {
-      attach(found, {stated: {share: restated.share, of: null}, growth: null})
-      found.splice(Math.max(found.length - 1, 0), 0, restated.whole)
-      continue
-    }
-    if (restatedWhole(reading, segments, index - 1) !== null) continue
-    const comparison = comparisonOf(reading, segment)
-    if (comparison !== null) {
-      const {stated} = comparison
-      if (stated?.of != null) pending = attachTo(found, stated) ? null : stated
-      else if (last !== null && isNextTo(segments, last, index)) attach(found, comparison)
-      continue
-    }
-    const interpretation = assigned.get(index) ?? interpret(segment, frame) ?? ofSubject(segment, pending, frame)
-    if (
-      interpretation === null ||
-      (segment.shared && !assigned.has(index) && followsNothing(segment) && !isWholeOf(segment))
-    ) {
-      if (segment.number.measure === 'count' && !has(segment.before, 'growth') && !has(segment.before, 'base')) {
-        frame.diverted ||= !isSome(segment) && (!has(segment.before, 'among') || frame.counted.length === 0)
-        uncounted.add(segment)
-      }
-      continue
-    }
-    const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
-    found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, interpretation.from)})))
-    remember(frame, interpretation.labels)
-    last = claims.length === 1 ? segment : null
-    if (pending !== null && attachTo(found, pending, found.length - claims.length)) pending = null
+  const reader = new NumberReader(reading)
+  for (const index of reader.segments.keys()) reader.read(index)
+  return reader.claims()
+}
+
+/** Goes through the numbers of one sentence. */
+class NumberReader {
+  readonly segments: readonly Segment[]
+  readonly #reading: SentenceInPlace
+  /** What numbers count that are told of several things at once: 分别为12件、3件. */
+  readonly #assigned: ReadonlyMap<number, Interpretation>
+  readonly #found: Found[] = []
+  /** Numbers of something that no table counts. */
+  readonly #uncounted = new Set<Segment>()
+  /** The number that a comparison may be about; null where the last one made several claims. */
+  #last: Segment | null = null
+  /** A share that names what it is said of, whose number is still to come: 自然人占80%，共16件. */
+  #pending: StatedShare | null = null
+
+  constructor(reading: SentenceInPlace) {
+    this.#reading = reading
+    this.segments = segmentsOf(reading.sentence)
+    this.#assigned = assign(this.segments, reading.frame)
   }
-  const levels = levelsAround(segments, found)
-  const besides = [...uncounted].map(({number}) => number.value)
-  return withUnknownWholes(withoutPartedTotals(withoutParts(found), segments), segments, uncounted).map(one => ({
-    ...one,
-    marks: {
-      ...one.marks,
-      besides,
-      depth: levels.get(one.segment) ?? one.marks.depth,
-      open: one.marks.open || isBeside(segments, uncounted, one)
+
+  read(index: number): void {
+    const segment = this.segments[index]
+    if (segment === undefined) return
+    if (attachInOrder(this.#found, sharesInOrder(this.#reading, this.segments, index))) return
+    if (this.#restate(index) || this.#isRestated(index)) return
+    if (this.#compare(segment, index)) return
+    this.#count(segment, index)
+  }
+
+  /** All that was claimed, each with where it stands in the sentence's lists. */
+  claims(): Found[] {
+    const {segments} = this
+    const uncounted = this.#uncounted
+    const levels = levelsAround(segments, this.#found)
+    const besides = [...uncounted].map(({number}) => number.value)
+    const wholes = withoutPartedTotals(withoutParts(this.#found), segments)
+    return withUnknownWholes(wholes, segments, uncounted).map(one => ({
+      ...one,
+      marks: {
+        ...one.marks,
+        besides,
+        depth: levels.get(one.segment) ?? one.marks.depth,
+        open: one.marks.open || isBeside(segments, uncounted, one)
+      }
+    }))
+  }
+
+  /** Takes the whole of a share that is told within it, and gives the share to the last claim. */
+  #restate(index: number): boolean {
+    const restated = restatedWhole(this.#reading, this.segments, index)
+    if (restated === null) return false
+    attach(this.#found, {stated: {share: restated.share, of: null}, growth: null})
+    this.#found.splice(Math.max(this.#found.length - 1, 0), 0, restated.whole)
+    return true
+  }
+
+  /** The percentage of a whole that stood before it. */
+  #isRestated(index: number): boolean {
+    return restatedWhole(this.#reading, this.segments, index - 1) !== null
+  }
+
+  #compare(segment: Segment, index: number): boolean {
+    const comparison = comparisonOf(this.#reading, segment)
+    if (comparison === null) return false
+    const {stated} = comparison
+    if (stated?.of != null) this.#pending = attachTo(this.#found, stated) ? null : stated
+    else if (this.#last !== null && isNextTo(this.segments, this.#last, index)) attach(this.#found, comparison)
+    return true
+  }
+
+  #count(segment: Segment, index: number): void {
+    const {frame} = this.#reading
+    const assigned = this.#assigned.get(index)
+    const interpretation = assigned ?? interpret(segment, frame) ?? ofSubject(segment, this.#pending, frame)
+    const isOfNext = segment.shared && assigned === undefined && followsNothing(segment) && !isWholeOf(segment)
+    if (interpretation === null || isOfNext) {
+      this.#passOver(segment)
+      return
     }
-  }))
+    const claims = interpretation.labels.map(label => claimOf(this.#reading, segment, interpretation, label))
+    this.#found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, interpretation.from)})))
+    remember(frame, interpretation.labels)
+    this.#last = claims.length === 1 ? segment : null
+    if (this.#pending !== null && attachTo(this.#found, this.#pending, this.#found.length - claims.length))
+      this.#pending = null
+  }
+
+  #passOver(segment: Segment): void {
+    const {frame} = this.#reading
+    const {before, number} = segment
+    if (number.measure !== 'count' || has(before, 'growth') || has(before, 'base')) return
+    frame.diverted ||= !isSome(segment) && (!has(before, 'among') || frame.counted.length === 0)
+    this.#uncounted.add(segment)
+  }
 }
 
 /** How many lists and brackets are open around each number. What a total is divided into is no list within another one. */
