@@ -15,16 +15,12 @@ import type {Citation, CitedNumber, CitedTitle, InnerTitle, Paragraph} from './m
  */
 export function readCitations(paragraph: Paragraph): Citation[] {
   const titles = readTitles(paragraph)
-  const numbers = readNumbers(paragraph)
-  const taken = new Set<CitedNumber>()
-  let first = 0
+  const numbers = new LooseNumbers(readNumbers(paragraph))
   const citations: Citation[] = titles.map((title, index) => {
-    while ((numbers[first]?.end ?? Number.POSITIVE_INFINITY) < title.start - NUMBER_BEFORE) first++
-    const number = numberOf(paragraph.text, title, titles[index + 1], numbers, first, taken)
-    if (number !== null) taken.add(number)
+    const number = numbers.takeFor({text: paragraph.text, title, next: titles[index + 1]})
     return cite(paragraph, title, number)
   })
-  for (const number of numbers) if (!taken.has(number)) citations.push(cite(paragraph, null, number))
+  for (const number of numbers.left()) citations.push(cite(paragraph, null, number))
   return citations.sort((left, right) => left.start - right.start)
 }
 
@@ -256,24 +252,44 @@ const BRACKET_REACH = 40
 /** How far before a title its number may end: 国办函〔2020〕109号文件《…》. */
 const NUMBER_BEFORE = 4
 
-/** @param first of the numbers, the first that may belong to the title or to one behind it */
-function numberOf(
-  text: string,
-  title: CitedTitle,
-  next: CitedTitle | undefined,
-  numbers: readonly CitedNumber[],
-  first: number,
-  taken: ReadonlySet<CitedNumber>
-): CitedNumber | null {
-  for (let index = first; index < numbers.length; index++) {
-    const number = numbers[index]
-    if (number === undefined || number.start > title.end + BRACKET_REACH) return null
-    if (!taken.has(number) && belongs(text, title, next, number)) return number
-  }
-  return null
+/** A title in its text, and the one behind it. */
+interface TitleInText {
+  readonly text: string
+  readonly title: CitedTitle
+  readonly next: CitedTitle | undefined
 }
 
-function belongs(text: string, title: CitedTitle, next: CitedTitle | undefined, number: CitedNumber): boolean {
+/** The numbers of a text that belong to no title yet. Titles are asked for in the order of the text. */
+class LooseNumbers {
+  readonly #numbers: readonly CitedNumber[]
+  readonly #taken = new Set<CitedNumber>()
+  /** Those before it stand too far before the title to belong to it, or to one behind it. */
+  #first = 0
+
+  constructor(numbers: readonly CitedNumber[]) {
+    this.#numbers = numbers
+  }
+
+  /** The number that belongs to a title; it belongs to no other one then. */
+  takeFor(place: TitleInText): CitedNumber | null {
+    const {title} = place
+    while ((this.#numbers[this.#first]?.end ?? Number.POSITIVE_INFINITY) < title.start - NUMBER_BEFORE) this.#first++
+    for (let index = this.#first; index < this.#numbers.length; index++) {
+      const number = this.#numbers[index]
+      if (number === undefined || number.start > title.end + BRACKET_REACH) return null
+      if (this.#taken.has(number) || !belongs(number, place)) continue
+      this.#taken.add(number)
+      return number
+    }
+    return null
+  }
+
+  left(): readonly CitedNumber[] {
+    return this.#numbers.filter(number => !this.#taken.has(number))
+  }
+}
+
+function belongs(number: CitedNumber, {text, title, next}: TitleInText): boolean {
   if (number.start > title.start && number.end < title.end) return true
   if (number.start < title.end) return joinsTitle(text, number, title)
   if (number.start - title.end > BRACKET_REACH) return false

@@ -19,9 +19,10 @@ export interface ReportFigures {
  */
 export function reportCharts(report: ReportFigures, before: ReportFigures | null, locale: Locale): readonly Chart[] {
   const words = chartWords[locale]
+  const years = {report, before, locale}
   return [
-    compared('results', words.reportResults, words.result, resultKinds, report, before, locale),
-    compared('applicants', words.reportApplicants, words.applicant, applicants, report, before, locale)
+    compared({id: 'results', title: words.reportResults, heading: words.result, partsOf: resultKinds}, years),
+    compared({id: 'applicants', title: words.reportApplicants, heading: words.applicant, partsOf: applicants}, years)
   ].filter(isTelling)
 }
 
@@ -30,19 +31,26 @@ interface Part {
   readonly of: (figures: Figures) => number | null
 }
 
-function compared(
-  id: string,
-  title: string,
-  heading: string,
-  partsOf: (standard: Standard, locale: Locale) => readonly Part[],
-  {figures, standard}: ReportFigures,
-  before: ReportFigures | null,
-  locale: Locale
-): Chart {
+/** What a chart shows. */
+interface Subject {
+  readonly id: string
+  readonly title: string
+  readonly heading: string
+  readonly partsOf: (standard: Standard, locale: Locale) => readonly Part[]
+}
+
+interface TwoYears {
+  readonly report: ReportFigures
+  /** Null where there is no report of the year before. */
+  readonly before: ReportFigures | null
+  readonly locale: Locale
+}
+
+function compared({id, title, heading, partsOf}: Subject, {report, before, locale}: TwoYears): Chart {
   const words = chartWords[locale]
-  const parts = partsOf(standard, locale)
+  const parts = partsOf(report.standard, locale)
   const last = before === null ? [] : partsOf(before.standard, locale)
-  const thisYear = {name: words.thisYear, tone: 0, values: parts.map(part => part.of(figures))}
+  const thisYear = {name: words.thisYear, tone: 0, values: parts.map(part => part.of(report.figures))}
   // Parts of another form go by the same names; what one form does not have is not known.
   const lastYear = {
     name: words.lastYear,

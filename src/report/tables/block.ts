@@ -56,7 +56,10 @@ export function readBlock(input: BlockInput): BlockReading {
       ? {forms: null, ground: 'form-order', reason: parts.reason}
       : presentColumns(block, header, rows, issues)
   const assignments = assignRows(rows, columns, header, headRows)
-  for (const [row, assignment] of assignments) enterRow(input, row, columns, assignment, header, issues)
+  for (const [row, assignment] of assignments) {
+    enterFigures(input.readings, row, columns, assignment)
+    issues.push(...shapeIssues(row, columns, assignment, header))
+  }
   return {table, block, header, rows, issues}
 }
 
@@ -280,39 +283,55 @@ const stray: Words = {
   en: 'a line beside the row has numbers and no label; they may be parts of its numbers'
 }
 
-/** Enters the figures of a row, and what is wrong with its shape. */
-function enterRow(
-  input: BlockInput,
+/** Enters what was found for each figure of a row. */
+function enterFigures(
+  readings: Map<string, FigureReading>,
+  row: MatchedRow,
+  columns: Columns,
+  assignment: RowAssignment
+): void {
+  if (assignment.state === 'assigned') {
+    const forms = columns.forms ?? row.block.columns
+    assignment.cells.forEach((placed, index) => {
+      const form = forms[index]
+      if (form !== undefined) readings.set(pathIn(row, form), readCell(placed, form, assignment.ground))
+    })
+    return
+  }
+  const {span} = spotOf(row)
+  const reason = assignment.state === 'repeated' ? repeated : assignment.reason
+  for (const form of row.block.columns) readings.set(pathIn(row, form), {state: 'unread', span, reason})
+}
+
+/** What is wrong with the shape of a row. */
+function shapeIssues(
   row: MatchedRow,
   columns: Columns,
   assignment: RowAssignment,
-  header: HeaderReading,
-  issues: TableIssue[]
-): void {
-  const {table, readings} = input
-  const forms = columns.forms ?? row.block.columns
-  const path = (form: ColumnForm): string => figurePath(table, row.row, form)
+  header: HeaderReading
+): TableIssue[] {
+  if (assignment.state === 'repeated') return []
   const at = spotOf(row)
+  const forms = columns.forms ?? row.block.columns
+  const expected = forms.length
   if (assignment.state === 'assigned') {
-    assignment.cells.forEach((placed, index) => {
+    const unread = assignment.cells.flatMap(({cell: {unread: reason, span}}, index): TableIssue[] => {
       const form = forms[index]
-      if (form === undefined) return
-      readings.set(path(form), readCell(placed, form, assignment.ground))
-      const {unread: reason, span} = placed.cell
-      if (reason !== undefined) issues.push({kind: 'cell-unread', figure: path(form), reason, at: {...at, span}})
+      if (form === undefined || reason === undefined) return []
+      return [{kind: 'cell-unread', figure: pathIn(row, form), reason, at: {...at, span}}]
     })
     const found = row.slots.filter(isFilled).length
-    if (assignment.ground === 'equal-values')
-      issues.push({kind: 'value-count', row: row.row, expected: forms.length, found, read: true, at})
-    return
+    if (assignment.ground !== 'equal-values') return unread
+    return [...unread, {kind: 'value-count', row: row.row, expected, found, read: true, at}]
   }
-  const reason = assignment.state === 'repeated' ? repeated : assignment.reason
-  for (const form of row.block.columns) readings.set(path(form), {state: 'unread', span: at.span, reason})
-  if (assignment.state === 'repeated') return
-  const {found} = assignment
-  if (columns.forms !== null && found !== forms.length && header.added.length === 0) {
-    issues.push({kind: 'value-count', row: row.row, expected: forms.length, found, read: false, at})
-  } else issues.push({kind: 'row-unread', row: row.row, reason, at})
+  const {found, reason} = assignment
+  return columns.forms !== null && found !== expected && header.added.length === 0
+    ? [{kind: 'value-count', row: row.row, expected, found, read: false, at}]
+    : [{kind: 'row-unread', row: row.row, reason, at}]
+}
+
+function pathIn({table, row}: MatchedRow, form: ColumnForm): string {
+  return figurePath(table, row, form)
 }
 
 /** The row's label, or the row itself where it has none. */

@@ -5,7 +5,7 @@ import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {labelsOf, linked, nothingReceived, UNLIMITING} from './denied-labels.ts'
+import {labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
 
 export interface Denial {
   readonly labels: readonly Label[]
@@ -33,13 +33,14 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   if (token === undefined || has(clause.tokens, 'number') || has(clause.tokens, 'growth')) return null
   const after = clause.tokens.slice(deny + 1).filter(isPhrase)
   const before = clause.tokens.slice(0, deny).filter(isPhrase)
+  const setting: Setting = {sentence, clause, deny: token, frame}
   const found =
-    deniedCarryIn(sentence, clause, frame) ??
-    deniedAfter(sentence, clause, token, after, frame) ??
-    deniedMaking(sentence, clause, token, before, after, frame) ??
-    deniedCorrection(sentence, clause, token, frame) ??
-    deniedReceipt(sentence, clause, token, before) ??
-    deniedBefore(sentence, clause, token, before, after, frame)
+    deniedCarryIn(setting) ??
+    deniedAfter(setting, after) ??
+    deniedMaking(setting, before, after) ??
+    deniedCorrection(setting) ??
+    deniedReceipt(setting, before) ??
+    deniedBefore(setting, before, after)
   if (found === null) return null
   return {
     labels: found.labels,
@@ -55,7 +56,7 @@ const NOTHING_CARRIED_IN =
   /(?:无|没有|未|不存在)[^，,。；;]{0,4}(?:上年度?|去年|上一年度?|往年)[^，,。；;]{0,3}(?:结转|转入|遗留)|(?:上年度?|去年|上一年度?)[^，,。；;]{0,3}(?:无|未|没有)[^，,。；;]{0,3}(?:结转|转入)/
 
 /** 无上年结转的申请, 上年未结转 */
-function deniedCarryIn({text, tokens}: Sentence, clause: Clause, frame: Frame): Denied | null {
+function deniedCarryIn({sentence: {text, tokens}, clause, frame}: Setting): Denied | null {
   const match = NOTHING_CARRIED_IN.exec(text.slice(clause.start, clause.end))
   if (match === null || !(frame.requestsNamed || frame.inRequests || has(tokens, 'request'))) return null
   if (clause.tokens.some(({kind}) => kind === 'cause' || kind === 'trap')) return null
@@ -70,13 +71,8 @@ interface Denied {
 }
 
 /** 未 + verb + noun, to the end of the clause. */
-function deniedAfter(
-  sentence: Sentence,
-  clause: Clause,
-  deny: Token,
-  after: readonly PhraseToken[],
-  frame: Frame
-): Denied | null {
+function deniedAfter(setting: Setting, after: readonly PhraseToken[]): Denied | null {
+  const {sentence, clause, deny, frame} = setting
   const isOpen = frame.requestsNamed || frame.inRequests
   const nouns = after.filter(token => NOUNS.has(token.kind) || (token.kind === 'bare-request' && isOpen))
   const noun = nouns[0]
@@ -87,12 +83,12 @@ function deniedAfter(
   if (!isMatter && unknownBetween(sentence, last.end, clause.end) > 0) return null
   if (unknownBetween(sentence, deny.end, last.start) > SLACK) return null
   const verbs = after.filter(token => token.end <= noun.start)
-  const labels = labelsOf(nouns, verbs, {sentence, clause, deny, frame})
+  const labels = labelsOf(nouns, verbs, setting)
   return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}
 }
 
 /** 依申请公开零受理: the noun, then the word for nothing. */
-function deniedReceipt(sentence: Sentence, clause: Clause, deny: Token, before: readonly PhraseToken[]): Denied | null {
+function deniedReceipt({sentence, clause, deny}: Setting, before: readonly PhraseToken[]): Denied | null {
   const noun = before.at(-1)
   if (noun?.kind !== 'request' || unknownBetween(sentence, noun.end, deny.start) > 0) return null
   if (before.some(({kind}) => !UNLIMITING.has(kind) && kind !== 'request')) return null
@@ -103,12 +99,9 @@ function deniedReceipt(sentence: Sentence, clause: Clause, deny: Token, before: 
 
 /** Noun + 均未发生: 行政复议、行政诉讼均未发生. */
 function deniedBefore(
-  sentence: Sentence,
-  clause: Clause,
-  deny: Token,
+  {sentence, clause, deny, frame}: Setting,
   before: readonly PhraseToken[],
-  after: readonly PhraseToken[],
-  frame: Frame
+  after: readonly PhraseToken[]
 ): Denied | null {
   const nouns = before.filter(token => token.kind === 'cause')
   const [first, last] = [nouns[0], nouns.at(-1)]
@@ -138,7 +131,8 @@ const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/
 
 /** 均未出现被纠错情形: none of the cases counted or named was corrected. */
-function deniedCorrection({text, tokens}: Sentence, clause: Clause, deny: Token, frame: Frame): Denied | null {
+function deniedCorrection({sentence, clause, deny, frame}: Setting): Denied | null {
+  const {text, tokens} = sentence
   const said = text.slice(deny.end, clause.end)
   const lost = LOST.exec(said)
   if (lost === null || !/^(?:出现|发生|有|存在|被|任何|一起|一件)*$/.test(said.slice(0, lost.index))) return null
@@ -149,7 +143,7 @@ function deniedCorrection({text, tokens}: Sentence, clause: Clause, deny: Token,
     .filter(({kind, start}) => kind === 'cause' && start >= from && start < clause.end)
     .filter(isPhrase)
   if (named.length === 0 && frame.topic !== 'disputes') return null
-  if (tokens.some(({kind}) => kind === 'review') || !linked({text, tokens}, clause, frame)) return null
+  if (tokens.some(({kind}) => kind === 'review') || !linked(sentence, clause, frame)) return null
   const causes = [...new Set(named.map(({id}) => (id.startsWith('litigation') ? 'litigation' : id)))]
   const meant = causes.length > 0 ? causes : [...new Set((frame.causes ?? []).flat())]
   if (meant.length === 0) return null
@@ -158,12 +152,9 @@ function deniedCorrection({text, tokens}: Sentence, clause: Clause, deny: Token,
 
 /** 未废止文件, 本年度无新增, 规章没有新的制定: of the document named in the clause, else the one last spoken of. */
 function deniedMaking(
-  sentence: Sentence,
-  clause: Clause,
-  deny: Token,
+  {sentence, clause, deny, frame}: Setting,
   before: readonly PhraseToken[],
-  after: readonly PhraseToken[],
-  frame: Frame
+  after: readonly PhraseToken[]
 ): Denied | null {
   const [action, ...others] = after.filter(({kind}) => kind !== 'modifier')
   const column = action === undefined ? undefined : measureOf[action.kind]
