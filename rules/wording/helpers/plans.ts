@@ -8,9 +8,6 @@ import {type NamedYear, shortened} from './years-named.ts'
 
 /** Where a year may open what is planned: a sentence, the words behind a label, 在2024年的工作中. */
 const OPENS = '，,：:；;、。在 \t　）)'
-/** Between the year and 将: 的工作中, a comma, who acts. */
-const LEADS_TO_PLAN =
-  /^(?:年度|年)(?:的?(?:工作|政府信息公开工作|政务公开工作)?(?:中|里))?[，,\s]{0,2}(?:下一步[，,]?)?(?:我们|[\p{Script=Han}]{0,12}(?:[局委厅办院镇乡市县区]|街道|单位|机关|管委会|政府|中心))?[，,]?$/u
 const LONGEST_LEAD = 32
 
 /** Behind 将 one of these is what will be done. */
@@ -80,12 +77,40 @@ function leadOf(behind: string): Lead | null {
   const start = behind.slice(0, LONGEST_LEAD)
   for (const sign of SIGNS) {
     const at = start.indexOf(sign)
-    if (at >= 0 && LEADS_TO_PLAN.test(start.slice(0, at)) && !start.startsWith('委会', at - 1))
+    if (at >= 0 && leadsToPlan(start.slice(0, at)) && !start.startsWith('委会', at - 1))
       return {sign, words: behind.slice(at + sign.length)}
   }
   const actor = ACTOR.exec(start)?.[0]
   return actor === undefined ? null : {sign: '', words: behind.slice(actor.length)}
 }
+
+/**
+ * Whether nothing stands between the year and what says that it is planned but where, when and who.
+ * @param lead from 年 on: 年，; 年的工作中，; 年度，下一步，; 年某某局
+ */
+function leadsToPlan(lead: string): boolean {
+  if (!lead.startsWith('年')) return false
+  const behind = lead.replace(/^年度?/, '')
+  return [behind, behind.replace(IN_ITS_WORK, '')].some(words => {
+    const actor = words
+      .replace(/^[，,\s]{1,2}/, '')
+      .replace(/^下一步[，,]?/, '')
+      .replace(/[，,]$/, '')
+    return actor === '' || isActor(actor)
+  })
+}
+
+const IN_ITS_WORK = /^的?(?:工作|政府信息公开工作|政务公开工作)?[中里]/
+
+/** 我们, 某某局, 各乡镇街道 */
+function isActor(words: string): boolean {
+  if (words === '我们') return true
+  const isNamed = ACTOR_ENDINGS.some(one => words.endsWith(one) && words.length - one.length <= LONGEST_ACTOR)
+  return isNamed && /^\p{Script=Han}+$/u.test(words)
+}
+
+const ACTOR_ENDINGS = wordsIn('局 委 厅 办 院 镇 乡 市 县 区 街道 单位 机关 管委会 政府 中心')
+const LONGEST_ACTOR = 12
 
 const SIGNS = ['将', '计划', '打算', '准备', '力争', '拟', '要', '会']
 /** Who acts, where no sign of a plan follows. */

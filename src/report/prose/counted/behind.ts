@@ -161,11 +161,17 @@ function isAnsweredWhole({sentence, end}: Segment, first: PhraseToken): boolean 
 
 /** 21件申请中，; 2500件申请中自然人占93.2%; 5件申请的办理结果均为; 11件申请逐一作出答复 */
 function isAllOfThem(said: string, isLast: boolean): boolean {
-  if (isLast && ['中', '里', '当中'].includes(said)) return true
-  return /^(?:中|里|当中)(?:自然人|[^，,。；;]{0,8}占)|^的(?:办理|答复)结果(?:均|全部)|^(?:逐一|全部|均)(?:已|依法|按期)*(?:作出|予以)?(?:答复|办结|办理)/.test(
-    said
-  )
+  return (isLast && ['中', '里', '当中'].includes(said)) || OF_ALL.some(pattern => pattern.test(said))
 }
+
+const OF_ALL: readonly RegExp[] = [
+  // 申请中自然人占93.2%
+  /^(?:中|里|当中)(?:自然人|[^，,。；;]{0,8}占)/,
+  // 申请的办理结果均为…
+  /^的(?:办理|答复)结果(?:均|全部)/,
+  // 申请逐一作出答复
+  /^(?:逐一|全部|均)(?:已|依法|按期)*(?:作出|予以)?(?:答复|办结|办理)/
+]
 
 const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 

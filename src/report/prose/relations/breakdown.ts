@@ -14,9 +14,15 @@ const WHOLE =
 /** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */
 const OTHER_WHOLES =
   /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|办理)?(?:共|共计|合计|总数|总量)?(\d+)(件|条|份|篇)/g
-/** Where the list of parts begins: right behind the whole, or after words that say no number. */
-const OPENING =
-  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)|^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])|^[，,](?=[^\d，,。]{0,8}主动公开)/
+/** Where the list of parts begins. */
+const OPENINGS: readonly RegExp[] = [
+  // 120条，其中…; 120条。按类别看，…
+  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)/,
+  // 120条（政策类30条、许可类65条、…
+  /^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])/,
+  // 200件，主动公开90件、…
+  /^[，,](?=[^\d，,。]{0,8}主动公开)/
+]
 /** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
 const BARE_OPENING = /^[，,]/
 const SEPARATORS = '，,、；;）)'
@@ -46,7 +52,7 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
       continue
     }
     const end = start + words.length
-    const opening = OPENING.exec(text.slice(end))?.[0] ?? BARE_OPENING.exec(text.slice(end))?.[0]
+    const opening = openingOf(text.slice(end))
     if (opening === undefined) {
       if (text.slice(end) === '。') frame.disclosed = whole
       continue
@@ -57,6 +63,14 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
   }
   return found
+}
+
+function openingOf(behind: string): string | undefined {
+  for (const pattern of [...OPENINGS, BARE_OPENING]) {
+    const opening = pattern.exec(behind)
+    if (opening !== null) return opening[0]
+  }
+  return undefined
 }
 
 /** Whether a sentence, whatever else it says, may tell the parts of proposals or of interpretations. */

@@ -52,13 +52,20 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   }
 }
 
-const NOTHING_CARRIED_IN =
-  /(?:无|没有|未|不存在)[^，,。；;]{0,4}(?:上年度?|去年|上一年度?|往年)[^，,。；;]{0,3}(?:结转|转入|遗留)|(?:上年度?|去年|上一年度?)[^，,。；;]{0,3}(?:无|未|没有)[^，,。；;]{0,3}(?:结转|转入)/
+const NOTHING_CARRIED_IN: readonly RegExp[] = [
+  // 无上年结转的申请
+  /(?:无|没有|未|不存在)[^，,。；;]{0,4}(?:上年度?|去年|上一年度?|往年)[^，,。；;]{0,3}(?:结转|转入|遗留)/,
+  // 上年未结转
+  /(?:上年度?|去年|上一年度?)[^，,。；;]{0,3}(?:无|未|没有)[^，,。；;]{0,3}(?:结转|转入)/
+]
 
-/** 无上年结转的申请, 上年未结转 */
 function deniedCarryIn({sentence: {text, tokens}, clause, frame}: Setting): Denied | null {
-  const match = NOTHING_CARRIED_IN.exec(text.slice(clause.start, clause.end))
-  if (match === null || !(frame.requestsNamed || frame.inRequests || has(tokens, 'request'))) return null
+  if (!(frame.requestsNamed || frame.inRequests || has(tokens, 'request'))) return null
+  const said = text.slice(clause.start, clause.end)
+  const [match] = NOTHING_CARRIED_IN.map(pattern => pattern.exec(said))
+    .filter(found => found !== null)
+    .sort((left, right) => left.index - right.index)
+  if (match === undefined) return null
   if (clause.tokens.some(({kind}) => kind === 'cause' || kind === 'trap')) return null
   const from = clause.start + match.index
   return {labels: [carriedInLabel], from, to: from + match[0].length}
