@@ -47,37 +47,66 @@ export interface UnjudgedGroup {
   readonly gravity: Severity
 }
 
-export function entriesOf({results, verdict, judging = {}, since, previousOf}: Run): Entry[] {
-  const {failOn = 'error', require = []} = judging
-  const sources = new LastSource()
-  const years = resultsByYear(results)
-  return results.map((result, index) => {
-    const {path, head, diagnostics, highest, roster} = result
-    const own = verdict.files[index] ?? 'not-judged'
-    const counts = countBySeverity(diagnostics)
-    return {
-      result,
-      verdict: own,
-      standing: standingOf(own, counts.warning),
-      path,
-      head,
-      agency: head?.agency ?? roster?.agency ?? null,
-      year: head?.year ?? roster?.year ?? null,
-      standard: head?.standard ? standardById(head.standard) : null,
-      get source() {
-        return sources.of(result)
-      },
-      counts,
-      since: since?.reports[index] ?? null,
-      get before() {
-        if (head === null) return null
-        const key = keyOfYearBefore(head)
-        const earlier = key === null ? undefined : years.get(key)
-        return earlier?.report ?? previousOf?.(head) ?? null
-      },
-      unjudged: groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
-    }
-  })
+export function entriesOf(run: Run): Entry[] {
+  const shared = {run, sources: new LastSource(), years: resultsByYear(run.results)}
+  return run.results.map((result, index) => new ReportEntry(result, index, shared))
+}
+
+/** What the entries of a run share. */
+interface SharedByRun {
+  readonly run: Run
+  readonly sources: LastSource
+  /** The results by agency and year. */
+  readonly years: ReadonlyMap<string, Result>
+}
+
+/** A class, for there are thousands: getters in an object of its own would take each of them a kilobyte. */
+class ReportEntry implements Entry {
+  readonly result: Result
+  readonly verdict: FileVerdict
+  readonly standing: Standing
+  readonly agency: string | null
+  readonly year: number | null
+  readonly standard: Standard | null
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly since: ReportSince | null
+  readonly unjudged: readonly UnjudgedGroup[]
+  readonly #shared: SharedByRun
+
+  constructor(result: Result, index: number, shared: SharedByRun) {
+    const {verdict, judging = {}, since} = shared.run
+    const {failOn = 'error', require = []} = judging
+    const {head, diagnostics, highest, roster} = result
+    this.result = result
+    this.verdict = verdict.files[index] ?? 'not-judged'
+    this.counts = countBySeverity(diagnostics)
+    this.standing = standingOf(this.verdict, this.counts.warning)
+    this.agency = head?.agency ?? roster?.agency ?? null
+    this.year = head?.year ?? roster?.year ?? null
+    this.standard = head?.standard ? standardById(head.standard) : null
+    this.since = since?.reports[index] ?? null
+    this.unjudged = groupUnjudged(result, rule => isAtLeast(highest[rule] ?? 'info', failOn) || require.includes(rule))
+    this.#shared = shared
+  }
+
+  get path(): string {
+    return this.result.path
+  }
+
+  get head(): ReportHead | null {
+    return this.result.head
+  }
+
+  get source(): Source | null {
+    return this.#shared.sources.of(this.result)
+  }
+
+  get before(): Report | null {
+    if (this.head === null) return null
+    const key = keyOfYearBefore(this.head)
+    const earlier = key === null ? undefined : this.#shared.years.get(key)
+    return earlier?.report ?? this.#shared.run.previousOf?.(this.head) ?? null
+  }
 }
 
 /** Of two reports of one agency and year neither is known to be the one that counts: the first is taken. */

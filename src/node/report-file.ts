@@ -13,7 +13,7 @@ import {isRefusal} from '../parse/refusal.ts'
 import {decodeText} from '../parse/text/encoding.ts'
 import type {Report} from '../report/model.ts'
 import {Source} from '../source.ts'
-import {standardById} from '../standard/index.ts'
+import {type Standard, standardById} from '../standard/index.ts'
 import {contentHash} from './content-hash.ts'
 
 /** A file whose content is known. */
@@ -66,7 +66,9 @@ export class ReportReader {
 
   /** The report of a file; read when something is asked of it that the file's head does not tell. Null where there is none. */
   report(file: KnownFile): Report | null {
-    return file.head === null ? null : laterReport(file, file.head, () => this.#read(file))
+    if (file.head === null) return null
+    const later = new LaterReport(file, file.head, () => this.#read(file))
+    return new Proxy<object>(later, readsLater) as Report
   }
 
   #read(file: KnownFile): Report {
@@ -79,17 +81,34 @@ export class ReportReader {
 }
 
 /** What the head of a file tells of its report is at hand; for all else the file is read, when it is asked for. */
-function laterReport(file: KnownFile, {agency, year, standard}: ReportHead, read: () => Report): Report {
-  const known = {
-    agency,
-    year,
-    standard: standard === null ? null : standardById(standard),
-    /** A quotation needs the text alone, which is had without reading its tables. */
-    get source() {
-      const bytes = readKnownBytes(file)
-      const decoded = isSourceText(bytes, file.path) ? decodeText(bytes) : null
-      return decoded === null || isRefusal(decoded) ? read().source : new Source(decoded.text)
-    }
+class LaterReport {
+  readonly agency: string | null
+  readonly year: number | null
+  readonly standard: Standard | null
+  readonly #file: KnownFile
+  readonly #read: () => Report
+
+  constructor(file: KnownFile, {agency, year, standard}: ReportHead, read: () => Report) {
+    this.agency = agency
+    this.year = year
+    this.standard = standard === null ? null : standardById(standard)
+    this.#file = file
+    this.#read = read
   }
-  return new Proxy<object>(known, {get: (own, name) => Reflect.get(name in own ? own : read(), name)}) as Report
+
+  /** A quotation needs the text alone, which is had without reading its tables. */
+  get source(): Source {
+    const bytes = readKnownBytes(this.#file)
+    const decoded = isSourceText(bytes, this.#file.path) ? decodeText(bytes) : null
+    return decoded === null || isRefusal(decoded) ? this.#read().source : new Source(decoded.text)
+  }
+
+  static whole(report: LaterReport): Report {
+    return report.#read()
+  }
+}
+
+/** One for all: a run has thousands of reports. */
+const readsLater: ProxyHandler<LaterReport> = {
+  get: (known, name) => Reflect.get(name in known ? known : LaterReport.whole(known), name)
 }

@@ -14,6 +14,9 @@ const RUN = 10
 const SIZE = 256
 const HASH_BYTES = 4
 
+/** How many hashes there are: they are whole numbers below it. */
+export const HASHES = 2 ** 32
+
 /** @returns null for a text too short to be determined from others */
 export function sketch(text: string): Sketch | null {
   if (text.length < SHORTEST) return null
@@ -41,8 +44,12 @@ export function pack(hashes: Sketch): string {
 
 /** Reads what {@link pack} wrote. */
 export function unpack(text: string): Sketch {
-  const bytes = new DataView(Uint8Array.from(atob(text), letter => letter.charCodeAt(0)).buffer)
-  return Uint32Array.from({length: bytes.byteLength / HASH_BYTES}, (_, index) => bytes.getUint32(index * HASH_BYTES))
+  const letters = atob(text)
+  const bytes = new DataView(new ArrayBuffer(letters.length))
+  for (let index = 0; index < letters.length; index++) bytes.setUint8(index, letters.charCodeAt(index))
+  const hashes = new Uint32Array(letters.length / HASH_BYTES)
+  for (let index = 0; index < hashes.length; index++) hashes[index] = bytes.getUint32(index * HASH_BYTES)
+  return hashes
 }
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit integer, its bits mixed so that its order is no order of texts. */
@@ -58,19 +65,21 @@ function hashOf(text: string, from: number, to: number): number {
  * @param least the share from which it matters: where it is below, 0 may be given instead
  */
 export function likeness(left: Sketch, right: Sketch, least = 0): number {
-  const most = (1 - least) * SIZE
+  const most = Math.floor((1 - least) * SIZE)
   let shared = 0
   let seen = 0
   let here = 0
   let there = 0
-  while (seen < SIZE && (here < left.length || there < right.length)) {
-    const a = left[here] ?? Number.POSITIVE_INFINITY
-    const b = right[there] ?? Number.POSITIVE_INFINITY
+  while (seen < SIZE && here < left.length && there < right.length) {
+    const a = left[here] ?? 0
+    const b = right[there] ?? 0
     if (a === b) shared++
     if (a <= b) here++
     if (b <= a) there++
     seen++
     if (seen - shared > most) return 0
   }
-  return seen === 0 ? 0 : shared / seen
+  const rest = left.length - here + right.length - there
+  seen = Math.min(SIZE, seen + rest)
+  return seen === 0 || seen - shared > most ? 0 : shared / seen
 }

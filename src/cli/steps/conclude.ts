@@ -2,6 +2,7 @@
 
 import {resolve} from 'node:path'
 import type {Result} from '../../engine/result.ts'
+import {PackedDigests} from '../../engine/running/digests.ts'
 import {judge} from '../../engine/verdict.ts'
 import {suppressionRule} from '../../engine/waivers/suppression.ts'
 import {unusedWaivers, type Waiver} from '../../engine/waivers/waivers.ts'
@@ -39,6 +40,7 @@ export interface UnderWay {
 export async function conclude(results: readonly Result[], plan: RunPlan, under: UnderWay): Promise<Run> {
   const {session, roster, io, locale} = plan
   const together = await lintTogether(session, results)
+  for (const {digests} of results) if (digests instanceof PackedDigests) PackedDigests.forget(digests)
   under.watch.lap('together')
   tellIdle(unusedWaivers(await session.waivers(), together), io, locale)
   const all = roster === null ? together : await withRoster(roster, together, plan)

@@ -34,7 +34,8 @@ export class PackedDigests {
   static readonly #getters = new Map<string, PropertyDescriptorMap>()
 
   readonly [rule: string]: Digest
-  readonly #bytes: Uint8Array
+  /** Null once nobody asks any more. */
+  #bytes: Uint8Array | null
 
   constructor(digests: Readonly<Record<string, Digest>>) {
     this.#bytes = new TextEncoder().encode(JSON.stringify(digests))
@@ -44,7 +45,13 @@ export class PackedDigests {
     Object.defineProperties(this, getters)
   }
 
+  /** Gives their memory back when the rules over all reports have been run. From then on there is no digest. */
+  static forget(packed: PackedDigests): void {
+    packed.#bytes = null
+  }
+
   #read(): Readonly<Record<string, Digest>> {
+    if (this.#bytes === null) return {}
     return JSON.parse(new TextDecoder().decode(this.#bytes)) as Readonly<Record<string, Digest>>
   }
 }
