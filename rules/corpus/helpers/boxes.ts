@@ -21,7 +21,7 @@ export function boxesOf(sketch: Sketch): Boxes {
   return boxes
 }
 
-/** At least so many hashes are in the one and not in the other. */
+/** How many hashes at least are in the one and not in the other. */
 export function leastApart(one: Boxes, other: Boxes): number {
   let apart = 0
   for (let word = 0; word < COUNT / WORD; word++) apart += bitsIn((one[word] ?? 0) & ~(other[word] ?? 0))

@@ -48,7 +48,7 @@ export function readNumbers(reading: SentenceInPlace): Found[] {
 class NumberReader {
   readonly segments: readonly Segment[]
   readonly #reading: SentenceInPlace
-  /** What numbers count that are told of several things at once: 分别为12件、3件. */
+  /** What each number counts where several things share one word: 分别为12件、3件. */
   readonly #assigned: ReadonlyMap<number, Interpretation>
   readonly #found: Found[] = []
   /** Numbers of something that no table counts. */

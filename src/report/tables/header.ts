@@ -50,9 +50,9 @@ export interface HeaderNaming {
   readonly words: HeaderWords
   /** What a label names, as a number; undefined where it names no column. */
   nameOf(key: string): number | undefined
-  /** The column that a label of this name is where so many of the same name stand before it. */
+  /** The column of a label of this name; `turn` counts those of the same name before it. */
   columnAt(name: number, turn: number): ColumnForm | undefined
-  /** The column of a label over the values, where so many labels stand left of it. */
+  /** The column of a label over the values; `place` counts the labels to its left. */
   columnOver(name: number, place: number): ColumnForm | undefined
   /** Of text that has lost its columns. */
   order(): ColumnOrder
