@@ -83,7 +83,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'rules/': {
     does: 'takes a report, gives what is wrong and what cannot be determined',
-    mayImport: [...ground, 'src/rule/', 'src/standard/', 'src/report/model.ts', 'src/report/spot.ts']
+    mayImport: [
+      ...ground,
+      'src/rule/',
+      'src/standard/',
+      'src/report/model.ts',
+      'src/report/spot.ts',
+      'src/report/cited-instruments.ts'
+    ]
   },
   'src/rewrite/': {
     does: 'takes a file and edits, gives the file with them in place',

@@ -1,20 +1,12 @@
 /** How the measures on the 信息处理费 (国办函〔2020〕109号) are cited, and the fee is named. Of no other instrument. */
 
+import {isNumberOf, titleKey, titleWords} from '../../src/report/cited-instruments.ts'
 import type {CitedNumber, CitedTitle, Paragraph, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
 import {documentStandard, feeMeasures, feeProvisions, punctuationStandard} from '../../src/standard/law/instruments.ts'
-import {
-  fullName,
-  isRightNumber,
-  looseTerms,
-  type MeasuresCited,
-  measuresCited,
-  shortName,
-  titleText,
-  withoutTitleMarks
-} from './helpers/fee-instrument.ts'
+import {fullName, looseTerms, type MeasuresCited, measuresCited, shortName} from './helpers/fee-instrument.ts'
 
 export default defineRule({
   id: 'fee-citation',
@@ -108,7 +100,7 @@ function* checkNumber({title, number}: MeasuresCited, report: Report) {
   if (number === null) return
   const parts = {at: number.at, data: {found: number.text}}
   const half = (number.open === '') !== (number.close === '')
-  if (!isRightNumber(number)) {
+  if (!isNumberOf(feeMeasures, number)) {
     // With a bracket lost the year and the serial number cannot be parted with certainty.
     if (half && (report.damage.brackets || report.damage.digits)) return
     const fixes = replaced(report, number.at, number.text, feeMeasures.number, 'suggestion')
@@ -129,11 +121,11 @@ function isWrapped(title: CitedTitle | null, {wrap, start}: CitedNumber): boolea
 }
 
 function* checkTitle(title: CitedTitle, {lone, paragraph}: MeasuresCited, report: Report) {
-  const found = withoutTitleMarks(titleText(title))
-  const isShort = found === withoutTitleMarks(shortName)
+  const found = titleKey(titleWords(title))
+  const isShort = found === titleKey(shortName)
   const full = nameOf(title, paragraph)
-  if (!isShort && found !== withoutTitleMarks(full)) {
-    yield finding('name', {at: title.at, data: {found: titleText(title), name: fullName, short: shortName}})
+  if (!isShort && found !== titleKey(full)) {
+    yield finding('name', {at: title.at, data: {found: titleWords(title), name: fullName, short: shortName}})
     return
   }
   if (report.damage.brackets) return
@@ -151,19 +143,18 @@ function* checkTitle(title: CitedTitle, {lone, paragraph}: MeasuresCited, report
     yield finding('innerMarks', {at: inner.at, fixes, data: {marks: inner.open + inner.close, name: full}})
 }
 
-const ISSUER = '国务院办公厅'
-
 /** 国务院办公厅《关于印发〈…〉的通知》: the issuer may stand in front of the marks instead of within. */
 function nameOf(title: CitedTitle, {text}: Paragraph): string {
+  const [issuer = ''] = feeMeasures.issuers
   const isOutside =
-    withoutTitleMarks(titleText(title)).startsWith('关于') && text.slice(0, title.start).trimEnd().endsWith(ISSUER)
-  return isOutside ? fullName.slice(ISSUER.length) : fullName
+    titleKey(titleWords(title)).startsWith('关于') && text.slice(0, title.start).trimEnd().endsWith(issuer)
+  return isOutside ? fullName.slice(issuer.length) : fullName
 }
 
 /** The title with such marks as it has. A lone 》 stands behind 〈…〉的通知. */
 function asMarked(title: CitedTitle, lone: Spot | null): string {
   const behind = lone !== null && title.close !== '' ? '的通知》' : ''
-  return title.open + titleText(title) + title.close + behind
+  return title.open + titleWords(title) + title.close + behind
 }
 
 /** Signs that stand in the place of 《 and 》. */

@@ -1,11 +1,11 @@
 /** Book title marks: 〈〉 within 《》, no ASCII signs in their place; each of them and each bracket with its partner. */
 
+import {citesFeeMeasures} from '../../src/report/cited-instruments.ts'
 import type {CitedTitle, InnerTitle, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {editAt, replaced} from '../../src/rule/text.ts'
 import {punctuationStandard} from '../../src/standard/law/instruments.ts'
-import {isFeeMeasures} from './helpers/fee-measures.ts'
 import {unpairedMarks} from './helpers/pairs.ts'
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
   *check({report}) {
     for (const citation of report.citations) {
       const {title} = citation
-      if (title === null || isFeeMeasures(citation)) continue
+      if (title === null || citesFeeMeasures(citation)) continue
       if (title.open === '<' || title.open === '＜') yield* ascii(report, title, '《》')
       for (const inner of title.inner) {
         if (inner.open === '《' && inner.close === '》' && title.close === '》')

@@ -1,28 +1,28 @@
 /** Document numbers (发文字号) as cited: the right number for the title, 〔〕 round the year, 第 before an order's number. */
 
+import {citesFeeMeasures, instrumentOfNumber, instrumentTitled, isNumberOf} from '../../src/report/cited-instruments.ts'
 import type {Citation, CitedNumber, Report} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
+import {noticeDue} from '../../src/standard/index.ts'
 import {
   disclosureRegulations,
   documentStandard,
+  feeMeasures,
+  formerRegulationsSerial,
+  type Instrument,
   practice,
   punctuationStandard,
   wholeOf
 } from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
-import {isFeeMeasures} from './helpers/fee-measures.ts'
 import {
-  citedInstrument,
-  hasRightNumber,
-  instrumentOfNumber,
-  isFormerRegulations,
   noticeWithoutInnerMarks,
   type Superseded,
   supersededByNumber,
   supersededByTitle,
   unmarkedNotice
-} from './helpers/instruments-cited.ts'
+} from './helpers/notices-cited.ts'
 
 export default defineRule({
   id: 'document-number',
@@ -103,7 +103,7 @@ export default defineRule({
     const citesRevision = alsoCitesRevision(report)
     for (const citation of report.citations) {
       const {number} = citation
-      if (isFeeMeasures(citation)) continue
+      if (citesFeeMeasures(citation)) continue
       yield* checkTitle(report, citation)
       if (number === null) continue
       yield* checkInstrument(report, citation, number, citesRevision)
@@ -114,8 +114,9 @@ export default defineRule({
 
 function* checkInstrument(report: Report, citation: Citation, number: CitedNumber, citesRevision: boolean) {
   const parts = {at: number.at, data: {found: number.text}}
-  const named = citedInstrument(report, citation)
-  if (named !== null && !hasRightNumber(named, number)) {
+  const named = instrumentTitled(citation, noticeDue(report))
+  // The measures on the fee of another number are a local government's of the same name: those of the nation were left to `fee-citation`.
+  if (named !== null && named !== feeMeasures && !isNumberOf(named, number)) {
     if (report.damage.brackets || report.damage.digits) return
     if (isFormerRegulations(named, number)) {
       if (!citesRevision) yield finding('former', parts)
@@ -179,6 +180,10 @@ function* checkUnmarked(citation: Citation) {
 
 function formsOf({cited, due}: Superseded) {
   return {form: cited.id, from: due.inForce.from, citation: due.notice.citation}
+}
+
+function isFormerRegulations(named: Instrument, {serial}: CitedNumber): boolean {
+  return named === disclosureRegulations && serial === formerRegulationsSerial
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */

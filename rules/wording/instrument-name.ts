@@ -3,6 +3,7 @@
  * that it numbered otherwise before its revision.
  */
 
+import {citesFeeMeasures} from '../../src/report/cited-instruments.ts'
 import type {CitedTitle} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
@@ -14,7 +15,6 @@ import {
 } from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
 import {formerArticles, unmarkedName} from './helpers/articles.ts'
-import {isFeeMeasures} from './helpers/fee-measures.ts'
 import {nearestName} from './helpers/instrument-names.ts'
 
 export default defineRule({
@@ -68,7 +68,7 @@ export default defineRule({
         fixes: replaced(report, bare, regulations, `《${regulations}》`, 'suggestion')
       })
     for (const citation of report.citations) {
-      if (citation.title === null || isFeeMeasures(citation)) continue
+      if (citation.title === null || citesFeeMeasures(citation)) continue
       for (const title of [citation.title, ...citation.title.inner]) {
         const near = isClosed(title) ? nearestName(title.text) : null
         if (near === null) continue

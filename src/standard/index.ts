@@ -54,6 +54,11 @@ export function formDue({year, standard}: {readonly year: number | null; readonl
   return year === null ? standard : standardFor(year)
 }
 
+/** The notice of the form for the year of a report; without such a form, of the newest. */
+export function noticeDue({year}: {readonly year: number | null}): Instrument {
+  return ((year === null ? null : standardFor(year)) ?? currentStandard).notice
+}
+
 /** Whether a form has what a rule reads. */
 export function meets(standard: Form, need: Need): boolean {
   if (need === 'tables') return standard.tables.length > 0

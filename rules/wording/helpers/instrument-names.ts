@@ -1,5 +1,6 @@
 /** Which known name a title nearly is. */
 
+import {titleKey} from '../../../src/report/cited-instruments.ts'
 import {currentStandard, standards} from '../../../src/standard/index.ts'
 import {similarity} from '../../../src/standard/labels/similarity.ts'
 import {disclosureRegulations, type Instrument} from '../../../src/standard/law/instruments.ts'
@@ -26,7 +27,7 @@ const names: readonly (Omit<NearName, 'differs'> & {readonly endings: readonly s
 ]
 
 const known = new Set(
-  [disclosureRegulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(plain)
+  [disclosureRegulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(titleKey)
 )
 
 /** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
@@ -37,11 +38,11 @@ const MOST_DIFFERENT_OF_NOTICE = 4
 
 /** @returns null for a right name, and for one that is not near any */
 export function nearestName(title: string): NearName | null {
-  const text = plain(withoutRemark(title))
+  const text = titleKey(withoutRemark(title))
   if (known.has(text) || !BEGINNINGS.some(word => text.startsWith(word))) return null
   for (const {instrument, name, endings} of names) {
     if (!endings.some(word => text.slice(-3).includes(word))) continue
-    const right = plain(name)
+    const right = titleKey(name)
     const most = right.length > 30 ? MOST_DIFFERENT_OF_NOTICE : MOST_DIFFERENT
     if (similarity(text, right, 1 - most / Math.max(text.length, right.length)) > 0)
       return {instrument, name, differs: 'letters'}
@@ -59,8 +60,4 @@ function isNoticeOfAnother(text: string): boolean {
 function withoutRemark(title: string): string {
   const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
   return open > 0 && /[）)]\s*$/.test(title) ? title.slice(0, open) : title
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s《》〈〉<>＜＞（）()“”"]/g, '')
 }

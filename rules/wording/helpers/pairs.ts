@@ -1,8 +1,8 @@
 /** Finds 《 without 》, 》 without 《, and the same of round brackets. */
 
+import {citesFeeMeasures} from '../../../src/report/cited-instruments.ts'
 import type {Paragraph, Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
-import {isFeeMeasures} from './fee-measures.ts'
 
 export interface UnpairedMark {
   readonly at: Spot
@@ -40,7 +40,7 @@ function unpairedTitleMarks(report: Report): readonly UnpairedMark[] {
 function placesOfFee({citations}: Report): ReadonlyMap<Paragraph, ReadonlySet<number>> {
   const places = new Map<Paragraph, Set<number>>()
   for (const citation of citations) {
-    if (!isFeeMeasures(citation)) continue
+    if (!citesFeeMeasures(citation)) continue
     const {paragraph, start, end} = citation
     const own = places.get(paragraph) ?? new Set<number>()
     places.set(paragraph, own)

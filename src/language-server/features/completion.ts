@@ -106,8 +106,8 @@ function citationItems(before: string, replaced: (length: number) => Range): Com
   })
 }
 
-function startsOf({citation, name, number, shortNames}: Instrument): readonly string[] {
-  return [citation, name, number, ...shortNames, ...shortNames.map(short => `《${short}`)]
+function startsOf({citation, name, number, shortNames, shortNumbers}: Instrument): readonly string[] {
+  return [citation, name, number, ...shortNumbers, ...shortNames, ...shortNames.map(short => `《${short}`)]
 }
 
 /** The length of the longest end of `text` that `start` begins with; one common character says too little. */
