@@ -2,6 +2,7 @@
 
 import type {Figure, StatutoryTable} from '../../src/report/model.ts'
 import {defineRule, finding, type ProposedFix} from '../../src/rule/define.ts'
+import {isUnfilled} from '../../src/standard/identity.ts'
 import {isTotal} from '../../src/standard/index.ts'
 import {form} from '../../src/standard/law/provisions.ts'
 import {quoted, type Words} from '../../src/words.ts'
@@ -83,18 +84,14 @@ function runs(figures: readonly Figure[]): readonly Run[] {
   let previous: Figure | undefined
   for (const figure of figures) {
     const run = found.at(-1)
-    if (isEmpty(figure)) {
-      if (run !== undefined && previous !== undefined && isEmpty(previous) && previous.raw === figure.raw)
+    if (isUnfilled(figure)) {
+      if (run !== undefined && previous !== undefined && isUnfilled(previous) && previous.raw === figure.raw)
         run.push(figure)
       else found.push([figure])
     }
     previous = figure
   }
   return found
-}
-
-function isEmpty({state}: Figure): boolean {
-  return state === 'blank' || state === 'stand-in'
 }
 
 /** “1.属于国家秘密”一行“自然人”至“其他”6 格 */

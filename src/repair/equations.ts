@@ -12,7 +12,8 @@ import {
   type Evaluation,
   evaluate,
   type IdentityFigure,
-  type IdentityFigures
+  type IdentityFigures,
+  isUnfilled
 } from '../standard/identity.ts'
 import {figureForms, type Standard} from '../standard/index.ts'
 
@@ -102,8 +103,8 @@ function countedAsZero<Figure extends IdentityFigure>({state, blanks}: Sum<Figur
 }
 
 function valueIn(figure: IdentityFigure, scale: number, totals: ReadonlySet<string>): number | 'unknown' {
-  const {state, exact} = figure
-  if (state === 'blank' || state === 'stand-in') return totals.has(figure.figure) ? 'unknown' : 0
+  const {exact} = figure
+  if (isUnfilled(figure)) return totals.has(figure.figure) ? 'unknown' : 0
   const value = exact === null ? Number.NaN : inUnits(exact, scale)
   return Math.abs(value) <= GREATEST ? value : 'unknown'
 }

@@ -1,6 +1,6 @@
 /**
- * Evaluates an identity (a sum of the form) over the figures of a report. The one place where blanks, stand-ins and
- * unread cells are dealt with.
+ * Evaluates an identity (a sum of the form) over the figures of a report: the one place where it is decided what blanks, stand-ins and
+ * unread cells do to a sum.
  *
  * - A blank or stand-in among the parts counts as 0 only where the totals then agree. Where they do not, the blank may
  *   be the very number that is missing, and the identity is undetermined; unless the numbers that stand already exceed the
@@ -127,7 +127,12 @@ function isAbsent(figure: IdentityFigure | undefined): boolean {
 
 /** No number stands there, though the cell, or its whole row or column, can be determined to hold none. */
 function isBlank(figure: IdentityFigure): boolean {
-  return figure.state === 'blank' || figure.state === 'stand-in' || figure.state === 'absent'
+  return isUnfilled(figure) || figure.state === 'absent'
+}
+
+/** The cell is there and holds no number: nothing, or a sign in its place (—, 无). */
+export function isUnfilled({state}: Pick<IdentityFigure, 'state'>): boolean {
+  return state === 'blank' || state === 'stand-in'
 }
 
 /** With blanks about, only a true column proves that the numbers stand where they are taken to stand. */

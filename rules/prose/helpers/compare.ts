@@ -3,6 +3,7 @@
 import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../../src/exact.ts'
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../../src/report/model.ts'
 import {finding, type Related, type ReportContext, unjudged} from '../../../src/rule/define.ts'
+import {isUnfilled} from '../../../src/standard/identity.ts'
 import type {Words} from '../../../src/words.ts'
 import {partsTold} from './parts-told.ts'
 
@@ -51,25 +52,21 @@ function outcomeOf(claim: Claim, reading: Reading, all: Figures): Outcome {
   const total = sum(figures.flatMap(figure => figure.exact ?? []))
   const outcome = (state: Outcome['state']): Outcome => ({reading, state, figures, sum: total})
   if (figures.length < found.length) return outcome('absent')
-  if (figures.some(figure => figure.exact === null && !blank(figure))) return outcome('undetermined')
-  if (figures.every(blank)) return outcome('undetermined')
+  if (figures.some(figure => figure.exact === null && !isUnfilled(figure))) return outcome('undetermined')
+  if (figures.every(isUnfilled)) return outcome('undetermined')
   const equal = agrees(claim, total)
-  if (equal || !figures.some(blank)) return outcome(equal ? 'equal' : 'unequal')
+  if (equal || !figures.some(isUnfilled)) return outcome(equal ? 'equal' : 'unequal')
   return outcome(compareExact(total, claim.number) > 0 ? 'unequal' : 'undetermined')
 }
 
 /** The figure; in the place of a blank 总计 of table three, the kinds of applicants beside it where they hold numbers. */
 function figuresOf(path: string, all: Figures): readonly (Figure | undefined)[] {
   const total = all.get(path)
-  if (total === undefined || !blank(total) || total.form.table.id !== 'requests' || total.form.column.role !== 'total')
+  if (total === undefined || !isUnfilled(total) || total.form.table.id !== 'requests' || total.form.column.role !== 'total')
     return [total]
   const {row, block} = total.form
   const kinds = block.columns.filter(({role}) => role !== 'total').map(({id}) => all.get(`requests.${row.id}.${id}`))
   return kinds.some(figure => figure?.exact != null) ? kinds : [total]
-}
-
-function blank({state}: Figure): boolean {
-  return state === 'blank' || state === 'stand-in'
 }
 
 /** Counts agree exactly; an amount given to some decimals agrees with any that it may stand for. */
