@@ -89,7 +89,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'src/standard/',
       'src/report/model.ts',
       'src/report/spot.ts',
-      'src/report/cited-instruments.ts'
+      'src/report/cited-instruments.ts',
+      'src/report/claim-agreement.ts'
     ]
   },
   'src/rewrite/': {

@@ -59,10 +59,14 @@ function rightChanges(claim: Claim, growth: Growth, bases: readonly Base[]): Wor
   }
 }
 
-/** Exact claims of this report's own year that are compared with the year before. */
+/** Exact claims of this report's own year that are compared with the year before. Of some of a group last year's table says nothing. */
 function comparedClaims(report: Report): {claim: Claim; growth: Growth}[] {
   return report.prose.claims.flatMap(claim =>
-    claim.growth !== null && !claim.growth.approximate && claim.comparable && claim.readings.length > 0
+    claim.growth !== null &&
+    !claim.growth.approximate &&
+    claim.comparable &&
+    claim.atMost !== true &&
+    claim.readings.length > 0
       ? [{claim, growth: claim.growth}]
       : []
   )

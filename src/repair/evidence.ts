@@ -1,7 +1,8 @@
 /** What speaks for a repair besides the sums: the prose of the report, and the report of the year before. */
 
-import {compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../exact.ts'
-import type {Claim, Figure, Figures, Reading, Report} from '../report/model.ts'
+import {compareExact, type ExactNumber, formatExact, zero} from '../exact.ts'
+import {agreesWith, saysNumber, totalOf} from '../report/claim-agreement.ts'
+import type {Claim, Figure, Figures, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
 import type {Words} from '../words.ts'
 import type {Sum} from './equations.ts'
@@ -19,7 +20,7 @@ export type Repaired = ReadonlyMap<string, ExactNumber>
 export interface Evidence {
   /** What says the same as the repaired values, and not as those that stand in the report. */
   readonly witnesses: readonly Witness[]
-  /** How many numbers of the prose agree with the report as it is, and would no longer. */
+  /** How many numbers of the prose can be true in the report as it is, and could no longer be. */
   readonly contradictions: number
 }
 
@@ -36,6 +37,12 @@ export function evidenceFor(
 ): Evidence {
   const witnesses: Witness[] = []
   const equals = equalFigures(sums, repaired)
+  const corrected = {
+    get: (path: string) => {
+      const exact = repaired.get(path)
+      return exact === undefined ? figures.get(path) : {exact}
+    }
+  }
   let contradictions = 0
   for (const claim of prose.claims) {
     if (!claim.comparable) continue
@@ -43,10 +50,9 @@ export function evidenceFor(
       claim.readings.some(reading => reading.paths.some(path => paths.has(path)))
     if (!speaksOf(repaired) && saysEqual(claim, equals)) witnesses.push(witnessOf(claim))
     if (!speaksOf(repaired)) continue
-    const before = claim.readings.some(reading => agrees(claim, totalOf(reading, figures, new Map())))
-    const after = claim.readings.some(reading => agrees(claim, totalOf(reading, figures, repaired)))
-    if (after && !before) witnesses.push(witnessOf(claim))
-    if (before && !after) contradictions++
+    const [before, after] = [totalsOf(claim, figures), totalsOf(claim, corrected)]
+    if (isSaid(claim, after) && !isSaid(claim, before)) witnesses.push(witnessOf(claim))
+    if (isPossible(claim, before) && !isPossible(claim, after)) contradictions++
   }
   return {witnesses: [...witnesses, ...witnessesOfYear(previous, repaired)], contradictions}
 }
@@ -72,8 +78,21 @@ function equalFigures(
 /** Whether a claim says of one figure alone what it holds, and what the repaired cell is to hold. */
 function saysEqual(claim: Claim, equals: ReadonlyMap<string, ExactNumber>): boolean {
   return claim.readings.some(({paths: [path, ...others]}) => {
-    return path !== undefined && others.length === 0 && agrees(claim, equals.get(path) ?? null)
+    const total = path === undefined || others.length > 0 ? undefined : equals.get(path)
+    return total !== undefined && saysNumber(claim, total)
   })
+}
+
+function totalsOf({readings}: Claim, figures: Parameters<typeof totalOf>[1]): readonly ExactNumber[] {
+  return readings.flatMap(({paths}) => totalOf(paths, figures) ?? [])
+}
+
+function isSaid(claim: Claim, totals: readonly ExactNumber[]): boolean {
+  return totals.some(total => saysNumber(claim, total))
+}
+
+function isPossible(claim: Claim, totals: readonly ExactNumber[]): boolean {
+  return totals.some(total => agreesWith(claim, total))
 }
 
 function witnessOf({clauseText, number, at}: Claim): Witness {
@@ -103,23 +122,4 @@ function witnessesOfYear(previous: Report | null, repaired: Repaired): readonly 
 function carriedOver(figures: Figures, path: string): ExactNumber | null {
   if (!path.startsWith(CARRIED_IN)) return null
   return figures.get(CARRIED_OUT + path.slice(CARRIED_IN.length))?.exact ?? null
-}
-
-/** The sum of a reading with some cells repaired; null where a figure of it has no number. */
-function totalOf({paths}: Reading, figures: Figures, repaired: Repaired): ExactNumber | null {
-  const numbers: ExactNumber[] = []
-  for (const path of paths) {
-    const number = repaired.get(path) ?? figures.get(path)?.exact ?? null
-    if (number === null) return null
-    numbers.push(number)
-  }
-  return sum(numbers)
-}
-
-/** Counts exactly; an amount given to some decimals with any that it may stand for. */
-function agrees({number, precision}: Claim, total: ExactNumber | null): boolean {
-  if (total === null) return false
-  const difference = subtract(total, number)
-  const size = compareExact(difference, zero) < 0 ? subtract(zero, difference) : difference
-  return compareExact(size, precision) < 0
 }

@@ -1,6 +1,7 @@
 /** Holds a claim of prose against the figures of the tables that may say the same. */
 
-import {compareExact, type ExactNumber, formatExact, subtract, sum} from '../../../src/exact.ts'
+import {compareExact, type ExactNumber, formatExact, sum} from '../../../src/exact.ts'
+import {agreesWith, totalOf} from '../../../src/report/claim-agreement.ts'
 import type {Claim, ClaimTopic, Figure, Figures, Reading, Report} from '../../../src/report/model.ts'
 import {finding, type Related, type ReportContext, unjudged} from '../../../src/rule/define.ts'
 import {isUnfilled} from '../../../src/standard/identity.ts'
@@ -54,7 +55,7 @@ function outcomeOf(claim: Claim, reading: Reading, all: Figures): Outcome {
   if (figures.length < found.length) return outcome('absent')
   if (figures.some(figure => figure.exact === null && !isUnfilled(figure))) return outcome('undetermined')
   if (figures.every(isUnfilled)) return outcome('undetermined')
-  const equal = agrees(claim, total)
+  const equal = agreesWith(claim, total)
   if (equal || !figures.some(isUnfilled)) return outcome(equal ? 'equal' : 'unequal')
   return outcome(compareExact(total, claim.number) > 0 ? 'unequal' : 'undetermined')
 }
@@ -62,19 +63,16 @@ function outcomeOf(claim: Claim, reading: Reading, all: Figures): Outcome {
 /** The figure; in the place of a blank 总计 of table three, the kinds of applicants beside it where they hold numbers. */
 function figuresOf(path: string, all: Figures): readonly (Figure | undefined)[] {
   const total = all.get(path)
-  if (total === undefined || !isUnfilled(total) || total.form.table.id !== 'requests' || total.form.column.role !== 'total')
+  if (
+    total === undefined ||
+    !isUnfilled(total) ||
+    total.form.table.id !== 'requests' ||
+    total.form.column.role !== 'total'
+  )
     return [total]
   const {row, block} = total.form
   const kinds = block.columns.filter(({role}) => role !== 'total').map(({id}) => all.get(`requests.${row.id}.${id}`))
   return kinds.some(figure => figure?.exact != null) ? kinds : [total]
-}
-
-/** Counts agree exactly; an amount given to some decimals agrees with any that it may stand for. */
-function agrees(claim: Claim, total: ExactNumber): boolean {
-  if (claim.atMost === true) return compareExact(total, claim.number) >= 0
-  const difference = subtract(total, claim.number)
-  const size = difference.units < 0n ? {...difference, units: -difference.units} : difference
-  return compareExact(size, claim.precision) < 0
 }
 
 /** What the tables say, for a message: 表三新收总计为 74，表三新收与上年结转之和为 75. */
@@ -126,11 +124,8 @@ function dividesUnknown(claim: Claim, figures: Figures): boolean {
   const {unknownWhole} = claim
   if (unknownWhole === undefined) return false
   const isTotal = (paths: readonly string[]): boolean => {
-    const told = paths.map(path => figures.get(path)?.exact ?? null)
-    return (
-      told.every(number => number !== null) &&
-      compareExact(sum(told.flatMap(number => number ?? [])), unknownWhole) === 0
-    )
+    const total = totalOf(paths, figures)
+    return total !== null && compareExact(total, unknownWhole) === 0
   }
   return !totalsOf(claim).some(isTotal)
 }

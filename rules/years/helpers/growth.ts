@@ -1,7 +1,8 @@
 /** The arithmetic of 同比: which number of last year is meant, and what change it gives. */
 
-import {compareExact, type ExactNumber, sum} from '../../../src/exact.ts'
-import type {Claim, Figures, Reading} from '../../../src/report/model.ts'
+import type {ExactNumber} from '../../../src/exact.ts'
+import {saysNumber, totalOf} from '../../../src/report/claim-agreement.ts'
+import type {Claim, Figures} from '../../../src/report/model.ts'
 import type {Words} from '../../../src/words.ts'
 
 /** Last year's number under one reading of a claim. */
@@ -17,19 +18,12 @@ export interface Base {
  */
 export function basesOf(claim: Claim, current: Figures, previous: Figures): readonly Base[] | null {
   const readings = claim.readings.filter(({paths}) => paths.every(path => previous.get(path) !== undefined))
-  const agreeing = readings.filter(reading => agrees(claim, reading, current))
+  const agreeing = readings.filter(({paths}) => {
+    const total = totalOf(paths, current)
+    return total !== null && saysNumber(claim, total)
+  })
   const chosen = agreeing.length > 0 ? agreeing : readings
-  const bases = chosen.map(reading => ({previous: totalOf(reading, previous), words: reading.words}))
+  const bases = chosen.map(reading => ({previous: totalOf(reading.paths, previous), words: reading.words}))
   if (bases.some(base => base.previous === null)) return null
   return bases.flatMap(({previous: total, words}) => (total === null ? [] : [{previous: total, words}]))
-}
-
-function agrees(claim: Claim, reading: Reading, figures: Figures): boolean {
-  const total = totalOf(reading, figures)
-  return total !== null && compareExact(total, claim.number) === 0
-}
-
-function totalOf({paths}: Reading, figures: Figures): ExactNumber | null {
-  const numbers = paths.map(path => figures.get(path)?.exact ?? null)
-  return numbers.some(number => number === null) ? null : sum(numbers.flatMap(number => number ?? []))
 }
