@@ -23,6 +23,7 @@ export const ground = [
   'src/printable.ts',
   'src/words.ts',
   'src/exact.ts',
+  'src/chinese-numerals.ts',
   'src/diagnostic.ts',
   'src/finding-words.ts'
 ]

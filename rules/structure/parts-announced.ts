@@ -1,5 +1,6 @@
 /** 由……六部分组成: as many parts as are named; 三方面：一是…二是…: as many items as are announced. */
 
+import {writeChineseNumeral} from '../../src/chinese-numerals.ts'
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
@@ -59,9 +60,7 @@ function* checkItems({paragraphs}: Report) {
     const {words, announced, listed, start, end} = items
     yield finding('items', {
       at: paragraph.at(start, end),
-      data: {words, announced, listed, last: `${chinese[listed] ?? listed}是`}
+      data: {words, announced, listed, last: `${writeChineseNumeral(listed)}是`}
     })
   }
 }
-
-const chinese = '零一二三四五六七八九十'

@@ -1,5 +1,6 @@
 /** The topics of section one: their names, how they are headed, and how prose treats them. */
 
+import {writeChineseNumeral} from '../chinese-numerals.ts'
 import type {Words} from '../words.ts'
 
 export interface Topic {
@@ -63,6 +64,6 @@ const names = topics.map(({en}) => en)
 
 /** All of them, named in their order. */
 export const topicNames: Words = {
-  zh: `${topics.map(({name}) => name).join('、')}${'一二三四五六七八九'[topics.length - 1]}个方面`,
+  zh: `${topics.map(({name}) => name).join('、')}${writeChineseNumeral(topics.length)}个方面`,
   en: `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`
 }

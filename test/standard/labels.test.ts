@@ -4,7 +4,7 @@ import {standard2021} from '../../src/standard/forms/2021.ts'
 import {instruments} from '../../src/standard/index.ts'
 import {foldWithOrigin} from '../../src/standard/labels/fold.ts'
 import {keyBehindGroups, labelKey, normaliseLabel, rowsNamed, vocabularyOf} from '../../src/standard/labels/labels.ts'
-import {chineseNumber, splitNumeral} from '../../src/standard/labels/numerals.ts'
+import {labelNumber, splitNumeral} from '../../src/standard/labels/numerals.ts'
 import {similarity} from '../../src/standard/labels/similarity.ts'
 
 describe('normaliseLabel', () => {
@@ -116,12 +116,15 @@ describe('splitNumeral', () => {
   })
 
   it('reads Chinese numbers up to 99', () => {
-    expect(['一', '十', '十一', '二十', '九十九', '百', '一二', '十十'].map(chineseNumber)).toEqual([
+    expect(['一', '十', '十一', '二十', '九十九', '百', '一二', '十十', '两', '零', '一百'].map(labelNumber)).toEqual([
       1,
       10,
       11,
       20,
       99,
+      null,
+      null,
+      null,
       null,
       null,
       null

@@ -1,6 +1,6 @@
 /** Reads 主要有三方面问题：一是…二是…: how many items a paragraph says it lists, and how many it lists. */
 
-import {chineseNumber} from '../../../src/standard/labels/numerals.ts'
+import {readChineseNumeral} from '../../../src/chinese-numerals.ts'
 
 export interface AnnouncedItems {
   /** 三方面问题, with its place in the text. */
@@ -28,10 +28,10 @@ export function announcedItems(text: string, next: string): AnnouncedItems | nul
   if (match === undefined || more.length > 0 || GOES_ON.test(next)) return null
   const end = match.index + match[0].length
   const behind = text.slice(end)
-  const numbers = Array.from(behind.matchAll(ITEM), ([, number]) => chineseNumber(number ?? ''))
+  const numbers = Array.from(behind.matchAll(ITEM), ([, number]) => readChineseNumeral(number ?? ''))
   const inOrder = numbers.every((number, index) => number === index + 1)
   if (!inOrder || numbers.length < 2 || ELIDED.test(behind)) return null
   const number = match[1] ?? ''
-  const announced = number === '两' ? 2 : (chineseNumber(number) ?? Number(number))
+  const announced = readChineseNumeral(number) ?? Number(number)
   return {words: match[0], start: match.index, end, announced, listed: numbers.length}
 }

@@ -1,7 +1,7 @@
 /** Reads 本报告由总体情况、主动公开政府信息情况……六部分组成: how many parts it says, and how many of the form's it names. */
 
+import {readChineseNumeral} from '../../../src/chinese-numerals.ts'
 import {toHalfWidth} from '../../../src/exact.ts'
-import {chineseNumber} from '../../../src/standard/labels/numerals.ts'
 
 export interface AnnouncedParts {
   /** 六部分, with its place in the text. */
@@ -32,7 +32,7 @@ export function announcedParts(text: string): AnnouncedParts | null {
   )
   if (match === null || !/报告|年报/.test(text)) return null
   const number = match[2] ?? ''
-  const announced = chineseNumber(number) ?? Number(number)
+  const announced = readChineseNumeral(number) ?? Number(number)
   const list = text.slice(listStart(text, match.index), match.index)
   const items = list.split(/[、，,；;]|以及|(?<![普涉])及(?!改进|整改|下|时)/).filter(item => item.trim() !== '')
   if (items.length < FEWEST) return null

@@ -1,8 +1,9 @@
 /** The numbers of a section: in front of its paragraphs, and within them (一是…二是…). */
 
+import {readChineseNumeral, writeChineseNumeral} from '../../../src/chinese-numerals.ts'
 import type {Paragraph} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
-import {chineseNumber, type NumeralStyle, splitNumeral} from '../../../src/standard/labels/numerals.ts'
+import {circledNumerals, type NumeralStyle, splitNumeral} from '../../../src/standard/labels/numerals.ts'
 import type {Numbered} from './sequences.ts'
 
 export interface NumberedItem extends Numbered {
@@ -11,14 +12,6 @@ export interface NumberedItem extends Numbered {
   readonly at: Spot
   /** How another number of the series is printed. */
   print(number: number): string
-}
-
-const CHINESE = '零一二三四五六七八九'
-
-function toChinese(number: number): string {
-  const ones = number % 10 === 0 ? '' : (CHINESE[number % 10] ?? '')
-  if (number < 10) return ones
-  return `${number < 20 ? '' : (CHINESE[Math.floor(number / 10)] ?? '')}十${ones}`
 }
 
 // ---- In front of paragraphs ----------------------------------------------------------------------------------------
@@ -76,7 +69,7 @@ function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedI
   // 第一、 and 3. number a paragraph; 第一批 and 5 大领域 do not.
   if (!/[、.．，,：:）)〕\]】①-⑩]$/u.test(printed)) return null
   const print = (other: number): string =>
-    printed.replace(numeral, style.startsWith('arabic') ? arabicLike(numeral, other) : toChinese(other))
+    printed.replace(numeral, style.startsWith('arabic') ? arabicLike(numeral, other) : writeChineseNumeral(other))
   return {
     style,
     item: {number, text: printed, at: paragraph.at(lead, lead + text.slice(0, rest).trimEnd().length), print}
@@ -86,8 +79,7 @@ function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedI
 const ENCLOSED = /^附件?\s?[：:]\s?/
 
 function arabicLike(numeral: string, number: number): string {
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩'
-  if (circled.includes(numeral)) return circled[number - 1] ?? String(number)
+  if (circledNumerals.includes(numeral)) return circledNumerals[number - 1] ?? String(number)
   const wide = /[０-９]/.test(numeral)
   return wide ? String(number).replace(/\d/g, digit => '０１２３４５６７８９'[Number(digit)] ?? digit) : String(number)
 }
@@ -118,7 +110,7 @@ export function clauseSeries(paragraphs: readonly Paragraph[]): {readonly items:
     if (paragraph.kind === 'heading') series.push({word: '', items: []})
     let end = 0
     for (const match of paragraph.text.matchAll(IN_CLAUSE)) {
-      const number = chineseNumber(match[1] ?? '')
+      const number = readChineseNumeral(match[1] ?? '')
       const word = match[2] ?? ''
       if (number === null) continue
       const from = end
@@ -128,7 +120,7 @@ export function clauseSeries(paragraphs: readonly Paragraph[]): {readonly items:
         number,
         text: match[0],
         at: paragraph.at(match.index, end),
-        print: other => toChinese(other) + word
+        print: other => writeChineseNumeral(other) + word
       }
       const current = series.at(-1)
       if (number === 2 && hasOneBefore(paragraph.text.slice(from, match.index), word)) {

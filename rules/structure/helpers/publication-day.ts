@@ -3,7 +3,7 @@
 import {toHalfWidth} from '../../../src/exact.ts'
 import type {Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
-import {chineseNumber} from '../../../src/standard/labels/numerals.ts'
+import {readChineseNumeral} from '../../../src/chinese-numerals.ts'
 import {yearOf} from '../../../src/standard/titles/title.ts'
 
 export interface Day {
@@ -22,8 +22,8 @@ export function dayFrom(text: string): Day | null {
   if (inWords === null) return null
   const [year, month, day] = [
     yearOf(inWords[1] ?? ''),
-    chineseNumber(inWords[2] ?? ''),
-    chineseNumber(inWords[3] ?? '')
+    readChineseNumeral(inWords[2] ?? ''),
+    readChineseNumeral(inWords[3] ?? '')
   ]
   return year === null || month === null || day === null ? null : validDay(year, month, day)
 }

@@ -1,5 +1,6 @@
 /** What a report on a statutory form holds, before it is written in any format: its headings, its text, its tables, and remarks for the writer. */
 
+import {writeChineseNumeral} from '../../chinese-numerals.ts'
 import {printable} from '../../printable.ts'
 import {figureForms, type Standard, standardFor} from '../../standard/index.ts'
 import {disclosureRegulations} from '../../standard/law/instruments.ts'
@@ -97,12 +98,10 @@ function sectionBlocks(
 function topicBlocks({topics: texts = {}}: FormProse, isWritten: boolean): FormBlock[] {
   const given = topics.filter(({name}) => !isWritten || (texts[name] ?? '').trim() !== '')
   return given.flatMap(({name}, index): FormBlock[] => [
-    {kind: 'topic', text: `（${CHINESE_DIGITS[index]}）${name}`},
+    {kind: 'topic', text: `（${writeChineseNumeral(index + 1)}）${name}`},
     ...paragraphs(texts[name] ?? '')
   ])
 }
-
-const CHINESE_DIGITS = '一二三四五六七八九十'
 
 const problemsRemark = '写明本年度存在的主要问题，以及上年问题的整改情况和下一步改进措施；问题与措施应当逐条对应。'
 

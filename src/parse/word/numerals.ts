@@ -1,7 +1,9 @@
 /** Numbers as Word's lists write them: 一、 甲、 ① a) IV. */
 
-const DIGITS = '〇一二三四五六七八九'
-const LEGAL = '零壹贰叁肆伍陆柒捌玖'
+import {formalSigns, type NumeralSigns, plainSigns, writeChineseNumeral} from '../../chinese-numerals.ts'
+
+/** As Word counts: 〇 for 零. */
+const COUNTING: NumeralSigns = {...plainSigns, digits: plainSigns.digits.replace('零', '〇')}
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 
@@ -24,15 +26,15 @@ export function writeNumeral(number: number, format: string): string {
     case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
     case 'japaneseCounting':
-      return counting(number, DIGITS, '十百千')
+      return writeChineseNumeral(number, COUNTING)
     case 'chineseLegalSimplified':
     case 'ideographLegalTraditional':
     case 'japaneseLegal':
-      return counting(number, LEGAL, '拾佰仟')
+      return writeChineseNumeral(number, formalSigns)
     case 'ideographDigital':
     case 'taiwaneseDigital':
     case 'japaneseDigitalTenThousand':
-      return Array.from(String(number), digit => DIGITS[Number(digit)] ?? digit).join('')
+      return Array.from(String(number), digit => COUNTING.digits[Number(digit)] ?? digit).join('')
     case 'ideographTraditional':
       return STEMS[(number - 1) % STEMS.length] ?? String(number)
     case 'ideographZodiac':
@@ -55,27 +57,6 @@ export function writeNumeral(number: number, format: string): string {
     default:
       return String(number)
   }
-}
-
-/** 一 … 十 … 二十一 … 一百〇五, up to 9999. */
-function counting(number: number, digits: string, units: string): string {
-  if (!Number.isInteger(number) || number <= 0 || number > 9999) return number === 0 ? digits.charAt(0) : String(number)
-  const written = String(number)
-  let text = ''
-  let skipped = false
-  for (let index = 0; index < written.length; index++) {
-    const digit = Number(written[index])
-    const place = written.length - 1 - index
-    if (digit === 0) {
-      skipped = true
-      continue
-    }
-    if (skipped) text += digits.charAt(0)
-    skipped = false
-    const plainTen = digit === 1 && place === 1 && text === '' && units.startsWith('十')
-    text += (plainTen ? '' : digits.charAt(digit)) + (place > 0 ? units.charAt(place - 1) : '')
-  }
-  return text
 }
 
 function toFullWidth(number: number): string {

@@ -5,7 +5,7 @@
 
 import type {Grid, GridCell, GridRow, GridSlot} from '../../parse/table/grid.ts'
 import {labelKey} from '../../standard/labels/labels.ts'
-import {chineseNumber} from '../../standard/labels/numerals.ts'
+import {labelNumber} from '../../standard/labels/numerals.ts'
 
 const ORDINALS = new Set(['序号', '行次', '编号', '项次', '行号', '序', '栏次', '列次'].map(labelKey))
 const SUBTOTALS = new Set(
@@ -57,7 +57,7 @@ function isOrdinal(grid: Grid, header: number, column: number): boolean {
 function isOrdinalText({cell: {text}}: GridSlot): boolean {
   if (text === '' || ORDINALS.has(labelKey(text)) || CORNERS.has(labelKey(text))) return true
   const bare = text.replace(/^[（(]/, '').replace(/[）)、.．]$/, '')
-  return /^\d{1,3}$/.test(bare) || chineseNumber(bare) !== null
+  return /^\d{1,3}$/.test(bare) || labelNumber(bare) !== null
 }
 
 /** 合计 beside 总计 is a subtotal; alone it may be the total itself. */

@@ -1,5 +1,6 @@
 /** Numbers in front of labels and headings, in any typography: `1.` （一） 第一、 ①. */
 
+import {formalSigns, readChineseNumeral} from '../../chinese-numerals.ts'
 import {foldCharacter, foldText, replaceRadicals} from './fold.ts'
 
 /** How a leading number is printed; what tells levels of a text apart. */
@@ -25,28 +26,21 @@ export interface NumberedLabel {
   readonly rest: number
 }
 
-const CHINESE_DIGITS = '零一二三四五六七八九'
 const OPENING = '（(〔[【﹙'
 const CLOSING = '）)〕]】﹚'
 const STOPS = '、.．，,。:：)）'
 
-const FULL_DIGITS = '零壹贰叁肆伍陆柒捌玖'
+const FORMAL_DIGITS = formalSigns.digits.slice(1)
 const ROMAN_NUMERALS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'
+/** In order, from 1. */
+export const circledNumerals = '①②③④⑤⑥⑦⑧⑨⑩'
 
-/** The value of 一 … 九十九, of 壹 … 玖 and of Ⅰ … Ⅹ; null for anything else. 两 does not number labels. */
-export function chineseNumber(text: string): number | null {
-  const other = text.length === 1 ? Math.max(FULL_DIGITS.indexOf(text), ROMAN_NUMERALS.indexOf(text) + 1) : 0
+/** The value of what numbers labels: 一 … 九十九, 壹 … 玖 and Ⅰ … Ⅹ; null for anything else, 两 among it. */
+export function labelNumber(text: string): number | null {
+  const other = text.length === 1 ? Math.max(FORMAL_DIGITS.indexOf(text), ROMAN_NUMERALS.indexOf(text)) + 1 : 0
   if (other > 0) return other
-  const ten = text.indexOf('十')
-  if (ten === -1) return chineseDigit(text)
-  const tens = ten === 0 ? 1 : chineseDigit(text.slice(0, ten))
-  const ones = ten === text.length - 1 ? 0 : chineseDigit(text.slice(ten + 1))
-  return tens === null || ones === null ? null : tens * 10 + ones
-}
-
-function chineseDigit(text: string): number | null {
-  const digit = text.length === 1 ? CHINESE_DIGITS.indexOf(text) : -1
-  return digit > 0 ? digit : null
+  const number = text.includes('两') ? null : readChineseNumeral(text)
+  return number !== null && number > 0 && number < 100 ? number : null
 }
 
 /**
@@ -56,7 +50,7 @@ function chineseDigit(text: string): number | null {
 export function splitNumeral(written: string): NumberedLabel {
   const text = replaceRadicals(written)
   let index = skipOrnaments(text)
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text[index] ?? ' ')
+  const circled = circledNumerals.indexOf(text[index] ?? ' ')
   if (circled >= 0) {
     const numeral = text[index] ?? ''
     return {number: circled + 1, style: 'arabic-bracketed', numeral, rest: skipStops(text, index + 1)}
@@ -70,7 +64,7 @@ export function splitNumeral(written: string): NumberedLabel {
   if (index === start) return NOT_NUMBERED
   const numeral = text.slice(start, index)
   const arabic = /^[0-9０-９]{1,2}$/.test(numeral)
-  const number = arabic ? Number(foldText(numeral)) : chineseNumber(numeral)
+  const number = arabic ? Number(foldText(numeral)) : labelNumber(numeral)
   const mark = number === null ? null : markBehind(text, index, arabic)
   if (number === null || mark === null) return NOT_NUMBERED
   const closed = mark === 'bracket'
@@ -106,7 +100,7 @@ function markBehind(text: string, index: number, arabic: boolean): 'bracket' | '
 
 const UNITS = '年月日时个件条次项人名份宗起例号篇期家种类万亿元页%％'
 
-const NUMERALS = `一二三四五六七八九十0123456789０１２３４５６７８９${FULL_DIGITS.slice(1)}${ROMAN_NUMERALS}`
+const NUMERALS = `一二三四五六七八九十0123456789０１２３４５６７８９${FORMAL_DIGITS}${ROMAN_NUMERALS}`
 
 function isNumeralCharacter(character: string): boolean {
   return character !== '' && NUMERALS.includes(character)

@@ -1,5 +1,6 @@
 /** The words of the letter that goes back to the office that wrote a report. */
 
+import {writeChineseNumeral} from '../../../chinese-numerals.ts'
 import type {FileVerdict} from '../../../engine/verdict.ts'
 import {findingWords} from '../../../finding-words.ts'
 import {capitalised} from '../../../text.ts'
@@ -44,8 +45,6 @@ export interface LetterWords {
   readonly seal: string
   readonly numeral: (index: number) => string
 }
-
-const CHINESE_DIGITS = '一二三四五六七八九十'
 
 /** 2025-02-05 as 2025年2月5日. */
 function chineseDay(date: string): string {
@@ -105,7 +104,7 @@ const chinese: LetterWords = {
   checkedBy: '核查人：',
   reviewedBy: '复核人：',
   seal: '（盖章）　　　　　　年　　月　　日',
-  numeral: index => `${CHINESE_DIGITS[index] ?? index + 1}、`
+  numeral: index => `${writeChineseNumeral(index + 1)}、`
 }
 
 const english: LetterWords = {

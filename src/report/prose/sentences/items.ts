@@ -1,6 +1,6 @@
 /** How many items a sum is said to be of: 三轮合计22件, 四类共268件, 两者合计12件. */
 
-import {parseChineseNumeral} from '../tokens/chinese-numerals.ts'
+import {readChineseNumeral} from '../../../chinese-numerals.ts'
 import type {Token} from '../tokens/scan.ts'
 import type {Segment} from './segments.ts'
 
@@ -23,5 +23,5 @@ export function itemsBefore(
   const found = ITEMS.exec(text.slice(from, end))
   if (found === null) return null
   const [, count = ''] = found
-  return {start: from + found.index, count: parseChineseNumeral(count) ?? Number(count)}
+  return {start: from + found.index, count: readChineseNumeral(count) ?? Number(count)}
 }

@@ -5,10 +5,10 @@
  * place in the text as written.
  */
 
+import {isNumeralCharacter, numeralCharacters, readChineseNumeral} from '../../../chinese-numerals.ts'
 import type {ExactNumber} from '../../../exact.ts'
 import {parseExact, toHalfWidth} from '../../../exact.ts'
 import {isDigit, wordsIn} from '../../../text.ts'
-import {chineseDigits, isChineseDigit, parseChineseNumeral} from './chinese-numerals.ts'
 import type {PhraseKind} from './phrase.ts'
 import {phrases} from './phrases.ts'
 
@@ -133,7 +133,7 @@ const beginnings = markBeginnings()
 
 function markBeginnings(): Uint8Array {
   const marked = new Uint8Array(0x10000)
-  for (const character of [...MARKS.keys(), ...byFirst.keys(), ...'0123456789', ...chineseDigits, '无'])
+  for (const character of [...MARKS.keys(), ...byFirst.keys(), ...'0123456789', ...numeralCharacters, '无'])
     marked[character.charCodeAt(0)] = 1
   return marked
 }
@@ -162,7 +162,7 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
     if (text.startsWith(phrase.text, index))
       return {kind: phrase.kind, id: phrase.id, start: index, end: index + phrase.text.length}
   }
-  return isChineseDigit(character) ? readChinese(text, index, before) : null
+  return isNumeralCharacter(character) ? readChinese(text, index, before) : null
 }
 
 // ---- Numbers ---------------------------------------------------------------------------------------------------------
@@ -301,7 +301,7 @@ const ONE_IN_EARNEST: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 /** A Chinese numeral counts only right before a unit; 一件事 and 每一件 count nothing. */
 function readChinese(text: string, start: number, before: readonly Token[]): Token | null {
   let end = start
-  while (end < start + 9 && isChineseDigit(text[end] ?? '')) end++
+  while (end < start + 9 && isNumeralCharacter(text[end] ?? '')) end++
   const loose = '余多'.includes(text[end] ?? '?') ? 1 : 0
   const after = end + loose
   if (
@@ -311,9 +311,8 @@ function readChinese(text: string, start: number, before: readonly Token[]): Tok
   )
     return withUnit(text, {start, end, value: {units: 0n, scale: 0}}, before)
   if (!COUNTABLE.includes(text[after] ?? '') || text[after + 1] === '事') return null
-  const value = parseChineseNumeral(text.slice(start, end))
-  const row = end - start > 1 && !/[十百千]/.test(text.slice(start, end))
-  if (value === null || row || NO_COUNT_AFTER.includes(text[start - 1] ?? '?')) return null
+  const value = readChineseNumeral(text.slice(start, end))
+  if (value === null || NO_COUNT_AFTER.includes(text[start - 1] ?? '?')) return null
   if (value === 1 && !before.some(token => ONE_IN_EARNEST.has(token.kind))) return null
   return withUnit(text, {start, end, value: {units: BigInt(value), scale: 0}}, before)
 }
