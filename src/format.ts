@@ -9,7 +9,7 @@
  */
 
 import {concatenate} from './binary.ts'
-import {dayOf} from './engine/day.ts'
+import {dayOf} from './calendar.ts'
 import type {Result} from './engine/result.ts'
 import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from './engine/settings/arguments.ts'
 import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/verdict.ts'

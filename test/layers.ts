@@ -24,6 +24,7 @@ export const ground = [
   'src/words.ts',
   'src/exact.ts',
   'src/chinese-numerals.ts',
+  'src/calendar.ts',
   'src/diagnostic.ts',
   'src/finding-words.ts'
 ]

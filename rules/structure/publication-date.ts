@@ -1,10 +1,11 @@
 /** Publication within the time that the 条例 sets. Where a page carries its date this is advice: a site may have been moved since. */
 
+import {type Day, readDay, writeDay} from '../../src/calendar.ts'
 import type {AgencyKind, Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {regulationsArticle} from '../../src/standard/law/instruments.ts'
-import {type Day, dayFrom, dayOfStamp, readPublicationDay, writtenDay} from './helpers/publication-day.ts'
+import {dayOfStamp, readPublicationDay} from './helpers/publication-day.ts'
 
 export default defineRule({
   id: 'publication-date',
@@ -73,11 +74,11 @@ export default defineRule({
       return
     }
     const {day, at, onPage} = found
-    if (day.year <= year) yield finding(onPage ? 'earlyOnPage' : 'early', {at, data: {day: writtenDay(day), year}})
+    if (day.year <= year) yield finding(onPage ? 'earlyOnPage' : 'early', {at, data: {day: writeDay(day), year}})
     else if (isAfter(day, deadline))
       yield finding(onPage ? 'lateOnPage' : 'late', {
         at,
-        data: {day: writtenDay(day), deadline: writtenDay(deadline)}
+        data: {day: writeDay(day), deadline: writeDay(deadline)}
       })
   }
 })
@@ -93,7 +94,7 @@ function publicationOf(
   report: Report,
   {date, from}: {readonly date: string | null; readonly from: string | number}
 ): Publication | null {
-  const given = date === null ? null : dayFrom(date)
+  const given = date === null ? null : readDay(date)
   if (given !== null) return {day: given, at: report.title ?? report.section(1).anchor, onPage: false}
   const written = from === 'text' ? readPublicationDay(report) : null
   if (written !== null) return {...written, onPage: false}

@@ -1,8 +1,8 @@
 /** A report is signed, and printed, when the year is over: a date before that is a slip. */
 
+import {writeDay} from '../../src/calendar.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
-import {writtenDay} from './helpers/publication-day.ts'
 import {type SignatureDay, signatureDays} from './helpers/signature-days.ts'
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
     for (const {day, at, words, kind} of signatureDays(report)) {
       const isLastDay = day.year === year && day.month === 12 && day.day === 31
       if (day.year > year || isLastDay) continue
-      const data = {words, day: writtenDay(day), year, kind: kindWords[kind]}
+      const data = {words, day: writeDay(day), year, kind: kindWords[kind]}
       yield finding(day.year === year ? 'early' : 'earlier', {at, data})
     }
   }

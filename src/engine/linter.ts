@@ -1,5 +1,6 @@
 /** A linter: a configuration laid over a set of rules. It reads no files and reaches no network. */
 
+import {dayOf} from '../calendar.ts'
 import {isRecord} from '../json.ts'
 import type {ParsedDocument} from '../parse/document.ts'
 import {rememberedFor} from '../remembered.ts'
@@ -7,7 +8,6 @@ import type {Report} from '../report/model.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Presets} from '../rule/preset.ts'
 import type {Words} from '../words.ts'
-import {dayOf} from './day.ts'
 import type {CheckedFile, Fixed, FixedFile} from './findings/fix.ts'
 import {fixFileUntilRest, fixUntilRest, withWritableFixes} from './findings/fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'

@@ -1,10 +1,10 @@
 /** The linters of one run: for every file the one that its config asks for, each config and each linter made once. */
 
 import {dirname, relative, resolve, sep} from 'node:path'
+import {dayOf} from '../calendar.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from '../config/config.ts'
 import {ConfigFileError, findConfig, loadConfigData, loadConfigFile} from '../config/load.ts'
 import {type EffectiveConfig, isIgnored, matchingEntries, mergeEntries} from '../config/resolve.ts'
-import {dayOf} from '../engine/day.ts'
 import type {FixedFile, Linter, LinterConfig, LintOptions} from '../engine/linter.ts'
 import type {ReportHead, Result} from '../engine/result.ts'
 import type {Selection} from '../engine/settings/selection.ts'

@@ -2,6 +2,7 @@
 
 import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {isDay} from '../calendar.ts'
 import {ConfigFileError} from '../config/load.ts'
 import type {Waiver} from '../engine/waivers/waivers.ts'
 import {waiversName} from '../engine/waivers/waivers-file.ts'
@@ -95,13 +96,6 @@ function entryProblem(entry: unknown): {key: string; words: Words} | null {
     return {key: '.kind', words: {zh: '应为 finding 或 unjudged。', en: 'This should be finding or unjudged.'}}
   if (typeof until !== 'string' || isDay(until)) return null
   return {key: '.until', words: {zh: '应为日期，如 2025-03-31。', en: 'This should be a day, such as 2025-03-31.'}}
-}
-
-/** Whether a text is a day of the calendar, as `2025-03-31`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function isWaiver(entry: unknown): entry is Waiver {

@@ -1,7 +1,7 @@
 /** One request, from the bytes that were sent to the answer: what a worker thread of the service does. */
 
 import {resolve} from 'node:path'
-import {dayOf} from '../engine/day.ts'
+import {dayOf} from '../calendar.ts'
 import type {PreviousInput} from '../engine/previous.ts'
 import {readParsed} from '../engine/read.ts'
 import type {Result} from '../engine/result.ts'

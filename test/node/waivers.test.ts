@@ -6,7 +6,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import type {Waiver} from '../../src/engine/waivers/waivers.ts'
 import {waiversName, waiversText} from '../../src/engine/waivers/waivers-file.ts'
-import {findWaivers, isDay, loadWaivers} from '../../src/node/waivers.ts'
+import {findWaivers, loadWaivers} from '../../src/node/waivers.ts'
 import {Folder} from '../cli/harness.ts'
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/waivers.schema.json', import.meta.url), 'utf8'))
@@ -46,15 +46,4 @@ it('is found in the nearest folder above', () => {
   folder.write(waiversName, waiversText([]))
   folder.write('a/b/c.md', '')
   expect(findWaivers(join(folder.path, 'a/b'))).toBe(join(folder.path, waiversName))
-})
-
-it.each([
-  ['2024-02-29', true],
-  ['2025-02-29', false],
-  ['2025-13-01', false],
-  ['2025-1-1', false],
-  ['2025年1月1日', false],
-  ['', false]
-])('%s is a day: %s', (text, expected) => {
-  expect(isDay(text)).toBe(expected)
 })

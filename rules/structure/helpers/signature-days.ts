@@ -1,9 +1,9 @@
 /** The dates at the end of a report: of its signature, and of its imprint (…年…月…日印发). */
 
+import {type Day, daysWritten, readDay} from '../../../src/calendar.ts'
 import {toHalfWidth} from '../../../src/exact.ts'
 import type {Paragraph, Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
-import {type Day, dayFrom} from './publication-day.ts'
 
 export interface SignatureDay {
   readonly day: Day
@@ -17,9 +17,6 @@ const LAST_PARAGRAPHS = 8
 /** The longest name of an agency with its date. */
 const LONGEST_SIGNATURE = 50
 
-const DATE =
-  /(?:20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/g
-
 /** In the order of the text. Only what stands behind the last section's heading counts. */
 export function signatureDays(report: Report): readonly SignatureDay[] {
   return report.paragraphs.slice(-LAST_PARAGRAPHS).flatMap(paragraph => {
@@ -31,8 +28,8 @@ export function signatureDays(report: Report): readonly SignatureDay[] {
 function daysOf(paragraph: Paragraph): SignatureDay[] {
   const text = toHalfWidth(paragraph.text).trimEnd()
   if (text.length > LONGEST_SIGNATURE) return []
-  return Array.from(text.matchAll(DATE)).flatMap((match): SignatureDay[] => {
-    const day = dayFrom(match[0])
+  return Array.from(text.matchAll(daysWritten)).flatMap((match): SignatureDay[] => {
+    const day = readDay(match[0])
     const [start, end] = [match.index, match.index + match[0].length]
     const kind = kindOf(text.slice(0, start), text.slice(end))
     return day === null || kind === null ? [] : [{day, at: paragraph.at(start, end), words: match[0], kind}]

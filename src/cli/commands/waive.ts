@@ -1,12 +1,12 @@
 /** `waive`: records what is found at present, and what cannot be judged, as accepted, in `nianbao.waivers.json`. */
 
 import {join, relative, resolve} from 'node:path'
-import {dayOf} from '../../engine/day.ts'
+import {dayOf, isDay} from '../../calendar.ts'
 import type {PlainResult, Result} from '../../engine/result.ts'
 import {unusedWaivers, type Waiver} from '../../engine/waivers/waivers.ts'
 import {waiversName, waiversText} from '../../engine/waivers/waivers-file.ts'
 import {lintTogether} from '../../node/lint-files.ts'
-import {findWaivers, isDay, presentWaivers, waiverPath, withWaivers} from '../../node/waivers.ts'
+import {findWaivers, presentWaivers, waiverPath, withWaivers} from '../../node/waivers.ts'
 import {replaceFile} from '../../node/write.ts'
 import {printable, printableLines} from '../../printable.ts'
 import type {Words} from '../../words.ts'

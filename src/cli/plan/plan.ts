@@ -4,12 +4,12 @@
  */
 
 import {resolve} from 'node:path'
+import {isDay} from '../../calendar.ts'
 import type {JudgeOptions} from '../../engine/verdict.ts'
 import type {LetterTerms} from '../../format/options.ts'
 import type {Shard} from '../../node/batch/shard.ts'
 import {userCache} from '../../node/batch/user-cache.ts'
 import type {Session} from '../../node/session.ts'
-import {isDay} from '../../node/waivers.ts'
 import type {Roster} from '../../roster/roster.ts'
 import type {Locale} from '../../words.ts'
 import {UsageError} from '../errors.ts'

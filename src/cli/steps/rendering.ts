@@ -2,7 +2,7 @@
 
 import {mkdir} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {dayOf} from '../../engine/day.ts'
+import {dayOf} from '../../calendar.ts'
 import {type Format, formatNamed, formats} from '../../format/index.ts'
 import type {FormatOptions, LetterTerms} from '../../format/options.ts'
 import type {Run} from '../../format/run.ts'

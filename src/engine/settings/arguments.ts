@@ -1,5 +1,6 @@
 /** What callers without types may pass by mistake: reported by the name of the argument, not by what fails further in. */
 
+import {isDay} from '../../calendar.ts'
 import {limits} from '../../parse/limits.ts'
 import type {Words} from '../../words.ts'
 import {closest} from '../closest.ts'
@@ -67,7 +68,7 @@ export const aCount: OptionKind = {
 
 export const aDay: OptionKind = {
   words: {zh: '一个日期，如“2025-01-31”', en: 'a day, such as “2025-01-31”'},
-  takes: value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  takes: value => typeof value === 'string' && isDay(value)
 }
 
 export const texts: OptionKind = {

@@ -1,7 +1,7 @@
 /** Checks what the page is given: one file after the other, then years of one agency with each other, then all together. */
 
+import {dayOf} from '../../calendar.ts'
 import type {Diagnostic} from '../../diagnostic.ts'
-import {dayOf} from '../../engine/day.ts'
 import type {Linter} from '../../engine/linter.ts'
 import {keyOfReport, keyOfYearBefore} from '../../engine/report-key.ts'
 import type {ReportHead, Result} from '../../engine/result.ts'

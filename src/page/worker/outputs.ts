@@ -2,7 +2,7 @@
 
 import {annotate} from '../../annotate.ts'
 import {concatenate} from '../../binary.ts'
-import {dayOf} from '../../engine/day.ts'
+import {dayOf} from '../../calendar.ts'
 import {judge} from '../../engine/verdict.ts'
 import {suppressionRule} from '../../engine/waivers/suppression.ts'
 import type {Chart} from '../../format/charts/chart.ts'

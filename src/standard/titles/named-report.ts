@@ -1,7 +1,8 @@
 /** Where prose names an annual report by its year: 现公布示例区统计局2023年政府信息公开工作年度报告. */
 
+import {readYear} from '../../calendar.ts'
 import {wordsIn} from '../../text.ts'
-import {compactTitle, readTitleWords, yearOf} from './title.ts'
+import {compactTitle, readTitleWords} from './title.ts'
 
 export interface NamedReport {
   /** Offsets in the text, from the agency or the year to 报告. */
@@ -24,7 +25,7 @@ const LONGEST_AGENCY = 25
 export function reportsNamed(text: string): readonly NamedReport[] {
   const found: NamedReport[] = []
   for (const match of text.matchAll(/(20\d\d)\s?年度?/g)) {
-    const year = yearOf(match[1] ?? '')
+    const year = readYear(match[1] ?? '')
     const end = endOfName(text, match.index + match[0].length)
     if (year === null || end === null) continue
     const start = startOfName(text, match.index)

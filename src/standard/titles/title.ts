@@ -1,5 +1,6 @@
 /** The words of a title: the agency and the year that it names. */
 
+import {readYear} from '../../calendar.ts'
 import {toHalfWidth} from '../../exact.ts'
 import {foldCharacter} from '../labels/fold.ts'
 
@@ -40,7 +41,7 @@ export function isTitleText(text: string): boolean {
 export function readTitleWords(text: string): TitleWords {
   const title = compactTitle(text)
   const match = /(\d{4}|[〇○零一二三四五六七八九]{4})年度?/.exec(title)
-  const year = match === null ? null : yearOf(match[1] ?? '')
+  const year = match === null ? null : readYear(match[1] ?? '')
   if (match === null) return {agency: agencyIn(title), year}
   const before = agencyIn(title.slice(0, match.index))
   return {agency: before ?? agencyIn(title.slice(match.index + match[0].length)), year}
@@ -73,17 +74,4 @@ function subjectStart(words: string): number {
 function withoutRemark(title: string): string {
   const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
   return open > 0 && /[）)]$/.test(title) ? title.slice(0, open) : title
-}
-
-/**
- * A year in digits or in Chinese ones (二〇二四).
- * @returns null for a number that is no year of our time
- */
-export function yearOf(text: string): number | null {
-  const digits = Array.from(text, character => {
-    const value = '〇一二三四五六七八九'.indexOf(character === '○' || character === '零' ? '〇' : character)
-    return value >= 0 ? String(value) : character
-  }).join('')
-  const year = Number(toHalfWidth(digits))
-  return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : null
 }
