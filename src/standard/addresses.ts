@@ -1,6 +1,7 @@
 /** What the rows of a form and their figures are called: found once for each row, for it does not depend on the report. */
 
 import {rememberedFor} from '../remembered.ts'
+import {withoutNote} from './labels/notes.ts'
 import type {ColumnForm, RowForm, TableForm} from './standard.ts'
 
 /** Of each row of a table its place, and the paths of its figures by column. */
@@ -33,6 +34,5 @@ function shortNames(labels: readonly string[]): string[] {
 
 /** A label without the remark in brackets at its end: 本年收费金额（单位：万元） is named 本年收费金额. */
 export function shortLabel(label: string): string {
-  const bracket = label.endsWith('）') ? label.lastIndexOf('（') : -1
-  return bracket > 0 ? label.slice(0, bracket) : label
+  return withoutNote(label)
 }

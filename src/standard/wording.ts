@@ -9,6 +9,7 @@ import {rememberedFor} from '../remembered.ts'
 import {wordsIn} from '../text.ts'
 import type {Words} from '../words.ts'
 import {standards} from './forms/forms.ts'
+import {withoutNote} from './labels/notes.ts'
 import {splitNumeral} from './labels/numerals.ts'
 import type {BlockForm, ColumnForm, Form, GroupForm, Naming, RowForm, TableForm} from './standard.ts'
 
@@ -127,9 +128,7 @@ function term(kind: TermKind, named: Named, above = '', isGroup = false): Term {
 
 /** A label without its number and without the remark in brackets at its end. */
 function plainLabel(label: string): string {
-  const words = label.slice(splitNumeral(label).rest)
-  const bracket = words.endsWith('）') ? words.lastIndexOf('（') : -1
-  return bracket > 0 ? words.slice(0, bracket) : words
+  return withoutNote(label.slice(splitNumeral(label).rest))
 }
 
 // ---- Sums ----------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import {titleKey} from '../../../src/report/cited-instruments.ts'
 import {currentStandard, standards} from '../../../src/standard/index.ts'
+import {withoutNote} from '../../../src/standard/labels/notes.ts'
 import {similarity} from '../../../src/standard/labels/similarity.ts'
 import {disclosureRegulations, type Instrument} from '../../../src/standard/law/instruments.ts'
 
@@ -38,7 +39,8 @@ const MOST_DIFFERENT_OF_NOTICE = 4
 
 /** @returns null for a right name, and for one that is not near any */
 export function nearestName(title: string): NearName | null {
-  const text = titleKey(withoutRemark(title))
+  // （2019年修订）, （试行）: behind a name, no part of it.
+  const text = titleKey(withoutNote(title.trimEnd()))
   if (known.has(text) || !BEGINNINGS.some(word => text.startsWith(word))) return null
   for (const {instrument, name, endings} of names) {
     if (!endings.some(word => text.slice(-3).includes(word))) continue
@@ -54,10 +56,4 @@ export function nearestName(title: string): NearName | null {
 function isNoticeOfAnother(text: string): boolean {
   const rest = '关于印发中华人民共和国政府信息公开工作年度报告格式的通知'
   return text.endsWith(rest) && text.length > rest.length
-}
-
-/** （2019年修订）, （试行）: behind a name, no part of it. */
-function withoutRemark(title: string): string {
-  const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
-  return open > 0 && /[）)]\s*$/.test(title) ? title.slice(0, open) : title
 }

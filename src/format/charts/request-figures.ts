@@ -3,6 +3,7 @@
 import {grouped} from '../../grouping.ts'
 import type {Figures} from '../../report/model.ts'
 import type {Standard} from '../../standard/index.ts'
+import {withoutNote} from '../../standard/labels/notes.ts'
 import type {RowForm, TableForm} from '../../standard/standard.ts'
 import type {Locale} from '../../words.ts'
 
@@ -38,9 +39,7 @@ function englishName(label: string, [row]: readonly RowForm[], table: TableForm 
 
 /** （二）部分公开（区分处理的……） without what is in brackets. */
 function withoutBrackets(label: string): string {
-  const start = label.startsWith('（') ? label.indexOf('）') + 1 : 0
-  const end = label.indexOf('（', start)
-  return label.slice(start, end < 0 ? undefined : end)
+  return withoutNote(label.slice(label.startsWith('（') ? label.indexOf('）') + 1 : 0))
 }
 
 /** A report may have put the rows of a kind together in one. */

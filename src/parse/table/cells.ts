@@ -2,6 +2,7 @@
 
 import {remembered} from '../../remembered.ts'
 import type {Span} from '../../source.ts'
+import {noteStart} from '../../standard/labels/notes.ts'
 import {isBlank, isDirectionMark, isOverlay, isWideDigit, withoutInvisible, wordSet} from '../../text.ts'
 import {isNoteMark, noteMarks} from '../looks/note-marks.ts'
 
@@ -111,7 +112,7 @@ function isBracketed(note: string): boolean {
  */
 export function looksLikeNumber(text: string): boolean {
   let digits = 0
-  const end = startOfNote(text)
+  const end = noteStart(text.trimEnd()) ?? text.length
   for (let index = 0; index < end; index++) {
     const code = text.charCodeAt(index)
     if (isWideDigit(code)) digits++
@@ -124,14 +125,6 @@ export function looksLikeNumber(text: string): boolean {
       return false
   }
   return digits > 0
-}
-
-/** Where a note in brackets at the end of a text begins; its end where there is none. */
-function startOfNote(text: string): number {
-  const last = text.trimEnd().at(-1) ?? ''
-  if (last !== '）' && last !== ')') return text.length
-  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
-  return open > 0 ? open : text.length
 }
 
 const BESIDE_DIGITS = `.,．，。-+－＋−—%％^[]［］〔〕【】()（）${noteMarks}注增减加少万亿元件次条个宗项起份例人篇`

@@ -4,6 +4,7 @@ import {addTo, type Group} from '../../grouping.ts'
 import type {GridCell} from '../../parse/table/grid.ts'
 import {rememberedFor} from '../../remembered.ts'
 import {labelKey} from '../../standard/labels/labels.ts'
+import {withoutNote} from '../../standard/labels/notes.ts'
 import {similarity} from '../../standard/labels/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {FoundRow} from './rows.ts'
@@ -137,9 +138,4 @@ export function columnOf(key: string, words: HeaderWords): number | undefined {
 function withoutCorner(key: string, {other}: HeaderWords): string {
   const corner = [...other].find(word => word !== '' && key.startsWith(word))
   return corner === undefined ? key : key.slice(corner.length)
-}
-
-export function withoutNote(key: string): string {
-  const note = key.endsWith(')') ? key.lastIndexOf('(') : -1
-  return note > 0 ? key.slice(0, note) : key
 }

@@ -3,9 +3,10 @@
 import type {GridCell} from '../../parse/table/grid.ts'
 import type {Source} from '../../source.ts'
 import {labelKey} from '../../standard/labels/labels.ts'
+import {withoutNote} from '../../standard/labels/notes.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
-import {type HeaderWords, isBroken, withoutNote} from './header-words.ts'
+import {type HeaderWords, isBroken} from './header-words.ts'
 import {placedLabels} from './placed-header.ts'
 import type {FoundRow} from './rows.ts'
 

@@ -3,6 +3,7 @@
 import {remembered, rememberedFor} from '../../remembered.ts'
 import type {BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm} from '../standard.ts'
 import {foldText} from './fold.ts'
+import {noteStart} from './notes.ts'
 import {type NumeralStyle, ORNAMENTS, splitNumeral} from './numerals.ts'
 
 /** The text without blanks and line breaks, full-width forms, quotes, brackets, dashes and radicals folded, in lower case. */
@@ -105,20 +106,8 @@ export function rowsNamed(
     // The number in front is that of the label above.
     if (below.length > 0) return below.map(entry => ({...entry, style: null}))
   }
-  const bare = withoutNote(key)
-  return bare === null ? undefined : rowsNamed({rows, chains}, bare)
-}
-
-/** 行政许可(件), 其他(申请人撤回): the words before a note in brackets at the end; null where there is none. */
-function withoutNote(key: string): string | null {
-  if (!key.endsWith(')')) return null
-  let depth = 0
-  for (let index = key.length - 1; index > 0; index--) {
-    if (key[index] === ')') depth++
-    if (key[index] === '(') depth--
-    if (depth === 0) return key.slice(0, index)
-  }
-  return null
+  const note = noteStart(key)
+  return note === null ? undefined : rowsNamed({rows, chains}, key.slice(0, note))
 }
 
 /**

@@ -3,6 +3,7 @@
 import {readYear} from '../../calendar.ts'
 import {toHalfWidth} from '../../exact.ts'
 import {foldCharacter} from '../labels/fold.ts'
+import {withoutNote} from '../labels/notes.ts'
 
 export interface TitleWords {
   /** Null where the title names none. */
@@ -33,7 +34,8 @@ function isQuote(character: string): boolean {
 export function isTitleText(text: string): boolean {
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || /[。；，！？：;,!?:《》]/.test(text)) return false
   if (/^(?:根据|按照|依据|现[将就编公发制]|编制|公布|本报告|本年报|下载|附件|点击)/.test(text)) return false
-  const words = withoutRemark(text)
+  // （2024年）, （附表）
+  const words = withoutNote(text)
   return /(?:报告|年报|报告书|总结)$/.test(words) && SUBJECT.some(subject => words.includes(subject))
 }
 
@@ -68,10 +70,4 @@ function subjectStart(words: string): number {
   if (full > 0) return words.slice(0, full).endsWith('人民') ? full + '政府'.length : full
   const starts = SUBJECT.map(subject => words.indexOf(subject)).filter(start => start >= 0)
   return starts.length === 0 ? words.length : Math.min(...starts)
-}
-
-/** The title without a remark in brackets at its end: （2024年）, （附表）. */
-function withoutRemark(title: string): string {
-  const open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('))
-  return open > 0 && /[）)]$/.test(title) ? title.slice(0, open) : title
 }
