@@ -91,6 +91,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'src/standard/',
       'src/report/model.ts',
       'src/report/spot.ts',
+      'src/report/body-endings.ts',
       'src/report/cited-instruments.ts',
       'src/report/claim-agreement.ts'
     ]

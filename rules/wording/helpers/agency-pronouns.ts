@@ -1,5 +1,6 @@
 /** How an office speaks of itself: 我局, 我委. A pronoun that belongs to another kind of body was taken over with the text. */
 
+import {isWithinWord} from '../../../src/report/body-endings.ts'
 import type {Report} from '../../../src/report/model.ts'
 import {proseOf} from '../../../src/rule/text.ts'
 import type {Name} from './agency-names.ts'
@@ -26,7 +27,7 @@ function firstPronoun(report: Report, kind: string): Name | null {
   for (const paragraph of proseOf(report)) {
     for (const pronoun of [`我${kind}`, `本${kind}`]) {
       const start = paragraph.text.indexOf(pronoun)
-      if (start === -1 || isWithinWord(paragraph.text, start, kind)) continue
+      if (start === -1 || isOtherwiseMeant(paragraph.text, start, kind)) continue
       return {at: paragraph.at(start, start + pronoun.length), text: pronoun}
     }
   }
@@ -34,11 +35,11 @@ function firstPronoun(report: Report, kind: string): Name | null {
 }
 
 /** 自我委屈, 基本局面, 本乡本土: the characters belong to other words; and within quotation marks another may speak. */
-function isWithinWord(text: string, start: number, kind: string): boolean {
+function isOtherwiseMeant(text: string, start: number, kind: string): boolean {
   const [before, after] = [text[start - 1] ?? '', text[start + 2] ?? '']
   if ('自基根原日成资文版样'.includes(before) && before !== '') return true
-  if (kind === '委' && '托派屈员'.includes(after) && after !== '') return true
-  if (kind === '局' && '面限部'.includes(after) && after !== '') return true
+  // 委员 is a person, and no word that a body's name could be taken for.
+  if (isWithinWord(text, start + 1, kind) || (kind === '委' && after === '员')) return true
   if ((kind === '乡' || kind === '镇') && '村土镇街乡亲'.includes(after) && after !== '') return true
   return text.lastIndexOf('“', start) > text.lastIndexOf('”', start)
 }

@@ -3,6 +3,7 @@
  * speaks of another body or area, or leaves it in doubt, is not compared.
  */
 
+import {isWithinWord} from '../../body-endings.ts'
 import type {AgencyKind} from '../../model.ts'
 import type {Bearer, Scope} from '../claim.ts'
 import type {Token} from '../tokens/scan.ts'
@@ -247,14 +248,6 @@ function bodyIn(subject: string): string | null {
     if (at > 0 && at + body.length > end && !isWithinWord(subject, at, body)) end = at + body.length
   }
   return end === 0 ? null : subject.slice(0, end)
-}
-
-/** 委托, 局面, 中心工作, 机关干部 … hold the ending of a body and name none. */
-function isWithinWord(subject: string, at: number, body: string): boolean {
-  const after = subject.slice(at + body.length)
-  if (body === '委') return '托派'.includes(after[0] ?? '?')
-  if (body === '局') return '面限部'.includes(after[0] ?? '?') || '布格'.includes(subject[at - 1] ?? '?')
-  return body === '中心' && after.startsWith('工作')
 }
 
 /** Whether a name that stands alone is that of the agency: 我局, 镇政府, 街道. */
