@@ -2,6 +2,7 @@
 
 import {compareExact} from '../../src/exact.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {carriedOutBefore} from '../../src/standard/forms/requests.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {exactOf, isPresent, written} from './helpers/figures.ts'
 
@@ -28,10 +29,10 @@ export default defineRule({
   *check({figures, previous}) {
     const undetermined: string[] = []
     for (const figure of figures) {
-      const {table, row, column} = figure.form
-      if (table.id !== 'requests' || row.id !== 'carriedIn' || !isPresent(figure)) continue
-      const {label} = column
-      const carriedOut = exactOf(previous.report.figures, `requests.carriedOut.${column.id}`)
+      const before = carriedOutBefore(figure.figure)
+      if (before === null || !isPresent(figure)) continue
+      const {label} = figure.form.column
+      const carriedOut = exactOf(previous.report.figures, before)
       if (figure.exact === null || carriedOut === null) {
         undetermined.push(label)
         continue

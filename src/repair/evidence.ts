@@ -2,8 +2,9 @@
 
 import {compareExact, type ExactNumber, formatExact, zero} from '../exact.ts'
 import {agreesWith, saysNumber, totalOf} from '../report/claim-agreement.ts'
-import type {Claim, Figure, Figures, Report} from '../report/model.ts'
+import type {Claim, Figure, Report} from '../report/model.ts'
 import type {Spot} from '../report/spot.ts'
+import {carriedOutBefore} from '../standard/forms/requests.ts'
 import type {Words} from '../words.ts'
 import type {Sum} from './equations.ts'
 
@@ -23,10 +24,6 @@ export interface Evidence {
   /** How many numbers of the prose can be true in the report as it is, and could no longer be. */
   readonly contradictions: number
 }
-
-/** What one year carries over the next carries in. */
-const CARRIED_IN = 'requests.carriedIn.'
-const CARRIED_OUT = 'requests.carriedOut.'
 
 /** @param sums those that hold after the repair, and did not before */
 export function evidenceFor(
@@ -103,7 +100,8 @@ function witnessOf({clauseText, number, at}: Claim): Witness {
 function witnessesOfYear(previous: Report | null, repaired: Repaired): readonly Witness[] {
   if (previous === null) return []
   return [...repaired].flatMap(([path, value]) => {
-    const carried = carriedOver(previous.figures, path)
+    const before = carriedOutBefore(path)
+    const carried = before === null ? null : (previous.figures.get(before)?.exact ?? null)
     if (carried === null || compareExact(carried, value) !== 0) return []
     const number = formatExact(value)
     return [
@@ -116,10 +114,4 @@ function witnessesOfYear(previous: Report | null, repaired: Repaired): readonly 
       }
     ]
   })
-}
-
-/** Last year’s 结转下年度 of a cell of 上年结转. */
-function carriedOver(figures: Figures, path: string): ExactNumber | null {
-  if (!path.startsWith(CARRIED_IN)) return null
-  return figures.get(CARRIED_OUT + path.slice(CARRIED_IN.length))?.exact ?? null
 }

@@ -84,7 +84,7 @@ export function handled(figures: Figures): number | null {
   return numberAt(figures, 'requests.results.total.total')
 }
 
-export function carriedOver(figures: Figures): number | null {
+export function carriedOut(figures: Figures): number | null {
   return numberAt(figures, 'requests.carriedOut.total')
 }
 

@@ -12,7 +12,7 @@ import {ruleTallies} from '../rule-tallies.ts'
 import type {Run} from '../run.ts'
 import {type Chart, isTelling} from './chart.ts'
 import {chartWords} from './chart-words.ts'
-import {carriedOver, handled, received, resultKinds} from './request-figures.ts'
+import {carriedOut, handled, received, resultKinds} from './request-figures.ts'
 
 /** Above this, reading every report once more for its figures would take longer than the check. */
 const MOST_READ = 1000
@@ -101,7 +101,7 @@ function requestsOf(entries: readonly Entry[], locale: Locale): readonly Request
     const figures = found.has(key) ? undefined : result.report?.figures
     if (figures === undefined) continue
     const results = new Map(kinds.get(standard)?.map(kind => [kind.name, kind.of(figures)]))
-    const one = {received: received(figures), handled: handled(figures), carriedOver: carriedOver(figures)}
+    const one = {received: received(figures), handled: handled(figures), carriedOver: carriedOut(figures)}
     const isTold = [...Object.values(one), ...results.values()].some(value => value !== null)
     if (isTold) found.set(key, {agency: name, year, ...one, results})
   }

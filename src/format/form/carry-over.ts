@@ -2,10 +2,8 @@
 
 import {formatExact} from '../../exact.ts'
 import type {Figure, Report} from '../../report/model.ts'
+import {carriedInAfter} from '../../standard/forms/requests.ts'
 import type {FormContent, FormRemark} from './content.ts'
-
-const CARRIED_OUT = 'requests.carriedOut.'
-const CARRIED_IN = 'requests.carriedIn.'
 
 /**
  * What a report takes over from that of the year before. Only what was read with certainty is carried over; a blank stays a blank.
@@ -14,9 +12,10 @@ const CARRIED_IN = 'requests.carriedIn.'
  */
 export function carriedOver({figures}: Pick<Report, 'figures'>): Required<Pick<FormContent, 'figures' | 'remarks'>> {
   const known = [...figures].filter(({exact}) => exact !== null)
-  const carried = known
-    .filter(({figure}) => figure.startsWith(CARRIED_OUT))
-    .map((figure): [string, string] => [CARRIED_IN + figure.figure.slice(CARRIED_OUT.length), text(figure)])
+  const carried = known.flatMap((figure): [string, string][] => {
+    const carriedIn = carriedInAfter(figure.figure)
+    return carriedIn === null ? [] : [[carriedIn, text(figure)]]
+  })
   return {figures: Object.fromEntries(carried), remarks: inForceRemarks(known)}
 }
 

@@ -143,6 +143,21 @@ const CARRIED_OUT = row(
 `)
 )
 
+/** Of a figure of 上年结转 the one of 结转下年度 that it was a year before; null for any other. */
+export function carriedOutBefore(path: string): string | null {
+  return otherRow(path, CARRIED_IN, CARRIED_OUT)
+}
+
+/** Of a figure of 结转下年度 the one of 上年结转 that it is a year later; null for any other. */
+export function carriedInAfter(path: string): string | null {
+  return otherRow(path, CARRIED_OUT, CARRIED_IN)
+}
+
+function otherRow(path: string, from: RowForm, to: RowForm): string | null {
+  const row = `requests.${from.id}.`
+  return path.startsWith(row) ? `requests.${to.id}.${path.slice(row.length)}` : null
+}
+
 /** The results up to （五）, the same on both forms. */
 const RESULTS_TO_FIVE: readonly RowForm[] = [
   result('granted', '（一）予以公开', ['同意公开'], {
