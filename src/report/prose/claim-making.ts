@@ -111,8 +111,8 @@ const figuresIn = rememberedFor((standard: Frame['standard']) =>
 const one = {units: 1n, scale: 0}
 
 /** Counts are exact to the unit; amounts, and counts in 万, to their last digit. */
-function precisionOf({measure, value, precision}: NumberToken): Claim['precision'] {
-  return measure === 'money' || value.scale > 0 || precision.units > 1n ? precision : one
+function precisionOf({unitKind, value, precision}: NumberToken): Claim['precision'] {
+  return unitKind === 'money' || value.scale > 0 || precision.units > 1n ? precision : one
 }
 
 /** Whose and of which year. A sentence that goes on with 其中 speaks of the same as the one before it. */

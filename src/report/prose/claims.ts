@@ -156,7 +156,7 @@ function noteTotals(
   lists.push(...countedListsOf(reading, totals))
   frame.total = totals.findLast(({claim}) => claim.comparable)?.claim ?? frame.total
   const numbers = sentence.tokens.flatMap(token =>
-    token.kind === 'number' && token.measure === 'count' ? [token.value] : []
+    token.kind === 'number' && token.unitKind === 'count' ? [token.value] : []
   )
   frame.numbers = [...frame.numbers, ...numbers].slice(-MOST_NUMBERS)
 }

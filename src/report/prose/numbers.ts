@@ -134,7 +134,7 @@ class NumberReader {
   #passOver(segment: Segment): void {
     const {frame} = this.#reading
     const {before, number} = segment
-    if (number.measure !== 'count' || has(before, 'growth') || has(before, 'base')) return
+    if (number.unitKind !== 'count' || has(before, 'growth') || has(before, 'base')) return
     frame.diverted ||= !isSome(segment) && (!has(before, 'among') || frame.counted.length === 0)
     this.#uncounted.add(segment)
   }
@@ -161,7 +161,7 @@ function comparisonOf(reading: SentenceInPlace, segment: Segment): Comparison | 
   const spot = (start: number, end: number) => spotWithin(reading, start, end)
   const stated = isOfOtherArea(segment, reading) ? null : shareOf(segment, spot)
   const growth = stated === null ? growthOf(segment, spot) : null
-  return stated === null && growth === null && segment.number.measure !== 'percent' ? null : {stated, growth}
+  return stated === null && growth === null && segment.number.unitKind !== 'percent' ? null : {stated, growth}
 }
 
 /** 占全市申请总量的12% in the report of a county. */
@@ -210,7 +210,7 @@ function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], i
   const share = first?.before.at(-1)
   if (first === undefined || share?.kind !== 'share' || first.before.at(-2)?.kind !== 'respectively') return []
   const rest = segments.slice(index + 1)
-  const end = rest.findIndex(({before, number}) => number.measure !== 'percent' || headNounOf(before) !== null)
+  const end = rest.findIndex(({before, number}) => number.unitKind !== 'percent' || headNounOf(before) !== null)
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)].map(({number}) => ({
     percent: number.value,
     approximate: number.approximate,
@@ -227,9 +227,9 @@ function restatedWhole(
 ): {readonly whole: Found; readonly share: Share} | null {
   const [segment, next] = [segments[index], segments[index + 1]]
   const share = segment?.before.findLast(({kind}) => kind === 'share')
-  if (segment === undefined || next?.number.measure !== 'percent' || share === undefined) return null
+  if (segment === undefined || next?.number.unitKind !== 'percent' || share === undefined) return null
   const {number, sentence} = segment
-  if (number.measure !== 'count' || unknownBetween(sentence, share.end, number.start) > 0) return null
+  if (number.unitKind !== 'count' || unknownBetween(sentence, share.end, number.start) > 0) return null
   if (isOfOtherArea(segment, reading) || isOfSeveral(sentence.text.slice(0, share.start))) return null
   const between = sentence.text.slice(number.end, next.number.start)
   if (!/^[）)]?(?:政府信息公开)?(?:申请)?(?:总数|总量)?的$/.test(between)) return null
@@ -259,7 +259,7 @@ function ofSubject(
   const of = pending?.of ?? null
   const [mark] = before
   const isBehind = mark?.kind === 'comma' || mark?.kind === 'open'
-  if (of?.token == null || mark === undefined || !isBehind || number.measure !== 'count') return null
+  if (of?.token == null || mark === undefined || !isBehind || number.unitKind !== 'count') return null
   if (!/^(?:即|为|共|共计|计|有)?$/.test(sentence.text.slice(mark.end, number.start))) return null
   const isNamed = sentence.tokens.some(({kind, end}) => REQUESTS.has(kind) && end <= number.start)
   const label = isNamed || frame.requestsNamed ? labelOf(of, sentence, frame) : null
@@ -295,7 +295,7 @@ function isNextTo(segments: readonly Segment[], last: Segment, index: number): b
   if (last.depth > depth) return false
   return segments
     .slice(from + 1, index)
-    .every(({number, depth: inner}) => number.measure === 'percent' || inner > depth)
+    .every(({number, depth: inner}) => number.unitKind === 'percent' || inner > depth)
 }
 
 /** 收到数中有10件转入下年: still of what was counted. */

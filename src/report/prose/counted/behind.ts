@@ -16,11 +16,11 @@ import {
   carriedOutLabel,
   causeLabel,
   channelLabel,
+  documentColumnOf,
   documentLabel,
   handledLabel,
   type Label,
   leafLabel,
-  measureOf,
   outcomeLabel,
   resultLabel
 } from './labels.ts'
@@ -38,7 +38,7 @@ const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 
 /** @returns null where the words behind the number do not settle what it counts */
 export function interpretBehind(segment: Segment, frame: Frame): Interpretation | null {
-  if (segment.number.measure !== 'count') return null
+  if (segment.number.unitKind !== 'count') return null
   const label =
     (inContext(frame, segment) ? ofRequests(segment, frame) : null) ??
     ofDisputes(segment, frame) ??
@@ -253,7 +253,7 @@ function ofDisputes(segment: Segment, frame: Frame): Label | null {
 function ofDocuments(segment: Segment, frame: Frame): Label | null {
   const {sentence, after, end} = segment
   const first = firstBehind(segment)
-  const column = first === null ? undefined : measureOf[first.kind]
+  const column = first === null ? undefined : documentColumnOf[first.kind]
   if (first === null || column === undefined || frame.document === null || has(after, 'document')) return null
   return unknownBetween(sentence, first.end, end) > 0 ? null : documentLabel(frame.document, column)
 }

@@ -12,7 +12,7 @@ import {
   unknownBetween
 } from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {actLabel, chargeLabel, documentLabel, feeLabel, measureOf} from './labels.ts'
+import {actLabel, chargeLabel, documentColumnOf, documentLabel, feeLabel} from './labels.ts'
 
 /** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */
 const PUBLISHING = ['发布', '公布', '公示', '主动公开']
@@ -27,7 +27,7 @@ export function interpretDisclosure(segment: Segment, index: number, frame: Fram
     if (head.kind === 'act' || head.kind === 'act-short') frame.actsBarred = 'others'
     return null
   }
-  if (segment.number.measure === 'money') return ofMoney(segment, head, frame)
+  if (segment.number.unitKind === 'money') return ofMoney(segment, head, frame)
   if (!isCount(segment)) return null
   switch (head.kind) {
     case 'document':
@@ -61,7 +61,7 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   if (action === null || !isPhrase(action)) return run.length === 1 ? ofNextDocument(segment, first, frame) : null
   // 集中发布规章28部，废止1部: what was repealed is not said of those made before.
   if (action.kind === 'trap') frame.document = null
-  const column = measureOf[action.kind]
+  const column = documentColumnOf[action.kind]
   if (column === undefined || unknownBetween(sentence, action.end, first.start) > 0) return null
   if (barredAction(segment, action, frame) || sentence.text.slice(action.end, first.start).includes('公开')) return null
   frame.document = last.id
@@ -125,7 +125,7 @@ function isBesideOthers({tokens}: Segment['sentence'], action: Token): boolean {
 /** 规范性文件制发3件, 废止1件, 现行有效12件; 制发3件规范性文件. */
 function ofAction(segment: Segment, index: number, action: PhraseToken, frame: Frame): Interpretation | null {
   const {before, after, number, sentence} = segment
-  const column = measureOf[action.kind]
+  const column = documentColumnOf[action.kind]
   if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action, frame)) return null
   const next = after.find(token => token.kind === 'document')
   if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
@@ -165,7 +165,7 @@ function documentOfSentence({before, sentence}: Segment, action: PhraseToken): P
 
 /** Whether the number at a place is one of the same list: right behind 制发, 废止 or 现行有效. */
 function follows({text, tokens}: Segment['sentence'], at: number): boolean {
-  const verb = tokens.findLast(token => token.end <= at && measureOf[token.kind] !== undefined)
+  const verb = tokens.findLast(token => token.end <= at && documentColumnOf[token.kind] !== undefined)
   return verb !== undefined && text.slice(verb.end, at).length <= 2
 }
 

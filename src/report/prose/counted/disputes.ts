@@ -27,8 +27,8 @@ export function interpretDisputes(segment: Segment, index: number, frame: Frame)
 
 /** Cases have a unit; without one the number must touch the words: 行政复议66（维持33，纠正10）, 诉讼为0. */
 function countsCases({number, sentence}: Segment, head: Token): boolean {
-  if (number.measure === 'count') return number.unit !== '条' && number.unit !== '项'
-  if (number.measure !== 'bare' || number.unit !== '') return false
+  if (number.unitKind === 'count') return number.unit !== '条' && number.unit !== '项'
+  if (number.unitKind !== 'bare' || number.unit !== '') return false
   if (number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')) return true
   const next = sentence.text[number.end] ?? '，'
   return head.end === number.start && number.value.scale === 0 && '，,、；;。（）()和'.includes(next)

@@ -10,7 +10,7 @@ const REACH = 30
 
 /** @returns null where the number is no such amount */
 export function interpretFeeAmount({number, sentence}: Segment, frame: Frame): Interpretation | null {
-  if (number.measure !== 'money' || frame.topic !== 'processing-fee') return null
+  if (number.unitKind !== 'money' || frame.topic !== 'processing-fee') return null
   const from = Math.max(0, number.start - REACH)
   const match = BEHIND_COUNT.exec(sentence.text.slice(from, number.start))
   if (match === null) return null

@@ -37,8 +37,8 @@ export function interpret(whole: Segment, frame: Frame): Interpretation | null {
 }
 
 /** 每百件办结申请引发复议15.3件: nothing that is counted has decimals. */
-function isRate({number: {measure, value}}: Segment): boolean {
-  return measure === 'count' && value.scale > 0
+function isRate({number: {unitKind, value}}: Segment): boolean {
+  return unitKind === 'count' && value.scale > 0
 }
 
 /** 公开或部分公开（6件、1件）: numbers of what is named before the bracket, in order. */

@@ -202,7 +202,7 @@ export function causeLabel(causes: readonly string[], outcome = 'total'): Label 
 // ---- Disclosure ----------------------------------------------------------------------------------------------------------
 
 /** What is counted of documents, by the word that says so: 制发, 废止, 现行有效. */
-export const measureOf: Readonly<Partial<Record<Token['kind'], string>>> = {
+export const documentColumnOf: Readonly<Partial<Record<Token['kind'], string>>> = {
   issue: 'issued',
   repeal: 'repealed',
   'in-force': 'inForce'

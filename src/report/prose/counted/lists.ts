@@ -21,7 +21,7 @@ import {
 
 /** 当面3件、来信2件，共5件: a total with no noun of its own is that of what was listed before it. */
 export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation | null {
-  if (segment.number.measure !== 'count') return null
+  if (segment.number.unitKind !== 'count') return null
   const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
   if (sum?.kind !== 'sum' || segment.after.some(({kind}) => kind !== 'request' && kind !== 'bare-request')) return null
   if (headNounOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
@@ -77,7 +77,7 @@ function totalOfCauses(counted: readonly Label[]): Label | null {
  */
 export function ofOthers(segment: Segment, index: number, {counted, parent, causes}: Frame): Interpretation | null {
   const head = segment.before[index]
-  if (head === undefined || segment.number.measure !== 'count') return null
+  if (head === undefined || segment.number.unitKind !== 'count') return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
   const last = counted.at(-1)
   const named = new Set(counted.filter(label => label.kind === last?.kind).flatMap(label => label.ids))

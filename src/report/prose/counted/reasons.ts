@@ -29,7 +29,7 @@ const OF_OTHERS =
 /** @returns null where no one result is named behind the number */
 export function interpretReason(segment: Segment, frame: Frame): Interpretation | null {
   const {number, sentence} = segment
-  if (number.measure !== 'count' || !UNITS.includes(number.unit) || headNounOf(segment.before) !== null) return null
+  if (number.unitKind !== 'count' || !UNITS.includes(number.unit) || headNounOf(segment.before) !== null) return null
   if (!inContext(frame, segment) || frame.openness || !leads(segment)) return null
   const end = clauseEnd(segment)
   const said = sentence.text.slice(number.end, end)

@@ -11,9 +11,9 @@ import {
   applicantLabel,
   causeLabel,
   channelLabel,
+  documentColumnOf,
   documentLabel,
   type Label,
-  measureOf,
   outcomeLabel,
   resultLabel
 } from './labels.ts'
@@ -77,7 +77,7 @@ function goOn(segments: readonly Segment[], index: number, count: number): boole
   const bare = (segment: Segment): boolean =>
     headNounOf(segment.before) === null && !has(segment.before, 'respectively')
   const next = segments[index + count]
-  const tooMany = next !== undefined && bare(next) && next.before.length <= 1 && next.number.measure === 'count'
+  const tooMany = next !== undefined && bare(next) && next.before.length <= 1 && next.number.unitKind === 'count'
   return rest.length === count - 1 && rest.every(bare) && !tooMany
 }
 
@@ -111,9 +111,9 @@ function labelsOf(segment: Segment, {run, kinds, from}: Listed, frame: Frame): L
   if (kinds.includes('act')) return run[0]?.kind === 'act' ? run.map(token => actLabel(token.id)) : []
   const behind = segment.before.find(token => token.kind === 'document' && token.start >= (run.at(-1)?.end ?? 0))
   const first = run[0]
-  if (isPhrase(behind)) return run.map(token => documentLabel(behind.id, measureOf[token.kind] ?? 'issued'))
+  if (isPhrase(behind)) return run.map(token => documentLabel(behind.id, documentColumnOf[token.kind] ?? 'issued'))
   const document = lead.findLast(token => token.kind === 'document')
   if (!isPhrase(document) || first === undefined || unknownBetween(segment.sentence, document.end, first.start) > 0)
     return []
-  return run.map(token => documentLabel(document.id, measureOf[token.kind] ?? 'issued'))
+  return run.map(token => documentLabel(document.id, documentColumnOf[token.kind] ?? 'issued'))
 }

@@ -26,7 +26,7 @@ export interface Subject {
 /** A percentage after 占 or …率, or alone in brackets after a number. */
 export function shareOf(segment: Segment, spot: SpotAt): StatedShare | null {
   const {before, number, sentence} = segment
-  if (number.measure !== 'percent') return null
+  if (number.unitKind !== 'percent') return null
   const stated = (start: number, of: Subject | null): StatedShare => ({
     share: {
       percent: number.value,
@@ -105,7 +105,7 @@ export function isSubject({kind, id}: Subject, claim: Pick<Label, 'kind' | 'ids'
 
 /** A comparison word, a direction and a number, with nothing else between. */
 export function growthOf({before, number, sentence}: Segment, spot: SpotAt): Growth | null {
-  if (number.measure !== 'percent' && number.measure !== 'count') return null
+  if (number.unitKind !== 'percent' && number.unitKind !== 'count') return null
   const index = before.findLastIndex(token => token.kind === 'growth' || token.kind === 'base')
   const growth = before[index]
   const direction = before.slice(index + 1).findLast(isDirection)
@@ -113,7 +113,7 @@ export function growthOf({before, number, sentence}: Segment, spot: SpotAt): Gro
   if (unknownBetween(sentence, direction.end, number.start) > 0 || direction.start - growth.end > 2) return null
   return {
     by: number.value,
-    unit: number.measure === 'percent' ? 'percent' : 'count',
+    unit: number.unitKind === 'percent' ? 'percent' : 'count',
     direction: direction.kind === 'up' ? 'up' : 'down',
     approximate: number.approximate,
     quote: sentence.text.slice(growth.start, number.end),

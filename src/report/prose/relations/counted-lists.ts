@@ -44,7 +44,7 @@ export function countedListsOf(reading: SentenceInPlace, totals: readonly Total[
 function sumsOfItems({reading, segments, levels}: Numbers): CountedList[] {
   return segments.flatMap((segment, index): CountedList[] => {
     const mark = segment.before.findLast(({kind}) => kind === 'sum')
-    const items = mark === undefined || segment.number.measure !== 'count' ? null : itemsBefore(segment, mark)
+    const items = mark === undefined || segment.number.unitKind !== 'count' ? null : itemsBefore(segment, mark)
     if (items === null || has(segment.before, 'remainder') || segment.number.approximate) return []
     const sumBefore = segments.slice(0, index).findLastIndex(isSum)
     const from = Math.max(0, index - MOST_PARTS, sumBefore + 1)
@@ -159,7 +159,7 @@ function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: read
       .slice(0, first)
       .filter(
         ({number, before: words}) =>
-          number.measure === 'count' && number.start >= (before.at(-1)?.end ?? 0) && !isChange(words)
+          number.unitKind === 'count' && number.start >= (before.at(-1)?.end ?? 0) && !isChange(words)
       )
       .map(({number}) => number.value)
     // Right behind its number a list can be of nothing else.
@@ -179,7 +179,7 @@ function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: read
 }
 
 function allCounts(segments: readonly Segment[]): readonly Counted['number'][] {
-  return segments.flatMap(({number}) => (number.measure === 'count' ? [number.value] : []))
+  return segments.flatMap(({number}) => (number.unitKind === 'count' ? [number.value] : []))
 }
 
 /** What adds up to less than half or more than twice the number is a list of something else. */
@@ -200,7 +200,7 @@ function partsFrom(
   for (let index = first; index < segments.length && parts.length < MOST_PARTS; index++) {
     const [segment, inner = 0] = [segments[index], levels[index]]
     if (segment === undefined || opening === undefined) break
-    if (inner > level || ['percent', 'bare'].includes(segment.number.measure)) continue
+    if (inner > level || ['percent', 'bare'].includes(segment.number.unitKind)) continue
     const apart = reading.sentence.text.slice(segments[index - 1]?.number.end ?? 0, segment.number.start)
     const part = counted(reading, labelStart(segment), segment)
     const isLike = inner === level && isAlike(segment, opening) && isLabel(part.label) && !isSum(segment)
@@ -216,7 +216,7 @@ function isAlike(one: Segment, other: Segment): boolean {
   const {number, before, sentence} = one
   // 78件中73件按期答复: behind its number a part has no words of its own.
   if (!'，,、；;。（(）)和及'.includes(sentence.text[number.end] ?? '。')) return false
-  if (number.measure !== 'count' || number.unit !== other.number.unit || number.approximate) return false
+  if (number.unitKind !== 'count' || number.unit !== other.number.unit || number.approximate) return false
   return !isChange(before) && !has(before, 'share')
 }
 

@@ -45,7 +45,7 @@ export function listsBehind(
   const ends = new Map<number, number>()
   for (let index = segments.length - 2; index >= 0; index--) {
     const whole = segments[index]
-    if (whole === undefined || whole.number.measure !== 'count' || !isWhole(whole)) continue
+    if (whole === undefined || whole.number.unitKind !== 'count' || !isWhole(whole)) continue
     const end = lastPart(segments, levels, index, ends)
     if (end !== null) ends.set(index, end)
   }

@@ -74,11 +74,11 @@ function growthsFrom(reading: SentenceInPlace, from: number, unit: string): Grow
   const growths: Growth[] = []
   let start = from
   for (let match = CHANGE.exec(text.slice(start)); match !== null; match = CHANGE.exec(text.slice(start))) {
-    const [words, verb = '', digits = '', measure = ''] = match
-    const isRate = measure === '%'
+    const [words, verb = '', digits = '', unitKind = ''] = match
+    const isRate = unitKind === '%'
     const stated = words.replace(/[，,]$/, '')
     const growth = growthAt(reading, start, stated, {digits, isRate, isMore: moreWords.includes(verb)})
-    if (growth === null || (!isRate && measure !== unit)) return growths
+    if (growth === null || (!isRate && unitKind !== unit)) return growths
     growths.push(growth)
     start += words.length
   }

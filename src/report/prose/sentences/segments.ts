@@ -132,9 +132,9 @@ function isInclusion(before: readonly Token[], close: number): boolean {
 
 /** A number of things: 申请为零, 行政强制为零 need no unit. */
 export function isCount({number, sentence}: Segment): boolean {
-  if (number.measure === 'count') return true
+  if (number.unitKind === 'count') return true
   return (
-    number.measure === 'bare' && number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')
+    number.unitKind === 'bare' && number.value.units === 0n && '为是'.includes(sentence.text[number.start - 1] ?? '?')
   )
 }
 

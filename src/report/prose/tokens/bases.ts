@@ -19,7 +19,7 @@ export function foldBases(text: string, tokens: readonly Token[], year: number |
   let isOpen = false
   for (const token of tokens) {
     const last = folded.at(-1)
-    const from = token.kind === 'number' && token.measure === 'count' ? baseStart(text, folded, token, year) : null
+    const from = token.kind === 'number' && token.unitKind === 'count' ? baseStart(text, folded, token, year) : null
     if (token.kind === 'number' && from !== null) {
       while ((folded.at(-1)?.end ?? 0) > from) folded.pop()
       const end = token.end + reachedBy(text.slice(token.end, token.end + LONGEST), year)

@@ -11,7 +11,7 @@ export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
     const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
     const alone =
       before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind)) || isSaidToBe(text, token)
-    const counted = number?.kind === 'number' && number.measure === 'count' && number.start === token.end
+    const counted = number?.kind === 'number' && number.unitKind === 'count' && number.start === token.end
     const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
     const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
     if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
@@ -75,7 +75,7 @@ function isBeforeNumber(text: string, tokens: readonly Token[], index: number): 
   if (behind?.kind !== 'number')
     return behind?.kind === 'occur' && (isOffered(text, tokens, index) || isSource(text, tokens, index))
   return (
-    (behind.measure === 'count' || isPersons(text, behind)) &&
+    (behind.unitKind === 'count' || isPersons(text, behind)) &&
     OFFERED.test(text.slice(from, behind.start)) &&
     (text.slice(token?.start, token?.end) !== '单位' || /以$/.test(text.slice(0, token?.start)))
   )
@@ -120,8 +120,8 @@ function areAll(text: string, {start, end}: Token, before: Token | undefined): b
 
 const PERSONS = ['人次', '家次', '人', '家', '名', '户']
 
-function isPersons(text: string, {measure, unit, end}: NumberToken): boolean {
-  return measure === 'bare' && unit === '' && PERSONS.some(unitOf => text.startsWith(unitOf, end))
+function isPersons(text: string, {unitKind, unit, end}: NumberToken): boolean {
+  return unitKind === 'bare' && unit === '' && PERSONS.some(unitOf => text.startsWith(unitOf, end))
 }
 
 /** 自然人15人次, 企业2家次: who applied is counted for what was applied for. */
@@ -129,7 +129,7 @@ function asPersons(text: string, token: Token, before: Token | undefined): Token
   if (token.kind !== 'number' || before?.kind !== 'applicant' || !isPersons(text, token)) return token
   if (!text.slice(0, before.start).includes('申请')) return token
   const unit = PERSONS.find(unitOf => text.startsWith(unitOf, token.end)) ?? ''
-  return {...token, measure: 'count', unit: '件', end: token.end + unit.length}
+  return {...token, unitKind: 'count', unit: '件', end: token.end + unit.length}
 }
 
 /** 新增政府信息公开申请31件, 承办政府信息公开申请95件 */

@@ -46,7 +46,7 @@ export interface NumberToken extends Place {
   /** With 万 and 亿 multiplied out for counts; amounts in 万元; shares in per cent. */
   readonly value: ExactNumber
   readonly precision: ExactNumber
-  readonly measure: 'count' | 'money' | 'percent' | 'bare'
+  readonly unitKind: 'count' | 'money' | 'percent' | 'bare'
   /** As written: 件, 万元, %; '' for none. */
   readonly unit: string
   readonly approximate: boolean
@@ -228,16 +228,16 @@ function withUnit(text: string, bare: Bare, before: readonly Token[]): NumberTok
   if (factor > 0) end++
   const loose = '余多来'.includes(text[end] ?? '?')
   if (loose) end++
-  const {measure, unit, shift} = unitAt(text, end)
+  const {unitKind, unit, shift} = unitAt(text, end)
   end += unit.length
   const trailing = ['左右', '以上', '以内', '以下'].find(word => text.startsWith(word, end))
   const scaled = factor + shift
-  const isCounted = measure === 'bare' && unit === '' && bare.value.scale === 0 && countsItself(text, bare.start)
+  const isCounted = unitKind === 'bare' && unit === '' && bare.value.scale === 0 && countsItself(text, bare.start)
   return {
     kind: 'number',
     value: timesTen(bare.value, scaled),
     precision: timesTen({units: 1n, scale: bare.value.scale}, scaled),
-    measure: isCounted ? 'count' : measure,
+    unitKind: isCounted ? 'count' : unitKind,
     unit,
     approximate: loose || trailing !== undefined || before.at(-1)?.kind === 'approximately',
     start: bare.start,
@@ -271,13 +271,13 @@ const BEFORE_BARE = wordsIn(
 const COUNTING = ['数', '数量', '总量', '申请量', '受理量']
 const NO_COUNT = ['分数', '指数', '次数', '人数', '天数', '信息数', '点击数', '阅读数']
 
-function unitAt(text: string, at: number): Pick<NumberToken, 'measure' | 'unit'> & {shift: number} {
+function unitAt(text: string, at: number): Pick<NumberToken, 'unitKind' | 'unit'> & {shift: number} {
   const money = MONEY_UNITS.find(([unit]) => text.startsWith(unit, at))
-  if (money !== undefined) return {measure: 'money', unit: money[0], shift: money[1]}
-  if (text[at] === '%' || text[at] === '％') return {measure: 'percent', unit: '%', shift: 0}
-  if (text.startsWith('个百分点', at)) return {measure: 'bare', unit: '个百分点', shift: 0}
+  if (money !== undefined) return {unitKind: 'money', unit: money[0], shift: money[1]}
+  if (text[at] === '%' || text[at] === '％') return {unitKind: 'percent', unit: '%', shift: 0}
+  if (text.startsWith('个百分点', at)) return {unitKind: 'bare', unit: '个百分点', shift: 0}
   const count = COUNT_UNITS.find(unit => text.startsWith(unit, at))
-  return count === undefined ? {measure: 'bare', unit: '', shift: 0} : {measure: 'count', unit: count, shift: 0}
+  return count === undefined ? {unitKind: 'bare', unit: '', shift: 0} : {unitKind: 'count', unit: count, shift: 0}
 }
 
 function timesTen(value: ExactNumber, power: number): ExactNumber {

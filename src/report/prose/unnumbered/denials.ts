@@ -1,6 +1,6 @@
 /** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
 
-import {carriedInLabel, causeLabel, documentLabel, type Label, measureOf} from '../counted/labels.ts'
+import {carriedInLabel, causeLabel, documentColumnOf, documentLabel, type Label} from '../counted/labels.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
@@ -164,7 +164,7 @@ function deniedMaking(
   after: readonly PhraseToken[]
 ): Denied | null {
   const [action, ...others] = after.filter(({kind}) => kind !== 'modifier')
-  const column = action === undefined ? undefined : measureOf[action.kind]
+  const column = action === undefined ? undefined : documentColumnOf[action.kind]
   if (action === undefined || column === undefined || column === 'inForce' || others.length > 0) return null
   const behind = sentence.text.slice(action.end, clause.end)
   if (!/^(?:文件|情况|的)*$/.test(behind) || !/^新?的?$/.test(sentence.text.slice(deny.end, action.start))) return null

@@ -7,11 +7,11 @@ import {
   carriedInLabel,
   causeLabel,
   chargeLabel,
+  documentColumnOf,
   documentLabel,
   feeLabel,
   handledLabel,
   type Label,
-  measureOf,
   receivedLabel,
   receivedOnly,
   resultLabel
@@ -154,7 +154,7 @@ export function linked(sentence: Sentence, clause: Clause, frame: Frame): boolea
 }
 
 function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[]): Label[] {
-  const columns = [...new Set(verbs.flatMap(({kind}) => (kind === 'in-force' ? [] : (measureOf[kind] ?? []))))]
+  const columns = [...new Set(verbs.flatMap(({kind}) => (kind === 'in-force' ? [] : (documentColumnOf[kind] ?? []))))]
   const documents = nouns.filter(noun => noun.kind === 'document')
   return documents.flatMap(noun => columns.map(column => documentLabel(noun.id, column)))
 }

@@ -144,7 +144,7 @@ function nounEnd({tokens}: Clause, number: number): number {
 
 /** Another count between the number and these words; shares and rates are said of the same. */
 function isCounted(token: Token, from: number, to: number): boolean {
-  return token.kind === 'number' && token.measure !== 'percent' && token.start >= from && token.end <= to
+  return token.kind === 'number' && token.unitKind !== 'percent' && token.start >= from && token.end <= to
 }
 
 /** 未审结 and 不予公开 hold the sign of a denial themselves. */
