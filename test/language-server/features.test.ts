@@ -22,11 +22,7 @@ async function ask<Name extends QueryName>(
   const analyst = new Analyst()
   const client = readClient(capable, null, null)
   await analyst.work('configure', {roots: [], settings: defaultSettings, client})
-  await analyst.work('check', {
-    document: {uri: document, version: 1, language: 'markdown', text},
-    across: null,
-    known: null
-  })
+  await analyst.work('check', {document: {uri: document, version: 1, language: 'markdown', text}, across: null})
   const told = await analyst.work('query', {uri: document, version: 1, name, question})
   if (told.state !== 'told') throw new Error('The document was not checked')
   return told.answer as Queries[Name]['answer']

@@ -53,8 +53,6 @@ export class Documents {
   readonly #quick: JobQueue
   readonly #long: JobQueue
   readonly #checks = new Map<string, Check>()
-  /** What was last found in each open document. */
-  readonly #found = new Map<string, Found>()
   readonly #events: DocumentEvents
   /** By file. */
   #learned = new Map<string, Learned>()
@@ -180,7 +178,7 @@ export class Documents {
     const queue = this.#queueOf(document)
     const before = this.#checks.get(document.uri)
     if (before !== undefined && before.queue !== queue) this.#forget(document.uri)
-    const job = this.#run(document, queue)
+    const job = queue.run('check', {document: toOpenText(document), across: this.#across(document)})
     const check = {
       version: document.version,
       queue,
@@ -195,19 +193,6 @@ export class Documents {
     return check
   }
 
-  #run(document: TextDocument, queue: JobQueue): Job<Found> {
-    const {uri} = document
-    const before = this.#found.get(uri)
-    const ask = {document: toOpenText(document), across: this.#across(document), known: before?.resultId ?? null}
-    const job = queue.run('check', ask)
-    const answer = job.answer.then(again => {
-      const found = {...again, diagnostics: again.diagnostics ?? before?.diagnostics ?? []}
-      if (this.#checks.get(uri)?.job.answer === answer) this.#found.set(uri, found)
-      return found
-    })
-    return {answer, cancel: () => job.cancel()}
-  }
-
   #supersede(uri: string): void {
     const check = this.#checks.get(uri)
     if (check === undefined) return
@@ -219,7 +204,6 @@ export class Documents {
     const check = this.#checks.get(uri)
     if (check === undefined) return
     this.#checks.delete(uri)
-    this.#found.delete(uri)
     check.job.cancel()
     const isAlone = check.queue === this.#long && [...this.#checks.values()].every(({queue}) => queue !== this.#long)
     // What a document of megabytes took is only given back with its thread.

@@ -63,11 +63,6 @@ export interface Found {
   readonly standing: Standing
 }
 
-/** The same, without the diagnostics where whoever asks knows them by their `resultId`. */
-export interface FoundAgain extends Omit<Found, 'diagnostics'> {
-  readonly diagnostics: readonly Diagnostic[] | null
-}
-
 /** What the rules over all reports of a folder find in one of them. */
 export interface Across {
   readonly diagnostics: readonly Finding[]
@@ -80,12 +75,14 @@ export interface AcrossText extends Across {
 }
 
 /** What is found in one file of a folder. */
-export interface FoundInFile extends FoundAgain {
+export interface FoundInFile extends Omit<Found, 'diagnostics'> {
   /** Absolute. */
   readonly file: string
   readonly uri: string
   /** Null for a file that is not open. */
   readonly version: number | null
+  /** Null where they are those that whoever asks knows by their `resultId`. */
+  readonly diagnostics: readonly Diagnostic[] | null
   readonly across: Across | null
 }
 
@@ -155,10 +152,9 @@ export type QueryName = keyof Queries
 /** What a worker does: the question and its answer. */
 export interface Jobs {
   readonly configure: {readonly ask: Configuration; readonly answer: null}
-  /** `known`: the `resultId` of what was last found in the document; null for nothing. */
   readonly check: {
-    readonly ask: {readonly document: OpenText; readonly across: AcrossText | null; readonly known: string | null}
-    readonly answer: FoundAgain
+    readonly ask: {readonly document: OpenText; readonly across: AcrossText | null}
+    readonly answer: Found
   }
   readonly forget: {readonly ask: string; readonly answer: null}
   /** `missing`: the worker does not have this version; it must be checked first. */
