@@ -7,9 +7,13 @@ import {wordsIn} from '../../../src/text.ts'
 
 /** What 条例第五十条第（四）项 asks of 各级人民政府 besides. That nothing happened is determined by the same words. */
 export const governmentTopics: readonly {readonly name: string; readonly prose: RegExp}[] = [
-  {name: '工作考核', prose: /考核|考评/},
-  {name: '社会评议', prose: /评议|社会评价|满意度|第三方评估|民主评|公众评/},
-  {name: '责任追究', prose: /追究|追责|问责/}
+  {
+    name: '工作考核',
+    prose:
+      /考核|考评|(?:纳入|列入|计入|挂钩|作为)[^，。；]{0,16}(?:绩效|评优|评先)|绩效[^，。；]{0,8}(?:挂钩|打分|占\d)/
+  },
+  {name: '社会评议', prose: /评议|社会评价|群众评价|满意|测评|问卷|好差评|第三方评估|民主评|公众评|群众评|打分/},
+  {name: '责任追究', prose: /追究|追责|问责|处分/}
 ]
 
 /** Three headings make a text that is arranged by topics. */

@@ -1,5 +1,6 @@
 /** Finds two to eight characters that stand twice in a row, and leaves alone what Chinese repeats or what two words share. */
 
+import {wordsIn} from '../../../src/text.ts'
 import {DOUBLED} from './slips.ts'
 
 export interface Doubled {
@@ -21,7 +22,9 @@ const SINGLES: Readonly<Record<string, {readonly after: string; readonly before:
 }
 
 /** What is said twice on purpose: 研究研究, 一件一件. */
-const REPEATED = new Set(['研究', '学习', '讨论', '商量', '沟通', '了解', '考虑', '锻炼', '试验', '交流', '反复'])
+const REPEATED = new Set(
+  wordsIn('研究 学习 讨论 商量 商议 沟通 了解 考虑 锻炼 试验 体验 琢磨 交流 反复 许多 很多 好多 非常')
+)
 const NUMERALS = /^[〇○零一二三四五六七八九十百千两几]+$/
 const DISTRIBUTIVE = /^[一逐][\p{Script=Han}]$/u
 
@@ -52,7 +55,7 @@ export function findDoubled(text: string): Doubled[] {
     const word = doubledAt(text, start)
     if (word === null) continue
     const end = start + 2 * word.length
-    if (!isMeant(text, start, end, word)) found.push({start, end, word})
+    if (!isMeant(text, start, end, word) && !isReduplicated(text, start, end)) found.push({start, end, word})
     start = end - 1
   }
   return found
@@ -88,6 +91,15 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
     shared?.before?.test(text.slice(end, end + 4)) === true ||
     shared?.after?.test(text.slice(start - 4, start)) === true
   )
+}
+
+/** 实实在在, 和和美美: a doubled character beside another one makes a word of both. */
+function isReduplicated(text: string, start: number, end: number): boolean {
+  return end - start === 2 && (isDoubledHan(text.slice(start - 2, start)) || isDoubledHan(text.slice(end, end + 2)))
+}
+
+function isDoubledHan(pair: string): boolean {
+  return pair.length === 2 && pair[0] === pair[1] && /\p{Script=Han}/u.test(pair)
 }
 
 /** A title is looked for so far in front: what stands farther off is no title's beginning. */

@@ -67,9 +67,18 @@ function hasLuhnDigit(digits: string): boolean {
 /** 联系电话, 传真, 咨询电话 … shortly before: the office's own. */
 function isContactLine(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
+  if (isOwnContact(text.slice(Math.max(0, start - LONGEST_CONTACT), start))) return true
   return /(?:联系|咨询|监督|举报|投诉|办公|值班|服务|受理|工作)电话|联系方式|传真|热线|电\s?话|请与|致电|拨打/.test(
     before
   )
+}
+
+const LONGEST_CONTACT = 60
+
+/** 联系人：党政办王主任，手机：… in the same sentence. */
+function isOwnContact(before: string): boolean {
+  const sentence = before.split(/[。；;！？]/).at(-1) ?? ''
+  return /(?:联系人|联络员|经办人)[：:（(]/.test(sentence) && !/申请|投诉人|举报人|当事人|第三方/.test(sentence)
 }
 
 /** 110101********1234: the finding must not spread what it warns of. */
