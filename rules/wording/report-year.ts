@@ -1,17 +1,20 @@
 /** The year of the report: title, 统计期限, prose and plan must name the same one. */
 
 import type {Report} from '../../src/report/model.ts'
+import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
 import {readPeriods} from './helpers/periods.ts'
 import {stalePlans} from './helpers/plans.ts'
+import {staleFeeNotes} from './helpers/stale-fee-notes.ts'
+import {type YearOfText, yearOfText} from './helpers/title-year.ts'
 import {
   earlyEnds,
   leftoverBeginning,
   leftoverClaims,
   leftoverOpenings,
   type NamedYear,
-  otherNames,
+  ownNames,
   staleParagraphs
 } from './helpers/years-named.ts'
 
@@ -33,6 +36,18 @@ export default defineRule({
       basis: [practice('B', '统计期限为每年1月1日至12月31日')],
       zh: '统计期限“{period}”不是完整的一年，请改为{year}年1月1日至12月31日。当年新设立的机关除外。',
       en: 'The period “{period}” is not a calendar year; it should run from 1 January to 31 December {year}, unless the agency is new.'
+    },
+    reversed: {
+      severity: 'warning',
+      basis: [practice('B', '统计期限为每年1月1日至12月31日')],
+      zh: '统计期限“{period}”的截止日期早于开始日期，年份或者日期写错了。请改为{year}年1月1日至12月31日。',
+      en: 'The period “{period}” ends before it begins: a year or a day is wrong. It should run from 1 January to 31 December {year}.'
+    },
+    title: {
+      severity: 'warning',
+      basis: [regulationsArticle('第四十九条')],
+      zh: '标题写的是 {year} 年，正文中的 {count} 处（见所列）写的都是 {found} 年。请核对：标题写错的，改正标题；沿用旧稿的，按 {year} 年的情况改写正文。',
+      en: 'The title names {year}, but the text names {found} in all of {count} places. Correct the title if it is wrong; if an old text was kept, write about {year}.'
     },
     prose: {
       severity: 'warning',
@@ -74,14 +89,21 @@ export default defineRule({
     }
     const related =
       report.title === null ? [] : [{at: report.title, note: {zh: `标题：${year} 年`, en: `title: ${year}`}}]
-    for (const period of readPeriods(report)) {
+    const [periods, names] = [readPeriods(report), ownNames(report)]
+    const ofText = report.title === null ? null : yearOfText(report, year, periods, names)
+    if (report.title !== null && ofText !== null) {
+      yield titleAgainstText(report.title, year, ofText)
+      return
+    }
+    for (const period of periods) {
       const parts = {at: period.at, related}
-      if (!period.whole) yield finding('partial', {...parts, data: {period: period.text, year}})
+      if (period.reversed) yield finding('reversed', {...parts, data: {period: period.text, year}})
+      else if (!period.whole) yield finding('partial', {...parts, data: {period: period.text, year}})
       else if (period.year !== year)
         yield finding('period', {...parts, data: {period: period.text, found: period.year, year}})
     }
-    for (const {at, words, found} of otherNames(report, year))
-      yield finding('named', {at, related, data: {words, found, year}})
+    for (const {at, words, found} of names)
+      if (found !== year) yield finding('named', {at, related, data: {words, found, year}})
     for (const {at, words, found} of leftovers(report, year))
       yield finding('prose', {at, related, data: {words, found, year}})
     for (const {at, words} of earlyEnds(report, year)) yield finding('early', {at, related, data: {words, year}})
@@ -89,6 +111,15 @@ export default defineRule({
       yield finding('plan', {at, related, data: {words, found, year}})
   }
 })
+
+function titleAgainstText(title: Spot, year: number, {year: found, places}: YearOfText) {
+  const note = {zh: `${found} 年`, en: String(found)}
+  return finding('title', {
+    at: title,
+    related: places.map(at => ({at, note})),
+    data: {year, found, count: places.length}
+  })
+}
 
 /** The title's year, which the reader sees; else the one that the caller gave or that was read. */
 function yearOf(report: Report): number | null {
@@ -100,7 +131,8 @@ function leftovers(report: Report, year: number): readonly NamedYear[] {
   const openings = [
     ...leftoverOpenings(report, year),
     ...leftoverBeginning(report, year),
-    ...staleParagraphs(report, year)
+    ...staleParagraphs(report, year),
+    ...staleFeeNotes(report, year)
   ]
   const found = [...new Map(openings.map(one => [one.at.place, one])).values()]
   const isNew = ({at}: NamedYear) => !found.some(other => other.at.place === at.place)

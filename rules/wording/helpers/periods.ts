@@ -12,6 +12,8 @@ export interface Period {
   readonly year: number
   /** From 1 January to 31 December of one year. */
   readonly whole: boolean
+  /** It ends before it begins. */
+  readonly reversed: boolean
 }
 
 /** With one of these a sentence speaks of the period; 统计局 and 统计部门 are bodies. */
@@ -32,7 +34,7 @@ export function readPeriods(report: Report): readonly Period[] {
   )
 }
 
-interface FoundPeriod extends Pick<Period, 'text' | 'year' | 'whole'> {
+interface FoundPeriod extends Pick<Period, 'text' | 'year' | 'whole' | 'reversed'> {
   readonly start: number
   readonly end: number
 }
@@ -44,7 +46,12 @@ function periodIn(text: string): FoundPeriod | null {
   const year = to.year ?? from.year
   if (from.year === null || year === null) return null
   const whole = from.year === year && from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
-  return {...quoted(text, from.start, to.end), year, whole}
+  const reversed = dayNumber(from.year, from) > dayNumber(year, to)
+  return {...quoted(text, from.start, to.end), year, whole, reversed}
+}
+
+function dayNumber(year: number, {month, day}: NamedDate): number {
+  return (year * 12 + month) * 31 + day
 }
 
 /** 统计期为2023年度. */
@@ -55,14 +62,14 @@ function yearIn(text: string): FoundPeriod | null {
     )
   if (match === null) return null
   const start = match.index + match[0].indexOf(match[1] ?? '')
-  return {...quoted(text, start, match.index + match[0].length), year: Number(match[1]), whole: true}
+  return {...quoted(text, start, match.index + match[0].length), year: Number(match[1]), whole: true, reversed: false}
 }
 
 /** 数据截止日期为2023年12月31日. Any other day says when the report was written. */
 function endIn(text: string, end: NamedDate): FoundPeriod | null {
   if (end.year === null || end.month !== 12 || end.day !== 31) return null
   if (!END_WORDS.test(text.slice(Math.max(0, end.start - 12), end.start))) return null
-  return {...quoted(text, end.start, end.end), year: end.year, whole: true}
+  return {...quoted(text, end.start, end.end), year: end.year, whole: true, reversed: false}
 }
 
 function quoted(text: string, start: number, end: number) {

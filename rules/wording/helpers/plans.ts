@@ -43,7 +43,8 @@ function planIn(text: string, latest: number): Plan | null {
   const words = toHalfWidth(text)
   for (const match of words.matchAll(/(20\d\d)\s?年/g)) {
     const year = Number(match[1])
-    const isOpening = match.index === 0 || OPENS.includes(text[match.index - 1] ?? ' ')
+    const isOpening =
+      match.index === 0 || OPENS.includes(text[match.index - 1] ?? ' ') || isCountedOff(text, match.index)
     if (year > latest || !isOpening) continue
     const behind = words.slice(match.index + match[0].length - 1)
     if (!isPlan(behind, words.slice(0, match.index))) continue
@@ -51,6 +52,11 @@ function planIn(text: string, latest: number): Plan | null {
     return {year, start: match.index, end: match.index + written.length}
   }
   return null
+}
+
+/** 二是2024年将…: the year opens an item of a list. */
+function isCountedOff(text: string, year: number): boolean {
+  return /(?:^|[。；;，,：:、\s])[一二三四五六七八九十]{1,3}是\s?$/u.test(text.slice(Math.max(0, year - 6), year))
 }
 
 /**
@@ -125,8 +131,9 @@ function isPlanned(words: string, sign: string): boolean {
   const clause = clauseOf(words)
   if (sign === '') return /^(?:重点|着重|主要)?(?:从以下|(?:抓好|做好|采取|开展)[^，,。；;]{0,4}以下)/.test(clause)
   if (isDone(clause)) return false
+  if (sign === '将' && NOUNS.test(words)) return false
   if (VERBS.some(verb => words.startsWith(verb))) return true
-  if (sign === '将') return !OBJECTS.some(noun => words.startsWith(noun))
+  if (sign === '将') return !OBJECTS.some(noun => words.startsWith(noun)) && !CHANGED.test(clause)
   return ['计划', '打算', '准备', '拟', '力争'].includes(sign) && !/实际|执行|实施情况|于\d/.test(words)
 }
 
@@ -136,6 +143,12 @@ const OBJECTS = wordsIn(`
   规范性 行政 部门 依申请 申请 答复 公众 群众 每 一 二 三 两 多 部分 材料 报告 数据 内容 事项 平台 新媒体 门户
   培训 学习 近 现 责任 任务 问题 意见 建议 目标 指标 业务
 `)
+
+/** Nouns that begin like verbs, and numbers: 将重点领域信息…, 将规范性文件…, 将12个栏目…. */
+const NOUNS =
+  /^(?:\d|重点(?:领域|工作|事项|项目|任务|岗位|企业|信息|栏目|人群|单位|政策|文件)|规范性|主动公开(?:目录|信息|内容|事项|清单)|组织(?:机构|架构))/
+/** 将公众号更名为…, 将时限压缩至…: what is told was done to an object. */
+const CHANGED = /由|.[为至到成]/u
 
 function isDone(clause: string): boolean {
   return TAKEN.test(clause) || /了|已|过/.test(clause)

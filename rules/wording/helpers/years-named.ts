@@ -32,6 +32,18 @@ export function leftoverOpenings(report: Report, year: number): readonly NamedYe
   })
 }
 
+/** The years with which sections one, five and six open, where their first words name one. */
+export function sectionOpenings(report: Report): readonly NamedYear[] {
+  return ([1, 5, 6] as const).flatMap((number): NamedYear[] => {
+    const first = report.section(number).paragraphs.find(({kind}) => kind !== 'heading')
+    const opening = first === undefined ? null : openingOf(first.text)
+    if (first === undefined || opening === null || isAhead(first.text.slice(opening.end))) return []
+    return [
+      {at: first.at(opening.start, opening.end), words: shortened(first.text, opening.start), found: opening.year}
+    ]
+  })
+}
+
 /** Section one opens with the year before and what was done all that year: 2023年，我局认真贯彻…. */
 export function leftoverBeginning(report: Report, year: number): readonly NamedYear[] {
   const first = report.section(1).paragraphs.find(({kind}) => kind !== 'heading')
@@ -120,13 +132,13 @@ function statesFigures({number, readings}: Claim, figures: Figures): boolean {
 
 // ---- Single sentences of another year ------------------------------------------------------------------------------
 
-/** The introduction calls the report by another year: 现公布…2023年政府信息公开工作年度报告. */
-export function otherNames(report: Report, year: number): readonly NamedYear[] {
+/** What the introduction calls the report: 现公布…2023年政府信息公开工作年度报告. */
+export function ownNames(report: Report): readonly NamedYear[] {
   return report.paragraphs
     .filter(({section, kind}) => section === 0 && kind !== 'title')
     .flatMap(paragraph =>
       reportsNamed(paragraph.text)
-        .filter(named => named.year !== year && isItself(paragraph.text, named.start))
+        .filter(named => isItself(paragraph.text, named.start))
         .map(({start, end, year: found}) => ({
           at: paragraph.at(start, end),
           words: paragraph.text.slice(start, end),
@@ -158,9 +170,19 @@ export function staleParagraphs(report: Report, year: number): readonly NamedYea
 /** 共制定规范性文件3件; not what compares, looks back, or belongs to that year by its name (2023年度决算). */
 function givesNumbers(text: string): boolean {
   const words = toHalfWidth(text)
-  if (/较|比|同期|去年|上年|增长|下降|以来|获评|荣获|被评/.test(words)) return false
+  if (COMPARES.test(words) && !isOwnGrowth(words)) return false
   if (/报告|年报|决算|预算|要点|规划|计划|方案|考核|评估|通报/.test(words.slice(0, 20))) return false
   return /\d{1,9}\s?(?:件|条|篇|次|份|期|个|部|例|批次|人次)/.test(words)
+}
+
+const COMPARES = /较|比|同期|去年|上年|增长|下降|以来|获评|荣获|被评/
+
+/** 2023年，全市主动公开信息120条，较上年增长5%: what was done that year, held against the year before it. */
+function isOwnGrowth(words: string): boolean {
+  if (/同期|去年|以来|获评|荣获|被评|基础上|[较比]\s?20|年内|当年|报告期/.test(words)) return false
+  return /^[，,\s]?[^，,。；;\d]{0,20}(?:公开|发布|收到|受理|制发)[^，,。；;\d]{0,16}\d[^。；;]{0,20}(?:[较比]上年|同比)/.test(
+    words
+  )
 }
 
 /** 截止2025年1月21日，累计…件 in a report for 2025: the numbers end when its year began. */
