@@ -4,6 +4,7 @@ import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {otherSpellings} from './helpers/agency-names.ts'
 import {wrongPronouns} from './helpers/agency-pronouns.ts'
+import {foreignDocuments} from './helpers/foreign-documents.ts'
 import {otherAgencies} from './helpers/other-agencies.ts'
 
 export default defineRule({
@@ -23,6 +24,11 @@ export default defineRule({
       zh: '“{found}”不是标题中的“{name}”，疑为沿用别的机关的文稿，或是旧称。请核对，指本机关的，照标题里的名称改正。',
       en: '“{found}” is not “{name}” of the title; perhaps another agency’s text was used, or a former name. If it means this agency, write it as in the title.'
     },
+    document: {
+      severity: 'info',
+      zh: '制定的文件名里是“{found}”，标题中的机关是“{name}”，疑为沿用别的机关的文稿，或是旧称。请核对，指本机关的，改正名称。',
+      en: 'The document made bears the name “{found}”, but the title names “{name}”; perhaps another agency’s text was used, or a former name. If it is this agency’s, correct the name.'
+    },
     pronoun: {
       severity: 'info',
       zh: '“{found}”不像是“{name}”的自称，疑为沿用别的机关的文稿。请核对，指本机关的，改为与名称相符的自称，如“本机关”。',
@@ -38,6 +44,8 @@ export default defineRule({
       yield finding('spelling', {at, related, data: {found: text, name}})
     for (const {at, text} of otherAgencies(report, name))
       yield finding('other', {at, related, data: {found: text, name}})
+    for (const {at, text} of foreignDocuments(report, name))
+      yield finding('document', {at, related, data: {found: text, name}})
     for (const {at, text} of wrongPronouns(report, name))
       yield finding('pronoun', {at, related, data: {found: text, name}})
   }

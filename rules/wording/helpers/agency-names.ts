@@ -25,7 +25,11 @@ export function otherSpellings(report: Report, name: string): readonly Name[] {
   const core = withoutPlace(whole)
   const found = new Map<string, Name>()
   for (const paragraph of proseOf(report)) {
-    for (const {start, end} of [...candidates(paragraph.text, core), ...cutPlaces(paragraph.text, whole, core)]) {
+    for (const {start, end} of [
+      ...candidates(paragraph.text, core),
+      ...cutPlaces(paragraph.text, whole, core),
+      ...cutOffices(paragraph.text, whole)
+    ]) {
       if (isOfAnother(paragraph.text, start, end)) continue
       const text = paragraph.text.slice(start, end)
       const compact = text.replace(/\s/g, '')
@@ -53,9 +57,10 @@ function isOfAnother(text: string, start: number, end: number): boolean {
 export function withoutPlace(name: string, shortest = SHORTEST): string {
   let from = 0
   for (let index = 1; index < name.length - shortest + 1; index++)
-    if ('省市县区州旗盟'.includes(name[index] ?? '')) from = index + 1
+    if (PLACE_ENDS.includes(name[index] ?? '') && !name.startsWith('市场', index)) from = index + 1
   return name.slice(from)
 }
+const PLACE_ENDS = '省市县区州旗盟'
 
 /** Stretches that begin and end like the core and differ from it by a character or two within. */
 function candidates(text: string, core: string): {start: number; end: number}[] {
@@ -104,6 +109,23 @@ function cutPlaces(text: string, whole: string, core: string): {start: number; e
   }
   return found
 }
+
+/** The full name without one character of the office: 云荻市市场监督管局. 和 and the like may be left out. */
+function cutOffices(text: string, whole: string): {start: number; end: number}[] {
+  const office = withoutPlace(whole, SHORTEST_OFFICE)
+  const place = whole.slice(0, whole.length - office.length)
+  if (place === '' || !text.includes(place)) return []
+  const found: {start: number; end: number}[] = []
+  for (let lost = 0; lost < office.length - 1; lost++) {
+    if (/[和与及的]/.test(office[lost] ?? '')) continue
+    const words = place + office.slice(0, lost) + office.slice(lost + 1)
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
+      found.push({start: at, end: at + words.length})
+  }
+  return found
+}
+/** 水务局 has so few characters that each tells. */
+const SHORTEST_OFFICE = 3
 
 /** Whether `words` are the place without `count` characters in a row, none of them a sign of places. */
 function lacks(words: string, place: string, count: number): boolean {

@@ -2,6 +2,7 @@
 
 import type {AgencyKind, Report} from '../../../src/report/model.ts'
 import {sentences} from '../../../src/rule/text.ts'
+import {reportsNamed} from '../../../src/standard/titles/named-report.ts'
 import {wordsIn} from '../../../src/text.ts'
 import {type Name, withoutPlace} from './agency-names.ts'
 
@@ -31,6 +32,11 @@ const TOLD_OF_IT = /转|协助|会同|配合|代|指导|移送|告知|向|其中
 
 /** Each such name once, where it stands first. */
 export function otherAgencies(report: Report, name: string): readonly Name[] {
+  const acting = [...authorsNamed(report, name), ...actingElsewhere(report, name)]
+  return [...new Map(acting.reverse().map(one => [one.text, one])).values()].reverse()
+}
+
+function actingElsewhere(report: Report, name: string): readonly Name[] {
   const endings = ENDINGS[report.agencyKind]
   if (endings === undefined) return []
   const found = new Map<string, Name>()
@@ -99,6 +105,43 @@ function withoutAdverbs(text: string): string {
 
 function adverbAtEnd(text: string): string {
   return ADVERBS.find(word => text.endsWith(word)) ?? ''
+}
+
+/** Before section one: 由栖汀县水务局编制, 结合栖汀县水务局2024年度…情况. */
+const AUTHORS = [
+  /(?<=由)(\p{Script=Han}{5,26}?)(?:组织|负责)?(?:编制|编写|撰写|制作|发布|公布)/gu,
+  /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu
+]
+/** 柳汀街道2022年政府信息公开工作年度报告 */
+const TOWNSHIP = /^\p{Script=Han}{2,12}(?:[镇乡]|街道|[镇乡]人民政府|街道办事处)$/u
+
+/** Who is named as the author of the report, or in its name, and is another. */
+function authorsNamed(report: Report, name: string): readonly Name[] {
+  const endings = ENDINGS[report.agencyKind]
+  return report.paragraphs
+    .filter(({section, kind}) => section === 0 && kind !== 'title' && kind !== 'heading')
+    .flatMap(paragraph => {
+      const authors = AUTHORS.flatMap(pattern => Array.from(paragraph.text.matchAll(pattern)))
+        .map(({1: text = '', index}) => ({text, start: index}))
+        .filter(({text}) => FULL_NAME.test(text) && endings?.some(ending => text.endsWith(ending)) === true)
+      const named = reportsNamed(paragraph.text).flatMap(({agency, start}) =>
+        agency !== null &&
+        report.agencyKind === 'township' &&
+        TOWNSHIP.test(agency) &&
+        paragraph.text.startsWith(agency, start)
+          ? [{text: agency, start}]
+          : []
+      )
+      return [...authors, ...named]
+        .filter(({text}) => !isShortFor(text, name) && !isShortFor(name, text) && !isPartOf(text, name))
+        .map(({text, start}) => ({at: paragraph.at(start, start + text.length), text}))
+    })
+}
+
+/** 栖汀县水务局 writes for its 栖汀县水务局执法大队; 霁川市水务局, of the same name behind its place, does not. */
+function isPartOf(other: string, name: string): boolean {
+  const [office, own] = [other, name.replace(/\s/g, '')].map(full => withoutPlace(full, SHORTEST_OFFICE))
+  return office !== own && isAkin(other, name)
 }
 
 /** 栖汀县教体局 for 栖汀县教育体育局: its characters stand in the name in this order. */
