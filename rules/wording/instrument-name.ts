@@ -8,13 +8,14 @@ import type {CitedTitle} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {replaced} from '../../src/rule/text.ts'
 import {
+  articleCount,
   disclosureRegulations,
   punctuationStandard,
   regulationsArticle,
   wholeOf
 } from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
-import {formerArticles, unmarkedName} from './helpers/articles.ts'
+import {unmarkedName, wrongArticles} from './helpers/articles.ts'
 import {nearestName} from './helpers/instrument-names.ts'
 
 export default defineRule({
@@ -52,12 +53,28 @@ export default defineRule({
       basis: [regulationsArticle('第四十九条'), regulationsArticle('第五十条')],
       zh: '“{found}”是《条例》2019年修订以前的条号，现在的这一条说的是别的事。年度报告现由第四十九条（公布的时间）和第五十条（内容）规定，请照所指的改。',
       en: '“{found}” is the article of the regulations before their revision of 2019. The annual report is now the subject of articles 49 (when) and 50 (what): cite the one meant.'
+    },
+    otherArticle: {
+      severity: 'info',
+      basis: [regulationsArticle('第四十九条'), regulationsArticle('第五十条')],
+      zh: '《条例》“{found}”说的不是年度报告。年度报告由第四十九条（公布的时间）和第五十条（内容）规定，请核对条号。',
+      en: '“{found}” of the regulations is not about the annual report, which is the subject of articles 49 (when) and 50 (what). Check the number.'
+    },
+    beyond: {
+      severity: 'warning',
+      basis: [wholeOf(disclosureRegulations)],
+      zh: '《条例》共 {count} 条，没有“{found}”。请核对条号。',
+      en: 'The regulations have {count} articles, and no “{found}”. Check the number.'
     }
   },
   applies: ({report}) =>
     report.citations.some(({title}) => title !== null) || unmarkedName(report, disclosureRegulations.name) !== null,
   *check({report}) {
-    for (const {at, text} of formerArticles(report)) yield finding('article', {at, data: {found: text}})
+    for (const {at, text, kind} of wrongArticles(report)) {
+      if (kind === 'former') yield finding('article', {at, data: {found: text}})
+      else if (kind === 'other') yield finding('otherArticle', {at, data: {found: text}})
+      else yield finding('beyond', {at, data: {found: text, count: articleCount}})
+    }
     if (report.damage.brackets || report.damage.characters) return
     const {name: regulations} = disclosureRegulations
     const bare = unmarkedName(report, regulations)

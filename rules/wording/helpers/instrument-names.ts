@@ -5,6 +5,7 @@ import {currentStandard, standards} from '../../../src/standard/index.ts'
 import {withoutNote} from '../../../src/standard/labels/notes.ts'
 import {similarity} from '../../../src/standard/labels/similarity.ts'
 import {disclosureRegulations, type Instrument} from '../../../src/standard/law/instruments.ts'
+import {wordsIn} from '../../../src/text.ts'
 
 export interface NearName {
   readonly instrument: Instrument
@@ -31,6 +32,12 @@ const known = new Set(
   [disclosureRegulations, ...notices].flatMap(({name, shortNames}) => [name, ...shortNames]).map(titleKey)
 )
 
+/** No instrument of the nation has one of these names: the 条例 is meant. */
+const WRONG_KINDS = new Set([
+  ...wordsIn('法 法规 规定 办法 规章').map(kind => `中华人民共和国政府信息公开${kind}`),
+  '政府信息公开法'
+])
+
 /** A name of the nation's begins so; 《砚溪市政府信息公开条例》 has a place in front. */
 const BEGINNINGS = ['中华', '中共', '中国', '政府', '政务', '信息', '国务院', '国办']
 /** The most characters more, fewer or other; of a notice's long name a few more. */
@@ -41,6 +48,8 @@ const MOST_DIFFERENT_OF_NOTICE = 4
 export function nearestName(title: string): NearName | null {
   // （2019年修订）, （试行）: behind a name, no part of it.
   const text = titleKey(withoutNote(title.trimEnd()))
+  if (WRONG_KINDS.has(text))
+    return {instrument: disclosureRegulations, name: disclosureRegulations.name, differs: 'letters'}
   if (known.has(text) || !BEGINNINGS.some(word => text.startsWith(word))) return null
   for (const {instrument, name, endings} of names) {
     if (!endings.some(word => text.slice(-3).includes(word))) continue

@@ -48,6 +48,9 @@ export const disclosureRegulations: Instrument = {
 /** The year in which the revision of the 条例 came into force. */
 export const revisionYear = 2019
 
+/** How many articles the 条例 has since then. */
+export const articleCount = 56
+
 /** The number of the 条例 before its revision: wrong in a report for that year or later. */
 export const formerRegulationsSerial = 492
 
