@@ -5,6 +5,7 @@ import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
+import {markupRemnants} from './helpers/markup-remnants.ts'
 import {findRemnants, type Remnant} from './helpers/template-patterns.ts'
 
 export default defineRule({
@@ -32,12 +33,16 @@ export default defineRule({
     markup: {
       severity: 'warning',
       basis: [practice('B', '模板说明文字不属于报告内容')],
-      zh: '“{text}”是文档转换时留下的代码，请删去。',
-      en: '“{text}” is code left by a conversion. Delete it.'
+      zh: '“{text}”是文档转换时留下的代码或标记，请删去。',
+      en: '“{text}” is code or markup left by a conversion. Delete it.'
     }
   },
   *check({report}) {
     const complete = !report.damage.brackets && !report.damage.digits
+    for (const paragraph of report.paragraphs) {
+      for (const {start, end} of markupRemnants(paragraph.text))
+        yield finding('markup', {at: paragraph.at(start, end), data: {text: paragraph.text.slice(start, end)}})
+    }
     for (const {text, at} of texts(report)) {
       for (const found of findRemnants(text, complete)) yield remnant(found, text, at(found.start, found.end))
     }
