@@ -6,8 +6,8 @@ import {defineRule, finding} from '../../src/rule/define.ts'
 import {sentences} from '../../src/rule/text.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
-import {announcedItems} from './helpers/announced-items.ts'
-import {type AnnouncedParts, announcedParts} from './helpers/announced-parts.ts'
+import {announcedClauses, announcedItems} from './helpers/announced-items.ts'
+import {type AnnouncedParts, announcedParts, partLeftOut} from './helpers/announced-parts.ts'
 
 export default defineRule({
   id: 'parts-announced',
@@ -25,6 +25,18 @@ export default defineRule({
       zh: '“{words}”说有 {announced} 个部分，列出来的是 {named} 个。请补上漏列的，或者改正个数。',
       en: '“{words}” announces {announced} parts, but names {named}. Name those left out, or correct the number.'
     },
+    leftOut: {
+      severity: 'info',
+      basis: [form.sections],
+      zh: '这里列了报告的各部分，没有“{name}”。请补上。',
+      en: 'The parts of the report are listed here, without “{name}”. Add it.'
+    },
+    clauses: {
+      severity: 'info',
+      basis: [practice('C', '见于已发布报告：说三方面，只列到“二是”')],
+      zh: '“{words}”说有 {announced} 个，后面用分号分开列出的是 {listed} 个。请补上漏列的，或者改正个数。',
+      en: '“{words}” announces {announced}, but {listed} are listed behind it between semicolons. Add what is left out, or correct the number.'
+    },
     items: {
       severity: 'info',
       basis: [practice('C', '见于已发布报告：说三方面，只列到“二是”')],
@@ -37,6 +49,12 @@ export default defineRule({
     yield* checkItems(report)
     for (const paragraph of report.paragraphs.filter(({section, kind}) => section <= 1 && kind !== 'title')) {
       for (const {text, start} of sentences(paragraph)) {
+        const leftOut = partLeftOut(text)
+        if (leftOut !== null) {
+          const {name, start: from, end} = leftOut
+          yield finding('leftOut', {at: paragraph.at(start + from, start + end), data: {name}})
+          continue
+        }
         const parts = announcedParts(text)
         if (parts === null || parts.announced === parts.named || (parts.open && isLoose(parts))) continue
         const {announced, named, words} = parts
@@ -56,11 +74,15 @@ function* checkItems({paragraphs}: Report) {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'title' || paragraph.kind === 'heading') continue
     const items = announcedItems(paragraph.text, paragraphs[index + 1]?.text ?? '')
-    if (items === null || items.announced === items.listed) continue
-    const {words, announced, listed, start, end} = items
-    yield finding('items', {
-      at: paragraph.at(start, end),
-      data: {words, announced, listed, last: `${writeChineseNumeral(listed)}是`}
-    })
+    if (items !== null && items.announced !== items.listed) {
+      const {words, announced, listed, start, end} = items
+      const data = {words, announced, listed, last: `${writeChineseNumeral(listed)}是`}
+      yield finding('items', {at: paragraph.at(start, end), data})
+    }
+    const clauses = announcedClauses(paragraph.text)
+    if (clauses !== null && clauses.announced !== clauses.listed) {
+      const {words, announced, listed, start, end} = clauses
+      yield finding('clauses', {at: paragraph.at(start, end), data: {words, announced, listed}})
+    }
   }
 }

@@ -39,7 +39,9 @@ const COUNTED = [
   ]
 ]
 const REQUESTS = ['政府信息公开申请', '依申请公开申请', '信息公开申请', '依申请公开', '申请']
-const RECEIVING = ['收到', '受理', '接到', '接收', '办结', '答复', '新收']
+const RECEIVING = ['收到', '受理', '接到', '接收', '办结', '答复', '新收', '办理', '应办', '处理']
+/** Without what is done to: 全年应办理件, 实际办结件. 办理件 alone is a noun. */
+const HANDLING = /(?:全年|年内|共|应|实际|已)[^，。；]{0,6}(?:应办理?|需办理?|办理|办结|收到|受理|答复|处理)$/u
 const CHARGES = ['收取信息处理费', '收费金额', '收费总金额', '行政事业性收费']
 const COMPARED = ['占', '占比', '占比为', '增长', '同比增长', '下降', '同比下降']
 
@@ -93,6 +95,7 @@ function lacksCount(clause: string): boolean {
   const words = clause.slice(0, -unit.length)
   if (TOTALS.some(total => words.endsWith(total))) return true
   if (COUNTED.some(counted => words === counted || (words.endsWith(counted) && hasTotal(words)))) return true
+  if (HANDLING.test(words)) return true
   const noun = REQUESTS.find(request => words.endsWith(request))
   if (noun === undefined) return false
   const lead = words.slice(0, -noun.length)

@@ -74,3 +74,29 @@ function listStart(text: string, end: number): number {
     0
   )
 }
+
+const PART_NAMES = [
+  '总体情况',
+  '主动公开政府信息情况',
+  '收到和处理政府信息公开申请情况',
+  '政府信息公开行政复议、行政诉讼情况',
+  '存在的主要问题及改进情况',
+  '其他需要报告的事项'
+]
+/** 目录：, 本报告包括: what leads to a list of all parts. */
+const LISTS_ALL = /目录|目次|(?:报告|年报)(?:全文|正文|内容)?[^，。；：]{0,6}(?:包括|包含|分为|由)/
+/** In front of a part of a table of contents. */
+const NUMBERED = /[一二三四五六][、.．]/g
+
+/** The one part that a numbered table of contents leaves out; null where it names all, leaves out more, or says 等. */
+export function partLeftOut(
+  text: string
+): {readonly name: string; readonly start: number; readonly end: number} | null {
+  const lead = LISTS_ALL.exec(text)
+  if (lead === null || (text.match(NUMBERED) ?? []).length < PART_NAMES.length - 1) return null
+  const list = text.slice(lead.index)
+  if (list.includes('等')) return null
+  const missing = PARTS.flatMap((pattern, part) => (pattern.test(list) ? [] : [PART_NAMES[part] ?? '']))
+  const [name, ...more] = missing
+  return name === undefined || more.length > 0 ? null : {name, start: lead.index, end: lead.index + lead[0].length}
+}
