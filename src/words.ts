@@ -30,26 +30,16 @@ export function placeholdersOf(text: string): readonly string[] {
  */
 export function render(words: Words, data: Data, locale: Locale): string {
   const template = words[locale]
-  return template.replace(/\{(\w+)\}/g, (_, name: string, offset: number) => {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name]
     if (value === undefined) throw new RangeError(`No data for the placeholder {${name}}`)
-    const text = typeof value === 'object' ? value[locale] : String(value)
-    return isWithinMarks(template, offset) ? withinMarks(text) : text
+    return typeof value === 'object' ? value[locale] : String(value)
   })
 }
 
-/** A text in quotation marks: “3.危及‘三安全一稳定’”. */
+/**
+ * A text in quotation marks, with the marks that it has itself: what is quoted can be looked for in the file.
+ */
 export function quoted(text: string): string {
-  return `“${withinMarks(text)}”`
+  return `“${text}”`
 }
-
-function isWithinMarks(template: string, offset: number): boolean {
-  return template.lastIndexOf('“', offset) > template.lastIndexOf('”', offset)
-}
-
-/** Quotation marks within quotation marks are single ones, and double again within these. */
-function withinMarks(text: string): string {
-  return /[“”]/.test(text) ? text.replace(/[“”‘’]/g, mark => otherMarks[mark] ?? mark) : text
-}
-
-const otherMarks: Readonly<Record<string, string>> = {'“': '‘', '”': '’', '‘': '“', '’': '”'}

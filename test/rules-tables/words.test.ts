@@ -2,9 +2,8 @@ import {expect, test} from 'vitest'
 import {counted, listed} from '../../rules/tables/helpers/tables.ts'
 import {quoted, render} from '../../src/words.ts'
 
-test('quotation marks within quotation marks are single, and double again within those', () => {
-  expect(quoted('3.危及“三安全一稳定”')).toBe('“3.危及‘三安全一稳定’”')
-  expect(quoted('甲“乙‘丙’”')).toBe('“甲‘乙“丙”’”')
+test('what is quoted keeps its own quotation marks, so that it can be looked for in the file', () => {
+  expect(quoted('3.危及“三安全一稳定”')).toBe('“3.危及“三安全一稳定””')
   expect(quoted('甲‘乙’')).toBe('“甲‘乙’”')
   expect(quoted('1.属于国家秘密')).toBe('“1.属于国家秘密”')
 })
@@ -23,7 +22,7 @@ test('rows and columns bear the word for what they are, in number', () => {
   })
 })
 
-test('data put between quotation marks of a message has single ones', () => {
+test('data put between quotation marks of a message keeps its own', () => {
   const words = {zh: '“{label}”和{label}', en: '“{label}” and {label}'}
-  expect(render(words, {label: '危及“三安全”'}, 'zh')).toBe('“危及‘三安全’”和危及“三安全”')
+  expect(render(words, {label: '危及“三安全”'}, 'zh')).toBe('“危及“三安全””和危及“三安全”')
 })

@@ -48,9 +48,9 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
     denied: false,
     approximate: number.approximate,
     at: spotWithin(reading, number.start, number.end),
-    quote: reading.compacted.text.slice(number.start, number.end),
+    quote: writtenWithin(reading, number.start, number.end),
     clause: spotWithin(reading, start, number.end),
-    clauseText: reading.compacted.text.slice(start, number.end),
+    clauseText: writtenWithin(reading, start, number.end),
     share: null,
     growth: null
   }
@@ -70,7 +70,7 @@ function ofCarried<Where extends ReturnType<typeof bearing>>(
 /** What a denial says of each of its labels. */
 export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] {
   const at = spotWithin(reading, denial.start, denial.end)
-  const quote = reading.compacted.text.slice(denial.start, denial.end)
+  const quote = writtenWithin(reading, denial.start, denial.end)
   const where = bearing(reading, denial.subjectEnd, denial.start, true)
   return denial.labels.map(label => ({
     ...label,
@@ -146,4 +146,12 @@ export function spotWithin({paragraph, compacted}: SentenceInPlace, start: numbe
   const first = compacted.origin[start] ?? 0
   const last = compacted.origin[Math.max(end - 1, start)] ?? first
   return paragraph.at(first, last + 1)
+}
+
+/** The words of a stretch of the compact text as they are written, in full width where they are, without the blanks. */
+export function writtenWithin({paragraph, compacted}: SentenceInPlace, start: number, end: number): string {
+  return compacted.origin
+    .slice(start, end)
+    .map(index => paragraph.text.charAt(index))
+    .join('')
 }

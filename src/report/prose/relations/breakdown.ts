@@ -5,7 +5,7 @@
 
 import {parseExact} from '../../../exact.ts'
 import type {Breakdown, Counted} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import type {Frame} from '../sentences/frame.ts'
 
 /** The whole: what was disclosed or made, with its number. */
@@ -192,7 +192,7 @@ function counted(reading: SentenceInPlace, start: number, end: number, digits: s
     ? null
     : {
         label: words.slice(0, words.indexOf(digits)).replace(/^(?:公开)?属性为|的$/g, ''),
-        words,
+        words: writtenWithin(reading, start, end),
         number,
         at: spotWithin(reading, start, end)
       }

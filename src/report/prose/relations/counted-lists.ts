@@ -6,7 +6,7 @@
 import {compareExact, sum, zero} from '../../../exact.ts'
 import {countBefore} from '../../../sorted.ts'
 import type {Claim, Counted, CountedList} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {has, type Segment, segmentsOf} from '../sentences/segments.ts'
 import {scan} from '../tokens/scan.ts'
@@ -239,7 +239,7 @@ function counted(reading: SentenceInPlace, start: number, {number}: Segment): Co
   const {text} = reading.sentence
   return {
     label: text.slice(start, number.start),
-    words: text.slice(start, number.end),
+    words: writtenWithin(reading, start, number.end),
     number: number.value,
     at: spotWithin(reading, start, number.end)
   }

@@ -4,7 +4,7 @@
  */
 
 import type {Claim} from '../claim.ts'
-import {readingsOf, type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {readingsOf, type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {
   applicantLabel,
   causeLabel,
@@ -60,7 +60,7 @@ function outcomesIn(reading: SentenceInPlace, clause: Clause, counted: readonly 
   const named = labelling(sentence, clause, {start, whole})
   if (named === null || endsProposed(sentence.text.slice(whole.end, clause.end))) return []
   const at = spotWithin(reading, start, clause.end)
-  const quote = reading.compacted.text.slice(start, clause.end)
+  const quote = writtenWithin(reading, start, clause.end)
   return wholesMeant(sentence, counted, whole).flatMap(({claim}): Claim[] => {
     const label = named(claim)
     if (label === null) return []
