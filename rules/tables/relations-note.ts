@@ -28,6 +28,11 @@ export default defineRule({
       severity: 'unjudged',
       zh: '表三的文字按版面分栏排开，看不出勾稽关系说明是否完整。',
       en: 'The text of table three is broken by columns, so its note cannot be judged.'
+    },
+    unread: {
+      severity: 'unjudged',
+      zh: '表三未能读出，看不出勾稽关系说明是否完整。',
+      en: 'Table three could not be read, so its note cannot be judged.'
     }
   },
   applies: context => hasTable(context, 'requests'),
@@ -43,7 +48,7 @@ export default defineRule({
       report.damage.characters ||
       (found === null && isSomewhere(report))
     )
-      yield unjudged('broken', {at: table.spot, data: {}})
+      yield unjudged(isRead(table) || isBrokenByColumns(table) ? 'broken' : 'unread', {at: table.spot, data: {}})
     else if (found === null) yield finding('missing', {at: tableHeadOf(report, table), data: {note}})
     else yield finding('altered', {at: found, data: {found: found.text, note}})
   }

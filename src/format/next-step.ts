@@ -53,10 +53,24 @@ function previousStep(earlier: readonly Result[]): Words {
     folder === undefined || others.length > 0
       ? ['上年报告所在的文件夹', 'THEIR-FOLDER']
       : [quoted(folder), quoted(folder)]
+  const names = namesOf(earlier)
   return {
-    zh: `下一步：有 ${earlier.length} 份是别的报告的上一年度报告，两年之间没有核对：再运行一次，加上 --previous ${zh}`,
-    en: `Next: ${earlier.length} of these are the reports of last year for others, and the years were not compared: run it again with --previous ${en}`
+    zh: `下一步：有 ${earlier.length} 份（${names.zh}）是别的报告的上一年度报告，两年之间没有核对：再运行一次，加上 --previous ${zh}`,
+    en: `Next: ${earlier.length} of these (${names.en}) are the reports of last year for others, and the years were not compared: run it again with --previous ${en}`
   }
+}
+
+/** More are not named one by one. */
+const MOST_NAMED = 3
+
+function namesOf(results: readonly Result[]): Words {
+  const names = results.slice(0, MOST_NAMED).map(({path}) => printable(nameOf(path)))
+  const rest = results.length > names.length
+  return {zh: names.join('、') + (rest ? '等' : ''), en: names.join(', ') + (rest ? ' …' : '')}
+}
+
+function nameOf(path: string): string {
+  return slashed(path).split('/').at(-1) ?? path
 }
 
 function folderOf(path: string): string {
