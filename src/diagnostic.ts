@@ -158,6 +158,7 @@ export type RepairKind =
   /** The number of the year before was left. */
   | 'last-year'
   | 'digits-turned'
+  | 'sign-added'
   | 'digit-added'
   | 'digit-lost'
   | 'digit-changed'

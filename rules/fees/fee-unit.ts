@@ -11,6 +11,8 @@ import {withoutBlanks} from '../../src/text.ts'
 import {fourDecimals, toTenThousands} from './helpers/money.ts'
 
 const DECIMALS = 4
+/** In 万元: 100 billion yuan, more than any one body charges. */
+const MOST: ExactNumber = {units: 10_000_000n, scale: 0}
 
 export default defineRule({
   id: 'fee-unit',
@@ -72,6 +74,12 @@ export default defineRule({
       zh: '收费金额 {raw} 有 {count} 位小数，以万元为单位保留 4 位小数就精确到元。请填 {expected}。',
       en: 'The fee amount {raw} has {count} decimals; in 万元 four are exact to the yuan. Put in {expected}.'
     },
+    inYuan: {
+      severity: 'info',
+      basis: [form.feeHeading],
+      zh: '收费金额 {raw} 以万元计超过 1000 亿元，疑为以元填写。是元的，请换算成万元，填 {value}。',
+      en: 'The fee amount {raw} would be more than 100 billion yuan; it seems to be in yuan. If so, convert it and put in {value}.'
+    },
     fewDecimals: {
       severity: 'info',
       basis: [practice('C', '保留4位小数')],
@@ -124,7 +132,12 @@ export default defineRule({
     }
     if (remark === 'ten-thousands')
       yield finding('unitRepeated', {at: amount, data: {raw: amount.raw, value: formatAsWritten(amount.exact)}})
-    if (options.decimals === DECIMALS) yield* decimals(amount, amount.exact, heading)
+    if (compareExact(amount.exact, MOST) >= 0)
+      yield finding('inYuan', {
+        at: amount,
+        data: {raw: formatAsWritten(amount.exact), value: fourDecimals(toTenThousands(amount.exact))}
+      })
+    else if (options.decimals === DECIMALS) yield* decimals(amount, amount.exact, heading)
   }
 })
 

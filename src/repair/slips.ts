@@ -21,6 +21,7 @@ export const slips: readonly RepairKind[] = [
   'wrong-column',
   'wrong-row',
   'digits-turned',
+  'sign-added',
   'digit-added',
   'digit-lost',
   'digit-changed',
@@ -92,6 +93,7 @@ function slipOfDigits({from, to}: CellRepair): RepairKind {
     const isTurned = second === first + 1 && wrong[first] === right[second] && wrong[second] === right[first]
     return differing.length === 2 && isTurned ? 'digits-turned' : 'number'
   }
+  if (wrong === `-${right}`) return 'sign-added'
   if (right !== '0' && isWithoutOne(wrong, right)) return 'digit-added'
   return wrong !== '0' && isWithoutOne(right, wrong) ? 'digit-lost' : 'number'
 }

@@ -16,6 +16,7 @@ const grounds: Readonly<Record<RepairKind, Words>> = {
   'wrong-column': {zh: '疑为填错了列', en: 'an amount seems to stand in the wrong column'},
   'wrong-row': {zh: '疑为填错了行', en: 'an amount seems to stand in the wrong row'},
   'digits-turned': {zh: '疑为数字写颠倒', en: 'the digits seem to be turned round'},
+  'sign-added': {zh: '疑为多写了负号', en: 'the minus seems to be too many'},
   'digit-added': {zh: '疑为多写一位', en: 'a digit seems to be too many'},
   'digit-lost': {zh: '疑为少写一位', en: 'a digit seems to be lost'},
   'digit-changed': {zh: '疑为写错一位', en: 'a digit seems to be wrong'},

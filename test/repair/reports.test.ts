@@ -131,6 +131,7 @@ describe('the kind of mistake', () => {
   test.each<[string, (digits: string) => string]>([
     ['digits-turned', digits => digits.slice(1, 2) + digits.slice(0, 1) + digits.slice(2)],
     ['digit-added', digits => `${digits}7`],
+    ['sign-added', digits => `-${digits}`],
     ['digit-lost', digits => digits.slice(1)],
     ['digit-changed', digits => `${digits.slice(0, -1)}${(Number(digits.slice(-1)) + 5) % 10}`]
   ])('%s', (kind, slip) => {

@@ -1,0 +1,43 @@
+/** Columns that stand the other way round than in the form: 本年废止件数 before 本年制发件数. */
+
+import type {ColumnReading, RowReading, StatutoryTable} from '../../../src/report/model.ts'
+import type {Spot} from '../../../src/report/spot.ts'
+
+export interface Exchanged {
+  /** The label that stands too far in front. */
+  readonly at: Spot
+  readonly first: string
+  readonly second: string
+}
+
+/** One pair for each block. Told by where the numbers stand: the labels of a header may stand in several rows. */
+export function exchangedColumns({columns, rows}: StatutoryTable): readonly Exchanged[] {
+  const blocks = new Set(columns.map(({block}) => block))
+  return [...blocks].flatMap(block => {
+    const named = columns.filter(column => column.block === block && isNamed(column))
+    const filled = rows.filter(row => row.block === block && row.figures.length > 1)
+    const pair = named.flatMap((column, index) =>
+      named
+        .slice(index + 1)
+        .flatMap(behind => (areTurned(filled, column, behind) ? [{column: behind, behind: column}] : []))
+    )[0]
+    const label = pair?.column.label
+    if (pair === undefined || label == null) return []
+    return [{at: label, first: pair.column.form.label, second: pair.behind.form.label}]
+  })
+}
+
+function isNamed({label, match}: ColumnReading): boolean {
+  return label !== null && (match === 'exact' || match === 'alias')
+}
+
+/** Whether in all rows the number of `one`, which the form has first, stands behind that of `other`. */
+function areTurned(rows: readonly RowReading[], one: ColumnReading, other: ColumnReading): boolean {
+  const places = rows.flatMap(({figures}) => {
+    const [first, second] = [one, other].map(
+      column => figures.find(({form, raw}) => form.column === column.form && raw !== '')?.span
+    )
+    return first === undefined || second === undefined ? [] : [{first, second}]
+  })
+  return places.length > 0 && places.every(({first, second}) => first.start > second.start && first.start >= second.end)
+}
