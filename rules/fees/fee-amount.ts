@@ -1,6 +1,6 @@
 /** Amounts of the 信息处理费 that cannot be: against the tiers of the measures, and against table three. */
 
-import {compareExact, zero} from '../../src/exact.ts'
+import {compareExact, type ExactNumber, zero} from '../../src/exact.ts'
 import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {type Excerpt, sentences} from '../../src/rule/text.ts'
@@ -20,6 +20,16 @@ export default defineRule({
       severity: 'info',
       zh: '信息处理费“{amount}”不是 10 元的整倍数。按件收取每件 100 元起，按量收取每页 10 元、20 元或 40 元，得不出这个数。请对照收费通知核对，改正金额。',
       en: 'A fee of “{amount}” is no multiple of 10 yuan: by item it is 100 yuan and up, by quantity 10, 20 or 40 yuan a page. Check it against the notices, and correct the amount.'
+    },
+    large: {
+      severity: 'info',
+      zh: '信息处理费“{amount}”数额过大，疑为把元写成了万元。请对照收费通知核对。',
+      en: 'A fee of “{amount}” is very large; 元 may have become 万元. Check it against the notices.'
+    },
+    deniedZero: {
+      severity: 'info',
+      zh: '“{words}”把 0 元又否定了一次。请写“未收取信息处理费”，或者“收取信息处理费0元”。',
+      en: '“{words}” denies an amount of 0. Write 未收取信息处理费, or 收取信息处理费0元.'
     },
     noRequests: {
       severity: 'info',
@@ -44,9 +54,15 @@ export default defineRule({
         const at = paragraph.at(start + amount.start, start + amount.end)
         const parts = {at, data: {amount: amount.text}}
         if (!isMultipleOfTen(amount)) yield finding('tiers', parts)
+        if (amount.text.includes('万') && compareExact(amount.yuan, LARGE) >= 0) yield finding('large', parts)
         if (noRequests && received !== undefined && compareExact(amount.yuan, zero) > 0) {
           yield finding('noRequests', {...parts, related: [{at: received, note: {zh: '新收 0', en: 'received 0'}}]})
         }
+      }
+      const zeroDenied = DENIED_ZERO.exec(sentence.text)
+      if (zeroDenied !== null) {
+        const at = paragraph.at(start + zeroDenied.index, start + zeroDenied.index + zeroDenied[0].length)
+        yield finding('deniedZero', {at, data: {words: zeroDenied[0]}})
       }
       const denial = noNotice(sentence)
       if (
@@ -95,6 +111,11 @@ function charged({text}: Excerpt, year: number | null): readonly Amount[] {
 function isMultipleOfTen({yuan}: Amount): boolean {
   return yuan.units % 10n ** BigInt(yuan.scale + 1) === 0n
 }
+
+/** In yuan, 1 000 000: at 40 yuan a page more than any request has pages. */
+const LARGE: ExactNumber = {units: 1_000_000n, scale: 0}
+/** 未收取信息处理费0元 */
+const DENIED_ZERO = /[未没](?:有)?(?:收取|产生|发生)[^，,。；;\d]{0,16}(?<![\d.])0(?:\.0{1,4})?万?元/
 
 const NO_NOTICE = wordsIn(
   '未发出 未开具 未送达 未下达 没有发出 没有开具 未产生 没有产生 未发生 没有发生 无需收取 暂未开展 未开展'

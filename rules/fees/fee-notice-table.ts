@@ -8,6 +8,7 @@ import {sentences} from '../../src/rule/text.ts'
 import {feeProvisions, practice} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
 import {type FeeFigure, feeFigures} from './helpers/notice-table.ts'
+import {receivable, tellsOfYearBefore} from './helpers/receivable.ts'
 
 export default defineRule({
   id: 'fee-notice-table',
@@ -42,7 +43,7 @@ export default defineRule({
       en: '“{label}” is “{text}”, which is no number, so it was not checked.'
     }
   },
-  applies: ({report}) => feeFigures(report).size >= 2 || saidFees(report) !== null,
+  applies: ({report}) => feeFigures(report).size >= 2 || saidFees(report) !== null || receivable(report) !== null,
   *check({report, figures}) {
     const found = feeFigures(report)
     for (const {label, text, value, at} of found.values())
@@ -66,6 +67,12 @@ export default defineRule({
       const data = {...toldBy(said.paid), otherLabel: toldBy(said.charged).label, otherText: said.charged.quote}
       yield finding('morePaid', {at: said.paid.at, data})
     }
+    const inWords = said === null ? receivable(report) : null
+    if (inWords !== null && compareExact(inWords.paid.yuan, inWords.charged.yuan) > 0)
+      yield finding('morePaid', {
+        at: inWords.at,
+        data: {label: '实收', text: inWords.paid.text, otherLabel: '应收', otherText: inWords.charged.text}
+      })
     if (found.size < 2) return
     for (const {at, words, denies} of denials(report)) {
       const figure = denies === 'notices' ? notices : paid
@@ -101,7 +108,7 @@ function saidFees({prose, section}: Report): {readonly charged: Claim; readonly 
   const [paid, ...others] = fees.filter(({ids}) => ids[0] === 'collected')
   if (charged === undefined || paid === undefined || more.length + others.length > 0) return null
   if (!charged.comparable || !paid.comparable) return null
-  return section(6).paragraphs.some(({text}) => /上年|往年|去年|此前|以前|补缴/.test(text)) ? null : {charged, paid}
+  return tellsOfYearBefore(section(6).paragraphs) ? null : {charged, paid}
 }
 
 function toldBy({clauseText, quote}: Claim) {
