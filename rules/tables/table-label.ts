@@ -45,8 +45,9 @@ export default defineRule({
       zh: '“{found}”比统一格式少了“{lost}”，应为“{expected}”。',
       en: '“{found}” lacks “{lost}”, which the form has. Write “{expected}”.'
     },
+    // Numbers are read by their labels in whatever order: a hint.
     exchanged: {
-      severity: 'warning',
+      severity: 'info',
       basis: [form.labels],
       zh: '“{first}”这一列排在“{second}”前面，与统一格式的次序相反。列名写反了的，改正列名；两列换了位置的，连数一起换回来。',
       en: 'The column “{first}” stands before “{second}”; the form has them the other way round. Correct the labels if they are exchanged; if the columns are, exchange them with their numbers.'
@@ -62,9 +63,9 @@ export default defineRule({
   *check(context) {
     const {report} = context
     for (const table of readableTables(context)) {
+      for (const {at, first, second} of exchangedColumns(table)) yield finding('exchanged', {at, data: {first, second}})
       // Where a table lies apart its labels are pieces put together.
       if (scatteredRows(table).length > 0) continue
-      for (const {at, first, second} of exchangedColumns(table)) yield finding('exchanged', {at, data: {first, second}})
       const labels = [...table.rows.flatMap(rowLabel), ...table.columns.flatMap(columnLabel)]
       for (const label of labels.filter(isDifferent)) {
         const {at, path} = label

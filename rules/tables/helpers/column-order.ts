@@ -1,7 +1,8 @@
-/** Columns that stand the other way round than in the form: 本年废止件数 before 本年制发件数. */
+/** Columns of table two that stand the other way round than in the form: 本年废止件数 before 本年制发件数. */
 
 import type {ColumnReading, RowReading, StatutoryTable} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
+import {scatteredRows} from './tables.ts'
 
 export interface Exchanged {
   /** The label that stands too far in front. */
@@ -10,8 +11,10 @@ export interface Exchanged {
   readonly second: string
 }
 
-/** One pair for each block. Told by where the numbers stand: the labels of a header may stand in several rows. */
-export function exchangedColumns({columns, rows}: StatutoryTable): readonly Exchanged[] {
+/** One pair for each block; of table two only, since those of the others are also laid out sideways. Told by where the numbers stand: the labels of a header may stand in several rows. */
+export function exchangedColumns(table: StatutoryTable): readonly Exchanged[] {
+  const {columns, rows} = table
+  if (table.form.id !== 'proactive' || scatteredRows(table).length > 0) return []
   const blocks = new Set(columns.map(({block}) => block))
   return [...blocks].flatMap(block => {
     const named = columns.filter(column => column.block === block && isNamed(column))

@@ -30,7 +30,7 @@ const OF_TODAY = /第三方|征求|意见/
 const REPORTED = /编制|公布|发布|撰写|形成/g
 const REPORTS = ['年度报告', '年报']
 /** 本报告依据 in front of the name. */
-const BASED = /(?:本报告|本年报|年度报告|年报)[^，,。；;]{0,6}(?:依据|根据|按照|依照)[^。；;]{0,40}$/
+const BASED = /(?:本报告|本年报|年度报告|年报)[^，,。；;]{0,6}(?:依据|根据|按照|依照)/
 /** How far behind the verb the report may stand. */
 const LONGEST_OBJECT = 44
 /** The most characters of a clause that are looked at: however long a text of such clauses is, it is read in linear time. */
@@ -86,7 +86,11 @@ function citedArticles(text: string): CitedArticle[] {
     const rest = {
       named: full ? ('full' as const) : ('short' as const),
       beside: places.map(({number}) => number),
-      before: text.slice(Math.max(0, at - LONGEST_CLAUSE), at),
+      before:
+        text
+          .slice(Math.max(0, at - LONGEST_OBJECT), at)
+          .split(/[。；;]/)
+          .at(-1) ?? '',
       behind
     }
     found.push(...places.map(place => ({...place, ...rest})))
