@@ -88,7 +88,9 @@ describe('the next step', () => {
       const rules = linter.rules.map(({rule}) => rule)
       return nextSteps({...runOf([now, before]), rules}, {locale: 'zh'}).filter(step => step.includes('--previous'))
     }
-    expect(told(linter.lint(good, {path: '2024.md'}))).toEqual([expect.stringMatching(/--previous "甲 乙"$/)])
+    expect(told(linter.lint(good, {path: '2024.md'}))).toEqual([
+      expect.stringMatching(/有 1 份（[^（）]+）.*--previous "甲 乙"$/)
+    ])
     expect(told(linter.lint(good, {path: '2024.md', previous: before}))).toEqual([])
     expect(told(linter.lint(good.replaceAll(agency, '示例区林业局'), {path: '2024.md'}))).toEqual([])
   })
