@@ -4,13 +4,12 @@
  */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {causesMeant, isLinked, isReviewing, outcomeOfSubset} from './disputes.ts'
+import {causesMeant, isLinked, isOfEarlierYear, isReviewing, outcomeOfSubset} from './disputes.ts'
 import {dividedAt} from './divided.ts'
 import {
   actLabel,
-  answeredLabel,
   applicantLabel,
   carriedInLabel,
   carriedOutLabel,
@@ -24,7 +23,7 @@ import {
   outcomeLabel,
   resultLabel
 } from './labels.ts'
-import {inContext} from './request-context.ts'
+import {answeredOf, inContext} from './request-context.ts'
 
 /** What may stand between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复, 4件决定不予公开. */
 const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
@@ -72,8 +71,10 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
   const first = firstBehind(segment)
   if (first === null || isNumbered(segment, first)) return null
-  if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredLabel
+  if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredOf(segment, frame)
   if (standsForAll(segment, first)) return handledLabel
+  // 机关办理的48件中自然人35件: the words behind are those of the next number.
+  if (/^(?:申请)?[中里]/.test(segment.sentence.text.slice(segment.number.end))) return null
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
   if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
@@ -83,7 +84,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
   if (first.kind === 'applicant') return applicantLabel([first.id], dividedAt(segment.sentence, first.start, frame))
   if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
-  return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredLabel : null
+  return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredOf(segment, frame) : null
 }
 
 /** 其余11件来自科研机构（3件）、律所（8件）: each of them has its own number behind it. */
@@ -246,7 +247,20 @@ function ofDisputes(segment: Segment, frame: Frame): Label | null {
     return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
   }
   if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+  if (isOfEarlierYear(segment) || ledTo(segment, first)) return null
   return causeLabel([first.id], outcomeOfSubset(segment)?.id)
+}
+
+/** 不予公开20件，其中2件引发复议: some of the requests that were counted, not all cases. */
+function ledTo({after, before, sentence, number}: Segment, cause: Token): boolean {
+  if (!after.some(({kind, end}) => kind === 'occur' && end <= cause.start)) return false
+  const from = sentence.text.lastIndexOf(';', number.start)
+  const isBehind = sentence.tokens.some(
+    one => one.kind === 'number' && one.measure === 'count' && one.start > from && one.end <= number.start
+  )
+  const isOfApplicants = /申请人|当事人|原告/.test(sentence.text.slice(number.end, cause.start))
+  const lead = sentence.text.slice(0, number.start).replace(/[，,]$/, '')
+  return has(before, 'among') || isBehind || isOfApplicants || endsAmong(lead)
 }
 
 /** 制发6件，2件予以废止: of the document that was counted before in the sentence. */

@@ -41,10 +41,11 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   if (first === undefined || last === undefined) return null
   if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
   if (isComparedOrPart(segment, first) || isJudged(segment) || isOfAllFields(segment)) return null
+  if (isOfNewOnly(segment, first) || isOfEarlierYear(segment)) return null
   const causes = causesOf(run)
   const ended = outcomeOfNoun(segment, first)
   if (ended !== null) return causes.length === 1 ? {labels: [causeLabel(causes, ended.id)], from: ended.start} : null
-  const suffered = outcomeSuffered(segment) ?? outcomeOfSubset(segment)
+  const suffered = outcomeSuffered(segment) ?? outcomeOfSubset(segment) ?? outcomeGoingOn(segment, first, frame)
   if (suffered !== null) return {labels: causes.map(cause => causeLabel([cause], suffered.id)), from: first.start}
   if (causes.length === 1 && isHalf(segment, first)) return null
   if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
@@ -60,6 +61,34 @@ function outcomeOfNoun({before, sentence}: Segment, cause: PhraseToken): PhraseT
   return isPhrase(outcome) && outcome.kind === 'outcome' && sentence.text.slice(outcome.end, cause.start) === '的'
     ? outcome
     : null
+}
+
+/** 尚未审结的复议6件、诉讼3件: the second goes on with what the first was named by. */
+function outcomeGoingOn(
+  {before, sentence}: Segment,
+  cause: PhraseToken,
+  {counted}: Frame
+): {readonly id: string} | null {
+  const [mark, next] = before
+  const last = counted.at(-1)
+  if (next !== cause || (mark?.kind !== 'dun' && mark?.kind !== 'and') || last?.kind !== 'outcome') return null
+  const named = sentence.tokens.findLast(({kind, end}) => kind === 'cause' && end <= mark.start)
+  const isNamed = named !== undefined && sentence.text[named.start - 1] === '的'
+  return isNamed ? {id: last.ids.at(-1) ?? ''} : null
+}
+
+/** 新增复议16件、上年接续2件: those that came in, where others were carried in. */
+function isOfNewOnly({before, sentence, number}: Segment, cause: Token): boolean {
+  const start = before[clauseStart(before, before.indexOf(cause))]?.start ?? cause.start
+  if (!/新/.test(sentence.text.slice(start, number.start))) return false
+  return /^[^。；;]{0,6}[，,、（(][^。；;\d]{0,6}(?:上年|去年|上一年|往年|以前年度|旧存|结转|接续|遗留)/.test(
+    sentence.text.slice(number.end)
+  )
+}
+
+/** 1件诉讼（2023年起诉）: of another year, as the bracket behind it says. */
+export function isOfEarlierYear({sentence, end}: Segment): boolean {
+  return /^[（(]\d{4}年[^\d）)]{0,8}(?:起诉|提起|立案|受理|发生)[）)]/.test(sentence.text.slice(end))
 }
 
 /** 复议、诉讼各有1件因征收信息公开不完整被纠正: those that ended so. */
@@ -102,11 +131,18 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
     if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
   }
-  if (isOfSeveralTogether(segment, outcome)) return null
+  if (isOfSeveralTogether(segment, outcome) || isLimited(segment, outcome)) return null
   const causes = causesMeant(segment, outcome.start, frame)
   const decider = causes.length === 0 ? null : causeOfDecider(segment, outcome)
-  const label = outcomeLabel(decider === null ? causes : [[decider]], outcome.id)
+  const meant = decider === null ? [...causes, ...causesReferredTo(segment, outcome, frame)] : [[decider]]
+  const label = outcomeLabel(meant, outcome.id)
   return label === null ? null : {labels: [label], from: outcome.start}
+}
+
+/** 经调解终止5件: some of those that ended so. */
+function isLimited({sentence: {text, tokens}}: Segment, outcome: PhraseToken): boolean {
+  const mark = tokens.findLast(({kind, end}) => end <= outcome.start && DIVIDING.has(kind))
+  return /^(?:其中)?(?:经(?!审|复议|依法|法院|判)|因|由于)/.test(text.slice(mark?.end ?? 0, outcome.start))
 }
 
 /** （2）复议后起诉7件。合计已结10件，未结3件: behind a sum of all that was listed, not of the last. */
@@ -122,7 +158,24 @@ function causeOfDecider({before, sentence}: Segment, outcome: PhraseToken): stri
   const mark = before.findLast(({kind, end}) => end <= outcome.start && DIVIDING.has(kind))
   const said = sentence.text.slice(mark?.end ?? before[0]?.start ?? outcome.start, outcome.start)
   if (said.includes('法院')) return 'litigation'
-  return said.includes('复议机关') ? 'reconsideration' : null
+  // 复议终止的17件
+  const isNamed = sentence.text.slice(outcome.start, outcome.end).startsWith('复议')
+  return isNamed || said.includes('复议机关') ? 'reconsideration' : null
+}
+
+/**
+ * 行政复议7件（纠正1件），行政诉讼3件。被纠正的1件已重新答复: with 的, or in a sentence that names no cases, an outcome may go back to any that
+ * the paragraph counted.
+ */
+function causesReferredTo(
+  {sentence, number}: Segment,
+  outcome: Token,
+  {causesTold}: Frame
+): readonly (readonly string[])[] {
+  const isDefinite = sentence.text.slice(outcome.end, number.start) === '的'
+  const isNamed = sentence.tokens.some(({kind, end}) => kind === 'cause' && end <= outcome.start)
+  const wholes = [...new Set(causesTold.flatMap(ids => ids.filter(id => !id.startsWith('litigation.'))))]
+  return isDefinite || !isNamed ? [...causesTold, ...(wholes.length > 1 ? [wholes] : [])] : []
 }
 
 const DIVIDING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([

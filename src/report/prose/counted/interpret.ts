@@ -3,6 +3,7 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, headNounOf, type Segment} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
+import {isSetApart} from './apart.ts'
 import {interpretBehind} from './behind.ts'
 import {interpretDisclosure} from './disclosure.ts'
 import {interpretDisputes} from './disputes.ts'
@@ -14,7 +15,7 @@ import {interpretRequests} from './requests.ts'
 
 /** @returns null where it counts nothing that a table has, or where that is in doubt */
 export function interpret(whole: Segment, frame: Frame): Interpretation | null {
-  if (isRate(whole) || isInBareList(whole)) return null
+  if (isRate(whole) || isInBareList(whole) || isSetApart(whole)) return null
   const segment = withoutComparison(whole)
   if (has(segment.before, 'growth') || isChange(segment)) return null
   const head = headNounOf(segment.before)

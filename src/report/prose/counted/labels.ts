@@ -178,7 +178,8 @@ function wonLabel(causes: readonly string[]): Label {
 export function outcomeLabel(alternatives: readonly (readonly string[])[], outcome: string): Label | null {
   // Only courts are won before.
   const meant = outcome === 'won' ? alternatives.filter(causes => causes.every(isLitigation)) : alternatives
-  const [first, ...others] = meant.map(causes => causeLabel(causes, outcome))
+  const told = new Map(meant.map(causes => [causes.join(), causes]))
+  const [first, ...others] = [...told.values()].map(causes => causeLabel(causes, outcome))
   return first === undefined ? null : {...first, readings: [first, ...others].flatMap(({readings}) => readings)}
 }
 

@@ -75,7 +75,11 @@ function totalOfCauses(counted: readonly Label[]): Label | null {
  * 维持8起、纠正2起、其他15起: 其他 is the row or column of that name where the kinds beside it were counted just before;
  * else it is all that is left, which no figure says, but which makes a list of applicants whole.
  */
-export function ofOthers(segment: Segment, index: number, {counted, parent, causes}: Frame): Interpretation | null {
+export function ofOthers(
+  segment: Segment,
+  index: number,
+  {counted, parent, causes, causesTold}: Frame
+): Interpretation | null {
   const head = segment.before[index]
   if (head === undefined || segment.number.unitKind !== 'count') return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
@@ -85,7 +89,7 @@ export function ofOthers(segment: Segment, index: number, {counted, parent, caus
     last?.kind === 'result' && (namedResults.every(id => named.has(id)) || named.size > 2)
       ? otherResults(named)
       : last?.kind === 'outcome' && namedOutcomes.every(id => named.has(id))
-        ? outcomeLabel(causes ?? [last.ids.slice(0, -1)], 'other')
+        ? outcomeLabel(causesOf(last, causes, causesTold), 'other')
         : last?.kind === 'applicant' && named.has('naturalPerson')
           ? namedOrganisations.every(id => named.has(id))
             ? applicantLabel(['other'], parent ?? receivedLabel(false))
@@ -94,6 +98,16 @@ export function ofOthers(segment: Segment, index: number, {counted, parent, caus
             ? leafLabel('other.other', '其他处理中的其他', null)
             : null
   return label === null ? null : {labels: [label], from: head.start}
+}
+
+/** The cases that the outcome before it may be of. */
+function causesOf(
+  {ids, readings}: Label,
+  causes: Frame['causes'],
+  told: Frame['causesTold']
+): readonly (readonly string[])[] {
+  const wholes = [...new Set(told.flat().filter(id => !id.startsWith('litigation.')))]
+  return [...(causes ?? [ids.slice(0, -1)]), ...(readings.length > 1 ? [...told, wholes] : [])]
 }
 
 /** The group of that name, or all that the list does not name, with or without what was carried over. */

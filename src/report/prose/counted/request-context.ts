@@ -1,10 +1,10 @@
 /** Whether requests are spoken of, and what of a clause the readings of nouns and of verbs both ask for. */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {has, isPhrase, type Segment} from '../sentences/segments.ts'
+import {endsAmong, has, isPhrase, type Segment} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import type {Label} from './labels.ts'
+import {answeredLabel, type Label} from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
@@ -57,4 +57,18 @@ export function onlyChannel(segment: Segment, start: number, noun: Token): Phras
 /** 受理、办结申请12件: two verbs, either number may be meant. */
 export function alsoReceived(segment: Segment, start: number, answer: Token): boolean {
   return segment.before.slice(start).some(token => token.kind === 'receive' && token.end <= answer.start)
+}
+
+/** 新收的38件中36件已办结; 新收38件，其中办结36件: what was finished of those that came in is a part of all that was finished. */
+export function answeredOf(segment: Segment, {counted}: Frame): Label {
+  const {number, sentence, before} = segment
+  const isOfReceived = counted.at(-1)?.kind === 'received' && isNearest(segment)
+  const isSome = endsAmong(sentence.text.slice(0, number.start)) || (isOfReceived && !has(before, 'sum'))
+  return isSome ? {...answeredLabel, atMost: true} : answeredLabel
+}
+
+/** 新收的62件，59件办结; 新收62件，其中办结59件: of the number right before it. */
+function isNearest({before}: Segment): boolean {
+  const [mark, ...lead] = before
+  return mark?.kind === 'comma' && lead.every(({kind}) => kind === 'among' || kind === 'occur' || kind === 'modifier')
 }

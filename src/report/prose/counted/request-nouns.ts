@@ -1,7 +1,7 @@
 /** A noun before the number: 收到政府信息公开申请12件. */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {clauseStart, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
 import {dividedAt} from './divided.ts'
 import {
@@ -37,6 +37,8 @@ export function ofNoun(segment: Segment, index: number, frame: Frame): Interpret
   const noun = segment.before[index]
   if (has(segment.before, 'respectively')) return null
   if (noun === undefined) return null
+  // 新收申请中有3件由企业提出: some of those that came in.
+  if (endsAmong(segment.sentence.text.slice(noun.end, segment.number.start))) return null
   if (noun.kind === 'bare-request' && !isBareRequest(segment, noun, frame) && !isTotalCompared(segment, noun))
     return null
   const start = clauseStart(segment.before, index)

@@ -3,8 +3,8 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {answeredLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
-import {alsoReceived, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
+import {handledLabel, receivedLabel, resultLabel} from './labels.ts'
+import {alsoReceived, answeredOf, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
 
 export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const verb = segment.before[index]
@@ -16,7 +16,7 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const result = resultAnswered(segment, start, index)
   if (result !== null)
     return inContext(frame, segment) && !frame.openness ? oneLabel(resultLabel([result.id]), result.start) : null
-  if (isNarrowed(segment, start, index) || opensList(segment)) return null
+  if (isNarrowed(segment, start, index) || opensList(segment) || isMisspelt(sentence.text, verb)) return null
   const next = after[0]
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
@@ -33,7 +33,15 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
-  return oneLabel(verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredLabel : handledLabel, from)
+  return oneLabel(
+    verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredOf(segment, frame) : handledLabel,
+    from
+  )
+}
+
+/** 不子处理49件: a result with a wrong character is no total. */
+function isMisspelt(text: string, {start, kind}: PhraseToken): boolean {
+  return kind === 'handle' && /[不未].$|.予$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** 已办结：五件公开，一件部分公开: the number is that of the words behind it. */

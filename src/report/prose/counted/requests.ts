@@ -41,7 +41,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
       return ofVerb(segment, index, frame)
     case 'carry-in':
     case 'carry-out':
-      return inContext(frame, segment) && REQUEST_UNITS.includes(segment.number.unit)
+      return inContext(frame, segment) && REQUEST_UNITS.includes(segment.number.unit) && !isOfCases(segment)
         ? oneLabel(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start)
         : null
     case 'result':
@@ -51,13 +51,30 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
-      return inContext(frame, segment) ? oneLabel(channelLabel(head.id), head.start) : null
+      return inContext(frame, segment) && !isSentOut(segment, head) ? oneLabel(channelLabel(head.id), head.start) : null
     case 'carry':
       return ofCarry(head, frame)
     default:
       return null
   }
 }
+
+/** 2023年结转的1件复议案件: not a request. */
+function isOfCases({after}: Segment): boolean {
+  return after.some(({kind}) => kind === 'cause')
+}
+
+/** 邮寄送达24件, 送达方式：当面领取7件: how answers went out. */
+function isSentOut({sentence: {text}, number}: Segment, channel: PhraseToken): boolean {
+  if (SENT.test(text.slice(channel.end, number.start)) || /^(?:送达|领取|发出)/.test(text.slice(number.end)))
+    return true
+  const lead = text.slice(Math.max(text.lastIndexOf(';', channel.start), 0), channel.start)
+  return lead.search(WAYS_OUT) > lead.lastIndexOf('申请')
+}
+
+const SENT = /送达|领取|发出|发送|反馈|交付|答复|投递|告知/
+/** 答复送达方式为, 以…送达. */
+const WAYS_OUT = /(?:送达|答复|反馈|领取)(?:方式|渠道|途径|形式)/
 
 /** 办结12件，结转1件; 新收80件、结转4件: without a year it follows what was finished or what came in; either number may be meant. */
 function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
@@ -134,11 +151,19 @@ function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
   return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
 }
 
+/** 自然人分别来自6个村: where they are, not how many they asked for. */
+function isWhence({sentence, number, after}: Segment, applicant: PhraseToken): boolean {
+  const between = sentence.text.slice(applicant.end, number.start)
+  const isNoun = after[0]?.start === number.end && /request$/.test(after[0].kind)
+  return (['个', '项', '部'].includes(number.unit) && !isNoun) || /来自|分布|涉及|居住|住在|位于/.test(between)
+}
+
 function ofApplicants(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const {run} = runAt(segment, index, ['applicant'])
   const first = run[0]
   const last = run.at(-1)
   if (first === undefined || last === undefined || !inContext(frame, segment)) return null
+  if (isWhence(segment, last)) return null
   // 来访群众83人次 came for something else.
   if (segment.before.some(({kind, end}) => kind === 'trap' && end === first.start)) return null
   const ids = run.map(token => token.id)

@@ -109,15 +109,15 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
   return runsOf(located, 'applicant').flatMap(({start, run}) => {
     const [first] = run
     if (first === undefined) return []
-    const totals = inReach(located, start).filter(
+    const reached = inReach(located, start).filter(
       ({claim, marks}) =>
         APPLIED.includes(claim.kind) &&
         areOfOneYear(claim, first.claim) &&
-        claim.scope === first.claim.scope &&
         (claim.kind !== 'result' || claim.sentence === first.claim.sentence) &&
         // 受理176件（2023年受理154件），自然人170件: what a bracket holds is divided within it.
         marks.depth <= first.marks.depth
     )
+    const totals = withOtherBodies(reached, first)
     // 结转8件（自然人5件、企业3件） may be divided too, but an amount brought forward says nothing of what came in.
     if (totals.every(({claim}) => CARRIED.includes(claim.kind))) return []
     const parts = run.map(({claim}) => claim)
@@ -134,6 +134,15 @@ function listsOfApplicants(located: readonly ClaimInList[]): Partition[] {
       ...(isHeld ? list([all], held) : [])
     ]
   })
+}
+
+/**
+ * 全系统收到218件，机关收到87件。自然人193件: behind numbers of several bodies a sentence of its own may divide that of any. Where no
+ * number is of the body that the list is of, nothing is divided.
+ */
+function withOtherBodies(totals: readonly ClaimInList[], {claim, sentence}: ClaimInList): readonly ClaimInList[] {
+  const same = totals.filter(one => one.claim.scope === claim.scope)
+  return same.length === 0 ? [] : totals.filter(one => one.claim.scope === claim.scope || one.sentence < sentence)
 }
 
 /** What kinds of applicants may divide. */
@@ -182,9 +191,22 @@ function listsOfOutcomes(located: readonly ClaimInList[]): Partition[] {
     const parts = run
       .map(({claim}) => claim)
       .filter(({ids}) => ids.slice(0, -1).join() === causes && ids.at(-1) !== 'closed')
-    const total = inReach(located, start).findLast(({claim}) => claim.kind === 'cause' && claim.ids.join() === causes)
-    return total === undefined ? [] : partition('outcome', [total.claim], parts)
+    const [first] = parts
+    // 行政复议6件（2023年行政复议4件）。维持4件、其他结果2件: last year's number is not what they divide.
+    const counted = inReach(located, start).filter(
+      ({claim}) => claim.kind === 'cause' && first !== undefined && isOfSameYear(claim, first)
+    )
+    const total = counted.findLast(({claim}) => claim.ids.join() === causes)
+    if (total === undefined || first === undefined) return []
+    // 复议6件、诉讼4件，维持7件、纠正3件: of both together, or of either.
+    const isOpen = first.readings.length > 1 && new Set(counted.map(({claim}) => claim.ids.join())).size > 1
+    return isOpen ? [] : partition('outcome', [total.claim], parts)
   })
+}
+
+/** A part without a year of its own is of the report's, and so is its total. */
+function isOfSameYear(total: Claim, part: Claim): boolean {
+  return part.year === null && total.year !== null ? total.comparable : areOfOneYear(total, part)
 }
 
 /** 复议和诉讼共9件，其中复议4件、诉讼5件 */

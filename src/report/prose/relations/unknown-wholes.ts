@@ -17,6 +17,8 @@ const PARTS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([
 /** 上一年结转的2件，1件公开: how those carried in ended is in no table. */
 const ENDS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['result', 'leaf'])
 const CARRIED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['carried-in', 'carried-out'])
+/** What begins to speak of something else than a number that was told by its 的. */
+const BEGUN: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'handled', 'cause'])
 const TOTALS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>([...totalKinds, 'cause'])
 
 /** The claims of a sentence, with such parts marked by the number that they divide. */
@@ -28,13 +30,20 @@ export function withUnknownWholes<Found extends Counted>(
   const totals = new Set(
     found.flatMap(({claim, segment}) => (segment !== null && TOTALS.has(claim.kind) ? [segment] : []))
   )
+  const begun = new Set(
+    found.flatMap(({claim, segment}) => (segment !== null && BEGUN.has(claim.kind) ? [segment] : []))
+  )
   const carried = new Set(
     found.flatMap(({claim, segment}) => (segment !== null && CARRIED.has(claim.kind) ? [segment] : []))
   )
   const wholes = new Map<Segment, Segment>()
   const divided: ExactNumber[] = []
   for (const [index, segment] of segments.entries()) {
-    const parts = uncounted.has(segment) || carried.has(segment) ? partsOf(index, segments, totals) : []
+    const parts = carried.has(segment)
+      ? endsOf(index, segments, found)
+      : uncounted.has(segment)
+        ? partsOf(index, segments, isDefinite(segment) ? begun : totals)
+        : []
     if (parts.length > 0) divided.push(segment.number.value)
     for (const part of parts) wholes.set(part, segment)
   }
@@ -49,9 +58,29 @@ export function withUnknownWholes<Found extends Counted>(
   return found.map(one => {
     const whole = one.segment === null ? undefined : wholes.get(one.segment)
     const {kind} = one.claim
+    // 区政府收到的32件，自然人27件，办结31件: finished of these.
+    if (whole !== undefined && kind === 'answered') return {...one, claim: {...one.claim, comparable: false}}
     if (whole === undefined || !(carried.has(whole) ? ENDS : PARTS).has(kind)) return one
     return {...one, claim: {...one.claim, unknownWhole: whole.number.value}}
   })
+}
+
+/** What became of those carried in: 上年结转5件，3件予以公开，2件无法提供 make up their number, or stand first behind it in a statement of their own. */
+function endsOf(index: number, segments: readonly Segment[], found: readonly Counted[]): readonly Segment[] {
+  const whole = segments[index]
+  if (whole === undefined) return []
+  const totals = new Set(
+    found.flatMap(({claim, segment}) => (segment === null || ENDS.has(claim.kind) ? [] : [segment]))
+  )
+  const listed = partsOf(index, segments, totals)
+  if (listed.length > 0) return listed
+  const rest = segments.slice(index + 1)
+  const end = rest.findIndex(segment => totals.has(segment) || has(segment.before, 'semicolon'))
+  const ends = rest.slice(0, end < 0 ? rest.length : end)
+  const made = sum(ends.map(({number}) => number.value))
+  const [first] = ends
+  const isOfThem = index === 0 && first?.before.length === 1
+  return compareExact(made, whole.number.value) === 0 || isOfThem ? ends : []
 }
 
 /** The segments that divide the number at `index`, up to the next total. */
@@ -72,13 +101,22 @@ function partsOf(index: number, segments: readonly Segment[], totals: ReadonlySe
   return rest.slice(0, end < 0 ? rest.length : end)
 }
 
+/** 第四季度收到的25件, 企业提出的4件 */
+function isDefinite({sentence, number}: Segment): boolean {
+  return sentence.text[number.start - 1] === '的'
+}
+
 /** How the parts of a number are opened; null where none are. */
-function openingBehind({sentence, number, before}: Segment, isFirst: boolean): 'bracket' | 'list' | null {
+function openingBehind(whole: Segment, isFirst: boolean): 'bracket' | 'list' | null {
+  const {sentence, number, before} = whole
   const behind = sentence.text.slice(number.end, number.end + LONGEST_LINK)
-  const opening = /^[^，,。；;：:（(—\d]*([（(：:—]|[，,]其中|(?<=[中里])[，,])/.exec(behind)?.[1]
+  const opening = /^[^，,。；;：:（(—\d]*([（(：:—]|[，,]其中|(?<=[中里])[，,]|[中里](?=[^，,])|包括|包含)/.exec(
+    behind
+  )?.[1]
   if (opening !== undefined) return '（('.includes(opening) ? 'bracket' : 'list'
   // 环保组织全年申请6件，加上年遗留1件，其中公开5件: the sentence is about them.
-  if (isFirst && sentence.text[number.start - 1] === '的') return 'list'
+  // 新收5件，6件均已答复；企业提出的4件申请，2件公开、2件不予公开: so is a statement that begins so.
+  if (isDefinite(whole) && (isFirst || before[0]?.kind === 'semicolon')) return 'list'
   const head = headNounOf(before)?.token.kind
   return isFirst && (head === 'bare-request' || head === 'request') ? 'list' : null
 }

@@ -43,6 +43,8 @@ export interface Frame {
   parent: Label | null
   /** What an outcome may be of: 复议, 诉讼, its halves or several together, as last counted; the likeliest first. */
   causes: readonly (readonly string[])[] | null
+  /** All such cases that this paragraph counted. */
+  causesTold: readonly (readonly string[])[]
   /** Cases were tied to 政府信息公开 in this paragraph. */
   linked: boolean
   /** In this sentence cases of others are handled. */
@@ -78,6 +80,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     dividedTotal: null,
     parent: null,
     causes: null,
+    causesTold: [],
     linked: false,
     reviewing: false,
     actsBarred: null,
@@ -103,6 +106,7 @@ export function nextParagraph(frame: Frame): void {
     dividedTotal: null,
     parent: null,
     causes: null,
+    causesTold: [],
     linked: false,
     diverted: false,
     before: null
@@ -159,6 +163,7 @@ export function remember(frame: Frame, labels: readonly Label[]): void {
     if (PARENTS.includes(last.kind)) frame.parent = last
     if (totalKinds.includes(last.kind)) frame.dividedTotal = last
   }
+  if (last.kind === 'cause') frame.causesTold = [...frame.causesTold, last.ids].slice(-MOST_COUNTED)
   if (last.kind === 'cause') frame.causes = alternatives(causesAtEnd(frame.counted))
   else if (last.kind === 'outcome' && last.readings.length === 1) frame.causes = [last.ids.slice(0, -1)]
 }

@@ -83,7 +83,22 @@ const LEADING = [
   '涉'
 ]
 /** Words that begin a subject and make it another body than the agency itself. */
-const BELOW = ['下属', '所属', '直属', '辖区', '基层', '各县', '各区', '各乡', '各镇', '各街道', '各科', '各部门']
+const BELOW = [
+  '下属',
+  '所属',
+  '直属',
+  '辖区',
+  '基层',
+  '各县',
+  '各区',
+  '各乡',
+  '各镇',
+  '各街道',
+  '各科',
+  '各部门',
+  '镇街',
+  '街镇'
+]
 /** 各级行政机关 after 全市: still the whole area. */
 const WHOLE = [
   '各级',

@@ -6,7 +6,7 @@ import type {NumberToken, PhraseToken, Token} from './scan.ts'
 /** 公开12件、部分公开3件; 公开和部分公开15件: beside 部分公开 or 不予公开 the bare word is the result. */
 export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    if (isJoinedToPartial(text, tokens, index))
+    if (isJoinedToPartial(text, tokens, index) || takesInPartial(text, tokens, index))
       return {kind: 'result', id: 'granted', start: token.start, end: token.end}
     const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
     const alone =
@@ -22,6 +22,15 @@ export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
 /** 答复情况为公开14件、部分公开5件 */
 function isSaidToBe(text: string, {start}: Token): boolean {
   return '为是有'.includes(text[start - 1] ?? '?')
+}
+
+/** 公开（含部分公开）35件 */
+function takesInPartial(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, open, include, partial, close] = tokens.slice(index, index + 5)
+  if (token?.kind !== 'modifier' || text.slice(token.start, token.end) !== '公开' || open?.start !== token.end)
+    return false
+  const isInclusion = open.kind === 'open' && include?.kind === 'include' && close?.kind === 'close'
+  return isInclusion && isPhrase(partial) && partial.kind === 'result' && partial.id === 'partial'
 }
 
 function isJoinedToPartial(text: string, tokens: readonly Token[], index: number): boolean {
