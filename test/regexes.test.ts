@@ -16,7 +16,9 @@ import {
   turningWords
 } from '../rules/structure/helpers/problem-words.ts'
 import {anySlip} from '../rules/wording/helpers/slips.ts'
+import {attachedListPatterns} from '../src/report/prose/relations/attached-lists.ts'
 import {changePattern} from '../src/report/prose/relations/changes.ts'
+import {countedSharePatterns} from '../src/report/prose/relations/counted-shares.ts'
 import {otherChangePatterns} from '../src/report/prose/relations/other-changes.ts'
 import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
 
@@ -106,7 +108,9 @@ it(
         turningWords
       ],
       'rules/wording/helpers/slips.ts': [anySlip],
+      'src/report/prose/relations/attached-lists.ts': attachedListPatterns,
       'src/report/prose/relations/changes.ts': [changePattern],
+      'src/report/prose/relations/counted-shares.ts': countedSharePatterns,
       'src/report/prose/relations/other-changes.ts': otherChangePatterns,
       'src/report/prose/unnumbered/completion.ts': completionPatterns
     }

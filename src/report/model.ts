@@ -101,6 +101,7 @@ export type {
   Claim,
   ClaimTopic,
   CountedList,
+  CountedShare,
   Growth,
   Partition,
   ProseReading,

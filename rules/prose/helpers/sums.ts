@@ -1,7 +1,7 @@
 /** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
 
 import {add, compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../../../src/exact.ts'
-import type {Claim, CountedList, Figures, Partition, Share} from '../../../src/report/model.ts'
+import type {Claim, CountedList, CountedShare, Figures, Partition, Share} from '../../../src/report/model.ts'
 import type {ReportContext} from '../../../src/rule/define.ts'
 import {figuresFor, type TermKind, termsIn} from '../../../src/standard/wording.ts'
 
@@ -154,9 +154,21 @@ const CAME_IN = ['received', 'carriedIn']
 
 // ---- Shares --------------------------------------------------------------------------------------------------------
 
-/** The number that a reader takes a share to be of: the last one said that is not less than the part. */
+/**
+ * The number that a reader takes a share to be of: what the words of the share name, else what such a part is one of, else the last one said
+ * that is not less than the part.
+ */
 export function wholeOfShare({totals}: Partition, part: Claim): Claim | null {
-  return totals.findLast(({number}) => compareExact(number, part.number) >= 0) ?? null
+  const greater = totals.filter(({number}) => compareExact(number, part.number) >= 0)
+  const named = greater.findLast(({subject}) => part.share?.quote.includes(subject.zh))
+  return named ?? greater.findLast(whole => isOfKind(whole, part)) ?? greater.at(-1) ?? null
+}
+
+/** Who applied and how is told of what came in, a row of its group, an outcome of the cases that are closed. */
+function isOfKind({kind, ids}: Claim, part: Claim): boolean {
+  if (part.kind === 'channel' || part.kind === 'applicant') return kind === 'received'
+  if (part.kind === 'leaf') return kind === 'result' && ids.includes(part.ids[0]?.split('.')[0] ?? '')
+  return part.kind === 'outcome' && kind === 'outcome'
 }
 
 /**
@@ -202,16 +214,31 @@ function wholesWith(figure: string, group: string | null): readonly string[] {
       : []
 }
 
+/** Whether a share of what no table has is right: of its whole, of any other number of its paragraph, or of any figure. */
+export function mayBeCountedShare({part, whole, percent, alternatives}: CountedShare, figures: Figures): boolean {
+  const wholes = [whole.number, ...alternatives, ...[...figures].flatMap(({exact}) => exact ?? [])]
+  return wholes.some(one => compareExact(one, part.number) >= 0 && isShareOf(part.number, {percent}, one))
+}
+
 /** Whether the share is right to its last digit, cut off or rounded. */
-function isShareOf(number: ExactNumber, {percent}: Share, total: ExactNumber): boolean {
+function isShareOf(number: ExactNumber, {percent}: Pick<Share, 'percent'>, total: ExactNumber): boolean {
   const [part, whole] = [integer(number), integer(total)]
   if (part === null || whole === null || whole === 0n) return true
   const difference = percent.units * whole - part * 100n * 10n ** BigInt(percent.scale)
   return (difference < 0n ? -difference : difference) <= whole
 }
 
+/** 网络128件，占55.7% in a list that lacks 54 of 327: the share is that of the number which makes the list right, and says no more. */
+export function provesShare(list: Partition, part: Claim, share: Share): boolean {
+  const {parts} = list
+  const total = likeliestTotal(list)
+  if (total === null || !parts.includes(part)) return false
+  const others = sum(parts.filter(one => one !== part).map(({number}) => number))
+  return isShareOf(subtract(total.number, others), share, total.number)
+}
+
 /** The share as it should be, in per cent to two decimals. */
-export function percentOf({number}: Claim, total: Claim): string {
+export function percentOf({number}: Pick<Claim, 'number'>, total: Pick<Claim, 'number'>): string {
   const [part, whole] = [integer(number), integer(total.number)]
   if (part === null || whole === null || whole === 0n) return '—'
   return formatExact({units: (part * 100_000n + whole * 5n) / (whole * 10n), scale: 2})

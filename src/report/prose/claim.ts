@@ -158,6 +158,18 @@ export interface CountedList extends Pick<Breakdown, 'whole' | 'parts' | 'isExac
   readonly isAttached: boolean
 }
 
+/** A share of a number that no table need have, with the number that it is of. */
+export interface CountedShare {
+  readonly part: Counted
+  readonly whole: Counted
+  /** In per cent. */
+  readonly percent: ExactNumber
+  readonly quote: string
+  readonly at: Spot
+  /** All other numbers of the paragraph, of which it may be instead. */
+  readonly alternatives: readonly ExactNumber[]
+}
+
 /** All that the prose says in numbers. */
 export interface ProseReading {
   /** In the order of the text. */
@@ -166,4 +178,5 @@ export interface ProseReading {
   readonly changes: readonly Change[]
   readonly breakdowns: readonly Breakdown[]
   readonly lists: readonly CountedList[]
+  readonly shares: readonly CountedShare[]
 }

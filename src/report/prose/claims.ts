@@ -7,14 +7,16 @@
 
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
-import type {Breakdown, Change, Claim, CountedList, ProseReading} from './claim.ts'
+import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {totalKinds} from './counted/labels.ts'
 import {namesRequests} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
+import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
 import {breakdownsOf, breakdownsOfOthers, tellsOthers, tellsParts} from './relations/breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
 import {countedListsOf, viewsAll} from './relations/counted-lists.ts'
+import {countedSharesOf, statesShares} from './relations/counted-shares.ts'
 import {changesOfOthers, comparesOthers} from './relations/other-changes.ts'
 import {partitionsOf} from './relations/partitions.ts'
 import type {ClaimInList} from './relations/runs.ts'
@@ -50,7 +52,7 @@ export function readProse(report: Prose): ProseReading {
     report.year
   )
   const located: ClaimInList[] = []
-  const besides: Besides = {changes: [], breakdowns: [], lists: []}
+  const besides: Besides = {changes: [], breakdowns: [], lists: [], shares: []}
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
       enterHeading(frame, paragraph)
@@ -71,6 +73,7 @@ interface Besides {
   readonly changes: Change[]
   readonly breakdowns: Breakdown[]
   readonly lists: CountedList[]
+  readonly shares: CountedShare[]
 }
 
 function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides): Found[][] {
@@ -90,6 +93,13 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
       if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence))
         readLists(paragraph, compactText(text, from, end), frame, besides)
     }
+    readAttached(paragraph, text, from, end, frame, besides)
+    if (statesShares(sentence)) {
+      const compacted = compactText(text, from, end)
+      besides.shares.push(
+        ...countedSharesOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
+      )
+    }
     if (besides.changes.length === known && comparesOthers(sentence))
       besides.changes.push(...readChanges(paragraph, compactText(text, from, end), frame))
     from = end
@@ -103,6 +113,22 @@ function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Fra
   const reading = {paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}
   besides.lists.push(...countedListsOf(reading, []))
   besides.breakdowns.push(...breakdownsOfOthers(reading))
+}
+
+/** 行政处罚143件（简易程序97件、一般程序46件）, but for what is read as a breakdown. */
+function readAttached(
+  paragraph: ProseParagraph,
+  text: string,
+  from: number,
+  end: number,
+  frame: Frame,
+  {lists, breakdowns}: Besides
+): void {
+  if (!attachesLists(text.slice(from, end))) return
+  const compacted = compactText(text, from, end)
+  const told = new Set([...breakdowns, ...lists].flatMap(({parts}) => parts.map(({at}) => at.span.end)))
+  const found = attachedListsOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
+  lists.push(...found.filter(({parts}) => !parts.some(({at}) => told.has(at.span.end))))
 }
 
 /** 发布信息3127条，比上年的2894条增长8.1% */

@@ -303,9 +303,9 @@ function isSome({sentence, number}: Segment): boolean {
   return endsAmong(sentence.text.slice(0, number.start))
 }
 
-/** 4件复议中1件纠正: what stands between is of the first. */
-function isWholeOf({sentence, end}: Segment): boolean {
-  return endsAmong(sentence.text.slice(0, end))
+/** 4件复议中1件纠正, 62件新收申请通过网络提交的33件: what stands between is of the first. */
+function isWholeOf({sentence, number, end}: Segment): boolean {
+  return endsAmong(sentence.text.slice(0, end)) || /^新收到?的?申请/.test(sentence.text.slice(number.end))
 }
 
 /** A number right before another one with nothing before it: the words between belong to the second. */

@@ -21,6 +21,7 @@ import {
   type Label,
   leafLabel,
   outcomeLabel,
+  receivedLabel,
   resultLabel
 } from './labels.ts'
 import {answeredOf, inContext} from './request-context.ts'
@@ -71,6 +72,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
   const first = firstBehind(segment)
   if (first === null || isNumbered(segment, first)) return null
+  if (areAllNew(segment, first)) return receivedLabel(true)
   if (answersRequests(segment, first) || isAnsweredWhole(segment, first)) return answeredOf(segment, frame)
   if (standsForAll(segment, first)) return handledLabel
   // 机关办理的48件中自然人35件: the words behind are those of the next number.
@@ -155,6 +157,16 @@ function standsForAll({sentence, number, after, end}: Segment, first: PhraseToke
   return lead.slice(from).every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, start, number.start) === 0
 }
 
+/** 62件新收申请中，; 62件新收申请通过网络提交的33件: all that came in, at the beginning of its sentence. */
+function areAllNew(segment: Segment, first: PhraseToken): boolean {
+  const {sentence, number, after} = segment
+  const noun = after[after.indexOf(first) + 1]
+  if (first.kind !== 'receive' || first.id !== 'new' || noun === undefined || !NOUNS.has(noun.kind)) return false
+  const lead = sentence.tokens.filter(({end}) => end <= number.start)
+  const isAlone = lead.every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, 0, number.start) === 0
+  return isAlone && first.end === noun.start && sentence.text[number.start - 1] !== '的'
+}
+
 /** 50件办结申请里 */
 function isAnsweredWhole({sentence, end}: Segment, first: PhraseToken): boolean {
   return first.kind === 'answer' && /^(?:的)?申请(?:里|中|当中)$/.test(sentence.text.slice(first.end, end))
@@ -200,10 +212,19 @@ function carriedBehind(segment: Segment, frame: Frame): Label | null {
   if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
     return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel
   const said = sentence.text.slice(number.end, end)
+  if (isCarriedFor(segment)) return carriedOutLabel
   if (!PENDING.some(pattern => pattern.test(said))) return null
   return /^(?:申请)?结转$/.test(said)
     ? {...carriedOutLabel, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}
     : carriedOutLabel
+}
+
+/** 另外2件因年底收到结转2022年 */
+function isCarriedFor({after, sentence, number}: Segment): boolean {
+  const carried = after.find(({kind}) => kind === 'carry-out')
+  return (
+    carried !== undefined && /^(?:申请)?因[^，,。；;\d]{1,14}$/.test(sentence.text.slice(number.end, carried.start))
+  )
 }
 
 /** 办结97件，余2件: what is left when the finished ones were counted. */

@@ -80,12 +80,14 @@ function nounOfChange({before, number, sentence}: Segment): Segment['before'] | 
 }
 
 /** Whether the words before the number say what it counts, though no table has it. 未办结的5件转入下一年度: its verb is denied. */
-function isLabelled({before, sentence, number}: Segment, head: Token): boolean {
+function isLabelled({before, after, sentence, number}: Segment, head: Token): boolean {
   const start = clauseStart(before, before.indexOf(head))
   const isDenied = head.kind === 'answer' && has(before.slice(start), 'deny')
   // 4件复议中1件纠正: the words before tell the whole.
   if (endsAmong(sentence.text.slice(head.end, number.start))) return false
-  return LABELLING.has(head.kind) && !isDenied && !has(before, 'comma', head.end)
+  // 年末未到期的6件结转次年
+  const isUnexpired = head.kind === 'deny' && after[0]?.kind === 'carry-out' && after[0].start === number.end
+  return LABELLING.has(head.kind) && !isDenied && !isUnexpired && !has(before, 'comma', head.end)
 }
 
 /** 其他行政复议30件: what is left beside something else. */

@@ -10,7 +10,7 @@ import type {Frame} from '../sentences/frame.ts'
 
 /** The whole: what was disclosed or made, with its number. */
 const WHOLE =
-  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发|发文)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d+)(条|件|份|篇)/g
+  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发|发文)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d{1,3}(?:,\d{3})+|\d+)(条|件|份|篇)/g
 /** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */
 const OTHER_WHOLES =
   /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|办理)?(?:共|共计|合计|总数|总量)?(\d+)(件|条|份|篇)/g
@@ -167,7 +167,7 @@ function partsFrom(reading: SentenceInPlace, from: number, unit: string): Counte
   let start = from
   while (start < text.length && parts.length < MOST_PARTS) {
     let end = start
-    while (end < text.length && !`${SEPARATORS}。`.includes(text[end] ?? '。')) end++
+    while (end < text.length && !isSeparator(text, end)) end++
     const part = partAt(reading, start, end, unit)
     if (part === null) break
     parts.push(part)
@@ -177,9 +177,16 @@ function partsFrom(reading: SentenceInPlace, from: number, unit: string): Counte
   return parts
 }
 
+/** A mark that parts a list; the comma of 5,016 does not. */
+function isSeparator(text: string, at: number): boolean {
+  const mark = text[at] ?? '。'
+  if (mark === ',' && /^\d,\d{3}/.test(text.slice(at - 1, at + 4))) return false
+  return `${SEPARATORS}。`.includes(mark)
+}
+
 /** A label with a number of the unit, and nothing else. */
 function partAt(reading: SentenceInPlace, start: number, end: number, unit: string): Counted | null {
-  const match = /^([^\d（(]{2,})(\d+)(条|件|份|篇)$/.exec(reading.sentence.text.slice(start, end))
+  const match = /^([^\d（(]{2,})(\d{1,3}(?:,\d{3})+|\d+)(条|件|份|篇)$/.exec(reading.sentence.text.slice(start, end))
   if (match === null || match[3] !== unit || (match[1]?.length ?? 0) > LONGEST_LABEL) return null
   const part = counted(reading, start, end, match[2] ?? '')
   return part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label) ? null : part

@@ -90,7 +90,7 @@ interface Head {
 /** 按申请内容划分：, 从区域看，: the view by which all are parted, but for years. Only 分 says that nothing is left out. */
 const VIEWS = /(?:按照?|依|从)[^，,。；;：:、\d年时]{1,12}?(划分|分类|区分|分|来看|看)[，,：:]/g
 /** 申请公开的内容主要是： */
-const ABOUT = /(?:内容|事项|领域|类别)[^，,。；;：:、\d]{0,8}[：:]/g
+const ABOUT = /(?:内容|事项|领域|类别|申请[，,]?主要涉及)[^，,。；;：:、\d]{0,8}[：:]/g
 /** What the tables have is read as such. */
 const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause'])
 const REST = /^(?:及|和)?其[他它余]/
@@ -137,6 +137,11 @@ function areAllBodies(tiers: readonly (Tier | null)[], isOfArea: boolean): boole
   return (
     tiers.length > 2 && tiers[0] === 'own' && tiers.includes('below') && (tiers.includes('departments') || !isOfArea)
   )
+}
+
+/** 县政府文件, 乡级: what is of one body is not of another. */
+export function isOfTier(label: string): boolean {
+  return tierOf(label) !== null
 }
 
 /** Of which bodies a label speaks: the agency itself, its departments, or those below. */

@@ -3,59 +3,154 @@
  * 同比增加20人次，增长20%.
  */
 
-import {type ExactNumber, parseExact} from '../../../exact.ts'
+import {type ExactNumber, parseExact, subtract} from '../../../exact.ts'
 import type {Change, Growth} from '../claim.ts'
 import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
 import {growthAt, rateByDifference} from './changes.ts'
 
 const UNITS = '人次|件次|场次|篇次|条|件|篇|期|场|个|份|项|家|名|人|户|起|批|部|次|幅|册'
-const LAST_YEAR = '(?:去年|上年|上一年|前一年|\\d{4}年)度?'
+const LAST_YEAR = '(?:去年|上年|上一年|前一年|\\d{4}年)(?:度|底|末)?'
 
 function put(source: string, flags?: string): RegExp {
   return new RegExp(source, flags)
 }
 
 /** The number that changed, and its unit. What has 万 behind it is rounded. */
-const NUMBER = put(`(?<![\\d.]|\\d,)(\\d{2,9})(${UNITS})(?=[，,（(]|[较比])`, 'g')
+const NUMBER = put(`(?<![\\d.]|\\d,)(\\d{1,9})(${UNITS})(?=[，,（(]|[较比])`, 'g')
 /** 比2023年的2894条, （2023年为2894条） */
 const BASES = [
-  put(`^[，,]?(?:同比)?(?:[较比]|[与同])${LAST_YEAR}(?:同期)?的?(\\d{2,9})(?:${UNITS})?(?:相比)?[，,]?`),
-  put(`^[（(]${LAST_YEAR}(?:同期)?[为是]?(\\d{2,9})(?:${UNITS})?[）)][，,]?`)
+  put(`^[，,]?(?:同比)?(?:[较比]|[与同])${LAST_YEAR}(?:同期)?的?(\\d{1,9})(?:${UNITS})?(?:相比)?[，,]?`),
+  put(`^[（(]${LAST_YEAR}(?:同期)?[为是]?(\\d{1,9})(?:${UNITS})?[）)][，,]?`)
 ]
 /** 同比, 较上年: before two changes of which the one tells what the other is measured by. */
 const COMPARED = put(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`)
 const CHANGE = put(
   `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${UNITS})(?!点|以上|左右)[，,]?`
 )
+const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
+const MEASURES = `${UNITS}|个工作日|工作日|天|日|小时|分钟`
+/** 由86个压减至53个，减少33个 */
+const REACHED = put(
+  `[由从](${AMOUNT})(?:${MEASURES})?[增升减降压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
+    `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES})(?![\\d.])`,
+  'g'
+)
+const MORE_REACHED = /增|提高|上升|延长/
+/** 26件，与2021年（19件）、2022年（22件）相比分别增加7件和4件 */
+const IN_ORDER = put(
+  `(?<![\\d.]|\\d,)(\\d{1,9})(${UNITS})[^\\d，,。；;]{0,6}[，,]?[与同较比]` +
+    `((?:[、和]?\\d{4}年度?(?:[的为]|[（(])?\\d{1,9}(?:${UNITS})[）)]?){2,4})(?:相比)?[，,]?` +
+    `分别(${[...moreWords, ...lessWords].join('|')})了?((?:[、和]?${AMOUNT}(?:%|${UNITS})){2,4})(?![\\d.])`,
+  'g'
+)
+const IN_LIST = put(`\\d{4}年度?(?:[的为]|[（(])?(\\d{1,9})(?:${UNITS})`, 'g')
+const STATED = put(`(${AMOUNT})(%|${UNITS})`, 'g')
 /** Exported for the test of their cost. */
-export const otherChangePatterns = [NUMBER, ...BASES, COMPARED, CHANGE]
+export const otherChangePatterns = [NUMBER, ...BASES, COMPARED, CHANGE, REACHED, IN_ORDER, IN_LIST, STATED]
 
 /** 其中, 约, 累计: a part, a number that is not exact, or one of several years. */
 const NOT_ALONE = /其中|累计|约|近|超|余|、|以来/
 
 /** Whether a sentence may state such a change. What it says of requests is read with the claims. */
 export function comparesOthers(sentence: string): boolean {
-  return /[较比同（]/.test(sentence) && /[增升涨减降]/.test(sentence) && !sentence.includes('申请')
+  return /[较比同（与由从]/.test(sentence) && /[增升涨减降多少缩延]/.test(sentence)
 }
 
-/** The changes of the first number in a sentence; of those behind it, it is open what is compared with what. */
+/**
+ * The changes of a sentence: of a number with last year's right behind it; else of the first number, as of those behind it is open what is
+ * compared with what.
+ */
 export function changesOfOthers(reading: SentenceInPlace): readonly Change[] {
   const {text} = reading.compacted
-  const [first, second] = text.matchAll(NUMBER)
+  const reached = [...changesReached(reading), ...changesInOrder(reading)]
+  if (reached.length > 0) return reached
+  const [first, ...others] = [...text.matchAll(NUMBER)]
   if (first === undefined) return []
-  const [words, digits = '', unit = ''] = first
-  const end = first.index + words.length
+  const told = [first, ...others].flatMap(match => changesTold(reading, match))
+  if (told.length > 0 || others[0]?.index === endOf(first) || NOT_ALONE.test(text.slice(0, first.index))) return told
+  const claim = claimOf(reading, first)
+  const compared = COMPARED.exec(text.slice(endOf(first)))
+  if (claim === null || compared === null) return []
+  return rateByDifference(claim, growthsFrom(reading, endOf(first) + compared[0].length, first[2] ?? ''))
+}
+
+/** 3127条，比上年的2894条增加233条，增长8.1% */
+function changesTold(reading: SentenceInPlace, match: RegExpMatchArray): readonly Change[] {
+  const {text} = reading.compacted
+  const at = match.index ?? 0
+  const clause = text.slice(Math.max(...[...'，,；;：:'].map(mark => text.lastIndexOf(mark, at - 1))) + 1, at)
+  const base = NOT_ALONE.test(clause) ? null : baseBehind(text, endOf(match))
+  const claim = claimOf(reading, match)
+  if (base === null || claim === null) return []
+  return growthsFrom(reading, base.end, match[2] ?? '').map(growth => ({
+    claim,
+    previous: base.value,
+    isTold: true,
+    growth
+  }))
+}
+
+function endOf({index = 0, 0: words}: RegExpMatchArray): number {
+  return index + words.length
+}
+
+function claimOf(reading: SentenceInPlace, match: RegExpMatchArray): Change['claim'] | null {
+  const [words, digits = ''] = match
   const number = parseExact(digits)
-  if (number === null || second?.index === end || NOT_ALONE.test(text.slice(0, first.index))) return []
-  const claim = {number, at: spotWithin(reading, first.index, end), quote: words, clauseText: words}
-  const base = baseBehind(text, end)
-  if (base !== null) {
-    const growths = growthsFrom(reading, base.end, unit)
-    return growths.map(growth => ({claim, previous: base.value, isTold: true, growth}))
-  }
-  const compared = COMPARED.exec(text.slice(end))
-  return compared === null ? [] : rateByDifference(claim, growthsFrom(reading, end + compared[0].length, unit))
+  const at = spotWithin(reading, match.index ?? 0, endOf(match))
+  return number === null ? null : {number, at, quote: words, clauseText: words}
+}
+
+/** 由86个压减至53个，减少33个; 由13.2天降至9.8天，缩短3.4天. */
+function changesReached(reading: SentenceInPlace): readonly Change[] {
+  return [...reading.compacted.text.matchAll(REACHED)].flatMap((match): Change[] => {
+    const [words, from = '', digits = '', unit = '', verb = '', by = '', measure = ''] = match
+    const [previous, number] = [parseExact(from), parseExact(digits)]
+    const stated = verb + by + measure
+    const start = match.index + words.length - stated.length
+    const isMore = MORE_REACHED.test(verb)
+    const growth = growthAt(reading, start, stated, {digits: by, isRate: false, isMore})
+    if (previous === null || number === null || growth === null || measure !== unit) return []
+    const quote = words.slice(0, -stated.length).replace(/[，,]$/, '')
+    const claim = {number, at: spotWithin(reading, match.index, match.index + quote.length), quote, clauseText: quote}
+    return isRounded(claim, previous, growth) ? [] : [{claim, previous, isTold: true, growth}]
+  })
+}
+
+/** Whether a difference of decimals is off by no more than what rounding may do. */
+function isRounded({number}: Change['claim'], previous: ExactNumber, {by, direction}: Growth): boolean {
+  const scale = Math.max(number.scale, previous.scale, by.scale)
+  const change = direction === 'up' ? subtract(number, previous) : subtract(previous, number)
+  const off = subtract(change, by)
+  const units = off.units * 10n ** BigInt(scale - off.scale)
+  return scale > 0 && units >= -1n && units <= 1n
+}
+
+/** 26件，与2021年（19件）、2022年（22件）相比分别增加7件和4件 */
+function changesInOrder(reading: SentenceInPlace): readonly Change[] {
+  return [...reading.compacted.text.matchAll(IN_ORDER)].flatMap((match): Change[] => {
+    const [words, digits = '', unit = '', bases = '', verb = '', changes = ''] = match
+    const number = parseExact(digits)
+    const previous = [...bases.matchAll(IN_LIST)].map(([, base = '']) => parseExact(base))
+    const stated = [...changes.matchAll(STATED)]
+    if (number === null || previous.length !== stated.length) return []
+    const claim = {
+      number,
+      at: spotWithin(reading, match.index, match.index + digits.length + unit.length),
+      quote: digits + unit,
+      clauseText: digits + unit
+    }
+    const from = match.index + words.length - changes.length
+    return stated.flatMap(([said, by = '', measure = ''], index): Change[] => {
+      const base = previous[index] ?? null
+      const at = from + (stated[index]?.index ?? 0)
+      const isMore = moreWords.includes(verb)
+      const growth = growthAt(reading, at, said, {digits: by, isRate: measure === '%', isMore})
+      if (base === null || growth === null) return []
+      return [{claim, previous: base, isTold: true, growth: {...growth, quote: verb + said}}]
+    })
+  })
 }
 
 /** The number of the year before right behind a place, and where what follows begins. */

@@ -32,10 +32,15 @@ function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
 }
 
 function canBeWhole(claim: Claim, part: Claim): boolean {
-  if (part.kind === 'outcome') return claim.kind === 'cause'
+  if (part.kind === 'outcome') return claim.kind === 'cause' || isClosedOf(claim, part)
   if (part.topic !== 'requests') return false
   if (totalKinds.includes(claim.kind)) return true
   return claim.kind === 'result' && (part.kind === 'leaf' || part.kind === 'applicant')
+}
+
+/** 审结70件，其中维持44件，占审结数的62.9% */
+function isClosedOf({kind, ids}: Claim, part: Claim): boolean {
+  return kind === 'outcome' && ids.at(-1) === 'closed' && ids.slice(0, -1).join() === part.ids.slice(0, -1).join()
 }
 
 /** What a share of this report's numbers can be said of; 收到240件，占全市的12% is one of another whole. */

@@ -254,5 +254,5 @@ export const phrases: readonly Phrase[] = [
 /** A sentence without one of these says nothing of the figures. */
 export const triggers: readonly string[] = (
   '申请 复议 诉讼 起诉 规章 规范性文件 许可 处罚 强制 收费 处理费 公开 答复 办结 结转 ' +
-  '发布 印发 制发 产生 受理 收到 处理 提供 维持 纠正 审结 废止 现行有效 自然人 商业企业 法人 收件 办复 新收 下年 下一年 当面 现场 信函 邮寄 网 线上 在线'
+  '转来 应办 办理完毕 发布 印发 制发 产生 受理 收到 处理 提供 维持 纠正 审结 废止 现行有效 自然人 商业企业 法人 收件 办复 新收 下年 下一年 当面 现场 信函 邮寄 网 线上 在线'
 ).split(' ')

@@ -1,0 +1,121 @@
+/**
+ * Lists right behind a number that no table need have: 行政处罚143件（简易程序97件、一般程序46件）; 现行有效66件，其中市政府文件28件、市政府办公室文件38件;
+ * 信息586条，其中公告132条、问答97条、其他357条. Such a list can be of that number only.
+ */
+
+import {parseExact, sum} from '../../../exact.ts'
+import type {Counted, CountedList} from '../claim.ts'
+import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {scan} from '../tokens/scan.ts'
+import {isOfTier} from './counted-lists.ts'
+
+const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
+
+function put(source: string, flags?: string): RegExp {
+  return new RegExp(source, flags)
+}
+
+/** A number with its unit, and what opens its list. */
+const WHOLE = put(
+  `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：])`,
+  'g'
+)
+const PART = put(`^([^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
+/** Exported for the test of their cost. */
+export const attachedListPatterns = [WHOLE, PART]
+
+/** What stands in several places counts once; one of two kinds may be of both. */
+const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|同时|不重|兼有|既有/
+/** Words before a number that is not exact, or no part. */
+const NO_PART = /其中|[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|增|减/
+const REST = /^(?:及|和)?其[他它余].{0,3}$/
+/** One piece of information may be published in several places, one case about two things, one decision impose two penalties. */
+const OVERLAPPING =
+  /涉|关于|警告|罚款|没收|吊销|暂扣|责令|拘留|网|微信|微博|公众号|抖音|头条|新媒体|平台|客户端|报|电视|广播|栏|渠道/
+/** What the tables have is read as such. */
+const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
+const LONGEST_WHOLE = 24
+
+/** Whether a sentence may hold such a list. */
+export function attachesLists(sentence: string): boolean {
+  return /\d[^\d，,。]{1,5}(?:[（(]|[，,；;]\s*(?:其中|主要|涉及|包括|分))/.test(sentence)
+}
+
+export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[] {
+  const {text} = reading.compacted
+  if (COUNTED_ONCE.test(text)) return []
+  return [...text.matchAll(WHOLE)].flatMap((match): CountedList[] => {
+    const [words, digits = '', unit = '', bracket] = match
+    const from = match.index + words.length
+    const parts = partsFrom(reading, from, unit, bracket !== undefined)
+    const number = parseExact(digits)
+    const start = wholeStart(text, match.index)
+    const end = match.index + digits.length + unit.length
+    if (parts.length < 2 || number === null || /[约近超逾]$/.test(text.slice(start, match.index))) return []
+    const isExact = REST.test(parts.at(-1)?.label ?? '')
+    if (!isExact && !excludeEachOther(parts, bracket !== undefined)) return []
+    const said = text.slice(start, end)
+    return [
+      {
+        whole: {label: '', words: said, number, at: spotWithin(reading, start, end)},
+        parts,
+        alternatives: wholesBefore(text.slice(0, end), unit),
+        isAttached: true,
+        isExact
+      }
+    ]
+  })
+}
+
+/** 诉讼5件，胜诉4件（招标类3件、价格类2件）; 制定29件、废止18件（市本级21件、县级26件）: of a number before it, or of those together that 、 joins. */
+function wholesBefore(text: string, unit: string): readonly Counted['number'][] {
+  const joined = Math.max(...[...'，；;。：:'].map(mark => text.lastIndexOf(mark)))
+  const numbers = [...text.matchAll(put(`(?<![\\d.,])(${NUMBER})${unit}`, 'g'))].flatMap(({index, 1: digits = ''}) => {
+    const number = parseExact(digits)
+    return number === null ? [] : [{index, number}]
+  })
+  const together = numbers.filter(({index}) => index > joined).map(({number}) => number)
+  return [...numbers.map(({number}) => number), ...together.map((_, from) => sum(together.slice(from)))]
+}
+
+/** Kinds in a bracket of their own, or bodies, exclude each other; behind 其中 one thing may be of two kinds. */
+function excludeEachOther(parts: readonly Counted[], isInBracket: boolean): boolean {
+  if (parts.every(({label}) => isOfTier(label))) return true
+  return isInBracket && !/次|场|期/.test(parts[0]?.words ?? '') && !parts.some(({label}) => OVERLAPPING.test(label))
+}
+
+/** Labels with a number of the unit, up to the end of the list; none where anything else stands among them. */
+function partsFrom(reading: SentenceInPlace, from: number, unit: string, isInBracket: boolean): readonly Counted[] {
+  const {text} = reading.compacted
+  const close = isInBracket ? /[）)]/ : /[；;。]|$/
+  const length = text.slice(from).search(close)
+  if (length < 0) return []
+  const parts: Counted[] = []
+  let start = from
+  for (const item of text.slice(from, from + length).split(/[、；;]|[，,](?!\d{3})/)) {
+    const part = partAt(reading, start, item, unit)
+    start += item.length + 1
+    if (part !== null) parts.push(part)
+    // Behind a list without a bracket the sentence may go on about something else.
+    else if (isInBracket || parts.length === 0) return []
+    else break
+  }
+  return parts
+}
+
+function partAt(reading: SentenceInPlace, start: number, item: string, unit: string): Counted | null {
+  const [, label = '', digits = '', counted] = PART.exec(item) ?? []
+  const number = parseExact(digits)
+  if (number === null || counted !== unit || NO_PART.test(label)) return null
+  if (scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  return {label, words: item, number, at: spotWithin(reading, start, start + item.length)}
+}
+
+/** Where the words of a number begin: behind the mark before it. */
+function wholeStart(text: string, number: number): number {
+  let start = number
+  while (start > 0 && number - start < LONGEST_WHOLE && !'，,、；;。：:（()）'.includes(text[start - 1] ?? '，'))
+    start--
+  return start
+}

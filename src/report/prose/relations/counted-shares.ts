@@ -1,0 +1,132 @@
+/**
+ * Shares of numbers that no table need have, with the whole told beside them: 信息3906条：网站2310条，占59.1%；公众号1287条，占32.9%; 新收34件，其中第四季度15件，
+ * 占44.1%; 抽查案卷160宗，合格159宗，合格率99.4%.
+ */
+
+import {compareExact, type ExactNumber, parseExact, toHalfWidth} from '../../../exact.ts'
+import type {Counted, CountedShare} from '../claim.ts'
+import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {compactText} from '../tokens/scan.ts'
+
+const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
+
+function put(source: string, flags?: string): RegExp {
+  return new RegExp(source, flags)
+}
+
+const COUNT = put(`(?<![\\d.,])(${NUMBER})(${UNITS})`, 'g')
+const ANY = put(NUMBER, 'g')
+/** A share behind its number whose whole has no name of its own. */
+const SHARE = /^[，,]占(?:比)?(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%/
+/** 合格159宗，合格率99.4% */
+const RATE = /^[，,](合格|优秀|达标|满意|通过|整改|采纳|解读|完成)率(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%/
+/** Exported for the test of their cost. */
+export const countedSharePatterns = [COUNT, ANY, SHARE, RATE]
+/** With one of these the number or the share is not exact, or of something else. */
+const INEXACT = /[约近超逾]$/
+
+/** Whether a sentence may state such a share. */
+export function statesShares(sentence: string): boolean {
+  return /\d\s*[％%]/.test(sentence) && /[占率]/.test(sentence)
+}
+
+interface Count extends Counted {
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Stated {
+  readonly count: Count
+  readonly percent: ExactNumber
+  readonly words: string
+  /** The word that a rate is of. */
+  readonly rate: string | null
+}
+
+export function countedSharesOf(reading: SentenceInPlace): readonly CountedShare[] {
+  const alternatives = numbersIn(reading.paragraph.text)
+  const {text} = reading.compacted
+  const counts = countsIn(reading)
+  const earlier = countsIn(before(reading))
+  const stated = counts.flatMap(count => shareBehind(text, count))
+  return stated.flatMap((one): CountedShare[] => {
+    const whole = wholeOf(text, counts, stated, one) ?? wholeShared(earlier, stated, one)
+    const {count, percent, words} = one
+    if (whole === null || compareExact(whole.number, count.number) < 0) return []
+    const at = spotWithin(reading, count.end + 1, count.end + words.length)
+    return [{part: count, whole, percent, quote: words.slice(1), at, alternatives}]
+  })
+}
+
+/** Every number of a paragraph, whatever it counts. */
+function numbersIn(paragraph: string): readonly ExactNumber[] {
+  return [...toHalfWidth(paragraph).matchAll(ANY)].flatMap(([digits]) => parseExact(digits) ?? [])
+}
+
+function countsIn(reading: SentenceInPlace): readonly Count[] {
+  const {text} = reading.compacted
+  return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
+    const [words, digits = '', unit = ''] = match
+    const number = parseExact(digits)
+    const from = labelStart(text, match.index)
+    const label = text.slice(from, match.index)
+    if (number === null || INEXACT.test(label)) return []
+    const end = match.index + words.length
+    return [{label, words: label + words, number, unit, start: match.index, end, at: spotWithin(reading, from, end)}]
+  })
+}
+
+function labelStart(text: string, number: number): number {
+  let start = number
+  while (start > 0 && number - start < LONGEST_LABEL && !'，,、；;。：:（()）'.includes(text[start - 1] ?? '，'))
+    start--
+  return start
+}
+
+const LONGEST_LABEL = 24
+
+function shareBehind(text: string, count: Count): Stated[] {
+  const behind = text.slice(count.end)
+  const rate = RATE.exec(behind)
+  const [words, digits = ''] = rate === null ? (SHARE.exec(behind) ?? []) : [rate[0], rate[2]]
+  const percent = parseExact(digits)
+  return words === undefined || percent === null ? [] : [{count, percent, words, rate: rate?.[1] ?? null}]
+}
+
+/**
+ * The number that a share is of beyond doubt: right before 其中, right before what a rate repeats, or one of which another share of the
+ * sentence is right.
+ */
+function wholeOf(text: string, counts: readonly Count[], stated: readonly Stated[], one: Stated): Counted | null {
+  const {count, rate} = one
+  const earlier = counts.filter(({unit, end}) => unit === count.unit && end <= count.start)
+  const last = earlier.at(-1)
+  if (rate !== null) {
+    const isNext = last !== undefined && text.slice(last.end + 1, count.start) === rate
+    return isNext ? last : null
+  }
+  if (last !== undefined && /^[，,]其中[^，,；;。]*$/.test(text.slice(last.end, count.start))) return last
+  return wholeShared(earlier, stated, one)
+}
+
+/** What stands before a sentence in its paragraph. */
+function before({paragraph, compacted, sentence, frame}: SentenceInPlace): SentenceInPlace {
+  return {paragraph, compacted: compactText(paragraph.text, 0, compacted.origin[0] ?? 0), sentence, frame}
+}
+
+/** A number told before, of the same unit, of which another share of the sentence is right. */
+function wholeShared(counts: readonly Count[], stated: readonly Stated[], {count, rate}: Stated): Counted | null {
+  const others = stated.filter(other => other.count !== count && other.rate === null)
+  if (rate !== null) return null
+  const wholes = counts.filter(({unit}) => unit === count.unit)
+  return wholes.find(whole => others.some(other => isShare(other.count.number, other.percent, whole.number))) ?? null
+}
+
+/** Whether a share is right to its last digit, cut off or rounded. */
+function isShare(number: ExactNumber, percent: ExactNumber, whole: ExactNumber): boolean {
+  if (number.scale > 0 || whole.scale > 0 || whole.units <= 0n) return false
+  const difference = percent.units * whole.units - number.units * 100n * 10n ** BigInt(percent.scale)
+  return (difference < 0n ? -difference : difference) <= whole.units
+}
