@@ -216,7 +216,8 @@ function wholesWith(figure: string, group: string | null): readonly string[] {
 
 /** Whether a share of what no table has is right: of its whole, of any other number of its paragraph, or of any figure. */
 export function mayBeCountedShare({part, whole, percent, alternatives}: CountedShare, figures: Figures): boolean {
-  const wholes = [whole.number, ...alternatives, ...[...figures].flatMap(({exact}) => exact ?? [])]
+  const told = [...figures].flatMap(({exact}) => (exact === null || integer(exact) === null ? [] : [exact]))
+  const wholes = [whole.number, ...alternatives, ...told]
   return wholes.some(one => compareExact(one, part.number) >= 0 && isShareOf(part.number, {percent}, one))
 }
 

@@ -82,13 +82,24 @@ function changesTold(reading: SentenceInPlace, match: RegExpMatchArray): readonl
   const clause = text.slice(Math.max(...[...'，,；;：:'].map(mark => text.lastIndexOf(mark, at - 1))) + 1, at)
   const base = NOT_ALONE.test(clause) ? null : baseBehind(text, endOf(match))
   const claim = claimOf(reading, match)
-  if (base === null || claim === null) return []
+  if (base === null || claim === null || isOfAnotherYear(reading, base, match)) return []
   return growthsFrom(reading, base.end, match[2] ?? '').map(growth => ({
     claim,
     previous: base.value,
     isTold: true,
     growth
   }))
+}
+
+/** 9件（2020年12件），同比增加3件 in a report for 2023: what the change is compared with is not told. */
+function isOfAnotherYear(
+  {compacted: {text}, frame}: SentenceInPlace,
+  base: {readonly end: number},
+  match: RegExpMatchArray
+): boolean {
+  const year = /\d{4}(?=年)/.exec(text.slice(endOf(match), base.end))?.[0]
+  const isCompared = text.slice(base.end).startsWith('同比')
+  return isCompared && year !== undefined && Number(year) + 1 !== frame.year
 }
 
 function endOf({index = 0, 0: words}: RegExpMatchArray): number {
