@@ -126,9 +126,16 @@ function readAttached(
 ): void {
   if (!attachesLists(text.slice(from, end))) return
   const compacted = compactText(text, from, end)
-  const told = new Set([...breakdowns, ...lists].flatMap(({parts}) => parts.map(({at}) => at.span.end)))
   const found = attachedListsOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
-  lists.push(...found.filter(({parts}) => !parts.some(({at}) => told.has(at.span.end))))
+  const told = new Set(breakdowns.flatMap(({parts}) => parts.map(({at}) => at.span.end)))
+  for (const list of found) {
+    const ends = new Set(list.parts.map(({at}) => at.span.end))
+    if ([...ends].some(at => told.has(at))) continue
+    // What was taken for a list under a total further back is one of the number right before it.
+    const same = lists.findIndex(({parts}) => parts.some(({at}) => ends.has(at.span.end)))
+    const [other] = same < 0 ? [] : lists.splice(same, 1)
+    lists.push({...list, isExact: list.isExact || other?.isExact === true})
+  }
 }
 
 /** 发布信息3127条，比上年的2894条增长8.1% */
@@ -180,7 +187,7 @@ function noteTotals(
   const {frame, sentence} = reading
   const totals = counted.filter(({claim}) => totalKinds.includes(claim.kind))
   lists.push(...countedListsOf(reading, totals))
-  frame.total = totals.findLast(({claim}) => claim.comparable)?.claim ?? frame.total
+  frame.total = totals.findLast(({claim}) => claim.comparable)?.claim ?? frame.total ?? totals.at(-1)?.claim ?? null
   const numbers = sentence.tokens.flatMap(token =>
     token.kind === 'number' && token.unitKind === 'count' ? [token.value] : []
   )

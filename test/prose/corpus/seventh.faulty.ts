@@ -55,5 +55,17 @@ export const seventhFaulty: readonly Place[] = [
         '本年新收{48|received}件，上年结转{3|carriedIn}件，办结{47|finished}件，年末未到期的{6≠4|carriedOut}件结转下年度。',
       tf324: '上年转来{5≠3|carriedIn}件，连同当年{48|received}件，共应办51件，办理完毕47件。'
     }
+  },
+  {
+    of: 'county',
+    under: '（二）依申请公开',
+    texts: {
+      tf401:
+        '全县新收申请{152|received}件。新收申请中，第一季度31件、第二季度44件、{第三季度42件≠|part}、第四季度38件。',
+      tf402: '全县新收申请{96|received}件。向县政府提出的41件，{向各部门提出的65件≠|part}。',
+      tf403: '2022年至2025年新收申请分别为88件、93件、90件、{96|received}件，{四年累计377件≠|whole}。',
+      tf404:
+        '全县新收申请{96|received}件，上年结转{4|carriedIn}件，办结{98|finished}件。按内容分，征地类51件、规划类29件、{其他18件≠|part}。'
+    }
   }
 ]

@@ -193,7 +193,7 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   const lead = before.slice(start, from)
   if (!actsLeadIsClean(segment, start, from) || unknownBetween(sentence, number.end, segment.end) > 0) {
     frame.actsBarred = isOfSome(segment, first) ? 'some' : 'others'
-    return null
+    return ofSomeActs(segment, run)
   }
   const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
   if (!actUnitFits(segment, last, decided)) return null
@@ -219,6 +219,15 @@ function isOfSome({before, sentence}: Segment, act: Token): boolean {
   const verb = clause.find(({kind}) => kind === 'decide' || kind === 'handle')
   const lead = clause.filter(({end}) => verb !== undefined && end <= verb.start)
   return verb !== undefined && sentence.text[act.start - 1] === '等' && !lead.some(({kind}) => BARRING.has(kind))
+}
+
+/** 办理取水许可审批等行政许可77件: some of them, so that all cannot be fewer. */
+function ofSomeActs(segment: Segment, run: readonly PhraseToken[]): Interpretation | null {
+  const {number, sentence, end} = segment
+  const [act] = run
+  if (act === undefined || run.length > 1 || !isOfSome(segment, act) || number.unit !== '件') return null
+  const isBare = sentence.text.slice(act.end, number.start) === '' && unknownBetween(sentence, number.end, end) === 0
+  return isBare ? {labels: [{...actLabel(act.id), atMost: true}], from: act.start} : null
 }
 
 /** 行政许可决定作出12件, 行政处罚共实施3件 */

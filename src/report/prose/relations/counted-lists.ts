@@ -7,6 +7,7 @@ import {compareExact, sum, zero} from '../../../exact.ts'
 import {countBefore} from '../../../sorted.ts'
 import type {Claim, Counted, CountedList} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import type {Frame} from '../sentences/frame.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {has, type Segment, segmentsOf} from '../sentences/segments.ts'
 import {scan} from '../tokens/scan.ts'
@@ -32,7 +33,7 @@ const LONGEST_LABEL = 20
 /** @param totals the totals of requests that the sentence gives, in order */
 export function countedListsOf(reading: SentenceInPlace, totals: readonly Total[]): CountedList[] {
   const heads = headsIn(reading)
-  if (heads.length === 0 && !/[合总共]计|相加/.test(reading.sentence.text)) return []
+  if (heads.length === 0 && !/[合总共累]计|相加/.test(reading.sentence.text)) return []
   const segments = segmentsOf(reading.sentence)
   const numbers: Numbers = {reading, segments, levels: levelsOf(segments, () => true)}
   return [...sumsOfItems(numbers), ...listsUnderTotals(numbers, heads, totals)]
@@ -83,6 +84,8 @@ interface Head {
   readonly from: number
   /** Whether its parts exclude each other, so that they cannot exceed their whole: one request may be about two things. */
   readonly excludes: boolean
+  /** Whether only words for all requests may lead to it from a number of a sentence before. */
+  readonly isOfAll?: boolean
   isLabel(label: string): boolean
   isWhole(labels: readonly string[]): boolean
 }
@@ -94,6 +97,11 @@ const ABOUT = /(?:内容|事项|领域|类别|申请[，,]?主要涉及)[^，,�
 /** What the tables have is read as such. */
 const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause'])
 const REST = /^(?:及|和)?其[他它余]/
+/** 部分申请涉及多项内容 */
+const OVERLAPPING = /多项|两项|数项|多个事项|同时|交叉|重复计/
+/** 新收申请中，第一季度21件 */
+const OF_ALL =
+  /^(?:全年|本年|年内|其中|按时间[看分][，,])?(?:新收|收到|受理|所收)?(?:的)?(?:申请|件)?(?:[中里]|当中)?[，,]?(?:其中)?[:：，,]?$/
 
 /** Whether a sentence begins with a view of all that was counted before it. */
 export function viewsAll(sentence: string): boolean {
@@ -123,11 +131,21 @@ function headsIn({sentence, frame}: SentenceInPlace): readonly Head[] {
     (match): Head => ({
       from: match.index,
       excludes: true,
+      isOfAll: true,
       isLabel: label => /^(?:其中)?(?:[上下]半年|第?[一二三四]季度)/.test(label),
       isWhole: labels => labels.length === (match[0] === '上半年' ? 2 : 4)
     })
   )
-  return [...new Map([...views, ...bodies, ...times].map(head => [head.from, head])).values()]
+  const addressed = /^向[^，,。；;\d]{2,12}(?=提出)/.test(text) ? [addressedHead] : []
+  return [...new Map([...views, ...bodies, ...times, ...addressed].map(head => [head.from, head])).values()]
+}
+
+/** 向县政府提出的23件，向县政府办公室提出的13件 */
+const addressedHead: Head = {
+  from: 0,
+  excludes: true,
+  isLabel: label => /^向.{2,12}提出(?:的)?$/.test(label),
+  isWhole: () => false
 }
 
 type Tier = 'own' | 'departments' | 'below'
@@ -156,7 +174,8 @@ function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: read
   const {frame} = reading
   return heads.flatMap((head): CountedList[] => {
     const before = totals.filter(({end}) => end <= head.from)
-    const total = before.at(-1)?.claim ?? frame.total
+    const total =
+      before.at(-1)?.claim ?? (head.excludes && head !== addressedHead ? null : onlyReceived(frame)) ?? frame.total
     const first = countBefore(segments, ({number}) => number.start < head.from)
     const {parts, isOver} = partsFrom(numbers, first, head)
     if (total === null || parts.length < 2 || total.approximate || !isLikely(total, parts)) return []
@@ -169,7 +188,9 @@ function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: read
       .map(({number}) => number.value)
     // Right behind its number a list can be of nothing else.
     const isAttached = before.length > 0 && beside.length === 0
-    const isExact = isOver && head.isWhole(parts.map(({label}) => label))
+    const isExact = isOver && head.isWhole(parts.map(({label}) => label)) && !OVERLAPPING.test(reading.compacted.text)
+    if (before.length === 0 && head.isOfAll === true && !OF_ALL.test(reading.sentence.text.slice(0, head.from)))
+      return []
     if (!isExact && !head.excludes) return []
     return [
       {
@@ -181,6 +202,11 @@ function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: read
       }
     ]
   })
+}
+
+/** What requests are about, and to whom they were made, is told of those that came in. */
+function onlyReceived({received}: Frame): Claim | null {
+  return received === 'several' ? null : received
 }
 
 function allCounts(segments: readonly Segment[]): readonly Counted['number'][] {

@@ -5,8 +5,8 @@ import type {Token} from '../tokens/scan.ts'
 import type {Segment} from './segments.ts'
 
 const ITEMS =
-  /([两二三四五六七八九十]|\d{1,2})(?:大?类|项|者|种|轮|次|批|期|地|家|[镇县区市乡街局]|个[^\d，,、；;。]{0,4})$/
-const SUMMING = /^(?:合计|共计|总计|相加|总共|共)/
+  /([两二三四五六七八九十]|\d{1,2})(?:大?类|项|者|种|轮|次|批|期|地|家|年|季度|[镇县区市乡街局]|个[^\d，,、；;。]{0,4})$/
+const SUMMING = /^(?:合计|共计|总计|相加|总共|累计|共)/
 /** How many signs may stand for the items. */
 const LONGEST = 8
 
