@@ -277,7 +277,7 @@ function ledTo({after, before, sentence, number}: Segment, cause: Token): boolea
   if (!after.some(({kind, end}) => kind === 'occur' && end <= cause.start)) return false
   const from = sentence.text.lastIndexOf(';', number.start)
   const isBehind = sentence.tokens.some(
-    one => one.kind === 'number' && one.measure === 'count' && one.start > from && one.end <= number.start
+    one => one.kind === 'number' && one.unitKind === 'count' && one.start > from && one.end <= number.start
   )
   const isOfApplicants = /申请人|当事人|原告/.test(sentence.text.slice(number.end, cause.start))
   const lead = sentence.text.slice(0, number.start).replace(/[，,]$/, '')
