@@ -5,6 +5,7 @@
  * anything is compared. What is left in doubt yields no claim, or one that is not comparable.
  */
 
+import {compareExact} from '../../exact.ts'
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
 import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} from './claim.ts'
@@ -131,11 +132,16 @@ function readAttached(
   for (const list of found) {
     const ends = new Set(list.parts.map(({at}) => at.span.end))
     if ([...ends].some(at => told.has(at))) continue
-    // What was taken for a list under a total further back is one of the number right before it.
     const same = lists.findIndex(({parts}) => parts.some(({at}) => ends.has(at.span.end)))
-    const [other] = same < 0 ? [] : lists.splice(same, 1)
-    lists.push({...list, isExact: list.isExact || other?.isExact === true})
+    const other = lists[same]
+    if (other === undefined) lists.push(list)
+    // What was taken for a list under a total further back is one of the number right before it.
+    else if (isOfAnotherWhole(other, list)) lists[same] = {...list, isExact: list.isExact || other.isExact}
   }
+}
+
+function isOfAnotherWhole(other: CountedList, {whole, parts}: CountedList): boolean {
+  return compareExact(other.whole.number, whole.number) !== 0 && parts.length >= other.parts.length
 }
 
 /** 发布信息3127条，比上年的2894条增长8.1% */
