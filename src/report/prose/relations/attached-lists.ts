@@ -5,7 +5,7 @@
 
 import {parseExact, sum} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'
 
@@ -55,7 +55,7 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
     if (parts.length < 2 || number === null || /[约近超逾]$/.test(text.slice(start, match.index))) return []
     const isExact = REST.test(parts.at(-1)?.label ?? '')
     if (!isExact && !excludeEachOther(parts, bracket !== undefined)) return []
-    const said = text.slice(start, end)
+    const said = writtenWithin(reading, start, end)
     return [
       {
         whole: {label: '', words: said, number, at: spotWithin(reading, start, end)},
@@ -109,7 +109,8 @@ function partAt(reading: SentenceInPlace, start: number, item: string, unit: str
   const number = parseExact(digits)
   if (number === null || counted !== unit || NO_PART.test(label)) return null
   if (scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
-  return {label, words: item, number, at: spotWithin(reading, start, start + item.length)}
+  const end = start + item.length
+  return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
 }
 
 /** Where the words of a number begin: behind the mark before it. */

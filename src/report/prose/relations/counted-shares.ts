@@ -5,7 +5,7 @@
 
 import {compareExact, type ExactNumber, parseExact, toHalfWidth} from '../../../exact.ts'
 import type {Counted, CountedShare} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {compactText} from '../tokens/scan.ts'
 
 const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
@@ -56,7 +56,16 @@ export function countedSharesOf(reading: SentenceInPlace): readonly CountedShare
     const {count, percent, words} = one
     if (whole === null || compareExact(whole.number, count.number) < 0) return []
     const at = spotWithin(reading, count.end + 1, count.end + words.length)
-    return [{part: count, whole, percent, quote: words.slice(1), at, alternatives}]
+    return [
+      {
+        part: count,
+        whole,
+        percent,
+        quote: writtenWithin(reading, count.end + 1, count.end + words.length),
+        at,
+        alternatives
+      }
+    ]
   })
 }
 
@@ -74,7 +83,17 @@ function countsIn(reading: SentenceInPlace): readonly Count[] {
     const label = text.slice(from, match.index)
     if (number === null || INEXACT.test(label)) return []
     const end = match.index + words.length
-    return [{label, words: label + words, number, unit, start: match.index, end, at: spotWithin(reading, from, end)}]
+    return [
+      {
+        label,
+        words: writtenWithin(reading, from, end),
+        number,
+        unit,
+        start: match.index,
+        end,
+        at: spotWithin(reading, from, end)
+      }
+    ]
   })
 }
 
