@@ -1,5 +1,6 @@
 /** Which of the known instruments a citation means, by the words of its title and by its number. */
 
+import {addTo, type Group} from '../grouping.ts'
 import {instruments} from '../standard/index.ts'
 import {feeMeasures, type Instrument} from '../standard/law/instruments.ts'
 import type {Citation, CitedNumber, CitedTitle, Paragraph} from './model.ts'
@@ -10,6 +11,11 @@ import type {Citation, CitedNumber, CitedTitle, Paragraph} from './model.ts'
 export function titleKey(title: string): string {
   return title.replace(/[\s《》〈〉<>＜＞（）()“”"]/g, '')
 }
+
+/** By the key of each name that it may be cited by. */
+const byTitle = new Map<string, Group<Instrument>>()
+for (const instrument of instruments)
+  for (const key of new Set([instrument.name, ...instrument.shortNames].map(titleKey))) addTo(byTitle, key, instrument)
 
 /** The words of a title; of one that is never closed, those up to where it must have ended. */
 export function titleWords({text, close}: CitedTitle): string {
@@ -22,9 +28,7 @@ export function titleWords({text, close}: CitedTitle): string {
  */
 export function instrumentTitled({title, number}: Citation, due: Instrument): Instrument | null {
   if (title === null) return null
-  const key = titleKey(title.text)
-  const titled = instruments.filter(({name, shortNames}) => [name, ...shortNames].some(each => titleKey(each) === key))
-  return instrumentMeant(titled, number, due)
+  return instrumentMeant(byTitle.get(titleKey(title.text)) ?? [], number, due)
 }
 
 /** Of instruments of the same title the one of the number; without it the notice of the form due, else the newest. */

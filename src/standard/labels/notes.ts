@@ -2,7 +2,7 @@
 
 /** Where the note begins, with its opening bracket; null where there is none. Of brackets that do not pair it begins at the first. */
 export function noteStart(text: string): number | null {
-  if (!isOneOf('）)', text, text.length - 1)) return null
+  if (!text.endsWith('）') && !text.endsWith(')')) return null
   let depth = 0
   let start: number | null = null
   for (let index = text.length - 1; index > 0; index--) {
