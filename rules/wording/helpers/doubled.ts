@@ -55,6 +55,7 @@ export function findDoubled(text: string): Doubled[] {
     const word = doubledAt(text, start)
     if (word === null) continue
     const end = start + 2 * word.length
+    if (isBeforeMeant(text, start, word.length)) continue
     if (!isMeant(text, start, end, word) && !isReduplicated(text, start, end)) found.push({start, end, word})
     start = end - 1
   }
@@ -91,6 +92,12 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
     shared?.before?.test(text.slice(end, end + 4)) === true ||
     shared?.after?.test(text.slice(start - 4, start)) === true
   )
+}
+
+/** 对文件逐件逐件核对: 件逐件逐 is doubled too, one character before the word that is. */
+function isBeforeMeant(text: string, start: number, length: number): boolean {
+  const next = doubledAt(text, start + 1)
+  return next !== null && next.length === length && (REPEATED.has(next) || DISTRIBUTIVE.test(next))
 }
 
 /** 实实在在, 和和美美: a doubled character beside another one makes a word of both. */

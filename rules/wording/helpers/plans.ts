@@ -129,8 +129,8 @@ function isAnnounced(before: string): boolean {
 
 function isPlanned(words: string, sign: string): boolean {
   const clause = clauseOf(words)
-  if (sign === '') return /^(?:重点|着重|主要)?(?:从以下|(?:抓好|做好|采取|开展)[^，,。；;]{0,4}以下)/.test(clause)
   if (isDone(clause)) return false
+  if (sign === '') return /^(?:重点|着重|主要)?(?:从以下|(?:抓好|做好|采取|开展)[^，,。；;]{0,4}以下)/.test(clause)
   if (sign === '将' && NOUNS.test(words)) return false
   if (VERBS.some(verb => words.startsWith(verb))) return true
   if (sign === '将') return !OBJECTS.some(noun => words.startsWith(noun)) && !CHANGED.test(clause)
