@@ -1,5 +1,6 @@
 /** What the source of a web page is to its reader: tags are not seen, and some of them part what they stand between. */
 
+import {lookup} from './lookup.ts'
 import {isBlank, wordSet} from './text.ts'
 
 /** `<html` or a doctype, be it behind an XML declaration, a comment of the browser that saved the page, or a mark. */
@@ -19,8 +20,11 @@ export function beginsAsPage(text: string): boolean {
 export interface SeenStretch {
   readonly start: number
   readonly end: number
-  /** `words`: what is written there. `cell`: where one begins; `cell-end`: nothing, behind its words. `blank`: between blocks, and `&nbsp;`. */
-  readonly kind: 'words' | 'cell' | 'cell-end' | 'blank'
+  /**
+   * `words`: what is written there. `sign`: the character that is written by its name or number. `cell`: where one begins; `cell-end`: nothing,
+   * behind its words. `blank`: between blocks, and `&nbsp;`.
+   */
+  readonly kind: 'words' | 'sign' | 'cell' | 'cell-end' | 'blank'
 }
 
 /** What is seen of a part of a page's source, in order. Tags within a line of words are left out. */
@@ -57,10 +61,35 @@ function endOfTagAround(text: string, from: number, to: number): number {
   return end < 0 ? to : from + end + 1
 }
 
-/** The next tag, comment or `&nbsp;`; the end of the part where there is none. */
+const signs = lookup<string>({
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  middot: '·',
+  hellip: '…',
+  times: '×'
+})
+const MARKUP = /<[a-z!/?]|&(?:nbsp|[lg]t|amp|quot|apos|[lr][ds]quo|mdash|middot|hellip|times|#\d{1,7}|#x[\da-f]{1,6});/i
+
+/** The character that a name or a number stands for: `&lt;`, `&#8220;`; null where there is none. */
+export function signOf(written: string): string | null {
+  const name = written.slice(1, -1).toLowerCase()
+  if (!name.startsWith('#')) return signs.get(name) ?? null
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+}
+
+/** The next tag, comment or named character; the end of the part where there is none. */
 function nextMarkup(text: string, from: number, to: number): {start: number; end: number} {
   const part = text.slice(from, to)
-  const at = part.search(/<[a-z!/?]|&nbsp;/i)
+  const at = part.search(MARKUP)
   if (at < 0) return {start: to, end: to}
   const close = part[at] === '&' ? ';' : part.startsWith('<!--', at) ? '-->' : '>'
   const end = part.indexOf(close, at)
@@ -71,7 +100,7 @@ const cells = wordSet('td th')
 const blocks = wordSet('p div br tr li ul ol table tbody thead h1 h2 h3 h4 h5 h6 section article dd dt dl center hr')
 
 function kindOf(markup: string): SeenStretch['kind'] | null {
-  if (markup.startsWith('&')) return 'blank'
+  if (markup.startsWith('&')) return signOf(markup) === null ? 'blank' : 'sign'
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(markup) ?? []
   if (cells.has(name.toLowerCase())) return slash === '' ? 'cell' : 'cell-end'
   return blocks.has(name.toLowerCase()) ? 'blank' : null

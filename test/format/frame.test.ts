@@ -139,6 +139,12 @@ describe('of a page', () => {
     ])
   })
 
+  it('characters that are written by name or number are shown themselves', () => {
+    const text = page('<p>按照《通知&lt;办法&gt;》&#8220;一&#x4e8c;&rdquo;&amp;三&unknown;</p>')
+    expect(frame(text, '&lt;办法&gt;')).toEqual(['1 │ 按照《通知<办法>》“一二”&三&unknown;', '  │           ^^^^^^'])
+    expect(frame(page('<p>甲&#27;[31m乙</p>'), '乙')[0]).toBe('1 │ 甲␛[31m乙')
+  })
+
   it('what a tag itself says is shown as it is written', () => {
     const lines = frame('<html>\n<meta name="PubDate" content="2026-04-17"/>\n</html>', '2026-04-17')
     expect(lines[0]).toBe('2 │ <meta name="PubDate" content="2026-04-17"/>')

@@ -3,7 +3,7 @@
  * a caret stands under its character in Chinese text too; a long line is cut to a window around the range.
  */
 
-import {beginsAsPage, isWithinTag, seenIn} from '../../page-text.ts'
+import {beginsAsPage, isWithinTag, seenIn, signOf} from '../../page-text.ts'
 import {printable} from '../../printable.ts'
 import type {Range, Source} from '../../source.ts'
 import type {Style} from './style.ts'
@@ -110,13 +110,14 @@ function splitPage(text: string, from: number, to: number): Piece[] {
   let isParted = true
   for (const {start, end, kind} of seenIn(text, from, to)) {
     if (kind === 'words') pieces.push(...split(text.slice(start, end), start))
+    else if (kind === 'sign') pieces.push(pieceOf(printable(signOf(text.slice(start, end)) ?? ''), start, end))
     else if (kind === 'blank' && !isParted) pieces.push(pieceOf(BLANK, start, end))
     else if (kind !== 'blank') {
       if (pieces.at(-1)?.text === BLANK) pieces.pop()
       // Nothing is seen where a cell ends, but one without words is marked there.
       pieces.push(pieceOf(kind === 'cell' && pieces.length > 0 ? CELL : '', start, end))
     }
-    if (kind !== 'cell-end') isParted = kind !== 'words'
+    if (kind !== 'cell-end') isParted = kind !== 'words' && kind !== 'sign'
   }
   return pieces
 }
