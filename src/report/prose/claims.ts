@@ -11,6 +11,7 @@ import type {Report} from '../model.ts'
 import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {totalKinds} from './counted/labels.ts'
+import {isOfSome} from './counted/of-some.ts'
 import {namesRequests} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
 import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
@@ -207,9 +208,8 @@ const MOST_NUMBERS = 60
 const noMarks: ClaimInList['marks'] = {sumAfter: false, depth: 0, open: false, besides: []}
 
 function readDenials(reading: SentenceInPlace): Found[] {
-  return denialsOf(reading.sentence, reading.frame).flatMap(denial =>
-    deniedClaims(reading, denial).map(claim => ({claim, marks: noMarks, segment: null}))
-  )
+  const denials = denialsOf(reading.sentence, reading.frame).filter(({start}) => !isOfSome(reading.sentence, start))
+  return denials.flatMap(denial => deniedClaims(reading, denial).map(claim => ({claim, marks: noMarks, segment: null})))
 }
 
 function readCompletion(reading: SentenceInPlace): Found[] {

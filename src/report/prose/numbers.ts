@@ -14,6 +14,7 @@ import {
   resultLabel,
   totalKinds
 } from './counted/labels.ts'
+import {withinSome} from './counted/of-some.ts'
 import {assign} from './counted/respectively.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './relations/comparisons.ts'
 import {levelsOf} from './relations/nested.ts'
@@ -123,9 +124,10 @@ class NumberReader {
       this.#passOver(segment)
       return
     }
-    const claims = interpretation.labels.map(label => claimOf(this.#reading, segment, interpretation, label))
-    this.#found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, interpretation.from)})))
-    remember(frame, interpretation.labels)
+    const counted = withinSome(segment, interpretation, this.#found)
+    const claims = counted.labels.map(label => claimOf(this.#reading, segment, counted, label))
+    this.#found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, counted.from)})))
+    remember(frame, counted.labels)
     this.#last = claims.length === 1 ? segment : null
     if (this.#pending !== null && attachTo(this.#found, this.#pending, this.#found.length - claims.length))
       this.#pending = null

@@ -151,11 +151,13 @@ function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
   return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
 }
 
-/** 自然人分别来自6个村: where they are, not how many they asked for. */
+/** 自然人分别来自6个村: where they are, not how many they asked for. 自然人的申请中公开30件: what came of it. */
 function isWhence({sentence, number, after}: Segment, applicant: PhraseToken): boolean {
   const between = sentence.text.slice(applicant.end, number.start)
   const isNoun = after[0]?.start === number.end && /request$/.test(after[0].kind)
-  return (['个', '项', '部'].includes(number.unit) && !isNoun) || /来自|分布|涉及|居住|住在|位于/.test(between)
+  return (
+    (['个', '项', '部'].includes(number.unit) && !isNoun) || /来自|分布|涉及|居住|住在|位于|[中里]公开$/.test(between)
+  )
 }
 
 function ofApplicants(segment: Segment, index: number, frame: Frame): Interpretation | null {

@@ -41,7 +41,7 @@ function isJoinedToPartial(text: string, tokens: readonly Token[], index: number
 }
 
 /** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
-const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
+export const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
   企业: 'business',
   公司: 'business',
   法人: 'organisations',

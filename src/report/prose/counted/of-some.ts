@@ -1,0 +1,168 @@
+/**
+ * Numbers of some requests only: 企业的申请，予以公开4件 counts in the column of 商业企业, and of 征地类申请，予以公开8件 no figure says anything.
+ */
+
+import type {Claim} from '../claim.ts'
+import {type Clause, clausesOf} from '../sentences/clauses.ts'
+import type {Interpretation} from '../sentences/frame.ts'
+import {headNounOf, isPhrase, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
+import {SHORT_APPLICANTS} from '../tokens/fold-words.ts'
+import type {Token} from '../tokens/scan.ts'
+import {applicantLabel, type Label, totalKinds} from './labels.ts'
+
+/** A claim that stands before the number in its sentence. */
+interface Counted {
+  readonly claim: Pick<Claim, 'kind' | 'ids'>
+  readonly segment: Segment | null
+}
+
+/** Of whom the requests are; null where no column is that of all of them. */
+interface Some {
+  readonly applicant: string | null
+  /** Whether the words may as well have gone on to all requests. */
+  readonly isOpen: boolean
+}
+
+/** What a number counts, held against the column of the kind of applicant that its statement is about; silent where it is about others. */
+export function withinSome(
+  segment: Segment,
+  interpretation: Interpretation,
+  counted: readonly Counted[]
+): Interpretation {
+  if (!interpretation.labels.some(({kind}) => DIVIDED.has(kind))) return interpretation
+  const total = counted.findLast(({claim}) => claim.kind === 'received')?.segment?.number.end ?? 0
+  const some = someNamed(segment.sentence, interpretation.from, total) ?? someCounted(segment, counted)
+  if (some === null) return interpretation
+  return {
+    ...interpretation,
+    labels: interpretation.labels.map(label => (DIVIDED.has(label.kind) ? labelOf(label, some) : label))
+  }
+}
+
+/** What is told of some requests as it is of all. */
+const DIVIDED: ReadonlySet<Label['kind']> = new Set<Label['kind']>([
+  ...(['result', 'leaf', 'answered', 'handled', 'carried-in', 'carried-out'] as const)
+])
+
+/** As a row of its own, which is a part of no list of all requests. */
+function labelOf(label: Label, {applicant, isOpen}: Some): Label {
+  const column = applicant === null ? [] : applicantLabel([applicant], label).readings
+  return {
+    ...label,
+    kind: 'leaf',
+    ids: [`${label.ids.join('+')}.${applicant ?? 'some'}`],
+    readings: isOpen ? [...label.readings, ...column] : column
+  }
+}
+
+// ---- 企业的申请，…; 对企业提出的9件申请，…; 企业方面，… -----------------------------------------------------------------------
+
+/** 企业的申请，没有不予公开的情形: whether a place speaks of some requests. */
+export function isOfSome(sentence: Sentence, at: number): boolean {
+  return someNamed(sentence, at, 0) !== null
+}
+
+/** The requests that the statement named last before a place, without a number behind them. @param total where the last total ends */
+function someNamed(sentence: Sentence, at: number, total: number): Some | null {
+  const start = Math.max(statementStart(sentence, at), total)
+  for (const clause of clausesOf(sentence).reverse()) {
+    if (clause.start >= at || isClosed(sentence.text.slice(clause.start, at))) continue
+    if (clause.end <= start) return null
+    const named = someOfClause(sentence, clause, at)
+    if (named !== null) return named.some
+  }
+  return null
+}
+
+/** @returns null where the clause names no requests before a place; `some` is null where it names all */
+function someOfClause({text, tokens}: Sentence, clause: Clause, to: number): {readonly some: Some | null} | null {
+  const [first] = clause.tokens
+  const aspect =
+    first === undefined || clause.end > to || !isAspect(text, first, clause) ? null : applicantOf(first, text)
+  if (aspect !== null) return {some: {applicant: aspect === LOOSE ? null : aspect, isOpen: false}}
+  const index = clause.tokens.findLastIndex(({kind, end}) => NOUNS.has(kind) && end <= to)
+  const noun = clause.tokens[index]
+  if (noun === undefined || isCounted(clause.tokens.slice(index))) return null
+  const number = clause.tokens.find(({kind, end}) => kind === 'number' && end === noun.start)
+  const end = number?.start ?? noun.start
+  const last = clause.tokens.findLast(({kind, end: at}) => kind === 'number' && at <= end)
+  const start = Math.max(clause.start, last?.end ?? 0)
+  const lead = LEADING.exec(text.slice(start, end))?.[0] ?? ''
+  return {some: someIn({text, tokens}, start + lead.length, end)}
+}
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+const LEADING = /^、?(?:其中|另外?)?(?:对于?|针对|就|由)?/
+
+/** 企业的申请共12件: the noun's own number is the next one. */
+function isCounted(behind: readonly Token[]): boolean {
+  const number = behind.findIndex(({kind}) => kind === 'number')
+  return number > 0 && headNounOf(behind.slice(0, number))?.index === 0
+}
+
+/** 企业方面，; 企业：予以公开; 自然人申请中， */
+function isAspect(text: string, {start, end}: Token, clause: Clause): boolean {
+  return start === clause.start && /^(?:方面|类|中|里)?$/.test(text.slice(end, clause.end))
+}
+
+/** The words before the noun: 商业企业提出的, 涉及城市规划的; none, or such as go for all: 本年收到的. */
+function someIn(sentence: Sentence, start: number, end: number): Some | null {
+  const words = tokensWithin(sentence, start, end).filter(token => token.start >= start)
+  if (words.some(({kind}) => kind === 'deny') || PREDICATE.test(sentence.text.slice(start, end))) return null
+  const applicants = new Set(words.flatMap(token => applicantOf(token, sentence.text) ?? []))
+  const [applicant] = applicants
+  const isKnown = unknownBetween(sentence, start, end) === 0 && !words.some(isLimiting)
+  if (applicant !== undefined)
+    return {applicant: isKnown && applicants.size === 1 && applicant !== LOOSE ? applicant : null, isOpen: false}
+  return isKnown || sentence.text[end - 1] !== '的' ? null : {applicant: null, isOpen: false}
+}
+
+/** 收到1件，系企业申请，: what is said of all. */
+const PREDICATE = /^(?:系|为|是|属|均|都|全部)/
+
+/** 企业 and 个人 are called so without more; who 单位 and 群众 are is left open. */
+function applicantOf(token: Token, text: string): string | null {
+  if (!isPhrase(token)) return null
+  if (token.kind === 'applicant') return token.id
+  const word = text.slice(token.start, token.end)
+  if (token.kind !== 'modifier' || SHORT_APPLICANTS[word] === undefined) return null
+  return ['企业', '公司', '个人', '公民'].includes(word) ? SHORT_APPLICANTS[word] : LOOSE
+}
+
+/** Applicants of no one column. */
+const LOOSE = 'loose'
+
+/** 上年结转的, 新收的, 网上提交的 */
+function isLimiting(token: Token): boolean {
+  return LIMITS.has(token.kind) || (isPhrase(token) && token.kind === 'receive' && token.id !== '')
+}
+
+const LIMITS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['carry-in', 'carry-out', 'last-year', 'channel', 'leaf', 'period', 'agent', 'others'] as const)
+])
+
+/** Whether more brackets are closed than opened in what follows a place: it stands in a bracket that ended. */
+function isClosed(behind: string): boolean {
+  let open = 0
+  for (const character of behind) {
+    if ('（('.includes(character)) open++
+    if ('）)'.includes(character) && --open < 0) return true
+  }
+  return false
+}
+
+function statementStart({tokens}: Sentence, at: number): number {
+  return tokens.findLast(({kind, end}) => kind === 'semicolon' && end <= at)?.end ?? 0
+}
+
+// ---- 自然人申请48件，予以公开30件 ---------------------------------------------------------------------------------------
+
+/** A statement that begins with the number of one kind of applicant, and gives no other, may go on about these or about all. */
+function someCounted({sentence, number}: Segment, counted: readonly Counted[]): Some | null {
+  const start = statementStart(sentence, number.start)
+  const told = counted.flatMap(({claim, segment}) => (segment !== null && segment.number.start >= start ? [claim] : []))
+  const [first] = told
+  const others = told.slice(1).some(({kind}) => kind === 'applicant' || totalKinds.includes(kind))
+  const applicant = first?.kind === 'applicant' && first.ids.length === 1 ? first.ids[0] : undefined
+  return applicant === undefined || others ? null : {applicant, isOpen: true}
+}
