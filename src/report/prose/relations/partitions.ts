@@ -222,6 +222,13 @@ function listsOfCauses(located: readonly ClaimInList[]): Partition[] {
   })
 }
 
+/** 五年累计收到455件。上年结转5件: of several years and of this one, or of several bodies. */
+function areOfOneKind([first, ...others]: readonly [Claim, ...Claim[]]): boolean {
+  return others.every(
+    one => one.comparable === first.comparable && one.scope === first.scope && areOfOneYear(one, first)
+  )
+}
+
 /** 新收, 上年结转, 办结 and 结转下年度, each said once. */
 function balanceOf(located: readonly ClaimInList[]): Partition[] {
   const only = (kind: ClaimKind): Claim | null => {
@@ -235,6 +242,7 @@ function balanceOf(located: readonly ClaimInList[]): Partition[] {
     only('carried-out')
   ]
   if (received === null || carriedIn === null || answered === null || carriedOut === null) return []
+  if (!areOfOneKind([received, carriedIn, answered, carriedOut])) return []
   return [
     {kind: 'balance', totals: [received, carriedIn], parts: [answered, carriedOut], besides: [], bases: [], whole: true}
   ]
