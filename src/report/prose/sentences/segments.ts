@@ -218,7 +218,7 @@ export function clauseStart(tokens: readonly Token[], index: number): number {
   return start
 }
 
-/** 收到数中有10件转入下年, 4件复议中1件纠正: behind such words is some of what they name. */
+/** 收到数中有10件转入下年, 4件复议中1件纠正, 复议与诉讼中各有1件: behind such words is some of what they name. */
 export function endsAmong(before: string): boolean {
-  return /[中里]有?$/.test(before.slice(-2))
+  return /[中里](?:各|均|都|分别)?有?$/.test(before.slice(-4))
 }
