@@ -32,6 +32,7 @@ import {
   type Segment,
   type Sentence,
   segmentsOf,
+  tokensWithin,
   unknownBetween
 } from './sentences/segments.ts'
 import type {Token} from './tokens/scan.ts'
@@ -221,7 +222,7 @@ function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], i
   }))
 }
 
-/** 占申请总数50件的90%, 占答复总量（40件）的45%: the whole of a share is repeated within it. */
+/** 占申请总数50件的90%, 占答复总量（40件）的45%, 占不予处理14件的64.3%: the whole of a share is repeated within it. */
 function restatedWhole(
   reading: SentenceInPlace,
   segments: readonly Segment[],
@@ -237,7 +238,11 @@ function restatedWhole(
   if (!/^[）)]?(?:政府信息公开)?(?:申请)?(?:总数|总量)?的$/.test(between)) return null
   const isAnswered =
     has(segment.before, 'answer', share.end) || sentence.text.slice(share.start, share.end).includes('答复')
-  const interpretation = {labels: [isAnswered ? answeredLabel : handledLabel], from: number.start}
+  const named = tokensWithin(sentence, share.end, number.start)
+    .filter(isPhrase)
+    .find(({kind}) => kind === 'result')
+  const label = named === undefined ? (isAnswered ? answeredLabel : handledLabel) : resultLabel([named.id])
+  const interpretation = {labels: [label], from: number.start}
   const claims = interpretation.labels.map(label => claimOf(reading, segment, interpretation, label))
   const [claim] = claims
   if (claim === undefined) return null

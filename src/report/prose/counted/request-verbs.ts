@@ -82,10 +82,32 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   if (endsAmong(sentence.text.slice(verb.end, number.start))) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
+  if (isManner(before, verb, sentence)) return true
   // 按期答复10件，延期答复2件: the first are not all.
   if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
   return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
 }
+
+/** 合并答复2件; in a list of other things 转办处理3件, 并案处理2件: some that were dealt with in one way. */
+function isManner(before: Segment['before'], verb: Token, sentence: Segment['sentence']): boolean {
+  if (MANNERS.test(sentence.text.slice(Math.max(0, verb.start - 2), verb.start))) return true
+  const mark = before.findLast(({kind, end}) => LISTING.has(kind) && end <= verb.start)
+  const from = mark?.end ?? before[0]?.start ?? verb.start
+  return (
+    sentence.text.slice(verb.start, verb.end) === '处理' &&
+    unknownBetween(sentence, Math.min(from, verb.start), verb.start) > 0
+  )
+}
+
+const MANNERS = /合并|并案|一并|归并|另案|分案$/
+const LISTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'comma',
+  'dun',
+  'semicolon',
+  'colon',
+  'open',
+  'close'
+])
 
 /** 依申请公开受理, 政府信息公开答复: the noun stands right before the verb. */
 function isNamedBy(lead: readonly Token[], verb: Token): boolean {

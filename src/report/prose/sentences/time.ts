@@ -37,8 +37,8 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
     } else if (token.kind === 'receive' && token.id === 'this-year') {
       time = {year: null, whole: true}
     } else if (token.kind === 'whole-year') {
-      // 2020年全年 is 2020; in 2020年12月收到的1件转至本年办理 the latter is this year.
-      const isOfYear = previous?.kind === 'year' && token.start - previous.end <= 1
+      // 2020年全年 is 2020, and 当年 behind it too; in 2020年12月收到的1件转至本年办理 the latter is this year.
+      const isOfYear = previous?.kind === 'year' && (token.id === 'that-year' || token.start - previous.end <= 1)
       time = {year: isOfYear ? time.year : null, whole: true}
     }
     if (token.kind === 'year' || token.kind === 'period' || token.kind === 'whole-year') previous = token
