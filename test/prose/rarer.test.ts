@@ -16,6 +16,14 @@ describe('a reason that no phrase holds whole', () => {
     ])
     expect(lower('3件申请因第三方不同意，依法不予公开。')).toEqual([['denied.some', 'at least']])
     expect(lower('因第三方不同意不予公开4件。')).toEqual([['denied.some', 'at least']])
+    expect(lower('第三方均不愿公开，不予公开4件。')).toEqual([['denied', 'at least']])
+    expect(lower('理由不充分的4件不予处理。')).toEqual([['notProcessed.some', 'at least']])
+    expect(lower('权利人未回复、经审查予以公开的2件。')).toEqual([['granted.some', 'at least']])
+  })
+
+  test('is no opinion of a third party', () => {
+    expect(claimsOf('第三方明确不同意公开的6件，均不予公开。', requests)).toEqual([])
+    expect(claimsOf('我局同意公开6件。', requests)).toEqual(['予以公开=6'])
   })
 
   test.each([

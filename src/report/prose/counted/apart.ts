@@ -9,6 +9,9 @@ const ONE_PERSON =
 const ELSEWHERE =
   /由(?:该|其|牵头|主办|对方|对口|上述)[^，,。；;\d]{0,8}(?:统计|填报|计入|列报)|[不未](?:再)?(?:计入|列入|纳入|统计)|不在[^，,。；;\d]{0,8}(?:之列|统计范围)/
 
+/** 均已区分处理，计入“部分公开”: in the row of another result. */
+const ANOTHER_ROW = /(?:计入|列入|归入|纳入|统计为)[“"‘'「]?(?:予以公开|部分公开)/
+
 /** Whether a number is one that no table of the report need have. */
 export function isSetApart(segment: Segment): boolean {
   return isOfOnePerson(segment) || isCountedElsewhere(segment)
@@ -23,9 +26,9 @@ function isOfOnePerson({sentence: {text}, number}: Segment): boolean {
   return isSubject || !/[，,]/.test(statement.slice(person.index))
 }
 
-/** Said right behind the number, or in the clause behind that. */
+/** Said right behind the number, or in the clause behind that; another row is named up to the end of the statement. */
 function isCountedElsewhere({sentence: {text}, number}: Segment): boolean {
   const behind = /^[^。；;\d]*/.exec(text.slice(number.end))?.[0] ?? ''
   const [clause = '', next = ''] = behind.split(/[，,]/)
-  return ELSEWHERE.test(clause) || ELSEWHERE.test(next)
+  return ELSEWHERE.test(clause) || ELSEWHERE.test(next) || ANOTHER_ROW.test(behind)
 }

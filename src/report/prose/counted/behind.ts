@@ -21,6 +21,7 @@ import {
   type Label,
   leafLabel,
   outcomeLabel,
+  partOfGroup,
   receivedLabel,
   resultLabel
 } from './labels.ts'
@@ -40,7 +41,7 @@ const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 export function interpretBehind(segment: Segment, frame: Frame): Interpretation | null {
   if (segment.number.unitKind !== 'count') return null
   const label =
-    (inContext(frame, segment) ? ofRequests(segment, frame) : null) ??
+    (inContext(frame, segment) ? partOf(segment, ofRequests(segment, frame)) : null) ??
     ofDisputes(segment, frame) ??
     ofDocuments(segment, frame) ??
     ofActs(segment, frame)
@@ -62,6 +63,24 @@ function firstBehind({after, sentence, number}: Segment): PhraseToken | null {
   const first = after.find(token => !LEADING.has(token.kind))
   return isPhrase(first) && unknownBetween(sentence, number.end, first.start) === 0 ? first : null
 }
+
+/** 理由不合理的3件不予处理: those of a kind that the words before the number describe. */
+function partOf({number, sentence}: Segment, label: Label | null): Label | null {
+  if (label === null || !['result', 'leaf'].includes(label.kind) || sentence.text[number.start - 1] !== '的')
+    return label
+  const start = sentence.tokens.findLast(({kind, end}) => MARKS.has(kind) && end <= number.start)?.end ?? 0
+  if (unknownBetween(sentence, start, number.start) === 0) return label
+  return label.kind === 'result' && label.ids[0] !== undefined ? partOfGroup(label.ids[0]) : {...label, atMost: true}
+}
+
+const MARKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'number',
+  'comma',
+  'semicolon',
+  'colon',
+  'open',
+  'close'
+])
 
 // ---- Requests ----------------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,8 @@ import {
   type Segment,
   unknownBetween
 } from '../sentences/segments.ts'
-import type {PhraseToken} from '../tokens/scan.ts'
+import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {THIRD_PARTIES} from '../tokens/third-parties.ts'
 import {dividedAt} from './divided.ts'
 import {
   applicantLabel,
@@ -112,7 +113,10 @@ function ofOneResult(segment: Segment, index: number, result: PhraseToken): Inte
   const start = clauseStart(segment.before, index)
   const before = segment.before.slice(start, index)
   const leaf = before.findLast(token => token.kind === 'leaf')
-  if (leaf === undefined && hasReason(segment, start, result)) return oneLabel(partOfGroup(result.id), result.start)
+  if (leaf === undefined && (hasReason(segment, start, result) || isQualified(segment, result)))
+    return oneLabel(partOfGroup(result.id), result.start)
+  if (leaf === undefined && isBesideThirdParty(segment, result))
+    return oneLabel({...resultLabel([result.id]), atMost: true}, result.start)
   if (!isPhrase(leaf) || !leaf.id.startsWith(`${result.id}.`) || has(before, 'lift', leaf.end))
     return oneLabel(resultLabel([result.id]), result.start)
   return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), result.id), leaf.start)
@@ -127,6 +131,24 @@ function hasReason({before, sentence}: Segment, start: number, result: PhraseTok
   const said = sentence.text.slice(from, result.start)
   return REASONS.some(word => said.includes(word) && said.length - said.indexOf(word) > word.length + 1)
 }
+
+/** 第三方未答复、经审查予以公开的3件: those of a kind that the words describe. */
+function isQualified({sentence, number}: Segment, result: PhraseToken): boolean {
+  const start = statementPart(sentence, result)
+  return sentence.text[number.start - 1] === '的' && unknownBetween(sentence, start, result.start) > 0
+}
+
+/** 第三方不同意公开，不予公开3件 */
+function isBesideThirdParty({sentence}: Segment, result: PhraseToken): boolean {
+  return THIRD_PARTIES.test(sentence.text.slice(statementPart(sentence, result), result.start))
+}
+
+/** Where the words begin that stand between the last number, or the last statement, and a result. */
+function statementPart({tokens}: Segment['sentence'], result: PhraseToken): number {
+  return tokens.findLast(({kind, end}) => OPENING.has(kind) && end <= result.start)?.end ?? 0
+}
+
+const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['number', 'semicolon', 'colon'])
 
 /** 重复申请2件合并答复: answered, so not among those that were not processed. */
 function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {

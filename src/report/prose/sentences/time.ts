@@ -21,6 +21,8 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
   const outside: Time[] = []
   // 过去五年（2021年—2025年）, “十四五”期间: no year behind it makes it one year.
   let several = false
+  // 2024年为9件，占当年14件的64.3%: which year is meant is open behind a number that is compared with.
+  let isCompared = false
   for (const token of tokens) {
     if (token.start >= before) break
     if (token.kind === 'open') outside.push(time)
@@ -34,12 +36,14 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
     } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
       time = {...time, whole: false}
       if (token.kind === 'period' && token.id === 'years') several = true
+    } else if (token.kind === 'base') {
+      isCompared = true
     } else if (token.kind === 'receive' && token.id === 'this-year') {
       time = {year: null, whole: true}
     } else if (token.kind === 'whole-year') {
       // 2020年全年 is 2020, and 当年 behind it too; in 2020年12月收到的1件转至本年办理 the latter is this year.
       const isOfYear = previous?.kind === 'year' && (token.id === 'that-year' || token.start - previous.end <= 1)
-      time = {year: isOfYear ? time.year : null, whole: true}
+      time = {year: isOfYear ? time.year : null, whole: isOfYear || !(isCompared && token.id === 'that-year')}
     }
     if (token.kind === 'year' || token.kind === 'period' || token.kind === 'whole-year') previous = token
   }

@@ -4,6 +4,7 @@ import {isPhrase} from '../sentences/segments.ts'
 import {foldBases} from './bases.ts'
 import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived} from './fold-words.ts'
 import type {PhraseToken, Token} from './scan.ts'
+import {foldOpinions} from './third-parties.ts'
 
 /** A text with the insides of 《》 blotted out: titles of documents name years and subjects that are not the sentence's. */
 export function withoutTitles(text: string): string {
@@ -66,7 +67,7 @@ function closingBracket(text: string, open: number): number {
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
   const named = foldDisputes(
     text,
-    foldIssued(text, foldApplicants(text, foldGranted(text, foldReceived(text, tokens))))
+    foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, tokens)))))
   )
   return dropAnswers(foldBases(text, foldCarries(text, named, year), year))
 }
