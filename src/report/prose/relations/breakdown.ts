@@ -60,7 +60,7 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     const parts = partsFrom(reading, end + opening.length, unit)
     const isExact = leavesNothing(parts)
     const isList = isExact || !BARE_OPENING.test(opening) || opening.length > 1
-    if (parts.length > 1 && isList) found.push({whole, parts, isExact, end})
+    if (parts.length > 1 && isList && !overlap(reading, parts)) found.push({whole, parts, isExact, end})
   }
   return found
 }
@@ -108,7 +108,19 @@ export function breakdownsOfOthers(reading: SentenceInPlace): Breakdown[] {
 }
 
 /** What stands in several places counts once: the parts may be more than the whole. */
-const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|不重/
+const COUNTED_ONCE =
+  /重复|去重|只计|仅计|交叉|不重|重合|重叠|同步|同一[条份篇件]?(?:政府)?信息|多(?:个|种)?(?:渠道|平台)/
+const AT_ONCE =
+  /同时(?:在|经|通过|于)?[^，,。；;]{0,10}(?:公开|发布|推送|刊载|刊登)|(?:均|都)(?:有|作了?|进行了?)?(?:公开|发布|推送|刊载|刊登)/
+
+/** 网站1300条、公众号820条，其中两个渠道同时公开668条: the sentence, or the one behind it, says that some stand in several places. */
+function overlap({sentence: {text}, compacted, paragraph}: SentenceInPlace, parts: readonly Counted[]): boolean {
+  // No document is open in two ways.
+  if (parts.some(({label}) => OPENNESS.some(kind => label.startsWith(kind)))) return false
+  const behind = paragraph.text.slice((compacted.origin.at(text.length - 1) ?? paragraph.text.length) + 1)
+  const said = compacted.text + (/^[^。]*/.exec(behind)?.[0] ?? '')
+  return COUNTED_ONCE.test(said) || AT_ONCE.test(said)
+}
 const SUMMING = /[，,；;](?:共计|合计|总计|共)$/
 /** Before the first part: nothing, or when and who. */
 const LEADING = /^(?:\d{4}年度?|全年|本年度?|[^\d]{0,8}[局委办镇乡道会])?$/
@@ -148,7 +160,7 @@ function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
   const opening = LAST_OPENING.exec(reading.sentence.text)?.[0]
   if (whole === null || opening === undefined) return []
   const parts = partsFrom(reading, opening.length, whole.words.slice(-1))
-  return parts.length > 1 ? [{whole, parts, isExact: leavesNothing(parts), end: 0}] : []
+  return parts.length > 1 && !overlap(reading, parts) ? [{whole, parts, isExact: leavesNothing(parts), end: 0}] : []
 }
 
 /** 予以公开9件 is a result, 申请公开政府信息30件 counts requests: only what is named as information or documents was disclosed. */
