@@ -14,8 +14,15 @@ const ANOTHER_ROW = /(?:计入|列入|归入|纳入|统计为)[“"‘'「]?(?:�
 
 /** Whether a number is one that no table of the report need have. */
 export function isSetApart(segment: Segment): boolean {
-  return isOfOnePerson(segment) || isCountedElsewhere(segment)
+  return isOfOnePerson(segment) || isCountedElsewhere(segment) || takesInPapers(segment)
 }
+
+/** 信函94件（含补正材料）: papers, not requests. */
+function takesInPapers({sentence: {text}, number}: Segment): boolean {
+  return WITH_PAPERS.test(text.slice(number.end))
+}
+
+const WITH_PAPERS = /^[（(](?:含|包括)[^\d，,（）()]{0,8}(?:材料|函件|来函|来信)[）)]/
 
 /** 王某提出12件，予以公开5件: all that follows where the statement begins with the person, else the clause alone. */
 function isOfOnePerson({sentence: {text}, number}: Segment): boolean {

@@ -52,7 +52,9 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     case 'applicant':
       return ofApplicants(segment, index, frame)
     case 'channel':
-      return inContext(frame, segment) && !isSentOut(segment, head) ? oneLabel(channelLabel(head.id), head.start) : null
+      return inContext(frame, segment) && !isSentOut(segment, head) && !areLetters(segment)
+        ? oneLabel(channelLabel(head.id), head.start)
+        : null
     case 'carry':
       return ofCarry(head, frame)
     default:
@@ -71,6 +73,11 @@ function isSentOut({sentence: {text}, number}: Segment, channel: PhraseToken): b
     return true
   const lead = text.slice(Math.max(text.lastIndexOf(';', channel.start), 0), channel.start)
   return lead.search(WAYS_OUT) > lead.lastIndexOf('申请')
+}
+
+/** 信函94件次, 电子邮件41封: what came, with several letters on one request. */
+function areLetters({number: {unit}}: Segment): boolean {
+  return unit === '件次' || unit === '封' || unit === '次'
 }
 
 const SENT = /送达|领取|发出|发送|反馈|交付|答复|投递|告知/
