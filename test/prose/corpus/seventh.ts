@@ -107,9 +107,9 @@ export const seventh: readonly Place[] = [
     of: 'bureau',
     under: '（二）依申请公开',
     texts: {
-      t501: '“十四五”期间累计收到申请366件。上年结转{5|carriedIn}件，结转下年{6|carriedOut}件，当年办结{64|finished}件。',
-      t502: '近三年共收到申请190件，其中今年65件。上年结转{5|carriedIn}件，转入下年{6|carriedOut}件，办结{64|finished}件。',
-      t503: '上半年收到申请31件。上年结转{4|carriedIn}件，结转下年{3|carriedOut}件，办结{70|finished}件。'
+      t701: '“十四五”期间累计收到申请366件。上年结转{5|carriedIn}件，结转下年{6|carriedOut}件，当年办结{64|finished}件。',
+      t702: '近三年共收到申请190件，其中今年65件。上年结转{5|carriedIn}件，转入下年{6|carriedOut}件，办结{64|finished}件。',
+      t703: '上半年收到申请31件。上年结转{4|carriedIn}件，结转下年{3|carriedOut}件，办结{70|finished}件。'
     }
   }
 ]

@@ -39,7 +39,7 @@ export function withinSome(
   }
 }
 
-/** What is told of some requests as it is of all. */
+/** What may be said of some requests as of all. */
 const DIVIDED: ReadonlySet<Label['kind']> = new Set<Label['kind']>([
   ...(['result', 'leaf', 'answered', 'handled', 'carried-in', 'carried-out'] as const)
 ])

@@ -180,7 +180,7 @@ function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
   return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
 }
 
-/** 自然人分别来自6个村: where they are, not how many they asked for. 自然人的申请中公开30件: what came of it. */
+/** 自然人分别来自6个村: where they are, not how many they asked for. 自然人的申请中公开30件: how they were answered. */
 function isWhence({sentence, number, after}: Segment, applicant: PhraseToken): boolean {
   const between = sentence.text.slice(applicant.end, number.start)
   const isNoun = after[0]?.start === number.end && /request$/.test(after[0].kind)
