@@ -36,18 +36,18 @@ export function samplesOfLayouts(): (Sample & {readonly layout: string})[] {
   )
 }
 
-/** A report whose section 一 is as long as asked for: paragraphs of ordinary prose. */
-/** As in real reports, most sentences count nothing. */
+/** As in real reports, most sentences count nothing. Paragraphs are long: a file may have 20,000 lines and as many numbers. */
 const WITHOUT_NUMBERS =
   '办公室会同各科室逐项核实问题清单，明确责任人和完成时限，整改情况在门户网站公布，接受社会监督。对群众关心的事项加强解读，听取服务对象的意见，及时回应，让公开的内容看得懂、用得上。'
 
+/** A report whose section 一 is as long as asked for: paragraphs of ordinary prose. */
 export function longReport(length: number): Sample {
   const truth = inventTruth(5, {standard: '2021', size: 'few'})
   const {text, path} = render(truth, layoutNamed('gfm-aligned'))
   const at = text.indexOf('（三）政府信息管理')
   const paragraphs: string[] = []
   for (let written = 0, number = 1; written < length; number++) {
-    const paragraph = `第${number}季度对门户网站${number * 7}个栏目进行检查，发现更新不及时的栏目${number % 9}个，均已督促有关单位完成整改。${WITHOUT_NUMBERS}`
+    const paragraph = `第${number}季度对门户网站${number * 7}个栏目进行检查，发现更新不及时的栏目${number % 9}个，均已督促有关单位完成整改。${WITHOUT_NUMBERS.repeat(9)}`
     paragraphs.push(paragraph)
     written += paragraph.length
   }
