@@ -2,7 +2,7 @@
 
 import {zipSync} from 'fflate'
 import type {RefObject} from 'preact'
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {waiversName, waiversText} from '../../engine/waivers/waivers-file.ts'
 import {during} from '../checking.ts'
 import {ask} from '../client.ts'
@@ -50,7 +50,8 @@ export function TakeAway({ids, outputs}: {ids: readonly number[]; outputs: reado
 
 /** Calls back for a click beside an open menu, and for Escape. */
 function useCloseOutside(isOpen: boolean, menu: RefObject<HTMLElement | null>, onClose: () => void): void {
-  useEffect(() => {
+  // Before the next key, which a usual effect may come after.
+  useLayoutEffect(() => {
     if (!isOpen) return
     const close = (event: Event) => {
       const isOutside = event.target instanceof Node && menu.current?.contains(event.target) !== true
