@@ -1,7 +1,7 @@
 /** The thread that does the work. */
 
 import {parentPort} from 'node:worker_threads'
-import {worksOff} from './threads/work.ts'
+import {worksOff} from './checking/work.ts'
 
 const port = parentPort
 port?.on(

@@ -1,8 +1,8 @@
 /** Does jobs one by one, and answers each with its result. */
 
 import {thrownText} from '../../thrown.ts'
+import type {AnswerMessage, JobMessage} from '../threads/jobs.ts'
 import {Analyst} from './analyst.ts'
-import type {AnswerMessage, JobMessage} from './jobs.ts'
 
 /** @returns a function that takes a job; the job waits for those before it */
 export function worksOff(answer: (message: AnswerMessage) => void): (message: JobMessage) => void {

@@ -12,7 +12,6 @@ import {withAcross} from '../diagnostics/across.ts'
 import {named, toLspDiagnostics} from '../diagnostics/diagnostics.ts'
 import {notChecked, notJudgedHere} from '../diagnostics/problem.ts'
 import {ignored, notJudged, standingOf} from '../diagnostics/standing.ts'
-import {Folder} from '../documents/folder.ts'
 import {Positions} from '../documents/positions.ts'
 import {configWords, Project} from '../documents/project.ts'
 import type {OpenReport} from '../documents/subject.ts'
@@ -28,8 +27,9 @@ import {definition, highlights, references} from '../features/navigation.ts'
 import {folding, symbols} from '../features/outline.ts'
 import {servedPageOf} from '../requests/pages.ts'
 import {waive} from '../requests/waive.ts'
+import type {AcrossText, Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from '../threads/jobs.ts'
 import {say} from '../words.ts'
-import type {AcrossText, Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from './jobs.ts'
+import {Folder} from './folder.ts'
 
 type Answerers = {
   readonly [Name in QueryName]: (

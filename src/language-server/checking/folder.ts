@@ -18,11 +18,11 @@ import {acrossOf} from '../diagnostics/across.ts'
 import {named, toLspDiagnostics} from '../diagnostics/diagnostics.ts'
 import {notChecked} from '../diagnostics/problem.ts'
 import {notJudged, standingOf} from '../diagnostics/standing.ts'
+import {Positions} from '../documents/positions.ts'
+import {configWords, type Project, stampOf} from '../documents/project.ts'
 import {entriesOf, matching} from '../features/entries.ts'
 import type {Across, Entry, Found, FoundInFile, KnownFile, OpenText} from '../threads/jobs.ts'
 import {say} from '../words.ts'
-import {Positions} from './positions.ts'
-import {configWords, type Project, stampOf} from './project.ts'
 
 /** What is kept of a report: not the report itself, of which hundreds would fill the memory. */
 interface Checked {
