@@ -2,7 +2,7 @@
 
 import type {ServerCapabilities} from 'vscode-languageserver/node'
 import type {ClientFacts} from './client.ts'
-import {ALIGN_TABLES, FIX_ALL, serverCommands} from './requests/commands.ts'
+import {ALIGN_TABLES, FIX_ALL, serverCommands} from './commands.ts'
 
 const INCREMENTAL = 2
 

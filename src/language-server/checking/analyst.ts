@@ -25,11 +25,11 @@ import {hover} from '../features/hover.ts'
 import {lenses} from '../features/lenses.ts'
 import {definition, highlights, references} from '../features/navigation.ts'
 import {folding, symbols} from '../features/outline.ts'
-import {servedPageOf} from '../requests/pages.ts'
-import {waive} from '../requests/waive.ts'
+import {servedPageOf} from '../rule-pages.ts'
 import type {AcrossText, Configuration, Found, JobName, Jobs, OpenText, Queries, QueryName} from '../threads/jobs.ts'
 import {say} from '../words.ts'
 import {Folder} from './folder.ts'
+import {waive} from './waive.ts'
 
 type Answerers = {
   readonly [Name in QueryName]: (

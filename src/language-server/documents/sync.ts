@@ -3,7 +3,7 @@
 import type {Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isRecord} from '../../json.ts'
-import {isRange} from '../requests/shapes.ts'
+import {isRange} from '../shapes.ts'
 import {indexAfter, type PositionEncoding} from './positions.ts'
 
 /**

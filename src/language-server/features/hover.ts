@@ -9,7 +9,7 @@ import {offsetsOf} from '../../source.ts'
 import {capitalised} from '../../text.ts'
 import type {Locale} from '../../words.ts'
 import {type OpenReport, spotAt, touches} from '../documents/subject.ts'
-import {pageInEnglish, pagePart, servedPageOf} from '../requests/pages.ts'
+import {pageInEnglish, pagePart, servedPageOf} from '../rule-pages.ts'
 import {citationNotes, type Note} from './citations.ts'
 import {figureAt, figureText, sumsWith, sumText, sumTitles} from './figures.ts'
 

@@ -4,8 +4,8 @@ import type {CodeLens} from 'vscode-languageserver'
 import type {Figure} from '../../report/model.ts'
 import type {IdentityName} from '../../standard/standard.ts'
 import type {Locale} from '../../words.ts'
+import {serverCommands} from '../commands.ts'
 import type {OpenReport} from '../documents/subject.ts'
-import {serverCommands} from '../requests/commands.ts'
 import {type Evaluated, evaluatedSums, sumText} from './figures.ts'
 
 /** Each sum with the rule that judges it. */

@@ -3,6 +3,7 @@
 import {pathToFileURL} from 'node:url'
 import {type Connection, MessageType, ShowMessageNotification, type WorkspaceEdit} from 'vscode-languageserver/node'
 import type {Locale} from '../../words.ts'
+import {type CommandCall, readCommand} from '../commands.ts'
 import type {ChangeSignal} from '../diagnostics/change-signal.ts'
 import type {Push} from '../diagnostics/push.ts'
 import type {Survey} from '../diagnostics/survey.ts'
@@ -11,7 +12,6 @@ import type {JobQueue} from '../threads/job-queue.ts'
 import type {FoundInFile, Standing, Waived} from '../threads/jobs.ts'
 import {say} from '../words.ts'
 import type {Workspace} from '../workspace.ts'
-import {type CommandCall, readCommand} from './commands.ts'
 
 /** Asked of clients that can ask their user for a line of text; its answer is the text, or null. */
 const ASK_REASON = 'nianbao/askReason'

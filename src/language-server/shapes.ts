@@ -1,7 +1,7 @@
 /** The shapes of what a client sends. Anything else is refused with an error of the protocol instead of failing somewhere inside. */
 
 import {ErrorCodes, ResponseError} from 'vscode-languageserver/node'
-import {isRecord} from '../../json.ts'
+import {isRecord} from '../json.ts'
 
 /** Whether parameters name a document. */
 export function namesDocument(params: unknown): boolean {

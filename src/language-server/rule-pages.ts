@@ -3,9 +3,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {rules} from '../../index.ts'
-import {packageRoot} from '../../node/package.ts'
-import {hadOrMade} from '../../remembered.ts'
+import {rules} from '../index.ts'
+import {packageRoot} from '../node/package.ts'
+import {hadOrMade} from '../remembered.ts'
 
 export interface ServedPage {
   readonly href: string
