@@ -21,10 +21,11 @@ const SHORTEST_PARAGRAPH = 30
 export function repeatedSentences(report: Report): readonly Repeated[] {
   return proseOf(report).flatMap(paragraph => {
     const all = sentences(paragraph, {semicolon: true})
+    const texts = all.map(({text}) => withoutBlanks(text))
     return all.flatMap((sentence, index): Repeated[] => {
       const before = all[index - 1]
-      const text = withoutBlanks(sentence.text)
-      if (before === undefined || text.length < SHORTEST_SENTENCE || withoutBlanks(before.text) !== text) return []
+      const text = texts[index] ?? ''
+      if (before === undefined || text.length < SHORTEST_SENTENCE || texts[index - 1] !== text) return []
       const start = sentence.start + sentence.text.length - sentence.text.trimStart().length
       return [
         {
