@@ -1,7 +1,7 @@
 /** The one thread of a browser: what checks reports is where the connection is, and takes turns with it. */
 
-import type {StartThread} from '../../../../../src/language-server/threads/thread.ts'
 import {worksOff} from '../../../../../src/language-server/checking/work.ts'
+import type {StartThread} from '../../../../../src/language-server/threads/thread.ts'
 
 export const inThisThread: StartThread = listener => {
   let isOver = false
