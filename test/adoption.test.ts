@@ -4,7 +4,7 @@
  * baseline; and from then on a gate that is green, and turns red at the first new mistake.
  */
 
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import type {Output} from '../src/format/machine/json.ts'
 import {Folder} from './cli/harness.ts'
 import {type Defect, defects} from './invented/defects.ts'
@@ -29,7 +29,6 @@ const planted = [
 ] as const
 
 const folder = new Folder()
-afterAll(() => folder.dispose())
 
 function defectOf(rule: string): Defect {
   const found = defects.find(defect => defect.rule === rule)

@@ -1,8 +1,7 @@
 /** The example reports show what their README says of them, and the library example runs as it stands. */
 
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {buildSync} from 'esbuild'
@@ -79,7 +78,7 @@ test('the street’s report shows its mistakes', () => {
 })
 
 test('the library example prints findings, a figure and the verdict', () => {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'nianbao-')), 'check.mjs')
+  const outfile = join(new Folder().path, 'check.mjs')
   buildSync({
     entryPoints: [join(root, 'examples/library/check.mjs')],
     alias: {'nianbao-lint': join(root, 'src/index.ts')},
@@ -104,7 +103,6 @@ test('the plugin of examples/custom-rule works from its config, which is TypeScr
   expect(stdout).toContain('error open-day-missing/missing')
   const explained = await folder.run(['explain', 'open-day-missing', '--config', config])
   expect(explained.stdout).toContain('# `open-day-missing` 没有写政府开放日')
-  folder.dispose()
 })
 
 test('the preset of examples/local-preset wants the decimals in the heading of the fee', async () => {
@@ -114,5 +112,4 @@ test('the preset of examples/local-preset wants the decimals in the heading of t
     (await folder.run(['2023.txt', '--format', 'compact', ...options])).stdout.match(/[a-z-]+\/headingDecimals/g)
   expect(await rules('--no-config')).toBeNull()
   expect(await rules('--config', config)).toEqual(['fee-unit/headingDecimals'])
-  folder.dispose()
 })

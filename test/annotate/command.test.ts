@@ -2,22 +2,20 @@
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {inventTruth, withFigures} from '../invented/truth.ts'
 import {makeDocx, paragraph, renderDocx, run} from '../word/make-docx.ts'
 import {lintBytes} from '../word/reading.ts'
 import {comments, textOf} from './looking.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 const clean = inventTruth(91, {size: 'few'})
 const report = renderDocx(withFigures(clean, {'disputes.reconsideration.total': '777'}))
 const good = renderDocx(clean)
 
 function open(files: Record<string, string | Uint8Array>): void {
-  folder.dispose()
   folder = new Folder(files)
 }
 

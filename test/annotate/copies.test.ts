@@ -2,7 +2,7 @@
 
 import {renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {inventTruth, withFigures} from '../invented/truth.ts'
 import {renderDocx} from '../word/make-docx.ts'
@@ -11,8 +11,7 @@ const clean = inventTruth(91, {size: 'few'})
 const good = renderDocx(clean)
 const bad = renderDocx(withFigures(clean, {'disputes.reconsideration.total': '777'}))
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 /** A folder with a report and the copy of it or of another one, which `annotate` wrote. */
 async function annotated(report: Uint8Array, copied = report): Promise<void> {

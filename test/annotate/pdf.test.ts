@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {annotate} from '../../src/annotate.ts'
 import type {Diagnostic} from '../../src/diagnostic.ts'
 import type {Engine} from '../../src/parse/pdf/engine.ts'
@@ -137,9 +137,6 @@ describe('highlights', () => {
 })
 
 describe('on the command line', () => {
-  let folder = new Folder()
-  afterEach(() => folder.dispose())
-
   const report = (pdf = new MadePdf()): MadePdf =>
     pdf
       .text(100, 60, '示例区民政局2024年政府信息公开工作年度报告', 14)
@@ -148,8 +145,7 @@ describe('on the command line', () => {
       .text(60, 160, '二、主动公开政府信息情况')
 
   it('gives a copy with a highlight for each finding, and 2 for a signed file', async () => {
-    folder.dispose()
-    folder = new Folder({'年报.pdf': report().bytes(), '签.pdf': report().signed().bytes()})
+    const folder = new Folder({'年报.pdf': report().bytes(), '签.pdf': report().signed().bytes()})
     const {exitCode, stdout} = await folder.run(['annotate', '年报.pdf', '-o', '校核.pdf'])
     expect(exitCode).toBe(0)
     const copy = new Uint8Array(readFileSync(join(folder.path, '校核.pdf')))

@@ -3,21 +3,10 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {hashOf} from '../../src/node/batch/cache.ts'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, last, warned} from '../cli/reports.ts'
-
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
 
 interface Checked {
   readonly verdict: string
@@ -63,7 +52,7 @@ function messages(files: readonly Checked[]): string[] {
 
 describe('a result is kept', () => {
   it('for a file that has not changed', async () => {
-    const made = folder({'a.md': warned})
+    const made = new Folder({'a.md': warned})
     const before = await check(made, 'a.md')
     mark(made)
     expect(messages(await check(made, 'a.md'))).toEqual(['kept'])
@@ -71,7 +60,7 @@ describe('a result is kept', () => {
   })
 
   it('for a file that was written again with the same content', async () => {
-    const made = folder({'a.md': warned})
+    const made = new Folder({'a.md': warned})
     await check(made, 'a.md')
     mark(made)
     made.write('a.md', warned)
@@ -92,7 +81,7 @@ describe('a report is checked again', () => {
     ['where what was kept is damaged', [], made => overwrite(made, '{"key"')],
     ['where what was kept is something else', [], made => overwrite(made, '[]')]
   ])('%s', async (_, argv, change) => {
-    const made = folder({'a.md': warned, 'last.md': last})
+    const made = new Folder({'a.md': warned, 'last.md': last})
     await check(made, 'a.md')
     mark(made)
     change(made)
@@ -102,7 +91,7 @@ describe('a report is checked again', () => {
   })
 
   it('where last year’s report has changed', async () => {
-    const made = folder({'a.md': warned, 'last/1.md': last})
+    const made = new Folder({'a.md': warned, 'last/1.md': last})
     await check(made, 'a.md', '--previous', 'last')
     mark(made)
     expect(messages(await check(made, 'a.md', '--previous', 'last'))).toContain('kept')
@@ -113,14 +102,14 @@ describe('a report is checked again', () => {
   it('where your own rules apply, whose code nobody can compare', async () => {
     const plugin = `export default {name: 'own', rules: []}`
     const config = '{"plugins": ["./own.mjs"], "extends": "recommended"}'
-    const made = folder({'a.md': warned, 'own.mjs': plugin, 'nianbao.config.json': config})
+    const made = new Folder({'a.md': warned, 'own.mjs': plugin, 'nianbao.config.json': config})
     await check(made, 'a.md')
     expect(() => entries(made)).toThrow('ENOENT')
   })
 })
 
 it('what last year’s reports say that they are is kept too, as long as they stay the same', async () => {
-  const made = folder({'a.md': good, 'last/1.md': last})
+  const made = new Folder({'a.md': good, 'last/1.md': last})
   const outcome = async () => {
     const {stdout} = await made.run(['a.md', '--previous', 'last', '--cache-location', '.nianbao-cache', '-f', 'json'])
     return JSON.parse(stdout).files[0].outcomes['carry-over']
@@ -134,7 +123,7 @@ it('what last year’s reports say that they are is kept too, as long as they st
 })
 
 it('rules over all reports are run again on what was kept', async () => {
-  const made = folder({'1.md': good})
+  const made = new Folder({'1.md': good})
   expect(messages(await check(made, '.'))).toEqual([])
   made.write('2.md', bad)
   const [first] = await check(made, '.')
@@ -142,7 +131,7 @@ it('rules over all reports are run again on what was kept', async () => {
 })
 
 it('the folder may be named, and one that cannot be written stops nothing', async () => {
-  const made = folder({'a.md': good, taken: ''})
+  const made = new Folder({'a.md': good, taken: ''})
   const {exitCode} = await made.run(['a.md', '--cache-location', 'kept/here'])
   expect(exitCode).toBe(0)
   expect(readdirSync(join(made.path, 'kept/here'))).toHaveLength(1)
@@ -154,7 +143,7 @@ const waivers = JSON.stringify({waivers: [{fingerprint: 'none', rule: 'title', r
 
 describe('an entry that is not whole', () => {
   it.each(['xx', 'null', '{}', '{"outcomes": "x"}'])('counts as absent: %s', async result => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     const before = await check(made, 'a.md')
     for (const file of entries(made))
       writeFileSync(file, JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), result}))
@@ -162,7 +151,7 @@ describe('an entry that is not whole', () => {
   })
 
   it('counts as absent where a pipe lies in its place, and nobody waits for it', async () => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     const before = await check(made, 'a.md')
     for (const file of entries(made)) {
       rmSync(file)
@@ -177,7 +166,7 @@ describe('the cache of a user', () => {
     await made.run(['a.md', '--cache'], {env})
 
   it('is not used where others can write to it, or a link leads there', async () => {
-    const made = folder({'a.md': bad, 'shared/nianbao-lint/x': '', 'links/x': ''})
+    const made = new Folder({'a.md': bad, 'shared/nianbao-lint/x': '', 'links/x': ''})
     chmodSync(join(made.path, 'shared/nianbao-lint'), 0o777)
     symlinkSync(join(made.path, 'shared/nianbao-lint'), join(made.path, 'links/nianbao-lint'))
     for (const home of ['shared', 'links']) {
@@ -188,7 +177,7 @@ describe('the cache of a user', () => {
   })
 
   it('never lies where the reports are: a path that is not absolute is none', async () => {
-    const made = folder({'a.md': bad, 'home/x': ''})
+    const made = new Folder({'a.md': bad, 'home/x': ''})
     vi.stubEnv('HOME', join(made.path, 'home'))
     expect((await cached(made, {XDG_CACHE_HOME: '.cache', LOCALAPPDATA: 'local'})).exitCode).toBe(1)
     expect(readdirSync(made.path).sort()).toEqual(['a.md', 'home'])

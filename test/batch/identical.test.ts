@@ -30,10 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(folder.path, 'empty.md'), '')
   whole = await start('reports', 'empty.md', 'gone.md', '--workers', '1', '-f', 'json')
 }, 5 * MINUTES)
-afterAll(() => {
-  folder.dispose()
-  program.dispose()
-})
+afterAll(() => program.dispose())
 
 it('finds what was planted, and counts what it could not check', () => {
   const {summary, files} = JSON.parse(whole.stdout)

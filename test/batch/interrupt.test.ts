@@ -18,10 +18,7 @@ beforeAll(async () => {
   folder = new Folder()
   writeInvented(join(folder.path, 'reports'), COUNT, 2024)
 })
-afterAll(() => {
-  folder.dispose()
-  program.dispose()
-})
+afterAll(() => program.dispose())
 
 interface Stopped {
   readonly code: number | null

@@ -1,6 +1,6 @@
 /** `--files-from`, `--workers`, `--statistics` and `--timing`. */
 
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, warned} from '../cli/reports.ts'
 
@@ -8,7 +8,6 @@ let folder: Folder
 beforeEach(() => {
   folder = new Folder({'a b.md': good, '坏.md': bad, '[x].md': warned, 'notes.md': '# 记录', 'sub/c.md': good})
 })
-afterEach(() => folder.dispose())
 
 async function paths(argv: readonly string[], stdin: string | Uint8Array = ''): Promise<readonly string[]> {
   const {stdout, stderr} = await folder.run([...argv, '-f', 'json'], {stdin})

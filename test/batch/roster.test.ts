@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {readCsv} from '../../src/roster/csv.ts'
 import {Folder, type Ran} from '../cli/harness.ts'
 import {agency, bad, good, reportWith} from '../cli/reports.ts'
@@ -12,17 +12,11 @@ import {makeXls} from '../offices/make-xls.ts'
 import {docReport} from '../offices/reports.ts'
 import {makeXlsx} from '../sheet/make-xlsx.ts'
 
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
 async function check(
   list: string | Uint8Array,
   {argv = [], files = {}}: {argv?: readonly string[]; files?: Readonly<Record<string, string>>} = {}
 ): Promise<Ran & {missing: readonly string[]}> {
   const folder = new Folder({'list.csv': list, 'in/1.md': good, ...files})
-  folders.push(folder)
   const ran = await folder.run(['in', '--roster', 'list.csv', '-f', 'json', ...argv])
   const {files: results = []} = ran.stdout === '' ? {} : JSON.parse(ran.stdout)
   const listed = results.filter(({path}: {path: string}) => path.startsWith('list.csv:'))
@@ -143,7 +137,6 @@ describe('a list', () => {
     })
     const texts = ['pretty', 'markdown', 'html', 'csv', 'compact', 'junit']
     const everywhere = new Folder({'list.xlsx': list, 'in/1.md': good})
-    folders.push(everywhere)
     await everywhere.run(['in', '--roster', 'list.xlsx', ...texts.flatMap(name => ['-f', `${name}=${name}.txt`])])
     for (const name of texts) expect(everywhere.read(`${name}.txt`), name).toContain('霁川市司法局')
     const filtered = rows.map((row, index) => rowText(index + 1, row, index === 3 ? ' hidden="1"' : ''))
@@ -153,7 +146,6 @@ describe('a list', () => {
 
   it('gives a letter of its own to who has not reported', async () => {
     const folder = new Folder({'list.csv': '机关,年度,电话\n霁川市司法局,2024,0555-1\n', 'in/1.md': good})
-    folders.push(folder)
     const {stderr} = await folder.run(['in', '--roster', 'list.csv', '-f', 'letter=letters'])
     expect(stderr).toContain('应报 1 份，已报 0 份，未报送 1 份。\n共 1 份文件：')
     expect(stderr).not.toContain('下一步')

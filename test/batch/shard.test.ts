@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, warned} from '../cli/reports.ts'
 
@@ -10,7 +10,6 @@ let folder: Folder
 beforeEach(() => {
   folder = new Folder({'in/1.md': good, 'in/2.md': warned, 'in/3.md': bad, 'in/4.md': good})
 })
-afterEach(() => folder.dispose())
 
 async function shard(index: number, count: number, ...argv: readonly string[]) {
   return await folder.run(['in', '--shard', `${index}/${count}`, '-f', `json=${index}.json`, ...argv])

@@ -242,43 +242,39 @@ test('a workspace of 300 reports is checked once, and then left alone', async ()
     (_, index) => [`${index}.md`, render(inventTruth(index + 1), layout).text] as const
   )
   const folder = new Folder(Object.fromEntries(files))
-  try {
-    const client = await start([folder.path])
-    const started = performance.now()
-    const asked = client.request('workspace/diagnostic', {previousResultIds: [], partialResultToken: 'parts'})
-    const parts = () =>
-      client.all<{token: string; value: {items?: readonly Item[]}}>('$/progress').filter(({token}) => token === 'parts')
-    await client.until(() => parts()[0])
-    const first = performance.now() - started
-    await asked
-    const whole = performance.now() - started
-    const ids = parts().flatMap(({value}) => (value.items ?? []).map(({uri, resultId}) => ({uri, value: resultId})))
-    let isHeld = true
-    const held = client.request<{items: readonly Item[]}>('workspace/diagnostic', {previousResultIds: ids})
-    const answered = held.then(answer => {
-      isHeld = false
-      return answer
-    })
-    // The files are gone through once before the request is held.
-    await setTimeout(10_000)
-    const worked = workOf(client.process.pid)
-    await setTimeout(5000)
-    const idle = (workOf(client.process.pid) ?? Number.NaN) - (worked ?? Number.NaN)
-    expect(isHeld).toBe(true)
-    folder.write('7.md', files[8]?.[1] ?? '')
-    const changed = performance.now()
-    const changes = [{uri: `file://${folder.path}/7.md`, type: 2}]
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
-    const {items} = await answered
-    console.table([
-      {what: 'first findings', ms: Math.round(first)},
-      {what: 'all of them', ms: Math.round(whole)},
-      {what: 'work in five idle seconds', ms: Math.round(idle)},
-      {what: 'one file changed', ms: Math.round(performance.now() - changed)}
-    ])
-    expect(new Set(ids.map(({uri}) => uri)).size).toBe(300)
-    expect(items.filter(({kind}) => kind === 'full').map(({uri}) => uri)).toContain(`file://${folder.path}/7.md`)
-  } finally {
-    folder.dispose()
-  }
+  const client = await start([folder.path])
+  const started = performance.now()
+  const asked = client.request('workspace/diagnostic', {previousResultIds: [], partialResultToken: 'parts'})
+  const parts = () =>
+    client.all<{token: string; value: {items?: readonly Item[]}}>('$/progress').filter(({token}) => token === 'parts')
+  await client.until(() => parts()[0])
+  const first = performance.now() - started
+  await asked
+  const whole = performance.now() - started
+  const ids = parts().flatMap(({value}) => (value.items ?? []).map(({uri, resultId}) => ({uri, value: resultId})))
+  let isHeld = true
+  const held = client.request<{items: readonly Item[]}>('workspace/diagnostic', {previousResultIds: ids})
+  const answered = held.then(answer => {
+    isHeld = false
+    return answer
+  })
+  // The files are gone through once before the request is held.
+  await setTimeout(10_000)
+  const worked = workOf(client.process.pid)
+  await setTimeout(5000)
+  const idle = (workOf(client.process.pid) ?? Number.NaN) - (worked ?? Number.NaN)
+  expect(isHeld).toBe(true)
+  folder.write('7.md', files[8]?.[1] ?? '')
+  const changed = performance.now()
+  const changes = [{uri: `file://${folder.path}/7.md`, type: 2}]
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
+  const {items} = await answered
+  console.table([
+    {what: 'first findings', ms: Math.round(first)},
+    {what: 'all of them', ms: Math.round(whole)},
+    {what: 'work in five idle seconds', ms: Math.round(idle)},
+    {what: 'one file changed', ms: Math.round(performance.now() - changed)}
+  ])
+  expect(new Set(ids.map(({uri}) => uri)).size).toBe(300)
+  expect(items.filter(({kind}) => kind === 'full').map(({uri}) => uri)).toContain(`file://${folder.path}/7.md`)
 })

@@ -13,7 +13,7 @@ import {bad, good} from './reports.ts'
 
 let modules: Program
 let bundled: Program
-let folder = new Folder()
+let folder: Folder
 
 const parts = Object.keys(manifest.exports).filter(name => !name.endsWith('.json'))
 const importsAll = `${parts.map((name, index) => `import * as part${index} from 'nianbao-lint${name.slice(1)}'`).join('\n')}
@@ -51,10 +51,7 @@ beforeAll(async () => {
   })
 }, 60_000)
 
-afterAll(() => {
-  modules.dispose()
-  folder.dispose()
-})
+afterAll(() => modules.dispose())
 
 async function both(argv: readonly string[]): Promise<readonly [Ended, Ended]> {
   const options = {cwd: folder.path}

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {readCarried} from '../../src/node/carried.ts'
 import {Folder} from './harness.ts'
 import {agency, bad, reportWith, warned} from './reports.ts'
@@ -39,7 +39,6 @@ beforeAll(async () => {
   folder.write('in/甲.md', reportWith({'requests.received.total': '987655'}))
   folder.write('in/2.md', warned.replaceAll(agency, other).replace('其他法律法规禁止公开', '其他法律行政法规禁止公开'))
 }, 300_000)
-afterAll(() => folder.dispose())
 
 describe('--carry', () => {
   it('takes over what was filled in beside reports and findings, and tells what has no place any more', async () => {

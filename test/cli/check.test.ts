@@ -1,19 +1,8 @@
 /** `check`: exit codes, what is counted, and what is said where nothing was checked. */
 
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder, type RunOptions} from './harness.ts'
 import {advised, bad, good, warned} from './reports.ts'
-
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
-function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
 
 const OLE = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0])
 const notes = '# 会议纪要\n\n这里没有年度报告。\n'
@@ -82,7 +71,7 @@ describe('the exit code', () => {
     ['--help', ['--help'], 0],
     ['--version', ['--version'], 0]
   ])('for %s', async (_, argv, expected) => {
-    const {exitCode, stderr} = await folder(files).run(argv)
+    const {exitCode, stderr} = await new Folder(files).run(argv)
     expect({exitCode, stderr}).toMatchObject({exitCode: expected})
     expect(stderr).not.toMatch(/\n\s+at /)
   })
@@ -110,7 +99,7 @@ describe('mistakes on the command line', () => {
     [['--fix', '-'], '标准输入不能用 --fix 改正。\n'],
     [['--watch', '-'], '标准输入不能用 --watch。\n']
   ])('%j are told in one line', async (argv, expected) => {
-    const {exitCode, stdout, stderr} = await folder({'a.md': good, 'a.json': '{}'}).run(argv)
+    const {exitCode, stdout, stderr} = await new Folder({'a.md': good, 'a.json': '{}'}).run(argv)
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
     expect(stderr.endsWith(expected), stderr).toBe(true)
     expect(stderr.split('\n')).toHaveLength(2)
@@ -120,7 +109,7 @@ describe('mistakes on the command line', () => {
 describe('the closing line', () => {
   it('counts every file and every finding', async () => {
     const files = {'1.md': good, '2.md': bad, '3.md': warned, 'notes.md': notes, '5.pdf': '%PDF-1.7'}
-    const {stdout} = await folder(files).run(['.', '--rule', 'version-conflict: off'])
+    const {stdout} = await new Folder(files).run(['.', '--rule', 'version-conflict: off'])
     expect(stdout).toContain('共 5 份文件：不通过 1 份，通过但有待核实 1 份，通过 1 份，未能核对 1 份，跳过 1 份。\n')
     expect(stdout).toMatch(/错误 \d 处，警告 1 处，提示 0 处，已豁免 0 处。\n$/)
     expect(stdout).toContain('notes.md：不是年度报告，跳过')
@@ -128,7 +117,7 @@ describe('the closing line', () => {
   })
 
   it('is there in English too', async () => {
-    const {stdout} = await folder({'1.md': good}).run(['1.md', '--locale', 'en'])
+    const {stdout} = await new Folder({'1.md': good}).run(['1.md', '--locale', 'en'])
     expect(stdout).toBe(
       '1.md: passed\n1 file: 0 failed, 0 passed with warnings, 1 passed, 0 not judged, 0 skipped.\n0 errors, 0 warnings, 0 info, 0 suppressed.\n'
     )
@@ -148,7 +137,7 @@ describe('what cannot be read', () => {
     ['nothing but blanks', '2024.md', ' \n\t\n', ''],
     ['nothing but a byte order mark', '2024.md', '\ufeff', '']
   ])('is not judged, with the reason: %s', async (_, name, content, advice) => {
-    const {exitCode, stdout} = await folder({[name]: content}).run([name])
+    const {exitCode, stdout} = await new Folder({[name]: content}).run([name])
     expect(exitCode).toBe(2)
     expect(stdout).toContain(`${name}：未能核对`)
     expect(stdout).toContain(advice)
@@ -156,7 +145,12 @@ describe('what cannot be read', () => {
   })
 
   it('is told of folder by folder', async () => {
-    const {stdout, exitCode} = await folder({'empty/.keep': '', 'a.md': good}).run(['a.md', 'empty', 'gone', '*.txt'])
+    const {stdout, exitCode} = await new Folder({'empty/.keep': '', 'a.md': good}).run([
+      'a.md',
+      'empty',
+      'gone',
+      '*.txt'
+    ])
     expect(exitCode).toBe(2)
     expect(stdout).toContain('empty：未能核对')
     expect(stdout).toContain('文件夹里没有可以核对的文件。')
@@ -167,26 +161,26 @@ describe('what cannot be read', () => {
 
 describe('standard input', () => {
   it('is checked under its name', async () => {
-    const {stdout, exitCode} = await folder().run(['-', '--stdin-filename', '城区/2024.md'], {stdin: bad})
+    const {stdout, exitCode} = await new Folder().run(['-', '--stdin-filename', '城区/2024.md'], {stdin: bad})
     expect(exitCode).toBe(1)
     expect(stdout).toContain('城区/2024.md：不通过')
   })
 
   it('is checked beside files', async () => {
-    const {stdout, exitCode} = await folder({'a.md': good}).run(['a.md', '-'], {stdin: good})
+    const {stdout, exitCode} = await new Folder({'a.md': good}).run(['a.md', '-'], {stdin: good})
     expect(exitCode).toBe(0)
     expect(stdout).toContain('<stdin>：通过')
     expect(stdout).toContain('共 2 份文件：不通过 0 份，通过但有待核实 0 份，通过 2 份')
   })
 
   it('that is empty is not judged', async () => {
-    expect((await folder().run(['-'], {stdin: ''})).exitCode).toBe(2)
+    expect((await new Folder().run(['-'], {stdin: ''})).exitCode).toBe(2)
   })
 })
 
 describe('outputs', () => {
   it('go to files, several at once, without colours', async () => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     const options: RunOptions = {terminal: true, env: {FORCE_COLOR: '1'}}
     const ran = await made.run(['a.md', '--format', 'json=out.json', '--format=compact=out.txt'], options)
     expect(ran.exitCode).toBe(1)
@@ -198,7 +192,7 @@ describe('outputs', () => {
   })
 
   it('go to a file and to standard output together', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     const ran = await made.run(['a.md', '-f', 'pretty', '-f', 'json=out.json'])
     expect(ran.stdout).toContain('a.md：通过')
     expect(ran.stderr).toBe('')
@@ -206,7 +200,7 @@ describe('outputs', () => {
   })
 
   it('that cannot be written are told of', async () => {
-    const {exitCode, stderr} = await folder({'a.md': good}).run(['a.md', '-f', 'json=a.md/out.json'])
+    const {exitCode, stderr} = await new Folder({'a.md': good}).run(['a.md', '-f', 'json=a.md/out.json'])
     expect(exitCode).toBe(2)
     expect(stderr).toContain('不能写入')
   })
@@ -220,13 +214,13 @@ describe('outputs', () => {
     ['with --no-color', {terminal: true, env: {FORCE_COLOR: '1'}}, ['--no-color'], false],
     ['on a dumb terminal', {terminal: true, env: {TERM: 'dumb'}}, [], false]
   ])('are coloured or not %s', async (_, options, argv, coloured) => {
-    const {stdout} = await folder({'a.md': bad}).run(['a.md', ...argv], options)
+    const {stdout} = await new Folder({'a.md': bad}).run(['a.md', ...argv], options)
     expect(stdout.includes('\u001b[')).toBe(coloured)
   })
 
   it('are short with --quiet, and count the same', async () => {
     const files = {'1.md': good, '2.md': warned, '3.md': bad, 'notes.md': notes}
-    const {stdout} = await folder(files).run(['.', '--quiet', '--rule', 'version-conflict: off'])
+    const {stdout} = await new Folder(files).run(['.', '--quiet', '--rule', 'version-conflict: off'])
     expect(stdout).not.toMatch(/[12]\.md|notes\.md|table-label/)
     expect(stdout).toContain('3.md：不通过')
     expect(stdout).toContain('共 4 份文件：不通过 1 份，通过但有待核实 1 份，通过 1 份，未能核对 0 份，跳过 1 份。')
@@ -237,19 +231,19 @@ describe('outputs', () => {
 describe('hostile names', () => {
   it('do no harm to a terminal', async () => {
     const name = '\u001b[31m年报\u0007\n.md'
-    const {stdout, exitCode} = await folder({[name]: good}).run([name])
+    const {stdout, exitCode} = await new Folder({[name]: good}).run([name])
     expect(exitCode).toBe(0)
     expect(stdout).toContain('␛[31m年报␇↵.md：通过')
   })
 
   it('are no options and no patterns behind --', async () => {
-    const {stdout, exitCode} = await folder({'--fix': good, '[a].md': good}).run(['--', '--fix', '[a].md'])
+    const {stdout, exitCode} = await new Folder({'--fix': good, '[a].md': good}).run(['--', '--fix', '[a].md'])
     expect(exitCode).toBe(0)
     expect(stdout).toContain('共 2 份文件：不通过 0 份，通过但有待核实 0 份，通过 2 份')
   })
 
   it('that no file can have are told of', async () => {
-    const {exitCode, stderr} = await folder().run(['a\0b.md', '', '/dev/null/x', 'x'.repeat(5000)])
+    const {exitCode, stderr} = await new Folder().run(['a\0b.md', '', '/dev/null/x', 'x'.repeat(5000)])
     expect({exitCode, stderr}).toEqual({exitCode: 2, stderr: ''})
   })
 })

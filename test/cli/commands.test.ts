@@ -2,27 +2,16 @@
 
 import {chmodSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {rules} from '../../src/index.ts'
 import {Folder} from './harness.ts'
 import {advised, agency, bad, good, last, reportWith, warned} from './reports.ts'
-
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
-function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
 
 const notes = '# 会议纪要\n\n这里没有年度报告。\n'
 
 describe('figures', () => {
   it('prints the tables as JSON', async () => {
-    const {stdout, exitCode} = await folder({'a.md': good, 'notes.md': notes}).run(['figures', '.'])
+    const {stdout, exitCode} = await new Folder({'a.md': good, 'notes.md': notes}).run(['figures', '.'])
     expect(exitCode).toBe(0)
     const {formatVersion, files} = JSON.parse(stdout)
     expect(formatVersion).toBe(1)
@@ -31,7 +20,7 @@ describe('figures', () => {
   })
 
   it('prints the tables as CSV, to a file too', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     expect(await made.run(['figures', 'a.md', '--format', 'csv=out.csv'])).toEqual({
       exitCode: 0,
       stdout: '',
@@ -41,7 +30,7 @@ describe('figures', () => {
   })
 
   it('has no concern with findings', async () => {
-    expect((await folder({'a.md': bad}).run(['figures', 'a.md'])).exitCode).toBe(0)
+    expect((await new Folder({'a.md': bad}).run(['figures', 'a.md'])).exitCode).toBe(0)
   })
 
   it.each([
@@ -49,49 +38,49 @@ describe('figures', () => {
     ['a file that cannot be read', ['figures', 'a.pdf'], 'PDF'],
     ['text that is no report', ['figures', 'notes.md'], '年度报告']
   ])('ends with 2 for %s, and says why', async (_, argv, words) => {
-    const {exitCode, stderr, stdout} = await folder({'a.pdf': '%PDF-1.7', 'notes.md': notes}).run(argv)
+    const {exitCode, stderr, stdout} = await new Folder({'a.pdf': '%PDF-1.7', 'notes.md': notes}).run(argv)
     expect(exitCode).toBe(2)
     expect(stderr).toContain(words)
     expect(JSON.parse(stdout).files).toMatchObject([{agency: null, year: null, standard: null, figures: {}}])
   })
 
   it('ends with 2 where nothing in a folder is a report', async () => {
-    expect((await folder({'notes.md': notes}).run(['figures', '.'])).exitCode).toBe(2)
+    expect((await new Folder({'notes.md': notes}).run(['figures', '.'])).exitCode).toBe(2)
   })
 })
 
 describe('explain', () => {
   it.each(rules.map(({id}) => [id]))('prints the page of %s', async id => {
-    const {stdout, exitCode} = await folder().run(['explain', id])
+    const {stdout, exitCode} = await new Folder().run(['explain', id])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(new RegExp(`^# \`${id}\` `))
   })
 
   it('takes the name of a message for its rule', async () => {
-    expect((await folder().run(['explain', 'cross-sum/unequal'])).stdout).toMatch(/^# `cross-sum`/)
+    expect((await new Folder().run(['explain', 'cross-sum/unequal'])).stdout).toMatch(/^# `cross-sum`/)
   })
 
   it('asks for one rule', async () => {
-    expect((await folder().run(['explain'])).exitCode).toBe(2)
-    expect((await folder().run(['explain', 'cross-sum', 'title'])).exitCode).toBe(2)
+    expect((await new Folder().run(['explain'])).exitCode).toBe(2)
+    expect((await new Folder().run(['explain', 'cross-sum', 'title'])).exitCode).toBe(2)
   })
 
   it('does not go out of its folder', async () => {
-    const {exitCode, stdout} = await folder().run(['explain', '../../package'])
+    const {exitCode, stdout} = await new Folder().run(['explain', '../../package'])
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
   })
 })
 
 describe('rules', () => {
   it('lists every rule with its severities and title', async () => {
-    const {stdout, exitCode} = await folder().run(['rules'])
+    const {stdout, exitCode} = await new Folder().run(['rules'])
     expect(exitCode).toBe(0)
     expect(stdout.trimEnd().split('\n')).toHaveLength(rules.length)
     expect(stdout).toMatch(/^cross-sum +error +勾稽关系不成立$/m)
   })
 
   it('lists them as JSON', async () => {
-    const {stdout} = await folder().run(['rules', '--format', 'json'])
+    const {stdout} = await new Folder().run(['rules', '--format', 'json'])
     const listed: {id: string; messages: Record<string, string>}[] = JSON.parse(stdout).rules
     expect(listed.map(({id}) => id)).toEqual(rules.map(({id}) => id))
     expect(listed.find(({id}) => id === 'cross-sum')?.messages).toMatchObject({unequal: 'error'})
@@ -100,14 +89,14 @@ describe('rules', () => {
 
 describe('init', () => {
   it('writes a config that is taken', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     expect((await made.run(['init'])).exitCode).toBe(0)
     expect(made.read('nianbao.config.mjs')).toContain('// ')
     expect((await made.run(['a.md'])).exitCode).toBe(0)
   })
 
   it('writes nothing over a config', async () => {
-    const made = folder({'nianbao.config.json': '{}'})
+    const made = new Folder({'nianbao.config.json': '{}'})
     expect((await made.run(['init'])).exitCode).toBe(2)
     expect(readdirSync(made.path)).toEqual(['nianbao.config.json'])
   })
@@ -115,7 +104,7 @@ describe('init', () => {
 
 describe('a config', () => {
   it('is found upwards from each file', async () => {
-    const made = folder({
+    const made = new Folder({
       'nianbao.config.json': '{"rules": {"table-label": "off"}}',
       'a/1.md': warned,
       'b/nianbao.config.json': '{"rules": {"table-label": "error"}}',
@@ -130,7 +119,7 @@ describe('a config', () => {
   })
 
   it('holds for the files it names', async () => {
-    const made = folder({
+    const made = new Folder({
       'nianbao.config.mjs': `export default [{files: ['city/**'], rules: {'table-label': 'error'}}, {ignores: ['old/']}]`,
       'city/1.md': warned,
       'town/1.md': warned,
@@ -148,7 +137,7 @@ describe('a config', () => {
     const rule = `{id: 'never', title: {zh: '总是', en: 'always'}, group: 'own', scope: 'report', basis: [],
       messages: {always: {severity: 'error', zh: '总是错。', en: 'Always wrong.'}},
       *check({report}) { yield {kind: 'finding', messageId: 'always', at: report.title, data: {}, related: [], fixes: []} }}`
-    const made = folder({
+    const made = new Folder({
       'nianbao.config.mjs': `export default {plugins: [{name: 'own', rules: [${rule}]}]}`,
       'a.md': good
     })
@@ -165,14 +154,14 @@ describe('a config', () => {
     ['an unknown setting', '{"ruels": {}}', 'ruels：没有这个设置。是不是“rules”？'],
     ['broken JSON', '{', '配置文件读不了']
   ])('with %s is told of by file and key, before anything is checked', async (_, config, words) => {
-    const {exitCode, stdout, stderr} = await folder({'nianbao.config.json': config, 'a.md': bad}).run(['a.md'])
+    const {exitCode, stdout, stderr} = await new Folder({'nianbao.config.json': config, 'a.md': bad}).run(['a.md'])
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
     expect(stderr).toContain('nianbao.config.json：')
     expect(stderr).toContain(words)
   })
 
   it('may ask for English', async () => {
-    const made = folder({'nianbao.config.json': '{"locale": "en"}', 'a.md': bad})
+    const made = new Folder({'nianbao.config.json': '{"locale": "en"}', 'a.md': bad})
     const {stdout} = await made.run(['a.md'])
     expect(stdout).toContain('a.md: failed')
     expect(stdout).not.toMatch(/错误|不通过/)
@@ -180,12 +169,16 @@ describe('a config', () => {
   })
 
   it('does not bear the blame for --rule', async () => {
-    const {stderr} = await folder({'nianbao.config.json': '{}', 'a.md': good}).run(['a.md', '--rule', 'croos-sum: off'])
+    const {stderr} = await new Folder({'nianbao.config.json': '{}', 'a.md': good}).run([
+      'a.md',
+      '--rule',
+      'croos-sum: off'
+    ])
     expect(stderr).not.toContain('nianbao.config.json')
   })
 
   it('is printed as it is in force', async () => {
-    const made = folder({
+    const made = new Folder({
       'nianbao.config.json':
         '[{"rules": {"table-label": "error"}}, {"files": ["*.txt"], "rules": {"cross-sum": "off"}, "standard": "2021"}]'
     })
@@ -220,25 +213,25 @@ describe('--previous', () => {
   it.each([['2023/a.md'], ['2023'], ['.'], ['2023/*.md']])(
     '%s leads to the report of the year before',
     async previous => {
-      const {stdout} = await folder(files).run(['2024/a.md', '--previous', previous, '-f', 'compact'])
+      const {stdout} = await new Folder(files).run(['2024/a.md', '--previous', previous, '-f', 'compact'])
       expect(stdout).toContain('info probe/met: 上年：2023/a.md')
     }
   )
 
   it('holds for standard input too', async () => {
-    const {stdout} = await folder(files).run(['-', '--previous', '2023', '-f', 'compact'], {stdin: good})
+    const {stdout} = await new Folder(files).run(['-', '--previous', '2023', '-f', 'compact'], {stdin: good})
     expect(stdout).toContain('上年：2023/a.md')
   })
 
   it('that holds no report of this agency changes nothing', async () => {
-    const made = folder({...files, '2023/a.md': notes})
+    const made = new Folder({...files, '2023/a.md': notes})
     const {stdout, exitCode} = await made.run(['2024/a.md', '--previous', '2023', '-f', 'json'])
     expect(JSON.parse(stdout).files[0].outcomes.probe).toBe('not-applicable')
     expect(exitCode).toBe(0)
   })
 
   it('pairs the reports of one folder', async () => {
-    const {stdout} = await folder(files).run(['.', '--previous', '.', '-f', 'compact'])
+    const {stdout} = await new Folder(files).run(['.', '--previous', '.', '-f', 'compact'])
     expect(stdout.split('\n').filter(line => line.includes('probe'))).toEqual([
       expect.stringMatching(/^2024\/a\.md:.*上年：2023\/a\.md/)
     ])
@@ -247,7 +240,7 @@ describe('--previous', () => {
 
 describe('--fix', () => {
   it('writes safe fixes back, atomically and with the permissions kept', async () => {
-    const made = folder({'a.md': advised, 'b.md': good})
+    const made = new Folder({'a.md': advised, 'b.md': good})
     chmodSync(join(made.path, 'a.md'), 0o640)
     const {exitCode, stderr} = await made.run(['.', '--fix'])
     expect(exitCode).toBe(0)
@@ -258,20 +251,20 @@ describe('--fix', () => {
   })
 
   it('keeps line endings and the byte order mark', async () => {
-    const made = folder({'a.md': `\ufeff${advised.replaceAll('\n', '\r\n')}`})
+    const made = new Folder({'a.md': `\ufeff${advised.replaceAll('\n', '\r\n')}`})
     await made.run(['a.md', '--fix'])
     expect(made.read('a.md')).toBe(`\ufeff${good.replaceAll('\n', '\r\n')}`)
   })
 
   it('leaves numbers, names and legal words alone', async () => {
-    const made = folder({'a.md': warned, 'b.md': bad})
+    const made = new Folder({'a.md': warned, 'b.md': bad})
     expect((await made.run(['.', '--fix'])).exitCode).toBe(1)
     expect(made.read('a.md')).toBe(warned)
     expect(made.read('b.md')).toBe(bad)
   })
 
   it('is shown by --fix-dry-run as a diff, and nothing is written', async () => {
-    const made = folder({'a.md': advised, 'b.md': good})
+    const made = new Folder({'a.md': advised, 'b.md': good})
     const {stdout, stderr, exitCode} = await made.run(['.', '--fix-dry-run'])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ /)
@@ -285,7 +278,7 @@ describe('--fix', () => {
 
 describe('waive', () => {
   it('records every present finding, with reason, who and until when', async () => {
-    const made = folder({'2024/a.md': bad, 'b.md': last})
+    const made = new Folder({'2024/a.md': bad, 'b.md': last})
     const {exitCode, stdout} = await made.run([
       'waive',
       '--all',
@@ -311,13 +304,13 @@ describe('waive', () => {
   })
 
   it('holds from whichever folder the check is started', async () => {
-    const made = folder({'2024/a.md': bad})
+    const made = new Folder({'2024/a.md': bad})
     await made.run(['waive', '--all', '2024/a.md', '--reason', '已核对'])
     expect((await made.run([join(made.path, '2024', 'a.md')])).exitCode).toBe(0)
   })
 
   it('can be determined which rule', async () => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     await made.run(['waive', '--only', 'applicant-sum', 'a.md', '--reason', '已核对'])
     const {waivers} = JSON.parse(made.read('nianbao.waivers.json'))
     expect(waivers.map(({rule}: {rule: string}) => rule)).toEqual(['applicant-sum'])
@@ -325,7 +318,7 @@ describe('waive', () => {
   })
 
   it('adds to what is there, one a line, in a stable order', async () => {
-    const made = folder({'a.md': bad, 'b.md': warned})
+    const made = new Folder({'a.md': bad, 'b.md': warned})
     await made.run(['waive', '--all', 'b.md', '--reason', '乙'])
     await made.run(['waive', '--all', 'a.md', '--reason', '甲'])
     const both = made.read('nianbao.waivers.json')
@@ -337,7 +330,7 @@ describe('waive', () => {
   })
 
   it('that has ended does not hold', async () => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     await made.run(['waive', '--all', 'a.md', '--reason', '已核对', '--until', '2999-12-31'])
     expect((await made.run(['a.md'])).exitCode).toBe(0)
     made.write('nianbao.waivers.json', made.read('nianbao.waivers.json').replaceAll('2999-12-31', '2001-01-01'))
@@ -345,7 +338,7 @@ describe('waive', () => {
   })
 
   it('that silences nothing any more is told of', async () => {
-    const made = folder({'a.md': bad, 'b.md': good})
+    const made = new Folder({'a.md': bad, 'b.md': good})
     await made.run(['waive', '--all', 'a.md', '--reason', '已核对'])
     expect((await made.run(['.'])).stderr).toBe('')
     made.write('a.md', good)
@@ -362,7 +355,7 @@ describe('waive', () => {
     ['a day that does not exist', ['waive', '--all', 'a.md', '--reason', 'x', '--until', '2025-02-30']],
     ['no file', ['waive', '--all', '--reason', 'x']]
   ])('with %s writes nothing', async (_, argv) => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     expect((await made.run(argv)).exitCode).toBe(2)
     expect(readdirSync(made.path)).toEqual(['a.md'])
   })
@@ -382,7 +375,7 @@ describe('waive', () => {
       'waivers[0].until'
     ]
   ])('refuses a file with %s', async (_, text, words) => {
-    const {exitCode, stderr, stdout} = await folder({'nianbao.waivers.json': text, 'a.md': good}).run(['a.md'])
+    const {exitCode, stderr, stdout} = await new Folder({'nianbao.waivers.json': text, 'a.md': good}).run(['a.md'])
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
     expect(stderr).toContain(words)
   })
@@ -392,7 +385,7 @@ describe('comments in a report', () => {
   const commented = bad.replace('\n一、', '\n<!-- nianbao-disable applicant-sum, cross-sum -- 征求意见稿 -->\n\n一、')
 
   it('silence rules, unless --no-inline', async () => {
-    const made = folder({'a.md': commented})
+    const made = new Folder({'a.md': commented})
     expect((await made.run(['a.md'])).exitCode).toBe(0)
     expect((await made.run(['a.md', '--no-inline'])).exitCode).toBe(1)
   })
@@ -400,7 +393,7 @@ describe('comments in a report', () => {
 
 describe('new', () => {
   it('writes a report that lacks only what a person must write', async () => {
-    const made = folder()
+    const made = new Folder()
     expect((await made.run(['new', 'a.md', '--agency', '沐垣县水务局', '--year', '2024'])).exitCode).toBe(0)
     const {stdout} = await made.run(['a.md', '-f', 'json'])
     const [file] = JSON.parse(stdout).files
@@ -417,13 +410,13 @@ describe('new', () => {
   })
 
   it('takes the form in force in its year', async () => {
-    const {stdout} = await folder().run(['new', '--agency', '沐垣县水务局', '--year', '2020'])
+    const {stdout} = await new Folder().run(['new', '--agency', '沐垣县水务局', '--year', '2020'])
     expect(stdout).toContain('国办公开办函〔2019〕60号')
     expect(stdout).toContain('| 本年新制作数量 |')
   })
 
   it('holds every figure of the form', async () => {
-    const made = folder()
+    const made = new Folder()
     await made.run(['new', 'a.md', '--agency', '沐垣县水务局', '--year', '2024'])
     const {stdout} = await made.run(['figures', 'a.md'])
     expect(new Set(Object.values(JSON.parse(stdout).files[0].figures))).toEqual(new Set([null]))
@@ -433,7 +426,7 @@ describe('new', () => {
   })
 
   it("carries last year's figures over", async () => {
-    const made = folder({
+    const made = new Folder({
       'last.md': reportWith({
         'requests.carriedOut.naturalPerson': '3',
         'requests.carriedOut.total': '3',
@@ -451,7 +444,7 @@ describe('new', () => {
   })
 
   it.each(['a.docx', 'a.html', 'a.HTM', 'a.markdown'])('writes %s by its extension, and says what', async name => {
-    const made = folder({
+    const made = new Folder({
       'last.md': reportWith({'requests.carriedOut.business': '4', 'requests.carriedOut.total': '4'})
     })
     const {exitCode, stdout, stderr} = await made.run(['new', name, '--from', 'last.md'])
@@ -468,7 +461,7 @@ describe('new', () => {
   it.each(['a.doc', 'a.wps', 'a.pdf', 'a.xlsx', 'a.txt', '年报'])(
     'does not write %s under a wrong name',
     async name => {
-      const made = folder()
+      const made = new Folder()
       const {exitCode, stderr} = await made.run(['new', name, '--agency', '沐垣县水务局', '--year', '2024'])
       expect({exitCode, files: readdirSync(made.path)}).toEqual({exitCode: 2, files: []})
       expect(stderr).toContain('.docx（Word）')
@@ -476,7 +469,7 @@ describe('new', () => {
   )
 
   it("takes another agency's figures only when it is told", async () => {
-    const made = folder({'last.md': good})
+    const made = new Folder({'last.md': good})
     const {exitCode, stderr} = await made.run(['new', 'a.docx', '--agency', '砚溪市档案局', '--from', 'last.md'])
     expect({exitCode, files: readdirSync(made.path)}).toEqual({exitCode: 2, files: ['last.md']})
     expect(stderr).toContain(`是“${agency}”的，不是“砚溪市档案局”的`)
@@ -487,7 +480,7 @@ describe('new', () => {
   })
 
   it('never writes over a file', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     expect((await made.run(['new', 'a.md', '--agency', '沐垣县水务局', '--year', '2024'])).exitCode).toBe(2)
     expect(made.read('a.md')).toBe(good)
   })
@@ -501,14 +494,14 @@ describe('new', () => {
     ['a report that is not there', ['--year', '2024', '--from', 'gone.md']],
     ['text that is no report', ['--agency', '甲局', '--year', '2024', '--from', 'notes.md']]
   ])('refuses %s', async (_, argv) => {
-    const {exitCode, stdout} = await folder({'good.md': good, 'notes.md': notes}).run(['new', ...argv])
+    const {exitCode, stdout} = await new Folder({'good.md': good, 'notes.md': notes}).run(['new', ...argv])
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
   })
 })
 
 describe('--watch', () => {
   it('checks again when a file changes, until it is stopped', async () => {
-    const made = folder({'a.md': bad})
+    const made = new Folder({'a.md': bad})
     const stopping = new AbortController()
     let seen = 0
     const ran = made.run(['a.md', '--watch'], {

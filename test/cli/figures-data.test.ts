@@ -5,22 +5,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {DuckDBInstance} from '@duckdb/node-api'
 import {unzipSync} from 'fflate'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {figureRows} from '../../src/format/figures/figure-rows.ts'
 import {createLinter} from '../../src/index.ts'
 import {Folder} from './harness.ts'
 import {agency, good, reportWith} from './reports.ts'
-
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
 
 /** The rows that a query gives, each as its values in words. */
 async function query(made: Folder, sql: string): Promise<readonly (readonly string[])[]> {
@@ -62,7 +51,7 @@ describe('Parquet', () => {
   }
 
   it('is a table as the linter reads it, figure by figure', async () => {
-    const made = folder(files)
+    const made = new Folder(files)
     expect((await made.run(['figures', '.', '-f', 'parquet=figures.parquet'])).exitCode).toBe(0)
     const linter = createLinter()
     const expected = Object.entries(files).flatMap(([path, text]) =>
@@ -94,7 +83,7 @@ describe('Parquet', () => {
   })
 
   it('gives the sums that the rules find, by the queries of the documents', async () => {
-    const made = folder(files)
+    const made = new Folder(files)
     await made.run(['figures', '.', '-f', 'parquet=figures.parquet'])
     const [applicants = '', balance = '', results = '', disputes = '', money = ''] = queriesOf('docs/data.md')
     const broken = async (sql: string) => {
@@ -121,7 +110,7 @@ describe('Parquet', () => {
   })
 
   it('keeps every digit of a number, and none that it cannot hold', async () => {
-    const made = folder({
+    const made = new Folder({
       'a.md': reportWith({'proactive.fees.amount': '123456789012345678.1234'}),
       'b.md': reportWith({'proactive.fees.amount': '0.123456789'})
     })
@@ -139,7 +128,7 @@ describe('Parquet', () => {
 
 describe('the descriptor', () => {
   it('stands beside the Parquet file and names the columns of each file', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     await made.run(['figures', 'a.md', '-f', 'parquet=out/f.parquet', '-f', 'csv=out/f.csv', '-f', 'csv=other.csv'])
     const {name, resources} = JSON.parse(made.read('out/datapackage.json'))
     expect(name).toBe('nianbao-figures')
@@ -156,11 +145,11 @@ describe('the descriptor', () => {
   })
 
   it('is written again, but not over that of other data', async () => {
-    const made = folder({'a.md': good})
+    const made = new Folder({'a.md': good})
     const argv = ['figures', 'a.md', '-f', 'parquet=f.parquet']
     expect((await made.run(argv)).exitCode).toBe(0)
     expect((await made.run(argv)).exitCode).toBe(0)
-    const theirs = folder({'a.md': good, 'datapackage.json': '{"name": "other"}'})
+    const theirs = new Folder({'a.md': good, 'datapackage.json': '{"name": "other"}'})
     const {exitCode, stderr} = await theirs.run(argv)
     expect([exitCode, theirs.read('datapackage.json')]).toEqual([2, '{"name": "other"}'])
     expect(stderr).toContain('已有别的数据的说明')
@@ -170,7 +159,7 @@ describe('the descriptor', () => {
 
 describe('the workbook', () => {
   it('has a row for each report and one for each figure, units beside the amounts', async () => {
-    const made = folder({'a.md': good, 'c.md': procurement('采购总金额（单位：元）', '1234567.89')})
+    const made = new Folder({'a.md': good, 'c.md': procurement('采购总金额（单位：元）', '1234567.89')})
     await made.run(['figures', '.', '-f', 'xlsx=f.xlsx'])
     const parts = unzipSync(readFileSync(join(made.path, 'f.xlsx')))
     const [wide = '', long = ''] = [1, 2].map(index =>
@@ -184,7 +173,7 @@ describe('the workbook', () => {
   })
 
   it.each(['xlsx', 'parquet'])('%s is nothing for a terminal', async format => {
-    const {exitCode, stderr} = await folder({'a.md': good}).run(['figures', 'a.md', '-f', format])
+    const {exitCode, stderr} = await new Folder({'a.md': good}).run(['figures', 'a.md', '-f', format])
     expect([exitCode, stderr]).toEqual([2, `输出格式 ${format} 要写入文件，请写成“--format ${format}=文件名”。\n`])
   })
 })

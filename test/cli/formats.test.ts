@@ -2,14 +2,12 @@
 
 import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {formats} from '../../src/format/index.ts'
 import {Folder} from './harness.ts'
 import {agency, bad, good} from './reports.ts'
 
 let folder: Folder
-
-afterEach(() => folder.dispose())
 
 const names = Object.keys(formats)
 

@@ -3,6 +3,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {afterAll} from 'vitest'
 import type {Io} from '../../src/cli/io.ts'
 import {run} from '../../src/cli/run.ts'
 import {formats} from '../../src/format/index.ts'
@@ -26,13 +27,29 @@ export interface RunOptions {
   readonly onStderr?: (text: string) => void
 }
 
-/** A folder for one test; `dispose` takes it away. */
+/** The folders that this file of tests has made. Its own hooks come before this one: what they end may still be at work there. */
+const made: string[] = []
+afterAll(() => {
+  for (const path of made) rmSync(path, {recursive: true, force: true})
+})
+
+/** A folder of its own, taken away after the last test of the file. */
 export class Folder {
-  readonly path: string
+  readonly #files: Readonly<Record<string, string | Uint8Array>>
+  #path: string | null = null
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-')))
-    for (const [name, content] of Object.entries(files)) this.write(name, content)
+    this.#files = files
+  }
+
+  /** Made when it is first asked for: where all tests are skipped, hooks are too, and nothing would take it away. */
+  get path(): string {
+    if (this.#path === null) {
+      this.#path = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-')))
+      made.push(this.#path)
+      for (const [name, content] of Object.entries(this.#files)) this.write(name, content)
+    }
+    return this.#path
   }
 
   write(name: string, content: string | Uint8Array): void {
@@ -69,10 +86,6 @@ export class Folder {
     }
     const exitCode = await run(argv, io)
     return {exitCode, stdout, stderr}
-  }
-
-  dispose(): void {
-    rmSync(this.path, {recursive: true, force: true})
   }
 }
 

@@ -11,7 +11,7 @@ import {bad, good} from './reports.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 let built = ''
-let folder = new Folder()
+let folder: Folder
 
 /** In the project's own folder, so that the program finds its package and its dependencies. */
 beforeAll(async () => {
@@ -28,10 +28,7 @@ beforeAll(async () => {
   })
   folder = new Folder({'good.md': good, 'bad.md': bad})
 })
-afterAll(() => {
-  rmSync(built, {recursive: true, force: true})
-  folder.dispose()
-})
+afterAll(() => rmSync(built, {recursive: true, force: true}))
 
 interface Ended {
   readonly code: number | null

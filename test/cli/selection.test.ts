@@ -1,20 +1,9 @@
 /** Rules by name, title and group: `--only`, `--skip`, `rules`, `explain`, those of plugins too; `--print-config` and `--show-files`. */
 
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {rules} from '../../src/index.ts'
 import {Folder} from './harness.ts'
 import {agency, bad, good} from './reports.ts'
-
-const folders: Folder[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.dispose()
-})
-
-function folder(files: Readonly<Record<string, string>> = {}): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
 
 const config = `export default [
   {name: '本市', plugins: [{name: 'own', rules: [{
@@ -29,7 +18,7 @@ const config = `export default [
 const files = {'a.md': bad, 'nianbao.config.mjs': config}
 
 async function found(argv: readonly string[]): Promise<readonly string[]> {
-  const {stdout} = await folder(files).run(['a.md', '--format', 'json', ...argv])
+  const {stdout} = await new Folder(files).run(['a.md', '--format', 'json', ...argv])
   const [file] = JSON.parse(stdout).files
   return [...new Set<string>(file.diagnostics.map(({rule}: {rule: string}) => rule))].sort()
 }
@@ -57,7 +46,7 @@ describe('--only and --skip', () => {
 
   it('run a rule that is named though it is off, of a group those that are on', async () => {
     const outcomes = async (name: string) => {
-      const {stdout} = await folder(files).run(['a.md', '--format', 'json', '--only', name])
+      const {stdout} = await new Folder(files).run(['a.md', '--format', 'json', '--only', name])
       return Object.keys(JSON.parse(stdout).files[0].outcomes)
     }
     expect(await outcomes('table-label')).toEqual(['table-label'])
@@ -65,19 +54,19 @@ describe('--only and --skip', () => {
   })
 
   it('say what was not looked at, and know no other names', async () => {
-    const {stderr, stdout, exitCode} = await folder(files).run(['a.md', '--only', '表各'])
+    const {stderr, stdout, exitCode} = await new Folder(files).run(['a.md', '--only', '表各'])
     expect([stdout, exitCode]).toEqual(['', 2])
     expect(stderr).toBe('没有名为“表各”的规则或规则组。是不是“表格”？\n')
-    const other = await folder(files).run(['a.md', '--skip', '勾稽'])
+    const other = await new Folder(files).run(['a.md', '--skip', '勾稽'])
     expect(other.stderr).toContain('没有名为“勾稽”的规则或规则组。规则组有 结构、表格、收费')
-    const narrow = await folder(files).run(['a.md', '--only', 'cross-sum'])
+    const narrow = await new Folder(files).run(['a.md', '--only', 'cross-sum'])
     expect(narrow.stdout).toMatch(/^只运行 1 条规则：cross-sum；其余 \d+ 条关闭。$/m)
   })
 })
 
 describe('rules and explain', () => {
   it('know the rules of a config, and list messages with --all', async () => {
-    const made = folder(files)
+    const made = new Folder(files)
     const {stdout} = await made.run(['rules'])
     expect(stdout).toMatch(/^own-rule +warning +本市的规则$/m)
     expect(stdout).toMatch(/^table-label .*（未启用）$/m)
@@ -95,18 +84,18 @@ describe('rules and explain', () => {
     ['本市的规则', '# `own-rule` 本市的规则\n'],
     ['own-rule/met', '# `own-rule` 本市的规则\n']
   ])('explain takes %s', async (name, beginning) => {
-    const {stdout, exitCode} = await folder(files).run(['explain', name])
+    const {stdout, exitCode} = await new Folder(files).run(['explain', name])
     expect([exitCode, stdout.slice(0, beginning.length)]).toEqual([0, beginning])
   })
 
   it('explain gives the pages of a group, and of all', async () => {
     const pages = async (argv: readonly string[]) => {
-      const {stdout} = await folder(files).run(['explain', ...argv])
+      const {stdout} = await new Folder(files).run(['explain', ...argv])
       return Array.from(stdout.matchAll(/^# `([a-z-]+)`/gm), match => match[1])
     }
     expect(await pages(['收费'])).toEqual(rules.filter(({group}) => group === 'fees').map(({id}) => id))
     expect(await pages(['--all'])).toEqual([...rules.map(({id}) => id), 'own-rule'])
-    const {exitCode, stderr} = await folder(files).run(['explain', 'own-ruel'])
+    const {exitCode, stderr} = await new Folder(files).run(['explain', 'own-ruel'])
     expect([exitCode, stderr]).toEqual([2, '没有名为“own-ruel”的规则。是不是“own-rule”？\n'])
   })
 })
@@ -114,7 +103,7 @@ describe('rules and explain', () => {
 describe('--print-config', () => {
   it('says where each setting comes from', async () => {
     const argv = ['--print-config', 'a.md', '--rule', 'cross-sum: warning', '--skip', '收费', '--standard', '2021']
-    const printed = JSON.parse((await folder(files).run(argv)).stdout)
+    const printed = JSON.parse((await new Folder(files).run(argv)).stdout)
     expect(printed.from).toEqual({
       extends: 'default',
       standard: '--standard',
@@ -137,7 +126,7 @@ describe('--print-config', () => {
 
   it('tells options from severities, and messages from rules', async () => {
     const own = {rules: {'fee-unit': {options: {decimals: 'any'}}, 'fee-unit/noUnit': 'off'}}
-    const made = folder({'a.md': good, 'nianbao.config.json': JSON.stringify(own)})
+    const made = new Folder({'a.md': good, 'nianbao.config.json': JSON.stringify(own)})
     const {rules: printed} = JSON.parse((await made.run(['--print-config', 'a.md'])).stdout)
     expect(printed['fee-unit'].from.options).toMatchObject({decimals: 'nianbao.config.json [0]', heading: 'default'})
     expect(printed['fee-unit'].from.messages).toMatchObject({noUnit: 'nianbao.config.json [0]', otherUnit: 'default'})
@@ -146,7 +135,7 @@ describe('--print-config', () => {
 
 describe('--show-files', () => {
   it('lists what would be checked, and what not and why', async () => {
-    const made = folder({
+    const made = new Folder({
       '2024/a.md': good,
       '2024/notes.md': '# 会议纪要\n\n这里没有年度报告。\n',
       '2024/b.pdf': '%PDF-1.7',
@@ -170,7 +159,7 @@ describe('--show-files', () => {
   })
 
   it('ends with 2 where nothing would be checked', async () => {
-    const {exitCode} = await folder({'notes.md': '# 会议纪要\n\n没有。\n'}).run(['.', '--show-files'])
+    const {exitCode} = await new Folder({'notes.md': '# 会议纪要\n\n没有。\n'}).run(['.', '--show-files'])
     expect(exitCode).toBe(2)
   })
 })

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {Ajv} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {strFromU8, unzipSync} from 'fflate'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {sarifSchema} from '../format/sarif-schema.ts'
 import {Folder, type Ran, textFormats} from './harness.ts'
 import {agency, bad, good, reportWith, warned} from './reports.ts'
@@ -31,7 +31,6 @@ beforeAll(async () => {
   const formats = [...textFormats.map(name => `${name}=out/${name}.txt`), 'xlsx=out/book.xlsx', 'letter=out/letters']
   ran = await folder.run(['in', ...setup, '--since', 'last.json', ...formats.flatMap(format => ['-f', format])])
 }, 300_000)
-afterAll(() => folder.dispose())
 
 const out = (name: string) => folder.read(`out/${name}.txt`)
 

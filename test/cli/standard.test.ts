@@ -4,12 +4,11 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {globSync} from 'tinyglobby'
-import {afterAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {currentStandard, figureForms, standards} from '../../src/standard/index.ts'
 import {Folder} from './harness.ts'
 
 const folder = new Folder({})
-afterAll(() => folder.dispose())
 
 const schemas = fileURLToPath(new URL('../../schema', import.meta.url))
 

@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {compareReports, type Report} from '../../src/index.ts'
 import {Folder} from '../cli/harness.ts'
 import {layoutNamed} from '../invented/layouts/index.ts'
@@ -90,7 +90,6 @@ describe('the command', () => {
     'd.doc': docReport(truth, {}, '370801'),
     'notes.txt': '买菜'
   })
-  afterAll(() => folder.dispose())
 
   test.each([
     ['equal', 'b.rtf', 0, '没有发现不同'],

@@ -1,31 +1,26 @@
 /** Config files on disk: where they are looked for, how each kind is read, and what is said when one is wrong. */
 
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {ConfigFileError, findConfig, loadConfigFile} from '../../src/config/load.ts'
+import {Folder} from '../cli/harness.ts'
 
-let folder = ''
+let folder: Folder
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-')))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true, force: true})
+  folder = new Folder()
 })
 
 function put(name: string, text: string): string {
-  const path = join(folder, name)
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, text)
-  return path
+  folder.write(name, text)
+  return join(folder.path, name)
 }
 
 async function problem(path: string): Promise<string> {
   try {
     await loadConfigFile(path)
   } catch (error) {
-    if (error instanceof ConfigFileError) return error.words.zh.replaceAll(folder, '.')
+    if (error instanceof ConfigFileError) return error.words.zh.replaceAll(folder.path, '.')
     throw error
   }
   throw new Error('The config was taken')
@@ -35,13 +30,13 @@ describe('findConfig', () => {
   it('finds the nearest config above a folder', () => {
     const outer = put('nianbao.config.json', '{}')
     const inner = put('a/b/nianbao.config.mjs', 'export default {}')
-    mkdirSync(join(folder, 'a/b/c'))
-    expect(findConfig(join(folder, 'a/b/c'))).toBe(inner)
-    expect(findConfig(join(folder, 'a'))).toBe(outer)
+    mkdirSync(join(folder.path, 'a/b/c'))
+    expect(findConfig(join(folder.path, 'a/b/c'))).toBe(inner)
+    expect(findConfig(join(folder.path, 'a'))).toBe(outer)
   })
 
   it('finds none where there is none', () => {
-    expect(findConfig(folder)).toBeNull()
+    expect(findConfig(folder.path)).toBeNull()
   })
 })
 
@@ -92,7 +87,7 @@ describe('loadConfigFile', () => {
   })
 
   it('says that a file is missing', async () => {
-    expect(await problem(join(folder, 'no.json'))).toMatch(/^\.\/no\.json：配置文件读不了：/)
+    expect(await problem(join(folder.path, 'no.json'))).toMatch(/^\.\/no\.json：配置文件读不了：/)
   })
 
   it('says that a script gives nothing', async () => {

@@ -1,14 +1,14 @@
 /** The conformance set is what its generator makes, and nianbao-lint finds in it what was planted, and nothing else. */
 
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {findingsOf} from '../../examples/conformance/run.ts'
 import {type Found, type Manifest, score} from '../../examples/conformance/score.ts'
+import {Folder} from '../cli/harness.ts'
 import {formats} from './cases.ts'
 import {madeCases, manifestText} from './set.ts'
 
@@ -59,9 +59,10 @@ test('another tool is measured by what it writes down', () => {
       }
     ]
   }
-  const work = mkdtempSync(join(tmpdir(), 'nianbao-conformance-'))
-  writeFileSync(join(work, 'theirs.json'), JSON.stringify(results))
-  writeFileSync(join(work, 'names.json'), JSON.stringify({balance: own?.rule}))
+  const {path: work} = new Folder({
+    'theirs.json': JSON.stringify(results),
+    'names.json': JSON.stringify({balance: own?.rule})
+  })
   const printed = execFileSync(
     process.execPath,
     [

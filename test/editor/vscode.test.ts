@@ -35,10 +35,7 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
       await workbench.showProblems()
     }, 3 * PATIENCE)
 
-    afterAll(async () => {
-      await installed?.dispose()
-      reports?.dispose()
-    })
+    afterAll(() => installed?.dispose())
 
     const problems = (name: string) => workbench.problems().then(all => all[name] ?? 0)
 

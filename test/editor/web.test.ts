@@ -4,15 +4,14 @@
  */
 
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {strFromU8, unzipSync} from 'fflate'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic, Hover} from 'vscode-languageserver-protocol'
-import type {Folder} from '../cli/harness.ts'
+import {Folder} from '../cli/harness.ts'
 import {pulling} from '../language-server/client.ts'
 import {setup} from '../language-server/setup.ts'
 import {draft, fixed, positionOf} from '../language-server/texts.ts'
@@ -47,15 +46,13 @@ describe.skipIf(chromiumPath === null)('in a web worker', {timeout: PATIENCE}, (
   let script = ''
 
   beforeAll(async () => {
-    const built = mkdtempSync(join(tmpdir(), 'nianbao-web-'))
-    const archive = join(built, 'nianbao-lint.vsix')
+    const archive = join(new Folder().path, 'nianbao-lint.vsix')
     const {status, stderr} = spawnSync(process.execPath, ['examples/editor/vscode/build.mjs', archive], {
       cwd: root,
       encoding: 'utf8'
     })
     expect(status, stderr).toBe(0)
     script = strFromU8(unzipSync(readFileSync(archive))['extension/web/server.js'] ?? new Uint8Array())
-    rmSync(built, {recursive: true, force: true})
     browser = await launch()
     page = await browser.newPage()
     await page.route('http://editor.invalid/', route => route.fulfill({contentType: 'text/html', body: '<p>'}))
@@ -91,7 +88,7 @@ describe.skipIf(chromiumPath === null)('in a web worker', {timeout: PATIENCE}, (
 
   it('finds in a folder what the server in Node finds', async () => {
     const [answer] = (await asked([['workspace/diagnostic', {previousResultIds: []}]])).answers
-    const disk = server.folder(files)
+    const disk = new Folder(files)
     const client = await server.start({folders: [disk.path], capabilities: pulling})
     const expected = await client.request<{items: readonly Report[]}>('workspace/diagnostic', {previousResultIds: []})
     const found = plain((answer as {items: readonly Report[]}).items, uriOf('').slice(0, -1))

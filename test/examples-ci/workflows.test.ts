@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {parse, parseAllDocuments} from 'yaml'
 import {bad, good} from '../cli/reports.ts'
 import {buildProgram, type Program} from '../program.ts'
@@ -27,7 +27,6 @@ afterAll(() => program.dispose())
 beforeEach(() => {
   project = new Project(program)
 })
-afterEach(() => project.folder.dispose())
 
 function text(path: string): string {
   return readFileSync(join(root, path), 'utf8')

@@ -1,12 +1,11 @@
 /** Unified diffs: what `patch` makes of them is the second text. */
 
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {unifiedDiff} from '../../src/format/terminal/diff.ts'
+import {Folder} from '../cli/harness.ts'
 
 describe('unifiedDiff', () => {
   it('is empty where nothing has changed', () => {
@@ -41,25 +40,20 @@ describe('unifiedDiff', () => {
   })
 
   it('is applied by patch', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nianbao-'))
-    const path = join(folder, 'a')
+    const folder = new Folder()
     const text = fc.array(fc.constantFrom('一\n', '二\n', '三\n', '四\n'), {maxLength: 25}).map(lines => lines.join(''))
-    try {
-      fc.assert(
-        fc.property(text, text, (before, after) => {
-          fc.pre(before !== after && before !== '' && after !== '')
-          writeFileSync(path, before)
-          execFileSync('git', ['apply', '--unsafe-paths', '-p1', '--unidiff-zero', '-'], {
-            cwd: folder,
-            input: unifiedDiff('a', before, after),
-            env: {...process.env, GIT_DIR: join(folder, 'none')}
-          })
-          expect(readFileSync(path, 'utf8')).toBe(after)
-        }),
-        {numRuns: 40}
-      )
-    } finally {
-      rmSync(folder, {recursive: true, force: true})
-    }
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        fc.pre(before !== after && before !== '' && after !== '')
+        folder.write('a', before)
+        execFileSync('git', ['apply', '--unsafe-paths', '-p1', '--unidiff-zero', '-'], {
+          cwd: folder.path,
+          input: unifiedDiff('a', before, after),
+          env: {...process.env, GIT_DIR: join(folder.path, 'none')}
+        })
+        expect(folder.read('a')).toBe(after)
+      }),
+      {numRuns: 40}
+    )
   })
 })

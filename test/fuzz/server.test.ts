@@ -3,6 +3,7 @@
 import {rmSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
+import {Folder} from '../cli/harness.ts'
 import {Random} from '../invented/random.ts'
 import {pulling} from '../language-server/client.ts'
 import {setup, uriOf} from '../language-server/setup.ts'
@@ -62,7 +63,7 @@ function madeUpPapers(inFolder: (name: string) => string, random: Random): Paper
 async function runSession(number: number): Promise<ServerSession['tally']> {
   const random = new Random(seed + number)
   const {encoding, pull} = kinds[number % kinds.length] ?? {encoding: 'utf-16', pull: true}
-  const folder = server.folder({'1.md': madeUpText(random), '4.html': madeUpText(random)})
+  const folder = new Folder({'1.md': madeUpText(random), '4.html': madeUpText(random)})
   const general = {positionEncodings: [encoding]}
   const {diagnostic, ...pushed} = pulling.textDocument ?? {}
   const options = {

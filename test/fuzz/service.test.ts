@@ -26,7 +26,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service.stop()
-  folder.dispose()
   program.dispose()
 })
 

@@ -3,6 +3,7 @@
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic, Range, TextDocumentEdit, WorkspaceEdit} from 'vscode-languageserver-protocol'
+import {Folder} from '../cli/harness.ts'
 import {type Client, capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
 import {applyEdits, draft, fixed, positionOf, slice} from './texts.ts'
@@ -194,7 +195,7 @@ describe('a waiver', () => {
   }
 
   it('is written with the reason that the client asks its user for, and silences the finding', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const document = uriOf(folder, '2024.md')
     const asked: unknown[] = []
     const client = await server.start({
@@ -222,7 +223,7 @@ describe('a waiver', () => {
   })
 
   it('is not written where the user thinks better of it', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const document = uriOf(folder, '2024.md')
     const client = await server.start({folders: [folder.path], initializationOptions: {asksReason: true}})
     await client.open(document, draft)
@@ -231,7 +232,7 @@ describe('a waiver', () => {
   })
 
   it('is opened for its reason to be written by clients that cannot ask', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const document = uriOf(folder, '2024.md')
     const client = await server.start({folders: [folder.path]})
     await client.open(document, draft)
@@ -253,7 +254,7 @@ describe('a waiver', () => {
 
   it('is added to those that are there', async () => {
     const present = {rule: 'title', fingerprint: '0123456789abcdef', reason: '旧的'}
-    const folder = server.folder({'2024.md': draft, [file]: JSON.stringify({waivers: [present]})})
+    const folder = new Folder({'2024.md': draft, [file]: JSON.stringify({waivers: [present]})})
     const document = uriOf(folder, '2024.md')
     const client = await server.start({folders: [folder.path]})
     await client.open(document, draft)
@@ -269,7 +270,7 @@ describe('a waiver', () => {
   })
 
   it('of a finding that is gone is not written', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const document = uriOf(folder, '2024.md')
     const client = await server.start({folders: [folder.path]})
     await client.open(document, draft)

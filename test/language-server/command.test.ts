@@ -15,10 +15,7 @@ const folder = new Folder()
 beforeAll(async () => {
   program = await buildProgram('command line')
 })
-afterAll(() => {
-  program?.dispose()
-  folder.dispose()
-})
+afterAll(() => program?.dispose())
 
 function command(...options: readonly string[]): readonly string[] {
   return [...(program?.command ?? []).slice(0, -1), ...options]

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from 'vscode-languageserver-protocol'
 import {lint} from '../../src/index.ts'
+import {Folder} from '../cli/harness.ts'
 import {capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
 import {draft, example, fixed, positionOf, slice} from './texts.ts'
@@ -123,7 +124,7 @@ describe('a diagnostic', () => {
 
 describe('the standing of a document', () => {
   it('is told to clients that have a place for it: the verdict, or why there is none', async () => {
-    const folder = server.folder({
+    const folder = new Folder({
       'old/2024.md': draft,
       'nianbao.config.json': '{"ignores": ["old/"]}'
     })
@@ -241,7 +242,7 @@ describe('the order of things', () => {
   })
 
   it('reads a file whose name has blanks and Chinese in it', async () => {
-    const folder = server.folder({'年报 2024.md': draft})
+    const folder = new Folder({'年报 2024.md': draft})
     const client = await server.start({folders: [folder.path]})
     const named = uriOf(folder, '年报 2024.md')
     await client.open(named, draft)

@@ -47,13 +47,12 @@ function drive({command}: Program, {path}: Folder): string {
 describe.skipIf(!isThere)('Emacs with Eglot', () => {
   let program: Program | null = null
   let seen: SeenByEmacs | null = null
-  let folder = new Folder()
+  let folder: Folder
 
   beforeAll(async () => {
     program = await buildProgram()
     let stderr = ''
     for (let attempt = 0; attempt < ATTEMPTS && (seen === null || seen.problem !== undefined); attempt++) {
-      folder.dispose()
       folder = new Folder({'2024.txt': text.replace(/\*\*/g, '')})
       stderr = drive(program, folder)
       seen = existsSync(`${folder.path}/seen.json`) ? JSON.parse(folder.read('seen.json')) : null
@@ -61,10 +60,7 @@ describe.skipIf(!isThere)('Emacs with Eglot', () => {
     expect(seen?.problem, stderr).toBeUndefined()
     expect(seen, stderr).not.toBeNull()
   }, 240_000)
-  afterAll(() => {
-    program?.dispose()
-    folder.dispose()
-  })
+  afterAll(() => program?.dispose())
 
   it('marks exactly the wrong characters', () => {
     const marked = (message: string) => seen?.diagnostics.find(one => one.message.includes(message))

@@ -175,7 +175,6 @@ describe('all reports', () => {
     expect(new Set(rows.map(({location}) => location.uri.slice(-4)))).toEqual(new Set(['b.md']))
     expect(rows[0]?.name).toContain('（七）总计')
     expect(await find('没有这样的东西')).toEqual([])
-    folder.dispose()
   })
 })
 

@@ -20,22 +20,17 @@ parentPort.on('message', ({id, name, ask}) => {
 })
 `
 
-let folder = new Folder()
 let queue: JobQueue | null = null
 const printed: string[] = []
 
 function open(limit = 20_000, grace = 50): JobQueue {
-  folder.dispose()
-  folder = new Folder({'worker.mjs': thread})
-  const worker = pathToFileURL(`${folder.path}/worker.mjs`)
+  const {path} = new Folder({'worker.mjs': thread})
+  const worker = pathToFileURL(`${path}/worker.mjs`)
   queue = new JobQueue({start: threadsOf(worker, text => printed.push(text)), limit, grace})
   return queue
 }
 
-afterEach(async () => {
-  await queue?.close()
-  folder.dispose()
-})
+afterEach(() => queue?.close())
 
 describe('jobs', () => {
   it('are done one after the other, in order', async () => {

@@ -45,10 +45,7 @@ describe.skipIf(!isThere)('Neovim', () => {
     seen = readSeen(folder.read('seen.json'))
     expect(seen?.problem, stderr).toBeUndefined()
   }, 120_000)
-  afterAll(() => {
-    program?.dispose()
-    folder.dispose()
-  })
+  afterAll(() => program?.dispose())
 
   it('marks exactly the wrong characters', () => {
     const marked = new Map(seen?.diagnostics.map(one => [one.code, one]))

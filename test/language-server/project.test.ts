@@ -3,7 +3,7 @@
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {lintFiles} from '../../src/node.ts'
-import type {Folder} from '../cli/harness.ts'
+import {Folder} from '../cli/harness.ts'
 import {type Client, type ClientOptions, capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
 import {draft, example, fixed} from './texts.ts'
@@ -30,7 +30,7 @@ async function touched(client: Client, ...uris: readonly string[]): Promise<void
 
 describe('config', () => {
   it('is that of the nearest folder above, with what it says of some files', async () => {
-    const folder = server.folder({
+    const folder = new Folder({
       'nianbao.config.json': JSON.stringify([
         {rules: {'cross-sum': 'off'}},
         {files: ['乡镇/**'], rules: {'cell-blank': 'error'}}
@@ -47,7 +47,7 @@ describe('config', () => {
   })
 
   it('is followed when it changes, and asked to be watched', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md')
     expect(await codesOf(client, uri)).toContain('cross-sum')
     const registered = client.all<{registrations: {method: string; registerOptions?: unknown}[]}>(
@@ -65,7 +65,7 @@ describe('config', () => {
   })
 
   it('is followed in a folder of which only those below were looked at before', async () => {
-    const folder = server.folder({'2024.md': draft, '乡镇/2024.md': draft})
+    const folder = new Folder({'2024.md': draft, '乡镇/2024.md': draft})
     const {client, uri: town} = await opened(folder, '乡镇/2024.md', {capabilities: {...capable, workspace: {}}})
     expect(await codesOf(client, town)).toContain('cross-sum')
     folder.write('nianbao.config.json', '{"rules": {"cross-sum": "off"}}')
@@ -74,7 +74,7 @@ describe('config', () => {
   })
 
   it('is followed at the next keystroke where the client watches nothing', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md', {capabilities: {...capable, workspace: {}}})
     expect(await codesOf(client, uri)).toContain('cross-sum')
     expect(client.all('client/registerCapability')).toEqual([])
@@ -89,7 +89,7 @@ describe('config', () => {
   })
 
   it('that is wrong is told of in the report, which is then not checked', async () => {
-    const folder = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-smu": "off"}}'})
+    const folder = new Folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-smu": "off"}}'})
     const {client, uri} = await opened(folder, '2024.md')
     const diagnostics = await client.diagnostics(uri)
     expect(diagnostics).toMatchObject([
@@ -103,7 +103,7 @@ describe('config', () => {
   })
 
   it('that takes a report out leaves it unchecked', async () => {
-    const folder = server.folder({'old/2024.md': draft, 'nianbao.config.json': '{"ignores": ["old/"]}'})
+    const folder = new Folder({'old/2024.md': draft, 'nianbao.config.json': '{"ignores": ["old/"]}'})
     const {client, uri} = await opened(folder, 'old/2024.md')
     expect(await client.diagnostics(uri)).toEqual([])
     const position = {line: 73, character: 14}
@@ -113,7 +113,7 @@ describe('config', () => {
 
 describe('waivers', () => {
   it('silence what they are for, also when they are written later', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md')
     expect(await codesOf(client, uri)).toContain('cross-sum')
     await folder.run(['waive', '2024.md', '--only', 'cross-sum', '--reason', '虚构的理由'])
@@ -133,7 +133,7 @@ describe('last year', () => {
   const other = last.replaceAll(/^\| 四、结转下年度继续办理 .*$/gm, row => row.replaceAll(/\d+/g, '7'))
 
   it('is compared with, as with --previous', async () => {
-    const folder = server.folder({'2024.md': draft, '往年/2023.md': other})
+    const folder = new Folder({'2024.md': draft, '往年/2023.md': other})
     const settings = (items: readonly unknown[]) => items.map(() => ({previous: '往年'}))
     const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
     const [result] = await lintFiles(['2024.md'], {cwd: folder.path, previous: '往年'})
@@ -143,7 +143,7 @@ describe('last year', () => {
   })
 
   it('counts as it stands in the editor', async () => {
-    const folder = server.folder({'2024.md': fixed, '2023.md': last})
+    const folder = new Folder({'2024.md': fixed, '2023.md': last})
     const settings = (items: readonly unknown[]) => items.map(() => ({previous: '2023.md', debounce: 0}))
     const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
     expect(await client.diagnostics(uri)).toEqual([])
@@ -155,7 +155,7 @@ describe('last year', () => {
   })
 
   it('that leads to nothing is told of', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const settings = (items: readonly unknown[]) => items.map(() => ({previous: 'no-such-folder'}))
     const {client, uri} = await opened(folder, '2024.md', {configuration: settings})
     expect(await client.diagnostics(uri)).toMatchObject([
@@ -171,14 +171,14 @@ describe('settings', () => {
     {name: 'an empty list', configuration: () => []},
     {name: 'no list', configuration: () => 'nonsense'}
   ])('may be $name', async ({configuration}) => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md', {configuration})
     expect(await codesOf(client, uri)).toContain('cross-sum')
     expect(client.all('window/logMessage')).toEqual([])
   })
 
   it('of the wrong kind count as not set, and are told of', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const settings = {locale: 'fr', rules: 'all', debounce: -1, unjudged: 'yes', previous: 3, codeLens: null}
     const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
     expect(await codesOf(client, uri)).toContain('cross-sum')
@@ -192,7 +192,7 @@ describe('settings', () => {
   })
 
   it('may name rules and severities, which are checked', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const settings = {rules: {'cross-sum': 'info', 'table-label': 'off'}}
     const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
     const diagnostics = await client.diagnostics(uri)
@@ -205,7 +205,7 @@ describe('settings', () => {
   })
 
   it('are asked for again when they change', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     let settings: unknown = null
     const {client, uri} = await opened(folder, '2024.md', {configuration: items => items.map(() => settings)})
     expect(await codesOf(client, uri)).toContain('cross-sum')
@@ -217,7 +217,7 @@ describe('settings', () => {
   })
 
   it('are taken as they are sent from clients that cannot be asked', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const {client, uri} = await opened(folder, '2024.md', {capabilities: {}})
     expect(await codesOf(client, uri)).toContain('cross-sum')
     const settings = {nianbao: {rules: {'cross-sum': 'off'}}}
@@ -228,7 +228,7 @@ describe('settings', () => {
   })
 
   it('that never come are waited for only so long', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const never = new Promise<never>(() => {})
     const {client, uri} = await opened(folder, '2024.md', {configuration: () => never})
     expect(await codesOf(client, uri)).toContain('cross-sum')
@@ -237,9 +237,9 @@ describe('settings', () => {
 
 describe('roots', () => {
   it('have settings and configs of their own, and come and go', async () => {
-    const first = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
-    const second = server.folder({'2024.md': draft})
-    const third = server.folder({'2024.md': draft})
+    const first = new Folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
+    const second = new Folder({'2024.md': draft})
+    const third = new Folder({'2024.md': draft})
     const settingsFor = (item: unknown) =>
       JSON.stringify(item).includes(third.path) ? {rules: {'table-label': 'off'}} : null
     const client = await server.start({
@@ -262,7 +262,7 @@ describe('roots', () => {
   })
 
   it('may be none', async () => {
-    const folder = server.folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
+    const folder = new Folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-sum": "off"}}'})
     const {client, uri} = await opened(folder, '2024.md', {folders: []})
     expect(await codesOf(client, uri)).not.toContain('cross-sum')
   })

@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver-protocol/node'
+import {Folder} from '../cli/harness.ts'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
 import {draft, fixed} from './texts.ts'
@@ -49,7 +50,7 @@ describe('a document', () => {
   })
 
   it('is read from its file where it is not open', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     expect(codes(await full(client, uriOf(folder, '2024.md')))).toContain('cross-sum')
   })
@@ -89,7 +90,7 @@ describe('the workspace', () => {
   }
 
   it('is told of file by file, once as a whole and then only when something has changed', async () => {
-    const folder = server.folder({'a/draft.md': draft, 'b/other.md': fixed, 'notes.md': '# 买菜', 'table.docx': 'x'})
+    const folder = new Folder({'a/draft.md': draft, 'b/other.md': fixed, 'notes.md': '# 买菜', 'table.docx': 'x'})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const first = await pullAll(client)
     expect(first.map(item => item.uri)).toEqual(
@@ -113,7 +114,7 @@ describe('the workspace', () => {
   })
 
   it('takes back what it told of files that are gone, also where the client spells them its own way', async () => {
-    const folder = server.folder({'稿(1).md': draft, 'b.md': fixed})
+    const folder = new Folder({'稿(1).md': draft, 'b.md': fixed})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const first = await pullAll(client)
     const spelt = (uri: string) => uri.replace('(', '%28').replace(')', '%29')
@@ -126,7 +127,7 @@ describe('the workspace', () => {
   })
 
   it('has one truth for a file, open or not: what the rules over all reports find moves along with the text', async () => {
-    const folder = server.folder({'a.md': fixed, 'b.md': draft})
+    const folder = new Folder({'a.md': fixed, 'b.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const closed = await pullAll(client)
     const name = uriOf(folder, 'a.md')
@@ -143,20 +144,20 @@ describe('the workspace', () => {
   })
 
   it('tells of a file in two roots once', async () => {
-    const folder = server.folder({'a.md': draft, 'sub/b.md': draft})
+    const folder = new Folder({'a.md': draft, 'sub/b.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path, `${folder.path}/sub`]})
     expect((await pullAll(client)).map(item => item.uri)).toEqual(['a.md', 'sub/b.md'].map(file => uriOf(folder, file)))
   })
 
   it('takes the text in the editor for that of the file', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     await client.open(uriOf(folder, '2024.md'), fixed, 'markdown', 7)
     expect(await pullAll(client)).toMatchObject([{uri: uriOf(folder, '2024.md'), version: 7, items: []}])
   })
 
   it('shows how far it has come, and sends parts to who takes them', async () => {
-    const folder = server.folder({'a.md': draft, 'b.md': fixed})
+    const folder = new Folder({'a.md': draft, 'b.md': fixed})
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     expect(await pullAll(client, {workDoneToken: 'done', partialResultToken: 'part'})).toEqual([])
     const progress = client.all<{token: string; value: {kind?: string; message?: string; items?: unknown[]}}>(
@@ -177,7 +178,7 @@ describe('the workspace', () => {
 
   it('can be called off', async () => {
     const files = Array.from({length: 30}, (_, index) => [`${index}.md`, draft] as const)
-    const folder = server.folder(Object.fromEntries(files))
+    const folder = new Folder(Object.fromEntries(files))
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const source = new CancellationTokenSource()
     const asking = client.connection.sendRequest(
@@ -196,7 +197,7 @@ describe('the workspace', () => {
   })
 
   it('follows the reports of the config, and leaves out those that it takes out', async () => {
-    const folder = server.folder({
+    const folder = new Folder({
       '2024.md': draft,
       '往年/2019.md': draft,
       'nianbao.config.json': '[{"rules": {"cross-sum": "off"}}, {"ignores": ["往年/"]}]'
@@ -211,7 +212,7 @@ describe('the workspace', () => {
 
 describe('a config that is wrong', () => {
   it('is told of in every report that it is for, and in no other', async () => {
-    const folder = server.folder({
+    const folder = new Folder({
       '2024.md': draft,
       'nianbao.config.json': '{"rules": {"no-such-rule": "off"}}',
       'town/2024.md': draft,
@@ -231,7 +232,7 @@ describe('the workspace of a client that cannot ask', () => {
   }
 
   it('is checked on command, and what was not judged is counted', async () => {
-    const folder = server.folder({'a.md': draft, 'b.md': fixed, 'c.docx': 'x'})
+    const folder = new Folder({'a.md': draft, 'b.md': fixed, 'c.docx': 'x'})
     const client = await server.start({folders: [folder.path]})
     await checkWorkspace(client)
     expect((await client.diagnostics(uriOf(folder, 'a.md'))).map(({code}) => code)).toContain('cross-sum')
@@ -241,7 +242,7 @@ describe('the workspace of a client that cannot ask', () => {
   })
 
   it('is followed from then on: a file that is closed keeps its findings, one that is gone loses them', async () => {
-    const folder = server.folder({'a.md': draft, 'b.md': draft})
+    const folder = new Folder({'a.md': draft, 'b.md': draft})
     const client = await server.start({folders: [folder.path]})
     await checkWorkspace(client)
     const [a, b] = ['a.md', 'b.md'].map(name => uriOf(folder, name))

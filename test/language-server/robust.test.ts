@@ -9,6 +9,7 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver-protocol/node'
 import {longReport} from '../bench/corpus.ts'
+import {Folder} from '../cli/harness.ts'
 import {type Client, pulling} from './client.ts'
 import {setup, uriOf} from './setup.ts'
 import {draft, fixed, positionOf} from './texts.ts'
@@ -42,7 +43,7 @@ describe('a rule', () => {
   }]}`
 
   async function openedWith(check: string): Promise<{client: Client; document: string}> {
-    const folder = server.folder({
+    const folder = new Folder({
       '2024.md': draft,
       'own.mjs': rule(check),
       'nianbao.config.json': '{"plugins": ["./own.mjs"]}'
@@ -156,7 +157,7 @@ describe('a client that lies', () => {
   })
 
   it('may send folders that are none', async () => {
-    const folder = server.folder({'2024.md': draft})
+    const folder = new Folder({'2024.md': draft})
     const client = await server.start({capabilities: pulling})
     const added = [null, {}, {uri: 7}, {uri: uriOf(folder, ''), name: 'x'}]
     for (const event of [undefined, 7, {added: 'x'}, {added, removed: [null]}])

@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import type {Diagnostic as LspDiagnostic, WorkspaceDiagnosticReport} from 'vscode-languageserver-protocol'
 import type {Diagnostic, Result} from '../../src/index.ts'
 import {lintFiles} from '../../src/node.ts'
+import {Folder} from '../cli/harness.ts'
 import {layouts} from '../invented/layouts/index.ts'
 import {render} from '../invented/render.ts'
 import {inventTruth, withFigures} from '../invented/truth.ts'
@@ -70,7 +71,7 @@ describe('every fixture', () => {
   })
 
   it('has the findings of “check <file>” when it is open', {timeout: 300_000}, async () => {
-    const folder = server.folder(texts)
+    const folder = new Folder(texts)
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     let found = 0
     for (const name of names) {
@@ -89,7 +90,7 @@ describe('every fixture', () => {
   })
 
   it('has the findings of “check <folder>” in the workspace', {timeout: 300_000}, async () => {
-    const folder = server.folder(texts)
+    const folder = new Folder(texts)
     const client = await server.start({capabilities: pulling, folders: [folder.path]})
     const results = await lintFiles(['.'], {cwd: folder.path})
     const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {previousResultIds: []})

@@ -3,7 +3,7 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, beforeAll} from 'vitest'
-import {Folder} from '../cli/harness.ts'
+import type {Folder} from '../cli/harness.ts'
 import {Client, type ClientOptions} from './client.ts'
 import {buildProgram, type Program} from './program.ts'
 
@@ -12,8 +12,6 @@ export interface Setup {
   start(options?: ClientOptions): Promise<Client>
   /** Starts a server and says nothing to it. */
   spawn(): ChildProcessWithoutNullStreams
-  /** A folder of its own for one test. */
-  folder(files: Readonly<Record<string, string | Uint8Array>>): Folder
 }
 
 /** To be called once at the top of a file of tests. */
@@ -21,14 +19,12 @@ export function setup(kind?: Parameters<typeof buildProgram>[0]): Setup {
   let program: Program | null = null
   const clients: Client[] = []
   const children: ChildProcessWithoutNullStreams[] = []
-  const folders: Folder[] = []
   beforeAll(async () => {
     program = await buildProgram(kind)
   })
   afterEach(() => {
     for (const client of clients.splice(0)) client.kill()
     for (const child of children.splice(0)) child.kill('SIGKILL')
-    for (const folder of folders.splice(0)) folder.dispose()
   })
   afterAll(() => program?.dispose())
   return {
@@ -43,11 +39,6 @@ export function setup(kind?: Parameters<typeof buildProgram>[0]): Setup {
       const child = spawn(command, given)
       children.push(child)
       return child
-    },
-    folder(files) {
-      const folder = new Folder(files)
-      folders.push(folder)
-      return folder
     }
   }
 }

@@ -1,25 +1,21 @@
 /** Finding files: folders, patterns, links, and everything that can go wrong on a disk. */
 
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {chmodSync, mkdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {findFiles} from '../../src/node/files.ts'
 import {kinds} from '../../src/parse/kinds/kinds.ts'
+import {Folder} from '../cli/harness.ts'
 
+let folder: Folder
 let cwd = ''
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'nianbao-'))
-})
-afterEach(() => {
-  rmSync(cwd, {recursive: true, force: true})
+  folder = new Folder()
+  cwd = folder.path
 })
 
 function put(...paths: string[]): void {
-  for (const path of paths) {
-    mkdirSync(dirname(join(cwd, path)), {recursive: true})
-    writeFileSync(join(cwd, path), '内容')
-  }
+  for (const path of paths) folder.write(path, '内容')
 }
 
 async function find(...patterns: string[]): Promise<{paths: string[]; missed: string[]}> {

@@ -2,7 +2,7 @@
 
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {beforeAll, expect, it} from 'vitest'
 import {readFileBytes} from '../../src/node/read.ts'
 import {limits} from '../../src/parse/limits.ts'
 import {Folder} from '../cli/harness.ts'
@@ -11,7 +11,6 @@ let folder: Folder
 beforeAll(() => {
   folder = new Folder({'report.txt': '示例区年度报告', 'empty.txt': ''})
 })
-afterAll(() => folder.dispose())
 
 async function textOf(path: string): Promise<string | null> {
   const read = await readFileBytes(path)

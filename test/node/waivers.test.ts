@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterEach, beforeEach, expect, it} from 'vitest'
+import {beforeEach, expect, it} from 'vitest'
 import type {Waiver} from '../../src/engine/waivers/waivers.ts'
 import {waiversName, waiversText} from '../../src/engine/waivers/waivers-file.ts'
 import {findWaivers, loadWaivers} from '../../src/node/waivers.ts'
@@ -18,12 +18,9 @@ const waivers: Waiver[] = [
   {path: 'a.md', rule: 'title', fingerprint: '1', reason: ''}
 ]
 
-let folder = new Folder()
+let folder: Folder
 beforeEach(() => {
   folder = new Folder()
-})
-afterEach(() => {
-  folder.dispose()
 })
 
 it('is read as it was written, sorted, one a line', async () => {

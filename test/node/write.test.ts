@@ -1,61 +1,47 @@
 /** Files are replaced whole or not at all. */
 
-import {
-  chmodSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, lstatSync, readdirSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, it} from 'vitest'
+import {beforeEach, expect, it} from 'vitest'
 import {replaceFile} from '../../src/node/write.ts'
+import {Folder} from '../cli/harness.ts'
 
-let folder = ''
+let folder: Folder
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nianbao-'))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true, force: true})
+  folder = new Folder()
 })
 
 it('replaces a file and keeps its permissions', async () => {
-  const path = join(folder, 'a.md')
-  writeFileSync(path, '旧')
+  const path = join(folder.path, 'a.md')
+  folder.write('a.md', '旧')
   chmodSync(path, 0o606)
   await replaceFile(path, '新')
-  expect(readFileSync(path, 'utf8')).toBe('新')
+  expect(folder.read('a.md')).toBe('新')
   expect(statSync(path).mode & 0o777).toBe(0o606)
-  expect(readdirSync(folder)).toEqual(['a.md'])
+  expect(readdirSync(folder.path)).toEqual(['a.md'])
 })
 
 it('makes a file that is not there', async () => {
-  const path = join(folder, 'a.md')
-  await replaceFile(path, '新')
-  expect(readFileSync(path, 'utf8')).toBe('新')
+  await replaceFile(join(folder.path, 'a.md'), '新')
+  expect(folder.read('a.md')).toBe('新')
 })
 
 it('replaces what a link points at, not the link', async () => {
-  writeFileSync(join(folder, 'a.md'), '旧')
-  symlinkSync('a.md', join(folder, 'link.md'))
-  await replaceFile(join(folder, 'link.md'), '新')
-  expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true)
-  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('新')
+  folder.write('a.md', '旧')
+  symlinkSync('a.md', join(folder.path, 'link.md'))
+  await replaceFile(join(folder.path, 'link.md'), '新')
+  expect(lstatSync(join(folder.path, 'link.md')).isSymbolicLink()).toBe(true)
+  expect(folder.read('a.md')).toBe('新')
 })
 
 it('leaves nothing behind where it fails', async () => {
-  await expect(replaceFile(join(folder, 'no', 'a.md'), '新')).rejects.toThrow('ENOENT')
-  expect(readdirSync(folder)).toEqual([])
+  await expect(replaceFile(join(folder.path, 'no', 'a.md'), '新')).rejects.toThrow('ENOENT')
+  expect(readdirSync(folder.path)).toEqual([])
 })
 
 it('replaces a file whose name is as long as a name can be', async () => {
-  const path = join(folder, `${'长'.repeat(84)}.md`)
-  await replaceFile(path, '新')
-  expect(readdirSync(folder)).toEqual([`${'长'.repeat(84)}.md`])
-  expect(readFileSync(path, 'utf8')).toBe('新')
+  const name = `${'长'.repeat(84)}.md`
+  await replaceFile(join(folder.path, name), '新')
+  expect(readdirSync(folder.path)).toEqual([name])
+  expect(folder.read(name)).toBe('新')
 })

@@ -4,14 +4,14 @@
  */
 
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {formatExact} from '../../src/exact.ts'
 import {createLinter, type Report} from '../../src/index.ts'
+import {Folder} from '../cli/harness.ts'
 import {chromiumPath} from '../page/browser.ts'
 import {isInstalled, LibreOffice} from '../word/libreoffice.ts'
 import {reportsIn} from './conformance.ts'
@@ -116,25 +116,21 @@ test.skipIf(chromiumPath === null).each([
 ])(
   'pages that Chromium has printed, %s',
   async (_, prepare, least) => {
-    const output = mkdtempSync(join(tmpdir(), 'nianbao-'))
-    try {
-      const sources = new Map([...reportsIn('html')].slice(0, MOST_PAGES))
-      const printed = new Map<string, Uint8Array>()
-      for (const [name, bytes] of prepare(sources)) {
-        const page = join(output, `${name}.html`)
-        const path = join(output, `${name}.pdf`)
-        writeFileSync(page, bytes)
-        const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
-        const argv = [...options, `--print-to-pdf=${path}`, pathToFileURL(page).href]
-        execFileSync(chromiumPath ?? '', argv, {stdio: 'pipe', timeout: 120_000})
-        printed.set(name, new Uint8Array(readFileSync(path)))
-      }
-      const score = await scoreOf(sources, 'html', printed)
-      expect(score.wrong).toEqual([])
-      expect(score.right / score.all).toBeGreaterThanOrEqual(least)
-    } finally {
-      rmSync(output, {recursive: true, force: true})
+    const output = new Folder()
+    const sources = new Map([...reportsIn('html')].slice(0, MOST_PAGES))
+    const printed = new Map<string, Uint8Array>()
+    for (const [name, bytes] of prepare(sources)) {
+      const page = join(output.path, `${name}.html`)
+      const path = join(output.path, `${name}.pdf`)
+      output.write(`${name}.html`, bytes)
+      const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+      const argv = [...options, `--print-to-pdf=${path}`, pathToFileURL(page).href]
+      execFileSync(chromiumPath ?? '', argv, {stdio: 'pipe', timeout: 120_000})
+      printed.set(name, new Uint8Array(readFileSync(path)))
     }
+    const score = await scoreOf(sources, 'html', printed)
+    expect(score.wrong).toEqual([])
+    expect(score.right / score.all).toBeGreaterThanOrEqual(least)
   },
   600_000
 )

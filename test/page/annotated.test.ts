@@ -30,7 +30,6 @@ describe.skipIf(chromiumPath === null)('a Word file that is taken away with comm
   afterAll(async () => {
     await browser?.close()
     built?.dispose()
-    folder.dispose()
   })
 
   const given = {name: '年报.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(word)}

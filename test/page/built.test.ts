@@ -2,7 +2,7 @@
 
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {pageName} from '../../src/node/page-file.ts'
 import {Folder} from '../cli/harness.ts'
 import {buildProgram} from '../program.ts'
@@ -11,8 +11,6 @@ import {chromiumPath, launch, PATIENCE} from './browser.ts'
 
 const path = join(import.meta.dirname, '../../dist/page', pageName)
 const folder = new Folder({'在.html': '别的文件'})
-
-afterAll(() => folder.dispose())
 
 describe('the command `page`', () => {
   it('takes no files, and writes only what a browser opens', async () => {

@@ -53,7 +53,6 @@ function byPath(files: readonly OutputFile[]): ReadonlyMap<string, OutputFile> {
 describe.skipIf(chromiumPath === null)('the page checks', {timeout: 2 * PATIENCE}, () => {
   let browser: Browser
   let built: BuiltPage
-  const folders: Folder[] = []
 
   beforeAll(async () => {
     built = await BuiltPage.build()
@@ -63,7 +62,6 @@ describe.skipIf(chromiumPath === null)('the page checks', {timeout: 2 * PATIENCE
   afterAll(async () => {
     await browser?.close()
     built?.dispose()
-    for (const folder of folders) folder.dispose()
   })
 
   it('a report that is chosen, without asking the network for anything', async () => {
@@ -95,7 +93,6 @@ describe.skipIf(chromiumPath === null)('the page checks', {timeout: 2 * PATIENCE
       file('九.pdf', pdf)
     ]
     const folder = new Folder(Object.fromEntries(files.map(({name, buffer}) => [name, buffer])))
-    folders.push(folder)
     await choose(page, files)
     const [own, theirs] = [await exported(page), await ofCommandLine(folder, ...files.map(({name}) => name))]
     expect(byPath(own)).toEqual(byPath(theirs))
@@ -129,7 +126,6 @@ describe.skipIf(chromiumPath === null)('the page checks', {timeout: 2 * PATIENCE
     await page.waitForSelector('.report-head')
     expect(await page.textContent('.report-head .facts')).toContain('已与上年对照：上年.md')
     const folder = new Folder({'今年.md': now, '上年.md': before})
-    folders.push(folder)
     const [own] = await exported(page)
     const [theirs] = await ofCommandLine(folder, '今年.md', '--previous', '上年.md')
     expect(own?.diagnostics).toEqual(theirs?.diagnostics)

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync, zipSync} from 'fflate'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {createLinter} from '../../src/index.ts'
 import {named, part, textOf} from '../annotate/looking.ts'
 import {Folder} from '../cli/harness.ts'
@@ -12,11 +12,9 @@ import {encodeGb18030} from '../encoding/encode.ts'
 import {inventTruth, type Truth} from '../invented/truth.ts'
 import {makeDocx, paragraph, renderDocx, run} from '../word/make-docx.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 function open(files: Record<string, string | Uint8Array>): void {
-  folder.dispose()
   folder = new Folder(files)
 }
 

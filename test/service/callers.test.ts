@@ -23,7 +23,6 @@ beforeAll(async () => {
 }, MINUTES)
 afterAll(async () => {
   await service.stop()
-  folder.dispose()
   program.dispose()
 })
 

@@ -10,7 +10,7 @@ import {buildProgram, type Program} from '../program.ts'
 import {type Running, startService} from './running.ts'
 
 let program: Program
-let folder = new Folder()
+let folder: Folder
 let service: Running
 
 beforeAll(async () => {
@@ -20,7 +20,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => {
   await service.stop()
-  folder.dispose()
   program.dispose()
 })
 

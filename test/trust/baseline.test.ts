@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {waiversName} from '../../src/engine/waivers/waivers-file.ts'
 import type {Output} from '../../src/format/machine/json.ts'
 import {Folder} from '../cli/harness.ts'
@@ -12,8 +12,7 @@ const street = readFileSync(new URL('../../examples/reports/street-2023.txt', im
 const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/waivers.schema.json', import.meta.url), 'utf8'))
 const isValid = new Ajv2020({strict: true}).compile(schema as object)
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 async function baseline(): Promise<void> {
   folder = new Folder({'in/2023.txt': street})

@@ -3,12 +3,11 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {bad, good} from '../cli/reports.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 /** Leaves a file behind, and switches off the rule that the report breaks. */
 const code = `import {writeFileSync} from 'node:fs'
@@ -110,7 +109,6 @@ describe('a config that sets nothing', () => {
       folder = new Folder({[name]: name.endsWith('.js') ? 'const config = [{rules: {}}]\n' : text, 'a.md': good})
       const {exitCode, stderr} = await folder.run(['a.md'])
       expect({exitCode, stderr}).toMatchObject({exitCode: 2, stderr: expect.stringContaining('没有默认导出')})
-      folder.dispose()
     }
   })
 

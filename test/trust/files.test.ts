@@ -3,12 +3,11 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {advised, bad, good} from '../cli/reports.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 function link(target: string, name: string): void {
   symlinkSync(target, join(folder.path, name))

@@ -2,13 +2,12 @@
 
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {hashOf} from '../../src/node/batch/cache.ts'
 import {Folder, textFormats} from '../cli/harness.ts'
 import {agency, bad, badPage, good} from '../cli/reports.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 const sums = ['cross-sum', 'results-sum', 'applicant-sum']
 const silenced = `<!-- nianbao-disable ${sums.join(', ')} -- ok -->\n\n${bad}`

@@ -1,7 +1,7 @@
 /** Files that show one report to readers and hold another for whoever goes by their first bytes: none of them is read. */
 
 import {strToU8, zipSync} from 'fflate'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {readBytes} from '../../src/parse/bytes.ts'
 import {isRefusal} from '../../src/parse/refusal.ts'
 import {Folder} from '../cli/harness.ts'
@@ -11,8 +11,7 @@ import {oneOfEach} from '../offices/one-of-each.ts'
 import {docReport, odtReport, rtfReport} from '../offices/reports.ts'
 import {docxFiles, makeDocx, paragraph, run} from '../word/make-docx.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -2,12 +2,11 @@
 
 import {linkSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {bad, good, last} from '../cli/reports.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 const config = '[{"rules": {"heading-level": "off"}}]'
 

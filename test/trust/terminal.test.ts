@@ -1,13 +1,12 @@
 /** Nothing that a file holds, or is called, does harm in a terminal: in no output, and in no message. */
 
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../cli/harness.ts'
 import {advised, bad} from '../cli/reports.ts'
 import {inventTruth} from '../invented/truth.ts'
 import {renderDocx} from '../word/make-docx.ts'
 
-let folder = new Folder()
-afterEach(() => folder.dispose())
+let folder: Folder
 
 const nasty = '\u001b[2J\u001b]8;;http://x\u0007甲\u009b31m\u202e乙\u2028\u2066丙\u061c丁\ufffe\u{1ffff}'
 const name = 'a\u001b[2J\u202e\u009b\u2028\n--- b'
@@ -30,7 +29,6 @@ it('begins no line with two colons: CI of GitHub would obey it', async () => {
   const path = '::stop-commands::年报.md'
   const files = {[path]: bad, 'roster.csv': '单位\n::error::缺报的局\n'}
   for (const options of [[], ['--format', 'compact'], ['--fix', '--quiet'], ['--roster', 'roster.csv']]) {
-    folder.dispose()
     folder = new Folder(files)
     const {stdout, stderr} = await folder.run(['check', ...options, '--', path])
     expect(stdout + stderr).toContain('stop-commands')

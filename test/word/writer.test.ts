@@ -35,10 +35,7 @@ function planted(truth: Truth): Truth {
 
 const office = isInstalled ? new LibreOffice() : null
 const folder = new Folder()
-afterAll(() => {
-  office?.dispose()
-  folder.dispose()
-})
+afterAll(() => office?.dispose())
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder.path, name)))
