@@ -169,15 +169,7 @@ function isAsked({id}: {readonly id: string}): boolean {
 const nothing: Tally = {claims: 0, found: 0, false: 0}
 
 function emptyTallies(): Tallies {
-  return {
-    blind: {...nothing},
-    informed: {...nothing},
-    later: {...nothing},
-    last: {...nothing},
-    fifth: {...nothing},
-    sixth: {...nothing},
-    seventh: {...nothing}
-  }
+  return Object.fromEntries(halves.map(half => [half, {...nothing}])) as Tallies
 }
 
 function percent(part: number, whole: number): string {

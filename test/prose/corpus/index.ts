@@ -2,7 +2,8 @@
  * The whole corpus: the blind part was written without knowledge of the reader, the informed part with it, and the later part when the
  * reader had been fitted to both; the last part when it had been fitted to all three, and the fifth when it had been fitted to all four,
  * each by someone who had not looked at it. The sixth was written in the same way, and holds besides sentences whole reports and paragraphs
- * with a contradiction. The seventh was written for the classes of fault that reports in other hands had shown.
+ * with a contradiction. The seventh was written for the classes of fault that reports in other hands had shown, and the eighth for those
+ * that the openings of 165 published reports had shown.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
@@ -10,6 +11,9 @@ import {blindMisleading} from './blind.misleading.ts'
 import {blindParagraphs} from './blind.paragraphs.ts'
 import {blindProactive} from './blind.proactive.ts'
 import {blindRequests} from './blind.requests.ts'
+import {eighthDisclosure, eighthDisclosureFaulty, eighthDisclosureMisleading} from './eighth.disclosure.ts'
+import {eighthDisputes, eighthDisputesFaulty, eighthDisputesMisleading} from './eighth.disputes.ts'
+import {eighthRequests, eighthRequestsFaulty, eighthRequestsMisleading} from './eighth.requests.ts'
 import {type Entry, readPlaces} from './entry.ts'
 import {fifthMisleading} from './fifth.misleading.ts'
 import {fifth} from './fifth.ts'
@@ -40,7 +44,7 @@ import {sixthWholesEight} from './sixth.wholes.8.ts'
 import type {Whole} from './wholes.ts'
 import {widenedMisleading} from './widened.misleading.ts'
 
-export const halves = ['blind', 'informed', 'later', 'last', 'fifth', 'sixth', 'seventh'] as const
+export const halves = ['blind', 'informed', 'later', 'last', 'fifth', 'sixth', 'seventh', 'eighth'] as const
 export type Half = (typeof halves)[number]
 
 export interface CorpusEntry extends Entry {
@@ -59,7 +63,8 @@ export const claiming: readonly CorpusEntry[] = [
   ...half('last', last),
   ...half('fifth', fifth),
   ...half('sixth', sixth),
-  ...half('seventh', seventh)
+  ...half('seventh', seventh),
+  ...half('eighth', eighthDisclosure, eighthRequests, eighthDisputes)
 ].filter(({claims}) => claims.length > 0)
 
 /** Sentences that are about something else: nothing in them may be held against the tables. */
@@ -69,11 +74,16 @@ export const misleading: readonly CorpusEntry[] = [
   ...half('last', lastMisleading),
   ...half('fifth', fifthMisleading),
   ...half('sixth', sixthMisleading),
-  ...half('seventh', seventhMisleading)
+  ...half('seventh', seventhMisleading),
+  ...half('eighth', eighthDisclosureMisleading, eighthRequestsMisleading, eighthDisputesMisleading)
 ]
 
 /** Paragraphs that contradict the tables in one place each. */
-export const faulty: readonly CorpusEntry[] = [...half('sixth', sixthFaulty), ...half('seventh', seventhFaulty)]
+export const faulty: readonly CorpusEntry[] = [
+  ...half('sixth', sixthFaulty),
+  ...half('seventh', seventhFaulty),
+  ...half('eighth', eighthDisclosureFaulty, eighthRequestsFaulty, eighthDisputesFaulty)
+]
 
 /** Reports without a fault. */
 export const wholes: readonly Whole[] = [
