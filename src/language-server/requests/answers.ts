@@ -14,12 +14,13 @@ export async function answered<Answer>(
 ): Promise<Answer | ResponseError<void>> {
   if (token.isCancellationRequested) return cancelled()
   const working = work().catch(toResponse)
-  return await Promise.race([working, cancellation(token)])
-}
-
-function cancellation(token: CancellationToken): Promise<ResponseError<void>> {
-  return new Promise(resolve => {
-    token.onCancellationRequested(() => resolve(cancelled()))
+  return await new Promise(resolve => {
+    const listening = token.onCancellationRequested(() => resolve(cancelled()))
+    working.then(answer => {
+      // The connection may know the token for long; it is not to keep the answer with it.
+      listening.dispose()
+      resolve(answer)
+    })
   })
 }
 
