@@ -6,7 +6,8 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {causesMeant, isLinked, isOfEarlierYear, isReviewing, outcomeOfSubset} from './disputes.ts'
+import {isLinked} from './case-ties.ts'
+import {causesMeant, isOfEarlierYear, outcomeOfSubset} from './disputes.ts'
 import {dividedAt} from './divided.ts'
 import {
   actLabel,
@@ -26,6 +27,7 @@ import {
   resultLabel
 } from './labels.ts'
 import {answeredOf, inContext} from './request-context.ts'
+import {isReviewing} from './reviewing.ts'
 
 /** What may stand between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复, 4件决定不予公开. */
 const LEADING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([

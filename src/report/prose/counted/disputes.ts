@@ -9,11 +9,12 @@ import {
   isPhrase,
   runAt,
   type Segment,
-  type Sentence,
   unknownBetween
 } from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isLinked} from './case-ties.ts'
 import {causeLabel, outcomeLabel} from './labels.ts'
+import {isReviewing} from './reviewing.ts'
 
 /** @param index of the head in `segment.before` */
 export function interpretDisputes(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -195,90 +196,6 @@ export function causesMeant(segment: Segment, before: number, frame: Frame): rea
   const [id] = ids
   if (id === undefined || ids.size > 1 || has(segment.sentence.tokens, 'review', 0, before)) return []
   return isLinked(segment, frame) && !frame.reviewing ? [[id]] : []
-}
-
-/** 以我局为被申请人的行政复议 */
-const OWN_ACCUSED = /以[我本][^，,、。；;为\d]{1,6}为(?:被申请人|被告)/
-
-/** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
-export function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
-  const clause = segment.before.slice(start)
-  // 因政府信息公开答复引发的行政复议: the answer is what the case arose from.
-  const arose = clause.findLast(token => token.kind === 'occur')
-  const theirs = clause.some(
-    token =>
-      ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind) &&
-      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start) &&
-      // 收到针对我局政府信息公开答复的行政复议
-      !(token.kind === 'answer' && clause.some(({kind, end}) => kind === 'disclosure' && end === token.start)) &&
-      // 收到针对我街道政府信息公开的行政复议
-      !(token.kind === 'receive' && has(clause, 'own', token.end) && has(clause, 'disclosure', token.end))
-  )
-  const said = segment.sentence.text.slice(clause[0]?.start ?? segment.number.start, segment.number.start)
-  if (has(clause, 'accused') || OWN_ACCUSED.test(said)) return false
-  if (theirs) frame.reviewing = true
-  return frame.reviewing
-}
-
-/** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
-export function isLinked(segment: Segment, frame: Frame): boolean {
-  const {sentence, number, end} = segment
-  if (isOfOtherField(sentence.text, number.start)) return false
-  if (tiesTo(sentence, number.start, end) || TIED_BEHIND.test(sentence.text.slice(number.end))) frame.linked = true
-  return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
-}
-
-/** 行政复议3件、行政诉讼2件，均因政府信息公开引起 */
-const TIED_BEHIND = /^[^。；;]{0,12}[，,](?:均|都|全部)(?:因|由|系|为|属于?|涉及)政府信息公开/
-
-/** Requests named before, or 政府信息公开 in the clause of the cases or as what they arose from. */
-function tiesTo({text, tokens}: Sentence, number: number, end: number): boolean {
-  return tokens.some(token => {
-    if (token.start >= end || (token.kind !== 'disclosure' && token.kind !== 'request')) return false
-    if (token.kind === 'request' || hasCauseBehind(tokens, token)) return true
-    const between = text.slice(token.end, number)
-    return (
-      !/[，,。；;]/.test(between) ||
-      /引起|引发|因|涉及|有关|产生|针对|案/.test(text.slice(Math.max(0, token.start - 4), number))
-    )
-  })
-}
-
-/** 政府信息公开工作未被申请行政复议，被提起行政诉讼1件: tied to cases in its own clause, it is so for those that follow. */
-function hasCauseBehind(tokens: Sentence['tokens'], disclosure: Token): boolean {
-  for (const token of tokens) {
-    if (token.start < disclosure.end) continue
-    if (token.kind === 'cause') return true
-    if (token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'number') return false
-  }
-  return false
-}
-
-/** 征收补偿类行政复议17件, 均涉及工伤认定, 与政府信息公开无关. */
-function isOfOtherField(text: string, number: number): boolean {
-  const end = text.indexOf(';', number)
-  if (text.slice(text.lastIndexOf(';', number) + 1, end < 0 ? text.length : end).includes('无关')) return true
-  const lead = text.slice(
-    Math.max(text.lastIndexOf('，', number), text.lastIndexOf(',', number), text.lastIndexOf(';', number)) + 1,
-    number
-  )
-  if (
-    /(?:处罚|征收|征地|拆迁|补偿|许可|登记|认定|执法)[^，,；;]{0,6}(?:引发|引起|产生|导致)/.test(lead) &&
-    !lead.includes('公开')
-  )
-    return true
-  if (/类(?:的)?(?:行政)?(?:复议|诉讼|应诉)/.test(lead) && !/公开类/.test(lead)) return true
-  const about = /(?:均|都|全部)(?:涉及|因|系|属于|为)([^，,。；;]{2,16})/.exec(text.slice(number))
-  return about !== null && /认定|征收|征地|拆迁|补偿|处罚|许可|登记|执法|劳动|社保/.test(about[1] ?? '')
-}
-
-/** Other fields in which cases arise: with one of these in the sentence they need not be over 政府信息公开. */
-const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|负责人|法治|依法行政|仲裁|规范性文件|法律顾问|纠纷/
-
-/** A sentence of its own behind those on requests: 收到申请9件。未发生行政复议、行政诉讼。 */
-export function followsRequests({text, tokens}: Sentence, frame: Frame): boolean {
-  if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(text)) return false
-  return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
 }
 
 /** 行政复议案件5件，其中政府信息公开2件: the first are those of all fields. */

@@ -4,7 +4,8 @@ import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, has, headNounOf, isPhrase, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseKind} from '../tokens/phrase.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {causesMeant, isLinked} from './disputes.ts'
+import {isLinked} from './case-ties.ts'
+import {causesMeant} from './disputes.ts'
 import {dividedAt} from './divided.ts'
 import {
   actLabel,

@@ -1,6 +1,6 @@
 /** Which figures a clause denies: by its nouns, and by the verb between the denying word and them. */
 
-import {followsRequests} from '../counted/disputes.ts'
+import {followsRequests} from '../counted/case-ties.ts'
 import {
   actLabel,
   applicantLabel,
