@@ -1,5 +1,6 @@
 /** Whether 行政复议 and 行政诉讼 are over 政府信息公开: table four counts no others. */
 
+import {compareExact} from '../../../exact.ts'
 import type {Frame} from '../sentences/frame.ts'
 import type {Segment, Sentence} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
@@ -9,7 +10,13 @@ export function isLinked(segment: Segment, frame: Frame): boolean {
   const {sentence, number, end} = segment
   if (isOfOtherField(sentence.text, number.start)) return false
   if (tiesTo(sentence, number.start, end) || TIED_BEHIND.test(sentence.text.slice(number.end))) frame.linked = true
-  return frame.linked || frame.inDisputes || followsRequests(segment.sentence, frame)
+  if (frame.linked || frame.inDisputes) return true
+  return followsRequests(sentence, frame) && !(sentence.text.includes('案件') && outnumbersRequests(segment, frame))
+}
+
+/** 行政复议案件310件 behind 22 requests are those of all fields. */
+function outnumbersRequests({number}: Segment, {total}: Frame): boolean {
+  return total !== null && compareExact(number.value, total.number) > 0
 }
 
 /** 行政复议3件、行政诉讼2件，均因政府信息公开引起 */
@@ -60,7 +67,20 @@ function isOfOtherField(text: string, number: number): boolean {
 const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|负责人|法治|依法行政|仲裁|规范性文件|法律顾问|纠纷/
 
 /** A sentence of its own behind those on requests: 收到申请9件。未发生行政复议、行政诉讼。 */
-export function followsRequests({text, tokens}: Sentence, frame: Frame): boolean {
-  if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(text)) return false
+export function followsRequests(sentence: Sentence, frame: Frame): boolean {
+  const {tokens} = sentence
+  if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(withoutOwnCases(sentence, frame))) return false
   return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
+}
+
+/** 收到申请9件。发生行政复议案件2件: right behind a number of requests the cases that arose are over these. */
+function withoutOwnCases({text, tokens}: Sentence, frame: Frame): string {
+  const isRightBehind = frame.requestsToldIn !== null && frame.sentence - frame.requestsToldIn <= 1
+  const first = tokens.find(({kind}) => kind === 'cause')
+  if (first === undefined || !isRightBehind || frame.agency.name?.includes('司法') === true) return text
+  const hasArisen =
+    text[first.start] === '涉' || tokens.some(({kind, start}) => kind === 'occur' && start < first.start)
+  if (!hasArisen) return text
+  const cases = tokens.filter(({kind, start, end}) => kind === 'cause' && text.slice(start, end).endsWith('案件'))
+  return cases.reduceRight((said, {end}) => said.slice(0, end - '案件'.length) + said.slice(end), text)
 }

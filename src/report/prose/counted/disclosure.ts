@@ -184,22 +184,49 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
   const {run, from} = runAt(segment, index, ['act', 'act-short'])
   const first = run[0]
   const last = run.at(-1)
-  const {before, number, sentence} = segment
+  const {before, number} = segment
   if (first === undefined || last === undefined || (frame.actsBarred !== null && !startsAnew(segment, from, frame)))
     return null
   frame.actsBarred = null
   if (first.kind === 'act-short' && !frame.actsListed) return null
   const start = clauseStart(before, from)
   const lead = before.slice(start, from)
-  if (!actsLeadIsClean(segment, start, from) || unknownBetween(sentence, number.end, segment.end) > 0) {
+  if (!actsLeadIsClean(segment, start, from) || !endsWithNumber(segment)) {
     frame.actsBarred = isOfSome(segment, first) ? 'some' : 'others'
     return ofSomeActs(segment, run)
   }
   const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
-  if (!actUnitFits(segment, last, decided)) return null
+  if (!actUnitFits(segment, last, decided) && !isOfDecisions(segment, last, lead)) return null
+  const merged = mergedAct(run, frame)
+  if (merged !== null) return merged === 'unknown' ? null : {labels: [actLabel(merged)], from: first.start}
   frame.actsListed = true
   if (run.length > 1 && number.value.units !== 0n && !has(before, 'each', last.end)) return null
   return {labels: run.map(token => actLabel(token.id)), from: first.start}
+}
+
+/** 行政处罚案件5件均及时公示: what is said of all of them is no other noun. 行政许可34项全部网上办理 may be of matters. */
+function endsWithNumber({sentence, number, after, end}: Segment): boolean {
+  if (unknownBetween(sentence, number.end, end) === 0) return true
+  const said = sentence.text.slice(number.end, end)
+  const isPublished =
+    /公开|上网/.test(said) || after.some(({start, end: to}) => MADE_KNOWN.has(sentence.text.slice(start, to)))
+  return ACT_UNITS.includes(number.unit) && isPublished && /^已?(?:均|都|全部)/.test(said)
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set(['公示', '公布', '主动公开', '上传', '归集', '录入', '推送', '报送'])
+
+/** 作出行政处罚决定50条: behind such a verb other measure words count decisions too. */
+function isOfDecisions({number, sentence}: Segment, act: Token, lead: readonly Token[]): boolean {
+  const isPlain = ['', '共', '共计', '决定'].includes(sentence.text.slice(act.end, number.start))
+  return isPlain && ['个', '条', '次'].includes(number.unit) && has(lead, 'decide')
+}
+
+/** 行政强制处罚0件 beside a number of 行政处罚 is said of 行政强制; alone it may be of both. */
+function mergedAct(run: readonly PhraseToken[], {counted}: Frame): string | null {
+  const [first, second] = run
+  if (first === undefined || second === undefined || first.end !== second.start) return null
+  const isOther = counted.some(({kind, ids}) => kind === 'acts' && ids[0] === second.id)
+  return isOther && run.length === 2 ? first.id : 'unknown'
 }
 
 /**
@@ -267,7 +294,8 @@ function actsLeadIsClean(segment: Segment, start: number, from: number): boolean
 /** 事项 and 项 count kinds of matters, unless something was decided; 业务 counts what was dealt with, decided or not. */
 function actUnitFits({number, sentence}: Segment, act: Token, decided: boolean): boolean {
   const between = sentence.text.slice(act.end, number.start)
-  if (between.includes('业务')) return false
+  // 行政处罚信息31件 were published.
+  if (between.includes('业务') || between.includes('信息')) return false
   const matters = between.includes('事项')
   if (matters) return decided && ACT_UNITS.includes(number.unit)
   return ACT_UNITS.includes(number.unit) || number.unit === '项'

@@ -52,8 +52,14 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   if (causes.length === 1) return {labels: [causeLabel(causes)], from: first.start}
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: causes.map(cause => causeLabel([cause])), from: first.start}
-  const together = has(segment.before, 'sum', last.end) || has(segment.before, 'and', first.end, last.start)
-  return together ? {labels: [causeLabel(causes)], from: first.start} : null
+  return isTogether(segment, first, last) ? {labels: [causeLabel(causes)], from: first.start} : null
+}
+
+/** 行政复议和行政诉讼6件, 行政复议、行政诉讼案件6件: their sum, unless 信访、 before them takes in more. */
+function isTogether({before, sentence, number}: Segment, first: PhraseToken, last: PhraseToken): boolean {
+  if (has(before, 'sum', last.end) || has(before, 'and', first.end, last.start)) return true
+  if ('、和与及或'.includes(sentence.text[first.start - 1] ?? '?') || has(before, 'respectively')) return false
+  return ['', '共', '共计', '合计'].includes(sentence.text.slice(last.end, number.start))
 }
 
 /** 被纠正的复议2件: not all cases, but those that ended so. */

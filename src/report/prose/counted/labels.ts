@@ -176,8 +176,9 @@ function wonLabel(causes: readonly string[]): Label {
  * @param alternatives the likeliest first
  */
 export function outcomeLabel(alternatives: readonly (readonly string[])[], outcome: string): Label | null {
-  // Only courts are won before.
-  const meant = outcome === 'won' ? alternatives.filter(causes => causes.every(isLitigation)) : alternatives
+  // Only courts are won before, or lost.
+  const meant =
+    outcome === 'won' || outcome === 'lost' ? alternatives.filter(causes => causes.every(isLitigation)) : alternatives
   const told = new Map(meant.map(causes => [causes.join(), causes]))
   const [first, ...others] = [...told.values()].map(causes => causeLabel(causes, outcome))
   return first === undefined ? null : {...first, readings: [first, ...others].flatMap(({readings}) => readings)}
@@ -186,6 +187,7 @@ export function outcomeLabel(alternatives: readonly (readonly string[])[], outco
 /** 诉讼 is both groups of table four together; several causes are added up. */
 export function causeLabel(causes: readonly string[], outcome = 'total'): Label {
   if (outcome === 'won') return wonLabel(causes)
+  if (outcome === 'lost') return causeLabel(causes, 'corrected')
   const {zh, en} = joined('cause', causes)
   const isClosed = outcome === 'closed'
   const result = outcome === 'total' ? total : isClosed ? closed : wordsFor('outcome', outcome)

@@ -1,27 +1,67 @@
 /** Whether the cases that are counted are brought against others: those that a body decides, defends or keeps a record of. */
 
 import type {Frame} from '../sentences/frame.ts'
-import {has, type Segment} from '../sentences/segments.ts'
+import {has, isPhrase, type Segment} from '../sentences/segments.ts'
+import type {Token} from '../tokens/scan.ts'
 
 /** 以我局为被申请人的行政复议 */
 const OWN_ACCUSED = /以[我本][^，,、。；;为\d]{1,6}为(?:被申请人|被告)/
 
+const OF_OTHERS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'review',
+  'receive',
+  'answer',
+  'handle',
+  'trap',
+  'restrict'
+])
+
 /** Words of a body that decides, records or defends the cases of others; 被申请 makes them its own. */
 export function isReviewing(segment: Segment, start: number, frame: Frame): boolean {
   const clause = segment.before.slice(start)
-  // 因政府信息公开答复引发的行政复议: the answer is what the case arose from.
-  const arose = clause.findLast(token => token.kind === 'occur')
-  const theirs = clause.some(
-    token =>
-      ['review', 'receive', 'answer', 'handle', 'trap', 'restrict'].includes(token.kind) &&
-      !(token.kind === 'answer' && arose !== undefined && token.end <= arose.start) &&
-      // 收到针对我局政府信息公开答复的行政复议
-      !(token.kind === 'answer' && clause.some(({kind, end}) => kind === 'disclosure' && end === token.start)) &&
-      // 收到针对我街道政府信息公开的行政复议
-      !(token.kind === 'receive' && has(clause, 'own', token.end) && has(clause, 'disclosure', token.end))
-  )
   const said = segment.sentence.text.slice(clause[0]?.start ?? segment.number.start, segment.number.start)
   if (has(clause, 'accused') || OWN_ACCUSED.test(said)) return false
+  const theirs = clause.some(
+    token => OF_OTHERS.has(token.kind) && !namesDispute(clause, token) && !meetsOwnCase(segment, clause, token, frame)
+  )
   if (theirs) frame.reviewing = true
   return frame.reviewing
+}
+
+/** Whether a verb only says what a case arose from, or whose it is. */
+function namesDispute(clause: readonly Token[], {kind, start, end}: Token): boolean {
+  if (kind === 'answer') {
+    // 因政府信息公开答复引发的行政复议, 收到针对我局政府信息公开答复的行政复议
+    const arose = clause.findLast(token => token.kind === 'occur')
+    return (
+      (arose !== undefined && end <= arose.start) ||
+      clause.some(token => token.kind === 'disclosure' && token.end === start)
+    )
+  }
+  // 收到针对我街道政府信息公开的行政复议
+  return kind === 'receive' && has(clause, 'own', end) && has(clause, 'disclosure', end)
+}
+
+/** Verbs that whoever is complained of uses as well: 受理 and 登记 are those of who decides. */
+const MEETING = /^(?:收到|接到|接收|办理|依法办理|处理|依法处理)/
+
+/**
+ * 收到诉讼3件: nobody but a court decides lawsuits. 办理因政府信息公开引起的行政复议2件、行政诉讼3件: beside lawsuits, and in the report of an
+ * agency that decides none, the reconsiderations are those against it.
+ */
+function meetsOwnCase({sentence, after}: Segment, clause: readonly Token[], verb: Token, {agency}: Frame): boolean {
+  const said = sentence.text.slice(verb.start, verb.end)
+  if ((verb.kind !== 'receive' && verb.kind !== 'handle') || !MEETING.test(said)) return false
+  const dispute = [...clause, ...after].find(({kind, start}) => kind === 'cause' && start >= verb.end)
+  if (!isPhrase(dispute) || agency.name?.includes('司法') === true) return false
+  const isOverDisclosure = has(clause, 'disclosure', verb.end, dispute.start)
+  if (dispute.id.startsWith('litigation')) return isOverDisclosure || verb.kind === 'receive'
+  if (!isOverDisclosure || sentence.text.slice(dispute.start, dispute.end).endsWith('申请')) return false
+  return agency.kind === 'township' || agency.kind === 'government-office' || standsBesideLawsuits(sentence)
+}
+
+/** With 复议决定 or 审结 the sentence is of who decides, and the lawsuits are those against its decisions. */
+function standsBesideLawsuits({text, tokens}: Segment['sentence']): boolean {
+  if (has(tokens, 'review') || /复议(?:决定|机关|机构)/.test(text)) return false
+  return tokens.some(token => isPhrase(token) && token.kind === 'cause' && token.id.startsWith('litigation'))
 }

@@ -25,6 +25,8 @@ export interface Frame {
   openness: boolean
   /** Requests have been named in this paragraph. */
   requestsNamed: boolean
+  /** The sentence in which this paragraph counted requests last. */
+  requestsToldIn: number | null
   /** What the last claim of this paragraph was about. */
   topic: Label['topic'] | null
   /** Whose and when the last claim was, for a sentence that goes on with 其中. */
@@ -71,6 +73,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     inDisputes: false,
     openness: false,
     requestsNamed: false,
+    requestsToldIn: null,
     topic: null,
     lastYear: null,
     received: null,
@@ -97,6 +100,7 @@ export function nextParagraph(frame: Frame): void {
   Object.assign(frame, {
     openness: false,
     requestsNamed: false,
+    requestsToldIn: null,
     topic: null,
     lastYear: null,
     received: null,
@@ -129,13 +133,24 @@ export interface Interpretation {
 
 export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'text' | 'section'>): void {
   frame.inRequests = section === 3 || text.includes('依申请')
-  frame.inDisputes = section === 4 || (text.includes('复议') && text.includes('诉讼'))
+  frame.inDisputes = section === 4 || isOfDisputes(text)
 }
 
 export function enterSection(frame: Frame, section: number): void {
   if (section === 3) frame.inRequests = true
-  if (section > 3) frame.inRequests = false
-  frame.inDisputes = section === 4
+  if (section > 3) {
+    frame.inRequests = false
+    frame.inDisputes = section === 4
+  }
+}
+
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)\s*/
+
+/** （四）政府信息公开行政复议、行政诉讼情况; 加强行政复议、行政诉讼工作 need not be about 政府信息公开. */
+function isOfDisputes(topic: string): boolean {
+  return /^(?:因|由|政府|信息公开|工作|引起|引发|申请|被|提起|的|关于)*(?:行政)?复议[、和及与以]*(?:被|提起)*(?:行政)?诉讼(?:案件)?(?:工作|的)*(?:情况|方面)?[。：:]?$/.test(
+    topic.trim().replace(NUMBERED, '')
+  )
 }
 
 /** A topic that opens a paragraph is a heading too: （二）依申请公开方面。 【依申请公开】 */
@@ -146,7 +161,14 @@ export function enterTopic(frame: Frame, sentence: string): void {
     return
   }
   const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/.test(trimmed)
+  if (numbered) enterDisputes(frame, trimmed.split(/[。：:，,；;]/, 1)[0] ?? '')
   if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
+}
+
+/** Numbers within the topic, as in （1）复议后起诉1件, open no other. */
+function enterDisputes(frame: Frame, topic: string): void {
+  if (isOfDisputes(topic)) frame.inDisputes = true
+  else if (/依申请|公开|管理|平台|监督|保障/.test(topic)) frame.inDisputes = false
 }
 
 // ---- What was counted --------------------------------------------------------------------------------------------------
@@ -159,6 +181,7 @@ export function remember(frame: Frame, labels: readonly Label[]): void {
   frame.counted = [...frame.counted, ...labels].slice(-MOST_COUNTED)
   if (last.topic === 'requests') {
     frame.requestsNamed = true
+    frame.requestsToldIn = frame.sentence
     frame.diverted = false
     if (PARENTS.includes(last.kind)) frame.parent = last
     if (totalKinds.includes(last.kind)) frame.dividedTotal = last

@@ -164,6 +164,8 @@ export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
       return {kind: 'modifier', id: '', start: token.start, end: token.end}
     if (token.kind === 'accused' && said === '被诉' && next?.kind === 'number' && next.start === token.end)
       return {kind: 'cause', id: 'litigation', start: token.start, end: token.end}
+    if (token.kind === 'trap' && said === '败诉' && isLostCase(text, token, before, next))
+      return {kind: 'outcome', id: 'lost', start: token.start, end: token.end}
     if (token.kind === 'trap' && said === '撤销' && endsCase(tokens, index))
       return {kind: 'outcome', id: 'corrected', start: token.start, end: token.end}
     if (token.kind !== 'review') return token
@@ -178,6 +180,19 @@ export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
       : token
   })
 }
+
+/** 诉讼3件，其中败诉1件; not 一审败诉1件, which another court may have mended. */
+function isLostCase(text: string, token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const isCounted =
+    next?.kind === 'number' &&
+    next.unitKind === 'count' &&
+    ['', '的', '案件'].includes(text.slice(token.end, next.start))
+  return isCounted && before?.end === token.start && BEFORE_LOST.has(before.kind)
+}
+
+const BEFORE_LOST: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...(['comma', 'dun', 'colon', 'open', 'semicolon', 'among', 'cause', 'and'] as const)
+])
 
 /** 维持2件、撤销1件: a number right behind it, and another outcome before it. */
 function endsCase(tokens: readonly Token[], index: number): boolean {

@@ -5,7 +5,8 @@ import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
+import {deniedCorrection} from './denied-corrections.ts'
+import {type Denied, labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
 
 export interface Denial {
   readonly labels: readonly Label[]
@@ -71,12 +72,6 @@ function deniedCarryIn({sentence: {text, tokens}, clause, frame}: Setting): Deni
   return {labels: [carriedInLabel], from, to: from + match[0].length}
 }
 
-interface Denied {
-  readonly labels: readonly Label[]
-  readonly from: number
-  readonly to: number
-}
-
 /** 未 + verb + noun, to the end of the clause. */
 function deniedAfter(setting: Setting, after: readonly PhraseToken[]): Denied | null {
   const {sentence, clause, deny, frame} = setting
@@ -134,28 +129,6 @@ const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'fee',
   'result'
 ])
-
-const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/
-
-/** 均未出现被纠错情形: none of the cases counted or named was corrected. */
-function deniedCorrection({sentence, clause, deny, frame}: Setting): Denied | null {
-  const {text, tokens} = sentence
-  const said = text.slice(deny.end, clause.end)
-  const lost = LOST.exec(said)
-  if (lost === null || !/^(?:出现|发生|有|存在|被|任何|一起|一件)*$/.test(said.slice(0, lost.index))) return null
-  if (!/^(?:的)?(?:行政|复议|诉讼)*(?:情形|情况|案件|现象|案例|结果)?$/.test(said.slice(lost.index + lost[0].length)))
-    return null
-  const from = tokens.findLast(({kind, end}) => kind === 'semicolon' && end <= clause.start)?.end ?? 0
-  const named = tokens
-    .filter(({kind, start}) => kind === 'cause' && start >= from && start < clause.end)
-    .filter(isPhrase)
-  if (named.length === 0 && frame.topic !== 'disputes') return null
-  if (tokens.some(({kind}) => kind === 'review') || !linked(sentence, clause, frame)) return null
-  const causes = [...new Set(named.map(({id}) => (id.startsWith('litigation') ? 'litigation' : id)))]
-  const meant = causes.length > 0 ? causes : [...new Set((frame.causes ?? []).flat())]
-  if (meant.length === 0) return null
-  return {labels: meant.map(cause => causeLabel([cause], 'corrected')), from: deny.start, to: clause.end}
-}
 
 /** 未废止文件, 本年度无新增, 规章没有新的制定: of the document named in the clause, else the one last spoken of. */
 function deniedMaking(

@@ -31,6 +31,13 @@ export interface Setting {
   readonly frame: Frame
 }
 
+/** What is denied, by the words from one place of the compact text to another. */
+export interface Denied {
+  readonly labels: readonly Label[]
+  readonly from: number
+  readonly to: number
+}
+
 export const nothingReceived: Label = {
   topic: 'requests',
   kind: 'received',
@@ -160,11 +167,15 @@ function ofDocuments(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[
 }
 
 /** 无行政许可事项 speaks of what the body may do, not of what it did. */
-function ofActs(nouns: readonly PhraseToken[], verb: PhraseToken | undefined, {sentence, clause}: Setting): Label[] {
+function ofActs(
+  nouns: readonly PhraseToken[],
+  verb: PhraseToken | undefined,
+  {sentence, clause, frame}: Setting
+): Label[] {
   if (verb !== undefined && !['decide', 'occur'].includes(verb.kind)) return []
   const last = nouns.at(-1)
-  // 未发生行政强制事项 did not happen; 无行政强制事项 may be about what the body is entitled to.
-  const happens = verb !== undefined && sentence.text.slice(verb.start, verb.end) !== '有'
+  // 未发生行政强制事项 did not happen; 无行政强制事项 may be about what the body is entitled to, but for 行政许可9件，无行政强制事项.
+  const happens = frame.actsListed || (verb !== undefined && sentence.text.slice(verb.start, verb.end) !== '有')
   const behind = last === undefined ? '' : sentence.text.slice(last.end, clause.end)
   if (last === undefined || /权|职|依据|清单/.test(behind) || (!happens && behind.includes('事项'))) return []
   return nouns.filter(noun => noun.kind === 'act').map(noun => actLabel(noun.id))

@@ -113,8 +113,24 @@ function labelling(
   const isAll = ALL.test(lead) || (kind.kind === 'outcome' && text[kind.start] === '均')
   // 行政诉讼1件（复议后起诉）, 行政诉讼1件，为直接起诉
   const isNamed = kind.kind === 'cause' ? /^(?:[是系为]|属于?)?$/.test(lead) : kind.kind === 'outcome'
-  if (!isAll && !(single && (isNamed || /结果为|结果是/.test(lead)))) return null
+  const isOfOne = isNamed || /结果为|结果是/.test(lead) || describesOne(kind, lead, text.slice(kind.end, clause.end))
+  if (!isAll && !(single && isOfOne)) return null
   return claim => labelOf(kind, claim, text)
+}
+
+/** 1件，申请主体为自然人; 1件，为本机关不掌握的政府信息: what nobody holds could not be provided. */
+function describesOne({kind, id}: PhraseToken, lead: string, behind: string): boolean {
+  if (kind === 'applicant')
+    return (
+      /^(?:申请)?(?:主体|人|者)?(?:为|是|系|由|属于?)$/.test(lead) &&
+      /^(?:个人)?(?:申请|提出|提交)?(?:的)?(?:申请)?$/.test(behind)
+    )
+  return (
+    kind === 'leaf' &&
+    groupOf(id) === 'unavailable' &&
+    /^(?:所?申请)?(?:内容|信息)?(?:为|是|系|属于?)?$/.test(lead) &&
+    /^(?:的)?(?:相关)?(?:政府)?(?:信息)?$/.test(behind)
+  )
 }
 
 /** 均为公民个人申请: said twice. */
@@ -158,7 +174,9 @@ function labelOf(kind: PhraseToken, whole: Claim, text: string): Label | null {
   if (kind.kind === 'result' && ofRequests) return resultLabel([kind.id])
   if (kind.kind === 'leaf' && ofRequests) return leafLabel(kind.id, text.slice(kind.start, kind.end), groupOf(kind.id))
   if (isHalf(kind)) return whole.kind === 'cause' && whole.ids.join() === 'litigation' ? causeLabel([kind.id]) : null
-  return kind.kind === 'outcome' && whole.kind === 'cause' ? outcomeLabel([whole.ids], kind.id) : null
+  if (kind.kind !== 'outcome' || whole.kind !== 'cause') return null
+  // 行政复议3起，均胜诉: loosely said, but of these.
+  return kind.id === 'won' ? causeLabel(whole.ids, kind.id) : outcomeLabel([whole.ids], kind.id)
 }
 
 /** 直接起诉 and 复议后起诉 are the halves of 行政诉讼. */
