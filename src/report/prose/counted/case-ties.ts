@@ -2,7 +2,7 @@
 
 import {compareExact} from '../../../exact.ts'
 import type {Frame} from '../sentences/frame.ts'
-import type {Segment, Sentence} from '../sentences/segments.ts'
+import {type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
 
 /** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
@@ -74,13 +74,27 @@ export function followsRequests(sentence: Sentence, frame: Frame): boolean {
 }
 
 /** 收到申请9件。发生行政复议案件2件: right behind a number of requests the cases that arose are over these. */
-function withoutOwnCases({text, tokens}: Sentence, frame: Frame): string {
+function withoutOwnCases(sentence: Sentence, frame: Frame): string {
+  const {text, tokens} = sentence
   const isRightBehind = frame.requestsToldIn !== null && frame.sentence - frame.requestsToldIn <= 1
   const first = tokens.find(({kind}) => kind === 'cause')
   if (first === undefined || !isRightBehind || frame.agency.name?.includes('司法') === true) return text
-  const hasArisen =
-    text[first.start] === '涉' || tokens.some(({kind, start}) => kind === 'occur' && start < first.start)
-  if (!hasArisen) return text
-  const cases = tokens.filter(({kind, start, end}) => kind === 'cause' && text.slice(start, end).endsWith('案件'))
+  if (!haveArisen(sentence, first)) return text
+  // 发生劳动争议行政诉讼案件11件 are of another field.
+  const cases = tokens.filter(
+    ({kind, start, end}, index) =>
+      kind === 'cause' && text.slice(start, end).endsWith('案件') && (tokens[index - 1]?.end ?? 0) === start
+  )
   return cases.reduceRight((said, {end}) => said.slice(0, end - '案件'.length) + said.slice(end), text)
 }
+
+/** 本年度发生行政复议案件; of 下属企业发生 the words before the verb are unknown. */
+function haveArisen(sentence: Sentence, dispute: Token): boolean {
+  const {text, tokens} = sentence
+  const start = tokens.findLast(({kind, end}) => CLAUSE_ENDS.has(kind) && end <= dispute.start)?.end ?? 0
+  const lead = tokensWithin(sentence, start, dispute.start)
+  if (text[dispute.start] !== '涉' && !lead.some(({kind}) => kind === 'occur')) return false
+  return lead.some(({kind}) => kind === 'deny') || unknownBetween(sentence, start, dispute.start) === 0
+}
+
+const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])

@@ -196,7 +196,7 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
     return ofSomeActs(segment, run)
   }
   const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
-  if (!actUnitFits(segment, last, decided) && !isOfDecisions(segment, last, lead)) return null
+  if (!actUnitFits(segment, last, decided) && !isOfDecisions(segment, last, has(lead, 'decide'), frame)) return null
   const merged = mergedAct(run, frame)
   if (merged !== null) return merged === 'unknown' ? null : {labels: [actLabel(merged)], from: first.start}
   frame.actsListed = true
@@ -215,10 +215,12 @@ function endsWithNumber({sentence, number, after, end}: Segment): boolean {
 
 const MADE_KNOWN: ReadonlySet<string> = new Set(['公示', '公布', '主动公开', '上传', '归集', '录入', '推送', '报送'])
 
-/** 作出行政处罚决定50条: behind such a verb other measure words count decisions too. */
-function isOfDecisions({number, sentence}: Segment, act: Token, lead: readonly Token[]): boolean {
+/** 作出行政处罚决定50条: behind such a verb, and in a list that it began, other measure words count decisions too. */
+function isOfDecisions({number, sentence}: Segment, act: Token, isDecided: boolean, {actsListed}: Frame): boolean {
+  if (!['个', '条', '次'].includes(number.unit)) return false
+  const said = sentence.text.slice(act.start, number.start)
   const isPlain = ['', '共', '共计', '决定'].includes(sentence.text.slice(act.end, number.start))
-  return isPlain && ['个', '条', '次'].includes(number.unit) && has(lead, 'decide')
+  return isPlain && (isDecided || (actsListed && said.includes('决定')))
 }
 
 /** 行政强制处罚0件 beside a number of 行政处罚 is said of 行政强制; alone it may be of both. */

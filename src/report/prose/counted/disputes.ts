@@ -59,6 +59,8 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
 function isTogether({before, sentence, number}: Segment, first: PhraseToken, last: PhraseToken): boolean {
   if (has(before, 'sum', last.end) || has(before, 'and', first.end, last.start)) return true
   if ('、和与及或'.includes(sentence.text[first.start - 1] ?? '?') || has(before, 'respectively')) return false
+  // 行政复议、行政诉讼2件、3件
+  if (/^[、和，,]\d/.test(sentence.text.slice(number.end, number.end + 2))) return false
   return ['', '共', '共计', '合计'].includes(sentence.text.slice(last.end, number.start))
 }
 

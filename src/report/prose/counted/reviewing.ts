@@ -24,9 +24,20 @@ export function isReviewing(segment: Segment, start: number, frame: Frame): bool
   const theirs = clause.some(
     token => OF_OTHERS.has(token.kind) && !namesDispute(clause, token) && !meetsOwnCase(segment, clause, token, frame)
   )
-  if (theirs) frame.reviewing = true
+  if (theirs || goesOnFromReview(segment)) frame.reviewing = true
   return frame.reviewing
 }
+
+/** 办理行政复议33件，行政诉讼5件: an item without a verb goes on with that of the item before. */
+function goesOnFromReview({before, sentence: {tokens}}: Segment): boolean {
+  const [mark, dispute] = before
+  if ((mark?.kind !== 'comma' && mark?.kind !== 'dun') || dispute?.kind !== 'cause') return false
+  const earlier = tokens.filter(({end}) => end <= mark.start)
+  const from = earlier.findLastIndex(({kind}) => ITEM_ENDS.has(kind))
+  return has(earlier.slice(from + 1), 'review')
+}
+
+const ITEM_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop'])
 
 /** Whether a verb only says what a case arose from, or whose it is. */
 function namesDispute(clause: readonly Token[], {kind, start, end}: Token): boolean {
@@ -53,11 +64,17 @@ function meetsOwnCase({sentence, after}: Segment, clause: readonly Token[], verb
   const said = sentence.text.slice(verb.start, verb.end)
   if ((verb.kind !== 'receive' && verb.kind !== 'handle') || !MEETING.test(said)) return false
   const dispute = [...clause, ...after].find(({kind, start}) => kind === 'cause' && start >= verb.end)
-  if (!isPhrase(dispute) || agency.name?.includes('司法') === true) return false
+  if (!isPhrase(dispute) || agency.name?.includes('司法') === true || isOfCourts(sentence, verb)) return false
   const isOverDisclosure = has(clause, 'disclosure', verb.end, dispute.start)
   if (dispute.id.startsWith('litigation')) return isOverDisclosure || verb.kind === 'receive'
   if (!isOverDisclosure || sentence.text.slice(dispute.start, dispute.end).endsWith('申请')) return false
   return agency.kind === 'township' || agency.kind === 'government-office' || standsBesideLawsuits(sentence)
+}
+
+/** 县法院收到政府信息公开诉讼12件 */
+function isOfCourts({text, tokens}: Segment['sentence'], verb: Token): boolean {
+  const mark = tokens.findLast(({kind, end}) => ITEM_ENDS.has(kind) && end <= verb.start)
+  return text.slice(mark?.end ?? 0, verb.start).includes('法院')
 }
 
 /** With 复议决定 or 审结 the sentence is of who decides, and the lawsuits are those against its decisions. */

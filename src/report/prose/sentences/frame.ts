@@ -19,8 +19,9 @@ export interface Frame {
   sentence: number
   /** Under a heading on 依申请公开, or in section three. */
   inRequests: boolean
-  /** In section four. */
+  /** In section four, or under a topic or heading on 行政复议 and 行政诉讼. */
   inDisputes: boolean
+  inSectionFour: boolean
   /** The paragraph counts documents by their openness (公文公开属性): 依申请公开 and 不予公开 are no requests there. */
   openness: boolean
   /** Requests have been named in this paragraph. */
@@ -71,6 +72,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     sentence: 0,
     inRequests: false,
     inDisputes: false,
+    inSectionFour: false,
     openness: false,
     requestsNamed: false,
     requestsToldIn: null,
@@ -138,9 +140,10 @@ export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'tex
 
 export function enterSection(frame: Frame, section: number): void {
   if (section === 3) frame.inRequests = true
+  frame.inSectionFour = section === 4
   if (section > 3) {
     frame.inRequests = false
-    frame.inDisputes = section === 4
+    frame.inDisputes = frame.inSectionFour
   }
 }
 
@@ -165,10 +168,10 @@ export function enterTopic(frame: Frame, sentence: string): void {
   if (numbered && /[（(]|依申请|公开|管理|平台|监督/.test(trimmed)) frame.inRequests = trimmed.includes('依申请')
 }
 
-/** Numbers within the topic, as in （1）复议后起诉1件, open no other. */
+/** （1）复议后起诉1件 is within the topic; （五）其他工作 opens another one. */
 function enterDisputes(frame: Frame, topic: string): void {
   if (isOfDisputes(topic)) frame.inDisputes = true
-  else if (/依申请|公开|管理|平台|监督|保障/.test(topic)) frame.inDisputes = false
+  else if (!frame.inSectionFour && !/复议|诉讼|起诉|结果|审结|维持|纠正/.test(topic)) frame.inDisputes = false
 }
 
 // ---- What was counted --------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 const BEFORE_ONE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['deny', 'occur', 'receive'])
 const JOINING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['dun', 'and'])
 /** What people bring against a body beside cases. */
-const COMPLAINTS = ['投诉', '举报', '信访', '差评', '诉求', '咨询']
+const COMPLAINTS = ['投诉', '举报', '信访', '差评', '诉求', '咨询', '信访、投诉', '信访、投诉举报', '信访投诉']
 /** What may follow the last word of an item: 投诉举报等情况. */
 const TRAILING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier', 'lift'])
 
@@ -77,7 +77,7 @@ function complaintsAtEnd(text: string, item: readonly Token[]): readonly Token[]
 }
 
 function isComplaint(text: string, token: Token | undefined): boolean {
-  return token?.kind === 'trap' && COMPLAINTS.includes(text.slice(token.start, token.end))
+  return token !== undefined && COMPLAINTS.includes(text.slice(token.start, token.end))
 }
 
 function asModifier({start, end}: Token): PhraseToken {

@@ -313,6 +313,13 @@ function readChinese(text: string, start: number, before: readonly Token[]): Tok
   if (!COUNTABLE.includes(text[after] ?? '') || text[after + 1] === '事') return null
   const value = readChineseNumeral(text.slice(start, end))
   if (value === null || NO_COUNT_AFTER.includes(text[start - 1] ?? '?')) return null
-  if (value === 1 && !before.some(token => ONE_IN_EARNEST.has(token.kind))) return null
+  if (value === 1 && !before.some(token => ONE_IN_EARNEST.has(token.kind)) && !isDenied(start, before)) return null
   return withUnit(text, {start, end, value: {units: BigInt(value), scale: 0}}, before)
+}
+
+/** 未收到一件, 没有发生一起 */
+function isDenied(start: number, before: readonly Token[]): boolean {
+  const [denying, verb] = before.slice(-2)
+  const isVerb = verb?.kind === 'receive' || verb?.kind === 'occur'
+  return denying?.kind === 'deny' && isVerb && verb.end === start
 }

@@ -147,10 +147,13 @@ function nounStart({tokens, end}: Clause, deny: Token): number {
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
   if (!linked(setting.sentence, setting.clause, setting.frame)) return []
-  if (verbs.some(token => ['review', 'trap', 'answer', 'handle'].includes(token.kind))) return []
+  if (verbs.some(token => ['review', 'trap', 'answer', 'handle', 'leaf'].includes(token.kind))) return []
   // 针对政府信息公开工作的 names the subject; 关于征地的 limits it.
   if (has(verbs, 'restrict') && !has(verbs, 'disclosure')) return []
-  return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id]))
+  // 未出现被纠错的行政复议 denies only those that ended so.
+  const ended = verbs.filter(({kind}) => kind === 'outcome')
+  if (ended.length > 1) return []
+  return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id], ended[0]?.id))
 }
 
 export function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
