@@ -75,15 +75,24 @@ function candidates(text: string, core: string): {start: number; end: number}[] 
     const words = reach.slice(0, length).replace(/\s/g, '')
     if (/[在向由被]/.test(words)) continue
     if (words.length > core.length + MOST_DIFFERENT || !/^\p{Script=Han}+$/u.test(words)) continue
-    if (words === core || words === withoutAnd(core) || continues(text, end, core)) continue
+    if (plainName(words) === plainName(core) || continues(text, end, core)) continue
+    if (isOtherGovernment(words, core)) continue
     if (!isAction(words, text.slice(end)) && isNearMiss(words, core)) found.push({start, end})
   }
   return found
 }
 
-/** 住房城乡建设局 for 住房和城乡建设局 is the usual short form. */
-function withoutAnd(name: string): string {
-  return name.replace(/[和与及]/g, '')
+/** 住房城乡建设局 for 住房和城乡建设局 and 栖汀县政府 for 栖汀县人民政府 are the usual short forms. */
+function plainName(name: string): string {
+  return name.replace(/[和与及]/g, '').replace('人民政府', '政府')
+}
+
+/** 栖汀县法治政府, 苇塘镇党委政府: what stands for 人民 is another word, and no slip in writing it. */
+function isOtherGovernment(words: string, core: string): boolean {
+  if (!core.includes('政府')) return false
+  const place = core.slice(0, core.indexOf('政府')).replace(/人民$/, '')
+  const said = words.slice(0, words.indexOf('政府'))
+  return said.startsWith(place) && !/[人民]/.test(said.slice(place.length)) && said.length > place.length
 }
 
 const ACTIONS = wordsIn('收到 接收 受理 接到 新收 公开 办理 处理 答复')
