@@ -18,7 +18,7 @@ function put(source: string, flags?: string): RegExp {
 
 /** A number with its unit, and what opens its list. */
 const WHOLE = put(
-  `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：])`,
+  `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：]|[，,]包括)`,
   'g'
 )
 const PART = put(`^([^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
@@ -68,9 +68,9 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
   })
 }
 
-/** 诉讼5件，胜诉4件（招标类3件、价格类2件）; 制定29件、废止18件（市本级21件、县级26件）: of a number before it, or of those together that 、 joins. */
+/** 诉讼5件，胜诉4件（招标类3件、价格类2件）; 制定29件、废止18件（市本级21件、县级26件）: of a number before it, or of those together that stand in a row. */
 function wholesBefore(text: string, unit: string): readonly Counted['number'][] {
-  const joined = Math.max(...[...'，；;。：:'].map(mark => text.lastIndexOf(mark)))
+  const joined = Math.max(...[...'；;。：:'].map(mark => text.lastIndexOf(mark)))
   const numbers = [...text.matchAll(put(`(?<![\\d.,])(${NUMBER})${unit}`, 'g'))].flatMap(({index, 1: digits = ''}) => {
     const number = parseExact(digits)
     return number === null ? [] : [{index, number}]
@@ -108,7 +108,9 @@ function partAt(reading: SentenceInPlace, start: number, item: string, unit: str
   const [, label = '', digits = '', counted] = PART.exec(item) ?? []
   const number = parseExact(digits)
   if (number === null || counted !== unit || NO_PART.test(label)) return null
-  if (scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  // 县市区政府网站10个: the sites themselves are no way in which anything came.
+  const areSites = label.endsWith('网站') && '个家'.includes(unit)
+  if (!areSites && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
   const end = start + item.length
   return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
 }

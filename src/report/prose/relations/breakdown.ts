@@ -3,33 +3,14 @@
  * 不予公开40件. No table has these numbers, so the list is held against itself.
  */
 
-import {parseExact} from '../../../exact.ts'
+import {isDigit, wordsIn} from '../../../text.ts'
 import type {Breakdown, Counted} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import type {SentenceInPlace} from '../claim-making.ts'
 import type {Frame} from '../sentences/frame.ts'
-
-/** The whole: what was disclosed or made, with its number. */
-const WHOLE =
-  /(?:主动公开|公开|发布|制发|制作|形成|产生|印发|发文)(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?(?:总?数量?|总量|共计?|总计|累计|为){0,2}(\d{1,3}(?:,\d{3})+|\d+)(条|件|份|篇)/g
-/** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */
-const OTHER_WHOLES =
-  /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|办理)?(?:共|共计|合计|总数|总量)?(\d+)(件|条|份|篇)/g
-/** Where the list of parts begins. */
-const OPENINGS: readonly RegExp[] = [
-  // 120条，其中…; 120条。按类别看，…
-  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)/,
-  // 120条（政策类30条、许可类65条、…
-  /^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])/,
-  // 200件，主动公开90件、…
-  /^[，,](?=[^\d，,。]{0,8}主动公开)/
-]
-/** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
-const BARE_OPENING = /^[，,]/
-const SEPARATORS = '，,、；;）)'
-const LONGEST_LABEL = 20
-const MOST_PARTS = 40
-
-const OPENNESS = ['主动公开', '依申请公开', '不予公开']
+import {counted, isInNumber, isOpenness, partAt, partsFrom} from './breakdown-parts.ts'
+import {clauseStart, endsWithDisclosed} from './disclosed-words.ts'
+import {kindsApart, noteInAll} from './kinds-apart.ts'
+import {breakdownsOfOthers} from './other-breakdowns.ts'
 
 /** The breakdowns of a sentence, in order. */
 export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
@@ -37,96 +18,147 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   const {text} = sentence
   const found = [...breakdownOfLast(reading)]
   frame.disclosed = null
-  found.push(...breakdownsOfOthers(reading))
-  if (!/公开|制发|制作|形成|产生|发布|印发|发文/.test(text)) return found
-  for (const match of text.matchAll(WHOLE)) {
-    const [words, digits = '', unit = ''] = match
-    const start = match.index
-    const isTotal = unit === '条' && SUMMING.test(text.slice(0, start))
-    if (start < (found.at(-1)?.end ?? 0) || (!isTotal && isOfRequests(text, start, words))) continue
-    const whole = counted(reading, start, start + words.length, digits)
-    if (whole === null) continue
-    const listed = breakdownBefore(reading, whole, start, unit)
-    if (listed !== null) {
-      found.push(listed)
-      continue
-    }
-    const end = start + words.length
-    const opening = openingOf(text.slice(end))
-    if (opening === undefined) {
-      if (text.slice(end) === '。') frame.disclosed = whole
-      continue
-    }
-    const parts = partsFrom(reading, end + opening.length, unit)
-    const isExact = leavesNothing(parts)
-    const isList = isExact || !BARE_OPENING.test(opening) || opening.length > 1
-    if (parts.length > 1 && isList && !overlap(reading, parts)) found.push({whole, parts, isExact, end})
+  found.push(...breakdownsOfOthers(reading), ...kindsApart(reading))
+  for (const whole of wholesIn(reading)) {
+    if (whole.isOfAll) noteInAll(reading, whole.clause, whole.counted, whole.start)
+    if (whole.start < (found.at(-1)?.end ?? 0)) continue
+    const list = listOf(reading, whole)
+    if (list !== null) found.push(list)
+    else if (text.slice(whole.end) === '。' && !isOneOfSeveral(text, whole)) frame.disclosed = whole.counted
   }
   return found
 }
 
-function openingOf(behind: string): string | undefined {
-  for (const pattern of [...OPENINGS, BARE_OPENING]) {
-    const opening = pattern.exec(behind)
-    if (opening !== null) return opening[0]
-  }
-  return undefined
+/** A number of what was disclosed, and where its words stand in the compact text. */
+interface Whole {
+  readonly counted: Counted
+  readonly start: number
+  readonly end: number
+  readonly unit: string
+  /** The words of its clause, up to what was disclosed. */
+  readonly clause: string
+  /** Whether it is said of all that was disclosed and not of one kind: 公开政府信息, 制发公文. */
+  readonly isOfAll: boolean
 }
 
-/** Whether a sentence, whatever else it says, may tell the parts of proposals or of interpretations. */
-export function tellsOthers(sentence: string): boolean {
-  return /提案|解读/.test(sentence)
-}
-
-/** Kinds that leave nothing out: proposals are the deputies' or the members'; what is read is words, pictures or films. */
-const COMPLETE: readonly (readonly [whole: readonly string[], parts: readonly RegExp[]])[] = [
-  [
-    ['建议', '提案'],
-    [/建议/, /提案/]
-  ],
-  [['解读'], [/文字|文本|文稿/, /图/, /视频|音视频|动漫|动画/]]
-]
-
-/** 办理建议提案90件，其中人大代表建议41件、政协提案49件; 解读42篇，其中图解20篇、视频8篇、文字14篇. */
-export function breakdownsOfOthers(reading: SentenceInPlace): Breakdown[] {
+function wholesIn(reading: SentenceInPlace): readonly Whole[] {
   const {text} = reading.sentence
-  return [...text.matchAll(OTHER_WHOLES)].flatMap((match): Breakdown[] => {
-    const [words, digits = '', unit = ''] = match
-    const clause = text.slice(
-      Math.max(...[...'，,。；;：:'].map(mark => text.lastIndexOf(mark, match.index))) + 1,
-      match.index + words.length
-    )
-    const kinds = COMPLETE.find(([named]) => named.every(word => clause.includes(word)))?.[1]
-    const end = match.index + words.length
-    const opening = /^[，,]?其中[:：,，]?|^[（(]|^[:：]/.exec(text.slice(end))?.[0]
-    const whole = counted(reading, match.index, end, digits)
-    if (kinds === undefined || opening === undefined || whole === null) return []
-    const parts = partsFrom(reading, end + opening.length, unit)
-    const isExact = parts.length === kinds.length && kinds.every(kind => parts.some(({label}) => kind.test(label)))
-    return isExact ? [{whole, parts, isExact, end}] : []
+  return numbersIn(text).flatMap((number): Whole[] => {
+    const words = endsWithDisclosed(text, number.start)
+    if (words === null) return []
+    const {start, clause, isOfAll} = words
+    const unit = text[number.end] ?? ''
+    const isTotal = unit === '条' && SUMMING.test(text.slice(0, start))
+    const end = number.end + unit.length
+    if (!isTotal && isOfRequests(text, start, number.start)) return []
+    const whole = counted(reading, start, end, text.slice(number.start, number.end))
+    return whole === null ? [] : [{counted: whole, start, end, unit, clause, isOfAll}]
   })
 }
 
+/** The numbers before a unit, with their commas; amounts with a decimal point count nothing. */
+function numbersIn(text: string): readonly {readonly start: number; readonly end: number}[] {
+  return [...text.matchAll(/(?<=\d)[条件份篇]/g)].flatMap(({index: end}) => {
+    let start = end
+    while (isDigit(text.charCodeAt(start - 1)) || isInNumber(text, start - 1)) start--
+    return text[start - 1] === '.' ? [] : [{start, end}]
+  })
+}
+
+/** Where the list of parts begins. */
+const OPENINGS: readonly RegExp[] = [
+  // 120条，其中…; 120条。按类别看，…
+  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)[:：]?/,
+  // 120条（政策类30条、许可类65条、…
+  /^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])/,
+  // 200件，主动公开90件、…
+  /^[，,](?=[^\d，,。]{0,8}主动公开)/
+]
+/** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
+const BARE_OPENING = /^[，,]/
+
+function listOf(reading: SentenceInPlace, whole: Whole): Breakdown | null {
+  const {text} = reading.sentence
+  const {end} = whole
+  const listed = breakdownBefore(reading, whole)
+  if (listed !== null) return listed
+  const opening = openingBehind(text, whole)
+  if (opening === null) return null
+  const isBare = opening.length === 1 && BARE_OPENING.test(opening)
+  const introduction = isBare ? 'none' : /[:：（(]$/.test(opening) ? 'mark' : 'word'
+  const {parts, isExact} = partsFrom(reading, end + opening.length, {...whole.counted, unit: whole.unit}, introduction)
+  if (parts.length < 2 || overlap(reading, parts) || (isBare && !isExact)) return null
+  return {whole: whole.counted, parts, isExact, end}
+}
+
+function openingBehind(text: string, whole: Whole): string | null {
+  const behind = text.slice(whole.end, whole.end + LONGEST_OPENING)
+  for (const pattern of OPENINGS) {
+    const opening = pattern.exec(behind)?.[0]
+    if (opening === undefined) continue
+    // 制发文件5件，同时公开信息：…: the list is that of the words before its colon, unless these name a view.
+    const isOfOthers = !/其中|包括|含|[按从依]/.test(opening) && VERBS.some(verb => opening.includes(verb))
+    return isOfOthers || (/其中|包括|含/.test(opening) && isLastOfSeveral(text, whole)) ? null : opening
+  }
+  // 其中网站公开信息171条，其他方式209条: what is one of the parts has none of its own.
+  const isPart = /其中|包括/.test(text.slice(clauseStart(text, whole.start), whole.start))
+  return whole.isOfAll && !isPart ? (BARE_OPENING.exec(behind)?.[0] ?? null) : null
+}
+
+/** Behind a whole the opening of its list is not further away. */
+const LONGEST_OPENING = 40
+const VERBS = wordsIn('公开 发布 制发 印发 推送 收到 办理 受理 回应 回复')
+
+// ---- Several wholes ------------------------------------------------------------------------------------------------------
+
+/** 通过网站公开612条，通过新媒体公开1930条，通过其他方式公开47条: numbers of one unit in a row, of which 其中 may divide any, or all. */
+function isOneOfSeveral(text: string, {start, unit}: Whole): boolean {
+  return numbersBefore(text, start, unit) > 0
+}
+
+/** 通过其他方式公开47条，其中…: what ends a row of such numbers is not divided alone. */
+function isLastOfSeveral(text: string, whole: Whole): boolean {
+  return /其[他它]/.test(text.slice(clauseStart(text, whole.start), whole.end)) && isOneOfSeveral(text, whole)
+}
+
+function numbersBefore(text: string, start: number, unit: string): number {
+  return numbersIn(text.slice(0, start)).filter(
+    number =>
+      text[number.end] === unit &&
+      !/(?:增加|减少|增长|增|减|上升|下降|多|少)了?$/.test(text.slice(Math.max(0, number.start - 3), number.start))
+  ).length
+}
+
+// ---- Several places ------------------------------------------------------------------------------------------------------
+
 /** What stands in several places counts once: the parts may be more than the whole. */
 const COUNTED_ONCE =
-  /重复|去重|只计|仅计|交叉|不重|重合|重叠|同步|同一[条份篇件]?(?:政府)?信息|多(?:个|种)?(?:渠道|平台)/
+  /重复|去重|只计|仅计|交叉|不重|重合|重叠|同步(?:公开|发布|推送|刊载|刊登|转发|更新|在|向|至|到|上传)|同一[条份篇件]?(?:政府)?信息|多(?:个|种)?(?:渠道|平台)/
 const AT_ONCE =
   /同时(?:在|经|通过|于)?[^，,。；;]{0,10}(?:公开|发布|推送|刊载|刊登)|(?:均|都)(?:有|作了?|进行了?)?(?:公开|发布|推送|刊载|刊登)/
+/** 二是…: a sentence that begins so speaks of something else. */
+const NEXT_ITEM =
+  /^[\s　]*(?:[一二三四五六七八九十]{1,2}(?:是|方面|、)|[（(][一二三四五六七八九十\d]|另一方面|\d{1,2}[.．、])/
 
 /** 网站1300条、公众号820条，其中两个渠道同时公开668条: the sentence, or the one behind it, says that some stand in several places. */
 function overlap({sentence: {text}, compacted, paragraph}: SentenceInPlace, parts: readonly Counted[]): boolean {
   // No document is open in two ways.
-  if (parts.some(({label}) => OPENNESS.some(kind => label.startsWith(kind)))) return false
+  if (parts.some(isOpenness)) return false
   const behind = paragraph.text.slice((compacted.origin.at(text.length - 1) ?? paragraph.text.length) + 1)
-  const said = compacted.text + (/^[^。]*/.exec(behind)?.[0] ?? '')
+  const next = /^[^。]*/.exec(behind)?.[0] ?? ''
+  const said = compacted.text + (NEXT_ITEM.test(next) ? '' : next)
   return COUNTED_ONCE.test(said) || AT_ONCE.test(said)
 }
+
+// ---- A list before its whole -----------------------------------------------------------------------------------------------
+
 const SUMMING = /[，,；;](?:共计|合计|总计|共)$/
 /** Before the first part: nothing, or when and who. */
 const LEADING = /^(?:\d{4}年度?|全年|本年度?|[^\d]{0,8}[局委办镇乡道会])?$/
+const MOST_PARTS = 40
 
 /** 通过网站公开210条、通过新媒体公开130条，合计公开340条: the list stands before its whole, and begins the sentence or follows a colon. */
-function breakdownBefore(reading: SentenceInPlace, whole: Counted, start: number, unit: string): Breakdown | null {
+function breakdownBefore(reading: SentenceInPlace, {counted: whole, start, unit}: Whole): Breakdown | null {
   const {text} = reading.sentence
   const summing = SUMMING.exec(text.slice(0, start))
   if (summing === null || COUNTED_ONCE.test(reading.compacted.text)) return null
@@ -136,7 +168,7 @@ function breakdownBefore(reading: SentenceInPlace, whole: Counted, start: number
     let from = end
     while (from > 0 && !'，,、；;：:'.includes(text[from - 1] ?? '，')) from--
     const part = partAt(reading, from, end, unit)
-    if (part === null) {
+    if (part === null || /共计?$|合计|总计/.test(part.label)) {
       if (!LEADING.test(text.slice(0, end))) return null
       break
     }
@@ -147,7 +179,9 @@ function breakdownBefore(reading: SentenceInPlace, whole: Counted, start: number
   return parts.length > 1 ? {whole, parts, isExact: true, end: start} : null
 }
 
-const LAST_OPENING = /^[\s　]*(?:其中|包括)[:：,，]?/
+// ---- A list in the next sentence --------------------------------------------------------------------------------------------
+
+const LAST_OPENING = /^[\s　]*(?:其中|包括|包含)[:：,，]?/
 
 /** Whether a sentence goes on with the parts of what the sentence before ended with. */
 export function tellsParts(sentence: string, {disclosed}: Frame): boolean {
@@ -159,68 +193,23 @@ function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
   const whole = reading.frame.disclosed
   const opening = LAST_OPENING.exec(reading.sentence.text)?.[0]
   if (whole === null || opening === undefined) return []
-  const parts = partsFrom(reading, opening.length, whole.words.slice(-1))
-  return parts.length > 1 && !overlap(reading, parts) ? [{whole, parts, isExact: leavesNothing(parts), end: 0}] : []
+  const unit = whole.words.slice(-1)
+  const {parts, isExact} = partsFrom(
+    reading,
+    opening.length,
+    {...whole, unit},
+    /[:：]$/.test(opening) ? 'mark' : 'word'
+  )
+  return parts.length > 1 && !overlap(reading, parts) ? [{whole, parts, isExact, end: 0}] : []
 }
 
 /** 予以公开9件 is a result, 申请公开政府信息30件 counts requests: only what is named as information or documents was disclosed. */
-function isOfRequests(text: string, start: number, words: string): boolean {
+function isOfRequests(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
   if (words.startsWith('主动公开')) return false
   return (
-    !/信息|公文|文件|发文/.test(words) ||
+    !/信息|公文|文件|发文|材料|稿件/.test(words) ||
+    /申请|告知书|答复/.test(words) ||
     /(?:申请|予以|不予|部分|同意|要求)$/.test(text.slice(Math.max(0, start - 2), start))
-  )
-}
-
-/** Labels with a number of the same unit, up to the first that is something else. */
-function partsFrom(reading: SentenceInPlace, from: number, unit: string): Counted[] {
-  const {text} = reading.sentence
-  const parts: Counted[] = []
-  let start = from
-  while (start < text.length && parts.length < MOST_PARTS) {
-    let end = start
-    while (end < text.length && !isSeparator(text, end)) end++
-    const part = partAt(reading, start, end, unit)
-    if (part === null) break
-    parts.push(part)
-    if ('。）)'.includes(text[end] ?? '。')) break
-    start = end + 1
-  }
-  return parts
-}
-
-/** A mark that parts a list; the comma of 5,016 does not. */
-function isSeparator(text: string, at: number): boolean {
-  const mark = text[at] ?? '。'
-  if (mark === ',' && /^\d,\d{3}/.test(text.slice(at - 1, at + 4))) return false
-  return `${SEPARATORS}。`.includes(mark)
-}
-
-/** A label with a number of the unit, and nothing else. */
-function partAt(reading: SentenceInPlace, start: number, end: number, unit: string): Counted | null {
-  const match = /^([^\d（(]{2,})(\d{1,3}(?:,\d{3})+|\d+)(条|件|份|篇)$/.exec(reading.sentence.text.slice(start, end))
-  if (match === null || match[3] !== unit || (match[1]?.length ?? 0) > LONGEST_LABEL) return null
-  const part = counted(reading, start, end, match[2] ?? '')
-  return part === null || /其中|共计?$|合计|总计|[约近超]$/.test(part.label) ? null : part
-}
-
-function counted(reading: SentenceInPlace, start: number, end: number, digits: string): Counted | null {
-  const number = parseExact(digits)
-  const words = reading.sentence.text.slice(start, end)
-  return number === null
-    ? null
-    : {
-        label: words.slice(0, words.indexOf(digits)).replace(/^(?:公开)?属性为|的$/g, ''),
-        words: writtenWithin(reading, start, end),
-        number,
-        at: spotWithin(reading, start, end)
-      }
-}
-
-/** 其他 as a part, or the three kinds of openness, leave nothing out: such a list makes up its whole exactly. */
-function leavesNothing(parts: readonly Counted[]): boolean {
-  return (
-    parts.some(({label}) => /^(?:及)?其[他它]/.test(label)) ||
-    OPENNESS.every(kind => parts.some(({label}) => label.startsWith(kind)))
   )
 }

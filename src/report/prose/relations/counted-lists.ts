@@ -1,29 +1,23 @@
 /**
  * Lists whose parts no table has, under a number of requests: by body (其中县政府本级12件、县直部门54件、乡镇11件), by time (上半年53件、下半年62件),
- * by any other view (按申请内容划分：…); and sums of as many items as they say (…，三地合计177件).
+ * by any other view (按申请内容划分：…).
  */
 
-import {compareExact, sum, zero} from '../../../exact.ts'
+import {compareExact, sum} from '../../../exact.ts'
 import {countBefore} from '../../../sorted.ts'
 import type {Claim, Counted, CountedList} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import type {SentenceInPlace} from '../claim-making.ts'
 import type {Frame} from '../sentences/frame.ts'
-import {itemsBefore} from '../sentences/items.ts'
-import {has, type Segment, segmentsOf} from '../sentences/segments.ts'
+import {type Segment, segmentsOf} from '../sentences/segments.ts'
 import {scan} from '../tokens/scan.ts'
+import {counted, isAlike, isChange, isSum, labelStart, type Numbers} from './list-numbers.ts'
 import {levelsOf} from './nested.ts'
+import {sumsOfItems} from './sums-of-items.ts'
 
 /** A claim of the sentence, and where its number ends. */
 interface Total {
   readonly claim: Claim
   readonly end: number
-}
-
-/** The segments of a sentence, and how deep each stands in brackets and lists. */
-interface Numbers {
-  readonly reading: SentenceInPlace
-  readonly segments: readonly Segment[]
-  readonly levels: readonly number[]
 }
 
 /** A list is not longer. */
@@ -37,44 +31,6 @@ export function countedListsOf(reading: SentenceInPlace, totals: readonly Total[
   const segments = segmentsOf(reading.sentence)
   const numbers: Numbers = {reading, segments, levels: levelsOf(segments, () => true)}
   return [...sumsOfItems(numbers), ...listsUnderTotals(numbers, heads, totals)]
-}
-
-// ---- 三地合计177件 -----------------------------------------------------------------------------------------------------
-
-/** Sums of as many items as stand right before them, where no other stretch of the numbers before makes them up. */
-function sumsOfItems({reading, segments, levels}: Numbers): CountedList[] {
-  return segments.flatMap((segment, index): CountedList[] => {
-    const mark = segment.before.findLast(({kind}) => kind === 'sum')
-    const items = mark === undefined || segment.number.unitKind !== 'count' ? null : itemsBefore(segment, mark)
-    if (items === null || has(segment.before, 'remainder') || segment.number.approximate) return []
-    const sumBefore = segments.slice(0, index).findLastIndex(isSum)
-    const from = Math.max(0, index - MOST_PARTS, sumBefore + 1)
-    const alike = segments
-      .slice(from, index)
-      .filter((one, at) => isAlike(one, segment) && levels[from + at] === levels[index])
-    const parts = alike.slice(-items.count).map(one => counted(reading, labelStart(one), one))
-    const all = alike.map(({number}) => number.value)
-    if (parts.length < items.count || makesUp(all, segment.number.value)) return []
-    return [{whole: counted(reading, items.start, segment), parts, alternatives: [], isAttached: true, isExact: true}]
-  })
-}
-
-/** 共36件, 三地合计177件; 数量居前的 sums up nothing. */
-function isSum({number, sentence}: Segment): boolean {
-  return /(?:[合总共]计|相加|[总一]?共)(?:为|有|是|达)?$/.test(
-    sentence.text.slice(Math.max(0, number.start - 4), number.start)
-  )
-}
-
-/** Whether a stretch of numbers that stand together adds up to a whole. */
-function makesUp(numbers: readonly Counted['number'][], whole: Counted['number']): boolean {
-  return numbers.some((_, from) => {
-    let total = zero
-    return numbers.slice(from).some(number => {
-      total = sum([total, number])
-      return compareExact(total, whole) === 0
-    })
-  })
 }
 
 // ---- Under a number of requests ------------------------------------------------------------------------------------------
@@ -166,7 +122,7 @@ export function isOfTier(label: string): boolean {
 function tierOf(label: string): Tier | null {
   if (/部门|直属?单位|委办局/.test(label)) return 'departments'
   if (/本级|机关|政府/.test(label)) return 'own'
-  return /[县区市镇乡]|街道|下属|所属|分局/.test(label) ? 'below' : null
+  return /[县区市镇乡]|街道|下属|所属|分局|派出机构/.test(label) ? 'below' : null
 }
 
 function listsUnderTotals(numbers: Numbers, heads: readonly Head[], totals: readonly Total[]): CountedList[] {
@@ -240,38 +196,4 @@ function partsFrom(
     parts.push(part)
   }
   return {parts, isOver: true}
-}
-
-/** Numbers of one unit, given exactly; what something grew or shrank by counts nothing. */
-function isAlike(one: Segment, other: Segment): boolean {
-  const {number, before, sentence} = one
-  // 78件中73件按期答复: behind its number a part has no words of its own.
-  if (!'，,、；;。（(）)和及'.includes(sentence.text[number.end] ?? '。')) return false
-  if (number.unitKind !== 'count' || number.unit !== other.number.unit || number.approximate) return false
-  return !isChange(before) && !has(before, 'share')
-}
-
-/** 比上年增加25件 counts nothing that a list may hold. */
-function isChange(words: Segment['before']): boolean {
-  return CHANGES.some(kind => has(words, kind))
-}
-
-const CHANGES = ['growth', 'up', 'down'] as const
-
-/** Where the words begin that say what a number counts: behind the mark before it. */
-function labelStart({before, number, sentence}: Segment): number {
-  const mark = before.findLast(({kind}) => MARKS.has(kind))
-  return mark?.end ?? before[0]?.start ?? Math.min(number.start, sentence.text.length)
-}
-
-const MARKS: ReadonlySet<string> = new Set(['comma', 'dun', 'semicolon', 'colon', 'open', 'close', 'and', 'among'])
-
-function counted(reading: SentenceInPlace, start: number, {number}: Segment): Counted {
-  const {text} = reading.sentence
-  return {
-    label: text.slice(start, number.start),
-    words: writtenWithin(reading, start, number.end),
-    number: number.value,
-    at: spotWithin(reading, start, number.end)
-  }
 }

@@ -41,6 +41,8 @@ export interface Frame {
   numbers: readonly ExactNumber[]
   /** What the sentence before ended with as disclosed or made, of which 其中 may give the parts. */
   disclosed: Counted | null
+  /** What was said under this heading to be disclosed in all, by the words before its number, of which a later sentence may give the kinds. */
+  disclosedInAll: Map<string, Counted | 'several'>
   /** The last total of requests, that kinds of applicants may divide; within a sentence, or behind 其中, the last result too. */
   dividedTotal: Label | null
   parent: Label | null
@@ -82,6 +84,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     total: null,
     numbers: [],
     disclosed: null,
+    disclosedInAll: new Map(),
     dividedTotal: null,
     parent: null,
     causes: null,
@@ -136,6 +139,7 @@ export interface Interpretation {
 export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'text' | 'section'>): void {
   frame.inRequests = section === 3 || text.includes('依申请')
   frame.inDisputes = section === 4 || isOfDisputes(text)
+  frame.disclosedInAll.clear()
 }
 
 export function enterSection(frame: Frame, section: number): void {
