@@ -73,7 +73,8 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
 
 /** 制发规章0件，行政规范性文件12件: the second document goes on with the verb of the first. */
 function ofNextDocument({before, sentence}: Segment, document: PhraseToken, frame: Frame): Interpretation | null {
-  const [mark, next] = before
+  // 规章9件（含修订5件）、规范性文件126件: the bracket belongs to the first.
+  const [mark, next] = before[0]?.kind === 'close' ? before.slice(1) : before
   const last = frame.counted.at(-1)
   const column = last?.kind === 'documents' && last.ids[0] !== document.id ? last.ids[1] : undefined
   if (column === undefined || next !== document || (mark?.kind !== 'comma' && mark?.kind !== 'dun')) return null
@@ -83,9 +84,16 @@ function ofNextDocument({before, sentence}: Segment, document: PhraseToken, fram
 
 /** 制定规章2部，集中发布规章28部、规范性文件45件: the item before has a verb that counts nothing of the year. */
 function isOfAnotherVerb({tokens}: Segment['sentence'], mark: Token): boolean {
-  const item = tokens.slice(0, tokens.indexOf(mark))
+  const item = withoutBracket(tokens.slice(0, tokens.indexOf(mark)))
   const opens = item.findLastIndex(({kind}) => kind === 'comma' || kind === 'semicolon' || kind === 'dun')
-  return item.slice(opens + 1).some(({kind}) => kind === 'trap')
+  const action = item.findLastIndex(({kind}) => documentColumnOf[kind] !== undefined)
+  return item.slice(Math.max(opens, action) + 1).some(({kind}) => kind === 'trap')
+}
+
+/** 新增规章9件（含修订5件）: what stands in a bracket at the end says nothing of the next item. */
+function withoutBracket(item: readonly Token[]): readonly Token[] {
+  const open = item.at(-1)?.kind === 'close' ? item.findLastIndex(({kind}) => kind === 'open') : -1
+  return open < 0 ? item : item.slice(0, open)
 }
 
 /** The last phrase before a place that is more than a filler. */

@@ -184,8 +184,11 @@ function isHandledByItself(said: string, agency: Agency): boolean {
   return body !== undefined && isItself(body, agency)
 }
 
-/** 代表市政府, 以市政府名义, 向市政府提出的: what an office says of its government. */
+/** 代表市政府, 以市政府名义, 向市政府提出的: what an office says of its government; 以市政府和市政府办公室名义: of both. */
 function actsForGovernment(said: string, agency: Agency): boolean {
+  const bodies = /以([^，,。；;]{2,24}?)(?:的)?名义/.exec(said)?.[1]?.split(/[和与及、]/) ?? []
+  const isOfBoth = bodies.length > 1 && bodies.every(one => isGovernmentOfOffice(one, agency) || isItself(one, agency))
+  if (isOfBoth && bodies.some(one => isGovernmentOfOffice(one, agency))) return true
   const body = /(?:代表?|以|向)([^，,。；;]{1,12}?政府)(?:名义|提出|提交|共|累计|依法|受理|答复|办理|$)/.exec(said)?.[1]
   return body !== undefined && isGovernmentOfOffice(body, agency)
 }

@@ -3,7 +3,7 @@
 import {isPhrase} from '../sentences/segments.ts'
 import {foldBases} from './bases.ts'
 import {foldDenied} from './fold-denied.ts'
-import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived} from './fold-words.ts'
+import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived, foldSince} from './fold-words.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {foldOpinions} from './third-parties.ts'
 
@@ -68,10 +68,10 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  const denied = foldDenied(text, tokens)
+  const begun = foldSince(text, foldDenied(text, tokens), year)
   const named = foldDisputes(
     text,
-    foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, denied)))))
+    foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, begun)))))
   )
   return dropAnswers(foldBases(text, foldCarries(text, named, year), year))
 }

@@ -214,6 +214,17 @@ function isRequestNoun(token: Token | undefined): token is PhraseToken {
   return token?.kind === 'bare-request' || token?.kind === 'request'
 }
 
+/** 2025年以来 in the report of that year is the year; behind any other it is several. */
+export function foldSince(text: string, tokens: readonly Token[], year: number | null): readonly Token[] {
+  if (!text.includes('以来')) return tokens
+  return tokens.map((token, index): Token => {
+    const before = tokens[index - 1]
+    const isThis = before?.kind === 'year' && before.year === year && before.end === token.start
+    const isSince = token.kind === 'period' && text.slice(token.start, token.end) === '以来'
+    return isSince && isThis ? {...token, kind: 'whole-year', id: ''} : token
+  })
+}
+
 /** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
 export function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
   const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')

@@ -8,6 +8,7 @@ import {terms} from '../../../standard/wording.ts'
 import {carryPhrases} from './carries.ts'
 import {lessWords, moreWords, withEndings} from './change-words.ts'
 import {channelPhrases} from './channels.ts'
+import {documentPhrases} from './documents.ts'
 import type {Phrase, PhraseKind} from './phrase.ts'
 
 /** Kind, id, and the phrases apart by blanks. */
@@ -105,13 +106,13 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   [
     'issue',
     '',
-    `制发 制定 出台 新制定 新制发 新出台 印发 制定印发 制定出台 制定发布 制定并发布 制发的 制定的 出台的
-    本年制发 本年度制发 本年度制发的 新制定的 新增 新发布 颁布 新颁布 制定并公开 新印发 制发并公开`
+    `制发 制定 出台 新制定 新制发 新出台 印发 制定印发 制定出台 制发的 制定的 出台的
+    本年制发 本年度制发 本年度制发的 新制定的 新增 新发布 颁布 新颁布 新印发`
   ],
   [
     'repeal',
     '',
-    '明令废止 停止执行 废除 自动失效 到期失效 到期自动失效 到期废止 自然失效 废止 宣布废止 废止了 予以废止 宣布失效 失效 废止和宣布失效 废止或宣布失效 废止（失效） 清理废止'
+    '明令废止 停止执行 废除 自动失效 到期失效 到期自动失效 到期废止 自然失效 废止了 予以废止 废止和宣布失效 废止或宣布失效 废止（失效）'
   ],
   [
     'in-force',
@@ -246,6 +247,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
 export const phrases: readonly Phrase[] = [
   ...carryPhrases,
   ...channelPhrases,
+  ...documentPhrases,
   ...withEndings(moreWords).map((text): Phrase => ({kind: 'up', id: '', text})),
   ...withEndings(lessWords).map((text): Phrase => ({kind: 'down', id: '', text})),
   ...terms.flatMap(({kind, id, said}) => said.map(text => ({kind, id, text}))),
