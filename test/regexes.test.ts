@@ -20,6 +20,7 @@ import {attachedListPatterns} from '../src/report/prose/relations/attached-lists
 import {changePattern} from '../src/report/prose/relations/changes.ts'
 import {countedSharePatterns} from '../src/report/prose/relations/counted-shares.ts'
 import {otherChangePatterns} from '../src/report/prose/relations/other-changes.ts'
+import {requesterPatterns} from '../src/report/prose/tokens/requesters.ts'
 import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
 
 /** Where an expression is too large for a proof, texts are tried that are made by chance: the same ones in each run. */
@@ -112,6 +113,7 @@ it(
       'src/report/prose/relations/changes.ts': [changePattern],
       'src/report/prose/relations/counted-shares.ts': countedSharePatterns,
       'src/report/prose/relations/other-changes.ts': otherChangePatterns,
+      'src/report/prose/tokens/requesters.ts': requesterPatterns,
       'src/report/prose/unnumbered/completion.ts': completionPatterns
     }
     expect(made.map(({at}) => at.replace(/:\d+$/, ''))).toEqual(Object.keys(told))

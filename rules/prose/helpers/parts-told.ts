@@ -29,6 +29,8 @@ export function partsTold(report: Report, verdicts: readonly Judged[]): (differi
     if (claim.denied) return false
     // 省政府答复94件 beside 全省答复4814件, which agrees: a government by its name may be one of the bodies of its area.
     if (told.has(countedIn(claim)) || (claim.isByName && toldAnywhere.has(counted(claim)))) return true
+    // 办理向县政府提出的申请24件 beside 全县新收申请198件.
+    if (claim.isByName && isTotal(claim) && agreeing.some(one => isTotal(one) && !one.isByName)) return true
     // 全区收到185件；区政府受理的32件，自然人27件: what is said of them goes on about the organs of the government alone.
     if (claim.isByName && ofOrgans.has(claim.sentence)) return true
     const parts = beside.get(countedIn(claim)) ?? []
@@ -49,6 +51,10 @@ function sentencesOfOrgans(verdicts: readonly Judged[]): ReadonlySet<number> {
   return new Set(
     totals.filter(({state, claim}) => state === 'differs' && told.has(counted(claim))).map(({claim}) => claim.sentence)
   )
+}
+
+function isTotal({topic, kind}: Claim): boolean {
+  return topic === 'requests' && WHOLES.has(kind)
 }
 
 const WHOLES: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['received', 'answered', 'handled', 'cause'])

@@ -125,7 +125,7 @@ function bearing(
   const named = timeOf(sentence.tokens, frame.year, at)
   const goesOn = sentence.tokens[0]?.kind === 'among' ? frame.before : null
   const time = goesOn !== null && named.year === null && named.whole ? goesOn.time : named
-  const bearer = scopeAt(sentence, from, frame.agency) ?? goesOn?.bearer ?? 'own'
+  const bearer = scopeAt(sentence, from, at, frame.agency) ?? goesOn?.bearer ?? 'own'
   frame.before = {bearer, time}
   const isByName = bearer === 'by-name'
   const scope = isByName ? 'own' : bearer

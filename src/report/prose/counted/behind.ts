@@ -228,7 +228,8 @@ const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 /** 2件结转下年办理, 余1件转入下一年度, 2件尚在办理中: what is not finished by the end of the year is carried over. */
 function carriedBehind(segment: Segment, frame: Frame): Label | null {
   const {number, sentence, end, after} = segment
-  const first = after.find(token => !LEADING.has(token.kind))
+  // 另外33件申请依法顺延到下年度: the noun right behind the number says nothing more.
+  const first = after.find(token => !LEADING.has(token.kind) && !(NOUNS.has(token.kind) && token.start === number.end))
   if (isRest(segment, frame)) return carriedOutLabel
   if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
     return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel

@@ -93,7 +93,7 @@ function ofNounAlone(segment: Segment, start: number, noun: Token, frame: Frame)
   if (isBare && isBesideCarried(segment, start, noun, frame)) return oneLabel(receivedLabel(true), from)
   if (isBare && !isTotalOfHeading(segment, start, noun, frame) && !standsAlone(segment, start, noun, frame)) return null
   if (unknownBetween(segment.sentence, clauseOffset(segment, start), noun.start) > 0) return null
-  if (has(segment.before, 'channel', from) || has(segment.before, 'agent', from)) return null
+  if (onlyChannel(segment, start, noun) !== null || has(segment.before, 'agent', from)) return null
   if (DOCUMENT_UNITS.includes(segment.number.unit)) return null
   return oneLabel(handledLabel, noun.start)
 }

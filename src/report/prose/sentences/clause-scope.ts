@@ -2,14 +2,16 @@
 
 import type {Bearer} from '../claim.ts'
 import type {Token} from '../tokens/scan.ts'
-import {type Agency, scopeOf} from './scope.ts'
+import {type Agency, bearerAddressed, scopeOf} from './scope.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
 /**
  * The scope named by the clause, else by the nearest clause before it in the sentence, brackets that are closed left out;
  * null where none names any.
+ * @param from where the words of a claim begin
+ * @param to where its number stands
  */
-export function scopeAt(sentence: Sentence, from: number, agency: Agency): Bearer | null {
+export function scopeAt(sentence: Sentence, from: number, to: number, agency: Agency): Bearer | null {
   let end = from
   let closed = 0
   let isFirst = true
@@ -26,7 +28,12 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Beare
     const start = token?.end ?? 0
     // 占全市申请总量的12% names the whole that it is a share of.
     const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
-    const scope = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
+    const named = isShare ? null : scopeOf(sentence, start, subjectEnd(sentence, start, end), agency)
+    // 市政务服务中心受理向市水务局提出的申请: others may take in what was not made to them.
+    const scope =
+      isShare || named === 'other'
+        ? named
+        : (addressed(sentence, start, isFirst && end === from ? to : end, agency) ?? named)
     const part = scope === 'own' || scope === 'by-name' ? partOfArea(sentence, start, end, agency) : null
     // 其中市政府9件，废止14件: a part ends with its clause.
     const isOver = part === 'clause' && !isFirst
@@ -37,6 +44,12 @@ export function scopeAt(sentence: Sentence, from: number, agency: Agency): Beare
     end = token?.start ?? 0
   }
   return null
+}
+
+/** 受理向市政府提出的申请12件: whom the requests of a clause were made to. */
+function addressed(sentence: Sentence, from: number, to: number, agency: Agency): Bearer | null {
+  const token = tokensWithin(sentence, from, to).findLast(({kind, end}) => kind === 'addressee' && end <= to)
+  return token === undefined ? null : bearerAddressed(sentence.text.slice(token.start, token.end), agency)
 }
 
 /** Of the numbers of a whole area these are a part: 其中县政府收到28件 for its clause, 市政府612件中 for what follows as well. */
@@ -74,7 +87,8 @@ const ACTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
     'request',
     'cause',
     'document',
-    'act'
+    'act',
+    'addressee'
   ] as const),
   ...(['result', 'applicant', 'carry-in', 'carry-out', 'charge', 'fee', 'trap', 'growth', 'and', 'dun'] as const)
 ])

@@ -6,6 +6,7 @@
 import {isWithinWord} from '../../body-endings.ts'
 import type {AgencyKind} from '../../model.ts'
 import type {Bearer, Scope} from '../claim.ts'
+import {bodyAddressed} from '../tokens/requesters.ts'
 import type {Token} from '../tokens/scan.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
@@ -139,6 +140,7 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   const subject = withoutTime(sentence.text, tokens, from, to)
   if (agency.name !== null && subject.includes(agency.name)) return byName(agency)
   if (BELOW.some(word => subject.startsWith(word))) return 'other'
+  if (agency.kind === 'government' && EVERY_LEVEL.test(subject)) return 'own'
   const body = bodyIn(subject)
   if (body !== null && INTERNAL.test(body)) return agency.kind === 'government' ? 'other' : null
   if (body !== null && isGovernmentOfOffice(body, agency)) return 'government'
@@ -176,6 +178,10 @@ const LONGEST_COUNT = 20
 const INTERNAL =
   /^由?(?:各|局|委|厅|镇|乡|街道|管委会|单位)*(?:(?:党政)?(?:综合|政务公开)?(?:办公室|党政办|综合办)|机关|内设机构|内设股室|(?:业务)?[股科处]室)$/
 
+/** 各级行政机关累计办理: in the report of a government all that its tables cover. */
+const EVERY_LEVEL =
+  /^(?:各级各部门|各级各类行政机关|各级行政机关|各级政府机关|各级政府(?:及|和)其?(?:所属)?(?:工作)?部门|各级政府和部门)(?:共|累计|全年|依法)*$/
+
 /** 统一由镇政府答复, 统一归口街道办理: whoever took the requests in, the agency itself deals with them. */
 function isHandledByItself(said: string, agency: Agency): boolean {
   const body = /(?:统一由|统一归口|归口到?)([^，,。；;]{2,12}?)(?:统一|负责)?(?:答复|办理|处理|回复|受理)/.exec(
@@ -196,6 +202,13 @@ function actsForGovernment(said: string, agency: Agency): boolean {
 /** 向市政府提出的行政复议申请: cases that the government decides, not those against it. */
 function isForReview(said: string, after: string): boolean {
   return said.includes('向') && /^(?:行政)?复议/.test(after)
+}
+
+/** 向市政府提出的申请 are those of whom they were made to. */
+export function bearerAddressed(words: string, agency: Agency): Bearer {
+  const body = bodyAddressed(words)
+  if (isItself(body, agency)) return byName(agency)
+  return isGovernmentOfOffice(body, agency) ? 'government' : 'other'
 }
 
 function isGovernmentOfOffice(body: string, {name, kind}: Agency): boolean {

@@ -8,7 +8,7 @@ import type {Phrase} from './phrase.ts'
  */
 const ways: readonly (readonly [id: string, words: string])[] = [
   ['person', '当面 当场 现场 窗口 服务窗口 口头 上门'],
-  ['post', '来信 信函 书信 邮寄 邮政 邮政寄送 信件 快递 邮政快递 挂号信 邮局'],
+  ['post', '来信 信函 书信 邮寄 邮政 邮政寄送 信件 快递 邮政快递 挂号信 邮局 邮递'],
   [
     'electronic',
     `网上 网络 线上 在线 互联网 网站 门户网站 政府网站 政府门户网站 电子邮件 电子邮箱 邮箱 平台 网络平台 网站平台
@@ -18,7 +18,7 @@ const ways: readonly (readonly [id: string, words: string])[] = [
   ['paper', '线下 书面 纸质'],
   [
     'other',
-    '直接申请 直接受理 上级转办 邮件 传真 电话 其他方式 其它方式 其他渠道 其它渠道 其他途径 其它途径 其他形式 其它形式'
+    '直接申请 直接受理 上级转办 上级交办 邮件 传真 电话 其他方式 其它方式 其他渠道 其它渠道 其他途径 其它途径 其他形式 其它形式'
   ]
 ]
 const nouns = [

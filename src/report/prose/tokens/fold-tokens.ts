@@ -2,8 +2,10 @@
 
 import {isPhrase} from '../sentences/segments.ts'
 import {foldBases} from './bases.ts'
+import {foldCarries} from './fold-carries.ts'
 import {foldDenied} from './fold-denied.ts'
 import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived, foldSince} from './fold-words.ts'
+import {foldRequesters} from './requesters.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {foldOpinions} from './third-parties.ts'
 
@@ -73,63 +75,7 @@ export function foldTokens(text: string, tokens: readonly Token[], year: number 
     text,
     foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, begun)))))
   )
-  return dropAnswers(foldBases(text, foldCarries(text, named, year), year))
-}
-
-/** 结转 with a year beside it: from the year before is carried in, to the year after is carried over. */
-function foldCarries(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  const folded: Token[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    if (token.kind !== 'carry') {
-      folded.push(
-        isCompared(text, token, year) ? {kind: 'growth', id: '', start: token.start - 1, end: token.end} : token
-      )
-      continue
-    }
-    const next = tokens[index + 1]
-    const previous = folded.at(-1)
-    const to = next?.kind === 'year' && touches(text, token, next) ? next : null
-    const from = previous !== undefined && isSource(previous) && touches(text, previous, token) ? previous : null
-    const kind = directionOf(year, from, to)
-    if (from !== null && kind !== 'carry') folded.pop()
-    folded.push({
-      kind,
-      id: '',
-      start: kind !== 'carry' && from !== null ? from.start : token.start,
-      end: kind !== 'carry' && to !== null ? to.end : token.end
-    })
-    if (kind !== 'carry' && to !== null) index++
-  }
-  return folded
-}
-
-/** 较2023年: the year before, named only to compare with it. */
-function isCompared(text: string, token: Token, year: number | null): boolean {
-  if (token.kind !== 'year' || year === null || token.year !== year - 1) return false
-  const before = text[token.start - 1] ?? '?'
-  // 同2024年持平
-  const isLike =
-    '同与和'.includes(before) && /^(?:同期|全年)?(?:基本|大致|大体)?(?:持平|相当|一致)/.test(text.slice(token.end))
-  return '较比'.includes(before) || isLike
-}
-
-function isSource(token: Token): boolean {
-  return token.kind === 'year' || token.kind === 'last-year'
-}
-
-function directionOf(year: number | null, from: Token | null, to: Token | null): 'carry' | 'carry-in' | 'carry-out' {
-  if (year === null) return from?.kind === 'last-year' ? 'carry-in' : 'carry'
-  if (to?.kind === 'year') return to.year === year + 1 ? 'carry-out' : to.year === year ? 'carry-in' : 'carry'
-  if (from?.kind === 'last-year') return 'carry-in'
-  return from?.kind === 'year' && from.year === year - 1 ? 'carry-in' : 'carry'
-}
-
-/** At most a sign or two between: 上年度共结转, 结转至2025年. */
-function touches(text: string, first: Token, second: Token): boolean {
-  const between = text.slice(first.end, second.start)
-  return between.length <= 2 && !/[，,、。；;：（）()]/.test(between)
+  return dropAnswers(foldBases(text, foldRequesters(text, foldCarries(text, named, year)), year))
 }
 
 const ANSWERABLE: readonly Token['kind'][] = ['result', 'leaf', 'carry-in', 'carry-out']

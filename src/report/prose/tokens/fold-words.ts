@@ -65,8 +65,32 @@ export function foldApplicants(text: string, tokens: readonly Token[]): Token[] 
       areAll(text, token, tokens[index - 1])
     return isCounted ? {kind: 'applicant', id, start: token.start, end: token.end} : token
   })
-  return named.map((token, index) => asPersons(text, token, named[index - 1]))
+  return foldOtherBodies(
+    text,
+    named.map((token, index) => asPersons(text, token, named[index - 1]))
+  )
 }
+
+/** 自然人申请32件、企业申请2件、其他组织申请3件: behind another applicant, and before its number, all that were not named. */
+function foldOtherBodies(text: string, tokens: readonly Token[]): Token[] {
+  const folded: Token[] = []
+  let isListed = false
+  for (const token of tokens) {
+    const last = folded.at(-1)
+    if (last?.kind === 'others' && token.start < last.end) continue
+    isListed ||= token.kind === 'applicant'
+    const noun = isListed && text.slice(token.start, token.end) === '其他组织' ? nounBehind(text, token.end) : null
+    folded.push(noun === null ? token : {kind: 'others', id: '', start: token.start, end: token.end + noun.length})
+  }
+  return folded
+}
+
+/** The words between an applicant and its number; null where more stands there. */
+function nounBehind(text: string, from: number): string | null {
+  return /^(?:的)?(?:申请|提出|提交|递交)?(?=[有共为]?\d)/.exec(text.slice(from, from + LONGEST_NOUN))?.[0] ?? null
+}
+
+const LONGEST_NOUN = 8
 
 /** 公民、法人 */
 function isJoined(tokens: readonly Token[], index: number): boolean {

@@ -53,6 +53,8 @@ export type PhraseKind =
   | 'own'
   | 'area'
   | 'agent'
+  /** 向市政府提出的: to whom a request was made. */
+  | 'addressee'
   /** 上半年, 累计, 以来: the number is not of the year. / 全年: it is. */
   | 'period'
   | 'whole-year'

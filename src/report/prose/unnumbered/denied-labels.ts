@@ -21,6 +21,7 @@ import type {Frame} from '../sentences/frame.ts'
 import {isItself} from '../sentences/scope.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
+import {bodyAddressed} from '../tokens/requesters.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 
 /** Where a denial stands. */
@@ -100,10 +101,10 @@ function ofRequests(
     const isWhole = unknownBetween(sentence, deny.end, nounStart(clause, deny)) <= 1
     return isWhole && verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
   }
-  if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel'].includes(verb.kind)) return []
+  if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel', 'addressee'].includes(verb.kind)) return []
   if (
-    !verbs.every(token => UNLIMITING.has(token.kind)) ||
-    (unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0 && !isToItself(sentence, clause, deny, frame))
+    !verbs.every(token => UNLIMITING.has(token.kind) || isToItself(sentence, token, frame)) ||
+    unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0
   )
     return []
   const ways = clause.tokens.filter(isPhrase).flatMap(({kind, id}) => (kind === 'channel' ? [id] : []))
@@ -117,10 +118,8 @@ function ofRequests(
 const BARE = ['无', '没有', '暂无', '无任何', '均无', '尚无', '没有一件', '无一件', '没有一起', '无一起']
 
 /** 没有人向镇政府提出政府信息公开申请 */
-function isToItself({text}: Sentence, clause: Clause, deny: Token, {agency}: Frame): boolean {
-  const said = text.slice(deny.end, nounStart(clause, deny))
-  const body = /^向([^，,。；;]{2,12}?)(?:提出|提交|申请|递交)$/.exec(said)?.[1]
-  return body !== undefined && isItself(body, agency)
+function isToItself({text}: Sentence, {kind, start, end}: PhraseToken, {agency}: Frame): boolean {
+  return kind === 'addressee' && isItself(bodyAddressed(text.slice(start, end)), agency)
 }
 
 const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])

@@ -1,0 +1,43 @@
+/**
+ * By whom and to whom a request was made, in the words before its noun: 收到自然人和机构提交的…, 受理向区政府及其办公室申请的…, 办理以县人民政府为主体的….
+ * As one token these words do not part a verb from its noun, and tell whose number it is.
+ */
+
+import {foldStretches} from './joining.ts'
+import type {Token} from './scan.ts'
+
+const PERSONS = '(?:自然人|公民|个人|市民|群众|居民|村民)'
+const BODIES = '(?:法人|机构|组织|其他组织|社会组织|社会团体|团体|单位)'
+const JOINT = '(?:、|和|与|及|或|以及|或者)'
+const MADE = '(?:提出|提交|递交|寄送)'
+
+function put(source: string): RegExp {
+  return new RegExp(source, 'g')
+}
+
+const addressees: readonly RegExp[] = [
+  put(`向[^向，,。；;：:\\d]{2,30}?(?:${MADE}的?|申请的)`),
+  put('以[^以，,。；;：:\\d]{2,30}?为(?:主体|对象|受理机关|答复主体)的')
+]
+/** Persons and bodies together leave nobody out. */
+const everybody: readonly RegExp[] = [
+  put(`${PERSONS}${JOINT}${BODIES}(?:${JOINT}${BODIES}){0,2}(?:${MADE}的?|申请的)?`),
+  put(`(?:单位|机构|组织)${JOINT}${PERSONS}(?:${MADE}的?|申请的)?`)
+]
+/** Exported for the test of their cost. */
+export const requesterPatterns: readonly RegExp[] = [...addressees, ...everybody]
+
+/** The tokens of a text, with one for each of such words. Where 分别 goes on, each has a number of its own. */
+export function foldRequesters(text: string, tokens: readonly Token[]): readonly Token[] {
+  const named = text.includes('分别') ? tokens : foldStretches(text, tokens, 'modifier', everybody, isNoun)
+  return /[向以]/.test(text) ? foldStretches(text, named, 'addressee', addressees, isNoun) : named
+}
+
+function isNoun(behind: Token | undefined): boolean {
+  return behind?.kind === 'request' || behind?.kind === 'bare-request'
+}
+
+/** The body that an addressee names, without those that belong to it: 区政府 of 向区政府及其办公室申请的. */
+export function bodyAddressed(words: string): string {
+  return words.slice(1).split(/[及和、·（(]|提出|提交|递交|寄送|申请|为/)[0] ?? ''
+}
