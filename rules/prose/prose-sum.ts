@@ -124,8 +124,10 @@ function* checkCountedShare(share: CountedShare, figures: Figures) {
 function* checkBalance(list: Partition, report: Report) {
   const [received, carriedIn] = list.totals
   const [answered, carriedOut] = list.parts
-  if (!received || !carriedIn || !answered || !carriedOut || balances(list)) return
-  yield finding(includes(report, received, carriedIn) ? 'balanceIncluded' : 'balance', {
+  if (!received || !carriedIn || !answered || !carriedOut) return
+  const isIncluded = includes(report, received, carriedIn)
+  if (balances(list, isIncluded)) return
+  yield finding(isIncluded ? 'balanceIncluded' : 'balance', {
     at: answered.at,
     related: [received, carriedIn, carriedOut].map(pointAt),
     data: {

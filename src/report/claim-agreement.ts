@@ -1,6 +1,6 @@
 /** When a number of prose agrees with the figures that may say the same. */
 
-import {compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
+import {add, compareExact, type ExactNumber, subtract, sum, zero} from '../exact.ts'
 import type {Claim} from './prose/claim.ts'
 
 interface Numbers {
@@ -20,7 +20,11 @@ export function saysNumber({number, precision}: Pick<Claim, 'number' | 'precisio
   return compareExact(size, precision) < 0
 }
 
-/** Whether a claim and this number can both be true: some of a group are at most all of it. */
-export function agreesWith(claim: Pick<Claim, 'number' | 'precision' | 'atMost'>, total: ExactNumber): boolean {
-  return claim.atMost === true ? compareExact(total, claim.number) >= 0 : saysNumber(claim, total)
+/** Whether a claim and this number can both be true: some of a group are at most all of it, and others may be told beside it. */
+export function agreesWith(
+  claim: Pick<Claim, 'number' | 'precision' | 'atMost' | 'beside'>,
+  total: ExactNumber
+): boolean {
+  if (claim.atMost === true) return compareExact(total, claim.number) >= 0
+  return [zero, ...(claim.beside ?? [])].some(more => saysNumber({...claim, number: add(claim.number, more)}, total))
 }

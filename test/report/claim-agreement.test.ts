@@ -32,3 +32,8 @@ test('a sum is that of all its figures, and none where one is missing', () => {
   expect(totalOf(['received', 'blank'], figures)).toBeNull()
   expect(totalOf(['received', 'unknown'], figures)).toBeNull()
 })
+
+test('what is told beside a number may be counted with it', () => {
+  const answered = {...count, beside: [exact(2), exact(5)]}
+  expect([12, 14, 15, 17].map(total => agreesWith(answered, exact(total)))).toEqual([true, true, false, true])
+})

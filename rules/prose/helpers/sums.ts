@@ -70,12 +70,17 @@ function sumsOf(parts: Partition['parts']): readonly ExactNumber[] {
   return sums.map(list => sum(list.map(({number}) => number)))
 }
 
-/** 新收 may already hold what was carried in. */
-export function balances({totals, parts}: Partition): boolean {
+/**
+ * What came in against what went out; 新收 may already hold what was carried in. What became of some may be told beside 办结: 14件撤回，39件答复，7件结转.
+ * @param isIncluded whether the words say that it does
+ */
+export function balances({totals, parts}: Partition, isIncluded: boolean): boolean {
   const [received = zero] = totals.map(({number}) => number)
   const out = sum(parts.map(({number}) => number))
   const both = sum(totals.map(({number}) => number))
-  return compareExact(both, out) === 0 || compareExact(received, out) === 0
+  const ins = isIncluded ? [received] : [received, both]
+  const outs = [zero, ...parts.flatMap(({beside}) => beside ?? [])].map(more => add(out, more))
+  return ins.some(one => outs.some(other => compareExact(one, other) === 0))
 }
 
 /** The words list every kind, or the tables tell that the kinds left out are 0. */

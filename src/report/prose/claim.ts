@@ -60,8 +60,17 @@ export interface Growth {
   readonly at: Spot
 }
 
-/** `share`: one part with its share, and all that it may be one of. `balance`: 新收 and 上年结转 (totals) against 办结 and 结转下年度 (parts). */
-export type PartitionKind = 'result' | 'leaf' | 'applicant' | 'channel' | 'outcome' | 'cause' | 'balance' | 'share'
+/** `share`: one part with its share, and all that it may be one of. `intake`: 新收 and 上年结转 as the parts of what was received. `balance`: 新收 and 上年结转 (totals) against 办结 and 结转下年度 (parts). */
+export type PartitionKind =
+  | 'result'
+  | 'leaf'
+  | 'applicant'
+  | 'channel'
+  | 'outcome'
+  | 'cause'
+  | 'intake'
+  | 'balance'
+  | 'share'
 
 /** A list of parts of a total. */
 export interface Partition {
@@ -87,6 +96,8 @@ export interface Claim {
   readonly readings: readonly Reading[]
   /** Whether the figures may be more than the number. */
   readonly atMost?: boolean
+  /** What is told beside it that the figures may count too, as sums: 14件撤回，39件答复. */
+  readonly beside?: readonly ExactNumber[]
   /** The number exactly; amounts of money in 万元. 0 for 未收到. */
   readonly number: ExactNumber
   /** How exact the number is: 1 for counts, 0.01 万元 for 3.45万元, 1000 for 1.2万件. */

@@ -21,6 +21,7 @@ import {levelsOf} from './relations/nested.ts'
 import {withoutPartedTotals} from './relations/parted-totals.ts'
 import type {ClaimInList} from './relations/runs.ts'
 import {withoutParts} from './relations/stages.ts'
+import {withToldBeside} from './relations/told-beside.ts'
 import {withUnknownWholes} from './relations/unknown-wholes.ts'
 import {type Frame, type Interpretation, remember} from './sentences/frame.ts'
 import {scopeOf} from './sentences/scope.ts'
@@ -82,7 +83,8 @@ class NumberReader {
     const levels = levelsAround(segments, this.#found)
     const besides = [...uncounted].map(({number}) => number.value)
     const wholes = withoutPartedTotals(withoutParts(this.#found), segments)
-    return withUnknownWholes(wholes, segments, uncounted).map(one => ({
+    const told = withToldBeside(wholes, segments, uncounted)
+    return withUnknownWholes(told, segments, uncounted).map(one => ({
       ...one,
       marks: {
         ...one.marks,
@@ -111,9 +113,17 @@ class NumberReader {
     const comparison = comparisonOf(this.#reading, segment)
     if (comparison === null) return false
     const {stated} = comparison
-    if (stated?.of != null) this.#pending = attachTo(this.#found, stated) ? null : stated
+    if (stated?.of != null) this.#pending = attachTo(this.#found, stated, this.#since(stated.of)) ? null : stated
     else if (this.#last !== null && isNextTo(this.segments, this.#last, index)) attach(this.#found, comparison)
     return true
+  }
+
+  /** 答复12件，办理网民留言310条，答复率97%: a rate that names nothing is of what was counted since something else was. */
+  #since({token}: Subject): number {
+    const other = [...this.#uncounted].findLast(({before, depth}) => depth === 0 && !has(before, 'among'))
+    if (token !== null || other === undefined) return 0
+    const from = this.#found.findIndex(({segment}) => segment !== null && segment.number.start > other.number.start)
+    return from < 0 ? this.#found.length : from
   }
 
   #count(segment: Segment, index: number): void {
@@ -326,13 +336,18 @@ function isLeftOver({sentence: {tokens}, number}: Segment): boolean {
   return has(tokens, 'remainder', number.end, end)
 }
 
+/** 线上办理20件，线下办理8件: of those that were handled, which need not be all. */
+function isHandledBy({before}: Segment): boolean {
+  return before.at(-1)?.kind === 'handle' && before.at(-2)?.kind === 'channel'
+}
+
 function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
   return {
     sumAfter:
       segment.before.some(({kind, start}) => kind === 'sum' && start <= from + 2) &&
       segment.before.every(token => !isPhrase(token) || token.kind !== 'receive'),
     depth: segment.depth,
-    open: has(segment.after, 'lift') || isLeftOver(segment),
+    open: has(segment.after, 'lift') || isLeftOver(segment) || isHandledBy(segment),
     besides: []
   }
 }

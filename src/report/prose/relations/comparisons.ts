@@ -70,7 +70,11 @@ function subjectOf({before, sentence}: Segment, share: number): Subject | null {
 
 /** What ends in 率, as a share of all: 按期办结率 and 按时答复率 say something else. */
 const RATES: readonly (readonly [RegExp, Claim['kind'], string])[] = [
-  [/^(?:当年|年内|年度|本年|全年|其中|申请|总)*(?:办结|办理完毕|办理完成|办毕)率/, 'answered', ''],
+  [
+    /^(?:当年|年内|年度|本年|全年|其中|申请|总)*(?:办结|办理完毕|办理完成|办毕|答复|办复|回复|办理答复)率/,
+    'answered',
+    ''
+  ],
   [/^(?:其中|依申请|申请|予以|同意|准予)*公开率/, 'result', 'granted'],
   [/^(?:其中|复议|诉讼|案件|结果)*维持率/, 'outcome', 'upheld'],
   [/^(?:其中|复议|诉讼|案件|被|结果)*(?:纠错|纠正)率/, 'outcome', 'corrected']

@@ -17,7 +17,8 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
     const claims = located.slice(start, end).filter(isCounted)
     partitions.push(...listsOfResults(claims), ...listsOfLeaves(claims))
     partitions.push(...listsOfApplicants(claims), ...listsOfChannels(claims))
-    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...balanceOf(claims), ...sharesIn(claims))
+    partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...intakesOf(claims))
+    partitions.push(...balanceOf(claims), ...sharesIn(claims))
     start = end
   }
   return partitions.filter(dividesTotals)
@@ -220,6 +221,36 @@ function listsOfCauses(located: readonly ClaimInList[]): Partition[] {
       total.ids.every(id => parts.some(part => part.ids.join() === id))
     return divides ? partition('cause', [total], parts, true) : []
   })
+}
+
+/**
+ * 受理121件，其中本年新收112件，上年结转9件: the two parts of what was received, right behind it in its sentence; of what was handled (办理121件) only in a
+ * bracket, as all that was finished may be meant.
+ */
+function intakesOf(located: readonly ClaimInList[]): Partition[] {
+  return located.flatMap((total, index) => {
+    const parts = located.slice(index + 1, index + 3)
+    const kinds = parts.map(({claim}) => (isNewlyReceived(claim) ? 'new' : claim.kind)).sort()
+    if (total.claim.readings.length < 2 || kinds.join() !== 'carried-in,new') return []
+    const isOpen = total.claim.kind === 'received'
+    const isBehind = parts.every(
+      ({sentence, marks, claim}) =>
+        sentence === total.sentence &&
+        areOfOneYear(claim, total.claim) &&
+        (marks.depth > total.marks.depth || (isOpen && marks.depth === total.marks.depth)) &&
+        // 受理112件，均为本年新收112件，上年结转9件: said again.
+        compareExact(claim.number, total.claim.number) !== 0
+    )
+    const claims = parts.map(({claim}) => claim)
+    return ['received', 'handled'].includes(total.claim.kind) && isBehind
+      ? partition('intake', [total.claim], claims, true)
+      : []
+  })
+}
+
+/** 新收: the words say that nothing else is meant. */
+function isNewlyReceived({kind, readings}: Claim): boolean {
+  return kind === 'received' && readings.length === 1
 }
 
 /** 五年累计收到455件。上年结转5件: of several years and of this one, or of several bodies. */

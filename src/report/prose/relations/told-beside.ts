@@ -1,0 +1,102 @@
+/**
+ * What became of other requests, told beside those that were answered: 14件由申请人撤回，39件已答复，7件结转; 收到11件，办结11件；办理上年结转件4件. The table may count
+ * them together.
+ */
+
+import {add, compareExact, type ExactNumber, sum, zero} from '../../../exact.ts'
+import type {Claim} from '../claim.ts'
+import {totalKinds} from '../counted/labels.ts'
+import {has, type Segment} from '../sentences/segments.ts'
+
+interface Counted {
+  readonly claim: Claim
+  readonly segment: Segment | null
+}
+
+/** The claims of a sentence, those of what was answered with the sums that the table may add. */
+export function withToldBeside<Found extends Counted>(
+  found: readonly Found[],
+  segments: readonly Segment[],
+  uncounted: ReadonlySet<Segment>
+): readonly Found[] {
+  if (!found.some(({claim}) => claim.kind === 'answered')) return found
+  const claims = new Map(found.map(({claim, segment}) => [segment, claim]))
+  const ends = (segment: Segment): boolean => uncounted.has(segment) && segment.number.unit === '件'
+  return found.map(one => {
+    const {claim, segment} = one
+    if (claim.kind !== 'answered' || segment === null) return one
+    const index = segments.indexOf(segment)
+    const before = sum(numbersBefore(segments, index, of => ends(of) || isEnd(claims.get(of))))
+    const behind = sum(numbersBehind(segments, index, of => isEndOfOthers(claims.get(of))))
+    const carried = carriedApart(segments, index, claims)
+    const sums = [before, behind, add(before, behind), ...carried]
+    const beside = sums.filter(number => compareExact(number, zero) > 0)
+    return beside.length === 0 ? one : {...one, claim: {...claim, beside}}
+  })
+}
+
+function isEnd(claim: Claim | undefined): boolean {
+  return claim?.kind === 'result' || claim?.kind === 'leaf'
+}
+
+/** 办结47件，申请人撤回3件: what was closed without an answer. */
+function isEndOfOthers(claim: Claim | undefined): boolean {
+  return isEnd(claim) && /^(?:other|notProcessed)/.test(claim?.ids[0] ?? '')
+}
+
+/** Back to where the list begins: at 其中, a semicolon, or a number that is none of its parts. */
+function numbersBefore(
+  segments: readonly Segment[],
+  index: number,
+  isPart: (segment: Segment) => boolean
+): readonly ExactNumber[] {
+  const numbers: ExactNumber[] = []
+  for (let at = index; at > 0; at--) {
+    const [segment, previous] = [segments[at], segments[at - 1]]
+    if (segment === undefined || previous === undefined || opensAnew(segment) || previous.depth !== segment.depth) break
+    if (!isPart(previous)) break
+    numbers.push(previous.number.value)
+  }
+  return numbers
+}
+
+function numbersBehind(
+  segments: readonly Segment[],
+  index: number,
+  isPart: (segment: Segment) => boolean
+): readonly ExactNumber[] {
+  const rest = segments.slice(index + 1)
+  const end = rest.findIndex(
+    segment => !isPart(segment) || opensAnew(segment) || segment.depth !== segments[index]?.depth
+  )
+  return rest.slice(0, end < 0 ? rest.length : end).map(({number}) => number.value)
+}
+
+function opensAnew({before}: Segment): boolean {
+  return has(before, 'among') || has(before, 'semicolon') || has(before, 'colon')
+}
+
+/**
+ * 收到11件，办结11件；办理上年结转件4件: a statement of its own on those carried in, where what was answered is all that came in, or where it says that they
+ * were dealt with.
+ */
+function carriedApart(
+  segments: readonly Segment[],
+  index: number,
+  claims: ReadonlyMap<Segment | null, Claim>
+): readonly ExactNumber[] {
+  const rest = segments.slice(index + 1)
+  const from = rest.findIndex(({before}) => has(before, 'semicolon'))
+  const answered = segments[index]
+  if (from < 0 || answered === undefined) return []
+  const received = segments.slice(0, index).findLast(one => totalKinds.includes(claims.get(one)?.kind ?? 'leaf'))
+  const areAllNew = received !== undefined && compareExact(received.number.value, answered.number.value) === 0
+  return rest
+    .slice(from)
+    .filter(one => claims.get(one)?.kind === 'carried-in' && (areAllNew || isDealtWith(one)))
+    .map(({number}) => number.value)
+}
+
+function isDealtWith({before, after}: Segment): boolean {
+  return [before, after].some(tokens => tokens.some(({kind}) => kind === 'handle' || kind === 'answer'))
+}
