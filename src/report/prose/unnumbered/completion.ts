@@ -12,7 +12,13 @@ import type {Token} from '../tokens/scan.ts'
 import type {Denial} from './denials.ts'
 
 const ALL = '均|全部|都|悉数|全数|一律|件件'
-const FINISHED = '办结|办理完毕|办理完结|办理完成|办毕|处理完毕|答复完毕'
+const FINISHED =
+  '办结|办理完毕|办理完结|办理完成|办毕|处理完毕|处理完成|答复完毕|答复完成|回复完毕|完成[答回]复(?=工作|并|$)|完成办理(?:工作)?$'
+/** How, by which rules and in what time: 均严格按照相关规定在法定期限内依法办结. */
+const MANNER = '(?:全部|均|依|按|在|严格|及时|如期|规范|妥善|高效)'
+/** 均须在期限内办结, 均确保按期办结: what is meant to be. */
+const INTENDED =
+  /^(?:均|都|全部)要求|确保|力争|争取|努力|应当|应[在于]|须|必须|力求|保证|督促|推动|避免|防止|以便|直至|未能|尚未|方可|才能|负责|计划/
 const NONE = '无|没有|未出现|未发生|未产生|不存在|未有|未留存|未形成'
 const LEFT = '结转|转结|转入下|转到下|转至下|跨年|未办结|在办|积压|遗留[到至]?[下次]|遗留$'
 
@@ -22,11 +28,11 @@ function put(source: string): RegExp {
 
 /** Exported for the test of their cost. */
 export const completionPatterns: readonly RegExp[] = [
-  put(`(?:${ALL})[^，,。；;]{0,14}?(?:${FINISHED})`),
-  /(?:办结|办理完毕|办毕)率(?:为|达到?|均为|均达到?)?(?:100%|百分之百)/,
+  put(`(?:${ALL})[^，,。；;]{0,24}?(?:${FINISHED})`),
+  /(?:办结|办理完毕|办毕)率(?:已|均)?(?:为|是|达|达到|保持|保持在)?了?(?:100%|百分之百)/,
   put(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
   /(?:当年|本年)[^，,。；;]{0,5}(?:当年|本年)(?:清|结|办结)$/,
-  put(`^已(?:全部|按期|按时|依法)?(?:${FINISHED})$`)
+  put(`^已经?(?:${MANNER}[^，,。；;件]{0,20}?)?(?:${FINISHED})$`)
 ]
 
 /** Of these the words may be said instead of requests: 工单均已办结, 复议案件全部办结. */
@@ -57,14 +63,15 @@ const NEXT_YEAR = /次年|翌年/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
-  if (!/办|处理完|答复完|结转|转结|转入|遗留|积压|[本当]年/.test(sentence.text)) return []
+  if (!/办|[处答回][理复]完|完成[答回]复|结转|转结|转入|遗留|积压|[本当]年/.test(sentence.text)) return []
   return clausesOf(sentence).flatMap(clause => completionOf(sentence, clause, frame) ?? [])
 }
 
 function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
   const said = sentence.text.slice(clause.start, clause.end)
   const match = completionPatterns.map(pattern => pattern.exec(said)).find(found => found !== null)
-  if (match == null || isOfLater(sentence) || namesNextYear(sentence, frame)) return null
+  if (match == null || INTENDED.test(match[0])) return null
+  if (isOfLater(sentence) || namesNextYear(sentence, frame)) return null
   const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
   const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
   // 上年遗留2件与当年新收35件申请已悉数办结: with what came in that is all.
