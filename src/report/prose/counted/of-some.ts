@@ -50,7 +50,7 @@ function labelOf(label: Label, {applicant, isOpen}: Some): Label {
   return {
     ...label,
     kind: 'leaf',
-    ids: [`${label.ids.join('+')}.${applicant ?? 'some'}`],
+    ids: [`${label.ids.join('+') || label.kind}.${applicant ?? 'some'}`],
     readings: isOpen ? [...label.readings, ...column] : column
   }
 }
@@ -92,7 +92,7 @@ function someOfClause({text, tokens}: Sentence, clause: Clause, to: number): {re
 }
 
 const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
-const LEADING = /^、?(?:其中|另外?)?(?:对于?|针对|就|由)?/
+const LEADING = /^、?(?:[一二三四五六]是)?(?:其中|另外?)?(?:对于?|针对|就|由|在)?/
 
 /** 企业的申请共12件: the noun's own number is the next one. */
 function isCounted(behind: readonly Token[]): boolean {

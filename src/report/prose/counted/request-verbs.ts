@@ -3,7 +3,7 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {handledLabel, receivedLabel, resultLabel} from './labels.ts'
+import {channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
 import {alsoReceived, answeredOf, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
 
 export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -11,7 +11,9 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   if (!isPhrase(verb)) return null
   const {sentence, number, after} = segment
   const start = clauseStart(segment.before, index)
-  if (has(segment.before.slice(start, index), 'deny') || onlyChannel(segment, start, verb) !== null) return null
+  if (has(segment.before.slice(start, index), 'deny')) return null
+  const channel = onlyChannel(segment, start, verb)
+  if (channel !== null) return ofWay(segment, index, channel, frame)
   if (has(segment.before, 'respectively')) return null
   const result = resultAnswered(segment, start, index)
   if (result !== null)
@@ -37,6 +39,16 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
     verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredOf(segment, frame) : handledLabel,
     from
   )
+}
+
+/** 线上办理26件，线下办理5件: by a way right before its verb, behind the total or another way. */
+function ofWay({before, after, number}: Segment, index: number, way: PhraseToken, frame: Frame): Interpretation | null {
+  const [verb] = before.slice(index)
+  const last = frame.counted.at(-1)?.kind
+  const isWay = verb !== undefined && verb.kind !== 'answer' && way.end === verb.start
+  const isBare = after.length === 0 && number.unit === '件' && verb?.end === number.start
+  const isListed = (last === 'received' && has(before, 'among')) || last === 'channel'
+  return isWay && isBare && isListed ? oneLabel(channelLabel(way.id), way.start) : null
 }
 
 /** 不子处理49件: a result with a wrong character is no total. */

@@ -23,7 +23,7 @@ import {
   partOfGroup,
   resultLabel
 } from './labels.ts'
-import {inContext, oneLabel, REQUEST_UNITS, textOf} from './request-context.ts'
+import {answeredOf, inContext, oneLabel, REQUEST_UNITS, textOf} from './request-context.ts'
 import {ofNoun} from './request-nouns.ts'
 import {ofVerb} from './request-verbs.ts'
 
@@ -56,7 +56,9 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
         ? oneLabel(channelLabel(head.id), head.start)
         : null
     case 'carry':
-      return ofCarry(head, frame)
+      return REQUEST_UNITS.includes(segment.number.unit) ? ofCarry(head, frame) : null
+    case 'decide':
+      return isCompleted(segment, index, frame) ? oneLabel(answeredOf(segment, frame), head.start) : null
     default:
       return null
   }
@@ -91,6 +93,26 @@ function ofCarry(head: PhraseToken, {counted}: Frame): Interpretation | null {
   const label = last === 'answered' ? carriedOutLabel : carriedInLabel
   return oneLabel({...label, readings: [...carriedOutLabel.readings, ...carriedInLabel.readings]}, head.start)
 }
+
+/** 收到申请74件，完成72件: right behind what came in, and nothing else is done. */
+function isCompleted(segment: Segment, index: number, frame: Frame): boolean {
+  const {before, sentence, number, end} = segment
+  const [mark, ...lead] = before.slice(0, index)
+  const last = frame.counted.at(-1)?.kind
+  const isBehind = mark?.kind === 'comma' && lead.every(({kind}) => COMPLETING.has(kind))
+  const isBare = unknownBetween(sentence, number.end, end) === 0 && segment.after.length === 0
+  const head = before[index]
+  if (head === undefined || sentence.text.slice(head.start, head.end) !== '完成') return false
+  return (
+    isBehind &&
+    isBare &&
+    number.unit === '件' &&
+    (last === 'received' || last === 'carried-in') &&
+    inContext(frame, segment)
+  )
+}
+
+const COMPLETING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier', 'sum', 'own', 'whole-year', 'each'])
 
 // ---- Results and applicants ------------------------------------------------------------------------------------------------
 

@@ -11,12 +11,15 @@ const MADE =
   /(?:制发|制作|印发|起草|形成|产生|拟制|核发)[^，,。；;\d]{0,8}(?:公文|信息(?!处理费)|文件|文稿|发文)|属性|公文/
 /** 主动公开 with a number of its own, as the first of the three. */
 const DISCLOSED = /主动公开[^，,。；;、\d]{0,12}\d/
+/** 其中，已主动公开和同意公开的31件: behind 其中 a kind of result, where requests were counted before. */
+const ALREADY_OPEN = /^其中[^，,。；;\d]{0,4}[:：，,]?已主动公开/
 /** 依申请公开信息数14条: pieces of information, not requests. */
 const PIECES = /依申请公开(?:类)?(?:的)?(?:政府)?信息(?:数量?|为|共)*\d+[条份]/
 
 /** Notes what the sentence says of openness; a verb of receiving requests ends it. */
 export function noteOpenness({text, tokens}: Sentence, frame: Frame): void {
   if (receivesRequests(tokens)) frame.openness = false
+  else if (frame.dividedTotal !== null && ALREADY_OPEN.test(text)) return
   else if ((text.includes('公开') && MADE.test(text)) || DISCLOSED.test(text) || PIECES.test(text))
     frame.openness = true
 }
