@@ -150,7 +150,7 @@ class CellReader {
 
   read(span: Span): Pick<CellReading, 'text' | 'unread'> {
     const look = doubtfulAround(this.#unseen, span)?.look
-    if (look !== undefined) return decideCell([[{...span, value: this.#source.slice(span).trim(), look}]])
+    if (look !== undefined) return decideCell([[{value: this.#source.slice(span).trim(), look, ...span}]])
     const content = this.content(span)
     if (content === null) return decideText(this.#source.slice(span))
     const lines = cellLines(content)

@@ -129,7 +129,7 @@ export function project(
     dialect,
     tree: {type: 'root', children, position},
     tables,
-    notices: notices.map(notice => ({...notice, span: null}))
+    notices: notices.map(notice => ({span: null, ...notice}))
   }
   return {document, anchors: writer.anchors, glyphs: writer.glyphs}
 }
@@ -163,7 +163,7 @@ class Writer {
     const start = this.text.length
     this.write(run.value)
     const span = {start, end: this.text.length}
-    if (run.anchor) this.anchors.push({...span, anchor: run.anchor})
+    if (run.anchor) this.anchors.push({anchor: run.anchor, ...span})
     for (let index = 0; run.glyphs && index < run.value.length; index++) {
       const glyph = run.glyphs[index]
       if (glyph) this.glyphs.set(start + index, glyph)

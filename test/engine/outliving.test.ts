@@ -1,6 +1,8 @@
 /**
  * What a check makes is gone with it. V8 keeps until the next collection of the whole heap what the getter of an object literal sees, and
- * what a function sees that is written where it is set to a property (`this.at = () => …`): a third of a megabyte a check, once.
+ * what a function sees that is written where it is set to a property (`this.at = () => …`): a third of a megabyte a check, once. V8 of
+ * Node 20 gives a shape of its own, kept as long, to each object that begins with `...` and then has a key that was not in it: what is
+ * made by the hundred has its own keys first (`{look, ...segment}`).
  */
 
 import {execFileSync} from 'node:child_process'
@@ -25,5 +27,5 @@ afterAll(() => rmSync(folder, {recursive: true}))
 it.each(['forestry-2024-draft.md', 'county-2024.txt'])('hardly anything of a check outlives it: %s', name => {
   const report = join(here, '../../examples/reports', name)
   const printed = execFileSync(process.execPath, [...flags, program, report], {encoding: 'utf8'})
-  expect(Number(printed)).toBeLessThan(100)
+  expect(Number(printed)).toBeLessThan(80)
 })

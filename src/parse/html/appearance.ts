@@ -81,7 +81,7 @@ function withLook(appearance: Omit<Appearance, 'look'>): Appearance {
     shift ?? undefined,
     inserted ? 'inserted' : undefined
   ]
-  return {...appearance, look: strongest(looks)}
+  return {look: strongest(looks), ...appearance}
 }
 
 /** In pixels: smaller type is not there at all, or cannot be read. */

@@ -60,9 +60,9 @@ export function readDivisionTable(element: HtmlElement, reading: HtmlReading): P
     const cells = (divisionsIn(row) ?? [])
       .filter(cell => !noteHidden(cell, reading))
       .map((cell): RawCell => {
-        const read = {...readHtmlCell(cell, reading, at), span: reading.span(cell) ?? {start: at, end: at}}
+        const read = {span: reading.span(cell) ?? {start: at, end: at}, ...readHtmlCell(cell, reading, at)}
         at = read.span.end
-        return {...read, columnSpan: 1, rowSpan: 1}
+        return {columnSpan: 1, rowSpan: 1, ...read}
       })
     const rowSpan = reading.span(row) ?? {start: at, end: at}
     at = rowSpan.end

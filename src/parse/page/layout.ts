@@ -194,18 +194,18 @@ class Writer {
     }
     const page = lines[0]?.page ?? 1
     const box = around(lines.filter(each => each.page === page).map(each => each.box))
-    const origin = {...placeOf(page, box), paragraph: ++this.#paragraphs}
+    const origin = {paragraph: ++this.#paragraphs, ...placeOf(page, box)}
     this.#drafts.push({kind: 'paragraph', line, depth: null, picture: false, origin})
   }
 
   #picture(box: Box, page: number): void {
     const line: DraftLine = [{value: placeholders.picture, look: 'placeholder'}]
-    const origin = {...placeOf(page, box), paragraph: ++this.#paragraphs}
+    const origin = {paragraph: ++this.#paragraphs, ...placeOf(page, box)}
     this.#drafts.push({kind: 'paragraph', line, depth: null, picture: true, origin})
   }
 
   #spaced(lines: readonly DraftLine[], {page, box}: PageLine): void {
-    this.#drafts.push({kind: 'spaced', lines, origin: {...placeOf(page, box), table: ++this.#tables}})
+    this.#drafts.push({kind: 'spaced', lines, origin: {table: ++this.#tables, ...placeOf(page, box)}})
   }
 
   #table(table: PageTable): void {
@@ -213,11 +213,11 @@ class Writer {
     const rows: DraftCell[][] = Array.from({length: table.rows}, () => [])
     for (const cell of table.cells) {
       const {row, column, columnSpan, rowSpan, lines, doubt} = cell
-      const origin = {...placeOf(cell.page, cell.box), table: number, row: row + 1, column: column + 1}
+      const origin = {table: number, row: row + 1, column: column + 1, ...placeOf(cell.page, cell.box)}
       rows[row]?.push({lines, column, columnSpan, rowSpan, origin, ...(doubt !== null && {doubt})})
     }
     for (const row of rows) row.sort((left, right) => left.column - right.column)
-    const origin = {...placeOf(table.page, table.box), table: number}
+    const origin = {table: number, ...placeOf(table.page, table.box)}
     this.#drafts.push({kind: 'table', rows, columns: table.xs.length - 1, origin})
   }
 }

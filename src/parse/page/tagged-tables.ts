@@ -95,7 +95,7 @@ function fillCell(cell: TaggedCell, pages: ReadonlyMap<number, MarkedPage>): Fil
     isCut ||= marked.isCut(mark)
     if (own.length > 0) glyphs.set(page, [...(glyphs.get(page) ?? []), ...own])
   }
-  return {...cell, glyphs, isCut}
+  return {glyphs, isCut, ...cell}
 }
 
 /** Null where it holds nothing, or where its columns do not stand side by side: then its spans are not to be believed. */

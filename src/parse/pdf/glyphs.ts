@@ -45,7 +45,7 @@ export function readGlyphs(
     const glyph = readGlyph(engine, text, index, view)
     const value = code < 0x20 || code > 0x10ffff ? ' ' : String.fromCodePoint(code)
     if (glyph === null || isBlankText(value)) continue
-    const seen = {...glyph, isPale: object.isPale}
+    const seen = {isPale: object.isPale, ...glyph}
     const own = object.isPainted ? paint.sight.lookOf(seen, paint.text(handle)) : 'hidden'
     const look = strongest([own, glyph.isTurned ? 'turned' : undefined])
     const {box, baseline, size} = glyph

@@ -48,7 +48,7 @@ export function markedCopy(
     if (page === 0) continue
     changes += removeOwn(engine, page, writing.author)
     const view = pageViewOf(engine, page)
-    for (const each of own) addHighlight(engine, page, view, each, {...writing, id: `${writing.author}-${++written}`})
+    for (const each of own) addHighlight(engine, page, view, each, {id: `${writing.author}-${++written}`, ...writing})
     call.FPDF_ClosePage(page)
   }
   return changes === 0 ? null : saved(engine, document)

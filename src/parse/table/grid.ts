@@ -87,5 +87,5 @@ export function plainCell(
   pieces: readonly Span[] = [span]
 ): GridCell {
   const cell = {text, key: keyOf(text), span, pieces, columnSpan: 1, rowSpan: 1}
-  return unread === undefined ? cell : {...cell, unread}
+  return unread === undefined ? cell : {unread, ...cell}
 }

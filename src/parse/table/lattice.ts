@@ -185,7 +185,7 @@ function phrasing(source: Source, lines: readonly Line[]): PhrasingContent[] {
   return lines.flatMap((line, index): PhrasingContent[] => {
     const texts = line.map((segment): PhrasingContent => {
       const node = {type: 'text' as const, value: segment.value, position: source.range(segment)}
-      return segment.look === undefined ? node : {...node, data: {look: segment.look}}
+      return segment.look === undefined ? node : {data: {look: segment.look}, ...node}
     })
     return index === 0 ? texts : [{type: 'break'}, ...texts]
   })

@@ -51,7 +51,7 @@ class LookReader {
 
   #readText(node: Extract<Nodes, {type: 'text'}>, struck: boolean): void {
     const look = struck && this.#look() !== 'hidden' ? 'struck' : this.#look()
-    if (look !== undefined) node.data = {...node.data, look}
+    if (look !== undefined) node.data = {look, ...node.data}
     this.#add(node.value, spanOf(node), look)
   }
 

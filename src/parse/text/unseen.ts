@@ -39,7 +39,7 @@ export function findUnseen(text: string): Unseen {
       if (span === null) continue
       const appearance = appearanceWithin(outer, element, sheets.of(element))
       if (isHidden(element) || isUnread(element) || appearance.look === 'hidden') found.hidden.push(span)
-      else if (isDoubtful(appearance)) found.doubtful.push({...span, appearance})
+      else if (isDoubtful(appearance)) found.doubtful.push({appearance, ...span})
       else visit(element, appearance)
     }
   }

@@ -54,7 +54,7 @@ export class FlatTables {
     if (row.cells.length > limits.columnSpan) throw new LimitExceeded('columnSpan')
     if (level.cells.length > row.cells.length)
       throw damaged('表格的行缺少列的定义', 'a row of a table lacks its columns')
-    if (level.cells.length > 0) level.rows.push({...row, contents: level.cells})
+    if (level.cells.length > 0) level.rows.push({contents: level.cells, ...row})
     level.cells = []
     level.blocks = []
   }

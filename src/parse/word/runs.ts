@@ -142,7 +142,7 @@ class RunReader implements ParagraphContent {
     const anchor: Anchor = this.#context.boxHost ?? {paragraph: this.#paragraph, piece: {run, element, from: 0}}
     // One for one: every character keeps its place in the element.
     const shown = {value: text.replaceAll(/[\t\r\n]/g, ' '), anchor}
-    this.lines.at(-1)?.push(this.#look === undefined ? shown : {...shown, look: this.#look})
+    this.lines.at(-1)?.push(this.#look === undefined ? shown : {look: this.#look, ...shown})
   }
 
   #writeSymbol(element: XmlElement, run: XmlElement): void {

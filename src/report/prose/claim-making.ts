@@ -73,9 +73,6 @@ export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] 
   const quote = writtenWithin(reading, denial.start, denial.end)
   const where = bearing(reading, denial.subjectEnd, denial.start, true)
   return denial.labels.map(label => ({
-    ...label,
-    readings: readingsOf(label, reading.frame),
-    ...where,
     number: zero,
     precision: one,
     denied: true,
@@ -85,7 +82,10 @@ export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] 
     clause: at,
     clauseText: quote,
     share: null,
-    growth: null
+    growth: null,
+    ...label,
+    readings: readingsOf(label, reading.frame),
+    ...where
   }))
 }
 

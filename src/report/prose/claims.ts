@@ -64,7 +64,7 @@ export function readProse(report: Prose): ProseReading {
     if (paragraph.section !== 0) enterSection(frame, paragraph.section)
     nextParagraph(frame)
     for (const [sentence, claims] of readParagraph(paragraph, frame, besides).entries())
-      located.push(...claims.map(claim => ({...claim, paragraph: index, sentence})))
+      located.push(...claims.map(claim => ({paragraph: index, sentence, ...claim})))
   }
   return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located), ...besides}
 }

@@ -49,7 +49,7 @@ function rowReading({table, source}: TableInput, matched: MatchedRow, figures: F
     label:
       label.length === 0
         ? null
-        : {...spot, text, ...(text === '' && {text: source.slice(hull(label.map(({span}) => span)))})},
+        : {text, ...spot, ...(text === '' && {text: source.slice(hull(label.map(({span}) => span)))})},
     match: label.length === 0 && row.label !== '' ? 'lost' : matched.match,
     figures: block.columns
       .map(column => figures.get(figurePath(table, row, column)))

@@ -86,7 +86,7 @@ function listOf(reading: SentenceInPlace, whole: Whole): Breakdown | null {
   if (opening === null) return null
   const isBare = opening.length === 1 && BARE_OPENING.test(opening)
   const introduction = isBare ? 'none' : /[:：（(]$/.test(opening) ? 'mark' : 'word'
-  const {parts, isExact} = partsFrom(reading, end + opening.length, {...whole.counted, unit: whole.unit}, introduction)
+  const {parts, isExact} = partsFrom(reading, end + opening.length, {unit: whole.unit, ...whole.counted}, introduction)
   if (parts.length < 2 || overlap(reading, parts) || (isBare && !isExact)) return null
   return {whole: whole.counted, parts, isExact, end}
 }
@@ -197,7 +197,7 @@ function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
   const {parts, isExact} = partsFrom(
     reading,
     opening.length,
-    {...whole, unit},
+    {unit, ...whole},
     /[:：]$/.test(opening) ? 'mark' : 'word'
   )
   return parts.length > 1 && !overlap(reading, parts) ? [{whole, parts, isExact, end: 0}] : []

@@ -28,6 +28,6 @@ export function kindsApart(reading: SentenceInPlace): readonly Breakdown[] {
   const whole = frame.disclosedInAll.get(head?.[1] ?? '')
   if (head === null || whole === undefined || whole === 'several' || !isOfTheYear(reading, head.index)) return []
   const end = head.index + head[0].length
-  const {parts, isExact} = partsFrom(reading, end, {...whole, unit: whole.words.slice(-1)}, 'mark')
+  const {parts, isExact} = partsFrom(reading, end, {unit: whole.words.slice(-1), ...whole}, 'mark')
   return parts.length > 1 && isExact ? [{whole, parts, isExact, end}] : []
 }

@@ -38,7 +38,7 @@ export function breakdownsOfOthers(reading: SentenceInPlace): Breakdown[] {
     const {parts} = partsFrom(
       reading,
       end + opening.length,
-      {...whole, unit},
+      {unit, ...whole},
       /[:：（(]$/.test(opening) ? 'mark' : 'word'
     )
     const isExact = parts.length === kinds.length && kinds.every(kind => parts.some(({label}) => kind.test(label)))

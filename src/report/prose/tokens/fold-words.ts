@@ -260,7 +260,7 @@ export function foldIssued(text: string, tokens: readonly Token[]): readonly Tok
     const isPart = isSomeOfThem(text, token.start)
     if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain && !isPart)
       return {...token, kind: 'issue', id: ''}
-    return isAgain && ['印发', '发布', '出台'].includes(verb) ? {...token, kind: 'trap', id: ''} : token
+    return isAgain && ['印发', '发布', '出台'].includes(verb) ? {id: '', ...token, kind: 'trap'} : token
   })
 }
 
