@@ -22,7 +22,7 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
   for (const whole of wholesIn(reading)) {
     if (whole.isOfAll) noteInAll(reading, whole.clause, whole.counted, whole.start)
     if (whole.start < (found.at(-1)?.end ?? 0)) continue
-    const list = listOf(reading, whole)
+    const list = listOf(reading, whole, isMember(text, whole) || isPartOf(found.at(-1), whole))
     if (list !== null) found.push(list)
     else if (text.slice(whole.end) === '。' && !isOneOfSeveral(text, whole)) frame.disclosed = whole.counted
   }
@@ -77,7 +77,8 @@ const OPENINGS: readonly RegExp[] = [
 /** 364条，人事信息17条，规划信息1条，其他信息19条: with no word before it only a list that ends with 其他 is one of parts. */
 const BARE_OPENING = /^[，,]/
 
-function listOf(reading: SentenceInPlace, whole: Whole): Breakdown | null {
+/** @param isItem whether it is one item of a list: what stands behind its comma goes on with that list */
+function listOf(reading: SentenceInPlace, whole: Whole, isItem: boolean): Breakdown | null {
   const {text} = reading.sentence
   const {end} = whole
   const listed = breakdownBefore(reading, whole)
@@ -85,6 +86,7 @@ function listOf(reading: SentenceInPlace, whole: Whole): Breakdown | null {
   const opening = openingBehind(text, whole)
   if (opening === null) return null
   const isBare = opening.length === 1 && BARE_OPENING.test(opening)
+  if (isBare && isItem) return null
   const introduction = isBare ? 'none' : /[:：（(]$/.test(opening) ? 'mark' : 'word'
   const {parts, isExact} = partsFrom(reading, end + opening.length, {unit: whole.unit, ...whole.counted}, introduction)
   if (parts.length < 2 || overlap(reading, parts) || (isBare && !isExact)) return null
@@ -128,6 +130,27 @@ function numbersBefore(text: string, start: number, unit: string): number {
       !/(?:增加|减少|增长|增|减|上升|下降|多|少)了?$/.test(text.slice(Math.max(0, number.start - 3), number.start))
   ).length
 }
+
+/** 政策文件39条，财政公开信息4条，其他信息2条: what a list before has taken for one of its parts. */
+function isPartOf(list: Breakdown | undefined, {counted}: Whole): boolean {
+  return list?.parts.some(({at}) => at.span.end === counted.at.span.end) ?? false
+}
+
+/**
+ * 人事信息22条，财政公开信息4条: right behind an item of its unit, what begins neither with its verb nor with when and who is one more item,
+ * and so is whatever stands behind 其中.
+ */
+function isMember(text: string, {start, unit}: Whole): boolean {
+  const clause = clauseStart(text, start)
+  const opens = clause + text.slice(clause, start).lastIndexOf('、') + 1
+  if (!'，,、'.includes(text[opens - 1] ?? '?')) return false
+  if (text[opens - 2] !== unit || !isDigit(text.charCodeAt(opens - 3))) return false
+  const list = text.slice(Math.max(0, opens - LONGEST_LIST), opens).split(/[。；;]/)
+  return !LEADING.test(text.slice(opens, start)) || LISTING.test(list.at(-1) ?? '')
+}
+
+const LONGEST_LIST = 120
+const LISTING = /其中|包括|包含/
 
 // ---- Several places ------------------------------------------------------------------------------------------------------
 
