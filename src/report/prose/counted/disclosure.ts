@@ -55,7 +55,7 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   const first = run[0]
   const last = run.at(-1)
   const {sentence} = segment
-  if (first === undefined || last === undefined || !DOCUMENT_UNITS.includes(segment.number.unit)) return null
+  if (first === undefined || last === undefined || !isDocumentUnit(segment)) return null
   if (unknownBetween(sentence, segment.number.end, segment.end) > 0) return null
   const action = lastBefore(segment, from)
   if (action === null || !isPhrase(action)) return run.length === 1 ? ofNextDocument(segment, first, frame) : null
@@ -69,6 +69,11 @@ function ofDocuments(segment: Segment, index: number, frame: Frame): Interpretat
   if (each && segment.number.value.units !== 0n && !has(segment.before, 'each', last.end)) return null
   if (has(segment.before, 'respectively', last.end)) return null
   return {labels: run.map(token => documentLabel(token.id, column)), from: action.start}
+}
+
+/** 条 counts pieces of information, of which one may hold several documents, or none: but 0条 is none of either. */
+function isDocumentUnit({number: {unit, value}}: Segment): boolean {
+  return DOCUMENT_UNITS.includes(unit) || (unit === '条' && value.units === 0n)
 }
 
 /** 制发规章0件，行政规范性文件12件: the second document goes on with the verb of the first. */
@@ -134,7 +139,7 @@ function isBesideOthers({tokens}: Segment['sentence'], action: Token): boolean {
 function ofAction(segment: Segment, index: number, action: PhraseToken, frame: Frame): Interpretation | null {
   const {before, after, number, sentence} = segment
   const column = documentColumnOf[action.kind]
-  if (column === undefined || !DOCUMENT_UNITS.includes(number.unit) || barredAction(segment, action, frame)) return null
+  if (column === undefined || !isDocumentUnit(segment) || barredAction(segment, action, frame)) return null
   const next = after.find(token => token.kind === 'document')
   if (isPhrase(next) && unknownBetween(sentence, number.end, next.start) === 0) {
     if (!endsNoun(segment, next)) return null

@@ -1,6 +1,6 @@
 /**
- * What stands beside a word that denies and changes nothing: the 一起 of 没有出现一起行政诉讼, and the complaints that are denied in one list
- * with 复议 and 诉讼.
+ * What stands beside a word that denies and changes nothing: the 一起 of 没有出现一起行政诉讼, the complaints that are denied in one list
+ * with 复议 and 诉讼, and the revising in one with 制定 and 废止.
  */
 
 import type {NumberToken, PhraseToken, Token} from './scan.ts'
@@ -29,7 +29,7 @@ export function foldDenied(text: string, tokens: readonly Token[]): readonly Tok
     const clause = tokens.slice(from, end)
     const deny = clause.findIndex(({kind}) => kind === 'deny')
     folded.push(
-      ...(deny < 0 ? clause : withoutComplaints(text, withoutOne(clause, deny))),
+      ...(deny < 0 ? clause : withoutRevision(text, withoutComplaints(text, withoutOne(clause, deny)))),
       ...tokens.slice(end, end + 1)
     )
     from = end + 1
@@ -57,6 +57,19 @@ function withoutComplaints(text: string, clause: readonly Token[]): readonly Tok
   const folded = new Set(itemsOf(clause).flatMap(item => complaintsAtEnd(text, item)))
   return clause.map(token => (folded.has(token) ? asModifier(token) : token))
 }
+
+/** 未制定、修改、废止规范性文件: revised is one more thing that was not done. */
+function withoutRevision(text: string, clause: readonly Token[]): readonly Token[] {
+  if (!clause.some(({kind}) => kind === 'document')) return clause
+  return clause.map((token, index) => {
+    const [before, next] = [clause[index - 1], clause[index + 1]]
+    const isRevision = token.kind === 'trap' && REVISING.has(text.slice(token.start, token.end))
+    const isItem = [before, next].some(other => other !== undefined && JOINING.has(other.kind))
+    return isRevision && isItem ? asModifier(token) : token
+  })
+}
+
+const REVISING: ReadonlySet<string> = new Set(['修改', '修订'])
 
 function itemsOf(clause: readonly Token[]): Token[][] {
   const items: Token[][] = [[]]

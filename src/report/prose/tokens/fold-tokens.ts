@@ -4,7 +4,8 @@ import {isPhrase} from '../sentences/segments.ts'
 import {foldBases} from './bases.ts'
 import {foldCarries} from './fold-carries.ts'
 import {foldDenied} from './fold-denied.ts'
-import {foldApplicants, foldDisputes, foldGranted, foldIssued, foldReceived, foldSince} from './fold-words.ts'
+import {foldIssued} from './fold-issued.ts'
+import {foldApplicants, foldDisputes, foldGranted, foldPlans, foldReceived, foldSince} from './fold-words.ts'
 import {foldRequesters} from './requesters.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {foldOpinions} from './third-parties.ts'
@@ -70,7 +71,7 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  const begun = foldSince(text, foldDenied(text, tokens), year)
+  const begun = foldSince(text, foldPlans(text, foldDenied(text, tokens)), year)
   const named = foldDisputes(
     text,
     foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, begun)))))

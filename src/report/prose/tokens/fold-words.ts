@@ -238,6 +238,19 @@ function isRequestNoun(token: Token | undefined): token is PhraseToken {
   return token?.kind === 'bare-request' || token?.kind === 'request'
 }
 
+/** “十四五”水利发展规划 is the title of a document, not a time; “十四五”规划实施以来 is one. */
+export function foldPlans(text: string, tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token): Token => {
+    if (token.kind !== 'period' || !FIVE_YEARS.test(text.slice(token.start, token.end))) return token
+    return PLAN.test(text.slice(token.end, token.end + LONGEST_PLAN)) ? {...token, kind: 'plain', id: ''} : token
+  })
+}
+
+const FIVE_YEARS = /^“?十[三四五]五”?$/
+const PLAN =
+  /^”?[^，,。；;：:、\d]{0,14}?(?:规划|纲要)(?:纲要|文本|草案|编制|公开|”)?(?=[，,。；;：:、等和及与的（(]|$)/
+const LONGEST_PLAN = 24
+
 /** 2025年以来 in the report of that year is the year; behind any other it is several. */
 export function foldSince(text: string, tokens: readonly Token[], year: number | null): readonly Token[] {
   if (!text.includes('以来')) return tokens
@@ -248,44 +261,5 @@ export function foldSince(text: string, tokens: readonly Token[], year: number |
     return isSince && isThis ? {...token, kind: 'whole-year', id: ''} : token
   })
 }
-
-/** 发布规范性文件4件，废止2件: beside 废止 or 现行有效 it says that they were made. */
-export function foldIssued(text: string, tokens: readonly Token[]): readonly Token[] {
-  const three = tokens.some(({kind}) => kind === 'repeal' || kind === 'in-force')
-  if (!three || !tokens.some(({kind}) => kind === 'document')) return tokens
-  return tokens.map((token): Token => {
-    const verb = text.slice(token.start, token.end)
-    const isAgain = PUBLISHED_AGAIN.some(word => text.endsWith(word, token.start))
-    // 现行有效1204件，其中市政府发布的312件 are some of these.
-    const isPart = isSomeOfThem(text, token.start)
-    if (token.kind === 'trap' && ['发布', '公布'].includes(verb) && !isAgain && !isPart)
-      return {...token, kind: 'issue', id: ''}
-    return isAgain && ['印发', '发布', '出台'].includes(verb) ? {id: '', ...token, kind: 'trap'} : token
-  })
-}
-
-const OF_THE_YEAR = ['本年', '今年', '当年', '全年', '年内', '新']
-
-/** 其中市政府发布的312件; 其中本年发布7件 counts what was made in the year. */
-function isSomeOfThem(text: string, verb: number): boolean {
-  const at = text.lastIndexOf('其中', verb)
-  const said = text.slice(at + 2, verb)
-  return at >= 0 && !/[，,。；;\d]/.test(said) && !OF_THE_YEAR.some(word => said.startsWith(word))
-}
-
-/** 集中发布规章28部, 汇编印发规范性文件45件: what was made before is published together. */
-const PUBLISHED_AGAIN = [
-  '集中',
-  '统一',
-  '重新',
-  '汇编',
-  '更新',
-  '分类',
-  '集中公开',
-  '统一公开',
-  '汇总',
-  '整理',
-  '集中统一'
-]
 
 const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

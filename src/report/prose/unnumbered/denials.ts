@@ -1,12 +1,13 @@
 /** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
 
-import {carriedInLabel, causeLabel, documentColumnOf, documentLabel, type Label} from '../counted/labels.ts'
+import {carriedInLabel, causeLabel, type Label} from '../counted/labels.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {deniedCorrection} from './denied-corrections.ts'
 import {type Denied, labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
+import {deniedMaking} from './denied-making.ts'
 
 export interface Denial {
   readonly labels: readonly Label[]
@@ -129,20 +130,3 @@ const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'fee',
   'result'
 ])
-
-/** 未废止文件, 本年度无新增, 规章没有新的制定: of the document named in the clause, else the one last spoken of. */
-function deniedMaking(
-  {sentence, clause, deny, frame}: Setting,
-  before: readonly PhraseToken[],
-  after: readonly PhraseToken[]
-): Denied | null {
-  const [action, ...others] = after.filter(({kind}) => kind !== 'modifier')
-  const column = action === undefined ? undefined : documentColumnOf[action.kind]
-  if (action === undefined || column === undefined || column === 'inForce' || others.length > 0) return null
-  const behind = sentence.text.slice(action.end, clause.end)
-  if (!/^(?:文件|情况|的)*$/.test(behind) || !/^新?的?$/.test(sentence.text.slice(deny.end, action.start))) return null
-  const named = before.filter(({kind}) => kind === 'document')
-  const document = named[0]?.id ?? frame.document
-  if (document === null || named.length > 1 || before.some(({kind}) => kind === 'trap')) return null
-  return {labels: [documentLabel(document, column)], from: deny.start, to: clause.end}
-}
