@@ -99,3 +99,14 @@ export function hull(spans: Iterable<Span>): Span {
   }
   return {start, end}
 }
+
+/** Whether a text is made of these words; none of them begins with another one. */
+export function isMadeOf(text: string, words: readonly string[]): boolean {
+  let at = 0
+  while (at < text.length) {
+    const word = words.find(one => text.startsWith(one, at))
+    if (word === undefined) return false
+    at += word.length
+  }
+  return true
+}

@@ -283,7 +283,8 @@ function isOfRequests({number}: Segment, frame: Frame): boolean {
 function ofDisputes(segment: Segment, frame: Frame): Label | null {
   const {sentence, number} = segment
   const first = segment.after.find(token => token.kind === 'cause' || token.kind === 'outcome')
-  if (!isPhrase(first)) return null
+  // 以上5件申请均未引发行政复议
+  if (!isPhrase(first) || has(segment.after, 'deny', 0, first.start)) return null
   if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
     return null
   if (first.kind === 'outcome') {

@@ -1,8 +1,9 @@
 /** Whether 行政复议 and 行政诉讼 are over 政府信息公开: table four counts no others. */
 
 import {compareExact} from '../../../exact.ts'
+import {isMadeOf, wordsIn} from '../../../text.ts'
 import type {Frame} from '../sentences/frame.ts'
-import {type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
+import {has, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
 
 /** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
@@ -70,8 +71,20 @@ const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|�
 export function followsRequests(sentence: Sentence, frame: Frame): boolean {
   const {tokens} = sentence
   if (!(frame.requestsNamed || frame.inRequests) || OTHER_FIELDS.test(withoutOwnCases(sentence, frame))) return false
-  return !tokens.some(token => token.kind === 'review' || token.kind === 'trap')
+  return !tokens.some(token => token.kind === 'review' || (token.kind === 'trap' && !tellsEnd(sentence, token)))
 }
+
+/** 发生行政复议1件，申请人已撤回: how a case ended that was named before; 请求撤销登记 says what it was over. */
+function tellsEnd({text, tokens}: Sentence, {start, end}: Token): boolean {
+  if (!ENDED.has(text.slice(start, end)) || !has(tokens, 'cause', 0, start)) return false
+  const from = tokens.findLast(({kind, end: at}) => CLAUSE_ENDS.has(kind) && at <= start)?.end ?? 0
+  const to = tokens.find(({kind, start: at}) => CLAUSE_ENDS.has(kind) && at >= end)?.start ?? text.length
+  return isMadeOf(text.slice(from, start), WHO_ENDED) && isMadeOf(text.slice(end, to), WHAT_ENDED)
+}
+
+const ENDED: ReadonlySet<string> = new Set(['撤回', '驳回'])
+const WHO_ENDED = wordsIn('申请人 原告 当事人 复议机关 人民法院 法院 一审 判决 裁定 决定 主动 自行 已 均 被 由 经 依法')
+const WHAT_ENDED = wordsIn('行政 复议 诉讼 申请 请求 起诉 原告 申请人 的 了 案件')
 
 /** 收到申请9件。发生行政复议案件2件: right behind a number of requests the cases that arose are over these. */
 function withoutOwnCases(sentence: Sentence, frame: Frame): string {

@@ -55,20 +55,33 @@ function namesDispute(clause: readonly Token[], {kind, start, end}: Token): bool
 
 /** Verbs that whoever is complained of uses as well: 受理 and 登记 are those of who decides. */
 const MEETING = /^(?:收到|接到|接收|办理|依法办理|处理|依法处理)/
+const ACCEPTING = '受理'
 
 /**
  * 收到诉讼3件: nobody but a court decides lawsuits. 办理因政府信息公开引起的行政复议2件、行政诉讼3件: beside lawsuits, and in the report of an
  * agency that decides none, the reconsiderations are those against it.
  */
-function meetsOwnCase({sentence, after}: Segment, clause: readonly Token[], verb: Token, {agency}: Frame): boolean {
+function meetsOwnCase(segment: Segment, clause: readonly Token[], verb: Token, frame: Frame): boolean {
+  const {sentence, after} = segment
+  const {agency} = frame
   const said = sentence.text.slice(verb.start, verb.end)
-  if ((verb.kind !== 'receive' && verb.kind !== 'handle') || !MEETING.test(said)) return false
+  const isMet = MEETING.test(said)
+  if ((verb.kind !== 'receive' && verb.kind !== 'handle') || !(isMet || said === ACCEPTING)) return false
   const dispute = [...clause, ...after].find(({kind, start}) => kind === 'cause' && start >= verb.end)
   if (!isPhrase(dispute) || agency.name?.includes('司法') === true || isOfCourts(sentence, verb)) return false
   const isOverDisclosure = has(clause, 'disclosure', verb.end, dispute.start)
-  if (dispute.id.startsWith('litigation')) return isOverDisclosure || verb.kind === 'receive'
-  if (!isOverDisclosure || sentence.text.slice(dispute.start, dispute.end).endsWith('申请')) return false
-  return agency.kind === 'township' || agency.kind === 'government-office' || standsBesideLawsuits(sentence)
+  if (dispute.id.startsWith('litigation'))
+    return isOverDisclosure || (isMet && (verb.kind === 'receive' || dealsWithItsOwn(frame)))
+  if (!isOverDisclosure) return false
+  if (agency.kind === 'township') return true
+  if (!isMet || sentence.text.slice(dispute.start, dispute.end).endsWith('申请')) return false
+  return agency.kind === 'government-office' || standsBesideLawsuits(sentence)
+}
+
+/** 行政复议4件、办理行政诉讼0件 under a heading on them; who works for a government may deal with the lawsuits against that. */
+function dealsWithItsOwn({agency, inDisputes, counted}: Frame): boolean {
+  const last = counted.at(-1)
+  return inDisputes && (last?.kind === 'cause' || ['department', 'township', 'committee'].includes(agency.kind))
 }
 
 /** 县法院收到政府信息公开诉讼12件 */

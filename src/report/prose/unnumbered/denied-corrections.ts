@@ -1,6 +1,6 @@
 /** 均未出现被纠错情形, 未发生被行政复议纠错或败诉情况: none of the cases counted or named was corrected. */
 
-import {wordsIn} from '../../../text.ts'
+import {isMadeOf, wordsIn} from '../../../text.ts'
 import {causeLabel} from '../counted/labels.ts'
 import {isPhrase} from '../sentences/segments.ts'
 import {type Denied, linked, type Setting} from './denied-labels.ts'
@@ -8,23 +8,12 @@ import {type Denied, linked, type Setting} from './denied-labels.ts'
 const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/
 /** What may stand before it: who decided, and what the cases came from. */
 const LEAD = wordsIn(
-  '出现 发生 有 存在 被 任何 一起 一件 行政 复议 诉讼 机关 法院 判决 因 政府 信息公开 工作 导致 引发 引起 产生 的 和 或 及 、'
+  '出现 发生 产生 有 存在 过 被 任何 一起 一件 一例 行政 复议 诉讼 机关 法院 判决 案件 因 由 政府 信息公开 申请 答复 工作 导致 引发 引起 的 和 或 及 、'
 )
 /** What may follow: another word for it, and a noun. */
 const REST = wordsIn(
   '的 行政 复议 诉讼 机关 法院 判决 被 纠错 纠正 撤销 确认违法 败诉 和 或 及 、 情形 情况 案件 现象 案例 结果'
 )
-
-/** Whether a text is made of these words; none of them begins with another one. */
-function isMadeOf(text: string, words: readonly string[]): boolean {
-  let at = 0
-  while (at < text.length) {
-    const word = words.find(one => text.startsWith(one, at))
-    if (word === undefined) return false
-    at += word.length
-  }
-  return true
-}
 
 export function deniedCorrection({sentence, clause, deny, frame}: Setting): Denied | null {
   const {text, tokens} = sentence
