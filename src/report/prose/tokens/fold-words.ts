@@ -184,7 +184,12 @@ export function foldDisputes(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, index): Token => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]]
     const said = text.slice(token.start, token.end)
-    if (token.kind === 'restrict' && ['针对', '关于'].includes(said) && next !== undefined && NAMES.has(next.kind))
+    if (
+      token.kind === 'restrict' &&
+      ['针对', '关于'].includes(said) &&
+      next?.start === token.end &&
+      NAMES.has(next.kind)
+    )
       return {kind: 'modifier', id: '', start: token.start, end: token.end}
     if (token.kind === 'accused' && said === '被诉' && next?.kind === 'number' && next.start === token.end)
       return {kind: 'cause', id: 'litigation', start: token.start, end: token.end}

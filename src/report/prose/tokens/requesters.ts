@@ -7,7 +7,7 @@ import {foldStretches} from './joining.ts'
 import type {Token} from './scan.ts'
 
 const PERSONS = '(?:自然人|公民|个人|市民|群众|居民|村民)'
-const BODIES = '(?:法人|机构|组织|其他组织|社会组织|社会团体|团体|单位)'
+const BODIES = '(?:法人|(?:其他|其它)?社会(?:组织|团体)|(?:其他|其它)?(?:组织机构|组织|机构|团体|单位))'
 const JOINT = '(?:、|和|与|及|或|以及|或者)'
 const MADE = '(?:提出|提交|递交|寄送)'
 

@@ -181,12 +181,19 @@ function readNumber(text: string, start: number, before: readonly Token[]): Toke
   if (text[end] === '年' && digits.length === 4) {
     return {kind: 'year', year: Number(digits), start, end: end + (text[end + 1] === '度' ? 2 : 1)}
   }
+  if (lacksYear(text, start, end)) return {kind: 'year', year: Number(digits), start, end}
   if (text[end] === '月' || text[end] === '日') return readDate(text, start, end)
   if (digits.length === 4 && isSpan(text, end)) return {kind: 'period', id: 'years', start, end}
   if (text.startsWith('个月', end)) return {kind: 'period', id: '', start, end: end + 2}
   const value = parseExact(digits)
   if (value === null) return {kind: 'date', partial: false, start, end}
   return withUnit(text, {start, end, value}, before)
+}
+
+/** 2025我局收到: a year at the head of a clause whose 年 was left out. */
+function lacksYear(text: string, start: number, end: number): boolean {
+  const isHead = start === 0 || MARKS.has(text[start - 1] ?? '?')
+  return isHead && /^20\d\d[我本]$/.test(text.slice(start, end + 1))
 }
 
 /** 2021—2025年, 2021至2025年: the first of several years. */

@@ -8,6 +8,8 @@ import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {deniedCorrection} from './denied-corrections.ts'
 import {type Denied, labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
 import {deniedMaking} from './denied-making.ts'
+import {isAllReceived, subjectEnd} from './denied-subjects.ts'
+import {deniedWays} from './denied-ways.ts'
 
 export interface Denial {
   readonly labels: readonly Label[]
@@ -23,7 +25,7 @@ export interface Denial {
 /** How many characters that no phrase accounts for may stand in a denial. */
 const SLACK = 2
 
-/** Denials of a sentence, in order. A clause with a number denies nothing. */
+/** Denials of a sentence, in order. A clause with a number denies nothing, unless that is of all the requests. */
 export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
   if (!has(sentence.tokens, 'deny')) return []
   return clausesOf(sentence).flatMap(clause => denialOf(sentence, clause, frame) ?? [])
@@ -32,13 +34,15 @@ export function denialsOf(sentence: Sentence, frame: Frame): Denial[] {
 function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
   const deny = clause.tokens.findIndex(token => token.kind === 'deny')
   const token = clause.tokens[deny]
-  if (token === undefined || has(clause.tokens, 'number') || has(clause.tokens, 'growth')) return null
+  if (token === undefined || has(clause.tokens, 'growth')) return null
+  if (clause.tokens.some(other => other.kind === 'number' && !isAllReceived(other, token, sentence, frame))) return null
   const after = clause.tokens.slice(deny + 1).filter(isPhrase)
   const before = clause.tokens.slice(0, deny).filter(isPhrase)
   const setting: Setting = {sentence, clause, deny: token, frame}
   const found =
     deniedCarryIn(setting) ??
     deniedAfter(setting, after) ??
+    deniedWays(setting, after) ??
     deniedMaking(setting, before, after) ??
     deniedCorrection(setting) ??
     deniedReceipt(setting, before) ??
@@ -84,7 +88,7 @@ function deniedAfter(setting: Setting, after: readonly PhraseToken[]): Denied | 
   // 没有行政事业性收费项目: without such a matter nothing is charged.
   const isMatter = last.kind === 'charge' && sentence.text.slice(last.end, clause.end) === '项目'
   if (!isMatter && unknownBetween(sentence, last.end, clause.end) > 0) return null
-  if (unknownBetween(sentence, deny.end, last.start) > SLACK) return null
+  if (unknownBetween(sentence, subjectEnd(setting), last.start) > SLACK) return null
   const verbs = after.filter(token => token.end <= noun.start)
   const labels = labelsOf(nouns, verbs, setting)
   return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}

@@ -87,11 +87,8 @@ function ofResults(
   return nouns.map(noun => resultLabel([noun.id]))
 }
 
-function ofRequests(
-  verbs: readonly PhraseToken[],
-  verb: PhraseToken | undefined,
-  {sentence, clause, deny, frame}: Setting
-): Label[] {
+function ofRequests(verbs: readonly PhraseToken[], verb: PhraseToken | undefined, setting: Setting): Label[] {
+  const {sentence, clause, deny} = setting
   if (verbs.some(({kind}) => kind === 'carry-in')) return [carriedInLabel]
   const applicants = verbs.filter(({kind}) => kind === 'applicant').map(({id}) => id)
   if (applicants.length > 0 && !applicants.includes('naturalPerson'))
@@ -102,8 +99,9 @@ function ofRequests(
     return isWhole && verbs.every(({kind}) => kind === 'handle' || UNLIMITING.has(kind)) ? [handledLabel] : []
   }
   if (verb !== undefined && !['receive', 'occur', 'applicant', 'channel', 'addressee'].includes(verb.kind)) return []
+  if (isOfSomeApplicants(verbs, sentence)) return []
   if (
-    !verbs.every(token => UNLIMITING.has(token.kind) || isToItself(sentence, token, frame)) ||
+    !verbs.every(token => limitsNothing(token, setting)) ||
     unknownBetween(sentence, deny.end, nounStart(clause, deny)) > 0
   )
     return []
@@ -114,8 +112,31 @@ function ofRequests(
   return [nothingReceived]
 }
 
+function limitsNothing(token: PhraseToken, {sentence, clause, frame}: Setting): boolean {
+  return UNLIMITING.has(token.kind) || isToItself(sentence, token, frame) || isOfWhoever(token, clause, sentence)
+}
+
+/** 没有收到有关公民、法人或其他组织的申请: whoever that is; in 有关征地的申请 it limits them. */
+function isOfWhoever(token: PhraseToken, {tokens}: Clause, {text}: Sentence): boolean {
+  const next = tokens.find(({start}) => start === token.end)
+  if (text.slice(token.start, token.end) !== '有关' || next === undefined) return false
+  return /^(?:公民|自然人|单位|个人)/.test(text.slice(next.start, next.end)) || REQUESTS.has(next.kind)
+}
+
+/** 未收到企业提出的申请 denies only those of one kind. */
+function isOfSomeApplicants(verbs: readonly PhraseToken[], {text}: Sentence): boolean {
+  const said = verbs.map(({start, end}) => text.slice(start, end))
+  return said.some(word => ORGANISED.has(word)) && !said.some(word => PERSONS.test(word))
+}
+
+const ORGANISED: ReadonlySet<string> = new Set(['企业', '公司', '法人'])
+const PERSONS = /公民|自然人|个人|群众|公众|居民|市民|村民|各界/
+
 /** Without a verb these deny that there was any request. */
-const BARE = ['无', '没有', '暂无', '无任何', '均无', '尚无', '没有一件', '无一件', '没有一起', '无一起']
+const BARE = [
+  ...['无', '没有', '暂无', '无任何', '均无', '尚无', '不存在', '无人', '没有人'],
+  ...['没有一件', '无一件', '没有一起', '无一起']
+]
 
 /** 没有人向镇政府提出政府信息公开申请 */
 function isToItself({text}: Sentence, {kind, start, end}: PhraseToken, {agency}: Frame): boolean {
