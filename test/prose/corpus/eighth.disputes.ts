@@ -26,7 +26,9 @@ export const eighthDisputes: readonly Place[] = [
       ec011:
         '全年共受理依申请公开{131|received}件，{没有出现一起投诉、复议和诉讼案件|none:disputes}，群众依法获取信息的权利得到保障。',
       ec012: '全年收到政府信息公开申请{75|received}件，{未发生1起因政府信息公开引发的行政复议|none:reconsideration}。',
-      ec013: '全年收到政府信息公开申请{75|received}件，{未发生被行政复议纠错|none:recCorrected}或败诉情况。'
+      ec013: '全年收到政府信息公开申请{75|received}件，{未发生被行政复议纠错|none:recCorrected}或败诉情况。',
+      ec014:
+        '全年收到政府信息公开申请{48|received}件。{没有因政府信息公开答复引发的行政诉讼案件败诉|none:litCorrected}或行政复议被纠错的情形。'
     }
   },
   {
@@ -47,6 +49,14 @@ export const eighthDisputes: readonly Place[] = [
     }
   },
   {
+    of: 'bureau',
+    under: '（三）行政复议、行政诉讼情况',
+    texts: {
+      ec027: '2025年本机关收到涉政府信息公开的行政复议案{3|reconsideration}件、办理行政诉讼{2|litigation}件。',
+      ec028: '2025年我局办理行政诉讼{4|litigation}件。'
+    }
+  },
+  {
     of: 'office',
     under: '（二）依申请公开',
     texts: {
@@ -55,7 +65,11 @@ export const eighthDisputes: readonly Place[] = [
       ec031:
         '我办收到涉及政府信息公开的行政复议{4|reconsideration}件，均按期提交答复意见，{无行政诉讼发生|none:litigation}。',
       ec032:
-        '全年答复依申请公开{183|finished}件，政府信息公开行政复议、行政诉讼案件{21|disputes}件。帮助基层单位办理疑难申请三十余件。'
+        '全年答复依申请公开{183|finished}件，政府信息公开行政复议、行政诉讼案件{21|disputes}件。帮助基层单位办理疑难申请三十余件。',
+      ec033:
+        '2025年共受理依申请公开{26|received}件。发生行政复议{1|reconsideration}件，申请人已主动撤回；发生行政诉讼{1|litigation}件，{结果维持|all:litUpheld/litigation}。',
+      ec034:
+        '全年共收到政府信息公开申请{31|received}件。涉及行政复议{1|reconsideration}件，复议机关维持原答复；涉及行政诉讼{2|litigation}件，法院判决驳回诉讼请求。'
     }
   },
   {
@@ -77,7 +91,20 @@ export const eighthDisputes: readonly Place[] = [
       ec049: '{无因政府信息公开工作引起的投诉举报、行政复议和行政诉讼|none:disputes}。',
       ec050: '收到政府信息公开申请{14|received}件，{未出现被纠错的行政复议|none:recCorrected}。',
       ec051: '我局{未收到一件政府信息公开申请|none:received}，{未发生行政复议、行政诉讼及信访举报|none:disputes}。',
-      ec052: '因政府信息公开引发行政复议、行政诉讼案件{6|disputes}件，结果均在系统登记。'
+      ec052: '因政府信息公开引发行政复议、行政诉讼案件{6|disputes}件，结果均在系统登记。',
+      ec053: '2025我局{未接到政府信息公开申请|none:received}，历年累计收到依申请公开数为11。',
+      ec054:
+        '我局{未有依申请政府公开信息|none:received}；{未有政府信息公开申请行政复议及提起行政诉讼的情况|none:disputes}。',
+      ec055: '本年度{没有收到有关自然人、法人及社会团体的信息公开申请|none:received}。',
+      ec056: '我局{未收到任何机构和个人的信息公开申请|none:received}。',
+      ec057: '{未收到信息公开现场申请、邮件申请、网上申请、信函申请受理|none:received}。',
+      ec058: '全年{没有当面、邮寄、网上申请|none:received}。',
+      ec059: '全年{无人申请公开政府信息|none:received}，{不存在因政府信息公开引发的行政诉讼|none:litigation}。',
+      ec100: '收到政府信息公开申请{7|received}件，均按期答复。以上7件申请均{未引发行政复议和行政诉讼|none:disputes}。',
+      ec101:
+        '全年收到{4|received}份依申请公开信件。这4起依申请公开事项均{未发生申请人申请行政复议、提起行政诉讼的情况|none:disputes}。',
+      ec102: '{未发生因政府信息公开申请引发的行政复议被纠错|none:recCorrected}或行政诉讼败诉情况。',
+      ec103: '共受理因政府信息公开提起的行政诉讼{2|litigation}件。'
     }
   },
   {
@@ -101,6 +128,9 @@ export const eighthDisputes: readonly Place[] = [
       ec093: '收到政府信息公开申请{9|received}件，未发生一件申请因超期被投诉，未收到1件，另行登记。',
       ec094: '（四）行政复议、行政诉讼情况。行政复议{2|reconsideration}件。（五）其他工作。全年行政诉讼案件22件。',
       ec095: '政府信息公开行政复议、行政诉讼分别{2|reconsideration}件、{3|litigation}件。',
+      ec097: '收到政府信息公开申请{90|received}件。发生行政诉讼12件，请求撤销不动产登记。',
+      ec098: '收到政府信息公开申请{90|received}件。发生行政诉讼12件，请求撤回执法通知。',
+      ec099: '收到政府信息公开申请{90|received}件，其中{6|denied}件不予公开，上述6件申请均未引发行政复议。',
       ec096: '（四）行政复议、行政诉讼情况。（1）行政复议{2|reconsideration}件。（2）行政诉讼{3|litigation}件。'
     }
   },
@@ -123,7 +153,11 @@ export const eighthDisputes: readonly Place[] = [
       ec070: '2025年我镇{没有接到群众主动要求公开政府信息的申请|none:received}。',
       ec071: '全年办理因政府信息公开引起的行政复议{2|reconsideration}件，{无行政诉讼|none:litigation}。',
       ec072: '依申请公开{4|received}次，行政复议{0|reconsideration}次，行政诉讼{0|litigation}次。',
-      ec073: '全年收到政府信息公开申请{3|received}件，{没有发生一例行政复议、行政诉讼|none:disputes}。'
+      ec073: '全年收到政府信息公开申请{3|received}件，{没有发生一例行政复议、行政诉讼|none:disputes}。',
+      ec074:
+        '从行政复议和行政诉讼情况来看，共受理因政府信息公开提起的行政复议申请{2|reconsideration}件，共受理因政府信息公开提起的行政诉讼{0|litigation}件。',
+      ec075: '{没有针对我镇政府信息公开工作的行政复议|none:reconsideration}。',
+      ec076: '{没有针对本镇信息公开的行政复议申请|none:reconsideration}，也{未被提起行政诉讼|none:litigation}。'
     }
   }
 ]
@@ -195,7 +229,20 @@ export const eighthDisputesMisleading: readonly Place[] = [
       ecm049: '未发生因信访、投诉引发的行政复议。',
       ecm050: '未发生因举报引发的行政诉讼。',
       ecm051: '未发生重大行政复议、行政诉讼案件。',
-      ecm052: '全年无信息公开收费标准调整事项。'
+      ecm052: '全年无信息公开收费标准调整事项。',
+      ecm053: '未收到有关征地补偿的政府信息公开申请。',
+      ecm054: '未收到企业提出的政府信息公开申请。',
+      ecm055: '政府信息公开方面未收到当面申请、传真申请。',
+      ecm056: '政府信息公开方面未收到网络申请、信函申请。',
+      ecm057: '没有针对县政府信息公开的行政复议申请。',
+      ecm058: '没有涉及市自然资源局政府信息公开的行政诉讼。',
+      ecm059: '县法院共受理因政府信息公开提起的行政诉讼16件。',
+      ecm080: '受理因政府信息公开提起的行政复议申请42件，作出决定40件。',
+      ecm081: '政府信息公开工作方面，2025采购清单2项；我局没有为其提供的信息收费。',
+      ecm082: '未发生因政府信息公开申请引发的行政复议被受理后超期情况。',
+      ecm083: '未收到有关部门转来的政府信息公开申请。',
+      ecm084: '全年办理行政诉讼36件。',
+      ecm085: '政府信息公开方面没有当面、邮寄、网上申请渠道。'
     }
   },
   {
@@ -241,6 +288,10 @@ export const eighthDisputesFaulty: readonly Place[] = [
     texts: {
       ecf010: '（六）政府信息公开行政复议、行政诉讼方面。我局{未发生行政复议、行政诉讼事项≠1|none:reconsideration}。',
       ecf011: '全年共受理依申请公开{1|received}件，{申请主体为自然人≠0|all:natural/received}，已按期答复。',
+      ecf013: '我局{未有依申请政府公开信息≠2|none:received}。',
+      ecf014: '收到政府信息公开申请{7|received}件。以上7件申请均{未引发行政诉讼≠1|none:litigation}。',
+      ecf015: '{未收到信息公开当面申请、网上申请、信函申请受理≠3|none:received}。',
+      ecf016: '全年收到政府信息公开申请{8|received}件。发生行政复议{2≠1|reconsideration}件，申请人已撤回。',
       ecf012: '全年作出行政许可决定{46≠64|licences}个、行政处罚决定{12|penalties}条。'
     }
   }
