@@ -21,7 +21,7 @@ export const topics: readonly Topic[] = [
     name: '主动公开',
     en: 'disclosure',
     keyword: '主动公开',
-    heading: /主动公开|公开内容|内容公开|重点领域|信息发布/,
+    heading: /主动公开|公开主动|公开内容|内容公开|重点领域|信息发布/,
     prose: /主动公开|主动发布|公开.{0,6}信息|发布.{0,6}信息|重点领域|(?:发布|公布|公示)[^，,。；;\d]{0,12}\d/,
     besideHeadings: /主动公开|主动发布/
   },

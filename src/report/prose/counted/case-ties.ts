@@ -59,10 +59,16 @@ function isOfOtherField(text: string, number: number): boolean {
     !lead.includes('公开')
   )
     return true
+  // 因具体行政行为被提起行政诉讼2件
+  const cause = /因([^因]{2,24}?)(?:被|而|引发|引起|产生|导致|发生|提起)/.exec(lead)
+  if (cause !== null && !DISCLOSING.test(cause[1] ?? '')) return true
   if (/类(?:的)?(?:行政)?(?:复议|诉讼|应诉)/.test(lead) && !/公开类/.test(lead)) return true
   const about = /(?:均|都|全部)(?:涉及|因|系|属于|为)([^，,。；;]{2,16})/.exec(text.slice(number))
   return about !== null && /认定|征收|征地|拆迁|补偿|处罚|许可|登记|执法|劳动|社保/.test(about[1] ?? '')
 }
+
+/** A cause that names none of these is of another field. */
+const DISCLOSING = /公开|申请|答复|信息|告知|处理|上述|以上|此/
 
 /** Other fields in which cases arise: with one of these in the sentence they need not be over 政府信息公开. */
 const OTHER_FIELDS = /执法|出庭|应诉|征地|拆迁|处罚|备案|案件|负责人|法治|依法行政|仲裁|规范性文件|法律顾问|纠纷/
