@@ -5,6 +5,7 @@
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {reasonWithin} from '../tokens/reasons-bracketed.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
 import {causesMeant, isOfEarlierYear, outcomeOfSubset} from './disputes.ts'
@@ -149,8 +150,9 @@ function lastOfKind({after}: Segment, first: PhraseToken): PhraseToken {
 /** 22件因本机关不掌握无法提供 may be the row or its group. */
 function ofLeaf(segment: Segment, leaf: PhraseToken): Label {
   const group = leaf.id.slice(0, leaf.id.indexOf('.'))
-  const {text} = segment.sentence
-  return leafLabel(leaf.id, text.slice(leaf.start, leaf.end), has(segment.after, 'result') ? group : null)
+  const words = segment.sentence.text.slice(leaf.start, leaf.end)
+  const reason = reasonWithin(words)
+  return leafLabel(leaf.id, reason ?? words, reason !== null || has(segment.after, 'result') ? group : null)
 }
 
 /** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */

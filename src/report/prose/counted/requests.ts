@@ -11,6 +11,7 @@ import {
   type Segment,
   unknownBetween
 } from '../sentences/segments.ts'
+import {reasonWithin} from '../tokens/reasons-bracketed.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {THIRD_PARTIES} from '../tokens/third-parties.ts'
 import {dividedAt} from './divided.ts'
@@ -142,7 +143,8 @@ function ofOneResult(segment: Segment, index: number, result: PhraseToken): Inte
   const start = clauseStart(segment.before, index)
   const before = segment.before.slice(start, index)
   const leaf = before.findLast(token => token.kind === 'leaf')
-  if (leaf === undefined && (hasReason(segment, start, result) || isQualified(segment, result)))
+  const isReasoned = reasonWithin(textOf(segment, result)) !== null || hasReason(segment, start, result)
+  if (leaf === undefined && (isReasoned || isQualified(segment, result)))
     return oneLabel(partOfGroup(result.id), result.start)
   if (leaf === undefined && isBesideThirdParty(segment, result))
     return oneLabel({...resultLabel([result.id]), atMost: true}, result.start)
@@ -198,8 +200,9 @@ function isAskedFor({sentence}: Segment, leaf: PhraseToken): boolean {
 
 function ofLeaf(segment: Segment, leaf: PhraseToken): Interpretation {
   const group = leaf.id.slice(0, leaf.id.indexOf('.'))
-  const named = has(segment.before, 'result') || has(segment.after, 'result')
-  return oneLabel(leafLabel(leaf.id, textOf(segment, leaf), named ? group : null), leaf.start)
+  const reason = reasonWithin(textOf(segment, leaf))
+  const named = reason !== null || has(segment.before, 'result') || has(segment.after, 'result')
+  return oneLabel(leafLabel(leaf.id, reason ?? textOf(segment, leaf), named ? group : null), leaf.start)
 }
 
 /** 自然人分别来自6个村: where they are, not how many they asked for. 自然人的申请中公开30件: how they were answered. */

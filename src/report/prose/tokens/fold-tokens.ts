@@ -6,6 +6,7 @@ import {foldCarries} from './fold-carries.ts'
 import {foldDenied} from './fold-denied.ts'
 import {foldIssued} from './fold-issued.ts'
 import {foldApplicants, foldDisputes, foldGranted, foldPlans, foldReceived, foldSince} from './fold-words.ts'
+import {foldReasons, isReasonBracketed} from './reasons-bracketed.ts'
 import {foldRequesters} from './requesters.ts'
 import type {PhraseToken, Token} from './scan.ts'
 import {foldOpinions} from './third-parties.ts'
@@ -27,7 +28,7 @@ export function withoutTitles(text: string): string {
 const LONGEST_REMARK = 40
 
 /**
- * A text with remarks in brackets blotted out that hold no number and deny nothing: 作其他处理（含申请人主动撤回）469件.
+ * A text with remarks in brackets blotted out that hold no number, deny nothing and are no reason of a result: 作其他处理（含申请人主动撤回）469件.
  * @param text as {@link withoutTitles} gives it
  */
 export function withoutRemarks(text: string): string {
@@ -35,7 +36,7 @@ export function withoutRemarks(text: string): string {
   let from = 0
   for (let open = nextBracket(text, 0); open !== -1; open = nextBracket(text, open + 1)) {
     const close = closingBracket(text, open)
-    if (close === -1 || saysMore(text.slice(open + 1, close))) continue
+    if (close === -1 || saysMore(text.slice(open + 1, close)) || isReasonBracketed(text, open, close)) continue
     result += text.slice(from, open) + '·'.repeat(close + 1 - open)
     from = close + 1
     open = close
@@ -71,7 +72,7 @@ function closingBracket(text: string, open: number): number {
 
 /** @param year of the report; null leaves carry-overs with years undecided */
 export function foldTokens(text: string, tokens: readonly Token[], year: number | null): Token[] {
-  const begun = foldSince(text, foldPlans(text, foldDenied(text, tokens)), year)
+  const begun = foldSince(text, foldReasons(text, foldPlans(text, foldDenied(text, tokens))), year)
   const named = foldDisputes(
     text,
     foldIssued(text, foldApplicants(text, foldGranted(text, foldOpinions(text, foldReceived(text, begun)))))

@@ -1,0 +1,88 @@
+/** A result with its reason in brackets, 无法提供（本机关不掌握相关政府信息）17件: the row that the reason names, not all of its group. */
+
+import {isPhrase} from '../sentences/segments.ts'
+import {phrases} from './phrases.ts'
+import type {PhraseToken, Token} from './scan.ts'
+
+/** The results that the form counts by reasons. */
+const REASONED: ReadonlySet<string> = new Set(['denied', 'unavailable', 'notProcessed', 'other'])
+const results: readonly string[] = phrases.flatMap(({kind, id, text}) =>
+  kind === 'result' && REASONED.has(id) ? [text] : []
+)
+
+/** Between a result and its bracket, and between a bracket and its number. */
+const NOUNS = ['', '的', '类', '申请', '的申请', '类申请']
+const LEADING_TO_NUMBER = /^(?:的|申请)?[共有计为]{0,2}\d/
+/** Right behind a number: 17件均无法提供. */
+const BEHIND_NUMBER = /\d[件条项宗份起例](?:申请)?(?:[均系为属]|属于|依法|决定|告知)*$/
+/** What takes in one reason beside others, and what speaks of none: （含信息不存在）, （主要为信访）, （国家秘密等）. */
+const OF_SEVERAL = /^(?:含|包括|包含|其中|主要|多为|大多|如|例如)|等(?:情形|原因|情况)?$/
+
+/** @param open and `close`: the places of the brackets */
+export function isReasonBracketed(text: string, open: number, close: number): boolean {
+  if (OF_SEVERAL.test(text.slice(open + 1, close))) return false
+  const result = resultBefore(text, open)
+  if (result === null) return false
+  return (
+    LEADING_TO_NUMBER.test(text.slice(close + 1, close + 6)) ||
+    BEHIND_NUMBER.test(text.slice(Math.max(0, result - 10), result))
+  )
+}
+
+/** Where the result begins that ends right before a bracket. */
+function resultBefore(text: string, open: number): number | null {
+  for (const noun of NOUNS) {
+    if (!text.endsWith(noun, open)) continue
+    const end = open - noun.length
+    const said = results.find(word => text.endsWith(word, end))
+    if (said !== undefined) return end - said.length
+  }
+  return null
+}
+
+/** Each such result with its bracket as one token: of the row, where the bracket names one alone, else still of the result. */
+export function foldReasons(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!/[（(]/.test(text)) return tokens
+  const folded: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const close = isReasoned(token) ? closeOfReason(text, tokens, index) : null
+    const end = close === null ? undefined : tokens[close]
+    if (!isReasoned(token) || close === null || end === undefined) {
+      folded.push(token)
+      continue
+    }
+    folded.push({...reasonOf(token, tokens.slice(index + 1, close)), start: token.start, end: end.end})
+    index = close
+  }
+  return folded
+}
+
+/** The index of the bracket that closes the reason of a result; null where it has none. */
+function closeOfReason(text: string, tokens: readonly Token[], result: number): number | null {
+  let open = result + 1
+  while (NOUN_KINDS.has(tokens[open]?.kind ?? 'stop')) open++
+  let close = open + 1
+  while (close < tokens.length && tokens[close]?.kind !== 'close' && tokens[close]?.kind !== 'open') close++
+  const [from, to] = [tokens[open], tokens[close]]
+  const isBracket = from?.kind === 'open' && to?.kind === 'close'
+  return isBracket && isReasonBracketed(text, from.start, to.start) ? close : null
+}
+
+const NOUN_KINDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier', 'bare-request'])
+
+function isReasoned(token: Token): token is PhraseToken {
+  return isPhrase(token) && token.kind === 'result' && REASONED.has(token.id)
+}
+
+function reasonOf({kind, id}: PhraseToken, within: readonly Token[]): Pick<PhraseToken, 'kind' | 'id'> {
+  const rows = new Set(within.filter(isPhrase).flatMap(token => (token.kind === 'leaf' ? [token.id] : [])))
+  const [row] = rows
+  return row !== undefined && rows.size === 1 && row.startsWith(`${id}.`) ? {kind: 'leaf', id: row} : {kind, id}
+}
+
+/** The reason of a result that is written with such a bracket; null for any other words. */
+export function reasonWithin(words: string): string | null {
+  return /[（(]([^（(]+)[）)]$/.exec(words)?.[1] ?? null
+}
