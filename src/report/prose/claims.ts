@@ -11,7 +11,7 @@ import type {Report} from '../model.ts'
 import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} from './claim.ts'
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {totalKinds} from './counted/labels.ts'
-import {isOfSome} from './counted/of-some.ts'
+import {isOfSome, mayBeOfOneKind} from './counted/of-some.ts'
 import {namesRequests} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
 import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
@@ -169,7 +169,12 @@ function readSentence(
   if (namesRequests(sentence)) frame.requestsNamed = true
   const reading: SentenceInPlace = {paragraph, compacted, sentence, frame}
   const numbers = readNumbers(reading)
-  const found = [...numbers, ...readDenials(reading), ...readCompletion(reading), ...readOutcomes(reading, numbers)]
+  const found = [
+    ...numbers,
+    ...readDenials(reading),
+    ...readCompletion(reading, numbers),
+    ...readOutcomes(reading, numbers)
+  ]
   changes.push(...changesOf(reading, countedIn(numbers)))
   frame.lastYear = numbers.map(({claim}) => claim).find(claim => isOfLastYear(claim, frame.year)) ?? null
   noteReceived(frame, numbers)
@@ -213,8 +218,10 @@ function readDenials(reading: SentenceInPlace): Found[] {
   return denials.flatMap(denial => deniedClaims(reading, denial).map(claim => ({claim, marks: noMarks, segment: null})))
 }
 
-function readCompletion(reading: SentenceInPlace): Found[] {
-  return completionsOf(reading.sentence, reading.frame).flatMap(completion =>
+function readCompletion(reading: SentenceInPlace, numbers: readonly Found[]): Found[] {
+  const {sentence, frame} = reading
+  const ofAll = completionsOf(sentence, frame).filter(({start}) => !mayBeOfOneKind(sentence, start, numbers))
+  return ofAll.flatMap(completion =>
     deniedClaims(reading, completion).map(claim => ({claim, marks: noMarks, segment: null}))
   )
 }

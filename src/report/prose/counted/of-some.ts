@@ -19,6 +19,8 @@ interface Counted {
 /** Of whom the requests are; null where no column is that of all of them. */
 interface Some {
   readonly applicant: string | null
+  /** Whether they came in one way, so that what is told of them is a part of what is told of all. */
+  readonly isPart?: boolean
   /** Whether the words may as well have gone on to all requests. */
   readonly isOpen: boolean
 }
@@ -31,7 +33,9 @@ export function withinSome(
 ): Interpretation {
   if (!interpretation.labels.some(({kind}) => DIVIDED.has(kind))) return interpretation
   const total = counted.findLast(({claim}) => claim.kind === 'received')?.segment?.number.end ?? 0
-  const some = someNamed(segment.sentence, interpretation.from, total) ?? someCounted(segment, counted)
+  const some =
+    someNamed(segment.sentence, interpretation.from, total) ??
+    someCounted(segment.sentence, segment.number.start, counted)
   if (some === null) return interpretation
   return {
     ...interpretation,
@@ -45,13 +49,14 @@ const DIVIDED: ReadonlySet<Label['kind']> = new Set<Label['kind']>([
 ])
 
 /** As a row of its own, which is a part of no list of all requests. */
-function labelOf(label: Label, {applicant, isOpen}: Some): Label {
+function labelOf(label: Label, {applicant, isPart = false, isOpen}: Some): Label {
   const column = applicant === null ? [] : applicantLabel([applicant], label).readings
   return {
     ...label,
     kind: 'leaf',
     ids: [`${label.ids.join('+') || label.kind}.${applicant ?? 'some'}`],
-    readings: isOpen ? [...label.readings, ...column] : column
+    readings: isOpen ? [...label.readings, ...column] : column,
+    atMost: isPart || (label.atMost ?? false)
   }
 }
 
@@ -155,14 +160,42 @@ function statementStart({tokens}: Sentence, at: number): number {
   return tokens.findLast(({kind, end}) => kind === 'semicolon' && end <= at)?.end ?? 0
 }
 
-// ---- 自然人申请48件，予以公开30件 ---------------------------------------------------------------------------------------
+// ---- 自然人申请48件，予以公开30件; 受理线上申请65件，办结62件，受理线下申请9件 --------------------------------------------------
 
-/** A statement that begins with the number of one kind of applicant, and gives no other, may go on about these or about all. */
-function someCounted({sentence, number}: Segment, counted: readonly Counted[]): Some | null {
-  const start = statementStart(sentence, number.start)
-  const told = counted.flatMap(({claim, segment}) => (segment !== null && segment.number.start >= start ? [claim] : []))
-  const [first] = told
-  const others = told.slice(1).some(({kind}) => kind === 'applicant' || totalKinds.includes(kind))
-  const applicant = first?.kind === 'applicant' && first.ids.length === 1 ? first.ids[0] : undefined
-  return applicant === undefined || others ? null : {applicant, isOpen: true}
+/**
+ * A statement that begins with the number of one kind of applicant, or of one way of applying, may go on about these or about all; so may one that
+ * tells the next kind or way behind it: 收到74件，其中线上65件，办结62件，线下9件，办结9件.
+ */
+function someCounted(sentence: Sentence, at: number, counted: readonly Counted[]): Some | null {
+  const start = statementStart(sentence, at)
+  const told = counted.filter(({segment}) => {
+    const place = segment?.number.start ?? -1
+    return place >= start && place < at
+  })
+  const index = told.findLastIndex(({claim}) => KINDS.has(claim.kind))
+  const [last, before] = [told[index], told[index - 1]]
+  if (last === undefined || (before !== undefined && isListedWith(before, last))) return null
+  const {kind, ids} = last.claim
+  const isSplit = told.slice(0, index).some(({claim}) => claim.kind === kind)
+  const isFollowed = sentence.tokens.some(token => token.kind === kind && token.start >= at)
+  const opens = told[0]?.claim.kind === kind && !told.some(({claim}) => totalKinds.includes(claim.kind))
+  if (!opens && !isSplit && !isFollowed) return null
+  if (kind === 'channel') return {applicant: null, isPart: true, isOpen: true}
+  const [applicant] = ids
+  return applicant === undefined || ids.length > 1 ? null : {applicant, isOpen: true}
+}
+
+/** 网上20件、信函9件; not 受理网上申请20件，均已办结，受理信函申请9件: nothing is told between the two. */
+function isListedWith(one: Counted, other: Counted): boolean {
+  if (!KINDS.has(one.claim.kind) || one.segment === null || other.segment === null) return false
+  const between = tokensWithin(other.segment.sentence, one.segment.number.end, other.segment.number.start)
+  const marks = between.flatMap(({kind}, index) => (kind === 'comma' ? [index] : []))
+  return marks.slice(1).every((end, index) => between.slice(marks[index], end).some(({kind}) => kind === 'number'))
+}
+
+const KINDS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['applicant', 'channel'])
+
+/** 自然人申请65件，办结62件，企业申请9件，均已办结: whether a statement without a number may be said of one of several kinds or ways alone. */
+export function mayBeOfOneKind(sentence: Sentence, at: number, counted: readonly Counted[]): boolean {
+  return counted.filter(({claim}) => KINDS.has(claim.kind)).length > 1 && someCounted(sentence, at, counted) !== null
 }
