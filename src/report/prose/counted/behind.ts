@@ -61,6 +61,15 @@ function isDisclosed({sentence, number, end}: Segment): boolean {
   return /^(?:均|都|全部)(?:已)?(?:予以)?公开$/.test(sentence.text.slice(number.end, end))
 }
 
+/** 8件已公开，6件部分公开: beside what was granted in part or denied it is the result. */
+function isBesideResult({sentence: {text, tokens}, number, end}: Segment): boolean {
+  if (!/^已(?:经)?(?:予以|依法)?公开$/.test(text.slice(number.end, end))) return false
+  const [mark, next, ...behind] = tokens.slice(tokens.findIndex(({start}) => start === end))
+  const result = behind.find(({kind}) => !LEADING.has(kind))
+  const isListed = mark?.start === end && next?.kind === 'number' && next.unit === number.unit
+  return isListed && isPhrase(result) && result.kind === 'result' && ['partial', 'denied'].includes(result.id)
+}
+
 /** The first phrase behind the number that tells something, where nothing unknown stands before it. */
 function firstBehind({after, sentence, number}: Segment): PhraseToken | null {
   const first = after.find(token => !LEADING.has(token.kind))
@@ -91,6 +100,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   const carried = carriedBehind(segment, frame)
   if (carried !== null) return carried
   if (isDisclosed(segment)) return resultLabel(['disclosed'])
+  if (isBesideResult(segment)) return resultLabel(['granted'])
   if (isAbsent(segment)) return leafLabel('unavailable.absent', '信息不存在', null)
   const first = firstBehind(segment)
   if (first === null || isNumbered(segment, first)) return null

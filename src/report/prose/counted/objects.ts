@@ -18,7 +18,8 @@ export function isOfOtherObject({text, tokens}: Sentence, before: number): boole
   for (const match of text.slice(0, before).matchAll(OTHER_OBJECTS)) {
     const {index} = match
     const isOwn = tokens.some(token => OWN.has(token.kind) && token.start <= index && index < token.end)
-    if (!isOwn && !isDescribing(text, index) && !isInClosedBrackets(tokens, index, before)) other = index
+    const isAside = isDescribing(text, index) || isInClosedBrackets(tokens, index, before)
+    if (!isOwn && !isAside && !isTool(match[0], text.slice(index, before))) other = index
   }
   if (other < 0) return false
   const request = tokens.findLast(token => token.kind === 'request' && token.start < before)
@@ -26,9 +27,21 @@ export function isOfOtherObject({text, tokens}: Sentence, before: number): boole
 }
 
 function isDescribing(text: string, index: number): boolean {
+  return ABOUT.test(text.slice(clauseStart(text, index), index))
+}
+
+/** 统一答复文书，办复率100%: not counted themselves, and a rate of requests is told behind them. */
+function isTool(word: string, behind: string): boolean {
+  return TOOLS.includes(word) && /^[^\d]*(?:答复|办复|办结)率/.test(behind)
+}
+
+const TOOLS = ['文书', '模板', '答复书']
+const MARKS = '，,；;：:。'
+
+function clauseStart(text: string, index: number): number {
   let start = index
-  while (start > 0 && !'，,；;：:。'.includes(text[start - 1] ?? '。')) start--
-  return ABOUT.test(text.slice(start, index))
+  while (start > 0 && !MARKS.includes(text[start - 1] ?? '。')) start--
+  return start
 }
 
 /** 17件（不含信访、咨询类来信39封），: a remark that is over does not bear on what follows. */

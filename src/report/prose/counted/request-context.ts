@@ -8,7 +8,21 @@ import {answeredLabel, type Label} from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
-export const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次', '']
+const REQUEST_UNITS = ['件', '件次', '宗', '份', '起', '例', '条', '封', '次', '']
+
+/** Whether a number may count requests without their noun. 收到依申请公开16项，办理15项: in the unit that they were counted in as well. */
+export function isOfRequestUnit({number, sentence: {tokens}}: Segment): boolean {
+  const {unit, start} = number
+  if (REQUEST_UNITS.includes(unit)) return true
+  return tokens.some(({kind, end}, index) => {
+    const counted = tokens[index + 1]
+    return (
+      NOUNS.has(kind) && end < start && counted?.kind === 'number' && counted.start === end && counted.unit === unit
+    )
+  })
+}
+
+const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
 /** A number that says one thing from a place on. */
 export function oneLabel(label: Label, from: number): Interpretation {

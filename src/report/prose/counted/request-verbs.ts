@@ -4,7 +4,7 @@ import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
-import {alsoReceived, answeredOf, inContext, oneLabel, onlyChannel, REQUEST_UNITS, textOf} from './request-context.ts'
+import {alsoReceived, answeredOf, inContext, isOfRequestUnit, oneLabel, onlyChannel, textOf} from './request-context.ts'
 
 export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
   const verb = segment.before[index]
@@ -23,7 +23,7 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const followed =
     (next?.kind === 'request' || (next?.kind === 'bare-request' && inContext(frame, segment))) &&
     unknownBetween(sentence, number.end, next.start) === 0
-  const bare = unknownBetween(sentence, number.end, segment.end) === 0 && REQUEST_UNITS.includes(number.unit)
+  const bare = unknownBetween(sentence, number.end, segment.end) === 0 && isOfRequestUnit(segment)
   const subject = segment.before
     .slice(start, index)
     .findLast(token => SUBJECTS.has(token.kind) || (token.kind === 'disclosure' && token.end === verb.start))

@@ -24,7 +24,7 @@ import {
   partOfGroup,
   resultLabel
 } from './labels.ts'
-import {answeredOf, inContext, oneLabel, REQUEST_UNITS, textOf} from './request-context.ts'
+import {answeredOf, inContext, isOfRequestUnit, oneLabel, textOf} from './request-context.ts'
 import {ofNoun} from './request-nouns.ts'
 import {ofVerb} from './request-verbs.ts'
 
@@ -43,7 +43,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
       return ofVerb(segment, index, frame)
     case 'carry-in':
     case 'carry-out':
-      return inContext(frame, segment) && REQUEST_UNITS.includes(segment.number.unit) && !isOfCases(segment)
+      return inContext(frame, segment) && isOfRequestUnit(segment) && !isOfCases(segment)
         ? oneLabel(head.kind === 'carry-in' ? carriedInLabel : carriedOutLabel, head.start)
         : null
     case 'result':
@@ -57,7 +57,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
         ? oneLabel(channelLabel(head.id), head.start)
         : null
     case 'carry':
-      return REQUEST_UNITS.includes(segment.number.unit) ? ofCarry(head, frame) : null
+      return isOfRequestUnit(segment) ? ofCarry(head, frame) : null
     case 'decide':
       return isCompleted(segment, index, frame) ? oneLabel(answeredOf(segment, frame), head.start) : null
     default:

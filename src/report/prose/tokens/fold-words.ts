@@ -1,44 +1,6 @@
-/** Words that mean something else beside certain others: 公开 beside 不予公开, 企业 before a number, 新增 before 申请, 审结 of own cases. */
+/** Words that mean something else beside certain others: 企业 before a number, 新增 before 申请, 审结 of own cases. */
 
-import {isPhrase} from '../sentences/segments.ts'
 import type {NumberToken, PhraseToken, Token} from './scan.ts'
-
-/** 公开12件、部分公开3件; 公开和部分公开15件: beside 部分公开 or 不予公开 the bare word is the result. */
-export function foldGranted(text: string, tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    if (isJoinedToPartial(text, tokens, index) || takesInPartial(text, tokens, index))
-      return {kind: 'result', id: 'granted', start: token.start, end: token.end}
-    const [before, number, mark, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index + 3]]
-    const alone =
-      before === undefined || (before.end === token.start && BEFORE_PART.has(before.kind)) || isSaidToBe(text, token)
-    const counted = number?.kind === 'number' && number.unitKind === 'count' && number.start === token.end
-    const goesOn = mark?.kind === 'dun' || mark?.kind === 'comma' || mark?.kind === 'semicolon'
-    const beside = next?.kind === 'result' && isPhrase(next) && (next.id === 'partial' || next.id === 'denied')
-    if (!alone || !counted || !goesOn || !beside || text.slice(token.start, token.end) !== '公开') return token
-    return {kind: 'result', id: 'granted', start: token.start, end: token.end}
-  })
-}
-
-/** 答复情况为公开14件、部分公开5件 */
-function isSaidToBe(text: string, {start}: Token): boolean {
-  return '为是有'.includes(text[start - 1] ?? '?')
-}
-
-/** 公开（含部分公开）35件 */
-function takesInPartial(text: string, tokens: readonly Token[], index: number): boolean {
-  const [token, open, include, partial, close] = tokens.slice(index, index + 5)
-  if (token?.kind !== 'modifier' || text.slice(token.start, token.end) !== '公开' || open?.start !== token.end)
-    return false
-  const isInclusion = open.kind === 'open' && include?.kind === 'include' && close?.kind === 'close'
-  return isInclusion && isPhrase(partial) && partial.kind === 'result' && partial.id === 'partial'
-}
-
-function isJoinedToPartial(text: string, tokens: readonly Token[], index: number): boolean {
-  const [token, joint, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (token?.kind !== 'modifier' || text.slice(token.start, token.end) !== '公开') return false
-  const isJoint = joint?.kind === 'and' || joint?.kind === 'dun'
-  return isJoint && joint.start === token.end && isPhrase(next) && next.kind === 'result' && next.id === 'partial'
-}
 
 /** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
 export const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
@@ -124,11 +86,17 @@ function isSource(text: string, tokens: readonly Token[], index: number): boolea
 /** 企业2件, 以个人名义提出55件, 来自市民的申请有21件 */
 const OFFERED = /^(?:名义|身份)?(?:的)?(?:申请)?(?:提出|提交|递交)?(?:的)?(?:申请)?[有共为]?$/
 
-/** 公民个人提出36件 */
+/** 公民个人提出36件, 公民个人提出申请36件 */
 function isOffered(text: string, tokens: readonly Token[], index: number): boolean {
-  const [token, offer, number] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (token === undefined || offer?.start !== token.end || number?.kind !== 'number') return false
-  return number.start === offer.end && ['提出', '提交', '提出的'].includes(text.slice(offer.start, offer.end))
+  const [token, offer, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || offer?.start !== token.end) return false
+  const number = isRequestNoun(noun) && noun.start === offer.end ? tokens[index + 3] : noun
+  const from = number === noun ? offer.end : noun?.end
+  return (
+    number?.kind === 'number' &&
+    number.start === from &&
+    ['提出', '提交', '提出的'].includes(text.slice(offer.start, offer.end))
+  )
 }
 
 /** 一件为村民申请, 8件系村民个人提出: the rest of the clause says nothing else. */
@@ -239,7 +207,7 @@ function clauseBefore(text: string, at: number): number {
   return start
 }
 
-function isRequestNoun(token: Token | undefined): token is PhraseToken {
+export function isRequestNoun(token: Token | undefined): token is PhraseToken {
   return token?.kind === 'bare-request' || token?.kind === 'request'
 }
 
@@ -266,5 +234,3 @@ export function foldSince(text: string, tokens: readonly Token[], year: number |
     return isSince && isThis ? {...token, kind: 'whole-year', id: ''} : token
   })
 }
-
-const BEFORE_PART: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'dun', 'colon', 'open', 'among'])

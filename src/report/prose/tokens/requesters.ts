@@ -39,5 +39,5 @@ function isNoun(behind: Token | undefined): boolean {
 
 /** The body that an addressee names, without those that belong to it: 区政府 of 向区政府及其办公室申请的. */
 export function bodyAddressed(words: string): string {
-  return words.slice(1).split(/[及和、·（(]|提出|提交|递交|寄送|申请|为/)[0] ?? ''
+  return words.slice(1).split(/[及和与或、·（(]|提出|提交|递交|寄送|申请|为/)[0] ?? ''
 }
