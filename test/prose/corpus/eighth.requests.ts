@@ -76,6 +76,44 @@ export const eighthRequests: readonly Place[] = [
     }
   },
   {
+    of: 'bureau',
+    under: '（二）依申请公开',
+    texts: {
+      er401:
+        '收到并答复政府信息公开申请{61|finished}件。其中，予以公开{31|granted}件，部分公开{4|partial}件，不予公开（属于行政执法案卷）{3|enforcementFile}件，不予公开（属于三类内部事务信息）{2|internal}件，无法提供（本机关不掌握相关政府信息）{18|notHeld}件，无法提供（没有现成信息需要另行制作）{3|needsCreation}件。',
+      er402:
+        '全年办结申请{20|finished}件：不予处理（重复申请）{2|repeated}件，不予处理（信访举报投诉类申请）的{5|petition}件，其余均予以公开。',
+      er403:
+        '答复申请{20|finished}件，其中{7|notHeld}件无法提供（本机关不掌握相关政府信息），{4|needsCreation}件无法提供（没有现成信息）。',
+      er404:
+        '答复申请{20|finished}件，其中不予公开（含第三方不同意公开）{5|denied}件，其他处理（申请人撤回等）{3|otherResult}件。',
+      er405:
+        '答复申请{20|finished}件，其中不予公开（涉及公共安全）3件，不予公开（属于国家秘密）{2|stateSecret}件，共不予公开{5|denied}件。',
+      er406: '收到申请{9|received}项，办理8项，结转下年度继续办理{1|carriedOut}项。',
+      er407: '收到申请{8|received}件，已办{8|finished}件。',
+      er408: '收到政府信息公开申请{2|received}件，已按期办理，公开{2|granted+partial}件。',
+      er409: '收到申请{16|received}件。其中{9|granted}件已公开，{6|partial}件部分公开，{1|denied}件不予公开。',
+      er410:
+        '收到申请{64|received}件，其中通过局官方网站提交申请表{41|channel}件，通过信函提交申请的{19|channel}件，当面提交{4|channel}件。',
+      er411: '收到申请{64|received}件，其中公民个人提出申请{58|natural}件，企业提出申请{6|business}件。'
+    }
+  },
+  {
+    of: 'county',
+    under: '（二）依申请公开',
+    texts: {
+      er501:
+        '全县受理线上信息公开申请47件，依法办结45件，结转下年度办理2件，受理线下信息公开申请8件，已全部依法办结。全县共办结{53|finished}件，结转下年度{2|carriedOut}件。',
+      er502:
+        '全县共收到申请{55|received}件，其中网上申请47件，办结45件，信函申请8件，办结8件，合计办结{53|finished}件。',
+      er503: '收到申请{39|received}件：自然人申请{30|natural}件，办结30件；企业申请{9|business}件，均已办结。',
+      er504: '上半年受理申请30件，已全部办结；下半年受理25件，办结20件。全年共受理申请{55|received}件。',
+      er505:
+        '收到申请{40|received}件，统一规范答复文书，办复率100%，其中予以公开或部分公开{19|granted+partial}件、占47.5%；不予公开{12|denied}件、占{30%|share:denied/received}；无法提供{9|unavailable}件、占{22.5%|share:unavailable/received}。',
+      er506: '收到公众向县政府或县政府办公室提交的政府信息公开申请{42|received}件。'
+    }
+  },
+  {
     of: 'office',
     under: '（二）依申请公开',
     texts: {
@@ -86,6 +124,25 @@ export const eighthRequests: readonly Place[] = [
 
 /** Nothing in them may be held against the tables. */
 export const eighthRequestsMisleading: readonly Place[] = [
+  {
+    of: 'bureau',
+    under: '（二）依申请公开',
+    texts: {
+      erm201: '答复文书模板分为予以公开（通用）3种、不予公开（国家秘密）2份、无法提供（本机关不掌握）4份。',
+      erm202: '上年不予公开（属于内部事务信息）4件，无法提供（没有现成信息）6件。',
+      erm203: '抽查案卷中，不予公开（属于过程性信息）9件，答复理由均充分。',
+      erm204: '下属事业单位收到线上申请30件，办结28件，线下申请5件，办结5件。',
+      erm205: '已办案件12件，已办会9次，已办理完结信访件31件。',
+      erm206: '收到信访件12件，公开9件，已公开会议纪要4份。',
+      erm207: '其中8件已公开发行，6件部分公开展出。',
+      erm208: '办理建议提案16件，其中9件已公开，6件部分公开。',
+      erm209: '企业提出许可申请16件，公民个人提出信访申请30件。',
+      erm210: '印发答复文书模板，办理工单办结率100%，其中予以公开类模板9份、不予公开类模板12份。',
+      erm211: '通过局官方网站提交网上留言41件，通过官网提出意见19条。',
+      erm212: '行政许可事项16项，办理15项，结转下年度1项。',
+      erm213: '政府信息公开申请人线上咨询65件，均已办结，线下咨询9件。'
+    }
+  },
   {
     of: 'bureau',
     under: '（二）依申请公开',
@@ -146,6 +203,17 @@ export const eighthRequestsMisleading: readonly Place[] = [
 
 /** Each contradicts the tables, or itself, in one place. */
 export const eighthRequestsFaulty: readonly Place[] = [
+  {
+    of: 'bureau',
+    under: '（二）依申请公开',
+    texts: {
+      erf301:
+        '答复申请{20|finished}件，其中无法提供（本机关不掌握相关政府信息）{8≠7|notHeld}件，无法提供（没有现成信息）{4|needsCreation}件。',
+      erf303: '收到申请{8|received}件，已办{7≠8|finished}件。',
+      erf304:
+        '收到申请{40|received}件，统一答复文书，办复率100%，其中予以公开{28|granted}件、占{60%≠|share:granted/received}；不予公开{12|denied}件、占30%。'
+    }
+  },
   {
     of: 'county',
     under: '（二）依申请公开',
