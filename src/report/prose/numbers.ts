@@ -17,6 +17,7 @@ import {
 import {withinSome} from './counted/of-some.ts'
 import {assign} from './counted/respectively.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './relations/comparisons.ts'
+import {withNamedTwice} from './relations/named-twice.ts'
 import {levelsOf} from './relations/nested.ts'
 import {withoutPartedTotals} from './relations/parted-totals.ts'
 import type {ClaimInList} from './relations/runs.ts'
@@ -83,7 +84,7 @@ class NumberReader {
     const levels = levelsAround(segments, this.#found)
     const besides = [...uncounted].map(({number}) => number.value)
     const wholes = withoutPartedTotals(withoutParts(this.#found), segments)
-    const told = withToldBeside(wholes, segments, uncounted)
+    const told = withToldBeside(withNamedTwice(wholes), segments, uncounted)
     return withUnknownWholes(told, segments, uncounted).map(one => ({
       ...one,
       marks: {

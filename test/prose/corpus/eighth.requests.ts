@@ -9,6 +9,13 @@ export const eighthRequests: readonly Place[] = [
     texts: {
       er001:
         '受理政府信息公开申请{43|received}件，上年结转{2|carriedIn}件。其中，{9|otherOther}件由申请人主动撤件，31件已在规定期限内予以答复，{5|carriedOut}件结转下年度办理。',
+      er090:
+        '办结{25|finished}件：予以公开{12|granted}件，不予公开{6|stateSecret}件（国家秘密），不予公开{7|deliberative}件（属于过程性信息）。',
+      er091: '办结{25|finished}件，其中予以公开{16|granted}件，（重复申请）不予处理{9|repeated}件。',
+      er092:
+        '办结{25|finished}件：予以公开{12|granted}件，不予公开{6|stateSecret}件（属于国家秘密）、{7|deliberative}件（属于过程性信息）。',
+      er094: '办结{25|finished}件：予以公开{12|granted}件，（重复申请）不予处理{6|repeated}件，（信访）不予处理{7|petition}件。',
+      er095: '办结{25|finished}件：予以公开{12|granted}件，不予公开6件（理由甲），不予公开7件（理由乙）。',
       er002:
         '收到政府信息公开申请{26|received}件，上年结转{1|carriedIn}件；答复22件，申请人撤回{3|otherOther}件，结转下年度{2|carriedOut}件。',
       er003: '收到政府信息公开申请{17|received}件，办理完毕17件；办理2024年结转申请{3|carriedIn}件。',

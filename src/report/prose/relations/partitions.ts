@@ -58,7 +58,8 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
     summed = []
   }
   let depth = 0
-  for (const {claim, marks} of located) {
+  let last = 0
+  for (const {claim, marks, sentence} of located) {
     if (claim.topic !== 'requests') continue
     if (marks.sumAfter && claim.kind === 'handled' && claim.readings.length === 0 && claim.ids.length === 0) {
       // 予以公开9件、部分公开3件，两类合计12件；不予公开2件，共14件
@@ -81,8 +82,13 @@ function listsOfResults(located: readonly ClaimInList[]): Partition[] {
     if (marks.depth < depth) close()
     if (parts.length === 0) depth = marks.depth
     const repeated = parts.filter(({ids}) => claim.ids.some(id => ids.includes(id)))
-    if (repeated.some(part => !isEitherWay(part))) close()
+    if (repeated.some(part => !isEitherWay(part))) {
+      // 不予公开3件（…），不予公开4件（…）: what parts them is not read, so that the list is not either.
+      if (sentence === last) parts = []
+      close()
+    }
     parts.push(claim)
+    last = sentence
   }
   close()
   return lists

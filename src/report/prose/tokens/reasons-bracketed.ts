@@ -1,4 +1,7 @@
-/** A result with its reason in brackets, 无法提供（本机关不掌握相关政府信息）17件: the row that the reason names, not all of its group. */
+/**
+ * A result with its reason in brackets, 无法提供（本机关不掌握相关政府信息）17件: the row that the reason names, not all of its group. The bracket
+ * may stand behind the number too (不予公开3件（国家秘密）), or before the result (（重复申请）不予处理2件).
+ */
 
 import {isPhrase} from '../sentences/segments.ts'
 import {phrases} from './phrases.ts'
@@ -9,6 +12,8 @@ const REASONED: ReadonlySet<string> = new Set(['denied', 'unavailable', 'notProc
 const results: readonly string[] = phrases.flatMap(({kind, id, text}) =>
   kind === 'result' && REASONED.has(id) ? [text] : []
 )
+/** The words for their rows. */
+const rows: readonly string[] = phrases.flatMap(({kind, text}) => (kind === 'leaf' ? [text] : []))
 
 /** Between a result and its bracket, and between a bracket and its number. */
 const NOUNS = ['', '的', '类', '申请', '的申请', '类申请']
@@ -20,7 +25,10 @@ const OF_SEVERAL = /^(?:含|包括|包含|其中|主要|多为|大多|如|例如
 
 /** @param open and `close`: the places of the brackets */
 export function isReasonBracketed(text: string, open: number, close: number): boolean {
-  if (OF_SEVERAL.test(text.slice(open + 1, close))) return false
+  const said = text.slice(open + 1, close)
+  if (OF_SEVERAL.test(said)) return false
+  if (isBehindCounted(text, open) && rows.some(row => said.includes(row))) return true
+  if (isAheadOfResult(text, close) && !NUMERAL.test(said)) return true
   const result = resultBefore(text, open)
   if (result === null) return false
   return (
@@ -28,6 +36,23 @@ export function isReasonBracketed(text: string, open: number, close: number): bo
     BEHIND_NUMBER.test(text.slice(Math.max(0, result - 10), result))
   )
 }
+
+/** 不予公开3件（…） */
+function isBehindCounted(text: string, open: number): boolean {
+  const counted = COUNTED.exec(text.slice(Math.max(0, open - LONGEST_COUNTED), open))
+  return counted !== null && resultBefore(text, open - counted[0].length) !== null
+}
+
+/** （重复申请）不予处理2件 */
+function isAheadOfResult(text: string, close: number): boolean {
+  const behind = text.slice(close + 1, close + 1 + LONGEST_COUNTED)
+  return results.some(word => behind.startsWith(word) && /^\d/.test(behind.slice(word.length)))
+}
+
+/** （三）不予公开3件 */
+const NUMERAL = /^[一二三四五六七八九十\d]+$/
+const COUNTED = /[共有计为]?\d{1,6}[件条项宗份起例]$/
+const LONGEST_COUNTED = 12
 
 /** Where the result begins that ends right before a bracket. */
 function resultBefore(text: string, open: number): number | null {
@@ -49,22 +74,75 @@ export function foldReasons(text: string, tokens: readonly Token[]): readonly To
     if (token === undefined) continue
     const close = isReasoned(token) ? closeOfReason(text, tokens, index) : null
     const end = close === null ? undefined : tokens[close]
-    if (!isReasoned(token) || close === null || end === undefined) {
-      folded.push(token)
+    if (isReasoned(token) && close !== null && end !== undefined) {
+      folded.push({...reasonOf(token, tokens.slice(index + 1, close)), start: token.start, end: end.end})
+      index = close
       continue
     }
-    folded.push({...reasonOf(token, tokens.slice(index + 1, close)), start: token.start, end: end.end})
-    index = close
+    const apart = reasonBehind(text, tokens, index) ?? reasonAhead(text, tokens, index)
+    folded.push(...(apart ?? [token]))
+    if (apart !== null) index = tokens.findLastIndex(({end: last}) => last <= (apart.at(-1)?.end ?? 0))
   }
   return folded
+}
+
+/** 不予公开3件（国家秘密）: the result, its number and its bracket. */
+function reasonBehind(text: string, tokens: readonly Token[], index: number): readonly Token[] | null {
+  const [result, number, open] = tokens.slice(index, index + 3)
+  if (result === undefined || number?.kind !== 'number' || open?.kind !== 'open') return null
+  return isReasoned(result) && isNext(text, result, number) && isNext(text, number, open)
+    ? withReason(text, result, tokens, index + 2, ([row, bracket]) => [row, number, bracket])
+    : null
+}
+
+/** （重复申请）不予处理2件 */
+function reasonAhead(text: string, tokens: readonly Token[], index: number): readonly Token[] | null {
+  if (tokens[index]?.kind !== 'open') return null
+  const close = closing(tokens, index)
+  const [result, number] = tokens.slice(close + 1, close + 3)
+  const [end] = tokens.slice(close, close + 1)
+  if (end === undefined || result === undefined || number?.kind !== 'number' || !isReasoned(result)) return null
+  return isNext(text, end, result) && isNext(text, result, number)
+    ? withReason(text, result, tokens, index, ([row, bracket]) => [bracket, row])
+    : null
+}
+
+/** The result as the row that a bracket names, and the bracket as words that tell nothing; null where it names none alone. */
+function withReason(
+  text: string,
+  result: PhraseToken,
+  tokens: readonly Token[],
+  open: number,
+  inOrder: (pair: readonly [Token, Token]) => readonly Token[]
+): readonly Token[] | null {
+  const close = closing(tokens, open)
+  const [from, to] = [tokens[open], tokens[close]]
+  if (from === undefined || to?.kind !== 'close' || !isReasonBracketed(text, from.start, to.start)) return null
+  const reason = reasonOf(result, tokens.slice(open + 1, close))
+  if (reason.kind === 'leaf') {
+    const row: PhraseToken = {...reason, start: result.start, end: result.end}
+    return inOrder([row, {kind: 'modifier', id: '', start: from.start, end: to.end}])
+  }
+  // Words that no row has part the result, which its token tells by its bracket.
+  return to.end === result.start ? [{...result, start: from.start}] : null
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  let close = open + 1
+  while (close < tokens.length && tokens[close]?.kind !== 'close' && tokens[close]?.kind !== 'open') close++
+  return close
+}
+
+/** Nothing but 共, 有 stands between. */
+function isNext(text: string, before: Token, behind: Token): boolean {
+  return /^[共有计为件条项宗份起例]{0,2}$/.test(text.slice(before.end, behind.start))
 }
 
 /** The index of the bracket that closes the reason of a result; null where it has none. */
 function closeOfReason(text: string, tokens: readonly Token[], result: number): number | null {
   let open = result + 1
   while (NOUN_KINDS.has(tokens[open]?.kind ?? 'stop')) open++
-  let close = open + 1
-  while (close < tokens.length && tokens[close]?.kind !== 'close' && tokens[close]?.kind !== 'open') close++
+  const close = closing(tokens, open)
   const [from, to] = [tokens[open], tokens[close]]
   const isBracket = from?.kind === 'open' && to?.kind === 'close'
   return isBracket && isReasonBracketed(text, from.start, to.start) ? close : null
@@ -84,5 +162,5 @@ function reasonOf({kind, id}: PhraseToken, within: readonly Token[]): Pick<Phras
 
 /** The reason of a result that is written with such a bracket; null for any other words. */
 export function reasonWithin(words: string): string | null {
-  return /[（(]([^（(]+)[）)]$/.exec(words)?.[1] ?? null
+  return /[（(]([^（(]+)[）)]$/.exec(words)?.[1] ?? /^[（(]([^）)]+)[）)]/.exec(words)?.[1] ?? null
 }
