@@ -6,7 +6,7 @@ import {splitNumeral} from '../../src/standard/labels/numerals.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
 import type {SectionNumber} from '../../src/standard/standard.ts'
-import {clauseSeries, type NumberedItem, paragraphSeries} from './helpers/numbered-items.ts'
+import {clauseSeries, type NumberedItem, paragraphSeries, type Unnumbered} from './helpers/numbered-items.ts'
 import {findOutOfSequence, type OutOfSequence} from './helpers/sequences.ts'
 
 /** Sections two to four are tables: numbers in front of their lines are those of rows. */
@@ -37,6 +37,12 @@ export default defineRule({
       zh: '序号“{found}”用了两次，请把这里改为“{expected}”。',
       en: 'The number “{found}” stands twice. Write “{expected}” here.'
     },
+    unnumbered: {
+      severity: 'info',
+      basis: [practice('B', '序号连续')],
+      zh: '“{words}”没有序号，后面的是“{found}”。请在前面补上“{expected}”。',
+      en: '“{words}” has no number, and “{found}” follows. Put “{expected}” before it.'
+    },
     start: {
       severity: 'info',
       basis: [practice('B', '序号连续')],
@@ -53,16 +59,24 @@ export default defineRule({
     }
     for (const section of SECTIONS_OF_PROSE) {
       const {paragraphs} = report.section(section)
-      for (const {items, begun} of paragraphSeries(paragraphs, section))
-        yield* findOutOfSequence(items, begun).map(toFinding)
-      for (const {items} of clauseSeries(paragraphs)) yield* findOutOfSequence(items).map(toFinding)
+      for (const {items, begun, unnumbered} of paragraphSeries(paragraphs, section))
+        yield* findOutOfSequence(items, begun).map(gap => toFinding(gap, unnumbered))
+      for (const {items} of clauseSeries(paragraphs)) yield* findOutOfSequence(items).map(gap => toFinding(gap))
     }
   }
 })
 
-function toFinding({item, previous, expected, misprint}: OutOfSequence<NumberedItem>) {
+/** @param unnumbered what ought to bear the number before the first of the series, where it is known */
+function toFinding({item, previous, expected, misprint}: OutOfSequence<NumberedItem>, unnumbered?: Unnumbered | null) {
   const {at} = item
   const found = item.text
+  if (previous === null && unnumbered) {
+    return finding('unnumbered', {
+      at: unnumbered.at,
+      related: [{at, note: {zh: found, en: found}}],
+      data: {words: unnumbered.words, found, expected: item.print(1)}
+    })
+  }
   if (previous === null) return finding('start', {at, data: {found, expected: item.print(1)}})
   const data = {found, expected: item.print(expected)}
   const fixes = misprint ? [rewording(at, data.expected)] : []

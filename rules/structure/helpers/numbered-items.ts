@@ -16,11 +16,19 @@ export interface NumberedItem extends Numbered {
 
 // ---- In front of paragraphs ----------------------------------------------------------------------------------------
 
+/** Words that head a paragraph and bear no number. */
+export interface Unnumbered {
+  readonly words: string
+  readonly at: Spot
+}
+
 interface Series {
   readonly style: NumeralStyle
   readonly items: NumberedItem[]
   /** The number before the first item, where something else bears it. */
   readonly begun: number | null
+  /** What ought to bear the first number: the heading words of the paragraph right before a series that begins with two. */
+  readonly unnumbered: Unnumbered | null
 }
 
 /**
@@ -31,17 +39,23 @@ interface Series {
 export function paragraphSeries(paragraphs: readonly Paragraph[], sectionNumber: number): Series[] {
   const closed: Series[] = []
   const open: Series[] = []
-  let before = ''
+  let previous: Paragraph | null = null
   for (const paragraph of paragraphs) {
-    const [read, said] = [readNumber(paragraph), before]
-    before = paragraph.text
+    const [read, before]: [ReturnType<typeof readNumber>, Paragraph | null] = [readNumber(paragraph), previous]
+    previous = paragraph
     if (read === null) continue
     const {style, item} = read
     let level = open.findIndex(series => series.style === style)
     if (level < 0) {
       level = open.length
       const begun = style === 'chinese' && item.number !== 1 ? sectionNumber : null
-      open.push({style, items: [], begun: goesOn(said, item) ? item.number - 1 : begun})
+      const goesOn = runsOn(before?.text ?? '', item)
+      open.push({
+        style,
+        items: [],
+        begun: goesOn ? item.number - 1 : begun,
+        unnumbered: item.number === 2 && before !== null ? headedAlike(before, paragraph) : null
+      })
     }
     closed.push(...open.splice(level + 1))
     open[level]?.items.push(item)
@@ -50,10 +64,26 @@ export function paragraphSeries(paragraphs: readonly Paragraph[], sectionNumber:
 }
 
 /** （二）依申请公开。1.收件情况。… and 2.办理情况 in the paragraph behind it: the first number runs on behind the subheading. */
-function goesOn(before: string, item: NumberedItem): boolean {
+function runsOn(before: string, item: NumberedItem): boolean {
   if (item.number < 2) return false
   const at = before.indexOf(item.print(item.number - 1))
   return at > 0 && '。：:；;'.includes(before.slice(0, at).trimEnd().at(-1) ?? '?')
+}
+
+/** 主动公开情况。… and （二）依申请公开情况。… behind it: the words before the first stop end alike, so both head their paragraphs. */
+function headedAlike(before: Paragraph, numbered: Paragraph): Unnumbered | null {
+  if (splitNumeral(before.text).number !== null) return null
+  const heading = leadOf(before.text)
+  const other = leadOf(numbered.text.slice(splitNumeral(numbered.text).rest))
+  const isAlike = heading !== null && other !== null && heading.slice(-ALIKE) === other.slice(-ALIKE)
+  return isAlike ? {words: heading, at: before.at(0, heading.length)} : null
+}
+const ALIKE = 2
+const LONGEST_LEAD = 20
+
+function leadOf(text: string): string | null {
+  const lead = text.split(/[。：:]/, 1)[0] ?? ''
+  return lead.length > ALIKE && lead.length <= LONGEST_LEAD && !/[，,；;\d]/.test(lead) ? lead : null
 }
 
 function readNumber(paragraph: Paragraph): {style: NumeralStyle; item: NumberedItem} | null {

@@ -128,8 +128,14 @@ const allEntries: readonly {readonly kind: Slip['kind']; readonly entry: Entry}[
 /** 截止 is an end that something comes to; up to a date is 截至. */
 const UP_TO_A_DATE = /截止[到至]?(?=[ \t]*[0-9０-９]{1,4}[ \t]*[年月])/g
 
+/** 2025，在县政府领导下…: a number that begins a sentence, with no word behind it, is a year. */
+const BARE_YEAR =
+  /(?<=^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[.．、）)])?|。)20[0-9]{2}(?=，[在我本全县市区镇乡局按认坚严深继])/g
+
 /** Hardly a paragraph has one: a single pass for all of them. */
-export const anySlip = new RegExp([...allEntries.map(({entry: [from]}) => from), UP_TO_A_DATE.source].join('|'))
+export const anySlip = new RegExp(
+  [...allEntries.map(({entry: [from]}) => from), UP_TO_A_DATE.source, BARE_YEAR.source].join('|')
+)
 
 /** @returns the slips of a text in order; of two at one place the longer */
 export function findSlips(text: string): Slip[] {
@@ -153,7 +159,16 @@ export function findSlips(text: string): Slip[] {
 }
 
 function datesMistaken(text: string): Slip[] {
-  return Array.from(text.matchAll(UP_TO_A_DATE), ({0: from, index: start}) => ({kind: 'word', start, from, to: '截至'}))
+  return [
+    ...Array.from(
+      text.matchAll(UP_TO_A_DATE),
+      ({0: from, index: start}): Slip => ({kind: 'word', start, from, to: '截至'})
+    ),
+    ...Array.from(
+      text.matchAll(BARE_YEAR),
+      ({0: from, index: start}): Slip => ({kind: 'word', start, from, to: `${from}年`})
+    )
+  ]
 }
 
 function isOther(neighbour: string | undefined, characters: string): boolean {

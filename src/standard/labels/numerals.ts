@@ -91,8 +91,8 @@ function markBehind(text: string, index: number, arabic: boolean): 'bracket' | '
   if (CLOSING.includes(mark)) return 'bracket'
   if (STOPS.includes(mark)) {
     const fraction = arabic && /^[.．,，:：][0-9０-９]/.test(text.slice(after, after + 2))
-    // 1.2024年 is a year behind a number.
-    return fraction && !/^[.．][0-9０-９]{4}年/.test(text.slice(after, after + 6)) ? null : 'stop'
+    // 1.2024年 is a year behind a number; 1.2024， lacks the 年.
+    return fraction && !/^[.．](?:[0-9０-９]{4}年|20[0-9]{2}[，、])/.test(text.slice(after, after + 6)) ? null : 'stop'
   }
   if (after === index) return 'none'
   return arabic && UNITS.includes(mark) ? null : 'blank'
