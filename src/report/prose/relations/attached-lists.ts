@@ -1,6 +1,6 @@
 /**
  * Lists right behind a number that no table need have: 行政处罚143件（简易程序97件、一般程序46件）; 现行有效66件，其中市政府文件28件、市政府办公室文件38件;
- * 信息586条，其中公告132条、问答97条、其他357条. Such a list can be of that number only.
+ * 信息586条，其中公告132条、问答97条、其他357条; 热线服务1720人次，咨询类1200件，投诉类300件，其他类220件. Such a list can be of that number only.
  */
 
 import {parseExact, sum} from '../../../exact.ts'
@@ -18,7 +18,7 @@ function put(source: string, flags?: string): RegExp {
 
 /** A number with its unit, and what opens its list. */
 const WHOLE = put(
-  `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：]|[，,]包括)`,
+  `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?(?:包括|含)?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：]|[，,]包括|([，,:：]))`,
   'g'
 )
 const PART = put(`^([^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
@@ -39,22 +39,30 @@ const LONGEST_WHOLE = 24
 
 /** Whether a sentence may hold such a list. */
 export function attachesLists(sentence: string): boolean {
-  return /\d[^\d，,。]{1,5}(?:[（(]|[，,；;]\s*(?:其中|主要|涉及|包括|分))/.test(sentence)
+  return /\d[^\d，,。]{1,5}(?:[（(]|[，,；;]\s*(?:其中|主要|涉及|包括|分)|[，,、]\s*[及和]?其[他它余][^\d]{0,3}\s*\d)/.test(
+    sentence
+  )
 }
 
 export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[] {
   const {text} = reading.compacted
   if (COUNTED_ONCE.test(text)) return []
-  return [...text.matchAll(WHOLE)].flatMap((match): CountedList[] => {
-    const [words, digits = '', unit = '', bracket] = match
-    const from = match.index + words.length
-    const parts = partsFrom(reading, from, unit, bracket !== undefined)
-    const number = parseExact(digits)
+  return [...text.matchAll(WHOLE)].flatMap((match, place): CountedList[] => {
+    const [words, digits = '', unit = '', bracket, bare] = match
+    // With no word before it only a list of what all was counted first can be told.
+    if (bare !== undefined && place > 0) return []
     const start = wholeStart(text, match.index)
+    const head: Head = {
+      unit,
+      opening: bracket !== undefined ? 'bracket' : bare !== undefined ? 'none' : 'word',
+      isOfMessages: areMessages(text.slice(start, match.index))
+    }
+    const parts = partsFrom(reading, match.index + words.length, head)
+    const number = parseExact(digits)
     const end = match.index + digits.length + unit.length
     if (parts.length < 2 || number === null || /[约近超逾]$/.test(text.slice(start, match.index))) return []
     const isExact = REST.test(parts.at(-1)?.label ?? '')
-    if (!isExact && !excludeEachOther(parts, bracket !== undefined)) return []
+    if (head.opening === 'none' ? !areAllClasses(parts) : !isExact && !excludeEachOther(parts, head)) return []
     const said = writtenWithin(reading, start, end)
     return [
       {
@@ -66,6 +74,28 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
       }
     ]
   })
+}
+
+/** The number that a list is of: its unit, what opens the list, and whether it counts what people wrote or asked. */
+interface Head {
+  readonly unit: string
+  readonly opening: 'bracket' | 'word' | 'none'
+  readonly isOfMessages: boolean
+}
+
+/** 办理网民留言190件, 接听热线电话1200次, but not requests, of whose ways the tables and their words are read elsewhere. */
+function areMessages(words: string): boolean {
+  return /留言|来信|信件|来电|诉求|工单|咨询|投诉|求助|来访|热线/.test(words) && !/申请|公开/.test(words)
+}
+
+/** Where a message arrives: it comes by one of these only. */
+const MAILBOXES = /信箱|邮箱|热线|留言|来信|来电|来访|信函|邮件|电话|现场|当面|窗口|网上|网络|平台/
+
+/** 咨询类1200件，投诉类300件，其他类220件: three classes or more, all called so, in one unit, with the rest of them at the end. */
+function areAllClasses(parts: readonly Counted[]): boolean {
+  const units = new Set(parts.map(({words}) => words.replace(/^.*\d/, '')))
+  const areClasses = parts.every(({label}) => /类(?:事项|问题|诉求|信息|咨询)?$/.test(label))
+  return parts.length > 2 && units.size === 1 && areClasses && REST.test(parts.at(-1)?.label ?? '')
 }
 
 /** 诉讼5件，胜诉4件（招标类3件、价格类2件）; 制定29件、废止18件（市本级21件、县级26件）: of a number before it, or of those together that stand in a row. */
@@ -80,21 +110,26 @@ function wholesBefore(text: string, unit: string): readonly Counted['number'][] 
 }
 
 /** Kinds in a bracket of their own, or bodies, exclude each other; behind 其中 one thing may be of two kinds. */
-function excludeEachOther(parts: readonly Counted[], isInBracket: boolean): boolean {
-  if (parts.every(({label}) => isOfTier(label))) return true
-  return isInBracket && !/次|场|期/.test(parts[0]?.words ?? '') && !parts.some(({label}) => OVERLAPPING.test(label))
+function excludeEachOther(parts: readonly Counted[], {opening, isOfMessages}: Head): boolean {
+  if (isOfMessages || parts.every(({label}) => isOfTier(label) || TIME.test(label))) return true
+  return (
+    opening === 'bracket' &&
+    !/次|场|期/.test(parts[0]?.words ?? '') &&
+    !parts.some(({label}) => OVERLAPPING.test(label))
+  )
 }
 
 /** Labels with a number of the unit, up to the end of the list; none where anything else stands among them. */
-function partsFrom(reading: SentenceInPlace, from: number, unit: string, isInBracket: boolean): readonly Counted[] {
+function partsFrom(reading: SentenceInPlace, from: number, head: Head): readonly Counted[] {
   const {text} = reading.compacted
+  const isInBracket = head.opening === 'bracket'
   const close = isInBracket ? /[）)]/ : /[；;。]|$/
   const length = text.slice(from).search(close)
   if (length < 0) return []
   const parts: Counted[] = []
   let start = from
   for (const item of text.slice(from, from + length).split(/[、；;]|[，,](?!\d{3})/)) {
-    const part = partAt(reading, start, item, unit)
+    const part = partAt(reading, start, item, head)
     start += item.length + 1
     if (part !== null) parts.push(part)
     // Behind a list without a bracket the sentence may go on about something else.
@@ -104,16 +139,28 @@ function partsFrom(reading: SentenceInPlace, from: number, unit: string, isInBra
   return parts
 }
 
-function partAt(reading: SentenceInPlace, start: number, item: string, unit: string): Counted | null {
-  const [, label = '', digits = '', counted] = PART.exec(item) ?? []
+function partAt(reading: SentenceInPlace, start: number, item: string, head: Head): Counted | null {
+  // 12345热线 is a name.
+  const named = item.replace(HOTLINE, '热线')
+  const [, label = '', digits = '', counted = ''] = PART.exec(named) ?? []
   const number = parseExact(digits)
-  if (number === null || counted !== unit || NO_PART.test(label)) return null
+  if (number === null || !isOfUnit(counted, head) || NO_PART.test(label)) return null
+  const isMessage = head.isOfMessages && head.opening !== 'none'
+  if (isMessage && !MAILBOXES.test(label) && !REST.test(label)) return null
   // 县市区政府网站10个: the sites themselves are no way in which anything came.
-  const areSites = label.endsWith('网站') && '个家'.includes(unit)
-  if (!areSites && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  const areSites = label.endsWith('网站') && '个家'.includes(counted)
+  if (!areSites && !head.isOfMessages && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
   const end = start + item.length
   return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
 }
+
+/** 服务1720人次，咨询类1200件: who was served is counted by what was asked. */
+function isOfUnit(counted: string, {unit, opening}: Head): boolean {
+  return counted === unit || (opening === 'none' && SERVED.has(unit) && counted !== '')
+}
+const SERVED: ReadonlySet<string> = new Set(['人次', '次', '件次', '个'])
+const HOTLINE = /12\d{3}(?=[^\d件条次个人起宗])/
+const TIME = /^(?:[上下]半年|第?[一二三四]季度)/
 
 /** Where the words of a number begin: behind the mark before it. */
 function wholeStart(text: string, number: number): number {
