@@ -15,11 +15,11 @@ import {isOfSome, mayBeOfOneKind} from './counted/of-some.ts'
 import {namesRequests} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
 import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
-import {breakdownsOf, tellsParts} from './relations/breakdown.ts'
+import {breakdownsOf, tellsParts, tellsPublished} from './relations/breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
 import {countedListsOf, viewsAll} from './relations/counted-lists.ts'
 import {countedSharesOf, statesShares} from './relations/counted-shares.ts'
-import {breakdownsOfOthers, tellsOthers} from './relations/other-breakdowns.ts'
+import {tellsOthers} from './relations/other-breakdowns.ts'
 import {changesOfOthers, comparesOthers} from './relations/other-changes.ts'
 import {partitionsOf} from './relations/partitions.ts'
 import type {ClaimInList} from './relations/runs.ts'
@@ -93,7 +93,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
     found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
     if (!isRead) {
       frame.disclosed = null
-      if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence))
+      if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence) || tellsPublished(sentence))
         readLists(paragraph, compactText(text, from, end), frame, besides)
     }
     readAttached(paragraph, text, from, end, frame, besides)
@@ -115,7 +115,7 @@ function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Fra
   const {text} = compacted
   const reading = {paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}
   besides.lists.push(...countedListsOf(reading, []))
-  besides.breakdowns.push(...breakdownsOfOthers(reading))
+  besides.breakdowns.push(...breakdownsOf(reading))
 }
 
 /** 行政处罚143件（简易程序97件、一般程序46件）, but for what is read as a breakdown. */

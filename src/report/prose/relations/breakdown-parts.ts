@@ -1,9 +1,19 @@
 /** The parts of what was disclosed: labels with numbers of its unit, up to where the list ends or the words begin to speak of something else. */
 
 import {compareExact, parseExact, sum} from '../../../exact.ts'
-import {wordsIn} from '../../../text.ts'
 import type {Counted} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {
+  ACTS,
+  beginsWithVerb,
+  isOpenness,
+  isRest,
+  isRestOfWays,
+  isToldLike,
+  leaveNothingOut,
+  SUMMED,
+  SUMMING_UP
+} from './part-labels.ts'
 
 /** What stands behind the opening of a list. */
 export interface PartsList {
@@ -15,12 +25,6 @@ export interface PartsList {
 const SEPARATORS = '，,、；;）)'
 const LONGEST_LABEL = 30
 const MOST_PARTS = 40
-
-const OPENNESS = ['主动公开', '依申请公开', '不予公开']
-
-export function isOpenness({label}: Counted): boolean {
-  return OPENNESS.some(kind => label.startsWith(kind))
-}
 
 /** What opens a list: a colon or a bracket, so that semicolons may part it; 其中 and the like; nothing. */
 type Introduction = 'mark' | 'word' | 'none'
@@ -39,10 +43,12 @@ class ListReader {
   readonly #whole: Whole
   readonly #introduction: Introduction
   readonly #parts: Counted[] = []
-  /** Whether a part is counted in another unit than the whole. */
-  #isMixed = false
   /** Whether semicolons stand between the parts. */
   #bySemicolons = false
+  /** Whether a share stands behind a part. */
+  #hasShares = false
+  /** Whether 等 ends it. */
+  #isOpen = false
 
   constructor(reading: SentenceInPlace, whole: Whole, introduction: Introduction) {
     this.#reading = reading
@@ -54,41 +60,73 @@ class ListReader {
     const {text} = this.#reading.sentence
     let start = from
     while (start < text.length && this.#parts.length < MOST_PARTS) {
-      const end = itemEnd(text, start)
-      const part = this.#partAt(start, end)
-      if (part === null || !this.#goesOn(part)) return
-      this.#parts.push(part)
+      const item = this.#itemAt(start)
+      if (item === null || !this.#goesOn(item.part)) return
+      this.#parts.push(item.part)
+      const end = item.end + noteBehind(text, item.end).length
+      this.#hasShares ||= text.slice(item.end, end).includes('%')
       const mark = text[end] ?? '。'
-      if ('。）)'.includes(mark) || !this.#passes(mark) || isRestOfWays(part)) return
+      if ('。）)（('.includes(mark) || !this.#passes(mark) || isRestOfWays(item.part)) return
       start = end + 1
     }
   }
 
+  /** 以及部门动态，旗县动态等其他信息90条: a comma may stand within the words of the rest. */
+  #itemAt(start: number): {readonly part: Counted; readonly end: number} | null {
+    const {text} = this.#reading.sentence
+    const end = itemEnd(text, start)
+    // 其他信息6条等。
+    const isOpen = text[end - 1] === '等' && '。；;'.includes(text[end] ?? '。')
+    const part = this.#partAt(start, isOpen ? end - 1 : end)
+    if (part !== null) {
+      this.#isOpen = isOpen
+      return {part, end}
+    }
+    if (!'，,'.includes(text[end] ?? '。') || /\d/.test(text.slice(start, end))) return null
+    const further = itemEnd(text, end + 1)
+    const rest = this.#partAt(start, further)
+    return rest !== null && isRest(rest) ? {part: rest, end: further} : null
+  }
+
   result(): PartsList {
-    const isExact = endsWithRest(this.#parts) || areAllKinds(this.#parts)
+    const all = this.#listOf(this.#parts)
+    const event = this.#parts.findIndex(isEvent)
+    return all.isExact || event < 0 ? all : this.#listOf(this.#parts.slice(0, event))
+  }
+
+  #listOf(parts: readonly Counted[]): PartsList {
+    const isComplete = !this.#isOpen && leaveNothingOut(parts)
     // 政策文件260件 of 信息5120条: one piece may hold several documents, unless the list leaves nothing out and so takes each for one.
-    if (this.#isMixed && !(isExact && !this.#parts.some(({label}) => ACTS.test(label))))
+    if (parts.some(part => !this.#isOfUnit(part)) && !(isComplete && !parts.some(({label}) => ACTS.test(label))))
       return {parts: [], isExact: false}
-    return {parts: this.#upToWhole(), isExact}
+    // 信息200条，其中政策90条、访谈2期、其他110条: what happened may be told among the pieces without being counted as one.
+    const pieces = parts.filter(part => !isEvent(part))
+    if (pieces.length < parts.length && this.#makeUpWhole(pieces)) return {parts: pieces, isExact: isComplete}
+    return {parts: this.#upToWhole(parts), isExact: isComplete}
+  }
+
+  #isOfUnit({words}: Counted): boolean {
+    const {unit} = this.#whole
+    return words.endsWith(unit) || (unit === '条次' && words.endsWith('条'))
   }
 
   /** 380条，其中网站171条，其他平台209条，规范性文件3条: behind a rest that makes up the whole other things are counted across it. */
-  #upToWhole(): readonly Counted[] {
-    const rest = this.#parts.findIndex(isRest)
-    if (rest < 1 || rest === this.#parts.length - 1) return this.#parts
-    const parts = this.#parts.slice(0, rest + 1)
-    return compareExact(sum(parts.map(({number}) => number)), this.#whole.number) === 0 ? parts : this.#parts
+  #upToWhole(all: readonly Counted[]): readonly Counted[] {
+    const rest = all.findIndex(isRest)
+    if (rest < 1 || rest === all.length - 1) return all
+    const parts = all.slice(0, rest + 1)
+    return this.#makeUpWhole(parts) ? parts : all
+  }
+
+  #makeUpWhole(parts: readonly Counted[]): boolean {
+    return compareExact(sum(parts.map(({number}) => number)), this.#whole.number) === 0
   }
 
   #partAt(start: number, end: number): Counted | null {
     const {unit} = this.#whole
-    const isLoose = unit === '条' && this.#introduction !== 'none'
-    const part = partAt(this.#reading, start, end, isLoose ? '条件份篇' : unit)
-    if (part === null || !this.#isSubtotal(part)) {
-      if (part !== null && !part.words.endsWith(unit)) this.#isMixed = true
-      return part
-    }
-    return null
+    const isLoose = unit.startsWith('条') && this.#introduction !== 'none'
+    const part = partAt(this.#reading, start, end, isLoose ? LOOSE : [unit])
+    return part === null || this.#isSubtotal(part) ? null : part
   }
 
   /** 微博20条、微信30条，新媒体共计50条: what sums up some of the parts before it is none. */
@@ -101,23 +139,16 @@ class ListReader {
     })
   }
 
-  /** Whether it is told like the first part: with a verb of its own, or of its own way, it begins another statement. */
+  /** With no word before the list a verb begins another statement. */
   #goesOn(part: Counted): boolean {
-    const [first] = this.#parts
-    if (this.#introduction === 'none' && beginsWithVerb(part) && !isOpenness(part)) return false
-    if (first === undefined) return true
-    if (BEGINNING_ANEW.some(word => part.label.startsWith(word))) return false
-    if (isOpenness(part)) return true
-    if (beginsWithVerb(part) && !beginsWithVerb(first)) return false
-    // 网站100条、微信50条，政策文件60条: ways, and then what went by them.
-    if (this.#parts.length > 1 && this.#parts.every(isByWay) && !isByWay(part) && !isRest(part)) return false
-    return !(isByWay(part) && VERBS.some(verb => part.label.includes(verb))) || isByWay(first)
+    const isOther = this.#introduction === 'none' && beginsWithVerb(part) && !isOpenness(part)
+    return !isOther && isToldLike(part, this.#parts)
   }
 
   /** The semicolon ends a list of commas; behind a list of semicolons a comma leads to its rest only. */
   #passes(mark: string): boolean {
     const isSemicolon = '；;'.includes(mark)
-    if (this.#parts.length === 1) this.#bySemicolons = isSemicolon && this.#introduction === 'mark'
+    if (this.#parts.length === 1) this.#bySemicolons = isSemicolon && (this.#introduction === 'mark' || this.#hasShares)
     return isSemicolon === this.#bySemicolons || this.#bySemicolons
   }
 }
@@ -126,14 +157,28 @@ class ListReader {
 function itemEnd(text: string, start: number): number {
   let end = start
   let hasNumber = false
+  let isInBracket = false
   while (end < text.length && end - start <= LONGEST_ITEM) {
-    if (isSeparator(text, end) && (hasNumber || text[end] !== '、')) break
+    // 局机关（含办公室、人事科）20条
+    if ('（('.includes(text[end] ?? '')) {
+      if (hasNumber) break
+      isInBracket = true
+    }
+    if (isSeparator(text, end) && !isInBracket && (hasNumber || text[end] !== '、')) break
+    if (isInBracket && '）)'.includes(text[end] ?? '')) isInBracket = false
     if (/\d/.test(text[end] ?? '')) hasNumber = true
     end++
   }
   return end
 }
 const LONGEST_ITEM = LONGEST_LABEL + 12
+
+/** 24条，占80%; 24条（占80%）; 22件（主办19件、协办3件）: what a part is of its whole, and what it is made of itself. */
+function noteBehind(text: string, end: number): string {
+  return NOTE.exec(text.slice(end, end + LONGEST_NOTE))?.[0] ?? ''
+}
+const NOTE = /^(?:[（(][^（()）]*[）)]|[，,]?(?:约?占[^，,。；;、\d]{0,12}|约)\d+(?:\.\d+)?%)/
+const LONGEST_NOTE = 200
 
 function isSeparator(text: string, at: number): boolean {
   return !isInNumber(text, at) && `${SEPARATORS}。`.includes(text[at] ?? '。')
@@ -145,16 +190,35 @@ export function isInNumber(text: string, at: number): boolean {
 }
 
 /** A label with a number of one of the units, and nothing else. A hotline is a name: 12316惠农热线24条. */
-export function partAt(reading: SentenceInPlace, start: number, end: number, units: string): Counted | null {
+export function partAt(reading: SentenceInPlace, start: number, end: number, units: readonly string[]): Counted | null {
   const words = reading.sentence.text.slice(start, end)
   const [, label = '', digits = '', unit = ''] = PART.exec(words) ?? []
-  if (unit === '' || !units.includes(unit) || label.length < 2 || label.length > LONGEST_LABEL) return null
-  const named = label.replace(HOTLINE, '')
-  if (/[\d（(%]/.test(named) || /其中|^(?:共计?|合计|总计)$|[约近超]$/.test(label)) return null
+  if (!units.includes(unit) || label.length < 2 || label.length > LONGEST_LABEL) return null
+  const named = label.replace(HOTLINE, '').replace(TIME_NUMBERS, '')
+  if (
+    /[\d（(%]/.test(named.replace(/[（(][^（()）\d]*[）)]/, '')) ||
+    /其中|^(?:共计?|合计|总计)$|[约近超]$/.test(label)
+  )
+    return null
   return counted(reading, start, end, digits)
 }
-const PART = /^(.*?[^\d,.])(\d{1,3}(?:,\d{3})+|\d+)(条|件|份|篇)$/
+const PART = /^(.*?[^\d,.])(\d{1,3}(?:,\d{3})+|\d+)([条件篇]次|[条件份篇则项期次场])$/
 const HOTLINE = /12\d{3}(?=[^\d条件份篇])/
+/** 1月12条、2月9条, 1至6月50条 */
+const TIME_NUMBERS = /^(?:\d{1,2}(?:月?[至到—-]\d{1,2})?月份?|第?[1-4]季度)/
+
+/** What one piece of information may be counted by, and what happened and was told of. */
+const EVENTS = ['期', '次', '场']
+const LOOSE = ['条', '条次', '件', '份', '篇', '则', ...EVENTS]
+
+function isEvent({words}: Counted): boolean {
+  return /(?<![条件篇])[期次场]$/.test(words)
+}
+
+/** The measure word that ends the words of a whole. */
+export function unitOf(words: string): string {
+  return /(?:[条件篇]次|[条件份篇则项])$/.exec(words)?.[0] ?? ''
+}
 
 export function counted(reading: SentenceInPlace, start: number, end: number, digits: string): Counted | null {
   const number = parseExact(digits)
@@ -168,48 +232,3 @@ export function counted(reading: SentenceInPlace, start: number, end: number, di
         at: spotWithin(reading, start, end)
       }
 }
-
-// ---- Labels ----------------------------------------------------------------------------------------------------------
-
-/** 其他 as the last part leaves nothing out, but 规范性文件7件、其他政策文件28件 names the rest of the documents only. */
-function endsWithRest(parts: readonly Counted[]): boolean {
-  const [last, before] = [parts.at(-1), parts.at(-2)]
-  if (last === undefined || before === undefined || !isRest(last)) return false
-  const noun = /(?:文件|公文|公告|公报|材料|稿件|解读)类?$/.exec(last.label)?.[0]
-  return noun === undefined || !before.label.endsWith(noun) || parts.every(({label}) => label.endsWith(noun))
-}
-
-/** The three kinds of openness leave nothing out, as 其他 does: such a list makes up its whole exactly. */
-function areAllKinds(parts: readonly Counted[]): boolean {
-  return OPENNESS.every(kind => parts.some(({label}) => label.startsWith(kind)))
-}
-
-export function isRest({label}: Counted): boolean {
-  return /^(?:及|和|以及)?(?:通过|公开|发布)?其[他它]/.test(label)
-}
-
-/** 其他方式209条 ends the ways; what follows is counted across them. */
-function isRestOfWays(part: Counted): boolean {
-  return isRest(part) && /方式|渠道|途径|平台|形式|媒体/.test(part.label)
-}
-
-/** Words that begin another statement, whatever was listed before it. */
-const BEGINNING_ANEW = wordsIn(
-  '全年 本年 今年 年内 累计 共 同时 另 此外 还 并 收到 受理 办理 办结 回复 答复 回应 接到 召开 举办 开展 处理 审核 维护 历年 转办 交办 上报 报送 征集 征求 修订 废止 失效 现行有效 清理 撤销 整改'
-)
-const VERBS = wordsIn('公开 发布 推送 转发 转载 更新 印发 制发 制作 刊登 刊载')
-/** What stands before the verb of a part. */
-const MEANS = wordsIn('主动 通过 利用 依托 在 经')
-
-function beginsWithVerb({label}: Counted): boolean {
-  return [...VERBS, ...MEANS].some(word => label.startsWith(word)) && !/^公开(?:专?栏|平台|目录|指南|类)/.test(label)
-}
-
-function isByWay({label}: Counted): boolean {
-  return /网|微信|微博|公众号|抖音|头条|新媒体|平台|客户端|日报|晚报|报纸|报刊|广播|电视|栏|渠道|媒体|号$/.test(label)
-}
-
-const SUMMED = /(?:共计?|合计|总计)$/
-const SUMMING_UP = /^(?:[两二三四五六七八九]|以上|上述|前述|各类|各项|全部|总)/
-/** Acts are published in lists of many. */
-const ACTS = /许可|处罚|强制|决定|案件|数据/

@@ -7,10 +7,11 @@ import {isDigit, wordsIn} from '../../../text.ts'
 import type {Breakdown, Counted} from '../claim.ts'
 import type {SentenceInPlace} from '../claim-making.ts'
 import type {Frame} from '../sentences/frame.ts'
-import {counted, isInNumber, isOpenness, partAt, partsFrom} from './breakdown-parts.ts'
+import {counted, isInNumber, partAt, partsFrom, unitOf} from './breakdown-parts.ts'
 import {clauseStart, endsWithDisclosed} from './disclosed-words.ts'
 import {kindsApart, noteInAll} from './kinds-apart.ts'
 import {breakdownsOfOthers} from './other-breakdowns.ts'
+import {isOpenness} from './part-labels.ts'
 
 /** The breakdowns of a sentence, in order. */
 export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
@@ -47,8 +48,8 @@ function wholesIn(reading: SentenceInPlace): readonly Whole[] {
     const words = endsWithDisclosed(text, number.start)
     if (words === null) return []
     const {start, clause, isOfAll} = words
-    const unit = text[number.end] ?? ''
-    const isTotal = unit === '条' && SUMMING.test(text.slice(0, start))
+    const {unit} = number
+    const isTotal = unit.startsWith('条') && SUMMING.test(text.slice(0, start))
     const end = number.end + unit.length
     if (!isTotal && isOfRequests(text, start, number.start)) return []
     const whole = counted(reading, start, end, text.slice(number.start, number.end))
@@ -57,20 +58,20 @@ function wholesIn(reading: SentenceInPlace): readonly Whole[] {
 }
 
 /** The numbers before a unit, with their commas; amounts with a decimal point count nothing. */
-function numbersIn(text: string): readonly {readonly start: number; readonly end: number}[] {
-  return [...text.matchAll(/(?<=\d)[条件份篇]/g)].flatMap(({index: end}) => {
+function numbersIn(text: string): readonly {readonly start: number; readonly end: number; readonly unit: string}[] {
+  return [...text.matchAll(/(?<=\d)(?:[条件篇]次|[条件份篇则项])/g)].flatMap(({0: unit, index: end}) => {
     let start = end
     while (isDigit(text.charCodeAt(start - 1)) || isInNumber(text, start - 1)) start--
-    return text[start - 1] === '.' ? [] : [{start, end}]
+    return text[start - 1] === '.' ? [] : [{start, end, unit}]
   })
 }
 
 /** Where the list of parts begins. */
 const OPENINGS: readonly RegExp[] = [
   // 120条，其中…; 120条。按类别看，…
-  /^[^\d。；;]{0,30}?(?:其中|包括|含|看[，,]|:|：)[:：]?/,
+  /^[^\d。；;]{0,30}?(?:其中[，,]?(?:包括|含)?|包括|含|(?:分别|具体)[为是]|看[，,]|:|：)[:：，,]?/,
   // 120条（政策类30条、许可类65条、…
-  /^[（(](?=[^\d）)]{2,12}\d+[条件份篇][、，,])/,
+  /^[（(](?=[^\d）)]{2,12}\d+[条件份篇则项][、，,])/,
   // 200件，主动公开90件、…
   /^[，,](?=[^\d，,。]{0,8}主动公开)/
 ]
@@ -126,7 +127,7 @@ function isLastOfSeveral(text: string, whole: Whole): boolean {
 function numbersBefore(text: string, start: number, unit: string): number {
   return numbersIn(text.slice(0, start)).filter(
     number =>
-      text[number.end] === unit &&
+      number.unit === unit &&
       !/(?:增加|减少|增长|增|减|上升|下降|多|少)了?$/.test(text.slice(Math.max(0, number.start - 3), number.start))
   ).length
 }
@@ -144,7 +145,8 @@ function isMember(text: string, {start, unit}: Whole): boolean {
   const clause = clauseStart(text, start)
   const opens = clause + text.slice(clause, start).lastIndexOf('、') + 1
   if (!'，,、'.includes(text[opens - 1] ?? '?')) return false
-  if (text[opens - 2] !== unit || !isDigit(text.charCodeAt(opens - 3))) return false
+  const last = opens - 1 - unit.length
+  if (!text.startsWith(unit, last) || !isDigit(text.charCodeAt(last - 1))) return false
   const list = text.slice(Math.max(0, opens - LONGEST_LIST), opens).split(/[。；;]/)
   return !LEADING.test(text.slice(opens, start)) || LISTING.test(list.at(-1) ?? '')
 }
@@ -190,7 +192,7 @@ function breakdownBefore(reading: SentenceInPlace, {counted: whole, start, unit}
   while (end > 0 && parts.length < MOST_PARTS) {
     let from = end
     while (from > 0 && !'，,、；;：:'.includes(text[from - 1] ?? '，')) from--
-    const part = partAt(reading, from, end, unit)
+    const part = partAt(reading, from, end, [unit])
     if (part === null || /共计?$|合计|总计/.test(part.label)) {
       if (!LEADING.test(text.slice(0, end))) return null
       break
@@ -211,12 +213,17 @@ export function tellsParts(sentence: string, {disclosed}: Frame): boolean {
   return disclosed !== null && LAST_OPENING.test(sentence)
 }
 
+/** 公众号推送内容830条，其中…: words that no claim of the tables is made with. */
+export function tellsPublished(sentence: string): boolean {
+  return /(?:公示|推送|宣发|刊发|编发|上传|更新)[^，,。；;]{0,20}\d/.test(sentence)
+}
+
 /** 主动公开政府信息96条。其中：法规文件12条、工作动态70条、其他14条。 */
 function breakdownOfLast(reading: SentenceInPlace): Breakdown[] {
   const whole = reading.frame.disclosed
   const opening = LAST_OPENING.exec(reading.sentence.text)?.[0]
   if (whole === null || opening === undefined) return []
-  const unit = whole.words.slice(-1)
+  const unit = unitOf(whole.words)
   const {parts, isExact} = partsFrom(
     reading,
     opening.length,
@@ -231,7 +238,7 @@ function isOfRequests(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
   if (words.startsWith('主动公开')) return false
   return (
-    !/信息|公文|文件|发文|材料|稿件/.test(words) ||
+    !/信息|公文|文件|发文|材料|稿件|内容|推文|图文|文章|消息/.test(words) ||
     /申请|告知书|答复/.test(words) ||
     /(?:申请|予以|不予|部分|同意|要求)$/.test(text.slice(Math.max(0, start - 2), start))
   )

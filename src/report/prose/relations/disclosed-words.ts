@@ -3,15 +3,15 @@
 import {wordsIn} from '../../../text.ts'
 
 /** 主动公开 before 公开: the longest that ends at a place counts. */
-const VERBS = wordsIn('主动公开 公开 发布 制发 制作 形成 产生 印发')
+const VERBS = wordsIn('主动公开 公开 公示 发布 推送 宣发 刊发 编发 上传 更新 制发 制作 形成 产生 印发')
 /** Of what interprets something one piece may be of two kinds: that is read elsewhere. */
-const OBJECTS = wordsIn('信息 公文 文件 材料 稿件')
+const OBJECTS = wordsIn('信息 公文 文件 材料 稿件 内容 推文 图文 文章 消息')
 const INTERPRETING = '解读'
 const COUNT_WORDS = /(?:总?数量?|总量|共计?|合计|总计|累计|为|达){1,3}$/
 const LONGEST_CLAUSE = 40
-const LONGEST_OBJECT = 20
+const LONGEST_OBJECT = 30
 /** Between the verb and the number nothing but what all is called. */
-const ALL = /^(?:各类|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?$/
+const ALL = /^(?:各类|各种|的|了)?(?:政府|政务)?(?:信息|公文|文件)?(?:信息)?(?:发布)?$/
 /** 信息发布总数2260条, 完成信息公开318件, 发文200件: the object stands before its verb, or is one with it. */
 const OBJECT_FIRST = /(?:(?:政府|政务)?信息发布|发文|(?:完成|实现)(?:政府|政务)?信息公开)$/
 
@@ -35,10 +35,12 @@ export function endsWithDisclosed(text: string, number: number): DisclosedWords 
   const first = OBJECT_FIRST.exec(clause)
   if (first !== null) return {start: opens + first.index, clause, isOfAll: true}
   const verb = lastVerb(clause)
-  if (verb === null) return null
+  // 双公示信息57条 is of the column that is called so.
+  if (verb === null || clause.slice(0, verb.end).endsWith('双公示')) return null
   const object = clause.slice(verb.end)
   const start = opens + verb.start
-  if (ALL.test(object)) return {start, clause, isOfAll: true}
+  // 公告信息40条，公示信息9条: one kind as well as all that was put up.
+  if (ALL.test(object)) return {start, clause, isOfAll: !clause.slice(0, verb.end).endsWith('公示')}
   const isNamed = OBJECTS.some(noun => object.endsWith(noun)) && !object.includes(INTERPRETING) && !/\d/.test(object)
   return isNamed && object.length <= LONGEST_OBJECT ? {start, clause, isOfAll: false} : null
 }

@@ -3,7 +3,7 @@
 import type {Breakdown, Counted} from '../claim.ts'
 import type {SentenceInPlace} from '../claim-making.ts'
 import {timeOf} from '../sentences/time.ts'
-import {partsFrom} from './breakdown-parts.ts'
+import {partsFrom, unitOf} from './breakdown-parts.ts'
 
 const HEAD = /(?:^|[，,。；;])([^，,。；;：:、\d]{0,12}主动公开(?:政府|政务)?信息)[:：](?=[^\d]{2,30}\d)/
 
@@ -28,6 +28,6 @@ export function kindsApart(reading: SentenceInPlace): readonly Breakdown[] {
   const whole = frame.disclosedInAll.get(head?.[1] ?? '')
   if (head === null || whole === undefined || whole === 'several' || !isOfTheYear(reading, head.index)) return []
   const end = head.index + head[0].length
-  const {parts, isExact} = partsFrom(reading, end, {unit: whole.words.slice(-1), ...whole}, 'mark')
+  const {parts, isExact} = partsFrom(reading, end, {unit: unitOf(whole.words), ...whole}, 'mark')
   return parts.length > 1 && isExact ? [{whole, parts, isExact, end}] : []
 }

@@ -1,12 +1,13 @@
 /** Proposals and interpretations with their kinds: 办理建议提案90件，其中建议41件、提案49件; 政策解读42篇，其中图解20篇、视频8篇、文字14篇. */
 
-import {compareExact} from '../../../exact.ts'
+import {compareExact, sum} from '../../../exact.ts'
 import type {Breakdown} from '../claim.ts'
 import type {SentenceInPlace} from '../claim-making.ts'
 import {counted, partsFrom} from './breakdown-parts.ts'
 
 /** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */
-const WHOLES = /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|办理)?(?:共|共计|合计|总数|总量)?(\d+)(件|条|份|篇|个)/g
+const WHOLES =
+  /(?:建议|提案|解读)(?:材料|文件|稿件|信息|产品|作品|办理)?(?:共|共计|合计|总数|总量)?达?(\d+)(件|条|份|篇|个)/g
 
 /** Whether a sentence, whatever else it says, may tell the parts of proposals or of interpretations. */
 export function tellsOthers(sentence: string): boolean {
@@ -42,11 +43,17 @@ export function breakdownsOfOthers(reading: SentenceInPlace): Breakdown[] {
       /[:：（(]$/.test(opening) ? 'mark' : 'word'
     )
     const isExact = parts.length === kinds.length && kinds.every(kind => parts.some(({label}) => kind.test(label)))
-    if (isExact) return [{whole, parts, isExact, end}]
-    // Of interpretations one may be of two kinds, but none of them can be more than all.
-    const isGreater = parts.some(({number}) => compareExact(number, whole.number) > 0)
-    return kinds.length > 2 && parts.length > 1 && isGreater ? [{whole, parts, isExact, end}] : []
+    const areTogether = kinds.length > 2 && TOGETHER.test(text)
+    if (isExact && !areTogether) return [{whole, parts, isExact, end}]
+    // A policy may be interpreted in two ways, but in none more often than all; of the pieces that do so each is of one kind.
+    const numbers = parts.map(({number}) => number)
+    const most = PIECES.test(words) && !areTogether ? [...numbers, sum(numbers)] : numbers
+    const isOver = most.some(number => compareExact(number, whole.number) > 0)
+    return kinds.length > 2 && parts.length > 1 && isOver ? [{whole, parts, isExact: false, end}] : []
   })
 }
 
+/** What is interpreted in words and in a picture counts with both. */
+const TOGETHER = /同时|并行|兼|均|都|同步|重复|各配/
+const PIECES = /解读(?:材料|稿件|产品|作品)|总[数量]/
 const OPENING = /^[，,]?(?:其中|包含|包括)[:：,，]?|^[（(]|^[:：]/
