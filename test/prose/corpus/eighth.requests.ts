@@ -14,7 +14,8 @@ export const eighthRequests: readonly Place[] = [
       er091: '办结{25|finished}件，其中予以公开{16|granted}件，（重复申请）不予处理{9|repeated}件。',
       er092:
         '办结{25|finished}件：予以公开{12|granted}件，不予公开{6|stateSecret}件（属于国家秘密）、{7|deliberative}件（属于过程性信息）。',
-      er094: '办结{25|finished}件：予以公开{12|granted}件，（重复申请）不予处理{6|repeated}件，（信访）不予处理{7|petition}件。',
+      er094:
+        '办结{25|finished}件：予以公开{12|granted}件，（重复申请）不予处理{6|repeated}件，（信访）不予处理{7|petition}件。',
       er095: '办结{25|finished}件：予以公开{12|granted}件，不予公开6件（理由甲），不予公开7件（理由乙）。',
       er002:
         '收到政府信息公开申请{26|received}件，上年结转{1|carriedIn}件；答复22件，申请人撤回{3|otherOther}件，结转下年度{2|carriedOut}件。',
