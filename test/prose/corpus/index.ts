@@ -3,7 +3,7 @@
  * reader had been fitted to both; the last part when it had been fitted to all three, and the fifth when it had been fitted to all four,
  * each by someone who had not looked at it. The sixth was written in the same way, and holds besides sentences whole reports and paragraphs
  * with a contradiction. The seventh was written for the classes of fault that reports in other hands had shown, and the eighth for those
- * that the openings of 165 published reports had shown.
+ * that the openings of published reports had shown.
  */
 
 import {blindDisputes} from './blind.disputes.ts'
