@@ -1,6 +1,6 @@
 /** The clauses of a sentence: they end at commas, semicolons, colons, brackets and stops; 、 joins. */
 
-import type {Token} from '../tokens/scan.ts'
+import {clauseEnds, type Token} from '../tokens/scan.ts'
 import type {Sentence} from './segments.ts'
 
 export interface Clause {
@@ -10,21 +10,12 @@ export interface Clause {
   readonly end: number
 }
 
-const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'comma',
-  'semicolon',
-  'colon',
-  'open',
-  'close',
-  'stop'
-])
-
 export function clausesOf({text, tokens}: Sentence): Clause[] {
   const clauses: Clause[] = []
   let current: Token[] = []
   let start = 0
   for (const token of tokens) {
-    if (ENDS.has(token.kind)) {
+    if (clauseEnds.has(token.kind)) {
       clauses.push({tokens: current, start, end: token.start})
       current = []
       start = token.end

@@ -3,16 +3,8 @@
  * with 复议 and 诉讼, and the revising in one with 制定 and 废止.
  */
 
-import type {NumberToken, PhraseToken, Token} from './scan.ts'
+import {clauseEnds, type NumberToken, type PhraseToken, type Token} from './scan.ts'
 
-const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'comma',
-  'semicolon',
-  'colon',
-  'open',
-  'close',
-  'stop'
-])
 const BEFORE_ONE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['deny', 'occur', 'receive'])
 const JOINING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['dun', 'and'])
 /** What people bring against a body beside cases. */
@@ -25,7 +17,7 @@ export function foldDenied(text: string, tokens: readonly Token[]): readonly Tok
   const folded: Token[] = []
   for (let from = 0; from < tokens.length; ) {
     let end = from
-    while (end < tokens.length && !ENDS.has(tokens[end]?.kind ?? 'stop')) end++
+    while (end < tokens.length && !clauseEnds.has(tokens[end]?.kind ?? 'stop')) end++
     const clause = tokens.slice(from, end)
     const deny = clause.findIndex(({kind}) => kind === 'deny')
     folded.push(

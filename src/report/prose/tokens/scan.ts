@@ -60,6 +60,16 @@ export interface BaseToken extends Place {
 
 export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken | BaseToken
 
+/** What ends a clause; 、 joins. */
+export const clauseEnds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'comma',
+  'semicolon',
+  'colon',
+  'open',
+  'close',
+  'stop'
+])
+
 /** A text without blanks, and where each of its characters stands in the text as written. */
 export interface CompactText {
   readonly text: string
