@@ -24,8 +24,11 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
+/** Kilobytes. It is 30 to 60 on Node 20 and 80 to 130 on Node 24; what the mistakes above leave behind is twice as much and more. */
+const MOST = 150
+
 it.each(['forestry-2024-draft.md', 'county-2024.txt'])('hardly anything of a check outlives it: %s', name => {
   const report = join(here, '../../examples/reports', name)
   const printed = execFileSync(process.execPath, [...flags, program, report], {encoding: 'utf8'})
-  expect(Number(printed)).toBeLessThan(80)
+  expect(Number(printed)).toBeLessThan(MOST)
 })
