@@ -41,8 +41,9 @@ export function paragraphSeries(paragraphs: readonly Paragraph[], sectionNumber:
   const open: Series[] = []
   let previous: Paragraph | null = null
   for (const paragraph of paragraphs) {
-    const [read, before]: [ReturnType<typeof readNumber>, Paragraph | null] = [readNumber(paragraph), previous]
+    const before: Paragraph | null = previous
     previous = paragraph
+    const read = readNumber(paragraph)
     if (read === null) continue
     const {style, item} = read
     let level = open.findIndex(series => series.style === style)

@@ -4,7 +4,7 @@ import {compareExact} from '../../../exact.ts'
 import {isMadeOf, wordsIn} from '../../../text.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {has, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
-import type {Token} from '../tokens/scan.ts'
+import {clauseBounds, type Token} from '../tokens/scan.ts'
 
 /** Only cases over 政府信息公开 are in table four: the sentence, the paragraph or the section must say so. */
 export function isLinked(segment: Segment, frame: Frame): boolean {
@@ -83,8 +83,8 @@ export function followsRequests(sentence: Sentence, frame: Frame): boolean {
 /** 发生行政复议1件，申请人已撤回: how a case ended that was named before; 请求撤销登记 says what it was over. */
 function tellsEnd({text, tokens}: Sentence, {start, end}: Token): boolean {
   if (!ENDED.has(text.slice(start, end)) || !has(tokens, 'cause', 0, start)) return false
-  const from = tokens.findLast(({kind, end: at}) => CLAUSE_ENDS.has(kind) && at <= start)?.end ?? 0
-  const to = tokens.find(({kind, start: at}) => CLAUSE_ENDS.has(kind) && at >= end)?.start ?? text.length
+  const from = tokens.findLast(({kind, end: at}) => clauseBounds.has(kind) && at <= start)?.end ?? 0
+  const to = tokens.find(({kind, start: at}) => clauseBounds.has(kind) && at >= end)?.start ?? text.length
   return isMadeOf(text.slice(from, start), WHO_ENDED) && isMadeOf(text.slice(end, to), WHAT_ENDED)
 }
 
@@ -110,10 +110,8 @@ function withoutOwnCases(sentence: Sentence, frame: Frame): string {
 /** 本年度发生行政复议案件; of 下属企业发生 the words before the verb are unknown. */
 function haveArisen(sentence: Sentence, dispute: Token): boolean {
   const {text, tokens} = sentence
-  const start = tokens.findLast(({kind, end}) => CLAUSE_ENDS.has(kind) && end <= dispute.start)?.end ?? 0
+  const start = tokens.findLast(({kind, end}) => clauseBounds.has(kind) && end <= dispute.start)?.end ?? 0
   const lead = tokensWithin(sentence, start, dispute.start)
   if (text[dispute.start] !== '涉' && !lead.some(({kind}) => kind === 'occur')) return false
   return lead.some(({kind}) => kind === 'deny') || unknownBetween(sentence, start, dispute.start) === 0
 }
-
-const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])

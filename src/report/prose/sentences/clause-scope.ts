@@ -1,7 +1,7 @@
 /** Whose number a claim is, by its clause and the clauses before it. */
 
 import type {Bearer} from '../claim.ts'
-import type {Token} from '../tokens/scan.ts'
+import {clauseBounds, type Token} from '../tokens/scan.ts'
 import {type Agency, bearerAddressed, scopeOf} from './scope.ts'
 import {type Sentence, tokensWithin} from './segments.ts'
 
@@ -24,7 +24,7 @@ export function scopeAt(sentence: Sentence, from: number, to: number, agency: Ag
       end = token.start
       continue
     }
-    if (token !== undefined && (closed > 0 || !CLAUSE_ENDS.has(token.kind))) continue
+    if (token !== undefined && (closed > 0 || !clauseBounds.has(token.kind))) continue
     const start = token?.end ?? 0
     // 占全市申请总量的12% names the whole that it is a share of.
     const isShare = tokensWithin(sentence, start, end).some(({kind, start: at}) => kind === 'share' && at >= start)
@@ -62,8 +62,6 @@ function partOfArea(sentence: Sentence, start: number, end: number, {kind}: Agen
     ? 'clause'
     : null
 }
-
-const CLAUSE_ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'stop', 'open'])
 
 /** The subject of a clause ends at its first verb, noun or number. */
 function subjectEnd(sentence: Sentence, start: number, end: number): number {

@@ -72,59 +72,69 @@ export function foldReasons(text: string, tokens: readonly Token[]): readonly To
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) continue
-    const close = isReasoned(token) ? closeOfReason(text, tokens, index) : null
-    const end = close === null ? undefined : tokens[close]
-    if (isReasoned(token) && close !== null && end !== undefined) {
-      folded.push({...reasonOf(token, tokens.slice(index + 1, close)), start: token.start, end: end.end})
-      index = close
-      continue
-    }
-    const apart = reasonBehind(text, tokens, index) ?? reasonAhead(text, tokens, index)
-    folded.push(...(apart ?? [token]))
-    if (apart !== null) index = tokens.findLastIndex(({end: last}) => last <= (apart.at(-1)?.end ?? 0))
+    const found =
+      reasonBetween(text, tokens, index) ?? reasonBehind(text, tokens, index) ?? reasonAhead(text, tokens, index)
+    folded.push(...(found?.tokens ?? [token]))
+    if (found !== null) index = found.last
   }
   return folded
 }
 
+interface Folded {
+  /** What stands for the result and its bracket. */
+  readonly tokens: readonly Token[]
+  /** The index of the last token that they stand for. */
+  readonly last: number
+}
+
+/** 无法提供（本机关不掌握相关政府信息）17件 */
+function reasonBetween(text: string, tokens: readonly Token[], index: number): Folded | null {
+  const result = tokens[index]
+  const last = isReasoned(result) ? closeOfReason(text, tokens, index) : null
+  const close = last === null ? undefined : tokens[last]
+  if (!isReasoned(result) || last === null || close === undefined) return null
+  const reason = reasonOf(result, tokens.slice(index + 1, last))
+  return {tokens: [{...reason, start: result.start, end: close.end}], last}
+}
+
 /** 不予公开3件（国家秘密）: the result, its number and its bracket. */
-function reasonBehind(text: string, tokens: readonly Token[], index: number): readonly Token[] | null {
+function reasonBehind(text: string, tokens: readonly Token[], index: number): Folded | null {
   const [result, number, open] = tokens.slice(index, index + 3)
-  if (result === undefined || number?.kind !== 'number' || open?.kind !== 'open') return null
-  return isReasoned(result) && isNext(text, result, number) && isNext(text, number, open)
-    ? withReason(text, result, tokens, index + 2, ([row, bracket]) => [row, number, bracket])
-    : null
+  if (!isReasoned(result) || number?.kind !== 'number' || open?.kind !== 'open') return null
+  if (!isNext(text, result, number) || !isNext(text, number, open)) return null
+  const apart = reasonApart(text, result, tokens, index + 2)
+  return apart === null ? null : {tokens: [apart.row, number, apart.bracket], last: closing(tokens, index + 2)}
 }
 
-/** （重复申请）不予处理2件 */
-function reasonAhead(text: string, tokens: readonly Token[], index: number): readonly Token[] | null {
-  if (tokens[index]?.kind !== 'open') return null
-  const close = closing(tokens, index)
-  const [result, number] = tokens.slice(close + 1, close + 3)
-  const [end] = tokens.slice(close, close + 1)
-  if (end === undefined || result === undefined || number?.kind !== 'number' || !isReasoned(result)) return null
-  return isNext(text, end, result) && isNext(text, result, number)
-    ? withReason(text, result, tokens, index, ([row, bracket]) => [bracket, row])
-    : null
+/** （重复申请）不予处理2件; words that no row has part the result, which its token tells by its bracket. */
+function reasonAhead(text: string, tokens: readonly Token[], index: number): Folded | null {
+  const open = tokens[index]
+  if (open?.kind !== 'open') return null
+  const last = closing(tokens, index) + 1
+  const [close, result, number] = tokens.slice(last - 1, last + 2)
+  if (close?.kind !== 'close' || !isReasoned(result) || number?.kind !== 'number') return null
+  if (close.end !== result.start || !isNext(text, result, number)) return null
+  if (!isReasonBracketed(text, open.start, close.start)) return null
+  const apart = reasonApart(text, result, tokens, index)
+  return {tokens: apart === null ? [{...result, start: open.start}] : [apart.bracket, apart.row], last}
 }
 
-/** The result as the row that a bracket names, and the bracket as words that tell nothing; null where it names none alone. */
-function withReason(
+/** The result as the row that a bracket apart from it names, and the bracket as words that tell nothing; null where it names none alone. */
+function reasonApart(
   text: string,
   result: PhraseToken,
   tokens: readonly Token[],
-  open: number,
-  inOrder: (pair: readonly [Token, Token]) => readonly Token[]
-): readonly Token[] | null {
+  open: number
+): {readonly row: Token; readonly bracket: Token} | null {
   const close = closing(tokens, open)
   const [from, to] = [tokens[open], tokens[close]]
   if (from === undefined || to?.kind !== 'close' || !isReasonBracketed(text, from.start, to.start)) return null
   const reason = reasonOf(result, tokens.slice(open + 1, close))
-  if (reason.kind === 'leaf') {
-    const row: PhraseToken = {...reason, start: result.start, end: result.end}
-    return inOrder([row, {kind: 'modifier', id: '', start: from.start, end: to.end}])
+  if (reason.kind !== 'leaf') return null
+  return {
+    row: {...reason, start: result.start, end: result.end},
+    bracket: {kind: 'modifier', id: '', start: from.start, end: to.end}
   }
-  // Words that no row has part the result, which its token tells by its bracket.
-  return to.end === result.start ? [{...result, start: from.start}] : null
 }
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -133,7 +143,7 @@ function closing(tokens: readonly Token[], open: number): number {
   return close
 }
 
-/** Nothing but 共, 有 stands between. */
+/** Nothing but 共, 有 or the unit of a number stands between. */
 function isNext(text: string, before: Token, behind: Token): boolean {
   return /^[共有计为件条项宗份起例]{0,2}$/.test(text.slice(before.end, behind.start))
 }
@@ -150,7 +160,7 @@ function closeOfReason(text: string, tokens: readonly Token[], result: number): 
 
 const NOUN_KINDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier', 'bare-request'])
 
-function isReasoned(token: Token): token is PhraseToken {
+function isReasoned(token: Token | undefined): token is PhraseToken {
   return isPhrase(token) && token.kind === 'result' && REASONED.has(token.id)
 }
 

@@ -60,15 +60,17 @@ export interface BaseToken extends Place {
 
 export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken | BaseToken
 
-/** What ends a clause; 、 joins. */
-export const clauseEnds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+/** What bounds a clause; one goes on behind a bracket that closes. */
+export const clauseBounds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'comma',
   'semicolon',
   'colon',
-  'open',
-  'close',
-  'stop'
+  'stop',
+  'open'
 ])
+
+/** What ends a clause where a bracket that closes does too; 、 joins. */
+export const clauseEnds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([...clauseBounds, 'close'])
 
 /** A text without blanks, and where each of its characters stands in the text as written. */
 export interface CompactText {
