@@ -1,13 +1,15 @@
 /** Amounts of the 信息处理费 that cannot be: against the tiers of the measures, and against table three. */
 
 import {compareExact, type ExactNumber, zero} from '../../src/exact.ts'
-import type {Report} from '../../src/report/model.ts'
+import type {Figure, Figures, Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {type Excerpt, sentences} from '../../src/rule/text.ts'
 import {feeProvisions} from '../../src/standard/law/instruments.ts'
 import {wordsIn} from '../../src/text.ts'
-import {type Amount, readAmounts} from './helpers/money.ts'
+import {contradiction} from './helpers/contradiction.ts'
+import type {Amount} from './helpers/money.ts'
 import {namesFee} from './helpers/statements.ts'
+import {charged, deniedIn, isOfAnotherYear} from './helpers/year-statements.ts'
 
 export default defineRule({
   id: 'fee-amount',
@@ -31,6 +33,11 @@ export default defineRule({
       zh: '“{words}”把 0 元又否定了一次。请写“未收取信息处理费”，或者“收取信息处理费0元”。',
       en: '“{words}” denies an amount of 0. Write 未收取信息处理费, or 收取信息处理费0元.'
     },
+    denied: {
+      severity: 'info',
+      zh: '这里说收取了信息处理费“{amount}”，另一处说“{words}”。请核对，改正写错的一处。',
+      en: 'A fee of “{amount}” is reported here, and elsewhere it says “{words}”. Check both and correct the wrong one.'
+    },
     noRequests: {
       severity: 'info',
       zh: '这里说收取了信息处理费“{amount}”，而表三新收和结转的申请都是 0。请核对，改正写错的一处；收的是以前年度申请的费用的，请写明。',
@@ -44,42 +51,56 @@ export default defineRule({
   },
   applies: ({report}) => feeSentences(report).length > 0,
   *check({report, figures}) {
-    const received = figures.get('requests.received.total')
-    const carriedIn = figures.get('requests.carriedIn.total')
-    const unpaid = figures.get('requests.results.other.feeUnpaid.total')
-    const noRequests = [received, carriedIn].every(figure => figure?.exact && compareExact(figure.exact, zero) === 0)
-    for (const sentence of feeSentences(report)) {
-      const {paragraph, start} = sentence
-      for (const amount of charged(sentence, report.year)) {
-        const at = paragraph.at(start + amount.start, start + amount.end)
-        const parts = {at, data: {amount: amount.text}}
-        if (!isMultipleOfTen(amount)) yield finding('tiers', parts)
-        if (amount.text.includes('万') && compareExact(amount.yuan, LARGE) >= 0) yield finding('large', parts)
-        if (noRequests && received !== undefined && compareExact(amount.yuan, zero) > 0) {
-          yield finding('noRequests', {...parts, related: [{at: received, note: {zh: '新收 0', en: 'received 0'}}]})
-        }
-      }
-      const zeroDenied = DENIED_ZERO.exec(sentence.text)
-      if (zeroDenied !== null) {
-        const at = paragraph.at(start + zeroDenied.index, start + zeroDenied.index + zeroDenied[0].length)
-        yield finding('deniedZero', {at, data: {words: zeroDenied[0]}})
-      }
-      const denial = noNotice(sentence)
-      if (
-        denial === null ||
-        isOfAnotherYear(sentence.text, denial.start, report.year) ||
-        !unpaid?.exact ||
-        compareExact(unpaid.exact, zero) <= 0
-      )
-        continue
-      yield finding('noNotice', {
-        at: paragraph.at(start + denial.start, start + denial.end),
-        related: [{at: unpaid, note: {zh: `逾期未缴 ${unpaid.raw}`, en: `not paid ${unpaid.raw}`}}],
-        data: {words: sentence.text.slice(denial.start, denial.end), count: unpaid.raw}
-      })
+    const told = feeSentences(report)
+    yield* checkOpposed(told, report.year)
+    for (const sentence of told) {
+      yield* checkAmounts(sentence, report.year, figures)
+      yield* checkDeniedZero(sentence)
+      yield* checkNotice(sentence, report.year, figures.get('requests.results.other.feeUnpaid.total'))
     }
   }
 })
+
+function* checkOpposed(told: readonly Excerpt[], year: number | null) {
+  const opposed = contradiction(told, year)
+  if (opposed === null) return
+  const {at, amount, denial} = opposed
+  const note = {zh: `说“${denial.text}”`, en: `says “${denial.text}”`}
+  yield finding('denied', {at, data: {amount, words: denial.text}, related: [{at: denial, note}]})
+}
+
+function* checkAmounts({paragraph, start, text}: Excerpt, year: number | null, figures: Figures) {
+  const received = figures.get('requests.received.total')
+  const noRequests = [received, figures.get('requests.carriedIn.total')].every(
+    figure => figure?.exact && compareExact(figure.exact, zero) === 0
+  )
+  for (const amount of charged(text, year)) {
+    const at = paragraph.at(start + amount.start, start + amount.end)
+    const parts = {at, data: {amount: amount.text}}
+    if (!isMultipleOfTen(amount)) yield finding('tiers', parts)
+    if (amount.text.includes('万') && compareExact(amount.yuan, LARGE) >= 0) yield finding('large', parts)
+    if (noRequests && received !== undefined && compareExact(amount.yuan, zero) > 0)
+      yield finding('noRequests', {...parts, related: [{at: received, note: {zh: '新收 0', en: 'received 0'}}]})
+  }
+}
+
+function* checkDeniedZero({paragraph, start, text}: Excerpt) {
+  const denied = DENIED_ZERO.exec(text)
+  if (denied === null) return
+  const at = paragraph.at(start + denied.index, start + denied.index + denied[0].length)
+  yield finding('deniedZero', {at, data: {words: denied[0]}})
+}
+
+function* checkNotice({paragraph, start, text}: Excerpt, year: number | null, unpaid: Figure | undefined) {
+  if (!unpaid?.exact || compareExact(unpaid.exact, zero) <= 0) return
+  const denial = deniedIn(text, NO_NOTICE)
+  if (denial === null || isOfAnotherYear(text, denial.start, year)) return
+  yield finding('noNotice', {
+    at: paragraph.at(start + denial.start, start + denial.end),
+    related: [{at: unpaid, note: {zh: `逾期未缴 ${unpaid.raw}`, en: `not paid ${unpaid.raw}`}}],
+    data: {words: text.slice(denial.start, denial.end), count: unpaid.raw}
+  })
+}
 
 /** The sentences that name the fee. */
 function feeSentences(report: Report): readonly Excerpt[] {
@@ -87,24 +108,6 @@ function feeSentences(report: Report): readonly Excerpt[] {
     .filter(({text}) => namesFee(text))
     .flatMap(paragraph => sentences(paragraph, {semicolon: true}))
     .filter(({text}) => namesFee(text))
-}
-
-/** Whether what stands at `offset` is said of another year: by the last year named before it in the sentence. */
-function isOfAnotherYear(text: string, offset: number, year: number | null): boolean {
-  const before = text.slice(0, offset)
-  const named = Array.from(before.matchAll(/(20\d\d)\s?年|上一?年|往年|去年|历年|累计|以来/g)).at(-1)
-  if (named === undefined) return false
-  return named[1] === undefined || (year !== null && Number(named[1]) !== year)
-}
-
-/** The amounts said to be charged this year; not rates (100元/件, 每页10元). */
-function charged({text}: Excerpt, year: number | null): readonly Amount[] {
-  return readAmounts(text).filter(({start, end}) => {
-    const before = text.slice(Math.max(0, start - 6), start)
-    const after = text.slice(end, end + 3).trimStart()
-    const isRate = /每|标准|按照?$|超过|以[内上下]|余$|约$|近$/.test(before) || /^[/／每以余多左]/.test(after)
-    return !isRate && !isOfAnotherYear(text, start, year)
-  })
 }
 
 /** In yuan: an amount in 万元 with three decimals at most always is one, so that rounding is not held against it. */
@@ -117,18 +120,7 @@ const LARGE: ExactNumber = {units: 1_000_000n, scale: 0}
 /** 未收取信息处理费0元 */
 const DENIED_ZERO = /[未没](?:有)?(?:收取|产生|发生)[^，,。；;\d]{0,16}(?<![\d.])0(?:\.0{1,4})?万?元/
 
+/** That nobody was charged. 未收取 does not say it: a notice that was not heeded brings nothing in. */
 const NO_NOTICE = wordsIn(
   '未发出 未开具 未送达 未下达 没有发出 没有开具 未产生 没有产生 未发生 没有发生 无需收取 暂未开展 未开展'
 )
-
-/** The words that say that nobody was charged. 未收取 does not: a notice that was not heeded brings nothing in. */
-function noNotice({text}: Excerpt): {readonly start: number; readonly end: number} | null {
-  for (const words of NO_NOTICE) {
-    const start = text.indexOf(words)
-    if (start === -1) continue
-    const length = text.slice(start).search(/[，,、]/)
-    const end = length === -1 ? text.length : start + length
-    if (text.slice(start, end).includes('费')) return {start, end}
-  }
-  return null
-}

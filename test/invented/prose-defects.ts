@@ -264,6 +264,13 @@ const lists: readonly Defect[] = [
     added(`全年收到政府信息公开申请${truth.figures.get('requests.received.total')}件，均为自然人申请。`)(truth)
   ),
   fault('fee-amount', 'a fee that no tier gives', 'info', '385元', blocks(6, '本年度对3件申请收取信息处理费385元。')),
+  fault(
+    'fee-amount',
+    'a fee that was charged and was not',
+    'info',
+    '700元',
+    blocks(6, '本年度未收取信息处理费。', '本年度共收取信息处理费700元，均已缴入国库。')
+  ),
   within(
     'unit-missing',
     'a number of a list without its unit',
