@@ -24,10 +24,9 @@ interface Digest {
 type Entry = CorpusEntry<Digest>
 
 /** Whose text it is, with the bare name of the agency, which is compared with thousands of others. */
-interface Owner {
+interface Owner extends Omit<Part, 'sketch'> {
   readonly entry: Entry
   readonly agency: string
-  readonly part: Part
 }
 
 export default defineRule({
@@ -62,17 +61,17 @@ export default defineRule({
   },
   *check({entries, options}) {
     const texts = entries.flatMap(textsOf)
-    for (const group of grouped(texts, ({owner}) => owner.part.section).values()) {
+    for (const group of grouped(texts, ({owner}) => owner.section).values()) {
       const neighbours = new Neighbours(group, (options.share + 1) / 100)
-      for (const text of group) {
-        const {entry, agency, part} = text.owner
-        const nearest = neighbours.nearest(text, other => other.agency !== agency)
+      for (const [index, {owner}] of group.entries()) {
+        const {entry, agency, section, at} = owner
+        const nearest = neighbours.nearest(index, other => other.agency !== agency)
         if (nearest === null) continue
         const {agency: theirs, path} = nearest.owner.entry
         const share = Math.floor(nearest.share * 100)
         yield findingIn(entry, 'shared', {
-          at: part.at,
-          data: {section: part.section, agency: theirs ?? '', path, share}
+          at,
+          data: {section, agency: theirs ?? '', path, share}
         })
       }
     }
@@ -81,5 +80,8 @@ export default defineRule({
 
 function textsOf(entry: Entry): readonly Sketched<Owner>[] {
   const agency = bareName(entry.agency)
-  return entry.digest.parts.map(part => ({owner: {entry, agency, part}, sketch: unpack(part.sketch)}))
+  return entry.digest.parts.map(({section, sketch: packed, at}) => ({
+    owner: {entry, agency, section, at},
+    sketch: unpack(packed)
+  }))
 }

@@ -6,8 +6,9 @@
  * rarity, as many from the front as leave fewer than that share. Only texts that meet there are compared.
  */
 
-import {addTo, type Group} from '../../../src/grouping.ts'
-import {type Boxes, boxesOf, leastApart} from './boxes.ts'
+import {Boxes} from './boxes.ts'
+import {Frequencies} from './frequencies.ts'
+import {Lists} from './lists.ts'
 import {HASHES, likeness, type Sketch} from './sketch.ts'
 
 export interface Sketched<Owner> {
@@ -27,11 +28,11 @@ const LOOK_FURTHER = 16
 export class Neighbours<Owner> {
   readonly #texts: readonly Sketched<Owner>[]
   readonly #least: number
-  readonly #fronts: ReadonlyMap<Sketched<Owner>, readonly number[]>
-  /** By index. */
-  readonly #boxes: readonly Boxes[]
-  /** By hash, the texts in whose front it stands, by index. */
-  readonly #holders = new Map<number, Group<number>>()
+  readonly #boxes: Boxes
+  /** Of each text, by index, the ranks of its rarest hashes. */
+  readonly #fronts: Lists
+  /** Of each rank, the texts in whose front it stands, by index. */
+  readonly #holders: Lists
   /** For each text, by index, the number of the question in which it was last looked at. */
   readonly #seen: Uint32Array
   #question = 0
@@ -41,33 +42,30 @@ export class Neighbours<Owner> {
     this.#texts = texts
     this.#least = least
     this.#seen = new Uint32Array(texts.length)
-    const frequency = new Map<number, number>()
-    for (const {sketch} of texts) {
-      for (const hash of sketch) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
-    }
-    this.#boxes = texts.map(({sketch}) => boxesOf(sketch))
-    this.#fronts = new Map(texts.map(text => [text, frontOf(text.sketch, frequency, least)]))
-    for (const [index, text] of texts.entries()) {
-      for (const hash of this.#fronts.get(text) ?? []) addTo(this.#holders, hash, index)
-    }
+    const sketches = texts.map(({sketch}) => sketch)
+    const frequencies = new Frequencies(sketches)
+    this.#boxes = new Boxes(sketches)
+    this.#fronts = Lists.from(sketches.map(sketch => frontOf(sketch, frequencies, least)))
+    this.#holders = this.#fronts.holders(frequencies.size)
   }
 
   /**
    * The nearest of the texts that are near; of equally near ones the first. Null where none is.
-   * @param text one of the texts
+   * @param asked the text, by its index
    */
-  nearest(text: Sketched<Owner>, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
+  nearest(asked: number, isOther: (owner: Owner) => boolean): Neighbour<Owner> | null {
+    const text = this.#texts[asked]
+    if (text === undefined) return null
     const question = ++this.#question
-    const boxes = boxesOf(text.sketch)
     let nearest: (Neighbour<Owner> & {readonly index: number}) | null = null
     let further = 0
-    for (const hash of this.#fronts.get(text) ?? []) {
-      for (const index of this.#holders.get(hash) ?? []) {
+    for (const rank of this.#fronts.of(asked)) {
+      for (const index of this.#holders.of(rank)) {
         const other = this.#texts[index]
         if (other === undefined || this.#seen[index] === question) continue
         this.#seen[index] = question
         if (!isOther(other.owner)) continue
-        const share = this.#mayBeNear(text.sketch, boxes, index) ? likeness(text.sketch, other.sketch, this.#least) : 0
+        const share = this.#mayBeNear(asked, index) ? likeness(text.sketch, other.sketch, this.#least) : 0
         if (nearest !== null) further += 1
         const isNearer = nearest === null || share > nearest.share || (share === nearest.share && index < nearest.index)
         if (share >= this.#least && isNearer) nearest = {owner: other.owner, share, index}
@@ -78,15 +76,19 @@ export class Neighbours<Owner> {
   }
 
   /** False where they have less in common than the least share of the one, let alone of both. */
-  #mayBeNear({length}: Sketch, boxes: Boxes, index: number): boolean {
-    const others = this.#boxes[index]
-    return others === undefined || length - leastApart(boxes, others) >= this.#least * length
+  #mayBeNear(asked: number, index: number): boolean {
+    const length = this.#texts[asked]?.sketch.length ?? 0
+    return length - this.#boxes.leastApart(asked, index) >= this.#least * length
   }
 }
 
-/** The rarest hashes of a sketch, as many as it takes so that two sketches with the least share in common meet in one of them. */
-function frontOf(sketch: Sketch, frequency: ReadonlyMap<number, number>, least: number): readonly number[] {
-  // As one number each, which sorts without a function: the frequency before the hash.
-  const byRarity = Float64Array.from(sketch, hash => (frequency.get(hash) ?? 0) * HASHES + hash).sort()
-  return Array.from(byRarity.subarray(0, sketch.length - Math.ceil(least * sketch.length) + 1), key => key % HASHES)
+/** The ranks of the rarest hashes of a sketch, as many as it takes so that two sketches with the least share in common meet in one of them. */
+function frontOf(sketch: Sketch, frequencies: Frequencies, least: number): Uint32Array {
+  // As one number each, which sorts without a function: the frequency before the rank.
+  const byRarity = Float64Array.from(sketch, hash => {
+    const rank = frequencies.rankOf(hash)
+    return frequencies.at(rank) * HASHES + rank
+  }).sort()
+  const length = sketch.length - Math.ceil(least * sketch.length) + 1
+  return Uint32Array.from(byRarity.subarray(0, length), key => key % HASHES)
 }
