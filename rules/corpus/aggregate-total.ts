@@ -93,22 +93,30 @@ function namesIn(text: string): Names {
 }
 
 function* compare(entry: Entry, parts: readonly Entry[]) {
+  const {figures, places} = entry.digest
+  const members = parts.map(({agency, path, digest}) => ({name: agency ?? path, figures: digest.figures}))
   for (const path of paths) {
-    const [total, at] = [numberOf(entry, path), entry.digest.places[path]]
+    const [total, at] = [numberOf(figures, path), places[path]]
     if (total === null || at === undefined) continue
-    const told = parts.flatMap(part => {
-      const number = numberOf(part, path)
-      return number === null ? [] : [{agency: part.agency ?? part.path, number}]
+    const told = members.flatMap(({name, figures}) => {
+      const number = numberOf(figures, path)
+      return number === null ? [] : [{name, number}]
     })
     const whole = sum(told.map(({number}) => number))
     if (compareExact(total, whole) >= 0) continue
-    const members = told.map(({agency, number}) => `${agency} ${formatExact(number)}`).join('、')
-    const data = {place: at.place, total: formatExact(total), sum: formatExact(whole), count: told.length, members}
+    const listed = told.map(({name, number}) => `${name} ${formatExact(number)}`).join('、')
+    const data = {
+      place: at.place,
+      total: formatExact(total),
+      sum: formatExact(whole),
+      count: told.length,
+      members: listed
+    }
     yield findingIn(entry, 'smaller', {at, data})
   }
 }
 
-function numberOf({digest}: Entry, path: string): ExactNumber | null {
-  const text = digest.figures[path]
+function numberOf(figures: Digest['figures'], path: string): ExactNumber | null {
+  const text = figures[path]
   return text === undefined ? null : parseExact(text)
 }

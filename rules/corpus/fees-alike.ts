@@ -40,13 +40,14 @@ export default defineRule({
       else if (known.length < MOST_COMPARED) known.push(entry)
     }
     for (const entry of entries) {
-      const others = exchanges(entry.digest.amount).flatMap(amount => byAmount.get(keyOf(entry.year, amount)) ?? [])
+      const {amount: here, at} = entry.digest
+      const others = exchanges(here).flatMap(amount => byAmount.get(keyOf(entry.year, amount)) ?? [])
       const other = others.find(({agency}) => isNeighbour(entry.agency, agency))
       if (other === undefined) continue
       const {digest, path, agency} = other
       yield findingIn(entry, 'exchanged', {
-        at: entry.digest.at,
-        data: {here: entry.digest.amount, there: digest.amount, path, agency: agency ?? ''}
+        at,
+        data: {here, there: digest.amount, path, agency: agency ?? ''}
       })
     }
   }

@@ -139,6 +139,7 @@ export interface CorpusEntry<Digest = unknown> {
   readonly path: string
   readonly agency: string | null
   readonly year: number | null
+  /** In a large run read anew each time that it is asked for: to be taken once, and not to be compared by identity. */
   readonly digest: Digest
 }
 

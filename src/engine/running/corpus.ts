@@ -50,10 +50,37 @@ function digestedBy(rule: string, results: readonly PlainResult[]): Digested {
   for (const [index, {path, head, digests}] of results.entries()) {
     const digest = digests[rule]
     if (digest?.state === 'crashed') crashes.set(index, digest.message)
-    if (digest?.state !== 'made') continue
-    entries.set(index, {path, agency: head?.agency ?? null, year: head?.year ?? null, digest: digest.digest})
+    if (digest?.state === 'made') entries.set(index, new Entry({path, head, digests}, rule))
   }
   return {entries, crashes}
+}
+
+/** Asks for its digest each time: those of ten thousand reports are not to be there at one time. */
+class Entry implements CorpusEntry {
+  /** An own property, so that a copy by `{...entry}` has it; the same for all, so that all are of one shape. */
+  static readonly #digest: PropertyDescriptor & ThisType<Entry> = {
+    enumerable: true,
+    get() {
+      const digest = this.#digests[this.#rule]
+      return digest?.state === 'made' ? digest.digest : null
+    }
+  }
+
+  readonly path: string
+  readonly agency: string | null
+  readonly year: number | null
+  declare readonly digest: unknown
+  readonly #digests: PlainResult['digests']
+  readonly #rule: string
+
+  constructor({path, head, digests}: Pick<PlainResult, 'path' | 'head' | 'digests'>, rule: string) {
+    this.path = path
+    this.agency = head?.agency ?? null
+    this.year = head?.year ?? null
+    this.#digests = digests
+    this.#rule = rule
+    Object.defineProperty(this, 'digest', Entry.#digest)
+  }
 }
 
 interface Checked {

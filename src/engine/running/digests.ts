@@ -27,21 +27,35 @@ export class Digests {
 }
 
 /**
- * Kept as bytes, and read each time that they are asked for, which is once for each rule. As objects, those of ten thousand
- * reports are most of what a run holds, and V8 lets garbage lie for several times of that.
+ * Kept as bytes, and read each time that they are asked for. As objects, those of ten thousand reports are most of what a run
+ * holds, and V8 lets garbage lie for several times of that.
  */
 export class PackedDigests {
   static readonly #getters = new Map<string, PropertyDescriptorMap>()
 
   readonly [rule: string]: Digest
-  /** Null once nobody asks any more. */
+  /** One after the other; null once nobody asks any more. */
   #bytes: Uint8Array | null
+  /** Where each begins, and where the last one ends. */
+  readonly #starts: readonly number[]
 
   constructor(digests: Readonly<Record<string, Digest>>) {
-    this.#bytes = new TextEncoder().encode(JSON.stringify(digests))
+    const encoder = new TextEncoder()
     const rules = Object.keys(digests)
-    const read = (packed: PackedDigests, rule: string) => packed.#read()[rule] ?? null
-    const getters = hadOrMade(PackedDigests.#getters, rules.join(), () => gettersOf(rules, String, read))
+    const packed = rules.map(rule => encoder.encode(JSON.stringify(digests[rule])))
+    const starts = [0]
+    for (const {length} of packed) starts.push((starts.at(-1) ?? 0) + length)
+    const bytes = new Uint8Array(starts.at(-1) ?? 0)
+    for (const [index, digest] of packed.entries()) bytes.set(digest, starts[index])
+    this.#bytes = bytes
+    this.#starts = starts
+    const getters = hadOrMade(PackedDigests.#getters, rules.join(), () =>
+      gettersOf(
+        [...rules.entries()],
+        ([, rule]) => rule,
+        (holder: PackedDigests, [index]) => holder.#read(index)
+      )
+    )
     Object.defineProperties(this, getters)
   }
 
@@ -50,9 +64,10 @@ export class PackedDigests {
     packed.#bytes = null
   }
 
-  #read(): Readonly<Record<string, Digest>> {
-    if (this.#bytes === null) return {}
-    return JSON.parse(new TextDecoder().decode(this.#bytes)) as Readonly<Record<string, Digest>>
+  #read(index: number): Digest {
+    if (this.#bytes === null) return null
+    const bytes = this.#bytes.subarray(this.#starts[index], this.#starts[index + 1])
+    return JSON.parse(new TextDecoder().decode(bytes)) as Digest
   }
 }
 
