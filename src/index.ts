@@ -36,7 +36,16 @@ export type {
   Severity,
   Unjudged
 } from './diagnostic.ts'
-export type {FileInput, Fixed, FixedFile, Linter, LinterConfig, LintOptions, Plugin} from './engine/linter.ts'
+export type {
+  CorpusOptions,
+  FileInput,
+  Fixed,
+  FixedFile,
+  Linter,
+  LinterConfig,
+  LintOptions,
+  Plugin
+} from './engine/linter.ts'
 export type {
   PlainResult,
   ReportHead,

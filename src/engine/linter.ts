@@ -12,9 +12,9 @@ import type {CheckedFile, Fixed, FixedFile} from './findings/fix.ts'
 import {fixFileUntilRest, fixUntilRest, withWritableFixes} from './findings/fix.ts'
 import {readBytes, readDocument, readText, refused} from './read.ts'
 import type {PlainResult, ReportHead, Result, Unreadable} from './result.ts'
-import type {CompleteOptions, LintOptions, Setup} from './running/conclude.ts'
+import type {CompleteOptions, CorpusOptions, LintOptions, Setup} from './running/conclude.ts'
 import {addCorpus, reportHeadOf, toResult} from './running/conclude.ts'
-import {checkOptions, checkPath, checkText, type FileInput, fileBytes, named} from './settings/arguments.ts'
+import {aFunction, checkOptions, checkPath, checkText, type FileInput, fileBytes, named} from './settings/arguments.ts'
 import {lintOptions} from './settings/lint-options.ts'
 import {type LinterConfig, linterOptions} from './settings/linter-config.ts'
 import {relaxationsOf} from './settings/relaxed.ts'
@@ -24,7 +24,7 @@ import {ConfigError, checkRules, enableRules, linterProblems, presetLayers} from
 import {suppressionRule} from './waivers/suppression.ts'
 
 export type {Fixed, FixedFile} from './findings/fix.ts'
-export type {LintOptions} from './running/conclude.ts'
+export type {CorpusOptions, LintOptions} from './running/conclude.ts'
 export type {FileInput} from './settings/arguments.ts'
 export type {LinterConfig, Plugin} from './settings/linter-config.ts'
 
@@ -66,7 +66,7 @@ export interface Linter {
   /** The result of a file that the caller could not read: why, and what to do. */
   refuse(reason: Unreadable, options: LintOptions, words: Words): Result
   /** Runs the rules over all reports of a run; gives the results back, in the same order, with what was found. */
-  lintCorpus<Some extends PlainResult>(results: readonly Some[], options?: Pick<LintOptions, 'locale'>): readonly Some[]
+  lintCorpus<Some extends PlainResult>(results: readonly Some[], options?: CorpusOptions<Some>): readonly Some[]
 }
 
 const DEFAULT_PRESET = 'recommended'
@@ -116,8 +116,9 @@ export function createLinter(config: LinterConfig, registry: Registry): Linter {
     fix: (text, options) => fixUntilRest(text, current => lint(current, options)),
     refuse: (reason, options, words) => toResult(setup, refused(reason, words), complete(options)),
     lintCorpus: (results, options = {}) => {
-      checkOptions(options, {locale: lintOptions.locale})
-      return addCorpus(setup, results, complete(options).locale)
+      const {keep, ...others} = options
+      checkOptions(options, {locale: lintOptions.locale, keep: aFunction})
+      return addCorpus(setup, results, {locale: complete(others).locale, ...(keep !== undefined && {keep})})
     }
   }
 }

@@ -7,6 +7,7 @@ import {aFlag, aText, aTextOrNull, checkOptions, type OptionKind} from '../engin
 import {linterOptions} from '../engine/settings/linter-config.ts'
 import {isRecord} from '../json.ts'
 import type {Report} from '../report/model.ts'
+import {PackedResult} from './batch/packed-result.ts'
 import {type FoundFile, findFiles} from './files.ts'
 import {type Given, Session, type SessionOptions} from './session.ts'
 
@@ -90,7 +91,7 @@ export async function lintWithPrevious(
 /** Adds what the rules over all reports of a run find. They follow the config of the working folder. */
 export async function lintTogether(session: Session, results: readonly Result[]): Promise<Result[]> {
   const linter = await session.linterFor(session.workingFile)
-  return [...linter.lintCorpus(results)]
+  return [...linter.lintCorpus(results, {keep: PackedResult.again})]
 }
 
 /** Last year's reports as the user gives them. */

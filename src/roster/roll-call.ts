@@ -1,5 +1,6 @@
 /** Who of a list has reported: by what the reports say of themselves, and where they say nothing, by the names of files. */
 
+import type {CorpusOptions} from '../engine/linter.ts'
 import type {PlainResult, Result, RosterRecord} from '../engine/result.ts'
 import {isSkipped} from '../engine/verdict.ts'
 import {grouped} from '../grouping.ts'
@@ -43,11 +44,18 @@ export function callRoll({entries}: Roster, results: readonly PlainResult[]): Ro
   }
 }
 
-/** The results, each with the line of the list that it answers. */
-export function withAnswers<Some extends PlainResult>(results: readonly Some[], {answers}: RollCall): readonly Some[] {
+/**
+ * The results, each with the line of the list that it answers.
+ * @param keep what to hold of each, as in `lintCorpus`
+ */
+export function withAnswers<Some extends PlainResult>(
+  results: readonly Some[],
+  {answers}: RollCall,
+  keep: NonNullable<CorpusOptions<Some>['keep']> = made => made
+): readonly Some[] {
   return results.map((result, index) => {
     const entry = answers[index] ?? null
-    return entry === null ? result : {...result, roster: recordOf(entry)}
+    return entry === null ? result : keep({...result, roster: recordOf(entry)}, result)
   })
 }
 

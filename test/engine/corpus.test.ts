@@ -3,6 +3,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Location} from '../../src/diagnostic.ts'
 import {createLinter} from '../../src/engine/linter.ts'
+import type {Result} from '../../src/engine/result.ts'
 import type {Rule} from '../../src/rule/define.ts'
 import {defineRule, findingIn, unjudgedIn} from '../../src/rule/define.ts'
 import {registry, report} from './made-up.ts'
@@ -55,6 +56,16 @@ describe('a corpus rule', () => {
       {message: '与“1.md”的正文相同。', severity: 'warning', location: {quote: '甲。', range: {start: {line: 5}}}}
     ])
     expect(results[2]?.diagnostics[0]?.fingerprint).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('keeps of each result what is asked for, as soon as it is made', () => {
+    const linter = createLinter({}, registry(sharedRule))
+    const results = [report('甲。'), report('甲。')].map((text, index) => linter.lint(text, {path: `${index}.md`}))
+    const keep = (made: Result, of: Result) => ({...made, path: `${of.path}: ${made.diagnostics.length}`})
+    expect(linter.lintCorpus(results, {keep}).map(({path}) => path)).toEqual(['0.md: 0', '1.md: 1'])
+    expect(() => linter.lintCorpus(results, {keep: 'all' as never})).toThrow(
+      new TypeError('options.keep: a function is wanted, not “all”')
+    )
   })
 
   it('leaves alone what it has no digest of', () => {

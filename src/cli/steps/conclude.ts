@@ -12,6 +12,7 @@ import {runSummary} from '../../format/run-summary.ts'
 import type {ShardRecord} from '../../format/shard.ts'
 import {compareRuns} from '../../format/since/since.ts'
 import {otherVersionWords} from '../../format/since/words.ts'
+import {PackedResult} from '../../node/batch/packed-result.ts'
 import {lintTogether} from '../../node/lint-files.ts'
 import {printable} from '../../printable.ts'
 import {version} from '../../product.ts'
@@ -129,5 +130,5 @@ async function withRoster(roster: Roster, results: readonly Result[], plan: RunP
     const refused = await session.refuse(absolute, {reason: 'missing', message: words}, {path: pathOf(roster, entry)})
     return absent(refused, entry)
   })
-  return [...withAnswers(results, call), ...(await Promise.all(missed))]
+  return [...withAnswers(results, call, PackedResult.again), ...(await Promise.all(missed))]
 }

@@ -216,11 +216,19 @@ function previousInput({previous}: LintOptions, report: Report): PreviousInput |
   return {path, report: readText(text, {path}).report}
 }
 
+export interface CorpusOptions<Some extends PlainResult> extends Pick<LintOptions, 'locale'> {
+  /**
+   * What to hold of each result as soon as it is made, so that very many need not lie there as they are at one time; the result
+   * itself where it is left out.
+   */
+  readonly keep?: (made: Some, of: Some) => Some
+}
+
 /** Adds to the results of a run what the rules over all its reports found. */
 export function addCorpus<Some extends PlainResult>(
   setup: Setup,
   results: readonly Some[],
-  locale: Locale
+  {locale, keep = made => made}: CorpusOptions<Some> & {readonly locale: Locale}
 ): readonly Some[] {
   const corpusRules = setup.rules.filter(({rule}) => rule.scope === 'corpus')
   const rulings = runCorpusRules(corpusRules, results, locale)
@@ -228,7 +236,10 @@ export function addCorpus<Some extends PlainResult>(
   return results.map((result, index) => {
     const judged = withRulings(setup, result, rulings[index] ?? new Map(), locale)
     // Most results of a run have the same outcomes: these are held once.
-    return {...judged, outcomes: hadOrMade(shared, JSON.stringify(judged.outcomes), () => judged.outcomes)}
+    return keep(
+      {...judged, outcomes: hadOrMade(shared, JSON.stringify(judged.outcomes), () => judged.outcomes)},
+      result
+    )
   })
 }
 

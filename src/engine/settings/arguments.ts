@@ -56,6 +56,11 @@ export const aFlag: OptionKind = {
   takes: value => typeof value === 'boolean'
 }
 
+export const aFunction: OptionKind = {
+  words: {zh: '一个函数', en: 'a function'},
+  takes: value => typeof value === 'function'
+}
+
 export const aWholeNumber: OptionKind = {
   words: {zh: '一个整数', en: 'a whole number'},
   takes: value => Number.isInteger(value)

@@ -6,6 +6,7 @@ import type {FoundFile} from '../files.ts'
 import type {ReportReader} from '../report-file.ts'
 import type {CheckedFile} from './checker.ts'
 import {encodeResult, ResultDecoder} from './codec.ts'
+import {PackedResult} from './packed-result.ts'
 
 /** Reports of runs up to this size stay in memory, so that no output has to read them again. */
 const REPORTS_KEPT = 60
@@ -27,7 +28,8 @@ export class Shelf {
     const plain = report === undefined ? result : this.#decoder.decode(encodeResult(result))
     const digests = new PackedDigests(plain.digests)
     this.#reader ??= openReader()
-    return {...plain, digests, report: (await this.#reader).report({path, absolute, head: plain.head, hash})}
+    const read = (await this.#reader).report({path, absolute, head: plain.head, hash})
+    return new PackedResult({...plain, digests, report: read})
   }
 }
 
