@@ -44,7 +44,14 @@ export const eighthRequests: readonly Place[] = [
       er020: '全年收到申请{8|received}件，{均在规定时限内完成答复|done}。',
       er023: '全年收到依申请公开{8|received}条，{均按要求完成答复|done}。',
       er021: '全年收到申请{8|received}件，{均及时回复完毕|done}。',
-      er022: '全年收到申请{8|received}件，{办结率达到了100%|done}。'
+      er022: '全年收到申请{8|received}件，{办结率达到了100%|done}。',
+      er0a1:
+        '本单位新收到政府信息公开申请{9|received}件，{上年无结转|none:carriedIn}，已办理{9|finished}件，{无结转|done}下年度。',
+      er0a2: '收到政府信息公开申请{26|received}件，{上年度未结转|none:carriedIn}，{均已办结|done}。',
+      er0a3:
+        '收到政府信息公开申请{31|received}件，{上年没有结转|none:carriedIn}申请，办结{28|finished}件，结转下年{3|carriedOut}件。',
+      er0a4:
+        '收到政府信息公开申请{7|received}件，2024年无结转，全部按期答复，其中予以公开{5|granted}件，不予公开{2|denied}件。'
     }
   },
   {

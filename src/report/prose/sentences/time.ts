@@ -23,8 +23,11 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
   let several = false
   // 2024年为9件，占当年14件的64.3%: which year is meant is open behind a number that is compared with.
   let isCompared = false
-  for (const token of tokens) {
+  // 上年无结转，已办理2件: what follows is this year's again.
+  let beforeYear: Time = time
+  for (const [index, token] of tokens.entries()) {
     if (token.start >= before) break
+    if (isYear(token)) beforeYear = time
     if (token.kind === 'open') outside.push(time)
     else if (token.kind === 'close') time = outside.pop() ?? time
     else if (token.kind === 'year') {
@@ -36,6 +39,8 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
     } else if (token.kind === 'period' || (token.kind === 'date' && token.partial)) {
       time = {...time, whole: false}
       if (token.kind === 'period' && token.id === 'years') several = true
+    } else if (deniesCarryIn(tokens, index)) {
+      time = beforeYear
     } else if (token.kind === 'base') {
       isCompared = true
     } else if (token.kind === 'receive' && token.id === 'this-year') {
@@ -48,4 +53,16 @@ export function timeOf(tokens: readonly Token[], year: number | null, before: nu
     if (token.kind === 'year' || token.kind === 'period' || token.kind === 'whole-year') previous = token
   }
   return time
+}
+
+/** Whether a token ends 上年无结转, 2023年度未结转, 去年没有结转至今年. */
+function deniesCarryIn(tokens: readonly Token[], end: number): boolean {
+  const token = tokens[end]
+  const deny = token?.kind === 'carry' || token?.kind === 'carry-in' ? end - 1 : end
+  const isDenied = tokens[deny]?.kind === 'deny' && (deny < end || tokens[deny].id === 'carry')
+  return isDenied && isYear(tokens[deny - 1])
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'year' || token?.kind === 'last-year'
 }
