@@ -51,7 +51,14 @@ export const eighthRequests: readonly Place[] = [
       er0a3:
         '收到政府信息公开申请{31|received}件，{上年没有结转|none:carriedIn}申请，办结{28|finished}件，结转下年{3|carriedOut}件。',
       er0a4:
-        '收到政府信息公开申请{7|received}件，2024年无结转，全部按期答复，其中予以公开{5|granted}件，不予公开{2|denied}件。'
+        '收到政府信息公开申请{7|received}件，2024年无结转，全部按期答复，其中予以公开{5|granted}件，不予公开{2|denied}件。',
+      er0b1:
+        '全年收政府信息公开申请{44|received}件，结转上年度政府信息公开申请{2|carriedIn}件，办结{43|finished}件，剩余{3|carriedOut}件结转下年度办理。',
+      er0b2: '共收依申请公开{18|received}件，其中网上申请{13|channel}件，信函申请{5|channel}件。',
+      er0b3:
+        '收到政府信息公开申请{30|received}件，其中予以公开{14|granted}件，部分予以公开{6|partial}件，不予公开{10|denied}件。',
+      er0b4:
+        '收到政府信息公开申请{30|received}件，其中同意公开{14|granted}件，部分同意公开{6|partial}件，不同意公开{10|denied}件。'
     }
   },
   {
@@ -199,6 +206,8 @@ export const eighthRequestsMisleading: readonly Place[] = [
       erm036: '其他组织申请用地许可9件，自然人申请用地许可31件，其他组织申请用地许可4件。',
       erm037: '市民中心窗口受理群众向县住房和城乡建设局提交的政府信息公开申请6件。',
       erm038: '受理的政府信息公开申请均要求在法定期限内办结，所需材料均已按要求完成答复整理。',
+      erm040: '邮寄签收政府信息公开申请补正材料26份，收取申请人邮费0元，全年收申请表格打印费0元。',
+      erm041: '窗口签收申请业务材料310件，各科室验收申请项目12件。',
       erm039: '上年度转办信访件7件，转下一年度转办5件。',
       erm028: '接转上年度归档案卷36件，转接下年归档案卷12件。'
     }

@@ -69,7 +69,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['leaf', 'other.noCorrection', '未在规定期限内补正 逾期未补正 逾期不补正'],
   ['leaf', 'other.feeUnpaid', '逾期不缴费 逾期未缴费 申请人逾期不缴费 申请人逾期未缴费'],
   ['result', 'granted', '予公开 可以公开 公开答复类 属于公开范围 属于予以公开范围'],
-  ['result', 'partial', '属于部分公开范围'],
+  ['result', 'partial', '属于部分公开范围 部分予以公开 部分给予公开 部分准予公开 部分同意公开'],
   ['result', 'denied', '属于不予公开范围 不公开 决定不公开 不宜公开 而未公开 未予公开 不公开答复'],
   ['result', 'unavailable', '无法向申请人提供 按无法提供处理 作无法提供处理 未予提供 未能提供 无法予以提供'],
   ['result', 'notProcessed', '不作为申请处理 不再重复处理 不重复处理 不作处理 未予处理'],

@@ -170,12 +170,26 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
   // 无法人或者其他组织申请 is no 无法.
   if (text.startsWith('无法人', index) && '或和及、申'.includes(text[index + 3] ?? '?'))
     return {kind: 'deny', id: '', start: index, end: index + 1}
-  for (const phrase of byFirst.get(character) ?? []) {
-    if (text.startsWith(phrase.text, index))
-      return {kind: phrase.kind, id: phrase.id, start: index, end: index + phrase.text.length}
-  }
+  const phrase = phraseAt(text, index)
+  if (phrase !== null) return phrase
+  if (isReceived(text, index)) return {kind: 'receive', id: '', start: index, end: index + 1}
   return isNumeralCharacter(character) ? readChinese(text, index, before) : null
 }
+
+function phraseAt(text: string, index: number): PhraseToken | null {
+  for (const {kind, id, text: words} of byFirst.get(text[index] ?? '') ?? []) {
+    if (text.startsWith(words, index)) return {kind, id, start: index, end: index + words.length}
+  }
+  return null
+}
+
+/** 全年收政府信息公开申请40件, 共收依申请公开40件; but not 签收, 收取. */
+function isReceived(text: string, index: number): boolean {
+  if (text[index] !== '收' || !BEFORE_RECEIVED.includes(text[index - 1] ?? ',')) return false
+  const object = phraseAt(text, index + 1)
+  return object?.kind === 'request' || object?.kind === 'bare-request'
+}
+const BEFORE_RECEIVED = '年度月计共我局办委,。;:、'
 
 // ---- Numbers ---------------------------------------------------------------------------------------------------------
 
