@@ -58,7 +58,10 @@ export const eighthRequests: readonly Place[] = [
       er0b3:
         '收到政府信息公开申请{30|received}件，其中予以公开{14|granted}件，部分予以公开{6|partial}件，不予公开{10|denied}件。',
       er0b4:
-        '收到政府信息公开申请{30|received}件，其中同意公开{14|granted}件，部分同意公开{6|partial}件，不同意公开{10|denied}件。'
+        '收到政府信息公开申请{30|received}件，其中同意公开{14|granted}件，部分同意公开{6|partial}件，不同意公开{10|denied}件。',
+      er0c1:
+        '收到政府信息公开申请{95|received}件，上年结转{3|carriedIn}件，公开答复{91|finished}件，转下年度办理{7|carriedOut}件。',
+      er0c2: '收到政府信息公开申请{16|received}件，公开答复{12|granted}件，不予公开{4|denied}件。'
     }
   },
   {

@@ -1,5 +1,6 @@
 /** What a number says of 规章 and 规范性文件, of 许可, 处罚 and 强制, of charges, and of the 信息处理费. */
 
+import {wordsIn} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {
   clauseStart,
@@ -313,8 +314,16 @@ function actUnitFits({number, sentence}: Segment, act: Token, decided: boolean):
   if (between.includes('业务') || between.includes('信息')) return false
   const matters = between.includes('事项')
   if (matters) return decided && ACT_UNITS.includes(number.unit)
-  return ACT_UNITS.includes(number.unit) || number.unit === '项'
+  return ACT_UNITS.includes(number.unit) || (number.unit === '项' && (decided || !listsPowers(sentence.text)))
 }
+
+/** 保留行政权力841项。其中，行政许可24项、行政裁决2项: what the body is entitled to, by kinds. */
+function listsPowers(sentence: string): boolean {
+  return sentence.startsWith('其中') || OTHER_POWERS.some(power => sentence.includes(power))
+}
+const OTHER_POWERS = wordsIn(
+  '行政裁决 行政奖励 行政确认 行政检查 行政给付 行政征收 行政征用 行政权力 其他权力 公共服务 权责 权力事项'
+)
 
 // ---- Money -------------------------------------------------------------------------------------------------------------
 

@@ -83,6 +83,7 @@ function joined(kind: TermKind, ids: readonly string[]): Words {
 /** One or more groups of results together: 予以公开及部分公开. */
 export function resultLabel(ids: readonly string[]): Label {
   if (ids.includes('disclosed')) return disclosedLabel
+  if (ids.includes('answered-openly')) return answeredOpenlyLabel
   const subject = joined('result', ids)
   const several = ids.length > 1 || termsOfKind('result').some(({id, isGroup}) => isGroup && id === ids[0])
   const paths = ids.map(id => `requests.results.${id}.total`)
@@ -100,6 +101,20 @@ const disclosedLabel: Label = {
     reading('表三予以公开总计', 'table three, granted', ['requests.results.granted.total'])
   ]),
   ids: ['granted', 'partial']
+}
+
+/** 公开答复191件: what was granted, or all that was answered. */
+const answeredOpenlyLabel: Label = {
+  ...disclosedLabel,
+  readings: [
+    ...disclosedLabel.readings,
+    reading('表三办理结果总计', 'table three, all results', ['requests.results.total.total'])
+  ]
+}
+
+/** Whether a result may be told of more than one row: beside it nothing is certain. */
+export function isOfSeveralRows(id: string): boolean {
+  return id === 'disclosed' || id === 'answered-openly'
 }
 
 /** Reasons that are no rows of the form, by the groups in which they are counted. */

@@ -6,7 +6,7 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {headNounOf, isPhrase, type Segment, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {type Label, leafLabel, partOfGroup} from './labels.ts'
+import {isOfSeveralRows, type Label, leafLabel, partOfGroup} from './labels.ts'
 import {endsProposed} from './proposals.ts'
 import {inContext} from './request-context.ts'
 
@@ -68,7 +68,7 @@ function labelOf(behind: readonly PhraseToken[], text: string): Label | null {
   const result = behind.findLast(({kind}) => kind === 'result')
   // 无法提供法律咨询服务 is no result.
   if (result !== undefined && !ENDING.test(text.slice(result.end, result.end + 4))) return null
-  if (group === undefined || groups.size > 1 || group === 'disclosed') return absent(behind, text)
+  if (group === undefined || groups.size > 1 || isOfSeveralRows(group)) return absent(behind, text)
   const [leaf] = leaves
   const isRow = leaf?.id.startsWith(`${group}.`) && leaves.every(({id}) => id === leaf.id)
   if (leaf !== undefined && isRow) return {...leafLabel(leaf.id, text.slice(leaf.start, leaf.end), group), atMost: true}

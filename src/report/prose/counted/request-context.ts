@@ -4,7 +4,7 @@ import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {endsAmong, has, isPhrase, type Segment} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {answeredLabel, type Label} from './labels.ts'
+import {answeredLabel, isOfSeveralRows, type Label} from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */
@@ -40,7 +40,7 @@ export function namesRequests({tokens}: Segment['sentence']): boolean {
     (token, index) =>
       token.kind === 'receive' && tokens[index + 1]?.kind === 'bare-request' && tokens[index + 1]?.start === token.end
   )
-  return isReceived && tokens.some(token => isPhrase(token) && token.kind === 'result' && token.id !== 'disclosed')
+  return isReceived && tokens.some(token => isPhrase(token) && token.kind === 'result' && !isOfSeveralRows(token.id))
 }
 
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */

@@ -8,6 +8,7 @@ import type {Counted, CountedList} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'
+import {isMadeUpFurther} from './made-up-further.ts'
 
 const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
@@ -62,6 +63,7 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
     const end = match.index + digits.length + unit.length
     if (parts.length < 2 || number === null || /[约近超逾]$/.test(text.slice(start, match.index))) return []
     const isExact = REST.test(parts.at(-1)?.label ?? '')
+    if (isExact && isMadeUpFurther(text.slice(end), unit, number, parts.length)) return []
     if (head.opening === 'none' ? !areAllClasses(parts) : !isExact && !excludeEachOther(parts, head)) return []
     const said = writtenWithin(reading, start, end)
     return [

@@ -10,6 +10,7 @@ import type {Frame} from '../sentences/frame.ts'
 import {counted, isInNumber, partAt, partsFrom, unitOf} from './breakdown-parts.ts'
 import {clauseStart, endsWithDisclosed} from './disclosed-words.ts'
 import {kindsApart, noteInAll} from './kinds-apart.ts'
+import {isMadeUpFurther} from './made-up-further.ts'
 import {breakdownsOfOthers} from './other-breakdowns.ts'
 import {isOpenness} from './part-labels.ts'
 
@@ -91,6 +92,7 @@ function listOf(reading: SentenceInPlace, whole: Whole, isItem: boolean): Breakd
   const introduction = isBare ? 'none' : /[:：（(]$/.test(opening) ? 'mark' : 'word'
   const {parts, isExact} = partsFrom(reading, end + opening.length, {unit: whole.unit, ...whole.counted}, introduction)
   if (parts.length < 2 || overlap(reading, parts) || (isBare && !isExact)) return null
+  if (isExact && isMadeUpFurther(text.slice(end), whole.unit, whole.counted.number, parts.length)) return null
   return {whole: whole.counted, parts, isExact, end}
 }
 

@@ -25,7 +25,8 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     申请政府信息公开 申请政府信息公开件 依申请政府信息公开 依申请政府信息公开事项 依申请政府信息公开申请 依申请信息公开申请
     依申请政府公开信息 依申请公开的政府信息 依申请公开的信息`
   ],
-  ['result', 'disclosed', '公开类 予以公开类 公开答复'],
+  ['result', 'disclosed', '公开类 予以公开类'],
+  ['result', 'answered-openly', '公开答复'],
   [
     'leaf',
     'unavailable.absent',
