@@ -1,9 +1,12 @@
 /** The headings of the six sections have the words of the form. */
 
+import type {Report} from '../../src/report/model.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
 import {rewording} from '../../src/rule/text.ts'
+import {labelKey} from '../../src/standard/labels/labels.ts'
 import {regulationsArticle} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
+import type {SectionForm} from '../../src/standard/standard.ts'
 
 export default defineRule({
   id: 'section-heading',
@@ -33,7 +36,8 @@ export default defineRule({
   },
   *check({report}) {
     for (const {state, form, heading, anchor} of report.sections) {
-      if (state === 'unheaded') yield finding('lost', {at: anchor, data: {expected: form.heading}})
+      if (state === 'unheaded' && !standsInTable(report, form))
+        yield finding('lost', {at: anchor, data: {expected: form.heading}})
       if (heading === null || heading.match === 'exact') continue
       const data = {found: heading.text, expected: form.heading}
       const parts = {at: heading, data, fixes: [rewording(heading, form.heading)]}
@@ -41,3 +45,11 @@ export default defineRule({
     }
   }
 })
+
+/** One table may hold the whole report, its headings in rows of their own. */
+function standsInTable({parsedTables}: Report, {heading}: SectionForm): boolean {
+  const key = labelKey(heading)
+  return parsedTables.some(({grid}) =>
+    grid.rows.some(({slots}) => slots.some(({cell, covered}) => !covered && cell.key === key))
+  )
+}

@@ -1,11 +1,13 @@
 /** The rows and columns of a table must be those of the form, and each row must hold as many values as it has columns. */
 
 import {type Group, grouped} from '../../src/grouping.ts'
-import type {StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {Report, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
-import {defineRule, finding} from '../../src/rule/define.ts'
+import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
+import {labelKey} from '../../src/standard/labels/labels.ts'
 import {form} from '../../src/standard/law/provisions.ts'
-import {counted, isRead, listed, rowName, scatteredRows, verbatim} from './helpers/tables.ts'
+import {wordsIn} from '../../src/text.ts'
+import {counted, isPlainValue, isRead, listed, rowName, scatteredRows, verbatim} from './helpers/tables.ts'
 
 export default defineRule({
   id: 'table-shape',
@@ -19,6 +21,11 @@ export default defineRule({
       severity: 'error',
       zh: '{table}缺少{rows}。请按统一格式补上，没有的填 0。',
       en: '{table} lacks {rows}. Put in what is missing as the form has it, with 0 where there is nothing.'
+    },
+    rowApart: {
+      severity: 'unjudged',
+      zh: '{table}的“{row}”一行没有和其他行排在一起，未能读出。请把它排进表里。',
+      en: 'The row “{row}” of {table} stands apart from the others and could not be read. Put it into the table.'
     },
     columnMissing: {
       severity: 'error',
@@ -75,7 +82,7 @@ export default defineRule({
   *check({report}) {
     for (const table of report.tables.filter(isThere)) {
       const name = table.form.name
-      yield* missing(table)
+      yield* missing(table, report)
       yield* equalValues(table)
       for (const issue of shapeIssues(table)) {
         const {kind, at} = issue
@@ -119,10 +126,15 @@ function shapeIssues(table: StatutoryTable): readonly TableIssue[] {
 type Issue<Kind extends TableIssue['kind']> = Extract<TableIssue, {readonly kind: Kind}>
 
 /** Rows and columns missing at one place are one finding. */
-function* missing(table: StatutoryTable) {
+function* missing(table: StatutoryTable, report: Report) {
   const name = table.form.name
   const rows = shapeIssues(table).filter(issue => issue.kind === 'row-missing')
-  for (const group of together(rows, ({at}) => String(at.span.start))) {
+  const lacking = rows.filter(issue => rowInText(issue, report) === undefined)
+  for (const issue of rows) {
+    const at = rowInText(issue, report)
+    if (at !== undefined) yield unjudged('rowApart', {at, data: {table: name, row: rowName(issue.row)}})
+  }
+  for (const group of together(lacking, ({at}) => String(at.span.start))) {
     const labels = group.issues.map(({row}) => rowName(row))
     yield finding('rowMissing', {at: group.at, data: {table: name, rows: counted(labels, 'row')}})
   }
@@ -131,6 +143,16 @@ function* missing(table: StatutoryTable) {
     const labels = group.issues.map(columnName)
     yield finding('columnMissing', {at: group.at, data: {table: name, columns: counted(labels, 'column')}})
   }
+}
+
+/** A row that stands among the paragraphs, its label and then nothing but values: 行政许可    57. */
+function rowInText({row}: Issue<'row-missing'>, report: Report): Spot | undefined {
+  const key = labelKey(row.label)
+  return report.paragraphs.find(({text}) => {
+    const words = wordsIn(text)
+    const first = words.findIndex(isPlainValue)
+    return first > 0 && words.slice(first).every(isPlainValue) && labelKey(words.slice(0, first).join('')) === key
+  })
 }
 
 /** Rows with as many values too many, all equal, are one finding. */

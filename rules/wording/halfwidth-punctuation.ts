@@ -25,9 +25,12 @@ export default defineRule({
     }
   },
   *check({report}) {
-    const signs = proseOf(report).flatMap(paragraph =>
-      findHalfwidth(paragraph.text).map(sign => ({paragraph, ...sign}))
-    )
+    const prose = proseOf(report)
+    // In a table of comma-separated values they part its cells.
+    const partCells = prose.filter(({text}) => text.includes(',,')).length >= FEWEST_ROWS
+    const signs = prose
+      .flatMap(paragraph => findHalfwidth(paragraph.text).map(sign => ({paragraph, ...sign})))
+      .filter(({from}) => !(partCells && from === ','))
     const [first] = signs
     if (first !== undefined) {
       const kinds = [...new Map(signs.map(({from, to}) => [from, to]))]
@@ -48,6 +51,9 @@ export default defineRule({
       yield finding('mixedPair', {...partsOf(report, pair, pairs), data: {words: pair.words, count: pairs.length}})
   }
 })
+
+/** Two commas in a row may be a slip; so many are cells without a value. */
+const FEWEST_ROWS = 3
 
 interface Sign {
   readonly paragraph: Paragraph

@@ -16,6 +16,10 @@ export interface Topic {
   readonly besideHeadings: RegExp
 }
 
+/** 依申请公开, 政府信息公开申请; 新收申请2件, 申请共12件. */
+const REQUESTS =
+  /申请公开|公开申请|依申请|信息申请|(?:收到?|受理|接到|答复|办结)[^，,。；;\d]{0,8}申请|申请[^，,。；;\d]{0,4}\d/
+
 export const topics: readonly Topic[] = [
   {
     name: '主动公开',
@@ -30,8 +34,8 @@ export const topics: readonly Topic[] = [
     en: 'requests',
     keyword: '依申请公开',
     heading: /申请/,
-    prose: /申请公开|公开申请|依申请|信息申请/,
-    besideHeadings: /申请公开|公开申请|依申请|信息申请/
+    prose: REQUESTS,
+    besideHeadings: REQUESTS
   },
   {
     name: '政府信息管理',

@@ -117,3 +117,8 @@ export function tableHeadOf(report: Report, table: StatutoryTable): Spot {
   const row = table.grids[0]?.rows[0]
   return row === undefined ? table.spot : {...report.spot(row.span), place: table.form.name}
 }
+
+/** 57, 3.2: a number and nothing else, in text that no table was made of. */
+export function isPlainValue(word: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(word)
+}

@@ -150,7 +150,7 @@ function lacks(words: string, place: string, count: number): boolean {
 
 /** A longer name that merely begins so: 管理局 of 管理局办公室 is compared no further. */
 function continues(text: string, end: number, core: string): boolean {
-  return core.includes(text.slice(end - ENDING, end + 1))
+  return core.includes(text.slice(Math.max(0, end - ENDING), end + 1))
 }
 
 /** Whether at most {@link MOST_DIFFERENT} characters must be put in, left out or replaced. */

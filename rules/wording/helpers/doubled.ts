@@ -10,15 +10,15 @@ export interface Doubled {
 }
 
 const LONGEST = 8
-/** Single characters that are hardly ever meant twice, with the neighbours that make other words of them. */
-const SINGLES: Readonly<Record<string, {readonly after: string; readonly before: string}>> = {
-  了: {after: '为除罢明', before: '解结然'},
-  和: {after: '祥饱温总缓平谐中共', before: '谐平睦解美'},
-  在: {after: '所', before: '于'},
-  与: {after: '参给赋授', before: ''},
-  性: {after: '', before: '质能格别状'},
-  为: {after: '行作认成因以视', before: '了民企主何'},
-  及: {after: '以涉普触波顾', before: '时格早其'}
+/** Single characters that are hardly ever meant twice, with the neighbours before and behind that make other words of them. */
+const SINGLES: Readonly<Record<string, {readonly precededBy: string; readonly followedBy: string}>> = {
+  了: {precededBy: '为除罢明', followedBy: '解结然'},
+  和: {precededBy: '祥饱温总缓平谐中共', followedBy: '谐平睦解美'},
+  在: {precededBy: '所', followedBy: '于'},
+  与: {precededBy: '参给赋授', followedBy: ''},
+  性: {precededBy: '', followedBy: '质能格别状'},
+  为: {precededBy: '行作认成因以视', followedBy: '了民企主何'},
+  及: {precededBy: '以涉普触波顾', followedBy: '时格早其'}
 }
 
 /** What is said twice on purpose: 研究研究, 一件一件. */
@@ -29,23 +29,23 @@ const NUMERALS = /^[〇○零一二三四五六七八九十百千两几]+$/
 const DISTRIBUTIVE = /^[一逐][\p{Script=Han}]$/u
 
 /** The end of one word and the beginning of the next: 区政府政府信息公开, 依法行政行政执法, 各部门部门决算. */
-const SHARED: Readonly<Record<string, {readonly after?: RegExp; readonly before?: RegExp}>> = {
-  政府: {before: /^(?:信息|网|门户|公报|采购|工作|规章|文件|数据|服务)/},
-  部门: {before: /^(?:预算|决算|规章|文件|网站|联动|间|动态)/},
-  信息: {before: /^(?:化|量|员|系统|中心|平台|处理|发布|公开|管理|资源|安全)/},
-  行政: {after: /依法$/},
-  公开: {after: /(?:主动|申请|予以|部分|不予)$/},
-  组织: {after: /(?:党|社会|各|其他|公益)$/},
-  会议: {before: /^(?:纪要|精神|材料|记录|室)/},
-  服务: {after: /(?:政务|公共|便民)$/},
-  管理: {before: /^(?:局|办法|委员会|制度|条例|规定|人员|平台)/},
-  中心: {before: /^(?:组|工作|城区|任务)/},
-  机关: {before: /^(?:党委|党组|干部|单位|事务)/},
-  代表: {after: /人大$/},
-  领导: {before: /^(?:小组|班子|干部)/},
-  企业: {before: /^(?:名单|信息|年报|登记)/},
-  项目: {before: /^(?:建设|清单|库|资金)/},
-  专栏: {before: /^(?:内)/}
+const SHARED: Readonly<Record<string, {readonly precededBy?: RegExp; readonly followedBy?: RegExp}>> = {
+  政府: {followedBy: /^(?:信息|网|门户|公报|采购|工作|规章|文件|数据|服务)/},
+  部门: {followedBy: /^(?:预算|决算|规章|文件|网站|联动|间|动态)/},
+  信息: {followedBy: /^(?:化|量|员|系统|中心|平台|处理|发布|公开|管理|资源|安全)/},
+  行政: {precededBy: /依法$/},
+  公开: {precededBy: /(?:主动|申请|予以|部分|不予)$/},
+  组织: {precededBy: /(?:党|社会|各|其他|公益)$/},
+  会议: {followedBy: /^(?:纪要|精神|材料|记录|室)/},
+  服务: {precededBy: /(?:政务|公共|便民)$/},
+  管理: {followedBy: /^(?:局|办法|委员会|制度|条例|规定|人员|平台)/},
+  中心: {followedBy: /^(?:组|工作|城区|任务)/},
+  机关: {followedBy: /^(?:党委|党组|干部|单位|事务)/},
+  代表: {precededBy: /人大$/},
+  领导: {followedBy: /^(?:小组|班子|干部)/},
+  企业: {followedBy: /^(?:名单|信息|年报|登记)/},
+  项目: {followedBy: /^(?:建设|清单|库|资金)/},
+  专栏: {followedBy: /^(?:内)/}
 }
 
 /** @returns the doubled words of a text in order, of two at one place the longer; never within 《》 */
@@ -82,15 +82,15 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
   const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
   const single = SINGLES[word]
   if (single !== undefined)
-    return (before !== '' && single.after.includes(before)) || (after !== '' && single.before.includes(after))
+    return (before !== '' && single.precededBy.includes(before)) || (after !== '' && single.followedBy.includes(after))
   if (DOUBLED.includes(word) || REPEATED.has(word) || NUMERALS.test(word) || DISTRIBUTIVE.test(word)) return true
   if (isInTitle(text, start)) return true
   // 开展政府信息公开工作工作人员培训: it may begin the next word.
   if (word === '工作') return !/^(?:$|[，。；、,.;]|等)/.test(text.slice(end, end + 1))
   const shared = SHARED[word]
   return (
-    shared?.before?.test(text.slice(end, end + 4)) === true ||
-    shared?.after?.test(text.slice(start - 4, start)) === true
+    shared?.followedBy?.test(text.slice(end, end + 4)) === true ||
+    shared?.precededBy?.test(text.slice(Math.max(0, start - 4), start)) === true
   )
 }
 
@@ -102,7 +102,10 @@ function isBeforeMeant(text: string, start: number, length: number): boolean {
 
 /** 实实在在, 和和美美: a doubled character beside another one makes a word of both. */
 function isReduplicated(text: string, start: number, end: number): boolean {
-  return end - start === 2 && (isDoubledHan(text.slice(start - 2, start)) || isDoubledHan(text.slice(end, end + 2)))
+  return (
+    end - start === 2 &&
+    (isDoubledHan(text.slice(Math.max(0, start - 2), start)) || isDoubledHan(text.slice(end, end + 2)))
+  )
 }
 
 function isDoubledHan(pair: string): boolean {

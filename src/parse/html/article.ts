@@ -1,6 +1,6 @@
 /**
  * The report within a page: the deepest element that holds as many marks of a report (its section titles, words of its
- * tables) as the whole page. Menus, footers and other articles stand outside it.
+ * tables, its introduction) as the whole page. Menus, footers and other articles stand outside it.
  */
 
 import {currentStandard} from '../../standard/index.ts'
@@ -12,6 +12,10 @@ import {type HtmlElement, type HtmlParent, isElement, isText} from './tree.ts'
 const tableMarks: ReadonlyMap<string, number> = new Map(
   ['行政强制', '社会公益组织', '尚未审结'].map((word, index) => [word, 1 << (currentStandard.sections.length + index)])
 )
+
+/** What only the introduction says, which may stand outside the element that the sections are in. It is no mark by itself. */
+const INTRODUCTION = ['统计期限', '编制本报告', '编制本年度报告', '本年度报告由', '本报告由', '本报告包括']
+const introductionMark = 1 << (currentStandard.sections.length + tableMarks.size)
 
 const furniture = new Set(['nav', 'footer', 'aside', 'header', 'a'])
 const MAX_TITLE = 60
@@ -39,7 +43,7 @@ export function pickArticle(body: HtmlElement): HtmlElement {
 function pick(whole: Counted): HtmlElement | null {
   let best = whole
   const {marks} = whole
-  if (size(marks) < LEAST_MARKS) return null
+  if (size(marks & ~introductionMark) < LEAST_MARKS) return null
   for (;;) {
     let longest: Counted | null = null
     for (const child of best.children)
@@ -85,8 +89,9 @@ function mayHold(element: HtmlElement, hidden: boolean): boolean {
   return !furniture.has(element.tagName) && !isUnread(element) && (hidden || !isHidden(element))
 }
 
-/** The bit of the section title or word of a table that a text is; 0 for any other. */
+/** The bit of the section title or word of a table that a text is, or of the introduction that it belongs to; 0 for any other. */
 function markOf(text: string): number {
+  if (INTRODUCTION.some(words => text.includes(words))) return introductionMark
   if (text.length > MAX_TITLE * 2 || !/[\u4e00-\u9fff]/.test(text)) return 0
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > MAX_TITLE) return 0

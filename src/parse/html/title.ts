@@ -89,12 +89,12 @@ function metaTitle(meta: HtmlElement, reading: HtmlReading): Heading | null {
   return titleHeading(content, span, reading)
 }
 
-/** Sites put their own name, and that of their column, behind the title: 某报告_某某人民政府, 某报告 - 某某网. */
+/** Sites put their own name, and that of their column, behind the title: 某报告_某某人民政府, 某报告 - 某某网, 某报告-某某人民政府门户网站. */
 function partsOf(title: HtmlElement | null, reading: HtmlReading): Candidate[] {
   const span = title === null ? null : reading.span(title)
   if (title === null || span === null) return []
   return plainText(title)
-    .split(/[_|—–]|\s-+\s|-{2,}/)
+    .split(/[_|—–]|-(?=[^\d-]*(?:网|网站|平台|门户)$)|\s-+\s|-{2,}/)
     .map(text => ({text, heading: () => titleHeading(text, span, reading)}))
 }
 

@@ -11,8 +11,19 @@ export function normaliseLabel(text: string): string {
   return foldText(text)
 }
 
-/** The words of a label: without its number, typography folded, without a stop at its end. The key of all look-ups. */
-export const labelKey = remembered((text: string): string => phraseKey(text.slice(splitNumeral(text).rest)))
+/** The words of a label: without its number and translation, typography folded, without a stop at its end. The key of all look-ups. */
+export const labelKey = remembered((text: string): string =>
+  phraseKey(withoutTranslation(text.slice(splitNumeral(text).rest)))
+)
+
+/** 自然人 Natural persons: the Chinese words of a label that is written in two languages. */
+function withoutTranslation(text: string): string {
+  if (!/[A-Za-z]{3}/.test(text)) return text
+  const words = text.search(/[\s（(／/][A-Za-z]/)
+  return words > 0 && !/[A-Za-z]/.test(text.slice(0, words)) && !/\p{Script=Han}/u.test(text.slice(words))
+    ? text.slice(0, words)
+    : text
+}
 
 /** A text, its number and all, with typography folded, without ornaments around it and a stop at its end. */
 export function phraseKey(text: string): string {

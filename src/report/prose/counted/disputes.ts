@@ -41,7 +41,7 @@ function ofCauses(segment: Segment, index: number, frame: Frame): Interpretation
   const last = run.at(-1)
   if (first === undefined || last === undefined) return null
   if (isReviewing(segment, clauseStart(segment.before, from), frame) || !isLinked(segment, frame)) return null
-  if (isComparedOrPart(segment, first) || isJudged(segment) || isOfAllFields(segment)) return null
+  if (isOfOthers(segment, first) || isJudged(segment) || isOfAllFields(segment)) return null
   if (isOfNewOnly(segment, first) || isOfEarlierYear(segment)) return null
   const causes = causesOf(run)
   const ended = outcomeOfNoun(segment, first)
@@ -218,9 +218,8 @@ function isJudged({after}: Segment): boolean {
   return after.some(token => token.kind === 'trap')
 }
 
-/** 其中 …: a part of what was counted, not the whole. 其中 before 复议 and 诉讼 still names wholes. */
-function isComparedOrPart(segment: Segment, first: Token): boolean {
-  return segment.before.some(
-    token => token.end <= first.start && (token.kind === 'growth' || token.kind === 'carry-in')
-  )
+/** 较上年的复议5件, 上年结转的复议2件, 占全部行政复议（52件）: cases of another year, or of all fields. */
+function isOfOthers(segment: Segment, first: Token): boolean {
+  return segment.before.some(token => token.end <= first.start && OF_OTHERS.has(token.kind))
 }
+const OF_OTHERS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['growth', 'carry-in', 'share'])

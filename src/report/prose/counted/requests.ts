@@ -36,7 +36,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
   switch (head.kind) {
     case 'request':
     case 'bare-request':
-      return ofNoun(segment, index, frame)
+      return isOfMatters(segment, head) ? null : ofNoun(segment, index, frame)
     case 'receive':
     case 'answer':
     case 'handle':
@@ -63,6 +63,11 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
     default:
       return null
   }
+}
+
+/** 新收申请涉及事项共214项: one request may be about several. */
+function isOfMatters({sentence, number}: Segment, request: Token): boolean {
+  return sentence.text.slice(request.end, number.start).includes('涉及')
 }
 
 /** 2023年结转的1件复议案件: not a request. */

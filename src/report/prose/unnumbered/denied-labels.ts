@@ -53,7 +53,11 @@ export function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseTo
   const kinds = new Set(nouns.map(noun => noun.kind))
   if (kinds.has('cause')) return ofCauses(nouns, verbs, setting)
   // 未收到需要收取信息处理费的申请 denies only those.
-  if (kinds.has('request')) return [...kinds].every(kind => REQUESTS.has(kind)) ? ofRequests(verbs, verb, setting) : []
+  if (kinds.has('request')) {
+    // 未发生政府信息公开申请逾期未缴费的情形 denies what may become of one.
+    const isOfAll = [...kinds].every(kind => REQUESTS.has(kind)) && !has(setting.clause.tokens, 'leaf')
+    return isOfAll ? ofRequests(verbs, verb, setting) : []
+  }
   if (kinds.has('document')) return ofDocuments(nouns, verbs)
   if (kinds.has('result'))
     return ofResults(
