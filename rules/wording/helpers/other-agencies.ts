@@ -107,8 +107,9 @@ function adverbAtEnd(text: string): string {
   return ADVERBS.find(word => text.endsWith(word)) ?? ''
 }
 
-/** Before section one: 由栖汀县水务局编制, 结合栖汀县水务局2024年度…情况. */
+/** Before section one: 由栖汀县水务局编制, 由栖汀县水务局按照…规定编制, 结合栖汀县水务局2024年度…情况. */
 const AUTHORS = [
+  /(?<=由)(\p{Script=Han}{5,26}?)(?=(?:按照|根据|依据|依照)[^。]{0,80}编制)/gu,
   /(?<=由)(\p{Script=Han}{5,26}?)(?:组织|负责)?(?:编制|编写|撰写|制作|发布|公布)/gu,
   /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu
 ]

@@ -12,7 +12,7 @@ import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} 
 import {deniedClaims, type ProseParagraph, type SentenceInPlace} from './claim-making.ts'
 import {totalKinds} from './counted/labels.ts'
 import {isOfSome, mayBeOfOneKind} from './counted/of-some.ts'
-import {namesRequests} from './counted/request-context.ts'
+import {namesRequests, tellsResultsOf} from './counted/request-context.ts'
 import {type Found, readNumbers} from './numbers.ts'
 import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
 import {breakdownsOf, tellsParts, tellsPublished} from './relations/breakdown.ts'
@@ -63,6 +63,7 @@ export function readProse(report: Prose): ProseReading {
     }
     if (paragraph.section !== 0) enterSection(frame, paragraph.section)
     nextParagraph(frame)
+    if (tellsResultsOf(paragraph.text)) frame.requestsNamed = true
     for (const [sentence, claims] of readParagraph(paragraph, frame, besides).entries())
       located.push(...claims.map(claim => ({paragraph: index, sentence, ...claim})))
   }

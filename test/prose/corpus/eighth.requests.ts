@@ -61,7 +61,9 @@ export const eighthRequests: readonly Place[] = [
         '收到政府信息公开申请{30|received}件，其中同意公开{14|granted}件，部分同意公开{6|partial}件，不同意公开{10|denied}件。',
       er0c1:
         '收到政府信息公开申请{95|received}件，上年结转{3|carriedIn}件，公开答复{91|finished}件，转下年度办理{7|carriedOut}件。',
-      er0c2: '收到政府信息公开申请{16|received}件，公开答复{12|granted}件，不予公开{4|denied}件。'
+      er0c2: '收到政府信息公开申请{16|received}件，公开答复{12|granted}件，不予公开{4|denied}件。',
+      er0d1:
+        '我局机关新收申请{46|received}件；加上2024年结转{2|carriedIn}件，共{48|handled}件。其中予以公开{21|granted}件，部分公开{5|partial}件，不予公开{22|denied}件。'
     }
   },
   {
@@ -209,6 +211,7 @@ export const eighthRequestsMisleading: readonly Place[] = [
       erm036: '其他组织申请用地许可9件，自然人申请用地许可31件，其他组织申请用地许可4件。',
       erm037: '市民中心窗口受理群众向县住房和城乡建设局提交的政府信息公开申请6件。',
       erm038: '受理的政府信息公开申请均要求在法定期限内办结，所需材料均已按要求完成答复整理。',
+      erm042: '新收申请12户，核查低保资格后予以公开公示9户。',
       erm040: '邮寄签收政府信息公开申请补正材料26份，收取申请人邮费0元，全年收申请表格打印费0元。',
       erm041: '窗口签收申请业务材料310件，各科室验收申请项目12件。',
       erm039: '上年度转办信访件7件，转下一年度转办5件。',

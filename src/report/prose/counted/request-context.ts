@@ -1,5 +1,6 @@
 /** Whether requests are spoken of, and what of a clause the readings of nouns and of verbs both ask for. */
 
+import {wordsIn} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {endsAmong, has, isPhrase, type Segment} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
@@ -42,6 +43,17 @@ export function namesRequests({tokens}: Segment['sentence']): boolean {
   )
   return isReceived && tokens.some(token => isPhrase(token) && token.kind === 'result' && !isOfSeveralRows(token.id))
 }
+
+/** 新收申请176件。办结178件，其中予以公开71件、部分公开15件: the results in a sentence of their own. */
+export function tellsResultsOf(paragraph: string): boolean {
+  return (
+    /(?:新收|收到|受理|接到)申请\s?\d/.test(paragraph) &&
+    RESULTS.filter(result => paragraph.includes(result)).length >= FEWEST_RESULTS
+  )
+}
+const RESULTS = wordsIn('予以公开 部分公开 不予公开 无法提供 不予处理')
+/** One of them may be said of other things. */
+const FEWEST_RESULTS = 2
 
 /** Requests are spoken of: in this paragraph, under such a heading, or in the words before this number. */
 export function inContext(frame: Frame, segment: Segment): boolean {
