@@ -72,6 +72,20 @@ export function formatExact(number: ExactNumber): string {
   return sign + whole + (fraction === '' ? '' : `.${fraction}`)
 }
 
+/** A whole number as one integer; null for a fraction. */
+export function integer({units, scale}: ExactNumber): bigint | null {
+  const unit = 10n ** BigInt(scale)
+  return units % unit === 0n ? units / unit : null
+}
+
+/** Whether a percentage is right to its last digit, cut off or rounded; null for parts and wholes that are no whole numbers, and for a whole of 0. */
+export function isShareOf(part: ExactNumber, percent: ExactNumber, whole: ExactNumber): boolean | null {
+  const [counted, all] = [integer(part), integer(whole)]
+  if (counted === null || all === null || all <= 0n) return null
+  const difference = percent.units * all - counted * 100n * 10n ** BigInt(percent.scale)
+  return (difference < 0n ? -difference : difference) <= all
+}
+
 /** For display and JSON only. */
 export function toNumber(number: ExactNumber): number {
   return Number(formatExact(number))
@@ -81,7 +95,7 @@ function atScale(number: ExactNumber, scale: number): bigint {
   return scale === number.scale ? number.units : number.units * 10n ** BigInt(scale - number.scale)
 }
 
-/** Full-width digits, signs, comma and point as their ASCII forms; everything else as it is. */
+/** Full-width digits, letters and signs (！ to ～, with ，（）：；％) as their ASCII forms; everything else, the marks 。、 among it, as it is. */
 export function toHalfWidth(text: string): string {
   let result = ''
   let plain = 0

@@ -287,7 +287,7 @@ export interface Title extends Spot {
 
 /** The kind of body, as far as its name tells. */
 export type AgencyKind =
-  /** …人民政府, or a bare place name in a title. `level` as far as the name tells. */
+  /** …人民政府, or a bare place name in a title. */
   | 'government'
   /** …人民政府办公厅（室） */
   | 'government-office'
@@ -305,7 +305,7 @@ export interface StandardEvidence {
   readonly standards: readonly StandardId[]
   /** The words that tell: 对外公开总数量. */
   readonly mark: string
-  /** Whether this mark alone settles it (`domain`: 本年制发件数, 对外公开总数量 …). */
+  /** Whether this mark alone settles it: 本年制发件数, 对外公开总数量 … */
   readonly decisive: boolean
   readonly at: Spot
 }
@@ -345,6 +345,6 @@ export interface Report {
   table(id: TableId): StatutoryTable
   /** A spot for any span of the source. */
   spot(span: Span): Spot
-  /** Signs that digits or brackets were lost when the text was extracted (domain §6 L22, L23). */
+  /** Signs that digits or brackets were lost when the text was extracted. */
   readonly damage: {readonly digits: boolean; readonly brackets: boolean; readonly characters: boolean}
 }

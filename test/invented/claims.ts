@@ -1,4 +1,4 @@
-/** Sentences that repeat figures of the tables in words, in the turns that reports use (domain: phrases of prose). */
+/** Sentences that repeat figures of the tables in words, in the turns that reports use. */
 
 import type {StandardId} from '../../src/standard/index.ts'
 import {disputeGroups, type FigureTexts, resultRows} from './figures.ts'

@@ -1,6 +1,16 @@
 /** The arithmetic of lists in prose: what a list may add up to, whether it is complete, what a share may be of. */
 
-import {add, compareExact, type ExactNumber, formatExact, subtract, sum, zero} from '../../../src/exact.ts'
+import {
+  add,
+  compareExact,
+  type ExactNumber,
+  formatExact,
+  integer,
+  isShareOf,
+  subtract,
+  sum,
+  zero
+} from '../../../src/exact.ts'
 import type {Claim, CountedList, CountedShare, Figures, Partition, Share} from '../../../src/report/model.ts'
 import type {ReportContext} from '../../../src/rule/define.ts'
 import {figuresFor, type TermKind, termsIn} from '../../../src/standard/wording.ts'
@@ -186,7 +196,9 @@ export function mayBeShare(list: Partition, share: Share, figures: Figures): boo
   const partial = list.besides.filter(({kind}) => kind === 'result' && part.kind === 'result')
   const parts = [part.number, ...partial.map(({number}) => add(part.number, number))]
   const wholes = [...totalsFor(list, figures), ...list.bases, ...totalsIn(part, figures)]
-  return parts.some(number => wholes.some(whole => compareExact(whole, number) >= 0 && isShareOf(number, share, whole)))
+  return parts.some(number =>
+    wholes.some(whole => compareExact(whole, number) >= 0 && mayBeShareOf(number, share, whole))
+  )
 }
 
 /**
@@ -223,15 +235,12 @@ function wholesWith(figure: string, group: string | null): readonly string[] {
 export function mayBeCountedShare({part, whole, percent, alternatives}: CountedShare, figures: Figures): boolean {
   const told = [...figures].flatMap(({exact}) => (exact === null || integer(exact) === null ? [] : [exact]))
   const wholes = [whole.number, ...alternatives, ...told]
-  return wholes.some(one => compareExact(one, part.number) >= 0 && isShareOf(part.number, {percent}, one))
+  return wholes.some(one => compareExact(one, part.number) >= 0 && mayBeShareOf(part.number, {percent}, one))
 }
 
-/** Whether the share is right to its last digit, cut off or rounded. */
-function isShareOf(number: ExactNumber, {percent}: Pick<Share, 'percent'>, total: ExactNumber): boolean {
-  const [part, whole] = [integer(number), integer(total)]
-  if (part === null || whole === null || whole === 0n) return true
-  const difference = percent.units * whole - part * 100n * 10n ** BigInt(percent.scale)
-  return (difference < 0n ? -difference : difference) <= whole
+/** A share that cannot be judged is not held against anybody. */
+function mayBeShareOf(part: ExactNumber, {percent}: Pick<Share, 'percent'>, whole: ExactNumber): boolean {
+  return isShareOf(part, percent, whole) ?? true
 }
 
 /** 网络128件，占55.7% in a list that lacks 54 of 327: the share is that of the number which makes the list right, and says no more. */
@@ -240,7 +249,7 @@ export function provesShare(list: Partition, part: Claim, share: Share): boolean
   const total = likeliestTotal(list)
   if (total === null || !parts.includes(part)) return false
   const others = sum(parts.filter(one => one !== part).map(({number}) => number))
-  return isShareOf(subtract(total.number, others), share, total.number)
+  return mayBeShareOf(subtract(total.number, others), share, total.number)
 }
 
 /** The share as it should be, in per cent to two decimals. */
@@ -248,9 +257,4 @@ export function percentOf({number}: Pick<Claim, 'number'>, total: Pick<Claim, 'n
   const [part, whole] = [integer(number), integer(total.number)]
   if (part === null || whole === null || whole === 0n) return '—'
   return formatExact({units: (part * 100_000n + whole * 5n) / (whole * 10n), scale: 2})
-}
-
-function integer({units, scale}: ExactNumber): bigint | null {
-  const unit = 10n ** BigInt(scale)
-  return units % unit === 0n ? units / unit : null
 }

@@ -16,7 +16,7 @@ export interface PageLine {
 /** Of the size: characters whose lines are no further apart stand on one. */
 const SAME_LINE = 0.4
 /** Of the size: the same character so near is painted twice, to look bold. */
-const PAINTED_TWICE = 0.25
+const PAINTED_TWICE = 0.125
 
 export function linesOf(glyphs: readonly Glyph[], page: number): PageLine[] {
   const sorted = [...glyphs].sort((left, right) => left.baseline - right.baseline)
@@ -67,7 +67,7 @@ function withoutTwice(glyphs: readonly Glyph[]): Glyph[] {
   for (const glyph of glyphs) {
     const isTwice = kept
       .slice(-2)
-      .some(({text, box}) => text === glyph.text && Math.abs(box[0] - glyph.box[0]) <= PAINTED_TWICE * glyph.size * 0.5)
+      .some(({text, box}) => text === glyph.text && Math.abs(box[0] - glyph.box[0]) <= PAINTED_TWICE * glyph.size)
     if (!isTwice) kept.push(glyph)
   }
   return kept

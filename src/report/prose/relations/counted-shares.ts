@@ -3,7 +3,7 @@
  * 占44.1%; 抽查案卷160宗，合格159宗，合格率99.4%.
  */
 
-import {compareExact, type ExactNumber, parseExact, toHalfWidth} from '../../../exact.ts'
+import {compareExact, type ExactNumber, isShareOf, parseExact, toHalfWidth} from '../../../exact.ts'
 import type {Counted, CountedShare} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {compactText} from '../tokens/scan.ts'
@@ -140,12 +140,8 @@ function wholeShared(counts: readonly Count[], stated: readonly Stated[], {count
   const others = stated.filter(other => other.count !== count && other.rate === null)
   if (rate !== null) return null
   const wholes = counts.filter(({unit}) => unit === count.unit)
-  return wholes.find(whole => others.some(other => isShare(other.count.number, other.percent, whole.number))) ?? null
-}
-
-/** Whether a share is right to its last digit, cut off or rounded. */
-function isShare(number: ExactNumber, percent: ExactNumber, whole: ExactNumber): boolean {
-  if (number.scale > 0 || whole.scale > 0 || whole.units <= 0n) return false
-  const difference = percent.units * whole.units - number.units * 100n * 10n ** BigInt(percent.scale)
-  return (difference < 0n ? -difference : difference) <= whole.units
+  return (
+    wholes.find(whole => others.some(other => isShareOf(other.count.number, other.percent, whole.number) === true)) ??
+    null
+  )
 }
