@@ -1,6 +1,7 @@
 /** The phrasings of the field, one by one: what each says of the figures, and what it does not say. */
 
 import {describe, expect, test} from 'vitest'
+import {phrases} from '../../src/report/prose/tokens/phrases.ts'
 import {claimsOf, readText, type Setting, short} from './helpers.ts'
 
 type Row = readonly [id: string, text: string, claims: readonly string[], setting?: Setting]
@@ -332,4 +333,11 @@ describe('where a claim stands', () => {
     const [claim] = readText(text).claims
     expect(claim?.quote).toBe('未收到政府信息公开申请')
   })
+})
+
+test('no phrase stands for two things', () => {
+  const meanings = new Map<string, Set<string>>()
+  for (const {text, kind, id} of phrases) meanings.set(text, (meanings.get(text) ?? new Set()).add(`${kind} ${id}`))
+  expect(meanings.size).toBeGreaterThan(1000)
+  expect([...meanings].filter(([, kinds]) => kinds.size > 1)).toEqual([])
 })
