@@ -46,7 +46,9 @@ function withoutOutline(text: string): string {
   return text
     .split(/(?<=[。！？\n])/)
     .filter(
-      sentence => !sentence.includes('电子版') && SECTIONS.filter(name => sentence.includes(name)).length < LEAST_LISTED
+      sentence =>
+        !/报告[^。]{0,12}电子版|电子版[^。]{0,40}(?:下载|查阅|获取)/.test(sentence) &&
+        SECTIONS.filter(name => sentence.includes(name)).length < LEAST_LISTED
     )
     .join('')
 }
