@@ -47,12 +47,13 @@ function withoutOutline(text: string): string {
     .split(/(?<=[。！？\n])/)
     .filter(
       sentence =>
-        !/报告[^。]{0,12}电子版|电子版[^。]{0,40}(?:下载|查阅|获取)/.test(sentence) &&
+        !(sentence.includes('电子版') && OF_THE_REPORT.some(words => sentence.includes(words))) &&
         SECTIONS.filter(name => sentence.includes(name)).length < LEAST_LISTED
     )
     .join('')
 }
 
+const OF_THE_REPORT = wordsIn('报告 年报 下载 查阅')
 const SECTIONS = wordsIn(
   '总体情况 主动公开政府信息 收到和处理 行政复议 存在的主要问题 存在的问题 其他需要报告 需要报告的其他'
 )

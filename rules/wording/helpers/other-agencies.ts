@@ -109,12 +109,17 @@ function adverbAtEnd(text: string): string {
 
 /** Before section one: 由栖汀县水务局编制, 由栖汀县水务局按照…规定编制, 结合栖汀县水务局2024年度…情况. */
 const AUTHORS = [
-  /(?<=由)(\p{Script=Han}{5,26}?)(?=(?:按照|根据|依据|依照)[^。]{0,80}编制)/gu,
+  /(?<=由)(\p{Script=Han}{5,26}?)(?:按照|根据|依据|依照)《/gu,
   /(?<=由)(\p{Script=Han}{5,26}?)(?:组织|负责)?(?:编制|编写|撰写|制作|发布|公布)/gu,
   /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu
 ]
 /** 柳汀街道2022年政府信息公开工作年度报告 */
 const TOWNSHIP = /^\p{Script=Han}{2,12}(?:[镇乡]|街道|[镇乡]人民政府|街道办事处)$/u
+
+/** 由栖汀县水务局按照《条例》第五十条的规定编制: what the words before it are about. */
+function isWritten(text: string, from: number): boolean {
+  return text.slice(from).split('。', 1)[0]?.includes('编制') === true
+}
 
 /** Who is named as the author of the report, or in its name, and is another. */
 function authorsNamed(report: Report, name: string): readonly Name[] {
@@ -123,6 +128,7 @@ function authorsNamed(report: Report, name: string): readonly Name[] {
     .filter(({section, kind}) => section === 0 && kind !== 'title' && kind !== 'heading')
     .flatMap(paragraph => {
       const authors = AUTHORS.flatMap(pattern => Array.from(paragraph.text.matchAll(pattern)))
+        .filter(({0: words, index}) => !words.endsWith('《') || isWritten(paragraph.text, index))
         .map(({1: text = '', index}) => ({text, start: index}))
         .filter(({text}) => FULL_NAME.test(text) && endings?.some(ending => text.endsWith(ending)) === true)
       const named = reportsNamed(paragraph.text).flatMap(({agency, start}) =>
