@@ -1,7 +1,7 @@
 /** The rows and columns of a table must be those of the form, and each row must hold as many values as it has columns. */
 
 import {type Group, grouped} from '../../src/grouping.ts'
-import type {Report, StatutoryTable, TableIssue} from '../../src/report/model.ts'
+import type {Report, Section, StatutoryTable, TableIssue} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {labelKey} from '../../src/standard/labels/labels.ts'
@@ -129,11 +129,12 @@ type Issue<Kind extends TableIssue['kind']> = Extract<TableIssue, {readonly kind
 function* missing(table: StatutoryTable, report: Report) {
   const name = table.form.name
   const rows = shapeIssues(table).filter(issue => issue.kind === 'row-missing')
-  const lacking = rows.filter(issue => rowInText(issue, report) === undefined)
-  for (const issue of rows) {
-    const at = rowInText(issue, report)
-    if (at !== undefined) yield unjudged('rowApart', {at, data: {table: name, row: rowName(issue.row)}})
+  const apart = rows.length === 0 ? new Map<string, Spot>() : rowsInText(report.section(table.form.section))
+  for (const {row} of rows) {
+    const at = apart.get(labelKey(row.label))
+    if (at !== undefined) yield unjudged('rowApart', {at, data: {table: name, row: rowName(row)}})
   }
+  const lacking = rows.filter(({row}) => !apart.has(labelKey(row.label)))
   for (const group of together(lacking, ({at}) => String(at.span.start))) {
     const labels = group.issues.map(({row}) => rowName(row))
     yield finding('rowMissing', {at: group.at, data: {table: name, rows: counted(labels, 'row')}})
@@ -145,15 +146,18 @@ function* missing(table: StatutoryTable, report: Report) {
   }
 }
 
-/** A row that stands among the paragraphs, its label and then nothing but values: 行政许可    57. */
-function rowInText({row}: Issue<'row-missing'>, report: Report): Spot | undefined {
-  const key = labelKey(row.label)
-  return report.paragraphs.find(({text}) => {
-    const words = wordsIn(text)
+/** Rows that stand among the paragraphs of a section, a label and then nothing but values, by the key of the label: 行政许可    57. */
+function rowsInText({paragraphs}: Section): Map<string, Spot> {
+  const rows = new Map<string, Spot>()
+  for (const paragraph of paragraphs.filter(({text}) => text.length <= LONGEST_ROW)) {
+    const words = wordsIn(paragraph.text)
     const first = words.findIndex(isPlainValue)
-    return first > 0 && words.slice(first).every(isPlainValue) && labelKey(words.slice(0, first).join('')) === key
-  })
+    if (first > 0 && words.slice(first).every(isPlainValue))
+      rows.set(labelKey(words.slice(0, first).join('')), paragraph)
+  }
+  return rows
 }
+const LONGEST_ROW = 400
 
 /** Rows with as many values too many, all equal, are one finding. */
 function* equalValues(table: StatutoryTable) {

@@ -14,27 +14,36 @@ export interface FeeContradiction {
   readonly denial: Spot & {readonly text: string}
 }
 
-/** The first pair, of the report's own year and of the same offices; null where there is none. */
+/** The first denial that an amount of the report's own year and of the same offices stands against; null where there is none. */
 export function contradiction(sentences: readonly Excerpt[], year: number | null): FeeContradiction | null {
   const own = sentences.filter(({text}) => !ofParts.some(words => text.includes(words)))
-  for (const denying of own) {
-    const denial = notCharged(denying, year)
-    if (denial === null) continue
-    for (const telling of own) {
-      if (telling === denying || areaOf(telling) !== areaOf(denying)) continue
-      const amount = collected(telling, year)
-      if (amount === undefined) continue
-      return {
-        amount: amount.text,
-        at: telling.paragraph.at(telling.start + amount.start, telling.start + amount.end),
-        denial: {
-          ...denying.paragraph.at(denying.start + denial.start, denying.start + denial.end),
-          text: denying.text.slice(denial.start, denial.end)
-        }
-      }
+  const amounts = new Map<string | undefined, Told>()
+  for (const sentence of own) {
+    const amount = amounts.has(areaOf(sentence)) ? undefined : collected(sentence, year)
+    if (amount !== undefined) amounts.set(areaOf(sentence), {sentence, amount})
+  }
+  if (amounts.size === 0) return null
+  for (const sentence of own) {
+    const told = amounts.get(areaOf(sentence))
+    const denial = told === undefined || told.sentence === sentence ? null : notCharged(sentence, year)
+    if (told === undefined || denial === null) continue
+    return {
+      amount: told.amount.text,
+      at: spotOf(told.sentence, told.amount),
+      denial: {...spotOf(sentence, denial), text: sentence.text.slice(denial.start, denial.end)}
     }
   }
   return null
+}
+
+/** The first amount that an area, or the body itself, is said to have collected. */
+interface Told {
+  readonly sentence: Excerpt
+  readonly amount: Amount
+}
+
+function spotOf({paragraph, start}: Excerpt, words: Denial): Spot {
+  return paragraph.at(start + words.start, start + words.end)
 }
 
 const deniesCharge = wordsIn('未收取 没有收取 未曾收取 无收取 未产生 没有产生 未发生 没有发生')
@@ -58,12 +67,15 @@ const collectsNot = wordsIn('通知 应 拟 可 免 退 未 没 无 不 若 如'
 function collected({text}: Excerpt, year: number | null): Amount | undefined {
   return charged(text, year).find(({yuan, start}) => {
     if (compareExact(yuan, zero) <= 0) return false
-    const clauses = text.slice(0, start).split(/[，,、（(：:]/)
+    const clauses = text.slice(Math.max(0, start - LONGEST_LEAD), start).split(/[，,、（(：:]/)
     const from = clauses.findLastIndex(clause => collects.some(words => clause.includes(words)))
     const telling = from === -1 ? [] : clauses.slice(from)
     return telling.length > 0 && !collectsNot.some(words => telling.some(clause => clause.includes(words)))
   })
 }
+
+/** The verb of an amount is not further before it. */
+const LONGEST_LEAD = 120
 
 /** Sentences that tell offices apart: what one of them charged says nothing of another. */
 const ofParts = wordsIn('各 本级 下属 所属 下级 其他单位 部门')

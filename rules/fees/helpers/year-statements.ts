@@ -5,11 +5,14 @@ import {type Amount, readAmounts} from './money.ts'
 
 /** Whether what stands at `offset` is said of another year: by the last year named before it in the sentence. */
 export function isOfAnotherYear(text: string, offset: number, year: number | null): boolean {
-  const before = text.slice(0, offset)
+  const before = text.slice(Math.max(0, offset - LONGEST_LEAD), offset)
   const named = Array.from(before.matchAll(/(20\d\d)\s?年|上一?年|往年|去年|历年|累计|以来/g)).at(-1)
   if (named === undefined) return false
   return named[1] === undefined || (year !== null && Number(named[1]) !== year)
 }
+
+/** The year of an amount is not named further before it: a sentence may be as long as a report. */
+const LONGEST_LEAD = 400
 
 /** The amounts said to be charged this year; not rates (100元/件, 每页10元). */
 export function charged(text: string, year: number | null): readonly Amount[] {

@@ -9,10 +9,11 @@ import {isDigit} from '../../../text.ts'
  * @param behind the sentence behind the whole
  */
 export function isMadeUpFurther(behind: string, unit: string, whole: ExactNumber, parts: number): boolean {
+  const near = behind.slice(0, REACH)
   let told = 0
   let total = zero
-  for (let at = behind.indexOf(unit); at !== -1; at = behind.indexOf(unit, at + unit.length)) {
-    const number = numberBefore(behind, at)
+  for (let at = near.indexOf(unit); at !== -1; at = near.indexOf(unit, at + unit.length)) {
+    const number = numberBefore(near, at)
     if (number === null) continue
     told += 1
     total = sum([total, number])
@@ -20,6 +21,9 @@ export function isMadeUpFurther(behind: string, unit: string, whole: ExactNumber
   }
   return false
 }
+
+/** A list does not go on further away; a sentence may be as long as a report, and hold thousands of lists. */
+const REACH = 1_000
 
 function numberBefore(text: string, end: number): ExactNumber | null {
   let start = end
