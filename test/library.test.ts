@@ -97,7 +97,7 @@ describe('what a caller without types passes', () => {
 
   it.each<[object, RegExp]>([
     [{rule: {}}, /^options\.rule: there is no such option\. There are path, standard, agency, year, previous/],
-    [{previuos: text}, /^options\.previuos: .* did you mean “previous”\?/],
+    [{previuos: text}, /^options\.previuos: .* Did you mean “previous”\?/],
     [{config: {}}, /^options\.config: there is no such option/],
     [{standard: '2020'}, /^options\.standard: “2019” or “2021” is wanted, not “2020”/],
     [{year: '2024'}, /^options\.year: a whole number is wanted, not “2024”/],
@@ -120,7 +120,7 @@ describe('what a caller without types passes', () => {
 
   it('has options that are not taken elsewhere', async () => {
     const results = [lint(text)]
-    expect(() => judge(results, {failon: 'info'} as never)).toThrow(/^options\.failon: .* did you mean “failOn”\?/)
+    expect(() => judge(results, {failon: 'info'} as never)).toThrow(/^options\.failon: .* Did you mean “failOn”\?/)
     expect(() => judge(results, {maxWarnings: -1})).toThrow(/^options\.maxWarnings: a number that is not below 0/)
     expect(() => linter.lintCorpus(results, {path: '2024.md'} as never)).toThrow(
       /^options\.path: there is no such option/
@@ -129,7 +129,7 @@ describe('what a caller without types passes', () => {
     await expect(lintFiles([], {config: false} as never)).rejects.toThrow(/^options\.config: a string or null/)
     expect(() => annotate(bytes, [], {summary: '通过'} as never)).toThrow(/^options\.summary: a list of strings/)
     await expect(writeResults(results, 'json', {failOn: 'fatal'} as never)).rejects.toThrow(/^options\.failOn: “error”/)
-    await expect(writeResults(results, 'json', {rule: []} as never)).rejects.toThrow(/ did you mean “rules”\?/)
+    await expect(writeResults(results, 'json', {rule: []} as never)).rejects.toThrow(/ Did you mean “rules”\?/)
   })
 
   it('may leave an option undefined', () => {

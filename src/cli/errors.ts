@@ -21,12 +21,6 @@ export class InterruptedError extends UsageError {
   }
 }
 
-/** “…？”, to be put behind an error; nothing where no name is near. */
-export function didYouMean(suggestion: string | null): Words {
-  if (suggestion === null) return {zh: '', en: ''}
-  return {zh: `是不是“${suggestion}”？`, en: ` Did you mean “${suggestion}”?`}
-}
-
 /** A file could not be written. */
 export function cannotWrite(path: string, reason: Words): UsageError {
   return new UsageError({zh: `不能写入 ${path}：${reason.zh}`, en: `${path} cannot be written: ${reason.en}`})

@@ -2,11 +2,11 @@
 
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {closest} from '../engine/closest.ts'
+import {closest, didYouMean} from '../engine/closest.ts'
 import {errorCode} from '../node/access.ts'
 import {printableLines, printableStart} from '../printable.ts'
 import type {Locale, Words} from '../words.ts'
-import {didYouMean, InterruptedError, UsageError} from './errors.ts'
+import {InterruptedError, UsageError} from './errors.ts'
 import type {ExitCode, Invocation} from './invocation.ts'
 import type {Io} from './io.ts'
 import {guessLocale, parseCommandLine} from './options/arguments.ts'

@@ -1,7 +1,7 @@
 /** The shape of a config file, for its check and for `schema/config.schema.json`. Loaded only where there is a config. */
 
 import {z} from 'zod'
-import {closest} from '../engine/closest.ts'
+import {closest, didYouMean} from '../engine/closest.ts'
 import {isPlugin, type Plugin} from '../engine/settings/linter-config.ts'
 import {standards} from '../standard/index.ts'
 import {locales, type Words} from '../words.ts'
@@ -94,12 +94,12 @@ function issueProblems(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]):
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string, ofEntry: boolean): SchemaProblem {
-  const suggestion = closest(key, ofEntry ? entryKeys : ['severity', 'options'])
+  const hint = didYouMean(closest(key, ofEntry ? entryKeys : ['severity', 'options']))
   return {
     key: keyText(path),
     words: {
-      zh: `没有这个设置。${suggestion === null ? '' : `是不是“${suggestion}”？`}`,
-      en: `There is no such setting.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`}`
+      zh: `没有这个设置。${hint.zh}`,
+      en: `There is no such setting.${hint.en}`
     }
   }
 }

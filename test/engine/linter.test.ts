@@ -55,7 +55,7 @@ describe('the rules', () => {
     const renamed = {...wordRule, messages: {doubtful: {severity: 'warning', zh: '“{wrod}”。', en: '“{wrod}”.'}}, check}
     const result = lint(report('有错误。'), [renamed as Rule])
     expect(result.unjudged[0]?.message).toContain(
-      '规则“made-up-word”写得不对，未能核对：没有信息“found”，有的是 doubtful。'
+      '规则“made-up-word”写得不对，未能核对：没有信息“found”。有的是 doubtful。'
     )
     expect(lint(report('可疑。'), [renamed as Rule]).unjudged[0]?.message).toContain('doubtful 的 data 缺 wrod')
   })

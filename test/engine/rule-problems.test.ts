@@ -98,7 +98,11 @@ describe('a rule', () => {
     ['returns a finding from a function', () => finding('found', {at: HERE, data: {}}), 'check 应写成生成器'],
     ['is async', async () => [], 'check 不能是 async 函数'],
     ['yields a text', () => ['错'], 'yield 的应是 finding(…) 或 unjudged(…) 的结果，写的是“错”'],
-    ['yields a message that it does not have', yielding({messageId: 'fuond'}), '没有信息“fuond”（是不是“found”？）'],
+    [
+      'yields a message that it does not have',
+      yielding({messageId: 'fuond'}),
+      '没有信息“fuond”。是不是“found”？有的是 '
+    ],
     [
       'yields a finding as not judged',
       yielding({kind: 'unjudged'}),
@@ -113,7 +117,7 @@ describe('a rule', () => {
     [
       'asks for a figure that no form has',
       ({figures}) => [figures.get('requests.recieved.total')],
-      '没有指标“requests.recieved.total”，是不是“requests.received.total”？'
+      '没有指标“requests.recieved.total”。是不是“requests.received.total”？'
     ]
   ])('that %s is told what to write, and the report is not passed', (_, check, words) => {
     const linter = createLinter({}, {rules: [asRule({...wordRule, check})], presets: {}})

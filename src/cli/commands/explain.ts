@@ -2,14 +2,14 @@
 
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {closest} from '../../engine/closest.ts'
+import {closest, didYouMean} from '../../engine/closest.ts'
 import {ruleReference} from '../../format/rule-reference.ts'
 import {rules} from '../../index.ts'
 import {packageRoot} from '../../node/package.ts'
 import type {Rule} from '../../rule/define.ts'
 import {knownNames, rulesNamed} from '../../rule/names.ts'
 import type {Locale} from '../../words.ts'
-import {didYouMean, UsageError} from '../errors.ts'
+import {UsageError} from '../errors.ts'
 import type {ExitCode, Invocation} from '../invocation.ts'
 import {pluginRules} from '../plan/plugin-rules.ts'
 

@@ -1,9 +1,9 @@
 /** The arguments of the process, read by the table of commands and options. */
 
 import {parseArgs} from 'node:util'
-import {closest} from '../../engine/closest.ts'
+import {closest, didYouMean} from '../../engine/closest.ts'
 import type {Locale} from '../../words.ts'
-import {didYouMean, UsageError} from '../errors.ts'
+import {UsageError} from '../errors.ts'
 import {type Command, commands} from './commands.ts'
 import {type OptionEntry, type OptionName, options} from './options.ts'
 

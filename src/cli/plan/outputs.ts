@@ -2,9 +2,9 @@
 
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import {closest} from '../../engine/closest.ts'
+import {closest, didYouMean} from '../../engine/closest.ts'
 import {type FileContent, replaceFile} from '../../node/write.ts'
-import {didYouMean, UsageError, written} from '../errors.ts'
+import {UsageError, written} from '../errors.ts'
 import type {Io} from '../io.ts'
 
 export interface OutputTarget {

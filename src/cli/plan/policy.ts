@@ -2,10 +2,10 @@
 
 import type {Severity} from '../../diagnostic.ts'
 import {isSeverity} from '../../diagnostic.ts'
-import {closest} from '../../engine/closest.ts'
+import {closest, didYouMean} from '../../engine/closest.ts'
 import type {JudgeOptions} from '../../engine/verdict.ts'
 import type {Session} from '../../node/session.ts'
-import {didYouMean, UsageError} from '../errors.ts'
+import {UsageError} from '../errors.ts'
 import type {Invocation} from '../invocation.ts'
 
 /**

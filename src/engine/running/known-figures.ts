@@ -2,7 +2,8 @@
 
 import type {Figure, Figures} from '../../report/model.ts'
 import {collapsedFigureForms, figureForms, standards} from '../../standard/index.ts'
-import {closest} from '../closest.ts'
+import type {Words} from '../../words.ts'
+import {closest, didYouMean} from '../closest.ts'
 import {RuleMistake} from './rule-mistake.ts'
 
 export class KnownFigures implements Figures {
@@ -40,15 +41,15 @@ export function isFigureName(path: string): boolean {
   return figureNames().has(path)
 }
 
-/** The name that was probably meant. */
-export function nearestFigure(path: string): string | null {
-  return closest(String(path), figureNames())
+/** The name that was probably meant instead, in words. */
+export function figureHint(path: string): Words {
+  return didYouMean(closest(String(path), figureNames()))
 }
 
 function unknownFigure(path: string): RuleMistake {
-  const near = nearestFigure(path)
+  const hint = figureHint(path)
   return new RuleMistake(
-    `figures.get：没有指标“${path}”${near === null ? '' : `，是不是“${near}”？`}（“nianbao-lint standard”列出全部指标）`,
-    `figures.get: there is no figure “${path}”${near === null ? '' : `, did you mean “${near}”?`} (“nianbao-lint standard” lists them all)`
+    `figures.get：没有指标“${path}”。${hint.zh}“nianbao-lint standard”列出全部指标`,
+    `figures.get: there is no figure “${path}”.${hint.en} “nianbao-lint standard” lists them all`
   )
 }

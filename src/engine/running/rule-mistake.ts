@@ -5,7 +5,7 @@ import {rememberedFor} from '../../remembered.ts'
 import type {Rule} from '../../rule/define.ts'
 import type {Data, Words} from '../../words.ts'
 import {placeholdersOf} from '../../words.ts'
-import {closest} from '../closest.ts'
+import {closest, didYouMean} from '../closest.ts'
 
 /** A mistake of the rule's author, in words that say what to write. */
 export class RuleMistake extends TypeError {
@@ -64,11 +64,10 @@ export function checkYielded({messages, scope}: Rule, item: unknown): void {
 }
 
 function unknownMessage(name: unknown, known: readonly string[]): RuleMistake {
-  const near = typeof name === 'string' ? closest(name, known) : null
-  const [zh, en] = near === null ? ['', ''] : [`（是不是“${near}”？）`, ` (did you mean “${near}”?)`]
+  const hint = didYouMean(typeof name === 'string' ? closest(name, known) : null)
   return new RuleMistake(
-    `没有信息${shown(name)}${zh}，有的是 ${known.join('、')}`,
-    `there is no message ${shown(name)}${en}; there are ${known.join(', ')}`
+    `没有信息${shown(name)}。${hint.zh}有的是 ${known.join('、')}`,
+    `there is no message ${shown(name)}.${hint.en} There are ${known.join(', ')}`
   )
 }
 

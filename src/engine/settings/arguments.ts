@@ -3,7 +3,7 @@
 import {isDay} from '../../calendar.ts'
 import {limits} from '../../parse/limits.ts'
 import type {Words} from '../../words.ts'
-import {closest} from '../closest.ts'
+import {closest, didYouMean} from '../closest.ts'
 
 /** What a program has of a file: its bytes, or in a browser the file itself. */
 export type FileInput = Uint8Array | ArrayBuffer | Blob
@@ -112,8 +112,8 @@ export function checkOptions(options: object, table: OptionTable): void {
     const value: unknown = Object.getOwnPropertyDescriptor(options, mistake.name)?.value
     throw new TypeError(`${name}: ${mistake.words.en} is wanted, not ${shown(value)}`)
   }
-  const guess = mistake.suggestion === null ? '.' : `, did you mean “${mistake.suggestion}”?`
-  throw new TypeError(`${name}: there is no such option${guess} There are ${Object.keys(table).join(', ')}`)
+  const hint = didYouMean(mistake.suggestion).en
+  throw new TypeError(`${name}: there is no such option.${hint} There are ${Object.keys(table).join(', ')}`)
 }
 
 /** @throws TypeError for a file without a name */

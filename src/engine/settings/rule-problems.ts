@@ -11,8 +11,8 @@ import {form} from '../../standard/law/provisions.ts'
 import type {Need} from '../../standard/standard.ts'
 import type {Words} from '../../words.ts'
 import {placeholdersOf} from '../../words.ts'
-import {closest} from '../closest.ts'
-import {isFigureName, nearestFigure} from '../running/known-figures.ts'
+import {closest, didYouMean} from '../closest.ts'
+import {figureHint, isFigureName} from '../running/known-figures.ts'
 
 /** The field, in the rule, and what is expected there. */
 export interface RuleProblem {
@@ -129,9 +129,8 @@ function needProblems(needs: unknown): RuleProblem[] {
   )
   if (!isRecord(needs)) return [wrong]
   if (typeof needs.figure === 'string' && !isFigureName(needs.figure)) {
-    const near = nearestFigure(needs.figure)
-    const [zh, en] = near === null ? ['', ''] : [`，是不是“${near}”`, `; did you mean “${near}”?`]
-    return [problem('needs.figure', `没有指标“${needs.figure}”${zh}`, `is no figure: “${needs.figure}”${en}`)]
+    const [zh, en] = [`没有指标“${needs.figure}”`, `is no figure: “${needs.figure}”`]
+    return [problem('needs.figure', zh, en, figureHint(needs.figure))]
   }
   return isNeed(needs) && standards.some(form => meets(form, needs)) ? [] : [wrong]
 }
@@ -152,11 +151,7 @@ const fields = [
 function unknownFields(rule: Readonly<Record<string, unknown>>): RuleProblem[] {
   return Object.keys(rule)
     .filter(name => !fields.includes(name))
-    .map(name => {
-      const near = closest(name, fields)
-      const [zh, en] = near === null ? ['', ''] : [`，是不是“${near}”`, `; did you mean “${near}”?`]
-      return problem(name, `不是规则的字段${zh}`, `is no field of a rule${en}`)
-    })
+    .map(name => problem(name, '不是规则的字段', 'is no field of a rule', didYouMean(closest(name, fields))))
 }
 
 function optionProblems(field: string, option: unknown): RuleProblem[] {
@@ -202,8 +197,8 @@ function wordProblems(field: string, words: unknown): RuleProblem[] {
     )
 }
 
-function problem(field: string, zh: string, en: string): RuleProblem {
-  return {field, words: {zh, en}}
+function problem(field: string, zh: string, en: string, hint: Words = didYouMean(null)): RuleProblem {
+  return {field, words: {zh: `${zh}。${hint.zh}`, en: `${en}.${hint.en}`}}
 }
 
 function isText(value: unknown): value is string {

@@ -9,7 +9,7 @@ import {fillOptions, type OptionForms, optionProblems} from '../../rule/options.
 import {isRuleLevel, type Presets, type RuleOptions, type RuleSetting, type RuleSettings} from '../../rule/preset.ts'
 import type {Words} from '../../words.ts'
 import {render} from '../../words.ts'
-import {closest} from '../closest.ts'
+import {closest, didYouMean} from '../closest.ts'
 import {type OptionTable, optionMistakes} from './arguments.ts'
 import {ruleProblems} from './rule-problems.ts'
 
@@ -77,14 +77,15 @@ function problem(
   choices: Words | null = null
 ): ConfigProblem {
   const words = problemWords[kind]
+  const hint = didYouMean(suggestion)
   const listed = choices ?? {zh: '', en: ''}
   return {
     kind,
     name,
     suggestion,
     words: {
-      zh: render(words, {name}, 'zh') + (suggestion === null ? '' : `是不是“${suggestion}”？`) + listed.zh,
-      en: render(words, {name}, 'en') + (suggestion === null ? '' : ` Did you mean “${suggestion}”?`) + listed.en
+      zh: render(words, {name}, 'zh') + hint.zh + listed.zh,
+      en: render(words, {name}, 'en') + hint.en + listed.en
     }
   }
 }
@@ -126,7 +127,7 @@ export function checkRules(rules: readonly Rule[]): void {
         kind: 'wrong-rule',
         name,
         suggestion: null,
-        words: {zh: `${base.zh}：${field} ${words.zh}。`, en: `${base.en}: ${field} ${words.en}.`}
+        words: {zh: `${base.zh}：${field} ${words.zh}`, en: `${base.en}: ${field} ${words.en}`}
       }
     })
   )

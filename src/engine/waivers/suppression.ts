@@ -9,7 +9,7 @@ import type {Rule} from '../../rule/define.ts'
 import {defineRule} from '../../rule/define.ts'
 import type {Source} from '../../source.ts'
 import type {Data} from '../../words.ts'
-import {closest} from '../closest.ts'
+import {closest, didYouMean} from '../closest.ts'
 import {locateComment} from '../findings/locate.ts'
 import type {SuppressedDiagnostic} from '../result.ts'
 import type {LocatedYield} from '../running/run.ts'
@@ -165,9 +165,7 @@ const LONGEST_NAME = 60
 
 function unknownYield(at: Location, name: string, rules: readonly Rule[]): LocatedYield {
   const ids = name.length > LONGEST_NAME ? [] : rules.map(({id}) => id)
-  const near = closest(name, ids)
-  const hint = near === null ? {zh: '', en: ''} : {zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?`}
-  return yieldAt(at, 'unknown-rule', {name, hint})
+  return yieldAt(at, 'unknown-rule', {name, hint: didYouMean(closest(name, ids))})
 }
 
 /** Only where the rule has been judged can its silence be called idle. */
