@@ -7,6 +7,7 @@ import {labelKey} from '../../standard/labels/labels.ts'
 import {withoutNote} from '../../standard/labels/notes.ts'
 import {similarity} from '../../standard/labels/similarity.ts'
 import type {BlockForm, ColumnForm} from '../../standard/standard.ts'
+import {clearlyLikest, LIKE} from './misprint.ts'
 import type {FoundRow} from './rows.ts'
 
 export interface HeaderWords {
@@ -73,9 +74,6 @@ export function isInPieces(words: HeaderWords, rows: readonly FoundRow[]): boole
   )
 }
 
-/** The least likeness of a misprint, and how far the next best must lie behind. */
-const LIKE = 0.6
-const MARGIN = 0.1
 /** A header has no more words. */
 const MOST_WORDS = 60
 /** Where one column alone is lacking and one word alone is strange, half of two characters are enough: 其佗 for 其他. */
@@ -99,24 +97,15 @@ export function misprintsOf(
   if (different.size > MOST_WORDS) return misprints
   const least = lacking.length === 1 && different.size === 1 ? LIKE_ALONE : LIKE
   for (const key of different) {
-    const [best, second] = columns
-      .map(column => ({column, score: likeness(key, column)}))
-      .sort((left, right) => right.score - left.score)
-    if (best === undefined || best.score < least || !lacking.includes(best.column)) continue
-    if (second !== undefined && best.score - second.score < MARGIN) continue
-    if (
-      isCompleted(key, withoutNote(labelKey(best.column.label)), different) ||
-      [...misprints.values()].includes(best.column)
-    )
-      continue
-    misprints.set(key, best.column)
+    const column = clearlyLikest(withoutNote(key), columns, keysOf, least, LIKE_ALONE)
+    if (column === null || !lacking.includes(column) || [...misprints.values()].includes(column)) continue
+    if (!isCompleted(key, withoutNote(labelKey(column.label)), different)) misprints.set(key, column)
   }
   return misprints
 }
 
-function likeness(key: string, {label, aliases}: ColumnForm): number {
-  const names = [label, ...aliases].map(name => withoutNote(labelKey(name)))
-  return Math.max(...names.map(name => similarity(name, withoutNote(key), LIKE_ALONE)))
+function keysOf({label, aliases}: ColumnForm): string[] {
+  return [label, ...aliases].map(name => withoutNote(labelKey(name)))
 }
 
 /** 商业 over 企业: a piece of the label beside which another piece stands. */

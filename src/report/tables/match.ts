@@ -5,13 +5,13 @@ import {hadOrMade, rememberedFor} from '../../remembered.ts'
 import type {Standard} from '../../standard/index.ts'
 import {labelKey, type RowEntry, rowsNamed, vocabularyOf} from '../../standard/labels/labels.ts'
 import {type NumeralStyle, splitNumeral} from '../../standard/labels/numerals.ts'
-import {similarity} from '../../standard/labels/similarity.ts'
-import type {BlockForm, RowForm, TableForm, TableId} from '../../standard/standard.ts'
+import type {BlockForm, TableForm, TableId} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
 import {joinGroupRows} from './disputes-rows.ts'
 import {FreeRows} from './free-rows.ts'
 import type {MatchedRow} from './matched-row.ts'
+import {clearlyLikest} from './misprint.ts'
 import type {FoundRow, PlacedCell} from './rows.ts'
 
 export interface Matches {
@@ -226,14 +226,10 @@ class Matcher {
   #likest(cell: GridCell, found: FoundRow, table: TableForm): Pick<RowEntry, 'table' | 'block' | 'row'> | null {
     const key = cell.key
     if (key === '') return null
-    const scored = this.#freeRows(table)
-      .at(found.index)
-      .map(({block, row}) => ({block, row, score: likeness(key, row)}))
-      .sort((first, second) => second.score - first.score)
-    const [best, second] = scored
-    if (best === undefined || best.score < LIKE || (second !== undefined && best.score - second.score < MARGIN))
-      return null
-    return {table, block: best.block, row: best.row}
+    const likest = clearlyLikest(key, this.#freeRows(table).at(found.index), ({row}) =>
+      [row.label, ...row.aliases].map(labelKey)
+    )
+    return likest === null ? null : {table, block: likest.block, row: likest.row}
   }
 
   /** Made again when a row has been taken, which each row of the form is but once. */
@@ -257,14 +253,6 @@ function commonest<Item>(items: readonly Item[]): Item | null {
 function hasRoomForValues(found: FoundRow, label: PlacedCell): boolean {
   const {layout} = found.grid
   return found.cells.at(-1) !== label && layout !== 'blanks' && layout !== 'lines'
-}
-
-/** The least likeness of a misprinted label, and how far the next best must lie behind. */
-const LIKE = 0.6
-const MARGIN = 0.1
-
-function likeness(key: string, row: RowForm): number {
-  return Math.max(...[row.label, ...row.aliases].map(label => similarity(labelKey(label), key, LIKE)))
 }
 
 /** （六）其他处理 before 1.申请人… spans rows; alone before values it is the row that stands for its three. */
