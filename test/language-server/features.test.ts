@@ -66,6 +66,12 @@ describe('what is missing can be put in', () => {
     expect(rulesOf(mended)).not.toContain('section-order')
   })
 
+  it('two sections at one place, each by its own finding', async () => {
+    const torn = fixed.slice(0, fixed.indexOf('## 五、'))
+    const titles = (await actionsIn(torn)).map(({title}) => title).filter(title => title.startsWith('插入缺少的部分：'))
+    expect(titles).toEqual([expect.stringContaining('：五、'), expect.stringContaining('：六、')])
+  })
+
   it('a table, blank, under the heading of its section', async () => {
     const torn = fixed.replace(section4, `${section4.split('\n')[0]}\n\n`)
     expect(rulesOf(torn)).toContain('table-missing')

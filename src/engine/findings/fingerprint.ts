@@ -3,6 +3,7 @@
  * line number. Waivers and “what is new since last time” hold on to it, so the way it is made must not change.
  */
 
+import type {Diagnostic} from '../../diagnostic.ts'
 import type {Data, Value} from '../../words.ts'
 
 /** What makes a finding the same finding. */
@@ -25,6 +26,11 @@ export function fingerprints(identities: readonly FingerprintParts[]): string[] 
     seen.set(key, ordinal)
     return hash64(ordinal === 1 ? key : `${key}#${ordinal}`)
   })
+}
+
+/** Whether a finding is the one with this data at its place: what tells what it is on, in whatever language it is worded. */
+export function hasData({fingerprint, rule, messageId, location}: Diagnostic, data: Data): boolean {
+  return fingerprints([{rule, messageId, place: location.place, data}])[0] === fingerprint
 }
 
 function identityKey({rule, messageId, place, data}: FingerprintParts): string {

@@ -4,6 +4,7 @@
  */
 
 import type {Diagnostic} from '../../diagnostic.ts'
+import {hasData} from '../../engine/findings/fingerprint.ts'
 import {tableSkeleton} from '../../format/form/markdown.ts'
 import type {Report} from '../../report/model.ts'
 import {currentStandard, type Standard, standardFor} from '../../standard/index.ts'
@@ -49,8 +50,8 @@ export function headingLine({heading}: SectionForm, report: Report, markup: Mark
 
 // ---- Sections and tables -------------------------------------------------------------------------------------------
 
-function missingSection({message}: Diagnostic, {file, locale}: OpenReport, report: Report): readonly Insertion[] {
-  const missing = report.sections.find(({state, form}) => state === 'absent' && message.includes(`“${form.heading}”`))
+function missingSection(diagnostic: Diagnostic, {file, locale}: OpenReport, report: Report): readonly Insertion[] {
+  const missing = report.sections.find(({form: {heading}}) => hasData(diagnostic, {heading}))
   if (missing === undefined) return []
   const markup = markupOf(file)
   const table = formFor(report).tables.find(({section}) => section === missing.number)
