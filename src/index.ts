@@ -54,8 +54,8 @@ export type {
   SuppressedDiagnostic,
   Unreadable
 } from './engine/result.ts'
-export type {ConfigProblem, ConfigProblemKind} from './engine/settings/settings.ts'
-export {ConfigError} from './engine/settings/settings.ts'
+export type {ConfigProblem, ConfigProblemKind} from './engine/settings/config-problems.ts'
+export {ConfigError} from './engine/settings/config-problems.ts'
 export type {Counts, FileVerdict, JudgeOptions, Verdict} from './engine/verdict.ts'
 export {judge, judgeReport} from './engine/verdict.ts'
 export type {Waiver} from './engine/waivers/waivers.ts'

@@ -101,7 +101,7 @@ const loaders: Readonly<Record<Command, () => Promise<(invocation: Invocation) =
 async function errorText(error: unknown, locale: Locale, io: Io): Promise<string> {
   if (error instanceof UsageError) return error.words[locale]
   const [{ConfigError}, {ConfigFileError}, {FileChanged}] = await Promise.all([
-    import('../engine/settings/settings.ts'),
+    import('../engine/settings/config-problems.ts'),
     import('../config/load.ts'),
     import('../node/report-file.ts')
   ])

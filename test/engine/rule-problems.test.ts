@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {rules as ownRules} from '../../rules/index.ts'
 import type {Location} from '../../src/diagnostic.ts'
 import {createLinter} from '../../src/engine/linter.ts'
+import {ConfigError} from '../../src/engine/settings/config-problems.ts'
 import {ruleProblems} from '../../src/engine/settings/rule-problems.ts'
-import {ConfigError} from '../../src/engine/settings/settings.ts'
 import {
   type CorpusContext,
   type DigestContext,

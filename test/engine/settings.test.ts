@@ -2,7 +2,8 @@
 
 import {describe, expect, it} from 'vitest'
 import {closest} from '../../src/engine/closest.ts'
-import {ConfigError, enableRules, presetLayers} from '../../src/engine/settings/settings.ts'
+import {ConfigError} from '../../src/engine/settings/config-problems.ts'
+import {enableRules, presetLayers} from '../../src/engine/settings/settings.ts'
 import type {RuleSettings} from '../../src/rule/preset.ts'
 import {crashingRule, wordRule} from './made-up.ts'
 

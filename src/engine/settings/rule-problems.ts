@@ -5,6 +5,7 @@
 
 import {isSeverity} from '../../diagnostic.ts'
 import {isRecord} from '../../json.ts'
+import type {Rule} from '../../rule/define.ts'
 import {type OptionForm, optionProblems as valueProblems} from '../../rule/options.ts'
 import {meets, standards} from '../../standard/index.ts'
 import {form} from '../../standard/law/provisions.ts'
@@ -13,6 +14,7 @@ import type {Words} from '../../words.ts'
 import {placeholdersOf} from '../../words.ts'
 import {closest, didYouMean} from '../closest.ts'
 import {figureHint, isFigureName} from '../running/known-figures.ts'
+import {ConfigError, type ConfigProblem, configProblem} from './config-problems.ts'
 
 /** The field, in the rule, and what is expected there. */
 export interface RuleProblem {
@@ -58,6 +60,32 @@ export function ruleProblems(rule: unknown): readonly RuleProblem[] {
       ? Object.entries(options).flatMap(([name, form]) => optionProblems(`options.${name}`, form))
       : [problem('options', '应为选项的对象', 'should be an object of options')])
   ]
+}
+
+/**
+ * Checks rules that come without a check of types.
+ * @throws ConfigError with all that is wrong with them, each by rule and field
+ */
+export function checkRules(rules: readonly Rule[]): void {
+  const problems = rules.flatMap((rule, index) =>
+    ruleProblems(rule).map(({field, words}): ConfigProblem => {
+      const name = nameOfRule(rule, index)
+      const base = configProblem('wrong-rule', name).words
+      return {
+        kind: 'wrong-rule',
+        name,
+        suggestion: null,
+        words: {zh: `${base.zh}：${field} ${words.zh}`, en: `${base.en}: ${field} ${words.en}`}
+      }
+    })
+  )
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
+/** Without an id, which of the rules it is. */
+function nameOfRule(rule: unknown, index: number): string {
+  const id = isRecord(rule) ? rule.id : undefined
+  return typeof id === 'string' && id !== '' ? id : `rules[${index}]`
 }
 
 function basisProblems(basis: unknown): RuleProblem[] {

@@ -4,7 +4,8 @@ import type {Rule} from '../../rule/define.ts'
 import {isNameOf, knownNames, rulesNamed} from '../../rule/names.ts'
 import type {RuleLevel, RuleSettings} from '../../rule/preset.ts'
 import {closest} from '../closest.ts'
-import {ConfigError, type EnabledRule, unknownName} from './settings.ts'
+import {ConfigError, unknownName} from './config-problems.ts'
+import type {EnabledRule} from './settings.ts'
 
 /** By the names and titles of rules and of their groups. */
 export interface Selection {
