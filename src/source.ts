@@ -70,6 +70,11 @@ export class Source {
     return Math.min(start + Math.max(column, 1) - 1, end)
   }
 
+  /** The line that holds `offset`, without its line ending. */
+  lineSpanAt(offset: number): Span {
+    return this.lineSpan(this.lineIndexAt(offset))
+  }
+
   range(span: Span): Range {
     return {start: this.pointAt(span.start), end: this.pointAt(span.end)}
   }

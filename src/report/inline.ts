@@ -254,7 +254,7 @@ function blankWidth(text: string): number {
 
 /** The width of the blanks between the start of the source's line and `offset`; 0 where something else stands there. */
 function sourceIndent(offset: number, source: Source): number {
-  const start = source.lineStarts[source.lineIndexAt(offset)] ?? 0
+  const {start} = source.lineSpanAt(offset)
   if (offset - start > MAX_INDENT) return 0
   const before = source.text.slice(start, offset)
   return isBlankText(before) ? blankWidth(before) : 0

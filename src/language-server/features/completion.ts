@@ -17,7 +17,7 @@ export function completion(subject: OpenReport, at: Position): CompletionItem[] 
   const {positions} = subject
   const {source} = positions
   const offset = positions.offset(at)
-  const line = source.lineSpan(source.lineIndexAt(offset))
+  const line = source.lineSpanAt(offset)
   const before = source.text.slice(line.start, offset)
   const replaced = (length: number): Range => positions.range({start: offset - length, end: offset})
   // A heading or a table is a line of its own: nothing may stand behind the cursor.

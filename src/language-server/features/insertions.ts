@@ -66,7 +66,7 @@ function missingSection(diagnostic: Diagnostic, {file, locale}: OpenReport, repo
 /** Before the first of the sections that belong behind it; else at the end. */
 function sectionStart(number: number, {sections, source}: Report): number {
   const behind = sections.filter(({heading, number: other}) => heading !== null && other > number)
-  const starts = behind.flatMap(({heading}) => (heading === null ? [] : [lineStart(heading.span.start, source)]))
+  const starts = behind.flatMap(({heading}) => (heading === null ? [] : [source.lineSpanAt(heading.span.start).start]))
   return Math.min(source.text.length, ...starts)
 }
 
@@ -77,7 +77,7 @@ function missingTable({location}: Diagnostic, {file, locale}: OpenReport, report
   const form = formFor(report).tables.find((table): table is TableForm => table.section === section?.number)
   if (section?.heading == null || form === undefined) return []
   const {source} = report
-  const end = source.lineSpan(source.lineIndexAt(section.heading.span.end)).end
+  const {end} = source.lineSpanAt(section.heading.span.end)
   const title = say('insertTable', locale, {table: form.name})
   return [{title, offset: end, text: `\n\n${tableSkeleton(form, formFor(report))}`}]
 }
@@ -129,8 +129,4 @@ function asBlock(block: string, offset: number, {source}: Report): Pick<Insertio
   const gap = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - breaks))
   const end = offset === source.text.length ? '\n' : '\n\n'
   return {offset, text: `${gap}${block}${end}`}
-}
-
-function lineStart(offset: number, source: Report['source']): number {
-  return source.lineStarts[source.lineIndexAt(offset)] ?? 0
 }

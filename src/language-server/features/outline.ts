@@ -2,7 +2,7 @@
 
 import type {DocumentSymbol, FoldingRange, Range} from 'vscode-languageserver'
 import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts'
-import type {Source, Span} from '../../source.ts'
+import type {Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import {hull} from '../../text.ts'
 import type {OpenReport} from '../documents/subject.ts'
@@ -98,12 +98,8 @@ export function folding({report}: OpenReport): FoldingRange[] {
 function extent({heading, span}: Section, {source, headings}: Report): Span {
   if (heading === null) return span
   const next = headings.map(one => one.span.start).filter(start => start > heading.span.start)
-  const end = next.length === 0 ? source.text.length : lineStart(Math.min(...next), source)
-  return {start: lineStart(heading.span.start, source), end: Math.max(end, heading.span.end)}
-}
-
-function lineStart(offset: number, source: Source): number {
-  return source.lineStarts[source.lineIndexAt(offset)] ?? 0
+  const end = next.length === 0 ? source.text.length : source.lineSpanAt(Math.min(...next)).start
+  return {start: source.lineSpanAt(heading.span.start).start, end: Math.max(end, heading.span.end)}
 }
 
 /** Whole lines, without blank ones at the end. */

@@ -44,7 +44,7 @@ function lineIndex({label}: RowReading, source: Source): number | null {
 export function noteCell({grids}: StatutoryTable, source: Source): number | null {
   const first = grids[0]?.rows[0]
   if (first === undefined) return null
-  const line = source.lineSpan(source.lineIndexAt(first.span.start))
+  const line = source.lineSpanAt(first.span.start)
   const text = source.slice(line)
   return cellsOf(text)?.[0] === '' ? line.start + text.indexOf('|') + 1 : null
 }

@@ -100,7 +100,7 @@ function lastLabel(source: Source, pieces: readonly Span[], isLabel: (key: strin
 
 function measureOf(source: Source, wide: number): Measure {
   return span => {
-    const {start} = source.lineSpan(source.lineIndexAt(span.start))
+    const {start} = source.lineSpanAt(span.start)
     const before = widthOf(source.text, start, span.start, wide)
     return before + widthOf(source.text, span.start, span.end, wide) / 2
   }
