@@ -15,7 +15,7 @@ import {aDay, aFlag, aWholeNumber, checkOptions, type OptionKind, oneOf} from '.
 import {type JudgeOptions, judge, judgeOptions, type Verdict} from './engine/verdict.ts'
 import {type FormatName, formats, type NamedFile} from './format/index.ts'
 import {plain} from './format/terminal/style.ts'
-import {isRecord} from './json.ts'
+import {isObject, isRecord} from './json.ts'
 import {version} from './product.ts'
 import type {Rule} from './rule/define.ts'
 import {type Locale, locales} from './words.ts'
@@ -103,5 +103,5 @@ export async function writeResults(
 }
 
 function isResult(value: unknown): value is Result {
-  return typeof value === 'object' && value !== null && 'diagnostics' in value && 'outcomes' in value
+  return isObject(value) && 'diagnostics' in value && 'outcomes' in value
 }

@@ -9,6 +9,7 @@ import {createRequire} from 'node:module'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {isPlugin, type Plugin} from '../engine/settings/linter-config.ts'
+import {isObject} from '../json.ts'
 import {printable} from '../printable.ts'
 import {thrownText} from '../thrown.ts'
 import type {Words} from '../words.ts'
@@ -176,7 +177,7 @@ function needsJiti(error: unknown): boolean {
 }
 
 function defaultExport(module: unknown): unknown {
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  return isObject(module) && 'default' in module ? module.default : undefined
 }
 
 async function loadEntry(

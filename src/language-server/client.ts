@@ -4,6 +4,7 @@
  */
 
 import type {ClientCapabilities} from 'vscode-languageserver'
+import {isObject, isRecord} from '../json.ts'
 import type {Locale} from '../words.ts'
 import type {PositionEncoding} from './documents/positions.ts'
 
@@ -22,13 +23,13 @@ export function readClient(given: ClientCapabilities | null | undefined, options
   const either = (name: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
     pushed?.[name] === true || pulled?.[name] === true
   const tags = pushed?.tagSupport?.valueSet ?? pulled?.tagSupport?.valueSet
-  const can = (name: string) => isThere(options) && (options as Readonly<Record<string, unknown>>)[name] === true
+  const can = (name: string) => isRecord(options) && options[name] === true
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     /** The language of its user, where neither settings nor config say another. */
     locale: localeOf(locale),
     /** The client asks for diagnostics; else they are sent to it. */
-    pull: isThere(pulled),
+    pull: isObject(pulled),
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
     related: either('relatedInformation'),
     codeDescription: either('codeDescriptionSupport'),
@@ -40,7 +41,7 @@ export function readClient(given: ClientCapabilities | null | undefined, options
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     /** Edits may make a file. */
     createsFiles: includes(workspace?.workspaceEdit?.resourceOperations, 'create'),
-    actionLiterals: isThere(textDocument?.codeAction?.codeActionLiteralSupport),
+    actionLiterals: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
     markdown: includes(textDocument?.hover?.contentFormat, 'markdown'),
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
@@ -69,10 +70,6 @@ function localeOf(named: unknown): Locale {
 function chooseEncoding(offered: unknown): PositionEncoding {
   if (!Array.isArray(offered) || offered.length === 0 || offered.includes('utf-16')) return 'utf-16'
   return (['utf-32', 'utf-8'] as const).find(encoding => offered.includes(encoding)) ?? 'utf-16'
-}
-
-function isThere(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 function includes(list: unknown, word: string): boolean {

@@ -8,7 +8,7 @@ import type {
   InitializeParams,
   WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
-import {isRecord} from '../json.ts'
+import {isObject, isRecord} from '../json.ts'
 import type {Locale} from '../words.ts'
 import {type ClientFacts, readClient} from './client.ts'
 import {isInFolder, pathOf} from './documents/uris.ts'
@@ -99,7 +99,7 @@ export class Workspace {
 
   /** Settings that came with `workspace/didChangeConfiguration`; clients that are asked may send none. */
   receive(settings: unknown): void {
-    const own = typeof settings === 'object' && settings !== null && SECTION in settings ? settings[SECTION] : settings
+    const own = isObject(settings) && SECTION in settings ? settings[SECTION] : settings
     if (own !== null && own !== undefined) this.#sent = own
   }
 

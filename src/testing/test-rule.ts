@@ -1,6 +1,7 @@
 /** `testRule`: the strict test of your own rule, for any test runner. */
 
 import type {Severity} from '../diagnostic.ts'
+import {isObject} from '../json.ts'
 import type {Rule} from '../rule/define.ts'
 import type {Data} from '../words.ts'
 import type {CaseInput, CaseResult} from './case.ts'
@@ -97,7 +98,7 @@ function compare(name: string, actual: Observed, expected: Observed): void {
 /** The order in which fields were written makes no difference. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .sort(([left], [right]) => (left < right ? -1 : 1))

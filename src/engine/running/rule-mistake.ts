@@ -140,6 +140,6 @@ function isWords(value: unknown): value is Words {
 /** As a reader of the message would look for it in the code. */
 function shown(value: unknown): string {
   if (value === undefined) return '空（undefined）'
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '列表' : '别的对象'
+  if (isObject(value)) return Array.isArray(value) ? '列表' : '别的对象'
   return `“${String(value)}”`
 }
