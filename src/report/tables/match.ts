@@ -4,7 +4,7 @@ import type {GridCell} from '../../parse/table/grid.ts'
 import {hadOrMade, rememberedFor} from '../../remembered.ts'
 import type {Standard} from '../../standard/index.ts'
 import {labelKey, type RowEntry, rowsNamed, vocabularyOf} from '../../standard/labels/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../../standard/labels/numerals.ts'
+import {fitsNumeral, splitNumeral} from '../../standard/labels/numerals.ts'
 import type {BlockForm, TableForm, TableId} from '../../standard/standard.ts'
 import type {Section} from '../model.ts'
 import {captionOf, sectionAt} from './captions.ts'
@@ -258,12 +258,6 @@ function hasRoomForValues(found: FoundRow, label: PlacedCell): boolean {
 /** （六）其他处理 before 1.申请人… spans rows; alone before values it is the row that stands for its three. */
 function isGroup(entry: RowEntry, standard: Standard): boolean {
   return vocabularyOf(standard).groups.has(labelKey(entry.row.label))
-}
-
-/** （六）其他 is not 3.其他: a Chinese number does not lead a row that the form numbers with 1. 2. 3. */
-function fitsNumeral(found: NumeralStyle | null, form: NumeralStyle | null): boolean {
-  if (found === null || form === null) return true
-  return found.startsWith('arabic') === form.startsWith('arabic')
 }
 
 interface Home {

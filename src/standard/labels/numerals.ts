@@ -80,6 +80,12 @@ export function isNumbered(text: string): boolean {
 
 const LONGEST_NUMERAL = 12
 
+/** Whether a label that is numbered so may be the form's: （六）其他 is not 3.其他. A number that either lacks tells nothing. */
+export function fitsNumeral(found: NumeralStyle | null, form: NumeralStyle | null): boolean {
+  if (found === null || form === null) return true
+  return found.startsWith('arabic') === form.startsWith('arabic')
+}
+
 const NOT_NUMBERED: NumberedLabel = {number: null, style: null, numeral: null, rest: 0}
 const MAX_DIGITS = 3
 

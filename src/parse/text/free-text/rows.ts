@@ -9,7 +9,7 @@
 import {grouped} from '../../../grouping.ts'
 import {rememberedFor} from '../../../remembered.ts'
 import {labelKey, normaliseLabel} from '../../../standard/labels/labels.ts'
-import {type NumeralStyle, splitNumeral} from '../../../standard/labels/numerals.ts'
+import {fitsNumeral, type NumeralStyle, splitNumeral} from '../../../standard/labels/numerals.ts'
 import {similarity} from '../../../standard/labels/similarity.ts'
 import {isGroupFragment, isLabelFragment, isRowLabel, type RowWord, rowWords} from '../vocabulary.ts'
 import type {Region} from './regions.ts'
@@ -232,7 +232,7 @@ function spell(word: RowWord, labels: readonly LineToken[], start: number, run: 
   const first = labels[start]
   if (first === undefined) return null
   const beginning = beginningOf(first)
-  if (!fitsStyle(beginning.style, word.style) || !word.key.startsWith(beginning.words)) return null
+  if (!fitsNumeral(beginning.style, word.style) || !word.key.startsWith(beginning.words)) return null
   if (beginning.words === '' && beginning.style === null) return null
   const taken = [first]
   let position = beginning.words.length
@@ -260,16 +260,6 @@ function labelKeepingEnd(label: string): string {
 /** A number alone (`2.` before a blank) counts as a numbered label without words. */
 function styleOf(label: string): NumeralStyle | null {
   return splitNumeral(label).style
-}
-
-/** （六）其他 is not 3.其他: a number in brackets does not begin a row that the form numbers with 1. 2. 3. */
-function fitsStyle(found: NumeralStyle | null, form: NumeralStyle | null): boolean {
-  if (found === null || form === null) return true
-  return isChinese(found) === isChinese(form)
-}
-
-function isChinese(style: NumeralStyle): boolean {
-  return style === 'chinese' || style === 'chinese-bracketed' || style === 'ordinal'
 }
 
 /** A misprinted label: the words on the line, with up to a line above and below, against every label of the form. */
