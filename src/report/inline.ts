@@ -62,10 +62,6 @@ class LineCollector {
       case 'html':
         if (/^<br\b/i.test(node.value)) this.#endLine('break')
         break
-      case 'image':
-      case 'imageReference':
-      case 'footnoteReference':
-        break
       default:
         if ('children' in node) this.collect(node)
     }

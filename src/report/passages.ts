@@ -126,7 +126,6 @@ function visit(node: Nodes, kind: Block['kind'], source: Source, add: AddLines, 
       for (const child of node.children) visit(child, 'quote', source, add)
       break
     case 'root':
-    case 'footnoteDefinition':
       for (const child of node.children) visit(child, kind, source, add)
       break
   }

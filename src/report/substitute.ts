@@ -33,8 +33,6 @@ function findImage(tree: Root, span: Span): Span | null {
 
 function isImage(node: Node & {value?: unknown}): boolean {
   return (
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    (node.type === 'html' && typeof node.value === 'string' && /^<img\b/i.test(node.value))
+    node.type === 'image' || (node.type === 'html' && typeof node.value === 'string' && /^<img\b/i.test(node.value))
   )
 }

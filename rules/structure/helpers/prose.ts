@@ -58,7 +58,7 @@ function holdsPicture(node: TreeNode, span: Span): boolean {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start !== undefined && end !== undefined && (end < span.start || start >= span.end)) return false
-  if (node.type === 'image' || node.type === 'imageReference') return start !== undefined && start >= span.start
+  if (node.type === 'image') return start !== undefined && start >= span.start
   return node.children?.some(child => holdsPicture(child, span)) === true
 }
 

@@ -43,8 +43,7 @@ class LookReader {
       else if (node.type === 'text') this.#readText(node, struck)
       else if (node.type === 'inlineCode') this.#add(node.value, spanOf(node), struck ? 'struck' : this.#look())
       else if (node.type === 'break') this.lines.push([])
-      else if (node.type === 'image' || node.type === 'imageReference')
-        this.#add(placeholders.picture, spanOf(node), 'placeholder')
+      else if (node.type === 'image') this.#add(placeholders.picture, spanOf(node), 'placeholder')
       else if ('children' in node) this.read(node.children, struck || node.type === 'delete')
     }
   }
