@@ -35,6 +35,17 @@ export function offsetsOf({range: {start, end}}: {readonly range: Range}): Span 
   return {start: start.offset, end: end.offset}
 }
 
+/** Where a node of a tree stands: every reader gives its nodes their places. */
+export function spanOfNode({position}: {readonly position?: TreePosition | undefined}): Span {
+  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
+}
+
+/** As the types of unist have it. */
+interface TreePosition {
+  readonly start: {readonly offset?: number | undefined}
+  readonly end: {readonly offset?: number | undefined}
+}
+
 const BYTE_ORDER_MARK = '\uFEFF'
 
 export class Source {

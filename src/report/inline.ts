@@ -3,7 +3,7 @@
 import type {Nodes, Parents} from 'mdast'
 import {decideProse} from '../parse/looks/prose-looks.ts'
 import {type Look, needsBlank} from '../parse/looks/segment.ts'
-import type {Source} from '../source.ts'
+import {type Source, spanOfNode} from '../source.ts'
 import {replaceRadicals} from '../standard/labels/fold.ts'
 import {isBlankText} from '../text.ts'
 import type {Piece} from './mapped-text.ts'
@@ -51,10 +51,10 @@ class LineCollector {
   #visit(node: Nodes): void {
     switch (node.type) {
       case 'text':
-        for (const piece of textPieces(node.value, this.#spanOf(node), this.#source)) this.#add(piece, node.data?.look)
+        for (const piece of textPieces(node.value, spanOfNode(node), this.#source)) this.#add(piece, node.data?.look)
         break
       case 'inlineCode':
-        this.#add(codePiece(node.value, this.#spanOf(node), this.#source))
+        this.#add(codePiece(node.value, spanOfNode(node), this.#source))
         break
       case 'break':
         this.#endLine('break')
@@ -65,10 +65,6 @@ class LineCollector {
       default:
         if ('children' in node) this.collect(node)
     }
-  }
-
-  #spanOf(node: Nodes): {start: number; end: number} {
-    return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
   }
 
   #add(piece: Piece, look?: Look): void {

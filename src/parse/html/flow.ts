@@ -2,6 +2,7 @@
 
 import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import {spanOfNode} from '../../source.ts'
 import {spanAround} from '../looks/segment.ts'
 import type {ParsedTable} from '../table/grid.ts'
 import {isDivisionTable, readDivisionTable} from './division-table.ts'
@@ -126,9 +127,7 @@ export class FlowReader {
   }
 
   #around(nodes: readonly RootContent[]): Position | null {
-    const span = spanAround(
-      nodes.map(({position}) => ({start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}))
-    )
+    const span = spanAround(nodes.map(spanOfNode))
     return span && this.#reading.source.range(span)
   }
 

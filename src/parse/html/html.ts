@@ -2,7 +2,7 @@
 
 import type {Root, RootContent} from 'mdast'
 import {toString as plainTextOf} from 'mdast-util-to-string'
-import type {Source} from '../../source.ts'
+import {type Source, spanOfNode} from '../../source.ts'
 import {findTitle as findTitleLines, joined} from '../../standard/titles/title-lines.ts'
 import type {ParsedDocument} from '../document.ts'
 import {CellBudget} from '../limits.ts'
@@ -57,7 +57,7 @@ function titleOf(blocks: readonly RootContent[]): string | null {
 
 /** A title stands before the article in the page, as a rule; the tree keeps the order of the source. */
 function insertInOrder(blocks: RootContent[], title: RootContent): void {
-  const offset = title.position?.start.offset ?? 0
-  const index = blocks.findIndex(block => (block.position?.start.offset ?? 0) > offset)
+  const {start} = spanOfNode(title)
+  const index = blocks.findIndex(block => spanOfNode(block).start > start)
   blocks.splice(index === -1 ? blocks.length : index, 0, title)
 }

@@ -1,7 +1,7 @@
 /** How the inline content of Markdown looks: `~~struck~~`, and the tags of HTML within it (`<sup>`, `<s>`, `<span style>`). */
 
 import type {Heading, Nodes, Paragraph, PhrasingContent} from 'mdast'
-import type {Span} from '../../source.ts'
+import {type Span, spanOfNode} from '../../source.ts'
 import {type Appearance, appearanceWithin, plainAppearance, standsAlone} from '../html/appearance.ts'
 import {isBlock, isHidden, shownInstead} from '../html/elements.ts'
 import {isElement, parsePiece} from '../html/tree.ts'
@@ -39,11 +39,11 @@ class LookReader {
 
   read(nodes: readonly Nodes[], struck = false): void {
     for (const node of nodes) {
-      if (node.type === 'html') this.#readTag(node.value, spanOf(node))
+      if (node.type === 'html') this.#readTag(node.value, spanOfNode(node))
       else if (node.type === 'text') this.#readText(node, struck)
-      else if (node.type === 'inlineCode') this.#add(node.value, spanOf(node), struck ? 'struck' : this.#look())
+      else if (node.type === 'inlineCode') this.#add(node.value, spanOfNode(node), struck ? 'struck' : this.#look())
       else if (node.type === 'break') this.lines.push([])
-      else if (node.type === 'image') this.#add(placeholders.picture, spanOf(node), 'placeholder')
+      else if (node.type === 'image') this.#add(placeholders.picture, spanOfNode(node), 'placeholder')
       else if ('children' in node) this.read(node.children, struck || node.type === 'delete')
     }
   }
@@ -51,7 +51,7 @@ class LookReader {
   #readText(node: Extract<Nodes, {type: 'text'}>, struck: boolean): void {
     const look = struck && this.#look() !== 'hidden' ? 'struck' : this.#look()
     if (look !== undefined) node.data = {look, ...node.data}
-    this.#add(node.value, spanOf(node), look)
+    this.#add(node.value, spanOfNode(node), look)
   }
 
   #add(value: string, span: Span, look: Look | undefined): void {
@@ -94,7 +94,3 @@ class LookReader {
 }
 
 const empty = new Set(['img', 'input', 'hr', 'wbr', 'embed', 'link', 'meta', 'area', 'col', 'source'])
-
-function spanOf(node: Nodes): Span {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
-}

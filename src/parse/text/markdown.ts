@@ -12,7 +12,7 @@ import {cjkFriendlyExtension} from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
-import type {Source} from '../../source.ts'
+import {type Source, spanOfNode} from '../../source.ts'
 import {wordsIn} from '../../text.ts'
 import {takePlainParagraphs} from './plain-paragraphs.ts'
 
@@ -86,17 +86,14 @@ export function sortedByPlace(left: readonly RootContent[], right: readonly Root
   const merged: RootContent[] = []
   let next = 0
   for (const block of right) {
-    for (let other = left[next]; other !== undefined && startOf(other) < startOf(block); other = left[next]) {
+    const {start} = spanOfNode(block)
+    for (let other = left[next]; other !== undefined && spanOfNode(other).start < start; other = left[next]) {
       merged.push(other)
       next++
     }
     merged.push(block)
   }
   return [...merged, ...left.slice(next)]
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0
 }
 
 /** The inline content of one cell, which is on one line. Positions count from the cell's start. */
