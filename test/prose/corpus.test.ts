@@ -45,8 +45,9 @@ describe('the corpus of prose', () => {
     expect(claiming.length).toBeGreaterThanOrEqual(400)
     expect(misleading.length).toBeGreaterThanOrEqual(150)
     const counts = new Map<string, number>()
-    for (const {half, claims} of claiming.filter(({half: name}) => name === 'blind' || name === 'informed'))
-      for (const claim of claims) counts.set(`${half} ${claim.class}`, (counts.get(`${half} ${claim.class}`) ?? 0) + 1)
+    const first = claiming.filter(({collection}) => collection === 'blind' || collection === 'informed')
+    for (const key of first.flatMap(({collection, claims}) => claims.map(claim => `${collection} ${claim.class}`)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
     expect([...counts].filter(([, count]) => count < 6)).toEqual([])
   })
 

@@ -16,7 +16,7 @@ import {inventTruth} from '../invented/truth.ts'
 import {agencies} from './corpus/agencies.ts'
 import {agreeing, broken, type Version} from './corpus/breaking.ts'
 import type {Entry} from './corpus/entry.ts'
-import {type CorpusEntry, claiming, faulty, type Half, halves, misleading, wholes} from './corpus/index.ts'
+import {type Collection, type CorpusEntry, claiming, collections, faulty, misleading, wholes} from './corpus/index.ts'
 import {truthOf} from './corpus/wholes.ts'
 
 const YEAR = 2025
@@ -83,7 +83,7 @@ interface Tally {
   false: number
 }
 
-type Tallies = Record<Half, Tally>
+type Tallies = Record<Collection, Tally>
 
 interface Measured {
   readonly classes: ReadonlyMap<string, Readonly<Tallies>>
@@ -107,21 +107,21 @@ function measure(): Measured {
   const classes = new Map<string, Tallies>()
   const misses: string[] = []
   const falsehoods: string[] = []
-  const tallyOf = (name: string, half: Half): Tally => {
+  const tallyOf = (name: string, collection: Collection): Tally => {
     const tallies = classes.get(name) ?? emptyTallies()
     classes.set(name, tallies)
-    return tallies[half]
+    return tallies[collection]
   }
   for (const entry of claiming.filter(isAsked)) {
     const agreed = agreeing(entry)
     const before = findingsIn(entry, agreed).filter(bears)
     for (const found of before) {
-      tallyOf(classMarked(entry, found), entry.half).false += 1
+      tallyOf(classMarked(entry, found), entry.collection).false += 1
       falsehoods.push(tell(entry, found.diagnostic))
     }
     const known = new Set(before.map(keyOf))
     for (const claim of entry.claims) {
-      const tally = tallyOf(claim.class, entry.half)
+      const tally = tallyOf(claim.class, entry.collection)
       const version = broken(entry, claim, agreed.figures)
       const found = findingsIn(entry, version).filter(finding => bears(finding) && !known.has(keyOf(finding)))
       tally.claims += 1
@@ -169,7 +169,7 @@ function isAsked({id}: {readonly id: string}): boolean {
 const nothing: Tally = {claims: 0, found: 0, false: 0}
 
 function emptyTallies(): Tallies {
-  return Object.fromEntries(halves.map(half => [half, {...nothing}])) as Tallies
+  return Object.fromEntries(collections.map(collection => [collection, {...nothing}])) as Tallies
 }
 
 function percent(part: number, whole: number): string {
@@ -189,11 +189,16 @@ function print(measured: Measured, showMisses: boolean): void {
   const {classes, misses, falsehoods, texts, contradictions, reports} = measured
   const rows = [...classes].sort(([left], [right]) => (left < right ? -1 : 1))
   const all = emptyTallies()
-  for (const [, tallies] of rows) for (const half of halves) all[half] = add(all[half], tallies[half])
-  console.log('Recall (precision)'.padEnd(32), ...halves.map(half => half.padEnd(22)), 'all')
+  for (const [, tallies] of rows)
+    for (const collection of collections) all[collection] = add(all[collection], tallies[collection])
+  console.log('Recall (precision)'.padEnd(32), ...collections.map(collection => collection.padEnd(22)), 'all')
   for (const [name, tallies] of [...rows, ['all', all] as const]) {
-    const together = halves.map(half => tallies[half]).reduce(add, nothing)
-    console.log(name.padEnd(32), ...halves.map(half => share(tallies[half]).padEnd(22)), share(together))
+    const together = collections.map(collection => tallies[collection]).reduce(add, nothing)
+    console.log(
+      name.padEnd(32),
+      ...collections.map(collection => share(tallies[collection]).padEnd(22)),
+      share(together)
+    )
   }
   console.log(
     `\n${texts} texts, ${misleading.filter(isAsked).length} of them misleading; false findings: ${falsehoods.length}`

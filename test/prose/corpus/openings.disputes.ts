@@ -2,7 +2,7 @@
 
 import type {Place} from './entry.ts'
 
-export const eighthDisputes: readonly Place[] = [
+export const openingsDisputes: readonly Place[] = [
   {
     of: 'county',
     under: '（二）依申请公开',
@@ -163,7 +163,7 @@ export const eighthDisputes: readonly Place[] = [
 ]
 
 /** Nothing in them may be held against the tables. */
-export const eighthDisputesMisleading: readonly Place[] = [
+export const openingsDisputesMisleading: readonly Place[] = [
   {
     of: 'county',
     under: '（二）依申请公开',
@@ -271,7 +271,7 @@ export const eighthDisputesMisleading: readonly Place[] = [
 ]
 
 /** Each contradicts the tables, or itself, in one place. */
-export const eighthDisputesFaulty: readonly Place[] = [
+export const openingsDisputesFaulty: readonly Place[] = [
   {
     of: 'county',
     under: '（二）依申请公开',

@@ -1,8 +1,8 @@
-/** Paragraphs with one contradiction each, of the classes that seventh.ts was written for. */
+/** Paragraphs with one contradiction each, of the classes that nested.ts was written for. */
 
 import type {Place} from './entry.ts'
 
-export const seventhFaulty: readonly Place[] = [
+export const nestedFaulty: readonly Place[] = [
   {
     of: 'county',
     under: '（二）依申请公开',

@@ -2,7 +2,7 @@
 
 import type {Place} from './entry.ts'
 
-export const eighthDisclosure: readonly Place[] = [
+export const openingsDisclosure: readonly Place[] = [
   {
     of: 'county',
     under: '主动公开',
@@ -131,7 +131,7 @@ export const eighthDisclosure: readonly Place[] = [
 ]
 
 /** Nothing in them may be held against the tables. */
-export const eighthDisclosureMisleading: readonly Place[] = [
+export const openingsDisclosureMisleading: readonly Place[] = [
   {
     of: 'bureau',
     under: '主动公开',
@@ -239,7 +239,7 @@ export const eighthDisclosureMisleading: readonly Place[] = [
 ]
 
 /** Each contradicts the tables, or itself, in one place. */
-export const eighthDisclosureFaulty: readonly Place[] = [
+export const openingsDisclosureFaulty: readonly Place[] = [
   {
     of: 'bureau',
     under: '主动公开',

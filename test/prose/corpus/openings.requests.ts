@@ -2,7 +2,7 @@
 
 import type {Place} from './entry.ts'
 
-export const eighthRequests: readonly Place[] = [
+export const openingsRequests: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',
@@ -150,7 +150,7 @@ export const eighthRequests: readonly Place[] = [
 ]
 
 /** Nothing in them may be held against the tables. */
-export const eighthRequestsMisleading: readonly Place[] = [
+export const openingsRequestsMisleading: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',
@@ -232,7 +232,7 @@ export const eighthRequestsMisleading: readonly Place[] = [
 ]
 
 /** Each contradicts the tables, or itself, in one place. */
-export const eighthRequestsFaulty: readonly Place[] = [
+export const openingsRequestsFaulty: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

@@ -1,11 +1,11 @@
 /**
- * Claim sentences of the sixth part: written before any file of the reader, of its rules or of the other parts had been opened, in ways of
- * speaking that the study of prose does not list. Measured once as it stands.
+ * Claims in ways of speaking that the study of prose does not list: written before any file of the reader, of its rules or of the corpus had
+ * been opened, and measured once before anything was changed for them.
  */
 
 import type {Place} from './entry.ts'
 
-export const sixth: readonly Place[] = [
+export const unlisted: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

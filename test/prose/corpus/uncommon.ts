@@ -1,11 +1,11 @@
 /**
- * Written before anything was changed for it, by someone who had not looked at the reader: once the reader had been fitted to all the
- * other parts. Measured once as it stands.
+ * Uncommon ways of speaking, terse ones among them, by someone who had not looked at the reader: written when it had been fitted to the
+ * blind, the informed and the municipal sentences, and measured once before anything was changed for them.
  */
 
 import type {Place} from './entry.ts'
 
-export const last: readonly Place[] = [
+export const uncommon: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

@@ -1,11 +1,11 @@
 /**
- * Paragraphs with one contradiction each, marked with ≠: `{39≠37|received}` prints 39 where the table holds 37. Written with sixth.ts, in
+ * Paragraphs with one contradiction each, marked with ≠: `{39≠37|received}` prints 39 where the table holds 37. Written with unlisted.ts, in
  * the same way.
  */
 
 import type {Place} from './entry.ts'
 
-export const sixthFaulty: readonly Place[] = [
+export const unlistedFaulty: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

@@ -1,8 +1,8 @@
-/** Written when the reader had been widened for the sixth part, against what was widened: numbers and words that look alike and are not. */
+/** Written when the reader had been widened for unlisted.ts, against what was widened: numbers and words that look alike and are not. */
 
 import type {Place} from './entry.ts'
 
-export const sixthMisleading: readonly Place[] = [
+export const unlistedMisleading: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

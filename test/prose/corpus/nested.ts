@@ -5,7 +5,7 @@
 
 import type {Place} from './entry.ts'
 
-export const seventh: readonly Place[] = [
+export const nested: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

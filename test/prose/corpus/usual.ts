@@ -1,11 +1,11 @@
 /**
- * Written before anything was changed for it, by someone who had not looked at the reader: once the reader had been fitted to the four
- * other parts. Its shapes are the usual ones of published reports, with numbers, names and wording of its own. Measured once as it stands.
+ * The usual shapes of published reports, with numbers, names and wording of their own, by someone who had not looked at the reader: written
+ * when it had been fitted to the uncommon sentences too, and measured once before anything was changed for them.
  */
 
 import type {Place} from './entry.ts'
 
-export const fifth: readonly Place[] = [
+export const usual: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

@@ -1,8 +1,8 @@
-/** Numbers that look like parts of a total, or shares of it, and are not: written against what seventh.ts had widened. */
+/** Numbers that look like parts of a total, or shares of it, and are not: written against what nested.ts had widened. */
 
 import type {Place} from './entry.ts'
 
-export const seventhMisleading: readonly Place[] = [
+export const nestedMisleading: readonly Place[] = [
   {
     of: 'county',
     under: '（二）依申请公开',

@@ -1,8 +1,8 @@
-/** Written with last.ts, in the same way: numbers that look like figures of the tables and are not. */
+/** Written with uncommon.ts, in the same way: numbers that look like figures of the tables and are not. */
 
 import type {Place} from './entry.ts'
 
-export const lastMisleading: readonly Place[] = [
+export const uncommonMisleading: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

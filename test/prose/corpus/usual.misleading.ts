@@ -1,8 +1,8 @@
-/** Written with fifth.ts, in the same way: numbers that look like figures of the tables and are not. */
+/** Written with usual.ts, in the same way: numbers that look like figures of the tables and are not. */
 
 import type {Place} from './entry.ts'
 
-export const fifthMisleading: readonly Place[] = [
+export const usualMisleading: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',

@@ -1,11 +1,11 @@
 /**
- * Written when the reader was done, in the manner of the sites of some thirty municipalities, and measured once before anything was
- * changed for them: what is to be expected of texts that nobody has tuned to.
+ * In the manner of the sites of some thirty municipalities, written when the reader was done and measured once before anything was changed
+ * for them: what is to be expected of texts that nobody has tuned to.
  */
 
 import type {Place} from './entry.ts'
 
-export const later: readonly Place[] = [
+export const municipal: readonly Place[] = [
   {
     of: 'bureau',
     under: '（二）依申请公开',
