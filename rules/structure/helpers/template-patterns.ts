@@ -40,7 +40,7 @@ const patterns: readonly (readonly [RemnantKind, RegExp])[] = [
 const EMPTY_BRACKETS = /（[\s\u00a0\u3000_＿]*）/gu
 
 /** Every remnant has one of these in it, and hardly a paragraph has: one pass in the place of many. */
-const TELLING = /文字描述|表格形式|填写|此处|[名全]称[）)】\]]|[XxＸｘ×╳]|<!|（[\s\u00a0\u3000_＿]*）/u
+const TELLING = /文字描述|表格形式|填写|此处|[名全]称[）)】\]]|[XxＸｘ×╳_＿]|<!|（[\s\u00a0\u3000_＿]*）/u
 
 /**
  * The remnants in a text, in order; none overlaps another.
