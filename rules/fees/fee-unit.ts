@@ -1,8 +1,7 @@
-/** The fee amount of table two is in 万元, with four decimals where it is not 0: what its heading and its cell say. */
+/** The fee amount of table two is in 万元, with four decimals where these are asked for: what its heading and its cell say. */
 
 import {compareExact, type ExactNumber, formatExact, toHalfWidth, zero} from '../../src/exact.ts'
 import type {Figure} from '../../src/report/model.ts'
-import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, type ProposedFix, unjudged} from '../../src/rule/define.ts'
 import {practice} from '../../src/standard/law/instruments.ts'
 import {form} from '../../src/standard/law/provisions.ts'
@@ -24,9 +23,12 @@ export default defineRule({
   options: {
     decimals: {
       type: 'choice',
-      values: [4, 'any'],
-      default: 4,
-      describe: {zh: '金额的小数位数；any 为不查', en: 'decimals of the amount; any: not checked'}
+      values: ['as-headed', 4, 'any'],
+      default: 'as-headed',
+      describe: {
+        zh: '金额的小数位数：as-headed 只在表头写明“保留4位小数”时要求 4 位，4 一律要求，any 为不查',
+        en: 'decimals of the amount: as-headed wants four only where the heading says 保留4位小数, 4 always, any never'
+      }
     },
     heading: {
       type: 'choice',
@@ -83,8 +85,8 @@ export default defineRule({
     fewDecimals: {
       severity: 'info',
       basis: [practice('C', '保留4位小数')],
-      zh: '收费金额 {raw} 的小数不足 4 位。本地要求保留 4 位小数的，请填 {expected}。',
-      en: 'The fee amount {raw} has fewer than four decimals. Where four are asked for, put in {expected}.'
+      zh: '收费金额 {raw} 的小数不足 4 位，本地要求保留 4 位小数。请填 {expected}。',
+      en: 'The fee amount {raw} has fewer than the four decimals asked for here. Put in {expected}.'
     },
     fewDecimalsAgainstHeading: {
       severity: 'warning',
@@ -137,18 +139,28 @@ export default defineRule({
         at: amount,
         data: {raw: formatAsWritten(amount.exact), value: fourDecimals(toTenThousands(amount.exact))}
       })
-    else if (options.decimals === DECIMALS) yield* decimals(amount, amount.exact, heading)
+    else if (options.decimals !== 'any')
+      yield* decimals(amount, amount.exact, {
+        isHeaded: heading !== null && asksForFour(heading.text),
+        isAlways: options.decimals === DECIMALS
+      })
   }
 })
 
-function* decimals(amount: Figure, exact: ExactNumber, heading: (Spot & {readonly text: string}) | null) {
+/** Who asks for four decimals: the heading of the report itself, or the option. */
+interface Wanted {
+  readonly isHeaded: boolean
+  readonly isAlways: boolean
+}
+
+function* decimals(amount: Figure, exact: ExactNumber, {isHeaded, isAlways}: Wanted) {
   const expected = fourDecimals(exact)
   const data = {raw: formatAsWritten(exact), expected}
   const parts = {at: amount, data, fixes: amount.remark === null ? replaced(amount, expected) : []}
   if (exact.scale > DECIMALS) yield finding('manyDecimals', {...parts, data: {...data, count: exact.scale}})
   if (exact.scale >= DECIMALS || compareExact(exact, zero) === 0) return
-  if (heading !== null && asksForFour(heading.text)) yield finding('fewDecimalsAgainstHeading', parts)
-  else yield finding('fewDecimals', parts)
+  if (isHeaded) yield finding('fewDecimalsAgainstHeading', parts)
+  else if (isAlways) yield finding('fewDecimals', parts)
 }
 
 /** With the decimals that the cell has, zeros at the end included. */

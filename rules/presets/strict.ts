@@ -17,7 +17,7 @@ export const strict: Preset = {
   },
   settings: [
     ...onRequest,
-    {rule: 'fee-unit', set: ['on', {heading: 'four-decimals'}], because: decimals},
+    {rule: 'fee-unit', set: ['on', {decimals: 4, heading: 'four-decimals'}], because: decimals},
     {rule: 'fee-unit/headingDecimals', set: 'warning', because: decimals},
     {rule: 'fee-unit/fewDecimals', set: 'warning', because: decimals},
     {

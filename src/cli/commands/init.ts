@@ -33,7 +33,7 @@ export default [
     // 每条规则可以设为 off、on、error、warning、info，也可以只设其中一条信息（'规则/信息'）。
     rules: {
       // 'heading-level': 'off',
-      // 'fee-unit': ['warning', {decimals: 'any'}],
+      // 'fee-unit': ['warning', {decimals: 4}],
     }
   }
 
