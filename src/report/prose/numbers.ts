@@ -14,6 +14,7 @@ import {
   resultLabel,
   totalKinds
 } from './counted/labels.ts'
+import {interpretMention} from './counted/mentions.ts'
 import {withinSome} from './counted/of-some.ts'
 import {assign} from './counted/respectively.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './relations/comparisons.ts'
@@ -115,7 +116,12 @@ class NumberReader {
     if (comparison === null) return false
     const {stated} = comparison
     if (stated?.of != null) this.#pending = attachTo(this.#found, stated, this.#since(stated.of)) ? null : stated
-    else if (this.#last !== null && isNextTo(this.segments, this.#last, index)) attach(this.#found, comparison)
+    else if (
+      this.#last !== null &&
+      isNextTo(this.segments, this.#last, index) &&
+      !isOfTotalBefore(segment, this.#found)
+    )
+      attach(this.#found, comparison)
     return true
   }
 
@@ -130,7 +136,8 @@ class NumberReader {
   #count(segment: Segment, index: number): void {
     const {frame} = this.#reading
     const assigned = this.#assigned.get(index)
-    const interpretation = assigned ?? interpret(segment, frame) ?? ofSubject(segment, this.#pending, frame)
+    const told = assigned ?? interpret(segment, frame) ?? ofSubject(segment, this.#pending, frame)
+    const interpretation = told ?? interpretMention(segment, frame)
     const isOfNext = segment.shared && assigned === undefined && followsNothing(segment) && !isWholeOf(segment)
     if (interpretation === null || isOfNext) {
       this.#passOver(segment)
@@ -139,7 +146,7 @@ class NumberReader {
     const counted = withinSome(segment, interpretation, this.#found)
     const claims = counted.labels.map(label => claimOf(this.#reading, segment, counted, label))
     this.#found.push(...claims.map(claim => ({claim, segment, marks: marksOf(segment, counted.from)})))
-    remember(frame, counted.labels)
+    if (told !== null) remember(frame, counted.labels)
     this.#last = claims.length === 1 ? segment : null
     if (this.#pending !== null && attachTo(this.#found, this.#pending, this.#found.length - claims.length))
       this.#pending = null
@@ -182,6 +189,11 @@ function comparisonOf(reading: SentenceInPlace, segment: Segment): Comparison | 
 function isOfOtherArea({before, number}: Segment, {sentence, frame}: SentenceInPlace): boolean {
   const share = before.findLast(token => token.kind === 'share')
   return share !== undefined && scopeOf(sentence, share.end, number.start, frame.agency) === 'other'
+}
+
+/** 新收37件，上年结转2件，较上年新收的28件增加9件: what is held against a number of last year is no carry-over. */
+function isOfTotalBefore({before}: Segment, found: readonly Found[]): boolean {
+  return has(before, 'base') && found.at(-1)?.claim.kind === 'carried-in'
 }
 
 function attach(found: Found[], {stated, growth}: Comparison): void {

@@ -22,6 +22,8 @@ export interface Frame {
   /** In section four, or under a topic or heading on 行政复议 and 行政诉讼. */
   inDisputes: boolean
   inSectionFour: boolean
+  /** In section five. */
+  inProblems: boolean
   /** The paragraph counts documents by their openness (公文公开属性): 依申请公开 and 不予公开 are no requests there. */
   openness: boolean
   /** Requests have been named in this paragraph. */
@@ -75,6 +77,7 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     inRequests: false,
     inDisputes: false,
     inSectionFour: false,
+    inProblems: false,
     openness: false,
     requestsNamed: false,
     requestsToldIn: null,
@@ -145,6 +148,7 @@ export function enterHeading(frame: Frame, {text, section}: Pick<Paragraph, 'tex
 export function enterSection(frame: Frame, section: number): void {
   if (section === 3) frame.inRequests = true
   frame.inSectionFour = section === 4
+  frame.inProblems = section === 5
   if (section > 3) {
     frame.inRequests = false
     frame.inDisputes = frame.inSectionFour
