@@ -45,6 +45,12 @@ export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
   return add(left, {units: -right.units, scale: right.scale})
 }
 
+/** How far apart two numbers are, in units of the last place that either of them is written to. */
+export function unitsApart(left: ExactNumber, right: ExactNumber): bigint {
+  const {units} = subtract(left, right)
+  return units < 0n ? -units : units
+}
+
 export function sum(numbers: Iterable<ExactNumber>): ExactNumber {
   let total = zero
   for (const number of numbers) if (number !== zero) total = add(total, number)

@@ -3,15 +3,17 @@
  * 信息586条，其中公告132条、问答97条、其他357条; 热线服务1720人次，咨询类1200件，投诉类300件，其他类220件. Such a list can be of that number only.
  */
 
-import {parseExact, sum} from '../../../exact.ts'
+import {parseExact, sum, unitsApart} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {withoutRemarks} from '../tokens/fold-tokens.ts'
 import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'
 import {isMadeUpFurther} from './made-up-further.ts'
 
-const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
-const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
+const UNITS = '万?(?:人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批)'
+/** Only what has 万 behind it has decimals. */
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d{1,4}(?=万))?'
 
 function put(source: string, flags?: string): RegExp {
   return new RegExp(source, flags)
@@ -22,7 +24,7 @@ const WHOLE = put(
   `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?(?:包括|含)?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：]|[，,]包括|([，,:：]))`,
   'g'
 )
-const PART = put(`^([^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
+const PART = put(`^((?:\\d{1,3}个)?[^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
 /** Exported for the test of their cost. */
 export const attachedListPatterns = [WHOLE, PART]
 
@@ -46,7 +48,7 @@ export function attachesLists(sentence: string): boolean {
 }
 
 export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[] {
-  const {text} = reading.compacted
+  const text = withoutRemarks(reading.compacted.text)
   if (COUNTED_ONCE.test(text)) return []
   return [...text.matchAll(WHOLE)].flatMap((match, place): CountedList[] => {
     const [words, digits = '', unit = '', bracket, bare] = match
@@ -64,6 +66,7 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
     if (parts.length < 2 || number === null || /[约近超逾]$/.test(text.slice(start, match.index))) return []
     const isExact = REST.test(parts.at(-1)?.label ?? '')
     if (isExact && isMadeUpFurther(text.slice(end), unit, number, parts.length)) return []
+    if (unit.startsWith('万') && isRounded(number, parts)) return []
     if (head.opening === 'none' ? !areAllClasses(parts) : !isExact && !excludeEachOther(parts, head)) return []
     const said = writtenWithin(reading, start, end)
     return [
@@ -76,6 +79,11 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
       }
     ]
   })
+}
+
+/** Whether parts given in 万 are off by no more than what rounding each may do. */
+function isRounded(whole: Counted['number'], parts: readonly Counted[]): boolean {
+  return 2n * unitsApart(sum(parts.map(({number}) => number)), whole) <= BigInt(parts.length + 1)
 }
 
 /** The number that a list is of: its unit, what opens the list, and whether it counts what people wrote or asked. */
@@ -123,7 +131,7 @@ function excludeEachOther(parts: readonly Counted[], {opening, isOfMessages}: He
 
 /** Labels with a number of the unit, up to the end of the list; none where anything else stands among them. */
 function partsFrom(reading: SentenceInPlace, from: number, head: Head): readonly Counted[] {
-  const {text} = reading.compacted
+  const text = withoutRemarks(reading.compacted.text)
   const isInBracket = head.opening === 'bracket'
   const close = isInBracket ? /[）)]/ : /[；;。]|$/
   const length = text.slice(from).search(close)

@@ -69,29 +69,35 @@ function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly C
   )
 }
 
-/** 增加47件，增长10.15%: of just these two the one tells the number of last year, by which the other can be judged. */
+/** 增加47件，增长10.15%: of just these two the one tells the number of last year, by which the other can be judged, its direction too. */
 export function rateByDifference(
   claim: Change['claim'],
   [difference, rate, ...more]: readonly Growth[]
 ): readonly Change[] {
   if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more.length > 0) return []
-  if (difference.direction !== rate.direction) return []
   const by = difference.direction === 'up' ? difference.by : {...difference.by, units: -difference.by.units}
   return [{claim, previous: subtract(claim.number, by), isTold: false, growth: rate}]
 }
 
 /** Whether a sentence may compare what this paragraph said was received. */
 export function compares(sentence: string, frame: Frame): boolean {
-  return onlyReceived(frame) !== undefined && /^\s*[与较比]/.test(sentence)
+  return onlyReceived(frame) !== undefined && /^\s*(?:[与较比]|去年|上年)/.test(sentence)
 }
 
 function onlyReceived({received}: Frame): Claim | undefined {
   return received === 'several' ? undefined : (received ?? undefined)
 }
 
-/** 收到12件。…与2024年的10件相比增加2件: a sentence that only compares speaks of the one number received that stands before it. */
+/**
+ * 收到12件。…与2024年的10件相比增加2件, 去年同期收到14件，今年下降14.3%: a sentence that only compares speaks of the one number received that stands
+ * before it.
+ */
 function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Counted[]): Claim | undefined {
-  const isOnlyCompared = numbers.length === 0 && sentence.tokens[0]?.kind === 'base'
+  const [first, ...others] = numbers
+  const [opening] = sentence.tokens
+  const isOfLast = first?.claim.kind === 'received' && isOfLastYear(first.claim, frame.year) && others.length === 0
+  const isOnlyCompared =
+    (first === undefined && opening?.kind === 'base') || (isOfLast && opening?.kind === 'last-year')
   return isOnlyCompared ? onlyReceived(frame) : undefined
 }
 
@@ -134,7 +140,7 @@ function near(text: string, places: readonly number[], base: number): RegExpMatc
 
 /** 相比, 同比, 比上年: nothing that is counted besides. */
 const BETWEEN =
-  /^[）)，,、]{0,2}(?:减半[，,]即|翻番[，,]即|相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
+  /^[）)，,、]{0,2}(?:今年|本年度?)?(?:减半[，,]即|翻番[，,]即|相比|相较|(?:同比|[较比](?:去年|上年度?|上一年度?|\d{4}年度?)?(?:同期)?))?[，,]?(?:同比)?$/
 
 function growthFrom(reading: SentenceInPlace, match: RegExpMatchArray): Growth | null {
   const [words, verb = '', digits = '', unit = ''] = match

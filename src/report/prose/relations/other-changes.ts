@@ -3,7 +3,7 @@
  * 同比增加20人次，增长20%.
  */
 
-import {type ExactNumber, parseExact, subtract} from '../../../exact.ts'
+import {type ExactNumber, parseExact, subtract, unitsApart} from '../../../exact.ts'
 import type {Change, Growth} from '../claim.ts'
 import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
@@ -18,10 +18,12 @@ function put(source: string, flags?: string): RegExp {
 
 /** The number that changed, and its unit. What has 万 behind it is rounded. */
 const NUMBER = put(`(?<![\\d.]|\\d,)(\\d{1,9})(${UNITS})(?=[，,（(]|[较比])`, 'g')
-/** 比2023年的2894条, （2023年为2894条） */
+/** 比2023年的2894条, （2023年为2894条）, （2023年2894条，增长8.1%） */
 const BASES = [
   put(`^[，,]?(?:同比)?(?:[较比]|[与同])${LAST_YEAR}(?:同期)?的?(\\d{1,9})(?:${UNITS})?(?:相比)?[，,]?`),
-  put(`^[（(]${LAST_YEAR}(?:同期)?[为是]?(\\d{1,9})(?:${UNITS})?[）)][，,]?`)
+  put(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${UNITS})?[）)][，,]?`),
+  // 38件（2023年25件，增长52%）
+  put(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${UNITS})?[，,；;]`)
 ]
 /** 同比, 较上年: before two changes of which the one tells what the other is measured by. */
 const COMPARED = put(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`)
@@ -29,11 +31,11 @@ const CHANGE = put(
   `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${UNITS})(?!点|以上|左右)[，,]?`
 )
 const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
-const MEASURES = `${UNITS}|个工作日|工作日|天|日|小时|分钟`
-/** 由86个压减至53个，减少33个 */
+const MEASURES = `${UNITS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元`
+/** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3% */
 const REACHED = put(
-  `[由从](${AMOUNT})(?:${MEASURES})?[增升减降压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
-    `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES})(?![\\d.])`,
+  `[由从](?:每[^\\d，,。]{1,5})?(${AMOUNT})(?:${MEASURES})?[增升降减压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
+    `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES}|%)(?![\\d.])`,
   'g'
 )
 const MORE_REACHED = /增|提高|上升|延长/
@@ -121,11 +123,12 @@ function changesReached(reading: SentenceInPlace): readonly Change[] {
     const stated = verb + by + measure
     const start = match.index + words.length - stated.length
     const isMore = MORE_REACHED.test(verb)
-    const growth = growthAt(reading, start, stated, {digits: by, isRate: false, isMore})
-    if (previous === null || number === null || growth === null || measure !== unit) return []
+    const isRate = measure === '%'
+    const growth = growthAt(reading, start, stated, {digits: by, isRate, isMore})
+    if (previous === null || number === null || growth === null || (measure !== unit && !isRate)) return []
     const quote = words.slice(0, -stated.length).replace(/[，,]$/, '')
     const claim = {number, at: spotWithin(reading, match.index, match.index + quote.length), quote, clauseText: quote}
-    return isRounded(claim, previous, growth) ? [] : [{claim, previous, isTold: true, growth}]
+    return !isRate && isRounded(claim, previous, growth) ? [] : [{claim, previous, isTold: true, growth}]
   })
 }
 
@@ -133,9 +136,7 @@ function changesReached(reading: SentenceInPlace): readonly Change[] {
 function isRounded({number}: Change['claim'], previous: ExactNumber, {by, direction}: Growth): boolean {
   const scale = Math.max(number.scale, previous.scale, by.scale)
   const change = direction === 'up' ? subtract(number, previous) : subtract(previous, number)
-  const off = subtract(change, by)
-  const units = off.units * 10n ** BigInt(scale - off.scale)
-  return scale > 0 && units >= -1n && units <= 1n
+  return scale > 0 && unitsApart(change, by) <= 1n
 }
 
 /** 26件，与2021年（19件）、2022年（22件）相比分别增加7件和4件 */

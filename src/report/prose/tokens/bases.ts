@@ -6,7 +6,7 @@
 import type {NumberToken, Token} from './scan.ts'
 
 /** Between the words for last year and its number. */
-const OF = /^(?:同期|全年)?(?:的|为|是|共|收到的?|受理的?|[(（]){0,3}$/
+const OF = /^(?:同期|全年)?(?:的|为|是|共|收到的?|新收到?的?|受理的?|[(（]){0,3}$/
 /** 由75件降至60件: where the words for last year stand before, and the number behind 至 is this year's. */
 const REACHING = /^(?:增加|上升|增长|提高|减少|下降|降低|回落|增|升|降|减)(?:到|至|为)/
 
