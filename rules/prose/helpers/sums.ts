@@ -24,11 +24,14 @@ export function isExactList({totals, parts, besides}: Partition): boolean {
  * The total that a reader takes the list to divide: of those of its sentence, else of all said before it, the one that comes closest to the
  * sum of its parts, the later one of two.
  */
-export function likeliestTotal({totals, parts}: Partition): Claim | null {
+export function likeliestTotal({kind, totals, parts}: Partition): Claim | null {
   const made = sum(parts.map(({number}) => number))
   const apart = (claim: Claim): ExactNumber => size(subtract(claim.number, made))
   const beside = totals.filter(({sentence}) => sentence === parts[0]?.sentence)
-  return (beside.length > 0 ? beside : totals).reduce<Claim | null>(
+  const near = beside.length > 0 ? beside : totals
+  // Results divide what was finished, where the words tell it.
+  const finished = near.filter(total => kind === 'result' && total.kind === 'answered')
+  return (finished.length > 0 ? finished : near).reduce<Claim | null>(
     (best, claim) => (best !== null && compareExact(apart(best), apart(claim)) < 0 ? best : claim),
     null
   )

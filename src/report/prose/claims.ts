@@ -23,6 +23,8 @@ import {tellsOthers} from './relations/other-breakdowns.ts'
 import {changesOfOthers, comparesOthers} from './relations/other-changes.ts'
 import {partitionsOf} from './relations/partitions.ts'
 import type {ClaimInList} from './relations/runs.ts'
+import {subsetsOf, tellsSome} from './relations/subsets.ts'
+import {summedListsOf, sumsUp} from './relations/summed-lists.ts'
 import {
   enterHeading,
   enterSection,
@@ -98,6 +100,7 @@ function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides
         readLists(paragraph, compactText(text, from, end), frame, besides)
     }
     readAttached(paragraph, text, from, end, frame, besides)
+    if (sumsUp(sentence) || tellsSome(sentence)) readSummed(paragraph, compactText(text, from, end), frame, besides)
     if (statesShares(sentence)) {
       const compacted = compactText(text, from, end)
       besides.shares.push(
@@ -141,6 +144,14 @@ function readAttached(
     // What was taken for a list under a total further back is one of the number right before it.
     else if (isOfAnotherWhole(other, list)) lists[same] = {...list, isExact: list.isExact || other.isExact}
   }
+}
+
+/** 例行发布会4场、专题发布会2场，共6场; 提出建议88条，采纳81条; but for a whole that is read as that of a list already. */
+function readSummed(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, {lists}: Besides): void {
+  const reading: SentenceInPlace = {paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame}
+  const found = [...summedListsOf(reading), ...subsetsOf(reading)]
+  const told = new Set(lists.map(({whole}) => whole.at.span.end))
+  lists.push(...found.filter(({whole}) => !told.has(whole.at.span.end)))
 }
 
 function isOfAnotherWhole(other: CountedList, {whole, parts}: CountedList): boolean {

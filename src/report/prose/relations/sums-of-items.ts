@@ -54,7 +54,7 @@ function areItems(text: string, {from, mark, whole}: Summing, parts: readonly Se
 }
 
 /** Whether a stretch of numbers that stand together adds up to a whole. */
-function makesUp(numbers: readonly Counted['number'][], whole: Counted['number']): boolean {
+export function makesUp(numbers: readonly Counted['number'][], whole: Counted['number']): boolean {
   return numbers.some((_, from) => {
     let total = zero
     return numbers.slice(from).some(number => {

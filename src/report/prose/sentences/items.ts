@@ -18,7 +18,11 @@ export function itemsBefore(
   // 两类合计 is one phrase, 三轮合计 two.
   const [, lead = ''] = /^([两二三四五六七八九十].)(?:合计|共计|总计|相加)/.exec(text.slice(sum.start, sum.end)) ?? []
   const end = sum.start + lead.length
-  if (!SUMMING.test(text.slice(end))) return null
+  return SUMMING.test(text.slice(end)) ? itemsEndingAt(text, end) : null
+}
+
+/** The same for the words that end at a place: 三轮 before 合计. */
+export function itemsEndingAt(text: string, end: number): {readonly start: number; readonly count: number} | null {
   const from = Math.max(0, end - LONGEST)
   const found = ITEMS.exec(text.slice(from, end))
   if (found === null) return null

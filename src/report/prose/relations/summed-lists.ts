@@ -1,0 +1,116 @@
+/**
+ * Items in a row with what they come to, of things that no table has: 例行发布会4场、专题发布会2场，共6场; 东区1200条、西区1100条，两地共2300条.
+ */
+
+import {parseExact} from '../../../exact.ts'
+import type {Counted, CountedList} from '../claim.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {itemsEndingAt} from '../sentences/items.ts'
+import {withoutRemarks} from '../tokens/fold-tokens.ts'
+import {scan} from '../tokens/scan.ts'
+import {makesUp} from './sums-of-items.ts'
+
+const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批|块|处|幅|册|版'
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
+
+function put(source: string, flags?: string): RegExp {
+  return new RegExp(source, flags)
+}
+
+/** 共有20个 and 现有20个 tell what there is, not what was listed. */
+const SUM = put(`(?:共计|合计|总计|一共|总共|共|计)(${NUMBER})(${UNITS})(?=[，,。；;）)]|$)`, 'g')
+const ITEM = put(`^([^\\d%（(]{1,20}?)(${NUMBER})(${UNITS})$`)
+/** 行政查询（5件） */
+const ITEM_IN_BRACKETS = put(`^([^\\d%（(]{1,16}?)[（(](${NUMBER})(${UNITS})[）)]$`)
+/** Exported for the test of their cost. */
+export const summedListPatterns = [SUM, ITEM, ITEM_IN_BRACKETS]
+
+/** What stands in several places counts once; what was closed or opened changes what there is. */
+const NO_SUM =
+  /重复|去重|只计|仅计|交叉|同时|不重|关停|注销|撤销|整合|合并|新增|新开|新设|新建|取消|现有|原有|减少|增加/
+/** Words before a number that is not exact, or is compared. */
+const NO_ITEM = /[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|分别|共$/
+/** What the tables have is read as such. */
+const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
+/** Units of requests and cases, of which the tables and their words are read elsewhere. */
+const REQUEST_UNITS = '件宗份起例'
+/** A row is not longer. */
+const MOST_ITEMS = 20
+
+/** Whether a sentence may hold such a row. */
+export function sumsUp(sentence: string): boolean {
+  return /\d\s*\S{1,2}\s*[，,；;）)]\s*[^，,。；;、]{0,6}(?:共|[合总]?计)\s*\d/.test(sentence)
+}
+
+export function summedListsOf(reading: SentenceInPlace): readonly CountedList[] {
+  const text = withoutRemarks(reading.compacted.text)
+  if (NO_SUM.test(text)) return []
+  return [...text.matchAll(SUM)].flatMap((match): CountedList[] => {
+    const [words, digits = '', unit = ''] = match
+    const items = itemsEndingAt(text, match.index)
+    const start = items?.start ?? match.index
+    const number = parseExact(digits)
+    if (number === null || !'，,'.includes(text[start - 1] ?? '?')) return []
+    const row = rowBefore({reading, text, unit, isNamed: items !== null}, start - 1)
+    const numbers = row.map(item => item.number)
+    if (row.length < (items?.count ?? 2) || makesUp(numbers, number)) return []
+    const end = match.index + words.length
+    const whole = {label: '', words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
+    const parts = items === null ? row : row.slice(-items.count)
+    return [{whole, parts, alternatives: [], isAttached: true, isExact: true}]
+  })
+}
+
+/** Where a row is looked for. */
+interface Row {
+  readonly reading: SentenceInPlace
+  /** The compact text with remarks blotted out. */
+  readonly text: string
+  readonly unit: string
+  /** Whether the sum says how many items it is of. */
+  readonly isNamed: boolean
+}
+
+/** The items right before a place, in order; none where it is open where they begin. */
+function rowBefore(row: Row, end: number): readonly Counted[] {
+  const {text, unit} = row
+  const items: Counted[] = []
+  let to = end
+  while (items.length < MOST_ITEMS && to > 0) {
+    const start = itemStart(text, to)
+    const item = itemAt(row, start, to)
+    // Words without a number of this unit lead to the row; with one they may be its first item.
+    if (item === null) return put(`\\d(?:${unit})`).test(text.slice(start, to)) ? [] : items
+    items.unshift(item)
+    if (item.label.startsWith('其中') || !JOINING.includes(text[start - 1] ?? '。')) return items
+    to = start - 1
+  }
+  return items
+}
+
+const JOINING = '、，,和及'
+
+/** Where the words begin that end at a place: behind the mark before them; a comma among digits is none. */
+function itemStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && !isMark(text, start - 1)) start--
+  return start
+}
+
+function isMark(text: string, index: number): boolean {
+  const sign = text[index] ?? '。'
+  if (sign === ',') return !/^,\d{3}/.test(text.slice(index, index + 4))
+  // （5件）和第三方
+  if (sign === '和' || sign === '及') return '）)'.includes(text[index - 1] ?? '?')
+  return '、，；;。：:'.includes(sign)
+}
+
+function itemAt({reading, text, unit, isNamed}: Row, start: number, end: number): Counted | null {
+  const item = text.slice(start, end)
+  const [, label = '', digits = '', counted = ''] = ITEM.exec(item) ?? ITEM_IN_BRACKETS.exec(item) ?? []
+  const number = parseExact(digits)
+  if (number === null || counted !== unit || NO_ITEM.test(label)) return null
+  const mayBeInTables = REQUEST_UNITS.includes(unit) && !isNamed
+  if (mayBeInTables && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
+}
