@@ -322,10 +322,21 @@ function ledTo({after, before, sentence, number}: Segment, cause: Token): boolea
 /** 制发6件，2件予以废止: of the document that was counted before in the sentence. */
 function ofDocuments(segment: Segment, frame: Frame): Label | null {
   const {sentence, after, end} = segment
+  const made = newDocument(segment)
+  if (made !== null) return {...documentLabel(made.id, 'issued'), atMost: true}
   const first = firstBehind(segment)
   const column = first === null ? undefined : documentColumnOf[first.kind]
   if (first === null || column === undefined || frame.document === null || has(after, 'document')) return null
   return unknownBetween(sentence, first.end, end) > 0 ? null : documentLabel(frame.document, column)
+}
+
+/** 1件新制发规范性文件自8月1日起施行: of all that were made, or of some. */
+function newDocument({sentence, after, number}: Segment): PhraseToken | null {
+  const [issue, document] = after
+  if (issue?.kind !== 'issue' || issue.start !== number.end || !sentence.text.startsWith('新', issue.start)) return null
+  return isPhrase(document) && document.kind === 'document' && unknownBetween(sentence, issue.end, document.start) === 0
+    ? document
+    : null
 }
 
 const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']

@@ -3,7 +3,7 @@
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
+import {answeredLabel, channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
 import {alsoReceived, answeredOf, inContext, isOfRequestUnit, oneLabel, onlyChannel, textOf} from './request-context.ts'
 
 export function ofVerb(segment: Segment, index: number, frame: Frame): Interpretation | null {
@@ -35,10 +35,16 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
-  return oneLabel(
-    verb.kind === 'answer' && !alsoReceived(segment, start, verb) ? answeredOf(segment, frame) : handledLabel,
-    from
-  )
+  if (verb.kind !== 'answer') return oneLabel(handledLabel, from)
+  if (!alsoReceived(segment, start, verb)) return oneLabel(answeredOf(segment, frame), from)
+  return oneLabel(isOfThoseReceived(segment, start, verb) ? {...answeredLabel, atMost: true} : handledLabel, from)
+}
+
+/** 当年受理并办结33件, 新收并办结33件: what the year before left is finished besides. */
+function isOfThoseReceived({before}: Segment, start: number, answer: Token): boolean {
+  return before
+    .slice(start)
+    .some(token => token.end <= answer.start && isPhrase(token) && (token.id === 'that-year' || token.id === 'new'))
 }
 
 /** 线上办理26件，线下办理5件: by a way right before its verb, behind the total or another way. */
@@ -92,12 +98,20 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   if (verb === undefined || lead.some(token => NARROWING.has(token.kind))) return true
   // 收到数中有10件转入下年: some of those that came in.
   if (endsAmong(sentence.text.slice(verb.end, number.start))) return true
+  // 131件新收申请中，市局机关受理88件
+  if (verb.kind === 'receive' && isAmongThoseReceived(before, start, sentence)) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
   if (isManner(before, verb, sentence)) return true
   // 按期答复10件，延期答复2件: the first are not all.
   if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
   return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
+}
+
+/** Whether the clause follows one that names all of which it tells some. */
+function isAmongThoseReceived(before: Segment['before'], start: number, sentence: Segment['sentence']): boolean {
+  const mark = before[start - 1]
+  return mark?.kind === 'comma' && endsAmong(sentence.text.slice(0, mark.start))
 }
 
 /** 合并答复2件; in a list of other things 转办处理3件, 并案处理2件: some that were dealt with in one way. */
