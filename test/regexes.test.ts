@@ -6,22 +6,8 @@ import {fileURLToPath} from 'node:url'
 import {check} from 'recheck'
 import {globSync} from 'tinyglobby'
 import ts from 'typescript'
-import {expect, it} from 'vitest'
-import {
-  measureBesideProblem,
-  measureInAnyClause,
-  measureVerbs,
-  praiseWords,
-  problemWords,
-  turningWords
-} from '../rules/structure/helpers/problem-words.ts'
-import {anySlip} from '../rules/wording/helpers/slips.ts'
-import {attachedListPatterns} from '../src/report/prose/relations/attached-lists.ts'
-import {changePattern} from '../src/report/prose/relations/changes.ts'
-import {countedSharePatterns} from '../src/report/prose/relations/counted-shares.ts'
-import {otherChangePatterns} from '../src/report/prose/relations/other-changes.ts'
-import {requesterPatterns} from '../src/report/prose/tokens/requesters.ts'
-import {completionPatterns} from '../src/report/prose/unnumbered/completion.ts'
+import {afterEach, expect, it, vi} from 'vitest'
+import {parsePage} from '../src/testing/page.ts'
 
 /** Where an expression is too large for a proof, texts are tried that are made by chance: the same ones in each run. */
 const SEED = 1
@@ -36,8 +22,8 @@ interface Found {
 
 const files = globSync(['src/**/*.{ts,tsx}', 'rules/**/*.ts'], {cwd: root}).sort()
 const literals: Found[] = []
-/** Calls that put a pattern together. */
-const made: Found[] = []
+/** The files that put expressions together. */
+const made = new Set<string>()
 
 for (const file of files) {
   const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
@@ -46,7 +32,7 @@ for (const file of files) {
     const found = {literal: node.getText(tree), at: `${file}:${lineOf(tree, node)}`}
     if (ts.isRegularExpressionLiteral(node)) literals.push(found)
     if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp')
-      made.push(found)
+      made.add(file)
     ts.forEachChild(node, visit)
   }
   visit(tree)
@@ -96,29 +82,41 @@ it(
   PATIENCE
 )
 
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+/** Loads the program anew and runs it on the examples of all rules: the expressions that it put together, by the file that did. */
+async function putTogether(): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  const construct = (target: RegExpConstructor, args: ConstructorParameters<RegExpConstructor>): RegExp => {
+    const expression = Reflect.construct(target, args) as RegExp
+    const file = files.find(one => made.has(one) && new Error().stack?.includes(`/${one}:`))
+    if (file !== undefined) found.set(String(expression), file)
+    return expression
+  }
+  vi.resetModules()
+  vi.stubGlobal('RegExp', new Proxy(RegExp, {construct}))
+  for (const file of made) await import(join(root, file))
+  const {lint} = await import('../src/index.ts')
+  for (const page of globSync('rules/*/*.md', {cwd: root}))
+    for (const {input} of parsePage(readFileSync(join(root, page), 'utf8')).examples)
+      lint(input.text, {path: `example.${input.language}`})
+  return found
+}
+
 it(
   'those that are put together are linear too',
   async () => {
-    const told = {
-      'rules/structure/helpers/problem-words.ts': [
-        problemWords,
-        measureInAnyClause,
-        measureBesideProblem,
-        measureVerbs,
-        praiseWords,
-        turningWords
-      ],
-      'rules/wording/helpers/slips.ts': [anySlip],
-      'src/report/prose/relations/attached-lists.ts': attachedListPatterns,
-      'src/report/prose/relations/changes.ts': [changePattern],
-      'src/report/prose/relations/counted-shares.ts': countedSharePatterns,
-      'src/report/prose/relations/other-changes.ts': otherChangePatterns,
-      'src/report/prose/tokens/requesters.ts': requesterPatterns,
-      'src/report/prose/unnumbered/completion.ts': completionPatterns
+    const found = await putTogether()
+    expect([...new Set(found.values())].sort()).toEqual([...made].sort())
+    const objections: string[] = []
+    for (const [literal, file] of found) {
+      const said = await objection(literal, file)
+      if (said !== null) objections.push(said)
     }
-    expect(made.map(({at}) => at.replace(/:\d+$/, ''))).toEqual(Object.keys(told))
-    for (const [file, expressions] of Object.entries(told))
-      for (const expression of expressions) expect(await objection(String(expression), file)).toBeNull()
+    expect(objections).toEqual([])
   },
   PATIENCE
 )

@@ -39,6 +39,11 @@ export default defineRule({
       zh: '分项之和超过“{total}”：{parts}＝{sum}。请核对各分项和合计。',
       en: 'The parts exceed “{total}”: {parts} = {sum}. Check the parts and the total.'
     },
+    more: {
+      severity: 'warning',
+      zh: '“{part}”多于“{total}”，一部分不应多于全部。请核对，改正写错的数。',
+      en: '“{part}” is more than “{total}”, of which it is a part. Check both numbers and correct the wrong one.'
+    },
     balance: {
       severity: 'warning',
       zh: '收到、结转与办结对不上：“{received}”加“{carriedIn}”，不等于“{answered}”加“{carriedOut}”。请核对这四个数。',
@@ -102,6 +107,15 @@ function* checkChange({claim, previous, isTold, growth}: Change) {
 function* checkList(list: CountedList, figures: Figures) {
   const {whole, parts, isExact} = list
   if (fitsSome(list, figures)) return
+  const [part, ...others] = parts
+  if (part !== undefined && others.length === 0) {
+    yield finding('more', {
+      at: part.at,
+      related: [{at: whole.at, note: {zh: whole.words, en: whole.words}}],
+      data: {part: part.words, total: whole.words}
+    })
+    return
+  }
   yield finding(isExact ? 'unequal' : 'exceeds', {
     at: parts[0]?.at ?? whole.at,
     related: [whole, ...parts.slice(1)].map(({at, words}) => ({at, note: {zh: words, en: words}})),

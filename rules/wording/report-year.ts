@@ -11,7 +11,9 @@ import {type YearOfText, yearOfText} from './helpers/title-year.ts'
 import {
   earlyEnds,
   leftoverBeginning,
+  leftoverCarried,
   leftoverClaims,
+  leftoverDenials,
   leftoverOpenings,
   type NamedYear,
   ownNames,
@@ -46,8 +48,8 @@ export default defineRule({
     title: {
       severity: 'warning',
       basis: [regulationsArticle('第四十九条')],
-      zh: '标题写的是 {year} 年，正文中的 {count} 处（见所列）写的都是 {found} 年。请核对：标题写错的，改正标题；沿用旧稿的，按 {year} 年的情况改写正文。',
-      en: 'The title names {year}, but the text names {found} in all of {count} places. Correct the title if it is wrong; if an old text was kept, write about {year}.'
+      zh: '标题写的是 {year} 年，正文中的 {count} 处（见所列）写的是 {found} 年。请核对：标题写错的，改正标题；沿用旧稿的，按 {year} 年的情况改写正文。',
+      en: 'The title names {year}, but the text names {found} in {count} places (see below). Correct the title if it is wrong; if an old text was kept, write about {year}.'
     },
     prose: {
       severity: 'warning',
@@ -60,6 +62,12 @@ export default defineRule({
       basis: [regulationsArticle('第四十九条')],
       zh: '“{words}”写的是 {found} 年，报告是 {year} 年的。请核对标题和这里的年份，改正写错的一处。',
       en: '“{words}” names {found}; the report is for {year}. Check the title and this place, and correct the wrong year.'
+    },
+    carried: {
+      severity: 'warning',
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”写的是 {found} 年。{year} 年没有办结的，结转到 {next} 年办理。请核对，改正年份。',
+      en: '“{words}” names {found}; what was not finished in {year} is carried over to {next}. Correct the year.'
     },
     early: {
       severity: 'warning',
@@ -106,17 +114,20 @@ export default defineRule({
       if (found !== year) yield finding('named', {at, related, data: {words, found, year}})
     for (const {at, words, found} of leftovers(report, year))
       yield finding('prose', {at, related, data: {words, found, year}})
+    for (const {at, words, found} of leftoverCarried(report, year))
+      yield finding('carried', {at, related, data: {words, found, year, next: year + 1}})
     for (const {at, words} of earlyEnds(report, year)) yield finding('early', {at, related, data: {words, year}})
     for (const {at, words, found} of stalePlans(report, year))
       yield finding('plan', {at, related, data: {words, found, year}})
   }
 })
 
-function titleAgainstText(title: Spot, year: number, {year: found, places}: YearOfText) {
+function titleAgainstText(title: Spot, year: number, {year: found, places, signed}: YearOfText) {
   const note = {zh: `${found} 年`, en: String(found)}
+  const signatures = signed.map(({at, words}) => ({at, note: {zh: `落款：${words}`, en: `signed: ${words}`}}))
   return finding('title', {
     at: title,
-    related: places.map(at => ({at, note})),
+    related: [...places.map(at => ({at, note})), ...signatures],
     data: {year, found, count: places.length}
   })
 }
@@ -136,5 +147,5 @@ function leftovers(report: Report, year: number): readonly NamedYear[] {
   ]
   const found = [...new Map(openings.map(one => [one.at.place, one])).values()]
   const isNew = ({at}: NamedYear) => !found.some(other => other.at.place === at.place)
-  return [...found, ...leftoverClaims(report, year).filter(isNew)]
+  return [...found, ...[...leftoverClaims(report, year), ...leftoverDenials(report, year)].filter(isNew)]
 }

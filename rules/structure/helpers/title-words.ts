@@ -1,5 +1,6 @@
 /** How a title departs from the usual ones, and what it should be. */
 
+import {toHalfWidth} from '../../../src/exact.ts'
 import type {Report, Title} from '../../../src/report/model.ts'
 import {normaliseLabel} from '../../../src/standard/labels/labels.ts'
 import type {Words} from '../../../src/words.ts'
@@ -32,9 +33,21 @@ export function titleProblems(title: Title, report: Report): Words[] {
 }
 
 /** The title as it should be; null where the agency or the year is not known. */
-export function properTitle({agency, year}: Title, report: Report): string | null {
+export function properTitle(title: Title, report: Report): string | null {
+  const {agency, year} = title
   if (agency === null || year === null) return null
-  return `${nameWithPlace(agency, report) ?? agency}${year}年${NAME}`
+  return `${nameWithPlace(agency, report) ?? asWritten(agency, title.text)}${year}年${NAME}`
+}
+
+/** 市审计局（市经济责任审计办公室）: the name with its brackets as wide as the title has them. */
+function asWritten(agency: string, title: string): string {
+  const compact = withoutSpaces(title)
+  const at = toHalfWidth(compact).indexOf(agency)
+  return at < 0 ? agency : compact.slice(at, at + agency.length)
+}
+
+function withoutSpaces(title: string): string {
+  return title.replace(/[\s\u00a0\u3000\u200b]/g, '')
 }
 
 /**
@@ -65,10 +78,10 @@ function withoutLeadingWords(place: string): string {
 
 /** What the title calls the report, less agency and year, where that is not its name; else null. */
 function wrongName({text, agency}: Title): string | null {
-  const compact = text.replace(/[\s\u00a0\u3000\u200b]/g, '')
-  const remark = /[（(][^（）()]*[）)]$/.exec(compact)?.[0] ?? ''
+  const compact = toHalfWidth(withoutSpaces(text))
+  const remark = /\([^()]*\)$/.exec(compact)?.[0] ?? ''
   const words = compact.slice(0, compact.length - remark.length)
-  const year = /(?:\d{4}|[０-９]{4}|[〇○零一二三四五六七八九]{4})年(度)?/.exec(words)
+  const year = /(?:\d{4}|[〇○零一二三四五六七八九]{4})年(度)?/.exec(words)
   const withoutYear = year === null ? words : words.slice(0, year.index) + words.slice(year.index + year[0].length)
   const name = agency === null ? withoutYear : withoutAgency(withoutYear, agency)
   if (normaliseLabel(name) === NAME) return null

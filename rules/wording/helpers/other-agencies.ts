@@ -11,6 +11,8 @@ const ENDINGS: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
   department: wordsIn('局 厅 委员会'),
   township: wordsIn('镇人民政府 乡人民政府 街道办事处')
 }
+/** The same for who writes a report; a city tells what its counties received, but writes its report itself. */
+const AUTHOR_ENDINGS: typeof ENDINGS = {...ENDINGS, government: ['人民政府'], committee: ['管理委员会']}
 /** What an office does in its own report only: the verb, what it is done to, and how many characters behind the verb that may stand. */
 const OWN_ACTS = [
   {verbs: wordsIn('收到 受理 收取 发出'), objects: wordsIn('公开申请 处理费 收费通知'), reach: 12},
@@ -107,12 +109,15 @@ function adverbAtEnd(text: string): string {
   return ADVERBS.find(word => text.endsWith(word)) ?? ''
 }
 
-/** Before section one: 由栖汀县水务局编制, 由栖汀县水务局按照…规定编制, 结合栖汀县水务局2024年度…情况. */
+/** Before section one: 由栖汀县水务局编制, 由栖汀县水务局按照…规定编制, 结合栖汀县水务局2024年度…情况, 栖汀县水务局编制了2024年政府信息公开工作年度报告. */
 const AUTHORS = [
   /(?<=由)(\p{Script=Han}{5,26}?)(?:按照|根据|依据|依照)《/gu,
   /(?<=由)(\p{Script=Han}{5,26}?)(?:组织|负责)?(?:编制|编写|撰写|制作|发布|公布)/gu,
-  /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu
+  /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu,
+  /(?<=[，,。；;]|^)(\p{Script=Han}{5,26}?)(?:编制|编写|撰写|公布|发布|形成)了?(?:本报告|(?:20\d\d年度?|本年度)?政府信息公开(?:工作)?年度报告)/gu
 ]
+/** 栖汀县水务局, 柳坞镇人民政府 */
+const AUTHOR = /^\p{Script=Han}{1,8}[省市县区州旗盟镇乡]\p{Script=Han}{2,16}$|^\p{Script=Han}{2,6}街道办事处$/u
 /** 柳汀街道2022年政府信息公开工作年度报告 */
 const TOWNSHIP = /^\p{Script=Han}{2,12}(?:[镇乡]|街道|[镇乡]人民政府|街道办事处)$/u
 
@@ -123,14 +128,14 @@ function isWritten(text: string, from: number): boolean {
 
 /** Who is named as the author of the report, or in its name, and is another. */
 function authorsNamed(report: Report, name: string): readonly Name[] {
-  const endings = ENDINGS[report.agencyKind]
+  const endings = AUTHOR_ENDINGS[report.agencyKind]
   return report.paragraphs
     .filter(({section, kind}) => section === 0 && kind !== 'title' && kind !== 'heading')
     .flatMap(paragraph => {
       const authors = AUTHORS.flatMap(pattern => Array.from(paragraph.text.matchAll(pattern)))
         .filter(({0: words, index}) => !words.endsWith('《') || isWritten(paragraph.text, index))
         .map(({1: text = '', index}) => ({text, start: index}))
-        .filter(({text}) => FULL_NAME.test(text) && endings?.some(ending => text.endsWith(ending)) === true)
+        .filter(({text}) => AUTHOR.test(text) && endings?.some(ending => text.endsWith(ending)) === true)
       const named = reportsNamed(paragraph.text).flatMap(({agency, start}) =>
         agency !== null &&
         report.agencyKind === 'township' &&

@@ -1,7 +1,7 @@
 /** The period of the figures as a report states it: 统计期限自2024年1月1日起至12月31日止, 统计期为2024年度. */
 
 import {toHalfWidth} from '../../../src/exact.ts'
-import type {Report} from '../../../src/report/model.ts'
+import type {Paragraph, Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
 import {proseOf, sentences} from '../../../src/rule/text.ts'
 
@@ -25,13 +25,26 @@ const END_WORDS = /(?:截[止至]|核定)(?:日期|时间|时间点|期限)?(?:�
 /** The periods that a report states, in order. */
 export function readPeriods(report: Report): readonly Period[] {
   return proseOf(report).flatMap(paragraph =>
-    SPEAKS.test(paragraph.text)
+    SPEAKS.test(paragraph.text) || introduces(paragraph)
       ? sentences(paragraph).flatMap(({text, start}) => {
-          const found = SPEAKS.test(text) ? periodIn(text) : null
+          const found = SPEAKS.test(text) ? periodIn(text) : introduces(paragraph) ? wholeYearIn(text) : null
           return found === null ? [] : [{...found, at: paragraph.at(start + found.start, start + found.end)}]
         })
       : []
   )
+}
+
+/** 现将2024年1月1日至12月31日的情况报告如下: before section one a whole year is that of the report, whatever it is called. */
+function introduces({section, text}: Paragraph): boolean {
+  return section === 0 && text.includes('月')
+}
+
+function wholeYearIn(text: string): FoundPeriod | null {
+  const [from, to, ...others] = datesIn(text)
+  if (from === undefined || to === undefined || others.length > 0 || !/^\s?[至到—-]/.test(text.slice(from.end)))
+    return null
+  const found = periodIn(text)
+  return found?.whole === true ? found : null
 }
 
 interface FoundPeriod extends Pick<Period, 'text' | 'year' | 'whole' | 'reversed'> {

@@ -133,13 +133,13 @@ const BARE_YEAR =
   /(?<=^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[.．、）)])?|。)20[0-9]{2}(?=，[在我本全县市区镇乡局按认坚严深继])/g
 
 /** Hardly a paragraph has one: a single pass for all of them. */
-export const anySlip = new RegExp(
+const ANY_SLIP = new RegExp(
   [...allEntries.map(({entry: [from]}) => from), UP_TO_A_DATE.source, BARE_YEAR.source].join('|')
 )
 
 /** @returns the slips of a text in order; of two at one place the longer */
 export function findSlips(text: string): Slip[] {
-  if (!anySlip.test(text)) return []
+  if (!ANY_SLIP.test(text)) return []
   const quoted = quotedUnits(text)
   const found = datesMistaken(text).filter(({start}) => quoted[start] !== 1)
   for (const {kind, entry} of allEntries) {

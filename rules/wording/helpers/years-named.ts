@@ -1,7 +1,7 @@
 /** Where prose names years: what the report calls itself, what opens a section or a paragraph, what is claimed. */
 
 import {compareExact, sum, toHalfWidth} from '../../../src/exact.ts'
-import type {Claim, Figures, Report} from '../../../src/report/model.ts'
+import type {Claim, Figures, Paragraph, Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
 import {reportsNamed} from '../../../src/standard/titles/named-report.ts'
 import {wordsIn} from '../../../src/text.ts'
@@ -130,6 +130,47 @@ function statesFigures({number, readings}: Claim, figures: Figures): boolean {
   })
 }
 
+/** Nothing came in, and no case was brought, in the year before: said of no other year. */
+export function leftoverDenials(report: Report, year: number): readonly NamedYear[] {
+  const {claims} = report.prose
+  const ofBefore = claims.filter(
+    claim => claim.denied && claim.year === year - 1 && claim.scope === 'own' && DENIED.has(claim.kind)
+  )
+  const isRepeated = (claim: Claim): boolean =>
+    claims.some(other => other.year !== claim.year && other.topic === claim.topic && DENIED.has(other.kind))
+  const alone = ofBefore.filter(claim => !isRepeated(claim))
+  const first = new Map(alone.toReversed().map(claim => [claim.sentence, claim]))
+  return [...first.values()].reverse().map(claim => ({
+    at: claim.at,
+    words: `${claim.year}年……${claim.quote}`,
+    found: year - 1
+  }))
+}
+
+const DENIED: ReadonlySet<string> = new Set(['received', 'cause'])
+
+/** 结转2024年继续办理6件 in the report for 2024: what is left is dealt with in the year that follows. */
+export function leftoverCarried(report: Report, year: number): readonly NamedYear[] {
+  return ([1, 2, 3] as const).flatMap(number =>
+    report.section(number).paragraphs.flatMap(paragraph => {
+      const text = toHalfWidth(paragraph.text)
+      return Array.from(text.matchAll(CARRIED)).flatMap((match): NamedYear[] => {
+        const found = Number(match[1])
+        const clause =
+          text
+            .slice(Math.max(0, match.index - LONGEST_QUOTE), match.index)
+            .split(/[，,。；;（(]/)
+            .at(-1) ?? ''
+        if (found === year + 1 || Math.abs(found - year) > 2 || /上一?年|去年|\d{4}年|往年/.test(clause)) return []
+        const at = paragraph.at(match.index, match.index + match[0].length)
+        return [{at, words: shortened(paragraph.text, match.index), found}]
+      })
+    })
+  )
+}
+
+const CARRIED = /(?:结转|转入|转至|延至|顺延)[至到入]?(20\d\d)年度?(?:继续)?(?:办理|处理|答复|办结)/g
+
 // ---- Single sentences of another year ------------------------------------------------------------------------------
 
 /** What the introduction calls the report: 现公布…2023年政府信息公开工作年度报告. */
@@ -163,8 +204,16 @@ export function staleParagraphs(report: Report, year: number): readonly NamedYea
     if (kind === 'heading' || namesYear(text, year)) return []
     const opening = openingOf(text)
     if (opening === null || opening.year !== year - 1 || !givesNumbers(text.slice(opening.end))) return []
+    if (isToldBeside(report, paragraph, opening.year)) return []
     return [{at: paragraph.at(opening.start, opening.end), words: shortened(text, opening.start), found: opening.year}]
   })
+}
+
+/** 2023年收到28件、办结26件, where the report tells what it received this year as well: a look back. */
+function isToldBeside({prose}: Report, {span}: Paragraph, year: number): boolean {
+  const isWithin = ({at}: Claim): boolean => at.span.start >= span.start && at.span.end <= span.end
+  const ofBefore = prose.claims.filter(claim => claim.year === year && isWithin(claim))
+  return ofBefore.some(claim => prose.claims.some(other => other.year !== year && sameSubject(other, claim)))
 }
 
 /** 共制定规范性文件3件; not what compares, looks back, or belongs to that year by its name (2023年度决算). */

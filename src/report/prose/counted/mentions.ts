@@ -16,7 +16,9 @@ export function interpretMention(segment: Segment, frame: Frame): Interpretation
   return {...found, labels: found.labels.map(label => ({...label, atMost: true}))}
 }
 
-function isMentioned({kind}: Label, {sentence: {tokens}}: Segment): boolean {
+function isMentioned({kind}: Label, {sentence: {text, tokens}, number, end}: Segment): boolean {
+  // 5件行政复议中有2件
+  if (kind === 'cause') return /^[^，,。；;]{0,12}[中里]/.test(text.slice(number.end, end))
   if (kind === 'received')
     return tokens.some(token => isPhrase(token) && token.kind === 'receive' && token.id === 'new')
   return kind === 'result' || kind === 'leaf' || kind === 'outcome'

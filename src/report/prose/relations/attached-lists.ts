@@ -5,28 +5,23 @@
 
 import {parseExact, sum, unitsApart} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import type {SentenceInPlace} from '../claim-making.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
 import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'
 import {isMadeUpFurther} from './made-up-further.ts'
+import {countedAt, DIGITS, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
 
-const UNITS = '万?(?:人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批)'
+const UNITS = `万?(?:${MEASURE_WORDS})`
 /** Only what has 万 behind it has decimals. */
-const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d{1,4}(?=万))?'
-
-function put(source: string, flags?: string): RegExp {
-  return new RegExp(source, flags)
-}
+const NUMBER = `${DIGITS}(?:\\.\\d{1,4}(?=万))?`
 
 /** A number with its unit, and what opens its list. */
-const WHOLE = put(
+const WHOLE = new RegExp(
   `(?<![\\d.,])(${NUMBER})(${UNITS})(?:([（(])|[，,；;]其中[:：，,]?(?:包括|含)?|(?:申请)?[，,](?:主要)?(?:涉及|包括|分为|分别为)[:：]|[，,]包括|([，,:：]))`,
   'g'
 )
-const PART = put(`^((?:\\d{1,3}个)?[^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
-/** Exported for the test of their cost. */
-export const attachedListPatterns = [WHOLE, PART]
+const PART = new RegExp(`^((?:\\d{1,3}个)?[^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
 
 /** What stands in several places counts once; one of two kinds may be of both. */
 const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|同时|不重|兼有|既有/
@@ -38,7 +33,6 @@ const OVERLAPPING =
   /涉|关于|警告|罚款|没收|吊销|暂扣|责令|拘留|网|微信|微博|公众号|抖音|头条|新媒体|平台|客户端|报|电视|广播|栏|渠道/
 /** What the tables have is read as such. */
 const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
-const LONGEST_WHOLE = 24
 
 /** Whether a sentence may hold such a list. */
 export function attachesLists(sentence: string): boolean {
@@ -54,7 +48,7 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
     const [words, digits = '', unit = '', bracket, bare] = match
     // With no word before it only a list of what all was counted first can be told.
     if (bare !== undefined && place > 0) return []
-    const start = wholeStart(text, match.index)
+    const start = wordsStart(text, match.index)
     const head: Head = {
       unit,
       opening: bracket !== undefined ? 'bracket' : bare !== undefined ? 'none' : 'word',
@@ -68,10 +62,11 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
     if (isExact && isMadeUpFurther(text.slice(end), unit, number, parts.length)) return []
     if (unit.startsWith('万') && isRounded(number, parts)) return []
     if (head.opening === 'none' ? !areAllClasses(parts) : !isExact && !excludeEachOther(parts, head)) return []
-    const said = writtenWithin(reading, start, end)
+    const whole = countedAt(reading, {start, end}, digits)
+    if (whole === null) return []
     return [
       {
-        whole: {label: '', words: said, number, at: spotWithin(reading, start, end)},
+        whole,
         parts,
         alternatives: wholesBefore(text.slice(0, end), unit),
         isAttached: true,
@@ -111,10 +106,12 @@ function areAllClasses(parts: readonly Counted[]): boolean {
 /** 诉讼5件，胜诉4件（招标类3件、价格类2件）; 制定29件、废止18件（市本级21件、县级26件）: of a number before it, or of those together that stand in a row. */
 function wholesBefore(text: string, unit: string): readonly Counted['number'][] {
   const joined = Math.max(...[...'；;。：:'].map(mark => text.lastIndexOf(mark)))
-  const numbers = [...text.matchAll(put(`(?<![\\d.,])(${NUMBER})${unit}`, 'g'))].flatMap(({index, 1: digits = ''}) => {
-    const number = parseExact(digits)
-    return number === null ? [] : [{index, number}]
-  })
+  const numbers = [...text.matchAll(new RegExp(`(?<![\\d.,])(${NUMBER})${unit}`, 'g'))].flatMap(
+    ({index, 1: digits = ''}) => {
+      const number = parseExact(digits)
+      return number === null ? [] : [{index, number}]
+    }
+  )
   const together = numbers.filter(({index}) => index > joined).map(({number}) => number)
   return [...numbers.map(({number}) => number), ...together.map((_, from) => sum(together.slice(from)))]
 }
@@ -160,8 +157,7 @@ function partAt(reading: SentenceInPlace, start: number, item: string, head: Hea
   // 县市区政府网站10个: the sites themselves are no way in which anything came.
   const areSites = label.endsWith('网站') && '个家'.includes(counted)
   if (!areSites && !head.isOfMessages && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
-  const end = start + item.length
-  return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
+  return countedAt(reading, {start, end: start + item.length}, digits, label)
 }
 
 /** 服务1720人次，咨询类1200件: who was served is counted by what was asked. */
@@ -171,11 +167,3 @@ function isOfUnit(counted: string, {unit, opening}: Head): boolean {
 const SERVED: ReadonlySet<string> = new Set(['人次', '次', '件次', '个'])
 const HOTLINE = /12\d{3}(?=[^\d件条次个人起宗])/
 const TIME = /^(?:[上下]半年|第?[一二三四]季度)/
-
-/** Where the words of a number begin: behind the mark before it. */
-function wholeStart(text: string, number: number): number {
-  let start = number
-  while (start > 0 && number - start < LONGEST_WHOLE && !'，,、；;。：:（()）'.includes(text[start - 1] ?? '，'))
-    start--
-  return start
-}

@@ -12,8 +12,8 @@ import {lessWords, moreWords} from '../tokens/change-words.ts'
 
 const MORE = [...moreWords, '多收到', '多收', '多了', '多']
 const LESS = [...lessWords, '少收到', '少收', '少了', '少']
-/** 增长50%, 减少16件, 降幅20%, 多25件, 减少二成，即20%. Exported for the test of its cost. */
-export const changePattern = new RegExp(
+/** 增长50%, 减少16件, 降幅20%, 多25件, 减少二成，即20% */
+const CHANGE = new RegExp(
   `(${[...MORE, ...LESS].join('|')})(?:了|为|达|约)?(?:[一二三四五六七八九]成[，,]即)?(\\d+(?:\\.\\d+)?)(%|件|宗)`,
   'g'
 )
@@ -128,7 +128,7 @@ function near(text: string, places: readonly number[], base: number): RegExpMatc
   const ends = [...places]
   const found: RegExpMatchArray[] = []
   const early: RegExpMatchArray[] = []
-  for (const match of text.matchAll(changePattern)) {
+  for (const match of text.matchAll(CHANGE)) {
     const end = match.index + match[0].length
     if (ends.some(place => place <= match.index && BETWEEN.test(text.slice(place, match.index)))) {
       found.push(match)

@@ -7,22 +7,14 @@ import {compareExact, type ExactNumber, isShareOf, parseExact, toHalfWidth} from
 import type {Counted, CountedShare} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {compactText} from '../tokens/scan.ts'
+import {countedAt, DIGITS, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
 
-const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批'
-const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
-
-function put(source: string, flags?: string): RegExp {
-  return new RegExp(source, flags)
-}
-
-const COUNT = put(`(?<![\\d.,])(${NUMBER})(${UNITS})`, 'g')
-const ANY = put(NUMBER, 'g')
+const COUNT = new RegExp(`(?<![\\d.,])(${DIGITS})(${MEASURE_WORDS})`, 'g')
+const ANY = new RegExp(DIGITS, 'g')
 /** A share behind its number whose whole has no name of its own. */
 const SHARE = /^[，,]占(?:比)?(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%/
 /** 合格159宗，合格率99.4% */
 const RATE = /^[，,](合格|优秀|达标|满意|通过|整改|采纳|解读|完成)率(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%/
-/** Exported for the test of their cost. */
-export const countedSharePatterns = [COUNT, ANY, SHARE, RATE]
 /** With one of these the number or the share is not exact, or of something else. */
 const INEXACT = /[约近超逾]$/
 
@@ -78,33 +70,12 @@ function countsIn(reading: SentenceInPlace): readonly Count[] {
   const {text} = reading.compacted
   return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
     const [words, digits = '', unit = ''] = match
-    const number = parseExact(digits)
-    const from = labelStart(text, match.index)
-    const label = text.slice(from, match.index)
-    if (number === null || INEXACT.test(label)) return []
-    const end = match.index + words.length
-    return [
-      {
-        label,
-        words: writtenWithin(reading, from, end),
-        number,
-        unit,
-        start: match.index,
-        end,
-        at: spotWithin(reading, from, end)
-      }
-    ]
+    const [start, end] = [wordsStart(text, match.index), match.index + words.length]
+    const label = text.slice(start, match.index)
+    const counted = INEXACT.test(label) ? null : countedAt(reading, {start, end}, digits, label)
+    return counted === null ? [] : [{...counted, unit, start: match.index, end}]
   })
 }
-
-function labelStart(text: string, number: number): number {
-  let start = number
-  while (start > 0 && number - start < LONGEST_LABEL && !'，,、；;。：:（()）'.includes(text[start - 1] ?? '，'))
-    start--
-  return start
-}
-
-const LONGEST_LABEL = 24
 
 function shareBehind(text: string, count: Count): Stated[] {
   const behind = text.slice(count.end)

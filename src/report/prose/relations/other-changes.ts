@@ -8,48 +8,42 @@ import type {Change, Growth} from '../claim.ts'
 import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
 import {growthAt, rateByDifference} from './changes.ts'
+import {MEASURE_WORDS} from './written-numbers.ts'
 
-const UNITS = '人次|件次|场次|篇次|条|件|篇|期|场|个|份|项|家|名|人|户|起|批|部|次|幅|册'
 const LAST_YEAR = '(?:去年|上年|上一年|前一年|\\d{4}年)(?:度|底|末)?'
 
-function put(source: string, flags?: string): RegExp {
-  return new RegExp(source, flags)
-}
-
 /** The number that changed, and its unit. What has 万 behind it is rounded. */
-const NUMBER = put(`(?<![\\d.]|\\d,)(\\d{1,9})(${UNITS})(?=[，,（(]|[较比])`, 'g')
+const NUMBER = new RegExp(`(?<![\\d.]|\\d,)(\\d{1,9})(${MEASURE_WORDS})(?=[，,（(]|[较比])`, 'g')
 /** 比2023年的2894条, （2023年为2894条）, （2023年2894条，增长8.1%） */
 const BASES = [
-  put(`^[，,]?(?:同比)?(?:[较比]|[与同])${LAST_YEAR}(?:同期)?的?(\\d{1,9})(?:${UNITS})?(?:相比)?[，,]?`),
-  put(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${UNITS})?[）)][，,]?`),
+  new RegExp(`^[，,]?(?:同比)?(?:[较比]|[与同])${LAST_YEAR}(?:同期)?的?(\\d{1,9})(?:${MEASURE_WORDS})?(?:相比)?[，,]?`),
+  new RegExp(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${MEASURE_WORDS})?[）)][，,]?`),
   // 38件（2023年25件，增长52%）
-  put(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${UNITS})?[，,；;]`)
+  new RegExp(`^[（(]${LAST_YEAR}(?:同期)?[为是:：]?(\\d{1,9})(?:${MEASURE_WORDS})?[，,；;]`)
 ]
 /** 同比, 较上年: before two changes of which the one tells what the other is measured by. */
-const COMPARED = put(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`)
-const CHANGE = put(
-  `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${UNITS})(?!点|以上|左右)[，,]?`
+const COMPARED = new RegExp(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`)
+const CHANGE = new RegExp(
+  `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})(?!点|以上|左右)[，,]?`
 )
 const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
-const MEASURES = `${UNITS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元`
+const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元`
 /** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3% */
-const REACHED = put(
+const REACHED = new RegExp(
   `[由从](?:每[^\\d，,。]{1,5})?(${AMOUNT})(?:${MEASURES})?[增升降减压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
     `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES}|%)(?![\\d.])`,
   'g'
 )
 const MORE_REACHED = /增|提高|上升|延长/
 /** 26件，与2021年（19件）、2022年（22件）相比分别增加7件和4件 */
-const IN_ORDER = put(
-  `(?<![\\d.]|\\d,)(\\d{1,9})(${UNITS})[^\\d，,。；;]{0,6}[，,]?[与同较比]` +
-    `((?:[、和]?\\d{4}年度?(?:[的为]|[（(])?\\d{1,9}(?:${UNITS})[）)]?){2,4})(?:相比)?[，,]?` +
-    `分别(${[...moreWords, ...lessWords].join('|')})了?((?:[、和]?${AMOUNT}(?:%|${UNITS})){2,4})(?![\\d.])`,
+const IN_ORDER = new RegExp(
+  `(?<![\\d.]|\\d,)(\\d{1,9})(${MEASURE_WORDS})[^\\d，,。；;]{0,6}[，,]?[与同较比]` +
+    `((?:[、和]?\\d{4}年度?(?:[的为]|[（(])?\\d{1,9}(?:${MEASURE_WORDS})[）)]?){2,4})(?:相比)?[，,]?` +
+    `分别(${[...moreWords, ...lessWords].join('|')})了?((?:[、和]?${AMOUNT}(?:%|${MEASURE_WORDS})){2,4})(?![\\d.])`,
   'g'
 )
-const IN_LIST = put(`\\d{4}年度?(?:[的为]|[（(])?(\\d{1,9})(?:${UNITS})`, 'g')
-const STATED = put(`(${AMOUNT})(%|${UNITS})`, 'g')
-/** Exported for the test of their cost. */
-export const otherChangePatterns = [NUMBER, ...BASES, COMPARED, CHANGE, REACHED, IN_ORDER, IN_LIST, STATED]
+const IN_LIST = new RegExp(`\\d{4}年度?(?:[的为]|[（(])?(\\d{1,9})(?:${MEASURE_WORDS})`, 'g')
+const STATED = new RegExp(`(${AMOUNT})(%|${MEASURE_WORDS})`, 'g')
 
 /** 其中, 约, 累计: a part, a number that is not exact, or one of several years. */
 const NOT_ALONE = /其中|累计|约|近|超|余|、|以来/

@@ -4,26 +4,18 @@
 
 import {parseExact} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import type {SentenceInPlace} from '../claim-making.ts'
 import {itemsEndingAt} from '../sentences/items.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
 import {scan} from '../tokens/scan.ts'
 import {makesUp} from './sums-of-items.ts'
-
-const UNITS = '人次|件次|场次|件|宗|条|起|项|份|例|个|部|次|篇|期|场|家|名|人|户|批|块|处|幅|册|版'
-const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
-
-function put(source: string, flags?: string): RegExp {
-  return new RegExp(source, flags)
-}
+import {countedAt, DIGITS, MEASURE_WORDS} from './written-numbers.ts'
 
 /** 共有20个 and 现有20个 tell what there is, not what was listed. */
-const SUM = put(`(?:共计|合计|总计|一共|总共|共|计)(${NUMBER})(${UNITS})(?=[，,。；;）)]|$)`, 'g')
-const ITEM = put(`^([^\\d%（(]{1,20}?)(${NUMBER})(${UNITS})$`)
+const SUM = new RegExp(`(?:共计|合计|总计|一共|总共|共|计)(${DIGITS})(${MEASURE_WORDS})(?=[，,。；;）)]|$)`, 'g')
+const ITEM = new RegExp(`^([^\\d%（(]{1,20}?)(${DIGITS})(${MEASURE_WORDS})$`)
 /** 行政查询（5件） */
-const ITEM_IN_BRACKETS = put(`^([^\\d%（(]{1,16}?)[（(](${NUMBER})(${UNITS})[）)]$`)
-/** Exported for the test of their cost. */
-export const summedListPatterns = [SUM, ITEM, ITEM_IN_BRACKETS]
+const ITEM_IN_BRACKETS = new RegExp(`^([^\\d%（(]{1,16}?)[（(](${DIGITS})(${MEASURE_WORDS})[）)]$`)
 
 /** What stands in several places counts once; what was closed or opened changes what there is. */
 const NO_SUM =
@@ -55,9 +47,9 @@ export function summedListsOf(reading: SentenceInPlace): readonly CountedList[] 
     const numbers = row.map(item => item.number)
     if (row.length < (items?.count ?? 2) || makesUp(numbers, number)) return []
     const end = match.index + words.length
-    const whole = {label: '', words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
+    const whole = countedAt(reading, {start, end}, digits)
     const parts = items === null ? row : row.slice(-items.count)
-    return [{whole, parts, alternatives: [], isAttached: true, isExact: true}]
+    return whole === null ? [] : [{whole, parts, alternatives: [], isAttached: true, isExact: true}]
   })
 }
 
@@ -80,7 +72,7 @@ function rowBefore(row: Row, end: number): readonly Counted[] {
     const start = itemStart(text, to)
     const item = itemAt(row, start, to)
     // Words without a number of this unit lead to the row; with one they may be its first item.
-    if (item === null) return put(`\\d(?:${unit})`).test(text.slice(start, to)) ? [] : items
+    if (item === null) return new RegExp(`\\d(?:${unit})`).test(text.slice(start, to)) ? [] : items
     items.unshift(item)
     if (item.label.startsWith('其中') || !JOINING.includes(text[start - 1] ?? '。')) return items
     to = start - 1
@@ -108,9 +100,8 @@ function isMark(text: string, index: number): boolean {
 function itemAt({reading, text, unit, isNamed}: Row, start: number, end: number): Counted | null {
   const item = text.slice(start, end)
   const [, label = '', digits = '', counted = ''] = ITEM.exec(item) ?? ITEM_IN_BRACKETS.exec(item) ?? []
-  const number = parseExact(digits)
-  if (number === null || counted !== unit || NO_ITEM.test(label)) return null
+  if (counted !== unit || NO_ITEM.test(label)) return null
   const mayBeInTables = REQUEST_UNITS.includes(unit) && !isNamed
   if (mayBeInTables && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
-  return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
+  return countedAt(reading, {start, end}, digits, label)
 }

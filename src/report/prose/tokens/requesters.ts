@@ -11,21 +11,15 @@ const BODIES = '(?:法人|(?:其他|其它)?社会(?:组织|团体)|(?:其他|�
 const JOINT = '(?:、|和|与|及|或|以及|或者)'
 const MADE = '(?:提出|提交|递交|寄送)'
 
-function put(source: string): RegExp {
-  return new RegExp(source, 'g')
-}
-
 const addressees: readonly RegExp[] = [
-  put(`向[^向，,。；;：:\\d]{2,30}?(?:${MADE}的?|申请的)`),
-  put('以[^以，,。；;：:\\d]{2,30}?为(?:主体|对象|受理机关|答复主体)的')
+  new RegExp(`向[^向，,。；;：:\\d]{2,30}?(?:${MADE}的?|申请的)`, 'g'),
+  /以[^以，,。；;：:\d]{2,30}?为(?:主体|对象|受理机关|答复主体)的/g
 ]
 /** Persons and bodies together leave nobody out. */
 const everybody: readonly RegExp[] = [
-  put(`${PERSONS}${JOINT}${BODIES}(?:${JOINT}${BODIES}){0,2}(?:${MADE}的?|申请的)?`),
-  put(`(?:单位|机构|组织)${JOINT}${PERSONS}(?:${MADE}的?|申请的)?`)
+  new RegExp(`${PERSONS}${JOINT}${BODIES}(?:${JOINT}${BODIES}){0,2}(?:${MADE}的?|申请的)?`, 'g'),
+  new RegExp(`(?:单位|机构|组织)${JOINT}${PERSONS}(?:${MADE}的?|申请的)?`, 'g')
 ]
-/** Exported for the test of their cost. */
-export const requesterPatterns: readonly RegExp[] = [...addressees, ...everybody]
 
 /** The tokens of a text, with one for each of such words. Where 分别 goes on, each has a number of its own. */
 export function foldRequesters(text: string, tokens: readonly Token[]): readonly Token[] {

@@ -22,17 +22,12 @@ const INTENDED =
 const NONE = '无|没有|未出现|未发生|未产生|不存在|未有|未留存|未形成'
 const LEFT = '结转|转结|转入下|转到下|转至下|跨年|未办结|在办|积压|遗留[到至]?[下次]|遗留$'
 
-function put(source: string): RegExp {
-  return new RegExp(source)
-}
-
-/** Exported for the test of their cost. */
-export const completionPatterns: readonly RegExp[] = [
-  put(`(?:${ALL})[^，,。；;]{0,24}?(?:${FINISHED})`),
+const COMPLETIONS: readonly RegExp[] = [
+  new RegExp(`(?:${ALL})[^，,。；;]{0,24}?(?:${FINISHED})`),
   /(?:办结|办理完毕|办毕)率(?:已|均)?(?:为|是|达|达到|保持|保持在)?了?(?:100%|百分之百)/,
-  put(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
+  new RegExp(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
   /(?:当年|本年)[^，,。；;]{0,5}(?:当年|本年)(?:清|结|办结)$/,
-  put(`^已经?(?:${MANNER}[^，,。；;件]{0,20}?)?(?:${FINISHED})$`)
+  new RegExp(`^已经?(?:${MANNER}[^，,。；;件]{0,20}?)?(?:${FINISHED})$`)
 ]
 
 /** Of these the words may be said instead of requests: 工单均已办结, 复议案件全部办结. */
@@ -69,7 +64,7 @@ export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
 
 function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | null {
   const said = sentence.text.slice(clause.start, clause.end)
-  const match = completionPatterns.map(pattern => pattern.exec(said)).find(found => found !== null)
+  const match = COMPLETIONS.map(pattern => pattern.exec(said)).find(found => found !== null)
   if (match == null || INTENDED.test(match[0])) return null
   if (isOfLater(sentence) || namesNextYear(sentence, frame)) return null
   const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
