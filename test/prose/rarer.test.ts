@@ -131,3 +131,40 @@ test('a total in brackets is of another year, and divided by nothing outside', (
   const {partitions} = readText('受理申请176件（2024年受理154件），其中自然人170件、商业企业6件。', requests)
   expect(partitions.filter(({kind}) => kind === 'applicant').map(({totals}) => totals[0]?.quote)).toEqual(['176件'])
 })
+
+describe('what is left, and what is in force, by other words', () => {
+  test.each([
+    [
+      '2025年新收政府信息公开申请97件，连同2024年结转7件，应办104件，实办98件，结转8件。',
+      ['收到申请=97', '上年结转=7', '办理申请=104', '办结申请=98', '结转下年度=8']
+    ],
+    [
+      '2025年印发规范性文件2件，宣布废止3件，年末有效文件18件。',
+      ['行政规范性文件本年制发件数=2', '行政规范性文件本年废止件数=3', '行政规范性文件现行有效件数=18']
+    ],
+    ['收到政府信息公开申请1 203件。', ['收到申请=1203']]
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, requests)).toEqual(expected)
+  })
+
+  test('a new document is one of those that were made', () => {
+    const {claims} = readText('1件新制发规范性文件自2025年8月1日起施行。', requests)
+    expect(claims.map(({subject, atMost}) => [subject.zh, atMost])).toEqual([['行政规范性文件本年制发件数', true]])
+  })
+})
+
+describe('a part of what came in', () => {
+  test('is no total of its own', () => {
+    expect(claimsOf('131件新收申请中，市局机关受理88件，3个分局受理43件。', requests)).toEqual(['收到申请=131'])
+    expect(claimsOf('市局机关受理88件，3个分局受理43件。', requests)).toEqual([])
+    expect(claimsOf('局机关受理88件，已办结86件。', requests)).toEqual(['收到申请=88', '办结申请=86'])
+  })
+
+  test('that was finished is no more than all that was', () => {
+    const {claims} = readText('新收政府信息公开申请37件，当年受理并办结33件。', requests)
+    expect(claims.map(({kind, atMost = false}) => [kind, atMost])).toEqual([
+      ['received', false],
+      ['answered', true]
+    ])
+  })
+})

@@ -34,9 +34,9 @@ export function readPeriods(report: Report): readonly Period[] {
   )
 }
 
-/** 现将2024年1月1日至12月31日的情况报告如下: before section one a whole year is that of the report, whatever it is called. */
+/** 现将2024年1月1日至12月31日的情况报告如下: before section one, or behind such words, a whole year is that of the report, whatever it is called. */
 function introduces({section, text}: Paragraph): boolean {
-  return section === 0 && text.includes('月')
+  return text.includes('月') && (section === 0 || /(?:报告|公布|汇报|总结)如下/.test(text))
 }
 
 function wholeYearIn(text: string): FoundPeriod | null {

@@ -25,9 +25,14 @@ export interface SentenceInPlace {
 }
 
 /** What a number says of one label. */
-export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Interpretation, label: Label): Claim {
+export function claimOf(
+  reading: SentenceInPlace,
+  segment: Segment,
+  {from, to = 0}: Interpretation,
+  label: Label
+): Claim {
   const {number} = segment
-  const start = Math.min(from, number.start)
+  const [start, end] = [Math.min(from, number.start), Math.max(to, number.end)]
   const where = bearing(reading, from, number.start, !number.approximate)
   const {scope, year, comparable, isOfGovernment, isByName, sentence} = ofCarried(label, where, reading.frame, number)
   return {
@@ -49,8 +54,8 @@ export function claimOf(reading: SentenceInPlace, segment: Segment, {from}: Inte
     approximate: number.approximate,
     at: spotWithin(reading, number.start, number.end),
     quote: writtenWithin(reading, number.start, number.end),
-    clause: spotWithin(reading, start, number.end),
-    clauseText: writtenWithin(reading, start, number.end),
+    clause: spotWithin(reading, start, end),
+    clauseText: writtenWithin(reading, start, end),
     share: null,
     growth: null
   }

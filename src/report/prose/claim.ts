@@ -121,7 +121,7 @@ export interface Claim {
   /** The number with its unit, or the words that deny. */
   readonly at: Spot
   readonly quote: string
-  /** The words from what is counted to the number. */
+  /** The words from what is counted to the number, or from the number to these. */
   readonly clause: Spot
   readonly clauseText: string
   readonly share: Share | null

@@ -4,7 +4,7 @@
  */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {reasonWithin} from '../tokens/reasons-bracketed.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
@@ -48,7 +48,12 @@ export function interpretBehind(segment: Segment, frame: Frame): Interpretation 
     ofDisputes(segment, frame) ??
     ofDocuments(segment, frame) ??
     ofActs(segment, frame)
-  return label === null ? null : {labels: [label], from: segment.number.start}
+  return label === null ? null : {labels: [label], from: segment.number.start, to: wordsEnd(segment)}
+}
+
+/** 5件行政复议 of 5件行政复议中有2件: up to the first words that tell something. */
+function wordsEnd({after, number}: Segment): number {
+  return after.find(({kind}) => !LEADING.has(kind))?.end ?? number.end
 }
 
 /** 3件不存在 */
@@ -302,7 +307,8 @@ function ofDisputes(segment: Segment, frame: Frame): Label | null {
   if (first.kind === 'outcome') {
     return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
   }
-  if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+  if (isReviewing(segment, clauseStart(segment.before, segment.before.length), frame)) return null
+  if (!isLinked(segment, frame)) return null
   if (isOfEarlierYear(segment) || ledTo(segment, first)) return null
   return causeLabel([first.id], outcomeOfSubset(segment)?.id)
 }

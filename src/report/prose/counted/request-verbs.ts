@@ -1,5 +1,6 @@
 /** A verb before the number: 收到70件申请, 已办结69件. */
 
+import {isDigit} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
@@ -100,12 +101,22 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   if (endsAmong(sentence.text.slice(verb.end, number.start))) return true
   // 131件新收申请中，市局机关受理88件
   if (verb.kind === 'receive' && isAmongThoseReceived(before, start, sentence)) return true
+  if (isOfOneBody(before, start, verb, sentence)) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
   if (isManner(before, verb, sentence)) return true
   // 按期答复10件，延期答复2件: the first are not all.
   if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
   return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')
+}
+
+/** 局机关受理88件，3个分局受理43件: what each of several bodies does. */
+function isOfOneBody(before: Segment['before'], start: number, verb: Token, {text}: Segment['sentence']): boolean {
+  const from = before[start - 1]?.end ?? before[start]?.start ?? verb.start
+  if (!/机关|本级/.test(text.slice(Math.min(from, verb.start), verb.start))) return false
+  const word = text.slice(verb.start, verb.end)
+  const again = text.indexOf(word, verb.end)
+  return again >= 0 && isDigit(text.charCodeAt(again + word.length))
 }
 
 /** Whether the clause follows one that names all of which it tells some. */

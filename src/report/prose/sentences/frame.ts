@@ -135,6 +135,8 @@ export function nextSentence(frame: Frame): void {
 export interface Interpretation {
   readonly labels: readonly Label[]
   readonly from: number
+  /** Where they end, if that is behind the number. */
+  readonly to?: number
 }
 
 // ---- Where a paragraph stands ------------------------------------------------------------------------------------------

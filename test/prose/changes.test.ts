@@ -1,0 +1,45 @@
+/** Changes against a number of last year that stands in the words, in the shapes in which it does. */
+
+import {describe, expect, test} from 'vitest'
+import {formatExact} from '../../src/exact.ts'
+import {readText, type Setting} from './helpers.ts'
+
+/** Each as `37 ← 28 增加9件`. */
+function changes(text: string, setting?: Setting): readonly string[] {
+  return readText(text, setting).changes.map(
+    ({claim, previous, growth}) => `${formatExact(claim.number)} ← ${formatExact(previous)} ${growth.quote}`
+  )
+}
+
+describe('of requests', () => {
+  test.each([
+    [
+      '全年新收政府信息公开申请37件，上年结转2件，较上年新收的28件增加9件，增幅23.1%。',
+      ['37 ← 28 增加9件', '37 ← 28 增幅23.1%']
+    ],
+    // By the difference last year’s number was 12, so that nothing fell.
+    ['新收政府信息公开申请19件，较2023年增加7件，下降58.3%。', ['19 ← 12 下降58.3%']],
+    ['2024年收到政府信息公开申请11件。去年同期收到申请14件，今年下降27.3%。', ['11 ← 14 下降27.3%']],
+    ['收到政府信息公开申请11件，其中网上8件。办理信访7件。去年同期收到信件14件，今年下降27.3%。', []]
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual(expected)
+  })
+
+  test('what is held against last year’s requests is no growth of the carry-over', () => {
+    const {claims} = readText('新收政府信息公开申请37件，上年结转2件，较上年新收的28件增加9件。')
+    expect(claims.find(({kind}) => kind === 'carried-in')?.growth).toBeNull()
+  })
+})
+
+describe('of anything', () => {
+  test.each([
+    ['办理建议38件（2023年25件，增长42%）。', ['38 ← 25 增长42%']],
+    ['召开会议3次（上年：6次，增长50%）。', ['3 ← 6 增长50%']],
+    ['低保标准由每人每月760元提高到800元，增长6.3%。', ['800 ← 760 增长6.3%']],
+    ['发布信息4 216条，较2023年的3 874条增加342条，增长18.83%。', ['4216 ← 3874 增加342条', '4216 ← 3874 增长18.83%']],
+    // Four digits and a blank are a year.
+    ['发布信息2024 120条，较2023年的100条增加20条。', ['120 ← 100 增加20条']]
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual(expected)
+  })
+})
