@@ -13,6 +13,24 @@ export function isWideDigit(code: number): boolean {
 }
 
 /**
+ * Whether a blank parts thousands, as in `4 216`: one blank, with one to three digits before it and three behind. A line end
+ * does not.
+ */
+export function partsThousands(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (!isBlank(code) || code === 10 || code === 13) return false
+  const before = digitsFrom(text, index, -1)
+  return before > 0 && before <= 3 && digitsFrom(text, index, 1) === 3
+}
+
+/** How many digits stand beside a place, up to four. */
+function digitsFrom(text: string, index: number, step: 1 | -1): number {
+  let count = 0
+  while (count < 4 && isDigit(text.charCodeAt(index + step * (count + 1)))) count++
+  return count
+}
+
+/**
  * Blanks of any kind, zero-width characters and the soft hyphen: what may stand around a text and mean nothing. Marks of
  * direction do not count: they change what is shown.
  */

@@ -4,6 +4,7 @@ import type {Report} from '../../src/report/model.ts'
 import type {Spot} from '../../src/report/spot.ts'
 import {defineRule, finding, unjudged} from '../../src/rule/define.ts'
 import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
+import {daysAhead} from './helpers/days-ahead.ts'
 import {readPeriods} from './helpers/periods.ts'
 import {stalePlans} from './helpers/plans.ts'
 import {staleFeeNotes} from './helpers/stale-fee-notes.ts'
@@ -69,6 +70,12 @@ export default defineRule({
       zh: '“{words}”写的是 {found} 年。{year} 年没有办结的，结转到 {next} 年办理。请核对，改正年份。',
       en: '“{words}” names {found}; what was not finished in {year} is carried over to {next}. Correct the year.'
     },
+    ahead: {
+      severity: 'info',
+      basis: [regulationsArticle('第四十九条')],
+      zh: '“{words}”在报告写成之后，不会已经发生；报告是 {year} 年的。请核对，改正年份，或者改写为打算。',
+      en: '“{words}” is later than the report, which is for {year}, so it cannot have happened. Correct the year, or write it as a plan.'
+    },
     early: {
       severity: 'warning',
       basis: [regulationsArticle('第四十九条')],
@@ -116,6 +123,7 @@ export default defineRule({
       yield finding('prose', {at, related, data: {words, found, year}})
     for (const {at, words, found} of leftoverCarried(report, year))
       yield finding('carried', {at, related, data: {words, found, year, next: year + 1}})
+    for (const {at, words} of daysAhead(report, year)) yield finding('ahead', {at, related, data: {words, year}})
     for (const {at, words} of earlyEnds(report, year)) yield finding('early', {at, related, data: {words, year}})
     for (const {at, words, found} of stalePlans(report, year))
       yield finding('plan', {at, related, data: {words, found, year}})

@@ -1,6 +1,7 @@
 /** Amounts of money, exactly: rounding, converting, and reading them from prose. */
 
 import {type ExactNumber, formatExact, parseExact} from '../../../src/exact.ts'
+import {partsThousands, withoutBlanks} from '../../../src/text.ts'
 
 /** Yuan as ten thousands of yuan. */
 export function toTenThousands(yuan: ExactNumber): ExactNumber {
@@ -38,8 +39,8 @@ export function readAmounts(text: string): readonly Amount[] {
     const power = {万: 4, 亿: 8}[text[digitsEnd - 1] ?? ''] ?? 0
     if (power > 0) digitsEnd = blanksBefore(text, digitsEnd - 1)
     let start = digitsEnd
-    while (start > 0 && isNumeric(text[start - 1] ?? '')) start--
-    const number = parseExact(text.slice(start, digitsEnd))
+    while (start > 0 && (isNumeric(text[start - 1] ?? '') || partsThousands(text, start - 1))) start--
+    const number = parseExact(withoutBlanks(text.slice(start, digitsEnd)))
     if (number === null) continue
     const yuan = {units: number.units * 10n ** BigInt(power), scale: number.scale}
     amounts.push({text: text.slice(start, sign + 1), yuan, start, end: sign + 1})

@@ -47,7 +47,8 @@ export function sectionOpenings(report: Report): readonly NamedYear[] {
 /** Section one opens with the year before and what was done all that year: 2023年，我局认真贯彻…. */
 export function leftoverBeginning(report: Report, year: number): readonly NamedYear[] {
   const first = report.section(1).paragraphs.find(({kind}) => kind !== 'heading')
-  if (first === undefined || namesYear(first.text, year)) return []
+  // 截至2024年底 says until when, and was brought up to date by itself.
+  if (first === undefined || namesYear(toHalfWidth(first.text).replace(/截[至止]到?\s?20\d\d年/g, ''), year)) return []
   const opening = openingOf(first.text)
   if (opening?.year !== year - 1 || !isSurvey(first.text.slice(opening.end))) return []
   return [{at: first.at(opening.start, opening.end), words: shortened(first.text, opening.start), found: opening.year}]

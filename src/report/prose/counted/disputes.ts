@@ -137,7 +137,7 @@ function ofOutcome(segment: Segment, index: number, outcome: PhraseToken, frame:
     .slice(clauseStart(segment.before, index), index)
     .findLast(token => token.kind === 'cause')
   if (isPhrase(named)) {
-    if (isReviewing(segment, 0, frame) || !isLinked(segment, frame)) return null
+    if (isReviewing(segment, clauseStart(segment.before, index), frame) || !isLinked(segment, frame)) return null
     return {labels: [causeLabel([named.id], outcome.id)], from: named.start}
   }
   if (isOfSeveralTogether(segment, outcome) || isLimited(segment, outcome)) return null

@@ -49,10 +49,14 @@ function totalOf(all: readonly Label[]): Label | null {
   if (number('channel') > 1 && kinds.size === 1) return receivedLabel(false)
   if (number('channel') > 1 && counted.slice(-2).every(label => label.kind === 'channel')) return receivedLabel(false)
   if (number('result') > 1 && [...kinds].every(kind => kind === 'result' || kind === 'leaf')) return resultsTogether
-  if (number('received') === 1 && number('carried-in') === 1 && kinds.size === 2) return handledLabel
+  if (number('received') === 1 && counted.at(-1)?.kind === 'carried-in' && [...kinds].every(kind => INTAKE.has(kind)))
+    return handledLabel
   if (number('applicant') > 1 && kinds.size === 1) return receivedLabel(false)
   return totalOfCauses(counted) ?? totalOfOutcomes(counted)
 }
+
+/** 新收25件，其中信函20件、网络5件；加上上年结转1件，共26件: the new ones and those carried in, with how the new ones came. */
+const INTAKE: ReadonlySet<Label['kind']> = new Set<Label['kind']>(['received', 'carried-in', 'channel', 'applicant'])
 
 /** 结果维持4件、其他结果1件、尚未审结1件，共6件: the cases of which these are the outcomes. */
 function totalOfOutcomes(counted: readonly Label[]): Label | null {

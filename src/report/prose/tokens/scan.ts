@@ -8,7 +8,7 @@
 import {isNumeralCharacter, numeralCharacters, readChineseNumeral} from '../../../chinese-numerals.ts'
 import type {ExactNumber} from '../../../exact.ts'
 import {parseExact, toHalfWidth} from '../../../exact.ts'
-import {isDigit, wordsIn} from '../../../text.ts'
+import {isDigit, partsThousands, wordsIn} from '../../../text.ts'
 import type {PhraseKind} from './phrase.ts'
 import {phrases} from './phrases.ts'
 
@@ -103,19 +103,6 @@ function isLeftOut(text: string, index: number): boolean {
 /** `2024 12` stays apart, `4 216` is one number. */
 function betweenDigits(text: string, index: number): boolean {
   return isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1)) && !partsThousands(text, index)
-}
-
-/** One blank, with one to three digits before it and three behind. */
-function partsThousands(text: string, index: number): boolean {
-  if (text[index] === '\n' || text[index] === '*') return false
-  return digitsFrom(text, index, -1) <= 3 && digitsFrom(text, index, 1) === 3
-}
-
-/** How many digits stand beside a place, up to four. */
-function digitsFrom(text: string, index: number, step: 1 | -1): number {
-  let count = 0
-  while (count < 4 && isDigit(text.charCodeAt(index + step * (count + 1)))) count++
-  return count
 }
 
 // ---- Phrases ---------------------------------------------------------------------------------------------------------
