@@ -2,8 +2,8 @@
 
 import {writeDay} from '../../src/calendar.ts'
 import {defineRule, finding} from '../../src/rule/define.ts'
+import {type SignatureDay, signatureDays} from '../../src/rule/signature-days.ts'
 import {practice, regulationsArticle} from '../../src/standard/law/instruments.ts'
-import {type SignatureDay, signatureDays} from './helpers/signature-days.ts'
 
 export default defineRule({
   id: 'signature-date',

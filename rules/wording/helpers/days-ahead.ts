@@ -2,8 +2,8 @@
 
 import {toHalfWidth} from '../../../src/exact.ts'
 import type {Report} from '../../../src/report/model.ts'
+import {signatureDays} from '../../../src/rule/signature-days.ts'
 import {proseOf} from '../../../src/rule/text.ts'
-import {signatureDays} from '../../structure/helpers/signature-days.ts'
 import type {NamedYear} from './years-named.ts'
 
 const DONE = /已(?:经)?[于在]\s?(20\d\d)\s?年\s?(?:(\d{1,2})\s?月)?/g

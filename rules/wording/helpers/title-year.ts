@@ -2,7 +2,7 @@
 
 import type {Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
-import {type SignatureDay, signatureDays} from '../../structure/helpers/signature-days.ts'
+import {type SignatureDay, signatureDays} from '../../../src/rule/signature-days.ts'
 import type {Period} from './periods.ts'
 import {type NamedYear, sectionOpenings} from './years-named.ts'
 

@@ -1,9 +1,9 @@
 /** The dates at the end of a report: of its signature, and of its imprint (…年…月…日印发). */
 
-import {type Day, daysWritten, readDay} from '../../../src/calendar.ts'
-import {toHalfWidth} from '../../../src/exact.ts'
-import type {Paragraph, Report} from '../../../src/report/model.ts'
-import type {Spot} from '../../../src/report/spot.ts'
+import {type Day, daysWritten, readDay} from '../calendar.ts'
+import {toHalfWidth} from '../exact.ts'
+import type {Paragraph, Report} from '../report/model.ts'
+import type {Spot} from '../report/spot.ts'
 
 export interface SignatureDay {
   readonly day: Day
