@@ -8,7 +8,7 @@ import {dirname, join, posix} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
-import {ground, layers, nodeModulesAllowed, outside} from './layers.ts'
+import {ground, layers, nodeModulesAllowed, outside, roomsOfProse} from './layers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -69,6 +69,14 @@ describe('imports', () => {
 
   it('point one way', () => {
     expect(owned.filter(one => !isAllowed(one)).map(({file, target}) => `${file} -> ${target}`)).toEqual([])
+  })
+
+  it('of the reader of prose lead from its last room to its first', () => {
+    const rank = (file: string): number => roomsOfProse.findIndex(room => file.startsWith(room))
+    const within = owned.filter(({file, target}) => rank(file) >= 0 && target.startsWith('src/report/prose/'))
+    expect(new Set(within.map(({file}) => rank(file))).size).toBe(roomsOfProse.length - 1)
+    const strays = within.filter(({file, target}) => rank(target) < 0 || rank(target) > rank(file))
+    expect(strays.map(({file, target}) => `${file} -> ${target}`)).toEqual([])
   })
 
   it('never lead from the core to the outside world', () => {

@@ -42,6 +42,16 @@ export const core = [
   'src/roster/'
 ]
 
+/** The reader of prose, from what words are to how numbers belong together. Each may import itself and those that stand before it. */
+export const roomsOfProse = [
+  'src/report/prose/claim.ts',
+  'src/report/prose/tokens/',
+  'src/report/prose/sentences/',
+  'src/report/prose/counted/',
+  'src/report/prose/unnumbered/',
+  'src/report/prose/relations/'
+]
+
 /** A folder or a file of the program. */
 export interface Layer {
   /** What it takes and gives, in a line of `docs/architecture.md`. */

@@ -1,28 +1,15 @@
 /** Makes claims: what is counted, joined with whose it is, of which year, and where it stands. */
 
 import {zero} from '../../exact.ts'
-import {rememberedFor} from '../../remembered.ts'
-import {figuresFor} from '../../standard/wording.ts'
-import type {Report} from '../model.ts'
-import type {Spot} from '../spot.ts'
-import type {Claim} from './claim.ts'
-import type {Label} from './counted/labels.ts'
+import type {Claim, Label} from './claim.ts'
+import {readingsOf} from './counted/readings.ts'
 import {scopeAt} from './sentences/clause-scope.ts'
 import type {Frame, Interpretation} from './sentences/frame.ts'
-import type {Segment, Sentence} from './sentences/segments.ts'
+import type {Segment} from './sentences/segments.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from './sentences/sentence-in-place.ts'
 import {timeOf} from './sentences/time.ts'
-import type {CompactText, NumberToken} from './tokens/scan.ts'
+import type {NumberToken} from './tokens/scan.ts'
 import type {Denial} from './unnumbered/denials.ts'
-
-export type ProseParagraph = Report['paragraphs'][number]
-
-/** A sentence with the place where it stands and what was said before it. */
-export interface SentenceInPlace {
-  readonly paragraph: ProseParagraph
-  readonly compacted: CompactText
-  readonly sentence: Sentence
-  readonly frame: Frame
-}
 
 /** What a number says of one label. */
 export function claimOf(
@@ -94,25 +81,6 @@ export function deniedClaims(reading: SentenceInPlace, denial: Denial): Claim[] 
   }))
 }
 
-/** The readings of a label as figures of the report's form: the groups in their paths are added up. */
-export function readingsOf({readings}: Label, {standard}: Frame): Claim['readings'] {
-  return figuresIn(standard)(readings)
-}
-
-/** By form and by label: a report says the same of few labels, and of these again and again. */
-const figuresIn = rememberedFor((standard: Frame['standard']) =>
-  rememberedFor((readings: Label['readings']): Claim['readings'] =>
-    readings.flatMap(({words, paths}) => {
-      const sums = paths.map(path => figuresFor(standard, path))
-      const together = sums.reduce<readonly (readonly string[])[]>(
-        (lists, sum) => lists.flatMap(list => sum.map(more => [...list, ...more])),
-        [[]]
-      )
-      return together.map(figures => ({words, paths: figures}))
-    })
-  )
-)
-
 const one = {units: 1n, scale: 0}
 
 /** Counts are exact to the unit; amounts, and counts in 万, to their last digit. */
@@ -144,19 +112,4 @@ function bearing(
     isByName,
     sentence: frame.sentence
   }
-}
-
-/** The spot of a stretch of the compact text. */
-export function spotWithin({paragraph, compacted}: SentenceInPlace, start: number, end: number): Spot {
-  const first = compacted.origin[start] ?? 0
-  const last = compacted.origin[Math.max(end - 1, start)] ?? first
-  return paragraph.at(first, last + 1)
-}
-
-/** The words of a stretch of the compact text as they are written, in full width where they are, without the blanks. */
-export function writtenWithin({paragraph, compacted}: SentenceInPlace, start: number, end: number): string {
-  return compacted.origin
-    .slice(start, end)
-    .map(index => paragraph.text.charAt(index))
-    .join('')
 }

@@ -40,6 +40,21 @@ export interface Reading {
   readonly words: Words
 }
 
+/** What a number counts, before it is known whose and of which year it is. */
+export interface Label {
+  readonly topic: ClaimTopic
+  readonly kind: ClaimKind
+  readonly ids: readonly string[]
+  readonly subject: Words
+  /** Their paths may name groups of the form: `requests.results.denied.total`. */
+  readonly readings: readonly Reading[]
+  /** Whether the figures may be more: 信息不存在 is a part of its group that is no row of the form. */
+  readonly atMost?: boolean
+}
+
+/** What counts all requests, in one way or another. */
+export const totalKinds: readonly ClaimKind[] = ['received', 'answered', 'handled']
+
 /** A share stated of a number: 占51.85%. */
 export interface Share {
   /** In per cent. */

@@ -1,19 +1,11 @@
 /** Reads the numbers of a sentence in order: each as a claim, a comparison with another number, or something that no table counts. */
 
 import type {Claim, Growth, Share} from './claim.ts'
-import {claimOf, type SentenceInPlace, spotWithin} from './claim-making.ts'
+import {type Label, totalKinds} from './claim.ts'
+import {claimOf} from './claim-making.ts'
 import {dividedAt} from './counted/divided.ts'
 import {interpret} from './counted/interpret.ts'
-import {
-  answeredLabel,
-  applicantLabel,
-  handledLabel,
-  type Label,
-  leafLabel,
-  outcomeLabel,
-  resultLabel,
-  totalKinds
-} from './counted/labels.ts'
+import {answeredLabel, applicantLabel, handledLabel, leafLabel, outcomeLabel, resultLabel} from './counted/labels.ts'
 import {interpretMention} from './counted/mentions.ts'
 import {withinSome} from './counted/of-some.ts'
 import {assign} from './counted/respectively.ts'
@@ -31,14 +23,15 @@ import {
   endsAmong,
   has,
   headNounOf,
-  isPhrase,
   type Segment,
   type Sentence,
   segmentsOf,
   tokensWithin,
   unknownBetween
 } from './sentences/segments.ts'
+import {type SentenceInPlace, spotWithin} from './sentences/sentence-in-place.ts'
 import type {Token} from './tokens/scan.ts'
+import {isPhrase} from './tokens/scan.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}

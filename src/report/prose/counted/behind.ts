@@ -3,10 +3,12 @@
  * The words behind must be known to the end of the clause.
  */
 
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {reasonWithin} from '../tokens/reasons-bracketed.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
 import {causesMeant, isOfEarlierYear, outcomeOfSubset} from './disputes.ts'
 import {dividedAt} from './divided.ts'
@@ -20,7 +22,6 @@ import {
   documentColumnOf,
   documentLabel,
   handledLabel,
-  type Label,
   leafLabel,
   outcomeLabel,
   partOfGroup,

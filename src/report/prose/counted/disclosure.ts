@@ -2,17 +2,9 @@
 
 import {wordsIn} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {
-  clauseStart,
-  has,
-  isCount,
-  isParted,
-  isPhrase,
-  runAt,
-  type Segment,
-  unknownBetween
-} from '../sentences/segments.ts'
+import {clauseStart, has, isCount, isParted, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {actLabel, chargeLabel, documentColumnOf, documentLabel, feeLabel} from './labels.ts'
 
 /** What may be done with the documents in force so that all of them are meant: 集中公开现行有效行政规范性文件. */

@@ -1,17 +1,9 @@
 /** What a number says of 行政复议 and 行政诉讼 over 政府信息公开, and of how they ended. */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {
-  clauseStart,
-  endsAmong,
-  has,
-  isParted,
-  isPhrase,
-  runAt,
-  type Segment,
-  unknownBetween
-} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, isParted, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
 import {causeLabel, outcomeLabel} from './labels.ts'
 import {isReviewing} from './reviewing.ts'

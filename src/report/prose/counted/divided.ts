@@ -1,8 +1,10 @@
 /** Which requests the kinds of applicant divide: those received, those finished, those carried in or over. */
 
+import type {Label} from '../claim.ts'
 import type {Frame} from '../sentences/frame.ts'
-import {isPhrase, type Sentence} from '../sentences/segments.ts'
-import {type Label, receivedLabel} from './labels.ts'
+import type {Sentence} from '../sentences/segments.ts'
+import {isPhrase} from '../tokens/scan.ts'
+import {receivedLabel} from './labels.ts'
 
 /** @param at where the kind of applicant stands in the sentence */
 export function dividedAt(sentence: Sentence, at: number, frame: Frame): Label {

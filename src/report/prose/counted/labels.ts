@@ -2,20 +2,8 @@
 
 import {type TermKind, termsOfKind, wordsFor} from '../../../standard/wording.ts'
 import type {Words} from '../../../words.ts'
-import type {ClaimKind, ClaimTopic, Reading} from '../claim.ts'
+import type {ClaimKind, Label, Reading} from '../claim.ts'
 import type {Token} from '../tokens/scan.ts'
-
-/** What a number counts, before it is known whose and of which year it is. */
-export interface Label {
-  readonly topic: ClaimTopic
-  readonly kind: ClaimKind
-  readonly ids: readonly string[]
-  readonly subject: Words
-  /** Their paths may name groups of the form: `requests.results.denied.total`. */
-  readonly readings: readonly Reading[]
-  /** Whether the figures may be more: 信息不存在 is a part of its group that is no row of the form. */
-  readonly atMost?: boolean
-}
 
 function reading(zh: string, en: string, paths: readonly string[]): Reading {
   return {words: {zh, en}, paths}
@@ -31,9 +19,6 @@ const answered = reading('表三办理结果总计', 'table three, total of resu
 function requests(kind: ClaimKind, zh: string, en: string, readings: readonly Reading[]): Label {
   return {topic: 'requests', kind, ids: [], subject: {zh, en}, readings}
 }
-
-/** What counts all requests, in one way or another. */
-export const totalKinds: readonly ClaimKind[] = ['received', 'answered', 'handled']
 
 /** 新收 says which; 收到 may include what was carried in. */
 export function receivedLabel(newOnly: boolean): Label {

@@ -1,6 +1,7 @@
 /** What a number at the end of a list counts: 共…件 after its parts, and 其他…件 after the kinds that have a name. */
 
 import {type TermKind, termsOfKind} from '../../../standard/wording.ts'
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {headNounOf, type Segment, unknownBetween} from '../sentences/segments.ts'
@@ -10,7 +11,6 @@ import {
   carriedOutLabel,
   causeLabel,
   handledLabel,
-  type Label,
   leafLabel,
   otherApplicants,
   outcomeLabel,

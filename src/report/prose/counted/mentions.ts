@@ -3,10 +3,11 @@
  * about 政府信息公开, so its sentences need not name it; but problems are told of some, so the figures may be more.
  */
 
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {isPhrase, type Segment} from '../sentences/segments.ts'
+import type {Segment} from '../sentences/segments.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {interpret} from './interpret.ts'
-import type {Label} from './labels.ts'
 
 /** For a number that does not say by itself, or by what stands before it, that it is of these requests or cases. */
 export function interpretMention(segment: Segment, frame: Frame): Interpretation | null {

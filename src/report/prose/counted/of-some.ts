@@ -3,15 +3,17 @@
  */
 
 import type {Claim} from '../claim.ts'
+import {type Label, totalKinds} from '../claim.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Interpretation} from '../sentences/frame.ts'
-import {headNounOf, isPhrase, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
+import {headNounOf, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import {SHORT_APPLICANTS} from '../tokens/fold-words.ts'
 import type {Token} from '../tokens/scan.ts'
-import {applicantLabel, type Label, totalKinds} from './labels.ts'
+import {isPhrase} from '../tokens/scan.ts'
+import {applicantLabel} from './labels.ts'
 
 /** A claim that stands before the number in its sentence. */
-interface Counted {
+interface EarlierClaim {
   readonly claim: Pick<Claim, 'kind' | 'ids'>
   readonly segment: Segment | null
 }
@@ -29,7 +31,7 @@ interface Some {
 export function withinSome(
   segment: Segment,
   interpretation: Interpretation,
-  counted: readonly Counted[]
+  counted: readonly EarlierClaim[]
 ): Interpretation {
   if (!interpretation.labels.some(({kind}) => DIVIDED.has(kind))) return interpretation
   const total = counted.findLast(({claim}) => claim.kind === 'received')?.segment?.number.end ?? 0
@@ -166,7 +168,7 @@ function statementStart({tokens}: Sentence, at: number): number {
  * A statement that begins with the number of one kind of applicant, or of one way of applying, may go on about these or about all; so may one that
  * tells the next kind or way behind it: 收到74件，其中线上65件，办结62件，线下9件，办结9件.
  */
-function someCounted(sentence: Sentence, at: number, counted: readonly Counted[]): Some | null {
+function someCounted(sentence: Sentence, at: number, counted: readonly EarlierClaim[]): Some | null {
   const start = statementStart(sentence, at)
   const told = counted.filter(({segment}) => {
     const place = segment?.number.start ?? -1
@@ -186,7 +188,7 @@ function someCounted(sentence: Sentence, at: number, counted: readonly Counted[]
 }
 
 /** 网上20件、信函9件; not 受理网上申请20件，均已办结，受理信函申请9件: nothing is told between the two. */
-function isListedWith(one: Counted, other: Counted): boolean {
+function isListedWith(one: EarlierClaim, other: EarlierClaim): boolean {
   if (!KINDS.has(one.claim.kind) || one.segment === null || other.segment === null) return false
   const between = tokensWithin(other.segment.sentence, one.segment.number.end, other.segment.number.start)
   const marks = between.flatMap(({kind}, index) => (kind === 'comma' ? [index] : []))
@@ -196,6 +198,6 @@ function isListedWith(one: Counted, other: Counted): boolean {
 const KINDS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['applicant', 'channel'])
 
 /** 自然人申请65件，办结62件，企业申请9件，均已办结: whether a statement without a number may be said of one of several kinds or ways alone. */
-export function mayBeOfOneKind(sentence: Sentence, at: number, counted: readonly Counted[]): boolean {
+export function mayBeOfOneKind(sentence: Sentence, at: number, counted: readonly EarlierClaim[]): boolean {
   return counted.filter(({claim}) => KINDS.has(claim.kind)).length > 1 && someCounted(sentence, at, counted) !== null
 }

@@ -3,10 +3,12 @@
  * group that they are counted in, so that it cannot be smaller.
  */
 
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {headNounOf, isPhrase, type Segment, tokensWithin, unknownBetween} from '../sentences/segments.ts'
+import {headNounOf, type Segment, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {isOfSeveralRows, type Label, leafLabel, partOfGroup} from './labels.ts'
+import {isPhrase} from '../tokens/scan.ts'
+import {isOfSeveralRows, leafLabel, partOfGroup} from './labels.ts'
 import {endsProposed} from './proposals.ts'
 import {inContext} from './request-context.ts'
 

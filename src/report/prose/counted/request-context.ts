@@ -1,11 +1,13 @@
 /** Whether requests are spoken of, and what of a clause the readings of nouns and of verbs both ask for. */
 
 import {wordsIn} from '../../../text.ts'
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {endsAmong, has, isPhrase, type Segment} from '../sentences/segments.ts'
+import {endsAmong, has, type Segment} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {answeredLabel, isOfSeveralRows, type Label} from './labels.ts'
+import {isPhrase} from '../tokens/scan.ts'
+import {answeredLabel, isOfSeveralRows} from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 
 /** Units in which requests are counted; 项 and 个 only where the noun stands beside them. */

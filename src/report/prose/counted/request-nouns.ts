@@ -1,8 +1,10 @@
 /** A noun before the number: 收到政府信息公开申请12件. */
 
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {dividedAt} from './divided.ts'
 import {
   answeredLabel,
@@ -11,7 +13,6 @@ import {
   carriedOutLabel,
   channelLabel,
   handledLabel,
-  type Label,
   receivedLabel,
   resultLabel
 } from './labels.ts'

@@ -2,8 +2,9 @@
 
 import {isDigit} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {clauseStart, endsAmong, has, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {answeredLabel, channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
 import {alsoReceived, answeredOf, inContext, isOfRequestUnit, oneLabel, onlyChannel, textOf} from './request-context.ts'
 

@@ -1,18 +1,10 @@
 /** What a number says of requests: 收到, 上年结转, 办结, 结转下年度, the results, the kinds of applicant. */
 
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {
-  clauseStart,
-  has,
-  isCount,
-  isParted,
-  isPhrase,
-  runAt,
-  type Segment,
-  unknownBetween
-} from '../sentences/segments.ts'
+import {clauseStart, has, isCount, isParted, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {reasonWithin} from '../tokens/reasons-bracketed.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {THIRD_PARTIES} from '../tokens/third-parties.ts'
 import {dividedAt} from './divided.ts'
 import {

@@ -1,9 +1,11 @@
 /** Lists that go together in order: 行政许可、处罚、强制分别为9件、8件和7件. */
 
+import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
-import {clauseStart, has, headNounOf, isPhrase, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {clauseStart, has, headNounOf, runAt, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseKind} from '../tokens/phrase.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
 import {causesMeant} from './disputes.ts'
 import {dividedAt} from './divided.ts'
@@ -14,7 +16,6 @@ import {
   channelLabel,
   documentColumnOf,
   documentLabel,
-  type Label,
   outcomeLabel,
   resultLabel
 } from './labels.ts'

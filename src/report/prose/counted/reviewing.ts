@@ -1,8 +1,9 @@
 /** Whether the cases that are counted are brought against others: those that a body decides, defends or keeps a record of. */
 
 import type {Frame} from '../sentences/frame.ts'
-import {has, isPhrase, type Segment} from '../sentences/segments.ts'
+import {has, type Segment} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 
 /** 以我局为被申请人的行政复议 */
 const OWN_ACCUSED = /以[我本][^，,、。；;为\d]{1,6}为(?:被申请人|被告)/

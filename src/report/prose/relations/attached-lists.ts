@@ -5,7 +5,7 @@
 
 import {parseExact, sum, unitsApart} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
 import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'

@@ -2,7 +2,7 @@
 
 import {compareExact, parseExact, sum} from '../../../exact.ts'
 import type {Counted} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 import {
   ACTS,
   beginsWithVerb,

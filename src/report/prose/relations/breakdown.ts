@@ -5,10 +5,10 @@
 
 import {isDigit, wordsIn} from '../../../text.ts'
 import type {Breakdown, Counted} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
 import type {Frame} from '../sentences/frame.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {counted, isInNumber, partAt, partsFrom, unitOf} from './breakdown-parts.ts'
-import {clauseStart, endsWithDisclosed} from './disclosed-words.ts'
+import {clauseStartBefore, endsWithDisclosed} from './disclosed-words.ts'
 import {kindsApart, noteInAll} from './kinds-apart.ts'
 import {isMadeUpFurther} from './made-up-further.ts'
 import {breakdownsOfOthers} from './other-breakdowns.ts'
@@ -106,7 +106,7 @@ function openingBehind(text: string, whole: Whole): string | null {
     return isOfOthers || (/其中|包括|含/.test(opening) && isLastOfSeveral(text, whole)) ? null : opening
   }
   // 其中网站公开信息171条，其他方式209条: what is one of the parts has none of its own.
-  const isPart = /其中|包括/.test(text.slice(clauseStart(text, whole.start), whole.start))
+  const isPart = /其中|包括/.test(text.slice(clauseStartBefore(text, whole.start), whole.start))
   return whole.isOfAll && !isPart ? (BARE_OPENING.exec(behind)?.[0] ?? null) : null
 }
 
@@ -123,7 +123,7 @@ function isOneOfSeveral(text: string, {start, unit}: Whole): boolean {
 
 /** 通过其他方式公开47条，其中…: what ends a row of such numbers is not divided alone. */
 function isLastOfSeveral(text: string, whole: Whole): boolean {
-  return /其[他它]/.test(text.slice(clauseStart(text, whole.start), whole.end)) && isOneOfSeveral(text, whole)
+  return /其[他它]/.test(text.slice(clauseStartBefore(text, whole.start), whole.end)) && isOneOfSeveral(text, whole)
 }
 
 function numbersBefore(text: string, start: number, unit: string): number {
@@ -144,7 +144,7 @@ function isPartOf(list: Breakdown | undefined, {counted}: Whole): boolean {
  * and so is whatever stands behind 其中.
  */
 function isMember(text: string, {start, unit}: Whole): boolean {
-  const clause = clauseStart(text, start)
+  const clause = clauseStartBefore(text, start)
   const opens = clause + text.slice(clause, start).lastIndexOf('、') + 1
   if (!'，,、'.includes(text[opens - 1] ?? '?')) return false
   const last = opens - 1 - unit.length

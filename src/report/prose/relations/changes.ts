@@ -5,9 +5,9 @@
 
 import {type ExactNumber, parseExact, subtract} from '../../../exact.ts'
 import type {Change, Claim, Growth} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import type {Frame} from '../sentences/frame.ts'
+import {type SentenceInPlace, spotWithin} from '../sentences/sentence-in-place.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
 
 const MORE = [...moreWords, '多收到', '多收', '多了', '多']
@@ -19,7 +19,7 @@ const CHANGE = new RegExp(
 )
 
 /** A claim of the sentence, and where its number ends. */
-interface Counted {
+interface CountedClaim {
   readonly claim: Claim
   readonly end: number
 }
@@ -36,7 +36,7 @@ interface Base {
  * it is open which belong together.
  * @param numbers of the sentence, in order
  */
-export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[]): readonly Change[] {
+export function changesOf(reading: SentenceInPlace, numbers: readonly CountedClaim[]): readonly Change[] {
   const {sentence, frame} = reading
   if (!/[增升涨浮滑多少降减落]/.test(sentence.text)) return []
   const counted = numbers.filter(({claim}) => totalKinds.includes(claim.kind) && !claim.denied)
@@ -56,7 +56,7 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly Counted[])
  * 收到510件，同比增加47件，增长10.15%: what the number grew by tells the number of last year, by which the rate can be judged. Only of a
  * sentence that counts one thing.
  */
-function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly Counted[]): readonly Change[] {
+function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly CountedClaim[]): readonly Change[] {
   const {sentence} = reading
   const isKept = sentence.tokens.some(({kind}) => kind === 'base')
   if (counted === undefined || isKept) return []
@@ -92,7 +92,7 @@ function onlyReceived({received}: Frame): Claim | undefined {
  * 收到12件。…与2024年的10件相比增加2件, 去年同期收到14件，今年下降14.3%: a sentence that only compares speaks of the one number received that stands
  * before it.
  */
-function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Counted[]): Claim | undefined {
+function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly CountedClaim[]): Claim | undefined {
   const [first, ...others] = numbers
   const [opening] = sentence.tokens
   const isOfLast = first?.claim.kind === 'received' && isOfLastYear(first.claim, frame.year) && others.length === 0
@@ -104,7 +104,7 @@ function receivedBefore({sentence, frame}: SentenceInPlace, numbers: readonly Co
 /** The one number of last year in the sentence, else the one in the sentence before. */
 function baseOf(
   {sentence, frame}: SentenceInPlace,
-  counted: readonly Counted[],
+  counted: readonly CountedClaim[],
   claim: Claim | undefined
 ): Base | null {
   const bases = sentence.tokens.flatMap((token): Base[] =>

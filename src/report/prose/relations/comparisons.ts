@@ -1,10 +1,10 @@
 /** Numbers that compare: shares of a total (占51.85%, 办结率91.1%) and changes against the year before (同比增长1.05%). */
 
 import type {Spot} from '../../spot.ts'
-import type {Claim, Growth, Share} from '../claim.ts'
-import type {Label} from '../counted/labels.ts'
-import {clauseStart, has, headNounOf, isPhrase, type Segment, unknownBetween} from '../sentences/segments.ts'
+import type {Claim, Growth, Label, Share} from '../claim.ts'
+import {clauseStart, has, headNounOf, type Segment, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 
 type SpotAt = (start: number, end: number) => Spot
 

@@ -5,7 +5,7 @@
 
 import {compareExact, type ExactNumber, isShareOf, parseExact, toHalfWidth} from '../../../exact.ts'
 import type {Counted, CountedShare} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 import {compactText} from '../tokens/scan.ts'
 import {countedAt, DIGITS, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
 

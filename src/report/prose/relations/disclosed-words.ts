@@ -29,7 +29,7 @@ export interface DisclosedWords {
  * @returns null where the number counts something else
  */
 export function endsWithDisclosed(text: string, number: number): DisclosedWords | null {
-  const said = text.slice(clauseStart(text, number), number)
+  const said = text.slice(clauseStartBefore(text, number), number)
   const clause = said.replace(COUNT_WORDS, '')
   const opens = number - said.length
   const first = OBJECT_FIRST.exec(clause)
@@ -46,7 +46,7 @@ export function endsWithDisclosed(text: string, number: number): DisclosedWords 
 }
 
 /** Where the clause begins that a place of the text stands in: behind the mark before it, no further away than a clause is long. */
-export function clauseStart(text: string, at: number): number {
+export function clauseStartBefore(text: string, at: number): number {
   let start = at
   while (start > 0 && at - start < LONGEST_CLAUSE && !'，,。；;：:（()）'.includes(text[start - 1] ?? '。')) start--
   return start

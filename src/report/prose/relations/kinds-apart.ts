@@ -1,7 +1,7 @@
 /** 1.公开的数量。我局主动公开政府信息88条。2.公开的类别。我局主动公开政府信息：机构职能类2条；…；其他63条: a number, and its kinds further on under the same words. */
 
 import type {Breakdown, Counted} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {timeOf} from '../sentences/time.ts'
 import {partsFrom, unitOf} from './breakdown-parts.ts'
 

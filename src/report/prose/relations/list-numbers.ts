@@ -1,8 +1,8 @@
 /** The numbers of a sentence as parts of lists: which are alike, and the words that say what each counts. */
 
 import type {Counted} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
 import {has, type Segment} from '../sentences/segments.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 
 /** The segments of a sentence, and how deep each stands in brackets and lists. */
 export interface Numbers {

@@ -2,7 +2,7 @@
 
 import {compareExact, sum} from '../../../exact.ts'
 import type {Breakdown} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {counted, partsFrom} from './breakdown-parts.ts'
 
 /** 办理建议提案90件, 承办人大建议、政协提案共90件, 政策解读42篇: wholes of their own kinds, in whatever paragraph. */

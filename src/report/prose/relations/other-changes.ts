@@ -5,7 +5,7 @@
 
 import {type ExactNumber, parseExact, subtract, unitsApart} from '../../../exact.ts'
 import type {Change, Growth} from '../claim.ts'
-import {type SentenceInPlace, spotWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin} from '../sentences/sentence-in-place.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
 import {growthAt, rateByDifference} from './changes.ts'
 import {MEASURE_WORDS} from './written-numbers.ts'

@@ -1,7 +1,7 @@
 /** 办结91件（上年转入的5件、本年登记的86件）: totals that make up the one before them are its parts, and those of no table. */
 
 import type {Claim} from '../claim.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import type {Segment} from '../sentences/segments.ts'
 import {listsBehind} from './nested.ts'
 

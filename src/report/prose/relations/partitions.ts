@@ -2,7 +2,7 @@
 
 import {add, compareExact, type ExactNumber, sum} from '../../../exact.ts'
 import type {Claim, ClaimKind, Partition, PartitionKind} from '../claim.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import {areOfOneYear, type ClaimInList, inReach, runsOf} from './runs.ts'
 import {sharesIn} from './shares.ts'

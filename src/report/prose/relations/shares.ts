@@ -1,7 +1,7 @@
 /** Shares with all that they may be shares of. */
 
 import type {Claim, ClaimKind, Partition} from '../claim.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import {areOfOneYear, type ClaimInList, FARTHEST} from './runs.ts'
 
 /**

@@ -5,7 +5,7 @@
 
 import {compareExact} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {countedAt, DIGITS, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
 
 /**

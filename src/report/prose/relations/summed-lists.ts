@@ -4,8 +4,8 @@
 
 import {parseExact} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
-import type {SentenceInPlace} from '../claim-making.ts'
 import {itemsEndingAt} from '../sentences/items.ts'
+import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
 import {scan} from '../tokens/scan.ts'
 import {makesUp} from './sums-of-items.ts'

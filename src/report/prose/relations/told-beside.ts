@@ -5,7 +5,7 @@
 
 import {add, compareExact, type ExactNumber, sum, zero} from '../../../exact.ts'
 import type {Claim} from '../claim.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import {has, type Segment} from '../sentences/segments.ts'
 
 interface Counted {

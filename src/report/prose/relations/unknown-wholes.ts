@@ -2,7 +2,7 @@
 
 import {compareExact, type ExactNumber, sum} from '../../../exact.ts'
 import type {Claim} from '../claim.ts'
-import {totalKinds} from '../counted/labels.ts'
+import {totalKinds} from '../claim.ts'
 import {has, headNounOf, type Segment} from '../sentences/segments.ts'
 
 interface Counted {

@@ -2,7 +2,7 @@
 
 import {parseExact} from '../../../exact.ts'
 import type {Counted} from '../claim.ts'
-import {type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 
 /** To be put into an expression: 人次 before 人. */
 export const MEASURE_WORDS =

@@ -4,7 +4,7 @@ import type {ExactNumber} from '../../../exact.ts'
 import type {Standard} from '../../../standard/index.ts'
 import type {Paragraph} from '../../model.ts'
 import type {Bearer, Claim, Counted} from '../claim.ts'
-import {type Label, totalKinds} from '../counted/labels.ts'
+import {type Label, totalKinds} from '../claim.ts'
 import type {Agency} from './scope.ts'
 import type {Time} from './time.ts'
 

@@ -2,7 +2,7 @@
 
 import {countBefore} from '../../../sorted.ts'
 import type {PhraseKind} from '../tokens/phrase.ts'
-import type {NumberToken, PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase, type NumberToken, type PhraseToken, type Token} from '../tokens/scan.ts'
 
 /** A sentence as tokens over its compact text. */
 export interface Sentence {
@@ -66,10 +66,6 @@ export function segmentsOf(sentence: Sentence): Segment[] {
 
 function isBoundary(token: Token | undefined): boolean {
   return token !== undefined && BOUNDARIES.has(token.kind)
-}
-
-export function isPhrase(token: Token | undefined): token is PhraseToken {
-  return token !== undefined && 'id' in token
 }
 
 /** The tokens that reach into a stretch of the compact text, in order. */

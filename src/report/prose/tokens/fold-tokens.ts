@@ -1,6 +1,5 @@
 /** Joins tokens that only together say something: 2023年结转 and 结转至2025年, 不予公开答复. */
 
-import {isPhrase} from '../sentences/segments.ts'
 import {foldBases} from './bases.ts'
 import {foldCarries} from './fold-carries.ts'
 import {foldDenied} from './fold-denied.ts'
@@ -10,6 +9,7 @@ import {foldApplicants, foldDisputes, foldPlans, foldReceived, foldSince} from '
 import {foldReasons, isReasonBracketed} from './reasons-bracketed.ts'
 import {foldRequesters} from './requesters.ts'
 import type {PhraseToken, Token} from './scan.ts'
+import {isPhrase} from './scan.ts'
 import {foldOpinions} from './third-parties.ts'
 
 /** A text with the insides of 《》 blotted out: titles of documents name years and subjects that are not the sentence's. */

@@ -3,9 +3,9 @@
  * may stand behind the number too (不予公开3件（国家秘密）), or before the result (（重复申请）不予处理2件).
  */
 
-import {isPhrase} from '../sentences/segments.ts'
 import {phrases} from './phrases.ts'
 import type {PhraseToken, Token} from './scan.ts'
+import {isPhrase} from './scan.ts'
 
 /** The results that the form counts by reasons. */
 const REASONED: ReadonlySet<string> = new Set(['denied', 'unavailable', 'notProcessed', 'other'])

@@ -60,6 +60,10 @@ export interface BaseToken extends Place {
 
 export type Token = PhraseToken | MarkToken | YearToken | DateToken | NumberToken | BaseToken
 
+export function isPhrase(token: Token | undefined): token is PhraseToken {
+  return token !== undefined && 'id' in token
+}
+
 /** What bounds a clause; one goes on behind a bracket that closes. */
 export const clauseBounds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'comma',

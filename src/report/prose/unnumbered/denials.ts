@@ -1,10 +1,12 @@
 /** Clauses that say there was nothing: 未收到政府信息公开申请, 未发生行政复议, 未制发行政规范性文件, 无行政事业性收费. */
 
-import {carriedInLabel, causeLabel, type Label} from '../counted/labels.ts'
+import type {Label} from '../claim.ts'
+import {carriedInLabel, causeLabel} from '../counted/labels.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
-import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
+import {has, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {deniedCorrection} from './denied-corrections.ts'
 import {type Denied, labelsOf, linked, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
 import {deniedMaking} from './denied-making.ts'

@@ -2,7 +2,7 @@
 
 import {isMadeOf, wordsIn} from '../../../text.ts'
 import {causeLabel} from '../counted/labels.ts'
-import {isPhrase} from '../sentences/segments.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {type Denied, linked, type Setting} from './denied-labels.ts'
 
 const LOST = /(?:被)?(?:纠错|纠正|撤销|确认违法|败诉)/

@@ -1,5 +1,6 @@
 /** Which figures a clause denies: by its nouns, and by the verb between the denying word and them. */
 
+import type {Label} from '../claim.ts'
 import {followsRequests} from '../counted/case-ties.ts'
 import {
   actLabel,
@@ -11,7 +12,6 @@ import {
   documentLabel,
   feeLabel,
   handledLabel,
-  type Label,
   receivedLabel,
   receivedOnly,
   resultLabel
@@ -19,10 +19,11 @@ import {
 import type {Clause} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {isItself} from '../sentences/scope.ts'
-import {has, isPhrase, type Sentence, unknownBetween} from '../sentences/segments.ts'
+import {has, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import {bodyAddressed} from '../tokens/requesters.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 
 /** Where a denial stands. */
 export interface Setting {

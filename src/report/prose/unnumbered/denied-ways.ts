@@ -1,8 +1,9 @@
 /** 未收到当面申请、信函申请、网络申请: requests are denied by the ways in which they would have come. */
 
-import {has, isPhrase, unknownBetween} from '../sentences/segments.ts'
+import {has, unknownBetween} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import type {PhraseToken} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 import {type Denied, nothingReceived, type Setting, UNLIMITING} from './denied-labels.ts'
 
 /** Of nothing but ways, of which none is left out: 未收到当面申请、传真申请 leaves others. */

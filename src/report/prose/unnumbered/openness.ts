@@ -4,7 +4,8 @@
  */
 
 import type {Frame} from '../sentences/frame.ts'
-import {isPhrase, type Sentence} from '../sentences/segments.ts'
+import type {Sentence} from '../sentences/segments.ts'
+import {isPhrase} from '../tokens/scan.ts'
 
 /** Documents or pieces of information that were made: 制发公文200件, 制作政府信息349条, 公开属性认定. */
 const MADE =

@@ -4,20 +4,15 @@
  */
 
 import type {Claim} from '../claim.ts'
-import {readingsOf, type SentenceInPlace, spotWithin, writtenWithin} from '../claim-making.ts'
-import {
-  applicantLabel,
-  causeLabel,
-  type Label,
-  leafLabel,
-  outcomeLabel,
-  resultLabel,
-  totalKinds
-} from '../counted/labels.ts'
+import {type Label, totalKinds} from '../claim.ts'
+import {applicantLabel, causeLabel, leafLabel, outcomeLabel, resultLabel} from '../counted/labels.ts'
 import {endsProposed} from '../counted/proposals.ts'
+import {readingsOf} from '../counted/readings.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
-import {isPhrase, type Sentence} from '../sentences/segments.ts'
+import type {Sentence} from '../sentences/segments.ts'
+import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 import type {PhraseToken, Token} from '../tokens/scan.ts'
+import {isPhrase} from '../tokens/scan.ts'
 
 /** A claim of the sentence, and where its number ends. */
 export interface Counted {
