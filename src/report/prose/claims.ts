@@ -6,6 +6,7 @@
  */
 
 import {compareExact} from '../../exact.ts'
+import type {Span} from '../../source.ts'
 import {currentStandard} from '../../standard/index.ts'
 import type {Report} from '../model.ts'
 import type {Breakdown, Change, Claim, CountedList, CountedShare, ProseReading} from './claim.ts'
@@ -38,7 +39,7 @@ import type {Sentence} from './sentences/segments.ts'
 import {sentenceEnd, worthReading} from './sentences/sentence-bounds.ts'
 import type {ProseParagraph, SentenceInPlace} from './sentences/sentence-in-place.ts'
 import {foldTokens, withoutRemarks, withoutTitles} from './tokens/fold-tokens.ts'
-import {type CompactText, compactText, scan} from './tokens/scan.ts'
+import {compactText, scan} from './tokens/scan.ts'
 import {completionsOf} from './unnumbered/completion.ts'
 import {denialsOf} from './unnumbered/denials.ts'
 import {noteOpenness} from './unnumbered/openness.ts'
@@ -58,7 +59,7 @@ export function readProse(report: Prose): ProseReading {
     report.year
   )
   const located: ClaimInList[] = []
-  const besides: Besides = {changes: [], breakdowns: [], lists: [], shares: []}
+  const besides = newBesides()
   for (const [index, paragraph] of report.paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'title') {
       enterHeading(frame, paragraph)
@@ -83,74 +84,90 @@ interface Besides {
   readonly shares: CountedShare[]
 }
 
+function newBesides(): Besides {
+  return {changes: [], breakdowns: [], lists: [], shares: []}
+}
+
 function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides): Found[][] {
   const found: Found[][] = []
   const {text} = paragraph
-  let from = 0
-  while (from < text.length) {
-    const end = sentenceEnd(text, from)
-    const sentence = text.slice(from, end)
-    const known = besides.changes.length
-    enterTopic(frame, sentence)
-    nextSentence(frame)
-    const isRead = worthReading(sentence) || tellsParts(sentence, frame) || compares(sentence, frame)
-    found.push(isRead ? readSentence(paragraph, compactText(text, from, end), frame, besides) : [])
-    if (!isRead) {
-      frame.disclosed = null
-      if ((frame.total !== null && viewsAll(sentence)) || tellsOthers(sentence) || tellsPublished(sentence))
-        readLists(paragraph, compactText(text, from, end), frame, besides)
-    }
-    readAttached(paragraph, text, from, end, frame, besides)
-    if (sumsUp(sentence) || tellsSome(sentence)) readSummed(paragraph, compactText(text, from, end), frame, besides)
-    if (statesShares(sentence)) {
-      const compacted = compactText(text, from, end)
-      besides.shares.push(
-        ...countedSharesOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
-      )
-    }
-    if (besides.changes.length === known && comparesOthers(sentence))
-      besides.changes.push(...readChanges(paragraph, compactText(text, from, end), frame))
-    from = end
+  let start = 0
+  while (start < text.length) {
+    const end = sentenceEnd(text, start)
+    const told = newBesides()
+    found.push(readPart(paragraph, {start, end}, frame, told))
+    besides.changes.push(...told.changes)
+    besides.breakdowns.push(...told.breakdowns)
+    besides.lists.push(...told.lists)
+    besides.shares.push(...told.shares)
+    start = end
   }
   return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
 }
 
-/** 按区域分，城区20件、郊区20件; 办理建议提案90件，其中…: words of no table. */
-function readLists(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, besides: Besides): void {
-  const {text} = compacted
-  const reading = {paragraph, compacted, sentence: {text, tokens: scan(text)}, frame}
-  besides.lists.push(...countedListsOf(reading, []))
-  besides.breakdowns.push(...breakdownsOf(reading))
+/** Reads one sentence: its claims, if it may have any, and what it tells of things that no table has. */
+function readPart(paragraph: ProseParagraph, span: Span, frame: Frame, told: Besides): Found[] {
+  const words = paragraph.text.slice(span.start, span.end)
+  const place = placed(paragraph, span, frame)
+  enterTopic(frame, words)
+  nextSentence(frame)
+  const isRead = worthReading(words) || tellsParts(words, frame) || compares(words, frame)
+  const found = isRead ? readSentence(place(), told) : []
+  if (!isRead) {
+    frame.disclosed = null
+    if ((frame.total !== null && viewsAll(words)) || tellsOthers(words) || tellsPublished(words))
+      readLists(place(), told)
+  }
+  if (attachesLists(words)) addAttached(attachedListsOf(place()), told)
+  if (sumsUp(words)) addSummed(summedListsOf(place()), told)
+  if (tellsSome(words)) addSummed(subsetsOf(place()), told)
+  if (statesShares(words)) told.shares.push(...countedSharesOf(place()))
+  if (told.changes.length === 0 && comparesOthers(words)) told.changes.push(...changesOfOthers(place()))
+  return found
 }
 
-/** 行政处罚143件（简易程序97件、一般程序46件）, but for what is read as a breakdown. */
-function readAttached(
-  paragraph: ProseParagraph,
-  text: string,
-  from: number,
-  end: number,
-  frame: Frame,
-  {lists, breakdowns}: Besides
-): void {
-  if (!attachesLists(text.slice(from, end))) return
-  const compacted = compactText(text, from, end)
-  const found = attachedListsOf({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
-  const told = new Set(breakdowns.flatMap(({parts}) => parts.map(({at}) => at.span.end)))
-  for (const list of found) {
-    const ends = new Set(list.parts.map(({at}) => at.span.end))
-    if ([...ends].some(at => told.has(at))) continue
-    const same = lists.findIndex(({parts}) => parts.some(({at}) => ends.has(at.span.end)))
-    const other = lists[same]
-    if (other === undefined) lists.push(list)
-    // What was taken for a list under a total further back is one of the number right before it.
-    else if (isOfAnotherWhole(other, list)) lists[same] = {...list, isExact: list.isExact || other.isExact}
+/** A sentence as text, its words not yet known; made when it is first asked for. */
+function placed(paragraph: ProseParagraph, {start, end}: Span, frame: Frame): () => SentenceInPlace {
+  let place: SentenceInPlace | null = null
+  return () => {
+    if (place === null) {
+      const compacted = compactText(paragraph.text, start, end)
+      place = {paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame}
+    }
+    return place
   }
 }
 
+/** 按区域分，城区20件、郊区20件; 办理建议提案90件，其中…: words of no table. */
+function readLists(place: SentenceInPlace, told: Besides): void {
+  const {text} = place.sentence
+  const reading = {...place, sentence: {text, tokens: scan(text)}}
+  told.lists.push(...countedListsOf(reading, []))
+  told.breakdowns.push(...breakdownsOf(reading))
+}
+
+/** 行政处罚143件（简易程序97件、一般程序46件）, but for what is read as a breakdown. */
+function addAttached(found: readonly CountedList[], {lists, breakdowns}: Besides): void {
+  const told = new Set(breakdowns.flatMap(partEnds))
+  const places = new Map(lists.flatMap((list, index) => partEnds(list).map(end => [end, index])))
+  for (const list of found) {
+    const ends = partEnds(list)
+    if (ends.some(end => told.has(end))) continue
+    const same = ends.flatMap(end => places.get(end) ?? [])[0] ?? lists.length
+    const other = lists[same]
+    // What was taken for a list under a total further back is one of the number right before it.
+    if (other === undefined) lists.push(list)
+    else if (isOfAnotherWhole(other, list)) lists[same] = {...list, isExact: list.isExact || other.isExact}
+    for (const end of ends) places.set(end, same)
+  }
+}
+
+function partEnds({parts}: Pick<CountedList, 'parts'>): number[] {
+  return parts.map(({at}) => at.span.end)
+}
+
 /** 例行发布会4场、专题发布会2场，共6场; 提出建议88条，采纳81条; but for a whole that is read as that of a list already. */
-function readSummed(paragraph: ProseParagraph, compacted: CompactText, frame: Frame, {lists}: Besides): void {
-  const reading: SentenceInPlace = {paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame}
-  const found = [...summedListsOf(reading), ...subsetsOf(reading)]
+function addSummed(found: readonly CountedList[], {lists}: Besides): void {
   const told = new Set(lists.map(({whole}) => whole.at.span.end))
   lists.push(...found.filter(({whole}) => !told.has(whole.at.span.end)))
 }
@@ -159,28 +176,19 @@ function isOfAnotherWhole(other: CountedList, {whole, parts}: CountedList): bool
   return compareExact(other.whole.number, whole.number) !== 0 && parts.length >= other.parts.length
 }
 
-/** 发布信息3127条，比上年的2894条增长8.1% */
-function readChanges(paragraph: ProseParagraph, compacted: CompactText, frame: Frame): readonly Change[] {
-  return changesOfOthers({paragraph, compacted, sentence: {text: compacted.text, tokens: []}, frame})
-}
-
 /** 均已办结 beside a carry-over in the same paragraph says itself what is meant by it. */
 function carriesOver(found: readonly (readonly Found[])[]): boolean {
   return found.flat().some(({claim}) => claim.kind === 'carried-out' && claim.number.units > 0n)
 }
 
-function readSentence(
-  paragraph: ProseParagraph,
-  compacted: CompactText,
-  frame: Frame,
-  {changes, breakdowns, lists}: Besides
-): Found[] {
-  const text = withoutRemarks(withoutTitles(compacted.text))
+function readSentence(place: SentenceInPlace, {changes, breakdowns, lists}: Besides): Found[] {
+  const {frame} = place
+  const text = withoutRemarks(withoutTitles(place.sentence.text))
   const tokens = foldTokens(text, scan(text), frame.year)
   const sentence: Sentence = {text, tokens}
   noteOpenness(sentence, frame)
   if (namesRequests(sentence)) frame.requestsNamed = true
-  const reading: SentenceInPlace = {paragraph, compacted, sentence, frame}
+  const reading: SentenceInPlace = {...place, sentence}
   const numbers = readNumbers(reading)
   const found = [
     ...numbers,
