@@ -68,6 +68,35 @@ export interface Frame {
   counted: readonly Label[]
 }
 
+/** What is forgotten from one sentence to the next. */
+const FRESH_SENTENCE = {
+  reviewing: false,
+  actsBarred: null,
+  actsListed: false,
+  document: null,
+  counted: []
+} satisfies Partial<Frame>
+
+/** What is forgotten from one paragraph to the next; headings stay in force. */
+const FRESH_PARAGRAPH = {
+  openness: false,
+  requestsNamed: false,
+  requestsToldIn: null,
+  topic: null,
+  before: null,
+  lastYear: null,
+  received: null,
+  total: null,
+  numbers: [],
+  disclosed: null,
+  dividedTotal: null,
+  parent: null,
+  causes: null,
+  causesTold: [],
+  linked: false,
+  diverted: false
+} satisfies Partial<Frame>
+
 export function newFrame(agency: Agency, standard: Standard, year: number | null): Frame {
   return {
     agency,
@@ -78,57 +107,19 @@ export function newFrame(agency: Agency, standard: Standard, year: number | null
     inDisputes: false,
     inSectionFour: false,
     inProblems: false,
-    openness: false,
-    requestsNamed: false,
-    requestsToldIn: null,
-    topic: null,
-    lastYear: null,
-    received: null,
-    total: null,
-    numbers: [],
-    disclosed: null,
     disclosedInAll: new Map(),
-    dividedTotal: null,
-    parent: null,
-    causes: null,
-    causesTold: [],
-    linked: false,
-    reviewing: false,
-    actsBarred: null,
-    actsListed: false,
-    document: null,
-    counted: [],
-    diverted: false,
-    before: null
+    ...FRESH_PARAGRAPH,
+    ...FRESH_SENTENCE
   }
 }
 
-/** What is forgotten from one paragraph to the next; headings stay in force. */
 export function nextParagraph(frame: Frame): void {
-  Object.assign(frame, {
-    openness: false,
-    requestsNamed: false,
-    requestsToldIn: null,
-    topic: null,
-    lastYear: null,
-    received: null,
-    total: null,
-    numbers: [],
-    disclosed: null,
-    dividedTotal: null,
-    parent: null,
-    causes: null,
-    causesTold: [],
-    linked: false,
-    diverted: false,
-    before: null
-  })
+  Object.assign(frame, FRESH_PARAGRAPH)
 }
 
-/** What is forgotten from one sentence to the next. */
 export function nextSentence(frame: Frame): void {
   frame.sentence++
-  Object.assign(frame, {reviewing: false, actsBarred: null, actsListed: false, document: null, counted: []})
+  Object.assign(frame, FRESH_SENTENCE)
 }
 
 /** What a number counts, and where the words that say so begin (an offset of the compact text). */
