@@ -30,8 +30,7 @@ import {
   unknownBetween
 } from './sentences/segments.ts'
 import {type SentenceInPlace, spotWithin} from './sentences/sentence-in-place.ts'
-import type {Token} from './tokens/scan.ts'
-import {isPhrase} from './tokens/scan.ts'
+import {isPhrase, requestNouns, type Token} from './tokens/scan.ts'
 
 /** A claim and the segment of its number; null where it has none. */
 export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
@@ -284,12 +283,10 @@ function ofSubject(
   const isBehind = mark?.kind === 'comma' || mark?.kind === 'open'
   if (of?.token == null || mark === undefined || !isBehind || number.unitKind !== 'count') return null
   if (!/^(?:即|为|共|共计|计|有)?$/.test(sentence.text.slice(mark.end, number.start))) return null
-  const isNamed = sentence.tokens.some(({kind, end}) => REQUESTS.has(kind) && end <= number.start)
+  const isNamed = sentence.tokens.some(({kind, end}) => requestNouns.has(kind) && end <= number.start)
   const label = isNamed || frame.requestsNamed ? labelOf(of, sentence, frame) : null
   return label === null ? null : {labels: [label], from: of.token.start}
 }
-
-const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
 function labelOf({token}: Subject, sentence: Sentence, frame: Frame): Label | null {
   if (token === null) return null

@@ -7,8 +7,7 @@ import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {reasonWithin} from '../tokens/reasons-bracketed.ts'
-import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isPhrase, type PhraseToken, requestNouns, type Token} from '../tokens/scan.ts'
 import {isLinked} from './case-ties.ts'
 import {causesMeant, isOfEarlierYear, outcomeOfSubset} from './disputes.ts'
 import {dividedAt} from './divided.ts'
@@ -117,7 +116,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (/^(?:申请)?[中里]/.test(segment.sentence.text.slice(segment.number.end))) return null
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
-  if (NOUNS.has(first.kind)) return resultOfNoun(segment, first)
+  if (requestNouns.has(first.kind)) return resultOfNoun(segment, first)
   if (first.kind === 'leaf') return isListed(segment) ? null : ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id, ...resultJoined(segment)])
   const told = first.kind === 'answer' ? toldInAnswer(segment, first) : null
@@ -173,7 +172,7 @@ function ofLeaf(segment: Segment, leaf: PhraseToken): Label {
 
 /** 对19件政府信息公开申请作出答复, 24件依申请公开答复 */
 function answersRequests({after, sentence, end}: Segment, first: PhraseToken): boolean {
-  if (!NOUNS.has(first.kind)) return false
+  if (!requestNouns.has(first.kind)) return false
   const answer = after.find(token => token.start >= first.end && !LEADING.has(token.kind))
   if (answer?.kind !== 'answer' || unknownBetween(sentence, first.end, answer.start) > 0) return false
   return unknownBetween(sentence, answer.end, end) === 0
@@ -189,7 +188,8 @@ function resultOfNoun({after, sentence}: Segment, noun: PhraseToken): Label | nu
 /** 21件政府信息公开申请中，: at the beginning of its sentence, and nothing is said of them yet. */
 function standsForAll({sentence, number, after, end}: Segment, first: PhraseToken): boolean {
   const lead = sentence.tokens.filter(token => token.end <= number.start)
-  if (!NOUNS.has(first.kind) || !isAllOfThem(sentence.text.slice(first.end, end), after.at(-1) === first)) return false
+  if (!requestNouns.has(first.kind) || !isAllOfThem(sentence.text.slice(first.end, end), after.at(-1) === first))
+    return false
   if (lead.some(({kind}) => SAID.has(kind))) return false
   const from = lead.findLastIndex(({kind}) => kind === 'comma' || kind === 'colon') + 1
   const start = lead[from - 1]?.end ?? 0
@@ -200,7 +200,7 @@ function standsForAll({sentence, number, after, end}: Segment, first: PhraseToke
 function areAllNew(segment: Segment, first: PhraseToken): boolean {
   const {sentence, number, after} = segment
   const noun = after[after.indexOf(first) + 1]
-  if (first.kind !== 'receive' || first.id !== 'new' || noun === undefined || !NOUNS.has(noun.kind)) return false
+  if (first.kind !== 'receive' || first.id !== 'new' || noun === undefined || !requestNouns.has(noun.kind)) return false
   const lead = sentence.tokens.filter(({end}) => end <= number.start)
   const isAlone = lead.every(({kind}) => OPENING.has(kind)) && unknownBetween(sentence, 0, number.start) === 0
   return isAlone && first.end === noun.start && sentence.text[number.start - 1] !== '的'
@@ -225,8 +225,6 @@ const OF_ALL: readonly RegExp[] = [
   /^(?:逐一|全部|均)(?:已|依法|按期)*(?:作出|予以)?(?:答复|办结|办理)/
 ]
 
-const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
-
 const OPENING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['own', 'area', 'whole-year', 'year'])
 
 /** 申请方式以网络为主，全年44件申请中，: words before its clause count nothing, and limit nothing. */
@@ -247,7 +245,9 @@ const SAID: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 function carriedBehind(segment: Segment, frame: Frame): Label | null {
   const {number, sentence, end, after} = segment
   // 另外33件申请依法顺延到下年度: the noun right behind the number says nothing more.
-  const first = after.find(token => !LEADING.has(token.kind) && !(NOUNS.has(token.kind) && token.start === number.end))
+  const first = after.find(
+    token => !LEADING.has(token.kind) && !(requestNouns.has(token.kind) && token.start === number.end)
+  )
   if (isRest(segment, frame)) return carriedOutLabel
   if (first?.kind === 'carry-out' && unknownBetween(sentence, number.end, first.start) === 0)
     return unknownBetween(sentence, first.end, end) === Number.POSITIVE_INFINITY ? null : carriedOutLabel

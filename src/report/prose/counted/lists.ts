@@ -5,6 +5,7 @@ import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {headNounOf, type Segment, unknownBetween} from '../sentences/segments.ts'
+import {isRequestNoun} from '../tokens/scan.ts'
 import {
   applicantLabel,
   applicantsTogether,
@@ -23,7 +24,7 @@ import {
 export function ofListTotal(segment: Segment, {counted}: Frame): Interpretation | null {
   if (segment.number.unitKind !== 'count') return null
   const sum = segment.before.findLast(token => token.kind !== 'modifier' && token.kind !== 'comma')
-  if (sum?.kind !== 'sum' || segment.after.some(({kind}) => kind !== 'request' && kind !== 'bare-request')) return null
+  if (sum?.kind !== 'sum' || !segment.after.every(isRequestNoun)) return null
   if (headNounOf(segment.before) !== null || unknownBetween(segment.sentence, sum.end, segment.number.start) > 0)
     return null
   const items = itemsBefore(segment, sum)

@@ -8,8 +8,7 @@ import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Interpretation} from '../sentences/frame.ts'
 import {headNounOf, type Segment, type Sentence, tokensWithin, unknownBetween} from '../sentences/segments.ts'
 import {SHORT_APPLICANTS} from '../tokens/fold-words.ts'
-import type {Token} from '../tokens/scan.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isPhrase, requestNouns, type Token} from '../tokens/scan.ts'
 import {applicantLabel} from './labels.ts'
 
 /** A claim that stands before the number in its sentence. */
@@ -87,7 +86,7 @@ function someOfClause({text, tokens}: Sentence, clause: Clause, to: number): {re
   const aspect =
     first === undefined || clause.end > to || !isAspect(text, first, clause) ? null : applicantOf(first, text)
   if (aspect !== null) return {some: {applicant: aspect === LOOSE ? null : aspect, isOpen: false}}
-  const index = clause.tokens.findLastIndex(({kind, end}) => NOUNS.has(kind) && end <= to)
+  const index = clause.tokens.findLastIndex(({kind, end}) => requestNouns.has(kind) && end <= to)
   const noun = clause.tokens[index]
   if (noun === undefined || isCounted(clause.tokens.slice(index))) return null
   const number = clause.tokens.find(({kind, end}) => kind === 'number' && end === noun.start)
@@ -98,7 +97,6 @@ function someOfClause({text, tokens}: Sentence, clause: Clause, to: number): {re
   return {some: someIn({text, tokens}, start + lead.length, end)}
 }
 
-const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 const LEADING = /^、?(?:[一二三四五六]是)?(?:其中|另外?)?(?:对于?|针对|就|由|在)?/
 
 /** 企业的申请共12件: the noun's own number is the next one. */

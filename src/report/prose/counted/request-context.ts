@@ -5,8 +5,7 @@ import type {Label} from '../claim.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {endsAmong, has, type Segment} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
-import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isPhrase, isRequestNoun, type PhraseToken, requestNouns, type Token} from '../tokens/scan.ts'
 import {answeredLabel, isOfSeveralRows} from './labels.ts'
 import {isOfOtherObject} from './objects.ts'
 
@@ -20,12 +19,14 @@ export function isOfRequestUnit({number, sentence: {tokens}}: Segment): boolean 
   return tokens.some(({kind, end}, index) => {
     const counted = tokens[index + 1]
     return (
-      NOUNS.has(kind) && end < start && counted?.kind === 'number' && counted.start === end && counted.unit === unit
+      requestNouns.has(kind) &&
+      end < start &&
+      counted?.kind === 'number' &&
+      counted.start === end &&
+      counted.unit === unit
     )
   })
 }
-
-const NOUNS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
 
 /** A number that says one thing from a place on. */
 export function oneLabel(label: Label, from: number): Interpretation {
@@ -67,7 +68,7 @@ export function inContext(frame: Frame, segment: Segment): boolean {
 /** 答复书47份，另有2件申请: the noun stands right behind the number. */
 function isNounBehind({after, number}: Segment): boolean {
   const [noun] = after
-  return (noun?.kind === 'request' || noun?.kind === 'bare-request') && noun.start === number.end
+  return isRequestNoun(noun) && noun.start === number.end
 }
 
 /** Where the clause begins that a token of it stands in. */

@@ -3,8 +3,7 @@
 import {isDigit} from '../../../text.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
-import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isPhrase, isRequestNoun, type PhraseToken, type Token} from '../tokens/scan.ts'
 import {answeredLabel, channelLabel, handledLabel, receivedLabel, resultLabel} from './labels.ts'
 import {alsoReceived, answeredOf, inContext, isOfRequestUnit, oneLabel, onlyChannel, textOf} from './request-context.ts'
 
@@ -66,10 +65,7 @@ function isMisspelt(text: string, {start, kind}: PhraseToken): boolean {
 
 /** 已办结：五件公开，一件部分公开: the number is that of the words behind it. */
 function opensList({before, after}: Segment): boolean {
-  return (
-    before.at(-1)?.kind === 'colon' &&
-    after.some(token => isPhrase(token) && token.kind !== 'request' && token.kind !== 'bare-request')
-  )
+  return before.at(-1)?.kind === 'colon' && after.some(token => isPhrase(token) && !isRequestNoun(token))
 }
 
 /** 行政复议，新收12件、旧存2件: cases are what the sentence began with. */

@@ -4,6 +4,7 @@ import {compareExact, type ExactNumber, sum} from '../../../exact.ts'
 import type {Claim} from '../claim.ts'
 import {totalKinds} from '../claim.ts'
 import {has, headNounOf, type Segment} from '../sentences/segments.ts'
+import {isRequestNoun} from '../tokens/scan.ts'
 
 interface Counted {
   readonly claim: Claim
@@ -117,8 +118,7 @@ function openingBehind(whole: Segment, isFirst: boolean): 'bracket' | 'list' | n
   // 环保组织全年申请6件，加上年遗留1件，其中公开5件: the sentence is about them.
   // 新收5件，6件均已答复；企业提出的4件申请，2件公开、2件不予公开: so is a statement that begins so.
   if (isDefinite(whole) && (isFirst || before[0]?.kind === 'semicolon')) return 'list'
-  const head = headNounOf(before)?.token.kind
-  return isFirst && (head === 'bare-request' || head === 'request') ? 'list' : null
+  return isFirst && isRequestNoun(headNounOf(before)?.token) ? 'list' : null
 }
 
 /** Between a number and what opens its parts: 6件申请当中. */

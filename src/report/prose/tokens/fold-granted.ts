@@ -1,8 +1,6 @@
 /** 公开 alone as a result: beside 部分公开 or 不予公开, or right behind the requests that were received. */
 
-import {isRequestNoun} from './fold-words.ts'
-import type {Token} from './scan.ts'
-import {isPhrase} from './scan.ts'
+import {isPhrase, isRequestNoun, type Token} from './scan.ts'
 
 /** 公开12件、部分公开3件; 公开和部分公开15件: beside 部分公开 or 不予公开 the bare word is the result. */
 export function foldGranted(text: string, tokens: readonly Token[]): Token[] {

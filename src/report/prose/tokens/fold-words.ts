@@ -1,6 +1,6 @@
 /** Words that mean something else beside certain others: 企业 before a number, 新增 before 申请, 审结 of own cases. */
 
-import type {NumberToken, PhraseToken, Token} from './scan.ts'
+import {isRequestNoun, type NumberToken, type Token} from './scan.ts'
 
 /** Short names of applicants, which elsewhere only say who may apply: 公民、法人和其他组织. */
 export const SHORT_APPLICANTS: Readonly<Record<string, string>> = {
@@ -205,10 +205,6 @@ function clauseBefore(text: string, at: number): number {
   let start = at
   while (start > 0 && !'，,；;：:。'.includes(text[start - 1] ?? '。')) start--
   return start
-}
-
-export function isRequestNoun(token: Token | undefined): token is PhraseToken {
-  return token?.kind === 'bare-request' || token?.kind === 'request'
 }
 
 /** “十四五”水利发展规划 is the title of a document, not a time; “十四五”规划实施以来 is one. */

@@ -4,7 +4,7 @@
  */
 
 import {foldStretches} from './joining.ts'
-import type {Token} from './scan.ts'
+import {isRequestNoun, type Token} from './scan.ts'
 
 const PERSONS = '(?:自然人|公民|个人|市民|群众|居民|村民)'
 const BODIES = '(?:法人|(?:其他|其它)?社会(?:组织|团体)|(?:其他|其它)?(?:组织机构|组织|机构|团体|单位))'
@@ -23,12 +23,8 @@ const everybody: readonly RegExp[] = [
 
 /** The tokens of a text, with one for each of such words. Where 分别 goes on, each has a number of its own. */
 export function foldRequesters(text: string, tokens: readonly Token[]): readonly Token[] {
-  const named = text.includes('分别') ? tokens : foldStretches(text, tokens, 'modifier', everybody, isNoun)
-  return /[向以]/.test(text) ? foldStretches(text, named, 'addressee', addressees, isNoun) : named
-}
-
-function isNoun(behind: Token | undefined): boolean {
-  return behind?.kind === 'request' || behind?.kind === 'bare-request'
+  const named = text.includes('分别') ? tokens : foldStretches(text, tokens, 'modifier', everybody, isRequestNoun)
+  return /[向以]/.test(text) ? foldStretches(text, named, 'addressee', addressees, isRequestNoun) : named
 }
 
 /** The body that an addressee names, without those that belong to it: 区政府 of 向区政府及其办公室申请的. */

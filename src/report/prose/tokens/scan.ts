@@ -64,6 +64,13 @@ export function isPhrase(token: Token | undefined): token is PhraseToken {
   return token !== undefined && 'id' in token
 }
 
+/** 政府信息公开申请, and 申请 alone. */
+export const requestNouns: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
+
+export function isRequestNoun(token: Token | null | undefined): token is PhraseToken {
+  return token != null && requestNouns.has(token.kind)
+}
+
 /** What bounds a clause; one goes on behind a bracket that closes. */
 export const clauseBounds: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'comma',
@@ -191,7 +198,7 @@ function phraseAt(text: string, index: number): PhraseToken | null {
 function isReceived(text: string, index: number): boolean {
   if (text[index] !== '收' || !BEFORE_RECEIVED.includes(text[index - 1] ?? ',')) return false
   const object = phraseAt(text, index + 1)
-  return object?.kind === 'request' || object?.kind === 'bare-request'
+  return isRequestNoun(object)
 }
 const BEFORE_RECEIVED = '年度月计共我局办委,。;:、'
 

@@ -22,8 +22,7 @@ import {isItself} from '../sentences/scope.ts'
 import {has, type Sentence, unknownBetween} from '../sentences/segments.ts'
 import {areAllWays} from '../tokens/channels.ts'
 import {bodyAddressed} from '../tokens/requesters.ts'
-import type {PhraseToken, Token} from '../tokens/scan.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isPhrase, type PhraseToken, requestNouns, type Token} from '../tokens/scan.ts'
 
 /** Where a denial stands. */
 export interface Setting {
@@ -56,7 +55,7 @@ export function labelsOf(nouns: readonly PhraseToken[], verbs: readonly PhraseTo
   // 未收到需要收取信息处理费的申请 denies only those.
   if (kinds.has('request')) {
     // 未发生政府信息公开申请逾期未缴费的情形 denies what may become of one.
-    const isOfAll = [...kinds].every(kind => REQUESTS.has(kind)) && !has(setting.clause.tokens, 'leaf')
+    const isOfAll = [...kinds].every(kind => requestNouns.has(kind)) && !has(setting.clause.tokens, 'leaf')
     return isOfAll ? ofRequests(verbs, verb, setting) : []
   }
   if (kinds.has('document')) return ofDocuments(nouns, verbs)
@@ -125,7 +124,7 @@ function limitsNothing(token: PhraseToken, {sentence, clause, frame}: Setting): 
 function isOfWhoever(token: PhraseToken, {tokens}: Clause, {text}: Sentence): boolean {
   const next = tokens.find(({start}) => start === token.end)
   if (text.slice(token.start, token.end) !== '有关' || next === undefined) return false
-  return /^(?:公民|自然人|单位|个人)/.test(text.slice(next.start, next.end)) || REQUESTS.has(next.kind)
+  return /^(?:公民|自然人|单位|个人)/.test(text.slice(next.start, next.end)) || requestNouns.has(next.kind)
 }
 
 /** 未收到企业提出的申请 denies only those of one kind. */
@@ -148,8 +147,6 @@ function isToItself({text}: Sentence, {kind, start, end}: PhraseToken, {agency}:
   return kind === 'addressee' && isItself(bodyAddressed(text.slice(start, end)), agency)
 }
 
-const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 'bare-request'])
-
 /** What may stand between 未 and 申请 so that all requests are still denied: 未出现超期答复的申请 denies only those. */
 export const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   ...([
@@ -167,7 +164,7 @@ export const UNLIMITING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 function nounStart({tokens, end}: Clause, deny: Token): number {
-  return tokens.find(({start, kind}) => start >= deny.end && REQUESTS.has(kind))?.start ?? end
+  return tokens.find(({start, kind}) => start >= deny.end && requestNouns.has(kind))?.start ?? end
 }
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {

@@ -5,7 +5,7 @@
 
 import type {Frame} from '../sentences/frame.ts'
 import type {Sentence} from '../sentences/segments.ts'
-import {isPhrase} from '../tokens/scan.ts'
+import {isRequestNoun} from '../tokens/scan.ts'
 
 /** Documents or pieces of information that were made: 制发公文200件, 制作政府信息349条, 公开属性认定. */
 const MADE =
@@ -28,7 +28,5 @@ export function noteOpenness({text, tokens}: Sentence, frame: Frame): void {
 /** 收到政府信息公开申请, 受理依申请公开: the noun stands right behind the verb, or is its subject. */
 function receivesRequests(tokens: Sentence['tokens']): boolean {
   const receive = tokens.findIndex(token => token.kind === 'receive')
-  return (
-    receive >= 0 && tokens.some(token => isPhrase(token) && (token.kind === 'request' || token.kind === 'bare-request'))
-  )
+  return receive >= 0 && tokens.some(isRequestNoun)
 }
