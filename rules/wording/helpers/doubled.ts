@@ -84,7 +84,8 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
   if (single !== undefined)
     return (before !== '' && single.precededBy.includes(before)) || (after !== '' && single.followedBy.includes(after))
   if (DOUBLED.includes(word) || REPEATED.has(word) || NUMERALS.test(word) || DISTRIBUTIVE.test(word)) return true
-  if (isInTitle(text, start)) return true
+  // 14个站每站每季度: each of two words has its own 每.
+  if (isInTitle(text, start) || /[每各]/.test(word)) return true
   // 开展政府信息公开工作工作人员培训: it may begin the next word.
   if (word === '工作') return !/^(?:$|[，。；、,.;]|等)/.test(text.slice(end, end + 1))
   const shared = SHARED[word]

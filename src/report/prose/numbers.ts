@@ -15,6 +15,7 @@ import {levelsOf} from './relations/nested.ts'
 import {withoutPartedTotals} from './relations/parted-totals.ts'
 import type {ClaimInList} from './relations/runs.ts'
 import {withoutParts} from './relations/stages.ts'
+import {withoutSummands} from './relations/summands.ts'
 import {withToldBeside} from './relations/told-beside.ts'
 import {withUnknownWholes} from './relations/unknown-wholes.ts'
 import {type Frame, type Interpretation, remember} from './sentences/frame.ts'
@@ -76,7 +77,7 @@ class NumberReader {
     const uncounted = this.#uncounted
     const levels = levelsAround(segments, this.#found)
     const besides = [...uncounted].map(({number}) => number.value)
-    const wholes = withoutPartedTotals(withoutParts(this.#found), segments)
+    const wholes = withoutSummands(withoutPartedTotals(withoutParts(this.#found), segments), segments, uncounted)
     const told = withToldBeside(withNamedTwice(wholes), segments, uncounted)
     return withUnknownWholes(told, segments, uncounted).map(one => ({
       ...one,

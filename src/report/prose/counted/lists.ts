@@ -6,6 +6,7 @@ import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {headNounOf, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {isRequestNoun} from '../tokens/scan.ts'
+import {dividedAt} from './divided.ts'
 import {
   applicantLabel,
   applicantsTogether,
@@ -80,11 +81,8 @@ function totalOfCauses(counted: readonly Label[]): Label | null {
  * 维持8起、纠正2起、其他15起: 其他 is the row or column of that name where the kinds beside it were counted just before;
  * else it is all that is left, which no figure says, but which makes a list of applicants whole.
  */
-export function ofOthers(
-  segment: Segment,
-  index: number,
-  {counted, parent, causes, causesTold}: Frame
-): Interpretation | null {
+export function ofOthers(segment: Segment, index: number, frame: Frame): Interpretation | null {
+  const {counted, causes, causesTold} = frame
   const head = segment.before[index]
   if (head === undefined || segment.number.unitKind !== 'count') return null
   if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
@@ -97,7 +95,7 @@ export function ofOthers(
         ? outcomeLabel(causesOf(last, causes, causesTold), 'other')
         : last?.kind === 'applicant' && named.has('naturalPerson')
           ? namedOrganisations.every(id => named.has(id))
-            ? applicantLabel(['other'], parent ?? receivedLabel(false))
+            ? applicantLabel(['other'], dividedAt(segment.sentence, head.start, frame))
             : otherApplicants
           : last?.kind === 'leaf' && namedOthers.every(id => named.has(id))
             ? leafLabel('other.other', '其他处理中的其他', null)

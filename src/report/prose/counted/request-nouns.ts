@@ -64,7 +64,7 @@ export function ofNoun(segment: Segment, index: number, frame: Frame): Interpret
     case 'carry-out':
       return oneLabel(carriedOutLabel, governing.start)
     case 'result':
-      return inContext(frame, segment) && isPhrase(governing)
+      return inContext(frame, segment) && isPhrase(governing) && !frame.openness
         ? oneLabel(resultLabel([governing.id]), governing.start)
         : null
     case 'applicant':

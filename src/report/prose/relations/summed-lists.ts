@@ -45,7 +45,7 @@ export function summedListsOf(reading: SentenceInPlace): readonly CountedList[] 
     if (number === null || !'，,'.includes(text[start - 1] ?? '?')) return []
     const row = rowBefore({reading, text, unit, isNamed: items !== null}, start - 1)
     const numbers = row.map(item => item.number)
-    if (row.length < (items?.count ?? 2) || makesUp(numbers, number)) return []
+    if (row.length < (items?.count ?? 2) || makesUp(numbers, number, items?.count ?? null)) return []
     const end = match.index + words.length
     const whole = countedAt(reading, {start, end}, digits)
     const parts = items === null ? row : row.slice(-items.count)

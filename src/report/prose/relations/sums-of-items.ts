@@ -1,11 +1,11 @@
 /** Sums of as many items as they say, with the numbers of these: 城区90件、郊区87件，两地合计177件. */
 
-import {compareExact, sum, zero} from '../../../exact.ts'
+import {compareExact, subtract, sum, zero} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
 import {itemsBefore} from '../sentences/items.ts'
 import {has, type Segment} from '../sentences/segments.ts'
 import type {Token} from '../tokens/scan.ts'
-import {counted, isAlike, isSum, labelStart, type Numbers} from './list-numbers.ts'
+import {counted, isAlike, isChange, isSum, labelStart, type Numbers} from './list-numbers.ts'
 
 /** The items are not further back. */
 const MOST_PARTS = 20
@@ -16,6 +16,8 @@ export function sumsOfItems({reading, segments, levels}: Numbers): CountedList[]
     const mark = segment.before.findLast(({kind}) => kind === 'sum')
     const items = mark === undefined || segment.number.unitKind !== 'count' ? null : itemsBefore(segment, mark)
     if (items === null || has(segment.before, 'remainder') || segment.number.approximate) return []
+    // 两年累计增加5件 is a difference.
+    if (isChange(segment.before)) return []
     const sumBefore = segments.slice(0, index).findLastIndex(isSum)
     const from = Math.max(0, index - MOST_PARTS, sumBefore + 1)
     const alike = segments
@@ -24,7 +26,7 @@ export function sumsOfItems({reading, segments, levels}: Numbers): CountedList[]
     const last = alike.slice(-items.count)
     const parts = last.map(one => counted(reading, labelStart(one), one))
     const all = alike.map(({number}) => number.value)
-    if (parts.length < items.count || makesUp(all, segment.number.value)) return []
+    if (parts.length < items.count || makesUp(all, segment.number.value, items.count)) return []
     if (!areItems(reading.sentence.text, {from: items.start, mark, whole: segment}, last)) return []
     return [{whole: counted(reading, items.start, segment), parts, alternatives: [], isAttached: true, isExact: true}]
   })
@@ -53,8 +55,13 @@ function areItems(text: string, {from, mark, whole}: Summing, parts: readonly Se
   return verb === undefined || parts.every(part => text.slice(labelStart(part), part.number.start).includes(verb))
 }
 
-/** Whether a stretch of numbers that stand together adds up to a whole. */
-export function makesUp(numbers: readonly Counted['number'][], whole: Counted['number']): boolean {
+/** Whether a stretch of numbers that stand together adds up to a whole, or as many of the last of them as it is said to be of. */
+export function makesUp(
+  numbers: readonly Counted['number'][],
+  whole: Counted['number'],
+  count: number | null
+): boolean {
+  if (count !== null && makeUp(numbers.slice(-MOST_CHOSEN_FROM), whole, count)) return true
   return numbers.some((_, from) => {
     let total = zero
     return numbers.slice(from).some(number => {
@@ -63,3 +70,14 @@ export function makesUp(numbers: readonly Counted['number'][], whole: Counted['n
     })
   })
 }
+
+/** 许可356件；处罚42件，分为27件、11件、4件；强制5件，三项合计403件: numbers between may part one of the items. */
+function makeUp(numbers: readonly Counted['number'][], whole: Counted['number'], count: number): boolean {
+  const [first, ...others] = numbers
+  if (count === 0) return compareExact(whole, zero) === 0
+  if (first === undefined || numbers.length < count) return false
+  return makeUp(others, subtract(whole, first), count - 1) || makeUp(others, whole, count)
+}
+
+/** So that what is tried stays few: 924 choices of six. */
+const MOST_CHOSEN_FROM = 12

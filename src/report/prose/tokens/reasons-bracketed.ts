@@ -165,6 +165,8 @@ function isReasoned(token: Token | undefined): token is PhraseToken {
 }
 
 function reasonOf({kind, id}: PhraseToken, within: readonly Token[]): Pick<PhraseToken, 'kind' | 'id'> {
+  // （信访举报2件、重复申请1件）: a list of the rows, not all of which may be known.
+  if (within.filter(token => token.kind === 'number').length > 1) return {kind, id}
   const rows = new Set(within.filter(isPhrase).flatMap(token => (token.kind === 'leaf' ? [token.id] : [])))
   const [row] = rows
   return row !== undefined && rows.size === 1 && row.startsWith(`${id}.`) ? {kind: 'leaf', id: row} : {kind, id}

@@ -12,6 +12,8 @@ const MADE =
   /(?:制发|制作|印发|起草|形成|产生|拟制|核发)[^，,。；;\d]{0,8}(?:公文|信息(?!处理费)|文件|文稿|发文)|属性|公文/
 /** 主动公开 with a number of its own, as the first of the three. */
 const DISCLOSED = /主动公开[^，,。；;、\d]{0,12}\d/
+/** 87件文件全部为主动公开 */
+const OF_DOCUMENTS = /\d[件份个](?:行政)?(?:规范性)?(?:文件|公文|信息)[^，,。；;\d]{0,8}主动公开/
 /** 其中，已主动公开和同意公开的31件: behind 其中 a kind of result, where requests were counted before. */
 const ALREADY_OPEN = /^其中[^，,。；;\d]{0,4}[:：，,]?已主动公开/
 /** 依申请公开信息数14条: pieces of information, not requests. */
@@ -21,7 +23,12 @@ const PIECES = /依申请公开(?:类)?(?:的)?(?:政府)?信息(?:数量?|为|�
 export function noteOpenness({text, tokens}: Sentence, frame: Frame): void {
   if (receivesRequests(tokens)) frame.openness = false
   else if (frame.dividedTotal !== null && ALREADY_OPEN.test(text)) return
-  else if ((text.includes('公开') && MADE.test(text)) || DISCLOSED.test(text) || PIECES.test(text))
+  else if (
+    (text.includes('公开') && MADE.test(text)) ||
+    DISCLOSED.test(text) ||
+    PIECES.test(text) ||
+    OF_DOCUMENTS.test(text)
+  )
     frame.openness = true
 }
 
