@@ -102,12 +102,12 @@ function* checkNotice({paragraph, start, text}: Excerpt, year: number | null, un
   })
 }
 
-/** The sentences that name the fee, or behind it its notices and what was paid: 未收取信息处理费。发出收费通知2件，收取400元；实收300元。 */
+/** The sentences that name the fee, or behind it its notices: 未收取信息处理费。发出收费通知2件，收取400元。 */
 function feeSentences(report: Report): readonly Excerpt[] {
   return report.paragraphs
     .filter(({text}) => namesFee(text))
     .flatMap(paragraph => sentences(paragraph, {semicolon: true}))
-    .filter(({text}) => namesFee(text) || /(?:收费|缴费)通知|实收|实际收取/.test(text))
+    .filter(({text}) => namesFee(text) || /(?:收费|缴费)通知/.test(text))
 }
 
 /** In yuan: an amount in 万元 with three decimals at most always is one, so that rounding is not held against it. */

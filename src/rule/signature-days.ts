@@ -39,6 +39,10 @@ function daysOf(paragraph: Paragraph): SignatureDay[] {
 /** A name in front and nothing behind: a signature. 印发 behind: an imprint. Anything else is a sentence. */
 function kindOf(before: string, after: string): SignatureDay['kind'] | null {
   if (/^\s*印发/.test(after)) return 'imprint'
+  if (OTHER_DATES.test(before)) return null
   const isName = /^[\p{Script=Han}（）()、\s]*$/u.test(before) && !/截[至止]|[至到于自从在]\s*$/.test(before)
   return isName && /^\s*[）)]?$/.test(after) ? 'signature' : null
 }
+
+/** 打印日期, 网站改版重新发布, 下次评估时间: dates of something else than the report. */
+const OTHER_DATES = /日期|时间|说明|更正|更新|发布|打印|下载|评估|有效/

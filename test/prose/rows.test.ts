@@ -41,6 +41,15 @@ describe('no row, or one that makes up its sum', () => {
     '召开座谈会4次，共7次。',
     '共召开3次会议、培训2次，共7次。',
     '较上年增加4次、减少2次，共7次。',
+    // An item in another writing or unit, or one of each of several.
+    '网站发布1.2万条、微信300条、微博200条，共12500条。',
+    '举办讲座两次、培训3次、演练2次，共7次。',
+    '收到来信3封、来电12次、来访5次，共20次。',
+    '发布要闻40余条、公告30条、动态20条，共90条。',
+    '每季度召开例会1次、调度会2次，共12次。',
+    '每个乡镇设公开栏2个、查阅点1个，共36个。',
+    '网站、公众号各发布信息20条、视频5条，共50条。',
+    '参加培训的市级40人、县级60人，两期共200人。',
     // Behind a semicolon the sum may be of what stands elsewhere.
     '网站公开530条，公示26条；两个账号共计1640条。',
     // What the tables have is read as such.
@@ -54,8 +63,8 @@ describe('parts that can be no more than their whole', () => {
   test.each([
     ['提出建议88条，被采纳98条。', ['88 ⊇ 98']],
     ['发放问卷120份，收回132份，满意率98%。', ['120 ⊇ 132']],
-    ['涉及样品8420批次，合格8193批次，合格率97.3%，不合格272批次均已处置。', ['8420 = 8193+272']],
-    ['抽查网站40家次，达标35家次，不达标6家次。', ['40 = 35+6']]
+    ['涉及样品8420批次，合格8193批次，合格率97.3%，不合格272批次均已处置。', ['8420 ⊇ 8193+272']],
+    ['抽查网站40家次，达标35家次，不达标6家次。', ['40 ⊇ 35+6']]
   ])('%s', (text, expected) => {
     expect(lists(text)).toEqual(expected)
   })
@@ -67,7 +76,14 @@ describe('parts that can be no more than their whole', () => {
     '不合格12批次，合格8193批次。',
     '征集意见12条，采纳15项。',
     '发现问题30个，整改32个。',
-    '受理投诉20件，办结25件。'
+    '受理投诉20件，办结25件。',
+    // Not all that there were, or drafts that opinions were asked on, or what is used several times.
+    '通过网络征集意见12条、座谈会征集意见9条，采纳15条。',
+    '公开征求意见6件，采纳8件。',
+    '报送信息56条，采用71条。',
+    '发放问卷120份，收回125份（含网络自发填写）。',
+    '检查生产企业20家，抽查门店30家，合格45家，不合格5家。',
+    '抽检320批次，合格310批次，不合格5批次，另有5批次待出结果。'
   ])('%s', text => {
     expect(lists(text)).toEqual([])
   })
@@ -75,11 +91,21 @@ describe('parts that can be no more than their whole', () => {
 
 describe('parts right behind their whole', () => {
   test.each([
-    ['召开座谈会52场，其中县政府主办33场、乡镇（街道）主办21场。', ['52 ⊇ 33+21']],
+    ['召开座谈会52场，其中县政府33场、乡镇（街道）21场。', ['52 ⊇ 33+21']],
+    // Two may hold it together.
+    ['召开座谈会52场，其中县政府主办33场、乡镇（街道）承办21场。', []],
     ['公开信息21.34万条，其中县政府及部门6.82万条、9个乡镇（街道）15.42万条。', ['21.34 ⊇ 6.82+15.42']],
-    // As far off as rounding may bring it.
-    ['公开信息21.34万条，其中县政府及部门6.82万条、9个乡镇（街道）14.53万条。', []]
+    // As far off as rounding may bring it, to the place that each is written to.
+    ['公开信息21.34万条，其中县政府及部门6.82万条、9个乡镇（街道）14.53万条。', []],
+    ['公开信息21万条，其中县政府及部门6.8万条、9个乡镇（街道）14.5万条。', []]
   ])('%s', (text, expected) => {
     expect(lists(text)).toEqual(expected)
   })
+})
+
+test('a row that is longer than is read is not judged', () => {
+  const items = Array.from({length: 22}, (_, index) =>
+    `石桥村${index + 1}条`.replace('石桥', `${'甲乙丙丁戊己庚辛'[index % 8]}石`)
+  )
+  expect(lists(`${items.join('、')}，共253条。`)).toEqual([])
 })

@@ -2,7 +2,7 @@
 
 import {isBlank, wordsIn} from '../../../src/text.ts'
 
-const PLACEHOLDER = /(?<![A-Za-z0-9×_])(?:[XxＸｘ×╳]{1,6}|[_＿]{1,20})(?![A-Za-z0-9×_])/gu
+const PLACEHOLDER = /(?<![A-Za-z0-9×_])(?:[XxＸｘ×╳]{2,6}|[_＿]{2,20})(?![A-Za-z0-9×_])/gu
 
 /** Before a stop these count whatever stands in front. */
 const COUNTING = wordsIn(

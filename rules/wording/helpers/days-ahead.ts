@@ -6,7 +6,7 @@ import {signatureDays} from '../../../src/rule/signature-days.ts'
 import {proseOf} from '../../../src/rule/text.ts'
 import type {NamedYear} from './years-named.ts'
 
-const DONE = /已(?:经)?[于在]\s?(20\d\d)\s?年\s?(?:(\d{1,2})\s?月)?/g
+const DONE = /已(?:经)?于\s?(20\d\d)\s?年\s?(?:(\d{1,2})\s?月)?/g
 /** Reports are published by the end of March: what is later was not there to be told, where no signature says when it was written. */
 const LAST_MONTH = 3
 
@@ -25,7 +25,7 @@ export function daysAhead(report: Report, year: number): readonly NamedYear[] {
 /** When the report was written at the latest, in months. */
 function lastMonth(report: Report, year: number): number {
   const signed = signatureDays(report).map(({day}) => monthsOf(day.year, day.month))
-  return Math.max(monthsOf(year + 1, LAST_MONTH), ...signed)
+  return signed.length > 0 ? Math.max(...signed) : monthsOf(year + 1, LAST_MONTH)
 }
 
 function monthsOf(year: number, month: number): number {

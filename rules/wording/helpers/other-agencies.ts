@@ -114,8 +114,10 @@ const AUTHORS = [
   /(?<=由)(\p{Script=Han}{5,26}?)(?:按照|根据|依据|依照)《/gu,
   /(?<=由)(\p{Script=Han}{5,26}?)(?:组织|负责)?(?:编制|编写|撰写|制作|发布|公布)/gu,
   /(?<=结合)(\p{Script=Han}{5,26}?)(?:20\d\d年|本年度|实际|政府信息公开)/gu,
-  /(?<=[，,。；;]|^)(\p{Script=Han}{5,26}?)(?:编制|编写|撰写|公布|发布|形成)了?(?:本报告|(?:20\d\d年度?|本年度)?政府信息公开(?:工作)?年度报告)/gu
+  /(?<=[，,。；;]|^)(\p{Script=Han}{5,26}?)(?:编制|编写|撰写|公布|发布|形成)了?(?:20\d\d年度?|本年度)?政府信息公开(?:工作)?年度报告(?![前后时的以])/gu
 ]
+/** 各乡镇人民政府, 指导县水务局: no name of one. */
+const OF_SEVERAL = /^[各本由为上下]|各|(?:政府|办事处|局|委)[和与及、]|指导|督促|组织|为便于|所属|下属|上级/
 /** 栖汀县水务局, 柳坞镇人民政府 */
 const AUTHOR = /^\p{Script=Han}{1,8}[省市县区州旗盟镇乡]\p{Script=Han}{2,16}$|^\p{Script=Han}{2,6}街道办事处$/u
 /** 柳汀街道2022年政府信息公开工作年度报告 */
@@ -135,7 +137,10 @@ function authorsNamed(report: Report, name: string): readonly Name[] {
       const authors = AUTHORS.flatMap(pattern => Array.from(paragraph.text.matchAll(pattern)))
         .filter(({0: words, index}) => !words.endsWith('《') || isWritten(paragraph.text, index))
         .map(({1: text = '', index}) => ({text, start: index}))
-        .filter(({text}) => AUTHOR.test(text) && endings?.some(ending => text.endsWith(ending)) === true)
+        .filter(
+          ({text}) =>
+            AUTHOR.test(text) && !OF_SEVERAL.test(text) && endings?.some(ending => text.endsWith(ending)) === true
+        )
       const named = reportsNamed(paragraph.text).flatMap(({agency, start}) =>
         agency !== null &&
         report.agencyKind === 'township' &&

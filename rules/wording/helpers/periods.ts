@@ -25,24 +25,27 @@ const END_WORDS = /(?:截[止至]|核定)(?:日期|时间|时间点|期限)?(?:�
 /** The periods that a report states, in order. */
 export function readPeriods(report: Report): readonly Period[] {
   return proseOf(report).flatMap(paragraph =>
-    SPEAKS.test(paragraph.text) || introduces(paragraph)
+    SPEAKS.test(paragraph.text) || paragraph.text.includes('月')
       ? sentences(paragraph).flatMap(({text, start}) => {
-          const found = SPEAKS.test(text) ? periodIn(text) : introduces(paragraph) ? wholeYearIn(text) : null
+          const found = SPEAKS.test(text) ? periodIn(text) : introducedIn(paragraph, text)
           return found === null ? [] : [{...found, at: paragraph.at(start + found.start, start + found.end)}]
         })
       : []
   )
 }
 
-/** 现将2024年1月1日至12月31日的情况报告如下: before section one, or behind such words, a whole year is that of the report, whatever it is called. */
-function introduces({section, text}: Paragraph): boolean {
-  return text.includes('月') && (section === 0 || /(?:报告|公布|汇报|总结)如下/.test(text))
+/** 现将2024年1月1日至12月31日的情况报告如下: the whole year of what is reported, whatever that is called. */
+function introducedIn({section}: Paragraph, text: string): FoundPeriod | null {
+  if (!/(?:报告|公布|汇报|总结)如下/.test(text) && !(section === 0 && text.includes('现将'))) return null
+  return wholeYearIn(text)
 }
 
 function wholeYearIn(text: string): FoundPeriod | null {
   const [from, to, ...others] = datesIn(text)
   if (from === undefined || to === undefined || others.length > 0 || !/^\s?[至到—-]/.test(text.slice(from.end)))
     return null
+  const isOfReport = /现将[^，,。；;]{0,20}$/.test(text.slice(0, from.start))
+  if (!isOfReport || !/^[^，,。；;]{0,24}(?:情况|工作)/.test(text.slice(to.end))) return null
   const found = periodIn(text)
   return found?.whole === true ? found : null
 }

@@ -64,13 +64,17 @@ function isCountedOff(text: string, year: number): boolean {
  * @param before the words before the year
  */
 function isPlan(behind: string, before: string): boolean {
-  if (HEADS.test(behind) || (IS_TO_COME.test(before) && !isDone(clauseOf(behind)))) return true
+  if (HEADS.test(behind) || (IS_TO_COME.test(before) && TIME_OF_YEAR.test(behind) && !isDone(clauseOf(behind))))
+    return true
   const lead = leadOf(behind)
   return lead !== null && (isPlanned(lead.words, lead.sign) || (isAnnounced(before) && !isDone(clauseOf(lead.words))))
 }
 
 /** 下一步将在2024年春耕前完成 */
 const IS_TO_COME = /(?:下一步|今后|接下来|下阶段)[^，,。；;]{0,12}(?:将|拟|计划|力争|争取)[在于到]$/
+
+/** 在2024年工作基础上 says from where, 2024年春耕前 until when. */
+const TIME_OF_YEAR = /^年度?(?:\d{1,2}月|[上下]半年|第?[一二三四]季度|[春夏秋冬]|年?[底末初])/
 
 /** 2024年下一步工作打算：, 2024年工作计划: */
 const HEADS = /^年度?的?(?:下一步)?(?:工作|改进|整改)(?:打算|计划|思路|安排|设想|措施)\s?[:：]/

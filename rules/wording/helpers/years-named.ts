@@ -3,6 +3,7 @@
 import {compareExact, sum, toHalfWidth} from '../../../src/exact.ts'
 import type {Claim, Figures, Paragraph, Report} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
+import {sentences} from '../../../src/rule/text.ts'
 import {reportsNamed} from '../../../src/standard/titles/named-report.ts'
 import {wordsIn} from '../../../src/text.ts'
 
@@ -150,27 +151,29 @@ export function leftoverDenials(report: Report, year: number): readonly NamedYea
 
 const DENIED: ReadonlySet<string> = new Set(['received', 'cause'])
 
-/** 结转2024年继续办理6件 in the report for 2024: what is left is dealt with in the year that follows. */
+/**
+ * 收到28件，办结22件，结转2024年继续办理6件 in the report for 2024: what is left is dealt with in the year that follows. A sentence that may speak of what
+ * the year before left is passed over.
+ */
 export function leftoverCarried(report: Report, year: number): readonly NamedYear[] {
   return ([1, 2, 3] as const).flatMap(number =>
-    report.section(number).paragraphs.flatMap(paragraph => {
-      const text = toHalfWidth(paragraph.text)
-      return Array.from(text.matchAll(CARRIED)).flatMap((match): NamedYear[] => {
-        const found = Number(match[1])
-        const clause =
-          text
-            .slice(Math.max(0, match.index - LONGEST_QUOTE), match.index)
-            .split(/[，,。；;（(]/)
-            .at(-1) ?? ''
-        if (found === year + 1 || Math.abs(found - year) > 2 || /上一?年|去年|\d{4}年|往年/.test(clause)) return []
-        const at = paragraph.at(match.index, match.index + match[0].length)
-        return [{at, words: shortened(paragraph.text, match.index), found}]
+    report.section(number).paragraphs.flatMap(paragraph =>
+      sentences(paragraph).flatMap(({text, start}): NamedYear[] => {
+        const words = toHalfWidth(text)
+        const match = CARRIED.exec(words)
+        const found = Number(match?.[1])
+        if (match === null || found === year + 1 || Math.abs(found - year) > 2) return []
+        const isOfThisYear = /(?:办结|答复)[^，,。；;\d]{0,6}\d/.test(words.slice(0, match.index))
+        if (!isOfThisYear || words.includes(String(year - 1)) || FROM_BEFORE.test(words)) return []
+        const at = paragraph.at(start + match.index, start + match.index + match[0].length)
+        return [{at, words: shortened(text, match.index), found}]
       })
-    })
+    )
   )
 }
 
-const CARRIED = /(?:结转|转入|转至|延至|顺延)[至到入]?(20\d\d)年度?(?:继续)?(?:办理|处理|答复|办结)/g
+const CARRIED = /(?:结转|转入|转至|延至|顺延)[至到入]?(20\d\d)年度?(?:继续)?(?:办理|处理|答复|办结)/
+const FROM_BEFORE = /上一?年|上期|去年|往年|跨年|含|包括|已于|已全部/
 
 // ---- Single sentences of another year ------------------------------------------------------------------------------
 

@@ -341,9 +341,10 @@ function ofDocuments(segment: Segment, frame: Frame): Label | null {
 function newDocument({sentence, after, number}: Segment): PhraseToken | null {
   const [issue, document] = after
   if (issue?.kind !== 'issue' || issue.start !== number.end || !sentence.text.startsWith('新', issue.start)) return null
-  return isPhrase(document) && document.kind === 'document' && unknownBetween(sentence, issue.end, document.start) === 0
-    ? document
-    : null
+  if (!isPhrase(document) || document.kind !== 'document') return null
+  // 3件新制发规章制度, 2件新制发规范性文件清理建议
+  const isAlone = /^(?:自|于|均|已|全部|[《，,。；;、中])/.test(sentence.text.slice(document.end))
+  return isAlone && unknownBetween(sentence, issue.end, document.start) === 0 ? document : null
 }
 
 const ACT_UNITS = ['件', '件次', '宗', '起', '例', '份']

@@ -24,7 +24,7 @@ const WHOLE = new RegExp(
 const PART = new RegExp(`^((?:\\d{1,3}个)?[^\\d（()）%]{2,16}?)(?:有|共|为)?(${NUMBER})(${UNITS})$`)
 
 /** What stands in several places counts once; one of two kinds may be of both. */
-const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|同时|不重|兼有|既有/
+const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|同时|不重|兼有|既有|联合|共同|主办|承办|协办/
 /** Words before a number that is not exact, or no part. */
 const NO_PART = /其中|[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|增|减/
 const REST = /^(?:及|和)?其[他它余].{0,3}$/
@@ -43,7 +43,7 @@ export function attachesLists(sentence: string): boolean {
 
 export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[] {
   const text = withoutRemarks(reading.compacted.text)
-  if (COUNTED_ONCE.test(text)) return []
+  if (COUNTED_ONCE.test(reading.compacted.text)) return []
   return [...text.matchAll(WHOLE)].flatMap((match, place): CountedList[] => {
     const [words, digits = '', unit = '', bracket, bare] = match
     // With no word before it only a list of what all was counted first can be told.
@@ -76,9 +76,12 @@ export function attachedListsOf(reading: SentenceInPlace): readonly CountedList[
   })
 }
 
-/** Whether parts given in 万 are off by no more than what rounding each may do. */
+/** Whether parts given in 万 are off by no more than what rounding each, and their whole, to its own last place may do. */
 function isRounded(whole: Counted['number'], parts: readonly Counted[]): boolean {
-  return 2n * unitsApart(sum(parts.map(({number}) => number)), whole) <= BigInt(parts.length + 1)
+  const numbers = [whole, ...parts.map(({number}) => number)]
+  const finest = Math.max(...numbers.map(({scale}) => scale))
+  const slack = numbers.reduce((units, {scale}) => units + 10n ** BigInt(finest - scale), 0n)
+  return 2n * unitsApart(sum(parts.map(({number}) => number)), whole) <= slack
 }
 
 /** The number that a list is of: its unit, what opens the list, and whether it counts what people wrote or asked. */

@@ -7,6 +7,7 @@ import {type ExactNumber, parseExact, subtract} from '../../../exact.ts'
 import type {Change, Claim, Growth} from '../claim.ts'
 import {totalKinds} from '../claim.ts'
 import type {Frame} from '../sentences/frame.ts'
+import type {Sentence} from '../sentences/segments.ts'
 import {type SentenceInPlace, spotWithin} from '../sentences/sentence-in-place.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
 
@@ -43,7 +44,7 @@ export function changesOf(reading: SentenceInPlace, numbers: readonly CountedCla
   const ofYear = counted.filter(({claim}) => !isOfLastYear(claim, frame.year))
   const claim = ofYear[0]?.claim ?? receivedBefore(reading, numbers)
   const base = baseOf(reading, counted, claim)
-  if (claim === undefined || claim.approximate) return []
+  if (claim === undefined || claim.approximate || isOfCarriedIn(sentence, numbers, base)) return []
   if (base === null) return changesAlone(reading, ofYear)
   if (ofYear.some(({claim: {kind, number}}) => kind === claim.kind && number.units !== claim.number.units)) return []
   return near(sentence.text, [base.end, ...ofYear.map(({end}) => end)], base.start).flatMap((match): Change[] => {
@@ -63,10 +64,19 @@ function changesAlone(reading: SentenceInPlace, [counted, ...others]: readonly C
   const matches = near(sentence.text, [counted.end], 0)
   const end = matches.at(-1)?.index ?? 0
   if (others.some(other => other.claim.kind === counted.claim.kind && other.end <= end)) return []
-  return rateByDifference(
-    counted.claim,
-    matches.flatMap(match => growthFrom(reading, match) ?? [])
-  )
+  const growths = matches.flatMap(match => growthFrom(reading, match) ?? [])
+  return isContrary(growths) && !areOfOne(sentence.text, matches) ? [] : rateByDifference(counted.claim, growths)
+}
+
+function isContrary([difference, rate]: readonly Growth[]): boolean {
+  return difference?.direction !== rate?.direction
+}
+
+/** 增加7件，下降58.3%: nothing but a comma parts them; 较上年增加6件，较2022年下降30% are held against two years. */
+function areOfOne(text: string, [difference, rate]: readonly RegExpMatchArray[]): boolean {
+  if (difference?.index === undefined || rate?.index === undefined) return false
+  const between = text.slice(difference.index + difference[0].length, rate.index)
+  return /^[，,]?$/.test(between) && /^[，,。；;）)]?$/.test(text.slice(rate.index + rate[0].length).slice(0, 1))
 }
 
 /** 增加47件，增长10.15%: of just these two the one tells the number of last year, by which the other can be judged, its direction too. */
@@ -77,6 +87,12 @@ export function rateByDifference(
   if (difference?.unit !== 'count' || rate?.unit !== 'percent' || more.length > 0) return []
   const by = difference.direction === 'up' ? difference.by : {...difference.by, units: -difference.by.units}
   return [{claim, previous: subtract(claim.number, by), isTold: false, growth: rate}]
+}
+
+/** 新收26件，上年结转1件，较上年的3件减少2件: of what was carried in, or of what came in. */
+function isOfCarriedIn({text}: Sentence, numbers: readonly CountedClaim[], base: Base | null): boolean {
+  if (base === null || /[收申]/.test(text.slice(base.start, base.end))) return false
+  return numbers.findLast(({end}) => end <= base.start)?.claim.kind === 'carried-in'
 }
 
 /** Whether a sentence may compare what this paragraph said was received. */

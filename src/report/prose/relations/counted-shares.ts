@@ -39,6 +39,7 @@ interface Stated {
 
 export function countedSharesOf(reading: SentenceInPlace): readonly CountedShare[] {
   const alternatives = numbersIn(reading.paragraph.text)
+  if (alternatives.length > MOST_NUMBERS) return []
   const {text} = reading.compacted
   const counts = countsIn(reading)
   const earlier = countsIn(before(reading))
@@ -60,6 +61,9 @@ export function countedSharesOf(reading: SentenceInPlace): readonly CountedShare
     ]
   })
 }
+
+/** A paragraph with more numbers is no prose, and each share is tried against all of them. */
+const MOST_NUMBERS = 300
 
 /** Every number of a paragraph, whatever it counts. */
 function numbersIn(paragraph: string): readonly ExactNumber[] {

@@ -30,7 +30,7 @@ const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
 const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元`
 /** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3% */
 const REACHED = new RegExp(
-  `[由从](?:每[^\\d，,。]{1,5})?(${AMOUNT})(?:${MEASURES})?[增升降减压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
+  `[由从](每[^\\d，,。]{1,5})?(${AMOUNT})(${MEASURES})?[增升降减压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
     `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES}|%)(?![\\d.])`,
   'g'
 )
@@ -68,7 +68,8 @@ export function changesOfOthers(reading: SentenceInPlace): readonly Change[] {
   const claim = claimOf(reading, first)
   const compared = COMPARED.exec(text.slice(endOf(first)))
   if (claim === null || compared === null) return []
-  return rateByDifference(claim, growthsFrom(reading, endOf(first) + compared[0].length, first[2] ?? ''))
+  const growths = growthsFrom(reading, endOf(first) + compared[0].length, first[2] ?? '')
+  return growths[0]?.direction === growths[1]?.direction ? rateByDifference(claim, growths) : []
 }
 
 /** 3127条，比上年的2894条增加233条，增长8.1% */
@@ -112,14 +113,17 @@ function claimOf(reading: SentenceInPlace, match: RegExpMatchArray): Change['cla
 /** 由86个压减至53个，减少33个; 由13.2天降至9.8天，缩短3.4天. */
 function changesReached(reading: SentenceInPlace): readonly Change[] {
   return [...reading.compacted.text.matchAll(REACHED)].flatMap((match): Change[] => {
-    const [words, from = '', digits = '', unit = '', verb = '', by = '', measure = ''] = match
+    const [words, each = '', from = '', fromUnit = '', digits = '', unit = '', verb = '', by = '', measure = ''] = match
     const [previous, number] = [parseExact(from), parseExact(digits)]
     const stated = verb + by + measure
     const start = match.index + words.length - stated.length
     const isMore = MORE_REACHED.test(verb)
     const isRate = measure === '%'
     const growth = growthAt(reading, start, stated, {digits: by, isRate, isMore})
-    if (previous === null || number === null || growth === null || (measure !== unit && !isRate)) return []
+    if (previous === null || number === null || growth === null) return []
+    // 由1天缩短至30分钟; 由每月2期增加到3期，增加12期 may be of a year.
+    if ((fromUnit !== '' && fromUnit !== unit) || (isRate ? fromUnit === '' : measure !== unit || each !== ''))
+      return []
     const quote = words.slice(0, -stated.length).replace(/[，,]$/, '')
     const claim = {number, at: spotWithin(reading, match.index, match.index + quote.length), quote, clauseText: quote}
     return !isRate && isRounded(claim, previous, growth) ? [] : [{claim, previous, isTold: true, growth}]

@@ -15,13 +15,16 @@ import {countedAt, DIGITS, MEASURE_WORDS} from './written-numbers.ts'
 const SUM = new RegExp(`(?:共计|合计|总计|一共|总共|共|计)(${DIGITS})(${MEASURE_WORDS})(?=[，,。；;）)]|$)`, 'g')
 const ITEM = new RegExp(`^([^\\d%（(]{1,20}?)(${DIGITS})(${MEASURE_WORDS})$`)
 /** 行政查询（5件） */
-const ITEM_IN_BRACKETS = new RegExp(`^([^\\d%（(]{1,16}?)[（(](${DIGITS})(${MEASURE_WORDS})[）)]$`)
+const ITEM_IN_BRACKETS = new RegExp(`^([^\\d%（(]{1,40}?)[（(](${DIGITS})(${MEASURE_WORDS})[）)]$`)
 
-/** What stands in several places counts once; what was closed or opened changes what there is. */
-const NO_SUM =
-  /重复|去重|只计|仅计|交叉|同时|不重|关停|注销|撤销|整合|合并|新增|新开|新设|新建|取消|现有|原有|减少|增加/
+/** What stands in several places counts once. */
+const COUNTED_ONCE = /重复|去重|只计|仅计|交叉|同时|不重/
+/** What was closed or opened changes what there is, and what is of each of several is multiplied. */
+const NO_ROW = /关停|注销|撤销|整合|合并|新增|新开|新设|新建|取消|现有|原有|减少|增加|每|各|均|逐|分别|倍/
 /** Words before a number that is not exact, or is compared. */
-const NO_ITEM = /[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|分别|共$/
+const NO_ITEM = /[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|共$/
+/** 两期, 三轮: how often, and no items that are listed. */
+const OF_TIMES = /[期轮次批年季场]/
 /** What the tables have is read as such. */
 const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
 /** Units of requests and cases, of which the tables and their words are read elsewhere. */
@@ -36,13 +39,15 @@ export function sumsUp(sentence: string): boolean {
 
 export function summedListsOf(reading: SentenceInPlace): readonly CountedList[] {
   const text = withoutRemarks(reading.compacted.text)
-  if (NO_SUM.test(text)) return []
+  if (COUNTED_ONCE.test(text)) return []
   return [...text.matchAll(SUM)].flatMap((match): CountedList[] => {
     const [words, digits = '', unit = ''] = match
     const items = itemsEndingAt(text, match.index)
     const start = items?.start ?? match.index
     const number = parseExact(digits)
     if (number === null || !'，,'.includes(text[start - 1] ?? '?')) return []
+    if (OF_TIMES.test(text.slice(start, match.index))) return []
+    if (NO_ROW.test(text.slice(statementStart(text, start), start))) return []
     const row = rowBefore({reading, text, unit, isNamed: items !== null}, start - 1)
     const numbers = row.map(item => item.number)
     if (row.length < (items?.count ?? 2) || makesUp(numbers, number, items?.count ?? null)) return []
@@ -65,19 +70,31 @@ interface Row {
 
 /** The items right before a place, in order; none where it is open where they begin. */
 function rowBefore(row: Row, end: number): readonly Counted[] {
-  const {text, unit} = row
+  const {text} = row
   const items: Counted[] = []
   let to = end
   while (items.length < MOST_ITEMS && to > 0) {
     const start = itemStart(text, to)
     const item = itemAt(row, start, to)
-    // Words without a number of this unit lead to the row; with one they may be its first item.
-    if (item === null) return new RegExp(`\\d(?:${unit})`).test(text.slice(start, to)) ? [] : items
+    if (item === null) break
     items.unshift(item)
-    if (item.label.startsWith('其中') || !JOINING.includes(text[start - 1] ?? '。')) return items
-    to = start - 1
+    to = JOINING.includes(text[start - 1] ?? '。') ? start - 1 : start
+    if (item.label.startsWith('其中') || to === start) break
   }
-  return items
+  return items.length < MOST_ITEMS && isLead(text, to) ? items : []
+}
+
+/** Whether nothing is counted in the statement before a place, but for its year: an item that is not read may stand there. */
+function isLead(text: string, end: number): boolean {
+  const from = statementStart(text, end)
+  const lead = text.slice(Math.max(from, end - LONGEST_LEAD), end).replace(/20\d\d年/g, '')
+  return end - from <= LONGEST_LEAD && !/[\d一二两三四五六七八九十百千几数]/.test(lead)
+}
+
+const LONGEST_LEAD = 80
+
+function statementStart(text: string, at: number): number {
+  return Math.max(...[...'。；;：:'].map(mark => text.lastIndexOf(mark, at - 1))) + 1
 }
 
 const JOINING = '、，,和及'
