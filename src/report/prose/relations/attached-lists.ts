@@ -7,10 +7,9 @@ import {parseExact, sum, unitsApart} from '../../../exact.ts'
 import type {Counted, CountedList} from '../claim.ts'
 import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
-import {scan} from '../tokens/scan.ts'
 import {isOfTier} from './counted-lists.ts'
 import {isMadeUpFurther} from './made-up-further.ts'
-import {countedAt, DIGITS, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
+import {countedAt, DIGITS, isOfTables, MEASURE_WORDS, wordsStart} from './written-numbers.ts'
 
 const UNITS = `万?(?:${MEASURE_WORDS})`
 /** Only what has 万 behind it has decimals. */
@@ -31,8 +30,6 @@ const REST = /^(?:及|和)?其[他它余].{0,3}$/
 /** One piece of information may be published in several places, one case about two things, one decision impose two penalties. */
 const OVERLAPPING =
   /涉|关于|警告|罚款|没收|吊销|暂扣|责令|拘留|网|微信|微博|公众号|抖音|头条|新媒体|平台|客户端|报|电视|广播|栏|渠道/
-/** What the tables have is read as such. */
-const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
 
 /** Whether a sentence may hold such a list. */
 export function attachesLists(sentence: string): boolean {
@@ -159,7 +156,7 @@ function partAt(reading: SentenceInPlace, start: number, item: string, head: Hea
   if (isMessage && !MAILBOXES.test(label) && !REST.test(label)) return null
   // 县市区政府网站10个: the sites themselves are no way in which anything came.
   const areSites = label.endsWith('网站') && '个家'.includes(counted)
-  if (!areSites && !head.isOfMessages && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  if (!areSites && !head.isOfMessages && isOfTables(label)) return null
   return countedAt(reading, {start, end: start + item.length}, digits, label)
 }
 

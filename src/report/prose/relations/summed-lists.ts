@@ -7,9 +7,8 @@ import type {Counted, CountedList} from '../claim.ts'
 import {itemsEndingAt} from '../sentences/items.ts'
 import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {withoutRemarks} from '../tokens/fold-tokens.ts'
-import {scan} from '../tokens/scan.ts'
 import {makesUp} from './sums-of-items.ts'
-import {countedAt, DIGITS, MEASURE_WORDS} from './written-numbers.ts'
+import {countedAt, DIGITS, isOfTables, MEASURE_WORDS} from './written-numbers.ts'
 
 /** 共有20个 and 现有20个 tell what there is, not what was listed. */
 const SUM = new RegExp(`(?:共计|合计|总计|一共|总共|共|计)(${DIGITS})(${MEASURE_WORDS})(?=[，,。；;）)]|$)`, 'g')
@@ -25,8 +24,6 @@ const NO_ROW = /关停|注销|撤销|整合|合并|新增|新开|新设|新建|�
 const NO_ITEM = /[合总共]计|累计|[约近超逾]$|不含|另|同比|较|比|共$/
 /** 两期, 三轮: how often, and no items that are listed. */
 const OF_TIMES = /[期轮次批年季场]/
-/** What the tables have is read as such. */
-const IN_TABLES: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
 /** Units of requests and cases, of which the tables and their words are read elsewhere. */
 const REQUEST_UNITS = '件宗份起例'
 /** A row is not longer. */
@@ -119,6 +116,6 @@ function itemAt({reading, text, unit, isNamed}: Row, start: number, end: number)
   const [, label = '', digits = '', counted = ''] = ITEM.exec(item) ?? ITEM_IN_BRACKETS.exec(item) ?? []
   if (counted !== unit || NO_ITEM.test(label)) return null
   const mayBeInTables = REQUEST_UNITS.includes(unit) && !isNamed
-  if (mayBeInTables && scan(label).some(({kind}) => IN_TABLES.has(kind))) return null
+  if (mayBeInTables && isOfTables(label)) return null
   return countedAt(reading, {start, end}, digits, label)
 }

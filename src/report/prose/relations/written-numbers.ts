@@ -3,6 +3,7 @@
 import {parseExact} from '../../../exact.ts'
 import type {Counted} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
+import {scan} from '../tokens/scan.ts'
 
 /** To be put into an expression: 人次 before 人. */
 export const MEASURE_WORDS =
@@ -35,3 +36,10 @@ export function countedAt(
   if (number === null) return null
   return {label, words: writtenWithin(reading, start, end), number, at: spotWithin(reading, start, end)}
 }
+
+/** Whether words name what the tables count, so that a number behind them is read as that. */
+export function isOfTables(label: string): boolean {
+  return scan(label).some(({kind}) => TABLE_KINDS.has(kind))
+}
+
+const TABLE_KINDS: ReadonlySet<string> = new Set(['result', 'leaf', 'applicant', 'outcome', 'cause', 'channel'])
