@@ -44,9 +44,10 @@ export interface Reading {
 export interface Label {
   readonly topic: ClaimTopic
   readonly kind: ClaimKind
+  /** Of what is counted: granted and partial for 予以公开及部分公开; naturalPerson; reconsideration. */
   readonly ids: readonly string[]
   readonly subject: Words
-  /** Their paths may name groups of the form: `requests.results.denied.total`. */
+  /** It is true if any of them holds. Their paths may name groups of the form: `requests.results.denied.total`. */
   readonly readings: readonly Reading[]
   /** Whether the figures may be more: 信息不存在 is a part of its group that is no row of the form. */
   readonly atMost?: boolean
@@ -101,16 +102,8 @@ export interface Partition {
   readonly whole: boolean
 }
 
-export interface Claim {
-  readonly topic: ClaimTopic
-  readonly kind: ClaimKind
-  /** The ids of what is counted: granted and partial for 予以公开及部分公开; naturalPerson; reconsideration. */
-  readonly ids: readonly string[]
-  readonly subject: Words
-  /** The claim is true if any of them holds. Empty where no figure of the tables says the same. */
-  readonly readings: readonly Reading[]
-  /** Whether the figures may be more than the number. */
-  readonly atMost?: boolean
+/** What a number says of a label. Its readings name single figures; there are none where no figure of the tables says the same. */
+export interface Claim extends Label {
   /** What is told beside it that the figures may count too, as sums: 14件撤回，39件答复. */
   readonly beside?: readonly ExactNumber[]
   /** The number exactly; amounts of money in 万元. 0 for 未收到. */

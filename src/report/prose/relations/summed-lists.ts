@@ -44,7 +44,7 @@ export function summedListsOf(reading: SentenceInPlace): readonly CountedList[] 
     const number = parseExact(digits)
     if (number === null || !'，,'.includes(text[start - 1] ?? '?')) return []
     if (OF_TIMES.test(text.slice(start, match.index))) return []
-    if (NO_ROW.test(text.slice(statementStart(text, start), start))) return []
+    if (NO_ROW.test(text.slice(Math.max(statementStart(text, start), start - FARTHEST), start))) return []
     const row = rowBefore({reading, text, unit, isNamed: items !== null}, start - 1)
     const numbers = row.map(item => item.number)
     if (row.length < (items?.count ?? 2) || makesUp(numbers, number, items?.count ?? null)) return []
@@ -89,6 +89,8 @@ function isLead(text: string, end: number): boolean {
 }
 
 const LONGEST_LEAD = 80
+/** A row is not longer, in characters. */
+const FARTHEST = 600
 
 function statementStart(text: string, at: number): number {
   return Math.max(...[...'。；;：:'].map(mark => text.lastIndexOf(mark, at - 1))) + 1
