@@ -168,3 +168,9 @@ describe('a part of what came in', () => {
     ])
   })
 })
+
+test('that those carried in were all finished says nothing of the others', () => {
+  const kinds = (text: string) => readText(text, requests).claims.map(({kind}) => kind)
+  expect(kinds('上年度未办结申请1件，结转2025年办理，已全部办结。')).toEqual(['carried-in'])
+  expect(kinds('收到申请3件，上年结转1件，已全部办结。')).toContain('completed')
+})

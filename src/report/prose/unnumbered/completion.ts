@@ -73,7 +73,7 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   const isBoth = has(clause.tokens, 'carry-in') && has(clause.tokens, 'receive')
   const isPart = ({kind}: Token): boolean => PARTS.has(kind) && !(isBoth && kind === 'carry-in')
   if (clause.tokens.some(token => isPart(token) || (OTHER_OBJECTS.has(token.kind) && !isWithin(token)))) return null
-  if (isOfOtherObject(sentence, clause.end)) return null
+  if (isOfOtherObject(sentence, clause.end) || isOfCarriedIn(sentence, clause)) return null
   if ((!isBoth && /上年|去年|上一年|往年/.test(said)) || !isOfRequests(sentence, clause, frame)) return null
   const start = clause.start + match.index
   return {
@@ -84,6 +84,12 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
     subjectEnd: start,
     tokens: clause.tokens
   }
+}
+
+/** 上年度未办结申请1件，结转2024年办理，已全部办结: the sentence is about those carried in. */
+function isOfCarriedIn({tokens}: Sentence, clause: Clause): boolean {
+  const before = tokens.filter(({end}) => end <= clause.start)
+  return before[0]?.kind === 'carry-in' && !before.some(({kind}) => kind === 'receive' || kind === 'answer')
 }
 
 /** 17件（不含信访39封），按职能分办，均已办结: a closed remark, or a word that nothing is counted by, does not change the subject. */
