@@ -10,6 +10,7 @@ import {beyondLimit, damaged, isRefusal, type Refusal} from '../parse/refusal.ts
 import {readTextFile} from '../parse/text/text-file.ts'
 import {buildReport} from '../report/build.ts'
 import type {Report} from '../report/model.ts'
+import type {ReadingMemory} from '../report/prose/memory.ts'
 import {type FileWriter, fileWriter} from '../rewrite/writer.ts'
 import {Source} from '../source.ts'
 import {currentStandard, type StandardId} from '../standard/index.ts'
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly year?: number | undefined
   /** A piece of a report is read as it stands; it is not refused for what it lacks. For examples and tests. */
   readonly fragment?: boolean | undefined
+  /** Of the same text as it was before: what stands there again need not be read again. One for each text that is edited. */
+  readonly memory?: ReadingMemory | undefined
 }
 
 export type ReadOutcome =
@@ -79,13 +82,14 @@ export function readParsed(parse: () => ParsedDocument | Refusal, options: ReadO
 export function readDocument(document: ParsedDocument, options: ReadOptions): ReadOutcome {
   return guarded(() => {
     boundProse(document)
-    const {standard, agency, year, fragment = false} = options
+    const {standard, agency, year, memory, fragment = false} = options
     if (isRulePage(document.source.text)) return refusedText('not-a-report')
     if (isTraditionalReport(document.source.text)) return refused('unsupported', traditionalCharacters)
     const report = buildReport(document, {
       ...(standard !== undefined && {standard}),
       ...(agency !== undefined && {agency}),
-      ...(year !== undefined && {year})
+      ...(year !== undefined && {year}),
+      ...(memory !== undefined && {memory})
     })
     if (document.isOwnOutput === true && !fragment) return refusedText('own-output')
     if (!fragment && !looksLikeReport(report)) {

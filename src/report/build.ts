@@ -8,6 +8,7 @@ import {readCitations} from './citations.ts'
 import {findDamage} from './damage.ts'
 import {FigureMap} from './figures.ts'
 import type {Paragraph, Report, Section, StatutoryTable} from './model.ts'
+import type {ReadingMemory} from './prose/memory.ts'
 import {known, ReadReport} from './read-report.ts'
 import {readOutline} from './sections.ts'
 import {chooseStandard, findEvidence} from './tables/evidence.ts'
@@ -19,6 +20,8 @@ export interface ReportHints {
   readonly standard?: StandardId | undefined
   readonly agency?: string | undefined
   readonly year?: number | undefined
+  /** What was read of the same text before. */
+  readonly memory?: ReadingMemory | undefined
 }
 
 /** Reads a document as a report. Never throws; what cannot be read is in the report as unread, absent or null. */
@@ -34,7 +37,7 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
   const standard = hints.standard === undefined ? chooseStandard(evidence, year) : standardById(hints.standard)
   const {tables, figures} = standard === null ? noTables(sections) : readTables(document, rows, standard, sections)
   const kind = agency === null ? kindOfPronouns(paragraphs) : agencyKind(agency)
-  return new ReadReport({
+  const parts = {
     source,
     tree,
     title,
@@ -57,7 +60,8 @@ export function buildReport(document: ParsedDocument, hints: ReportHints = {}): 
         : {span: document.published.span, place: '网页的发布日期', text: document.published.text},
     hasBody: hasBody(paragraphs, sections, tables),
     damage: findDamage(source.text)
-  })
+  }
+  return new ReadReport(parts, hints.memory ?? null)
 }
 
 /** 现公布区统计局2023年政府信息公开工作年度报告: what the introduction calls the report, where its title does not say. */

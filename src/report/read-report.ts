@@ -19,6 +19,7 @@ import type {
   Title
 } from './model.ts'
 import {readProse} from './prose/claims.ts'
+import type {ReadingMemory} from './prose/memory.ts'
 import type {Spot} from './spot.ts'
 
 /** What is found in a document before it is known what will be asked of it. */
@@ -48,9 +49,11 @@ export class ReadReport implements Report {
   readonly section: Report['section']
   readonly table: Report['table']
   readonly spot: Report['spot']
+  readonly #memory: ReadingMemory | null
   #prose: ProseReading | undefined
 
-  constructor(parts: ReportParts) {
+  constructor(parts: ReportParts, memory: ReadingMemory | null) {
+    this.#memory = memory
     this.source = parts.source
     this.tree = parts.tree
     this.title = parts.title
@@ -80,7 +83,7 @@ export class ReadReport implements Report {
   }
 
   get prose(): ProseReading {
-    this.#prose ??= readProse(this)
+    this.#prose ??= readProse(this, this.#memory)
     return this.#prose
   }
 }

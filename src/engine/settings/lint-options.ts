@@ -1,6 +1,7 @@
 /** The options of a lint, as a check for callers without types. */
 
 import {isRecord} from '../../json.ts'
+import {ReadingMemory} from '../../report/prose/memory.ts'
 import {standards} from '../../standard/index.ts'
 import {locales} from '../../words.ts'
 import type {LintOptions} from '../running/conclude.ts'
@@ -20,7 +21,11 @@ export const lintOptions: Readonly<Record<keyof LintOptions, OptionKind>> = {
   },
   locale: oneOf(locales),
   inFolder: aFlag,
-  fragment: aFlag
+  fragment: aFlag,
+  memory: {
+    words: {zh: '一个 ReadingMemory', en: 'a ReadingMemory'},
+    takes: value => value instanceof ReadingMemory
+  }
 }
 
 /** A result from JSON has no report in it, and nothing to compare with. */

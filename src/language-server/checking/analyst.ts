@@ -7,6 +7,7 @@ import {dirname, join, resolve} from 'node:path'
 import {lookup} from '../../lookup.ts'
 import type {PreviousReports} from '../../node/lint-files.ts'
 import {hadOrMade} from '../../remembered.ts'
+import {ReadingMemory} from '../../report/prose/memory.ts'
 import {Source} from '../../source.ts'
 import {withAcross} from '../diagnostics/across.ts'
 import {named, toLspDiagnostics} from '../diagnostics/diagnostics.ts'
@@ -84,6 +85,8 @@ export class Analyst {
   #projects = new Map<string, Project>()
   #folders = new Map<string, Folder>()
   #checked = new Map<string, Checked>()
+  /** What was read of the open documents. */
+  #memories = new Map<string, ReadingMemory>()
   /** The documents that were reports at some time since they were opened. */
   #reports = new Set<string>()
 
@@ -98,6 +101,7 @@ export class Analyst {
     check: ({document, across}) => this.#check(document, across),
     forget: async uri => {
       this.#checked.delete(uri)
+      this.#memories.delete(uri)
       this.#reports.delete(uri)
       return null
     },
@@ -132,7 +136,8 @@ export class Analyst {
     this.#checked.set(uri, {version, subject: null})
     const text = viewedFile(uri) === null ? document.text : null
     try {
-      const checked = await project.check({file, text}, previous => this.#withOpen(previous, project))
+      const memory = hadOrMade(this.#memories, uri, () => new ReadingMemory())
+      const checked = await project.check({file, text, memory}, previous => this.#withOpen(previous, project))
       if (checked === null) return named([], ignored)
       const {linter, given, locale} = checked
       const source = checked.result.report?.source ?? new Source(document.text)

@@ -14,6 +14,7 @@ import {ConfigError} from '../../engine/settings/config-problems.ts'
 import {lintWithPrevious, loadPrevious, type PreviousReports} from '../../node/lint-files.ts'
 import {type Given, Session} from '../../node/session.ts'
 import {findWaivers} from '../../node/waivers.ts'
+import type {ReadingMemory} from '../../report/prose/memory.ts'
 import type {Locale, Words} from '../../words.ts'
 import type {Settings} from '../settings.ts'
 
@@ -22,6 +23,8 @@ export interface ProjectText {
   /** Absolute; of an untitled document, where it would be. */
   readonly file: string
   readonly text: string | null
+  /** What was read of the document before. */
+  readonly memory?: ReadingMemory
 }
 
 export interface ProjectResult {
@@ -73,7 +76,7 @@ export class Project {
    * @throws ConfigFileError or ConfigError where settings or config are wrong
    */
   async check(
-    {file, text}: ProjectText,
+    {file, text, memory}: ProjectText,
     last: (previous: PreviousReports) => PreviousReports
   ): Promise<ProjectResult | null> {
     const session = this.session(file)
@@ -84,7 +87,7 @@ export class Project {
     const lint = async (given: Given) =>
       text === null
         ? await session.lintFile({...named, absolute: file}, {...given, locale})
-        : linter.lint(text, {...named, ...given, locale})
+        : linter.lint(text, {...named, ...given, locale, memory})
     const {result, given} = await lintWithPrevious(last(await this.previous()), lint)
     return {result, linter, given: {...given, locale}, locale}
   }

@@ -7,11 +7,13 @@ import {carriedOver} from '../../format/form/carry-over.ts'
 import type {FormContent} from '../../format/form/content.ts'
 import {type FormFormat, writeForm} from '../../format/form/write.ts'
 import type {Report} from '../../report/model.ts'
+import {ReadingMemory} from '../../report/prose/memory.ts'
 import type {Carried, DraftCheck, GivenFile, MadeFile, WrittenHead} from '../protocol.ts'
 import type {Desk} from './desk.ts'
 
 export class Drafting {
   readonly #desk: Desk
+  readonly #memory = new ReadingMemory()
   #previous: {readonly path: string; readonly report: Report} | null = null
 
   constructor(desk: Desk) {
@@ -44,7 +46,11 @@ export class Drafting {
   async check(content: FormContent): Promise<DraftCheck> {
     const text = new TextDecoder().decode(await writeForm(content, 'md'))
     const previous = this.#previous
-    const result = this.#desk.linter.lint(text, {path: '填写.md', ...(previous !== null && {previous: () => previous})})
+    const result = this.#desk.linter.lint(text, {
+      path: '填写.md',
+      memory: this.#memory,
+      ...(previous !== null && {previous: () => previous})
+    })
     const findings = mostSevereFirst(result.diagnostics).map(({message, severity, location, rule}) => ({
       message,
       severity,

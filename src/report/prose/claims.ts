@@ -14,7 +14,9 @@ import {totalKinds} from './claim.ts'
 import {deniedClaims} from './claim-making.ts'
 import {isOfSome, mayBeOfOneKind} from './counted/of-some.ts'
 import {namesRequests, tellsResultsOf} from './counted/request-context.ts'
+import type {ReadingMemory} from './memory.ts'
 import {type Found, readNumbers} from './numbers.ts'
+import type {ParagraphReading, ToldBesides} from './paragraph-reading.ts'
 import {attachedListsOf, attachesLists} from './relations/attached-lists.ts'
 import {breakdownsOf, tellsParts, tellsPublished} from './relations/breakdown.ts'
 import {changesOf, compares, isOfLastYear} from './relations/changes.ts'
@@ -52,12 +54,13 @@ export type Prose = Pick<Report, 'paragraphs' | 'year' | 'agency' | 'agencyKind'
  * All claims of a report, in the order of the text, and the lists among them whose parts should make up a total.
  * Takes time in proportion to the length of the text.
  */
-export function readProse(report: Prose): ProseReading {
+export function readProse(report: Prose, memory: ReadingMemory | null = null): ProseReading {
   const frame = newFrame(
     {name: report.agency, kind: report.agencyKind},
     report.standard ?? currentStandard,
     report.year
   )
+  memory?.begin(frame)
   const located: ClaimInList[] = []
   const besides = newBesides()
   for (const [index, paragraph] of report.paragraphs.entries()) {
@@ -67,17 +70,18 @@ export function readProse(report: Prose): ProseReading {
     }
     if (paragraph.section !== 0) enterSection(frame, paragraph.section)
     nextParagraph(frame)
-    if (tellsResultsOf(paragraph.text)) frame.requestsNamed = true
-    for (const [sentence, claims] of readParagraph(paragraph, frame, besides).entries())
+    const said = memory === null ? readParagraph(paragraph, frame) : memory.read(paragraph, frame, readParagraph)
+    for (const [sentence, claims] of said.sentences.entries())
       located.push(...claims.map(claim => ({paragraph: index, sentence, ...claim})))
+    addBesides(besides, said)
   }
   return {claims: located.map(({claim}) => claim), partitions: partitionsOf(located), ...besides}
 }
 
 // ---- Sentences -----------------------------------------------------------------------------------------------------------
 
-/** What is read beside claims. */
-interface Besides {
+/** What is read beside claims, as it comes together. */
+interface Besides extends ToldBesides {
   readonly changes: Change[]
   readonly breakdowns: Breakdown[]
   readonly lists: CountedList[]
@@ -88,21 +92,32 @@ function newBesides(): Besides {
   return {changes: [], breakdowns: [], lists: [], shares: []}
 }
 
-function readParagraph(paragraph: ProseParagraph, frame: Frame, besides: Besides): Found[][] {
+function addBesides(besides: Besides, told: ToldBesides): void {
+  besides.changes.push(...told.changes)
+  besides.breakdowns.push(...told.breakdowns)
+  besides.lists.push(...told.lists)
+  besides.shares.push(...told.shares)
+}
+
+function readParagraph(paragraph: ProseParagraph, frame: Frame): ParagraphReading {
+  if (tellsResultsOf(paragraph.text)) frame.requestsNamed = true
   const found: Found[][] = []
+  const besides = newBesides()
   const {text} = paragraph
   let start = 0
   while (start < text.length) {
     const end = sentenceEnd(text, start)
     const told = newBesides()
     found.push(readPart(paragraph, {start, end}, frame, told))
-    besides.changes.push(...told.changes)
-    besides.breakdowns.push(...told.breakdowns)
-    besides.lists.push(...told.lists)
-    besides.shares.push(...told.shares)
+    addBesides(besides, told)
     start = end
   }
-  return carriesOver(found) ? found.map(claims => claims.filter(({claim}) => claim.topic !== 'completion')) : found
+  const sentences = carriesOver(found) ? found.map(withoutCompletion) : found
+  return {sentences, ...besides}
+}
+
+function withoutCompletion(claims: readonly Found[]): Found[] {
+  return claims.filter(({claim}) => claim.topic !== 'completion')
 }
 
 /** Reads one sentence: its claims, if it may have any, and what it tells of things that no table has. */

@@ -9,11 +9,11 @@ import {answeredLabel, applicantLabel, handledLabel, leafLabel, outcomeLabel, re
 import {interpretMention} from './counted/mentions.ts'
 import {withinSome} from './counted/of-some.ts'
 import {assign} from './counted/respectively.ts'
+import type {ClaimInSentence} from './paragraph-reading.ts'
 import {growthOf, isOfSeveral, isSubject, type StatedShare, type Subject, shareOf} from './relations/comparisons.ts'
 import {withNamedTwice} from './relations/named-twice.ts'
 import {levelsOf} from './relations/nested.ts'
 import {withoutPartedTotals} from './relations/parted-totals.ts'
-import type {ClaimInList} from './relations/runs.ts'
 import {withoutParts} from './relations/stages.ts'
 import {withoutSummands} from './relations/summands.ts'
 import {withToldBeside} from './relations/told-beside.ts'
@@ -34,7 +34,7 @@ import {type SentenceInPlace, spotWithin} from './sentences/sentence-in-place.ts
 import {isPhrase, requestNouns, type Token} from './tokens/scan.ts'
 
 /** A claim and the segment of its number; null where it has none. */
-export type Found = Pick<ClaimInList, 'claim' | 'marks'> & {readonly segment: Segment | null}
+export type Found = ClaimInSentence & {readonly segment: Segment | null}
 
 export function readNumbers(reading: SentenceInPlace): Found[] {
   const reader = new NumberReader(reading)
@@ -345,7 +345,7 @@ function isHandledBy({before}: Segment): boolean {
   return before.at(-1)?.kind === 'handle' && before.at(-2)?.kind === 'channel'
 }
 
-function marksOf(segment: Segment, from: number): ClaimInList['marks'] {
+function marksOf(segment: Segment, from: number): ClaimInSentence['marks'] {
   return {
     sumAfter:
       segment.before.some(({kind, start}) => kind === 'sum' && start <= from + 2) &&

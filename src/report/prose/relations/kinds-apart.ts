@@ -20,6 +20,11 @@ function isOfTheYear({sentence, frame}: SentenceInPlace, at: number): boolean {
   return time.whole && (time.year === null || time.year === frame.year)
 }
 
+/** Whether a paragraph, as it is written, may hold such a list: one under a head that ends in a colon. */
+export function mayTellKindsApart(paragraph: string): boolean {
+  return paragraph.includes('：') || paragraph.includes(':')
+}
+
 /** A list without a number before it, under the very words that had one: of as many as these told, where it leaves nothing out. */
 export function kindsApart(reading: SentenceInPlace): readonly Breakdown[] {
   const {sentence, frame} = reading
