@@ -27,14 +27,14 @@ const CHANGE = new RegExp(
   `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})(?!点|以上|左右)[，,]?`
 )
 const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
-const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元`
-/** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3% */
+const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元|%`
+/** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3%; 由81%提升至89%，提高8个百分点 */
 const REACHED = new RegExp(
-  `[由从](每[^\\d，,。]{1,5})?(${AMOUNT})(${MEASURES})?[增升降减压缩精提扩延][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
-    `(?:共|净)?(增加|提高|增长|上升|延长|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(${MEASURES}|%)(?![\\d.])`,
+  `[由从](?:${LAST_YEAR}(?:同期)?的?)?(每[^\\d，,。]{1,5})?(${AMOUNT})(${MEASURES})?[增升降减压缩精提扩延整合归并上下][^\\d，,。]{0,4}[至到为](${AMOUNT})(${MEASURES})[，,]` +
+    `(?:共|净)?((增加|提高|增长|上升|延长|提升|减少|缩短|下降|降低|压减|精简)了?(${AMOUNT})(个百分点|${MEASURES}))(?![\\d.])`,
   'g'
 )
-const MORE_REACHED = /增|提高|上升|延长/
+const MORE_REACHED = /增|提|上升|延长/
 /** 26件，与2021年（19件）、2022年（22件）相比分别增加7件和4件 */
 const IN_ORDER = new RegExp(
   `(?<![\\d.]|\\d,)(\\d{1,9})(${MEASURE_WORDS})[^\\d，,。；;]{0,6}[，,]?[与同较比]` +
@@ -50,7 +50,7 @@ const NOT_ALONE = /其中|累计|约|近|超|余|、|以来/
 
 /** Whether a sentence may state such a change. What it says of requests is read with the claims. */
 export function comparesOthers(sentence: string): boolean {
-  return /[较比同（与由从]/.test(sentence) && /[增升涨减降多少缩延]/.test(sentence)
+  return /[较比同（与由从]/.test(sentence) && /[增升涨减降多少缩延提]/.test(sentence)
 }
 
 /**
@@ -113,21 +113,33 @@ function claimOf(reading: SentenceInPlace, match: RegExpMatchArray): Change['cla
 /** 由86个压减至53个，减少33个; 由13.2天降至9.8天，缩短3.4天. */
 function changesReached(reading: SentenceInPlace): readonly Change[] {
   return [...reading.compacted.text.matchAll(REACHED)].flatMap((match): Change[] => {
-    const [words, each = '', from = '', fromUnit = '', digits = '', unit = '', verb = '', by = '', measure = ''] = match
+    const [words, each = '', from = '', fromUnit = '', digits = '', unit = '', stated = '', ...by] = match
+    const [verb = '', amount = '', measure = ''] = by
     const [previous, number] = [parseExact(from), parseExact(digits)]
-    const stated = verb + by + measure
     const start = match.index + words.length - stated.length
-    const isMore = MORE_REACHED.test(verb)
     const isRate = measure === '%'
-    const growth = growthAt(reading, start, stated, {digits: by, isRate, isMore})
+    const growth = growthAt(reading, start, stated, {digits: amount, isRate, isMore: MORE_REACHED.test(verb)})
     if (previous === null || number === null || growth === null) return []
-    // 由1天缩短至30分钟; 由每月2期增加到3期，增加12期 may be of a year.
-    if ((fromUnit !== '' && fromUnit !== unit) || (isRate ? fromUnit === '' : measure !== unit || each !== ''))
-      return []
+    if (!isMeasurable({each, fromUnit, unit, measure})) return []
     const quote = words.slice(0, -stated.length).replace(/[，,]$/, '')
     const claim = {number, at: spotWithin(reading, match.index, match.index + quote.length), quote, clauseText: quote}
     return !isRate && isRounded(claim, previous, growth) ? [] : [{claim, previous, isTold: true, growth}]
   })
+}
+
+/** Whether what something changed by is told in what it is told in itself, or as a rate of it. */
+function isMeasurable({
+  each,
+  fromUnit,
+  unit,
+  measure
+}: Readonly<Record<'each' | 'fromUnit' | 'unit' | 'measure', string>>): boolean {
+  // 由1天缩短至30分钟
+  if (fromUnit !== '' && fromUnit !== unit) return false
+  // 由80%提高到90%，提高10%: of the 80, or of all.
+  if (measure === '%') return fromUnit !== '' && unit !== '%'
+  // 由每月2期增加到3期，增加12期 may be of a year.
+  return unit === '%' ? measure === '个百分点' : measure === unit && each === ''
 }
 
 /** Whether a difference of decimals is off by no more than what rounding may do. */

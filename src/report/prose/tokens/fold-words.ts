@@ -99,12 +99,12 @@ function isOffered(text: string, tokens: readonly Token[], index: number): boole
   )
 }
 
-/** 一件为村民申请, 8件系村民个人提出: the rest of the clause says nothing else. */
+/** 一件为村民申请, 8件系村民个人提出, 2件来自企业: the rest of the clause says nothing else. */
 function isBehindNumber(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const number = tokens.slice(Math.max(0, index - 4), index).findLast(({kind}) => kind === 'number')
   if (token === undefined || number === undefined) return false
-  if (!/^(?:申请人|均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start)))
+  if (!/^(?:申请人|来自|均|都|为|系|由|是|属|的)*(?:村民|居民|公民|群众)?$/.test(text.slice(number.end, token.start)))
     return false
   return /^(?:个人)?(?:政府信息公开)?(?:申请)?(?:提出|提交|递交)?(?:的|申请)?(?:[，,。；;、）)]|$)/.test(
     text.slice(token.end, token.end + 20)
