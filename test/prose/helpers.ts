@@ -14,6 +14,8 @@ export interface Setting {
   readonly section?: SectionNumber | 0
   /** A heading before the paragraph. */
   readonly heading?: string
+  /** The paragraph before it. */
+  readonly before?: string
 }
 
 function paragraph(text: string, section: SectionNumber | 0 = 1, kind: Paragraph['kind'] = 'paragraph'): Paragraph {
@@ -22,10 +24,11 @@ function paragraph(text: string, section: SectionNumber | 0 = 1, kind: Paragraph
 }
 
 export function readText(text: string, setting: Setting = {}): ProseReading {
-  const {year = 2024, agency = '霁川市水务局', kind = 'department', section = 1, heading} = setting
+  const {year = 2024, agency = '霁川市水务局', kind = 'department', section = 1, heading, before} = setting
   const headings = heading === undefined ? [] : [paragraph(heading, section, 'heading')]
+  const others = before === undefined ? [] : [paragraph(before, section)]
   return readProse({
-    paragraphs: [...headings, paragraph(text, section)],
+    paragraphs: [...headings, ...others, paragraph(text, section)],
     year,
     agency,
     agencyKind: kind,

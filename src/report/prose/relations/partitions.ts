@@ -11,6 +11,7 @@ import {sharesIn} from './shares.ts'
 export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
   const partitions: Partition[] = []
   let start = 0
+  let earlier: Claim | null = null
   while (start < located.length) {
     let end = start
     while (end < located.length && located[end]?.paragraph === located[start]?.paragraph) end++
@@ -18,7 +19,8 @@ export function partitionsOf(located: readonly ClaimInList[]): Partition[] {
     partitions.push(...listsOfResults(claims), ...listsOfLeaves(claims))
     partitions.push(...listsOfApplicants(claims), ...listsOfChannels(claims))
     partitions.push(...listsOfOutcomes(claims), ...listsOfCauses(claims), ...intakesOf(claims))
-    partitions.push(...balanceOf(claims), ...sharesIn(claims))
+    partitions.push(...balanceOf(claims), ...sharesIn(claims, earlier))
+    earlier = claims.findLast(({claim}) => totalKinds.includes(claim.kind))?.claim ?? earlier
     start = end
   }
   return partitions.filter(dividesTotals)

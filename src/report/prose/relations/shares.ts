@@ -7,8 +7,9 @@ import {areOfOneYear, type ClaimInList, FARTHEST} from './runs.ts'
 /**
  * Each share with all that it may be one of: whatever was counted before it in the paragraph, or in the same sentence, that can be
  * a whole of such parts.
+ * @param earlier the total of requests that the paragraphs before told last
  */
-export function sharesIn(located: readonly ClaimInList[]): Partition[] {
+export function sharesIn(located: readonly ClaimInList[], earlier: Claim | null): Partition[] {
   return located.flatMap(({claim: part, sentence}, index): Partition[] => {
     if (part.share === null || !PARTS.has(part.kind)) return []
     const reached = located
@@ -18,7 +19,8 @@ export function sharesIn(located: readonly ClaimInList[]): Partition[] {
       .map(({claim}) => claim)
       .filter(claim => areOfOneYear(claim, part) && claim.topic === part.topic)
     const before = near.filter(claim => canBeWhole(claim, part))
-    const totals = before.length === 0 ? onlyTotal(located, part) : before
+    const beside = before.length === 0 ? onlyTotal(located, part) : before
+    const totals = beside.length === 0 && earlier !== null && goesOn(part, earlier) ? [earlier] : beside
     const besides = near.filter(({kind, ids}) => kind === 'carried-in' || (kind === 'result' && ids[0] === 'partial'))
     const bases = [...new Set(reached.map(({marks}) => marks.besides))].flat()
     return totals.length === 0 ? [] : [{kind: 'share', totals, parts: [part], besides, bases, whole: false}]
@@ -29,6 +31,11 @@ export function sharesIn(located: readonly ClaimInList[]): Partition[] {
 function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
   const totals = located.map(({claim}) => claim).filter(claim => totalKinds.includes(claim.kind))
   return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
+}
+
+/** 不予公开321件，占24.1% in a paragraph that tells no total, behind the one that does. */
+function goesOn(part: Claim, earlier: Claim): boolean {
+  return part.comparable && earlier.comparable && part.kind === 'result' && canBeWhole(earlier, part)
 }
 
 function canBeWhole(claim: Claim, part: Claim): boolean {
