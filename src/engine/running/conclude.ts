@@ -231,10 +231,10 @@ export function addCorpus<Some extends PlainResult>(
   {locale, keep = made => made}: CorpusOptions<Some> & {readonly locale: Locale}
 ): readonly Some[] {
   const corpusRules = setup.rules.filter(({rule}) => rule.scope === 'corpus')
-  const rulings = runCorpusRules(corpusRules, results, locale)
+  const rulingsOf = runCorpusRules(corpusRules, results, locale)
   const shared = new Map<string, PlainResult['outcomes']>()
   return results.map((result, index) => {
-    const judged = withRulings(setup, result, rulings[index] ?? new Map(), locale)
+    const judged = withRulings(setup, result, rulingsOf(index), locale)
     // Most results of a run have the same outcomes: these are held once.
     return keep(
       {...judged, outcomes: hadOrMade(shared, JSON.stringify(judged.outcomes), () => judged.outcomes)},
@@ -253,9 +253,10 @@ function withRulings<Some extends PlainResult>(
   const outcomes: Record<string, Outcome> = {...result.outcomes}
   for (const [id, ruling] of rulings) outcomes[id] = ruling.outcome
   const undetermined = [...rulings.values()].flatMap(ruling => ruling.unjudged)
+  const found = toDiagnostics([...rulings.values()].flatMap(({drafts}) => drafts))
+  if (undetermined.length === 0 && found.length === 0) return {...result, outcomes}
   const policy = {...setup.policy, path: result.path, locale}
   const unjudged = [...result.unjudged, ...toUnjudged(undetermined, policy)]
-  const found = toDiagnostics([...rulings.values()].flatMap(({drafts}) => drafts))
   const diagnostics = [...result.diagnostics, ...found]
   return silence(setup, {...result, outcomes, unjudged, diagnostics}, found, {locale, comments: null})
 }

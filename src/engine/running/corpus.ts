@@ -17,24 +17,55 @@ import {collectYields, crashed} from './run.ts'
 /** By rule, for one result: the outcomes of the corpus rules that had a digest of it. */
 export type CorpusRulings = ReadonlyMap<string, Ruling>
 
-/** Runs every corpus rule once over all results; for each result, in order, its rulings. */
+/**
+ * Runs every corpus rule once over all results.
+ * @returns the rulings of a result, by its index: put into words when they are asked for, as those of ten thousand reports are not to
+ * be there at one time
+ */
 export function runCorpusRules(
   rules: readonly EnabledRule[],
   results: readonly PlainResult[],
   locale: Locale
-): readonly CorpusRulings[] {
-  const rulings = results.map(() => new Map<string, Ruling>())
-  for (const enabled of rules) {
-    const {entries, crashes} = digestedBy(enabled.rule.id, results)
-    const yields = checkAll(enabled, [...entries.values()])
-    for (const [index, error] of crashes) rulings[index]?.set(enabled.rule.id, crashed(enabled.rule, error, locale))
-    for (const [index, entry] of entries)
-      rulings[index]?.set(
-        enabled.rule.id,
-        collectYields(enabled, locale, () => yieldsOf(entry, yields, results[index]?.head?.standard ?? null))
-      )
+): (index: number) => CorpusRulings {
+  const runs = rules.map(enabled => runOver(enabled, results))
+  return index => {
+    const standard = results[index]?.head?.standard ?? null
+    return new Map(runs.flatMap(run => rulingOf(run, {index, standard}, locale)))
   }
-  return rulings
+}
+
+/** What a rule found, by the index of the result. */
+interface Run {
+  readonly enabled: EnabledRule
+  /** The results whose digests it had. */
+  readonly judged: ReadonlySet<number>
+  readonly yields: ReadonlyMap<number, readonly YieldedIn[]>
+  /** What was thrown while it looked at all of them, if anything was. */
+  readonly crash: Checked['crash']
+  readonly crashes: Digested['crashes']
+}
+
+function runOver(enabled: EnabledRule, results: readonly PlainResult[]): Run {
+  const {entries, crashes} = digestedBy(enabled.rule.id, results)
+  const {yields, crash} = checkAll(enabled, [...entries.values()])
+  const found = [...entries].flatMap(([index, entry]): [number, readonly YieldedIn[]][] => {
+    const own = yields.get(entry)
+    return own === undefined ? [] : [[index, own]]
+  })
+  return {enabled, judged: new Set(entries.keys()), yields: new Map(found), crash, crashes}
+}
+
+/** What a rule says of one result; nothing where it had no digest of it. */
+function rulingOf(
+  {enabled, judged, yields, crash, crashes}: Run,
+  {index, standard}: {readonly index: number; readonly standard: StandardId | null},
+  locale: Locale
+): [string, Ruling][] {
+  const {rule} = enabled
+  const error = crashes.get(index)
+  if (error !== undefined) return [[rule.id, crashed(rule, error, locale)]]
+  if (!judged.has(index)) return []
+  return [[rule.id, collectYields(enabled, locale, () => located(yields.get(index) ?? [], crash, standard))]]
 }
 
 /** What there is of a rule's digests, by the index of the result. */
@@ -113,9 +144,13 @@ function unknownEntry(message: string): RuleMistake {
   )
 }
 
-function* yieldsOf(entry: CorpusEntry, {yields, crash}: Checked, form: StandardId | null): Iterable<LocatedYield> {
+function* located(
+  yields: readonly YieldedIn[],
+  crash: Checked['crash'],
+  form: StandardId | null
+): Iterable<LocatedYield> {
   const standard = form === null ? null : standardById(form)
-  for (const {kind, messageId, data, at} of yields.get(entry) ?? []) {
+  for (const {kind, messageId, data, at} of yields) {
     yield {kind, standard, messageId, data, location: at, related: [], fixes: []}
   }
   if (crash !== null) throw crash.error

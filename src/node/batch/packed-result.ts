@@ -45,7 +45,8 @@ export class PackedResult implements Result {
   declare readonly silences: Result['silences']
   readonly #bytes: Uint8Array
 
-  constructor(result: Result) {
+  /** @param bytes its findings, where they are packed already */
+  constructor(result: Result, bytes?: Uint8Array) {
     this.path = result.path
     this.report = result.report
     this.head = result.head
@@ -57,15 +58,17 @@ export class PackedResult implements Result {
     this.relaxed = result.relaxed
     this.digests = result.digests
     if (result.roster !== undefined) this.roster = result.roster
-    const {unjudged, notices, diagnostics, suppressed, repairs, silences} = result
-    const findings: Findings = {unjudged, notices, diagnostics, suppressed, repairs, silences}
-    this.#bytes = new TextEncoder().encode(JSON.stringify(findings))
+    this.#bytes = bytes ?? packed(result)
     Object.defineProperties(this, PackedResult.#getters)
   }
 
-  /** What was made of a packed result, packed in its turn. */
+  /** What was made of a packed result, packed in its turn; what has the same findings has them in the same place. */
   static again(made: Result, of: Result): Result {
-    return of instanceof PackedResult ? new PackedResult(made) : made
+    if (!(of instanceof PackedResult)) return made
+    const findings = of.#findings
+    return packedKeys.every(key => made[key] === findings[key])
+      ? new PackedResult(made, of.#bytes)
+      : new PackedResult(made)
   }
 
   get #findings(): Findings {
@@ -75,4 +78,9 @@ export class PackedResult implements Result {
     PackedResult.#last = {result: this, findings}
     return findings
   }
+}
+
+function packed({unjudged, notices, diagnostics, suppressed, repairs, silences}: Result): Uint8Array {
+  const findings: Findings = {unjudged, notices, diagnostics, suppressed, repairs, silences}
+  return new TextEncoder().encode(JSON.stringify(findings))
 }
