@@ -11,7 +11,7 @@ export default defineRule({
   id: 'cell-value',
   title: {zh: '格内数值不合要求', en: 'a cell does not hold what its column asks for'},
   group: 'tables',
-  basis: [form.counts],
+  basis: [form.counts, form.labels],
   scope: 'report',
   needs: 'tables',
   messages: {
@@ -49,6 +49,12 @@ export default defineRule({
       severity: 'info',
       zh: '“{cell}”填的是“{raw}”，已按 {value} 读取。格内只填数字，单位和说明请移到表外。',
       en: '“{cell}” holds “{raw}”, read as {value}. Put only the number there; units and notes belong outside the table.'
+    },
+    unit: {
+      severity: 'info',
+      basis: [form.labels],
+      zh: '“{cell}”填的是“{raw}”，已按 {value} 读取。格内只填数字；统一格式没有写明单位，请把单位写在列名里。',
+      en: '“{cell}” holds “{raw}”, read as {value}. Put only the number there; as the form names no unit, write it in the heading of the column.'
     },
     change: {
       severity: 'info',
@@ -93,8 +99,8 @@ function* judge(figure: Figure) {
   if (kind === 'money' && negative) yield finding('negativeAmount', {at: figure, data})
   if (withoutInvisible(raw) !== raw)
     yield finding('invisible', {at: figure, data: {...data, value: formatExact(exact)}})
-  if (remark !== null && !isUnitOfFee(figure))
-    yield finding('remark', {at: figure, data: {...data, value: formatExact(exact)}})
+  const beside = remark === null ? null : besideNumber(figure)
+  if (beside !== null) yield finding(beside, {at: figure, data: {...data, value: formatExact(exact)}})
 }
 
 function textKind(raw: string): 'chinese' | 'text' {
@@ -103,7 +109,9 @@ function textKind(raw: string): 'chinese' | 'text' {
 
 const NUMERALS = '零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟'
 
-/** The unit beside the fee amount is the subject of `fee-unit`. */
-function isUnitOfFee({figure, remark}: Figure): boolean {
-  return figure === 'proactive.fees.amount' && remark?.includes('元') === true
+/** What is said of words beside a number. The unit beside the amount of fees is the subject of `fee-unit`. */
+function besideNumber({figure, form: {column}, remark}: Figure): 'remark' | 'unit' | null {
+  const isUnit = column.kind === 'money' && remark?.includes('元') === true
+  if (isUnit && figure === 'proactive.fees.amount') return null
+  return isUnit ? 'unit' : 'remark'
 }

@@ -100,8 +100,11 @@ function lacksCount(clause: string): boolean {
   if (noun === undefined) return false
   const lead = words.slice(0, -noun.length)
   const verb = RECEIVING.find(receiving => lead.endsWith(receiving))
-  return verb !== undefined && hasTotal(lead)
+  return verb !== undefined && (hasTotal(lead) || (verb === '新收' && !GOVERNED.test(lead)))
 }
+
+/** 对新收申请件: words for what something is done to. */
+const GOVERNED = /^[对将把就按以于在每由]/
 
 /** 共收到, 全年受理: the clause announces a count. */
 function hasTotal(words: string): boolean {

@@ -74,13 +74,14 @@ export function exceeds(list: Partition, figures: Figures): boolean {
   return totalsFor(list, figures).every(total => sums.every(parts => compareExact(parts, total) > 0))
 }
 
-/** What parts make up: 公开类14件、部分公开类3件 may be 17 or 14, as the first may hold the second. */
+/** What parts make up: 公开类14件、部分公开类3件 may be 17 or 14, as the first may hold the second; a row told beside its own group counts too. */
 function sumsOf(parts: Partition['parts']): readonly ExactNumber[] {
   const apart = parts.filter(
     part => part.ids.length > 1 || !parts.some(other => other.ids.length > 1 && other.ids.includes(part.ids[0] ?? ''))
   )
-  const sums = [parts, ...(apart.length < parts.length ? [apart] : [])]
-  return sums.map(list => sum(list.map(({number}) => number)))
+  const sums = [parts, ...(apart.length < parts.length ? [apart] : [])].map(list => sum(list.map(({number}) => number)))
+  const beside = parts.flatMap(part => part.beside ?? [])
+  return [...sums, ...sums.flatMap(made => beside.map(more => add(made, more)))]
 }
 
 /**

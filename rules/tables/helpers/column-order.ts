@@ -1,4 +1,4 @@
-/** Columns of table two that stand the other way round than in the form: 本年废止件数 before 本年制发件数. */
+/** Columns of tables two and three that stand the other way round than in the form: 本年废止件数 before 本年制发件数, 法律服务机构 before 社会公益组织. */
 
 import type {ColumnReading, RowReading, StatutoryTable} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
@@ -11,10 +11,10 @@ export interface Exchanged {
   readonly second: string
 }
 
-/** One pair for each block; of table two only, since those of the others are also laid out sideways. Told by where the numbers stand: the labels of a header may stand in several rows. */
+/** One pair for each block; not of table four, which is also laid out sideways. Told by where the numbers stand: the labels of a header may stand in several rows. */
 export function exchangedColumns(table: StatutoryTable): readonly Exchanged[] {
   const {columns, rows} = table
-  if (table.form.id !== 'proactive' || scatteredRows(table).length > 0) return []
+  if (table.form.id === 'disputes' || scatteredRows(table).length > 0) return []
   const blocks = new Set(columns.map(({block}) => block))
   return [...blocks].flatMap(block => {
     const named = columns.filter(column => column.block === block && isNamed(column))

@@ -226,8 +226,9 @@ function attachInOrder(found: Found[], shares: readonly Share[]): boolean {
 function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], index: number): Share[] {
   const {sentence} = reading
   const [first] = segments.slice(index, index + 1)
-  const share = first?.before.at(-1)
-  if (first === undefined || share?.kind !== 'share' || first.before.at(-2)?.kind !== 'respectively') return []
+  // 分别占, 占比分别为
+  const words = first?.before.slice(-2).map(({kind}) => kind)
+  if (first === undefined || !words?.includes('share') || !words.includes('respectively')) return []
   const rest = segments.slice(index + 1)
   const end = rest.findIndex(({before, number}) => number.unitKind !== 'percent' || headNounOf(before) !== null)
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)].map(({number}) => ({
@@ -257,6 +258,9 @@ function restatedWhole(
   const words = tokensWithin(sentence, share.end, number.start).filter(isPhrase)
   // 占全部行政复议（52件）的26.9%
   if (words.some(({kind}) => NO_REQUESTS.has(kind))) return null
+  // 全程网办事项86项，占全部事项102项的84.3%
+  const said = sentence.text.slice(share.start, number.start)
+  if (!/申请|[答回]复|办结/.test(said) && !reading.frame.counted.some(({topic}) => topic === 'requests')) return null
   const named = words.find(({kind}) => kind === 'result')
   const label = named === undefined ? (isAnswered ? answeredLabel : handledLabel) : resultLabel([named.id])
   const claim = claimOf(reading, segment, {labels: [label], from: number.start}, label)

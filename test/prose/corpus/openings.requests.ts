@@ -7,6 +7,14 @@ export const openingsRequests: readonly Place[] = [
     of: 'bureau',
     under: '（二）依申请公开',
     texts: {
+      er331: '新收申请{20|received}件，办结{18|finished}件，到期办结率100%，其余在办。',
+      er332:
+        '受理依申请公开事项{33|received}件，均按程序办理。其中，予以公开{12|granted}件，部分公开{6|partial}件，不予公开{4|denied}件，无法提供{5|unavailable}件，不予处理{0|notProcessed}件，逾期未补正{1|noCorrection}件，其他处理{2|otherOther}件，结转下年度继续办理{3|carriedOut}件。',
+      er333:
+        '收到政府信息公开申请{26|received}件，其中自然人{22|natural}件、商业企业{4|business}件；从内容看，林权类14件、采伐类7件、其他类5件。',
+      er334:
+        '答复申请{100|finished}件，其中予以公开{40|granted}件、部分公开{10|partial}件、不予公开{50|denied}件，占比分别为{40%|share:granted/finished}、{10%|share:partial/finished}、{50%|share:denied/finished}。',
+      er335: '收到申请{4|received}件，{1|natural}件来自个人，{3|business}件来自企业。',
       er001:
         '受理政府信息公开申请{43|received}件，上年结转{2|carriedIn}件。其中，{9|otherOther}件由申请人主动撤件，31件已在规定期限内予以答复，{5|carriedOut}件结转下年度办理。',
       er090:
@@ -155,6 +163,8 @@ export const openingsRequestsMisleading: readonly Place[] = [
     of: 'bureau',
     under: '（二）依申请公开',
     texts: {
+      erm231: '全年办理网站留言、县长信箱、12345热线、依申请公开等45件。',
+      erm232: '全程网办事项达到86项，占全部事项102项的84.31%。',
       erm201: '答复文书模板分为予以公开（通用）3种、不予公开（国家秘密）2份、无法提供（本机关不掌握）4份。',
       erm202: '上年不予公开（属于内部事务信息）4件，无法提供（没有现成信息）6件。',
       erm203: '抽查案卷中，不予公开（属于过程性信息）9件，答复理由均充分。',

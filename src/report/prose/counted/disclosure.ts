@@ -102,11 +102,13 @@ function lastBefore(segment: Segment, index: number): Token | null {
   )
 }
 
-/** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing. */
+/** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing; 年初有效13件: of before. */
 function barredAction(segment: Segment, action: Token, {agency}: Frame): boolean {
   const {before, sentence} = segment
   if (action.kind === 'repeal') return sentence.text.includes('清理') && !isBesideOthers(sentence, action)
   if (action.kind !== 'in-force') return false
+  if (/(?:[年期]初|原有?)(?:的|共)?$/.test(sentence.text.slice(Math.max(0, action.start - 4), action.start)))
+    return true
   const touching = before.findLast(token => token.end <= action.start)
   if (touching === undefined || unknownBetween(sentence, touching.end, action.start) > 0) return false
   if (touching.kind === 'trap') return !isPublishedByMaker(sentence, touching, agency.kind)
@@ -283,6 +285,14 @@ const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 /** Words that lead to another body, or to one of several ways, by which the acts were done. */
 const MEANS = ['依托', '通过', '借助', '经由', '由']
 
+/** 复议案件3件，涉及信息公开1件、行政处罚2件: acts are what the cases are about. */
+function isWhatCasesAreAbout({text, tokens}: Segment['sentence'], act: Token): boolean {
+  const from = text.lastIndexOf(';', act.start) + 1
+  const cases = tokens.find(({kind, start, end}) => CASES.has(kind) && start >= from && end <= act.start)
+  return cases !== undefined && /涉及|关于|不服|针对/.test(text.slice(cases.end, act.start))
+}
+const CASES: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['cause', 'review'])
+
 /** Nothing before the acts but who, when and how many: 公开行政许可信息 and 梳理行政处罚事项 are other counts. */
 function actsLeadIsClean(segment: Segment, start: number, from: number): boolean {
   const {before, number, sentence} = segment
@@ -292,7 +302,8 @@ function actsLeadIsClean(segment: Segment, start: number, from: number): boolean
   if (lead.some(token => BARRING.has(token.kind))) return false
   const opens = before[start - 1]?.end ?? (before[0] === sentence.tokens[0] ? 0 : (before[0]?.start ?? 0))
   const said = sentence.text.slice(opens, number.start)
-  if (/公开|委托/.test(said) || MEANS.some(word => said.startsWith(word))) return false
+  if (/公开|委托/.test(said) || isWhatCasesAreAbout(sentence, first) || MEANS.some(word => said.startsWith(word)))
+    return false
   if (said.includes('强制措施') && sentence.text.includes('强制执行')) return false
   if (has(lead, 'own') || has(lead, 'area')) return true
   const verb = lead.findLast(token => ['decide', 'answer', 'handle'].includes(token.kind))

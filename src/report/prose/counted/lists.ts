@@ -85,7 +85,8 @@ export function ofOthers(segment: Segment, index: number, frame: Frame): Interpr
   const {counted, causes, causesTold} = frame
   const head = segment.before[index]
   if (head === undefined || segment.number.unitKind !== 'count') return null
-  if (unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
+  // 企业4件；从内容看，噪声类31件、其他类23件: the list is another one.
+  if (frame.diverted || unknownBetween(segment.sentence, head.end, segment.number.start) > 0) return null
   const last = counted.at(-1)
   const named = new Set(counted.filter(label => label.kind === last?.kind).flatMap(label => label.ids))
   const label =

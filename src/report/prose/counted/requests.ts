@@ -28,7 +28,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
   switch (head.kind) {
     case 'request':
     case 'bare-request':
-      return isOfMatters(segment, head) ? null : ofNoun(segment, index, frame)
+      return countsOthers(segment, head) ? null : ofNoun(segment, index, frame)
     case 'receive':
     case 'answer':
     case 'handle':
@@ -57,9 +57,10 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
   }
 }
 
-/** 新收申请涉及事项共214项: one request may be about several. */
-function isOfMatters({sentence, number}: Segment, request: Token): boolean {
-  return sentence.text.slice(request.end, number.start).includes('涉及')
+/** 新收申请涉及事项共214项: one request may be about several; 留言、热线、依申请公开等45件: requests among others. */
+function countsOthers({sentence, number}: Segment, request: Token): boolean {
+  const between = sentence.text.slice(request.end, number.start)
+  return between.includes('涉及') || between.startsWith('等')
 }
 
 /** 2023年结转的1件复议案件: not a request. */

@@ -3,7 +3,7 @@
  * 同比增加20人次，增长20%.
  */
 
-import {type ExactNumber, parseExact, subtract, unitsApart} from '../../../exact.ts'
+import {add, compareExact, type ExactNumber, parseExact, subtract, unitsApart} from '../../../exact.ts'
 import type {Change, Growth} from '../claim.ts'
 import {type SentenceInPlace, spotWithin} from '../sentences/sentence-in-place.ts'
 import {lessWords, moreWords} from '../tokens/change-words.ts'
@@ -45,6 +45,8 @@ const IN_ORDER = new RegExp(
 const IN_LIST = new RegExp(`\\d{4}年度?(?:[的为]|[（(])?(\\d{1,9})(?:${MEASURE_WORDS})`, 'g')
 const STATED = new RegExp(`(${AMOUNT})(%|${MEASURE_WORDS})`, 'g')
 
+const EVERY_NUMBER = /\d+(?:\.\d+)?/g
+
 /** 其中, 约, 累计: a part, a number that is not exact, or one of several years. */
 const NOT_ALONE = /其中|累计|约|近|超|余|、|以来/
 
@@ -80,12 +82,19 @@ function changesTold(reading: SentenceInPlace, match: RegExpMatchArray): readonl
   const base = NOT_ALONE.test(clause) ? null : baseBehind(text, endOf(match))
   const claim = claimOf(reading, match)
   if (base === null || claim === null || isOfAnotherYear(reading, base, match)) return []
-  return growthsFrom(reading, base.end, match[2] ?? '').map(growth => ({
-    claim,
-    previous: base.value,
-    isTold: true,
-    growth
-  }))
+  const growths = growthsFrom(reading, base.end, match[2] ?? '')
+  if (isOfNumberBefore(text.slice(0, at), base.value, growths[0])) return []
+  return growths.map(growth => ({claim, previous: base.value, isTold: true, growth}))
+}
+
+/** 收录1846件，新增212件，移出37件，较2023年末的1671件净增175件: a number further back changed by just that. */
+function isOfNumberBefore(text: string, previous: ExactNumber, growth: Growth | undefined): boolean {
+  if (growth === undefined || growth.unit !== 'count') return false
+  const now = growth.direction === 'up' ? add(previous, growth.by) : subtract(previous, growth.by)
+  return [...text.matchAll(EVERY_NUMBER)].some(([digits]) => {
+    const number = parseExact(digits)
+    return number !== null && compareExact(number, now) === 0
+  })
 }
 
 /** 9件（2020年12件），同比增加3件 in a report for 2023: what the change is compared with is not told. */

@@ -13,18 +13,18 @@ interface Counted {
   readonly segment: Segment | null
 }
 
-/** The claims of a sentence, those of what was answered with the sums that the table may add. */
+/** The claims of a sentence, those of what was answered, and of groups of results, with the sums that the table may add. */
 export function withToldBeside<Found extends Counted>(
   found: readonly Found[],
   segments: readonly Segment[],
   uncounted: ReadonlySet<Segment>
 ): readonly Found[] {
-  if (!found.some(({claim}) => claim.kind === 'answered')) return found
+  if (!found.some(({claim}) => claim.kind === 'answered')) return found.map(one => withRowsApart(one, found))
   const claims = new Map(found.map(({claim, segment}) => [segment, claim]))
   const ends = (segment: Segment): boolean => uncounted.has(segment) && segment.number.unit === '件'
   return found.map(one => {
     const {claim, segment} = one
-    if (claim.kind !== 'answered' || segment === null) return one
+    if (claim.kind !== 'answered' || segment === null) return withRowsApart(one, found)
     const index = segments.indexOf(segment)
     const before = sum(numbersBefore(segments, index, of => ends(of) || isEnd(claims.get(of))))
     const behind = sum(numbersBehind(segments, index, of => isEndOfOthers(claims.get(of))))
@@ -33,6 +33,22 @@ export function withToldBeside<Found extends Counted>(
     const beside = sums.filter(number => compareExact(number, zero) > 0)
     return beside.length === 0 ? one : {...one, claim: {...claim, beside}}
   })
+}
+
+/** 逾期未补正2件，其他处理5件: where a row stands beside its own group, that may be told without it. */
+function withRowsApart<Found extends Counted>(one: Found, found: readonly Found[]): Found {
+  const {claim, segment} = one
+  const [group] = claim.ids
+  if (claim.kind !== 'result' || claim.ids.length !== 1 || segment === null) return one
+  const rows = found.filter(
+    row =>
+      row.claim.kind === 'leaf' &&
+      row.claim.ids.every(id => id.startsWith(`${group}.`)) &&
+      row.segment?.depth === segment.depth &&
+      !has(row.segment.before, 'among')
+  )
+  const apart = sum(rows.map(row => row.claim.number))
+  return compareExact(apart, zero) > 0 ? {...one, claim: {...claim, beside: [apart]}} : one
 }
 
 function isEnd(claim: Claim | undefined): boolean {

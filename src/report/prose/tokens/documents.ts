@@ -16,8 +16,8 @@ const repealed = [
   '清理废止',
   '清理失效'
 ]
-/** 建议废止3件: whoever made them decides. */
-const proposed = ['建议', '提请']
+/** 建议废止3件: whoever made them decides; 标注废止文件200个: of whatever year. */
+const notRepealed = ['建议', '提请', '标注', '标记', '标识', '标明']
 const nouns = ['文件', '的文件']
 
 function combine(first: readonly string[], second: readonly string[]): string[] {
@@ -26,7 +26,7 @@ function combine(first: readonly string[], second: readonly string[]): string[] 
 
 export const documentPhrases: readonly Phrase[] = [
   ...combine(combine(made, joints), published).map((text): Phrase => ({kind: 'issue', id: '', text})),
-  ...combine(proposed, [...repealed, '修订']).map((text): Phrase => ({kind: 'trap', id: '', text})),
+  ...combine(notRepealed, [...repealed, '修订']).map((text): Phrase => ({kind: 'trap', id: '', text})),
   ...repealed.map((text): Phrase => ({kind: 'repeal', id: '', text})),
   ...combine(repealed, nouns).map((text): Phrase => ({kind: 'repeal', id: '', text}))
 ]

@@ -56,7 +56,7 @@ function saysMore(remark: string): boolean {
 
 /** （复议后起诉）, （均为直接起诉）, （均维持） */
 const OF_ONE_KIND =
-  /^(?:均|全部)?(?:[为系是])?(?:直接起诉|复议后起诉|经复议后起诉)$|^(?:均|全部)(?:为|被)?(?:结果)?(?:维持|纠正)$/
+  /^(?:均|全部)?(?:[为系是])?(?:(?:未经复议)?直接起诉|经?复议后起诉)(?:的|案件|的案件)?$|^(?:均|全部)(?:为|被)?(?:结果)?(?:维持|纠正)$/
 
 function nextBracket(text: string, from: number): number {
   for (let index = from; index < text.length; index++) if ('（('.includes(text[index] ?? '?')) return index

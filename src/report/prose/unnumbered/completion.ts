@@ -1,6 +1,6 @@
 /**
  * Words that say all requests were finished within the year: 均已办结, 全部办理完毕, 办结率100%, 无结转. Beside them nothing can
- * have been carried over. 按期答复 and 答复率100% say less: what is still within its term was not answered late.
+ * have been carried over. 按期答复, 答复率100% and 到期办结率100% say less: what is still within its term was not answered late.
  */
 
 import {completionLabel} from '../counted/labels.ts'
@@ -24,7 +24,7 @@ const LEFT = '结转|转结|转入下|转到下|转至下|跨年|未办结|在�
 
 const COMPLETIONS: readonly RegExp[] = [
   new RegExp(`(?:${ALL})[^，,。；;]{0,24}?(?:${FINISHED})`),
-  /(?:办结|办理完毕|办毕)率(?:已|均)?(?:为|是|达|达到|保持|保持在)?了?(?:100%|百分之百)/,
+  /(?<![到按][期时]|期限内|法定|应)(?:办结|办理完毕|办毕)率(?:已|均)?(?:为|是|达|达到|保持|保持在)?了?(?:100%|百分之百)/,
   new RegExp(`(?:${NONE})[^，,。；;]{0,6}(?:${LEFT})`),
   /(?:当年|本年)[^，,。；;]{0,5}(?:当年|本年)(?:清|结|办结)$/,
   new RegExp(`^已经?(?:${MANNER}[^，,。；;件]{0,20}?)?(?:${FINISHED})$`)
