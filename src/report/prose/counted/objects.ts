@@ -18,7 +18,8 @@ export function isOfOtherObject({text, tokens}: Sentence, before: number): boole
   for (const match of text.slice(0, before).matchAll(OTHER_OBJECTS)) {
     const {index} = match
     const isOwn = tokens.some(token => OWN.has(token.kind) && token.start <= index && index < token.end)
-    const isAside = isDescribing(text, index) || isInClosedBrackets(tokens, index, before)
+    const isAside =
+      isDescribing(text, index) || isInClosedBrackets(tokens, index, before) || isInClosedList(tokens, index, before)
     if (!isOwn && !isAside && !isTool(match[0], text.slice(index, before))) other = index
   }
   if (other < 0) return false
@@ -49,4 +50,13 @@ function isInClosedBrackets(tokens: Sentence['tokens'], index: number, before: n
   const open = tokens.findLast(({kind, start}) => kind === 'open' && start < index)
   const close = open === undefined ? undefined : tokens.find(({kind, start}) => kind === 'close' && start > open.start)
   return close !== undefined && close.start > index && close.end <= before
+}
+
+/** 收到申请13件，其中网上11件、局长信箱2件；予以公开3件: a list of them that is over does not either. */
+function isInClosedList(tokens: Sentence['tokens'], index: number, before: number): boolean {
+  const among = tokens.findLast(({kind, start}) => kind === 'among' && start < index)
+  if (among === undefined || !tokens.some(({kind, end}) => kind === 'request' && end <= among.start)) return false
+  const within = (from: number, to: number): boolean =>
+    tokens.some(({kind, start}) => kind === 'semicolon' && start > from && start < to)
+  return !within(among.start, index) && within(index, before)
 }

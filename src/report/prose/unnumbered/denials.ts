@@ -89,12 +89,17 @@ function deniedAfter(setting: Setting, after: readonly PhraseToken[]): Denied | 
   if (noun === undefined || last === undefined) return null
   // 没有行政事业性收费项目: without such a matter nothing is charged.
   const isMatter = last.kind === 'charge' && sentence.text.slice(last.end, clause.end) === '项目'
-  if (!isMatter && unknownBetween(sentence, last.end, clause.end) > 0) return null
+  const isEnd = isMatter || NAMES_MORE.test(sentence.text.slice(last.end, clause.end))
+  if (!isEnd && unknownBetween(sentence, last.end, clause.end) > 0) return null
   if (unknownBetween(sentence, subjectEnd(setting), last.start) > SLACK) return null
   const verbs = after.filter(token => token.end <= noun.start)
   const labels = labelsOf(nouns, verbs, setting)
   return labels.length === 0 ? null : {labels, from: deny.start, to: last.end}
 }
+
+/** 申请及相关投诉举报情况: what is denied besides. */
+const NAMES_MORE =
+  /^(?:以及|及(?!时)|和|与|或者?)(?:相关|有关)?[^的，,。；;]{0,4}(?:投诉|举报|信访|咨询|来信|来访)[^的，,。；;]{0,6}$/
 
 /** 依申请公开零受理: the noun, then the word for nothing. */
 function deniedReceipt({sentence, clause, deny}: Setting, before: readonly PhraseToken[]): Denied | null {

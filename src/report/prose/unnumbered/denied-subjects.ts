@@ -9,9 +9,15 @@ import type {Setting} from './denied-labels.ts'
 
 const OVER_DISCLOSURE = /^[^，,。；;]{0,6}?(?:针对|涉及|关于|对)([^，,。；;]{2,16}?)(?=(?:政府)?信息公开)/
 
-/** Where the words behind the denying word begin that may limit what is denied: behind 针对 and the agency's own name. */
+const ACCUSED = /^[^，,。；;]{0,4}?以([^，,。；;]{2,20}?)(?:为|作为)(?:被申请人|被告人?|被诉人)的?/
+
+/** Where the words behind the denying word begin that may limit what is denied: behind 针对 and the agency's own name, behind 以我局为被申请人. */
 export function subjectEnd({sentence: {text}, deny, clause, frame}: Setting): number {
-  const [said, body] = OVER_DISCLOSURE.exec(text.slice(deny.end, clause.end)) ?? []
+  const denied = text.slice(deny.end, clause.end)
+  const [accusing, accused = ''] = ACCUSED.exec(denied) ?? []
+  if (accusing !== undefined && (/^[我本]/.test(accused) || isItself(accused, frame.agency)))
+    return deny.end + accusing.length
+  const [said, body] = OVER_DISCLOSURE.exec(denied) ?? []
   return said !== undefined && body !== undefined && namesItself(body, frame.agency) ? deny.end + said.length : deny.end
 }
 
