@@ -26,7 +26,7 @@ const SEPARATORS = '，,、；;）)'
 const LONGEST_LABEL = 30
 const MOST_PARTS = 40
 
-/** What opens a list: a colon or a bracket, so that semicolons may part it; 其中 and the like; nothing. */
+/** What opens a list, so that semicolons may part it: a colon or a bracket; 其中 and the like; nothing, so that they may not. */
 type Introduction = 'mark' | 'word' | 'none'
 
 type Whole = Pick<Counted, 'number'> & {readonly unit: string}
@@ -45,8 +45,6 @@ class ListReader {
   readonly #parts: Counted[] = []
   /** Whether semicolons stand between the parts. */
   #bySemicolons = false
-  /** Whether a share stands behind a part. */
-  #hasShares = false
   /** Whether 等 ends it. */
   #isOpen = false
 
@@ -64,7 +62,6 @@ class ListReader {
       if (item === null || !this.#goesOn(item.part)) return
       this.#parts.push(item.part)
       const end = item.end + noteBehind(text, item.end).length
-      this.#hasShares ||= text.slice(item.end, end).includes('%')
       const mark = text[end] ?? '。'
       if ('。）)（('.includes(mark) || !this.#passes(mark) || isRestOfWays(item.part)) return
       start = end + 1
@@ -148,7 +145,7 @@ class ListReader {
   /** The semicolon ends a list of commas; behind a list of semicolons a comma leads to its rest only. */
   #passes(mark: string): boolean {
     const isSemicolon = '；;'.includes(mark)
-    if (this.#parts.length === 1) this.#bySemicolons = isSemicolon && (this.#introduction === 'mark' || this.#hasShares)
+    if (this.#parts.length === 1) this.#bySemicolons = isSemicolon && this.#introduction !== 'none'
     return isSemicolon === this.#bySemicolons || this.#bySemicolons
   }
 }
