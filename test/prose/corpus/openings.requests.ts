@@ -9,7 +9,7 @@ export const openingsRequests: readonly Place[] = [
     texts: {
       er336: '我单位{未收到任何单位、个人提交的政府信息公开申请|none:received}及相关投诉举报情况。',
       er337:
-        '收到政府信息公开申请{13|received}件，其中通过市政府依申请公开系统收到{11|channel}件，局长信箱收到2件；予以公开{2|granted}件，部分公开{1|partial}件，本机关不掌握相关信息{9|notHeld}件。',
+        '收到政府信息公开申请{13|received}件，其中通过市政府依申请公开系统收到{11|channel}件，局长信箱收到{2|channel}件；予以公开{2|granted}件，部分公开{1|partial}件，本机关不掌握相关信息{9|notHeld}件。',
       er331: '新收申请{20|received}件，办结{18|finished}件，到期办结率100%，其余在办。',
       er332:
         '受理依申请公开事项{33|received}件，均按程序办理。其中，予以公开{12|granted}件，部分公开{6|partial}件，不予公开{4|denied}件，无法提供{5|unavailable}件，不予处理{0|notProcessed}件，逾期未补正{1|noCorrection}件，其他处理{2|otherOther}件，结转下年度继续办理{3|carriedOut}件。',
