@@ -91,7 +91,7 @@ export async function lintWithPrevious(
 /** Adds what the rules over all reports of a run find. They follow the config of the working folder. */
 export async function lintTogether(session: Session, results: readonly Result[]): Promise<Result[]> {
   const linter = await session.linterFor(session.workingFile)
-  return [...linter.lintCorpus(results, {keep: PackedResult.again})]
+  return [...linter.lintCorpus(results, {keep: PackedResult.takeOver})]
 }
 
 /** Last year's reports as the user gives them. */

@@ -33,16 +33,17 @@ it('has the line of a list where the result had one', () => {
   expect('roster' in new PackedResult(wrong)).toBe(false)
 })
 
-it('is packed again only where it was packed', () => {
+it('takes over what is made of it, and leaves others as they are', () => {
   const packed = new PackedResult(wrong)
   const made = {...packed, diagnostics: []}
-  expect(PackedResult.again(made, packed)).toBeInstanceOf(PackedResult)
-  expect(PackedResult.again(made, packed).diagnostics).toEqual([])
-  expect(PackedResult.again(made, wrong)).toBe(made)
+  expect(PackedResult.takeOver(made, wrong)).toBe(made)
   const entry = {line: 2, agency: '青禾县水利局', year: null, superior: null, details: []}
   const call = {answers: [entry], missing: [], unlisted: [], nameless: []}
-  const [answering] = withAnswers([packed], call, PackedResult.again)
-  expect(answering).toBeInstanceOf(PackedResult)
+  const [answering] = withAnswers([packed], call, PackedResult.takeOver)
+  expect(answering).toBe(packed)
   expect(answering?.roster).toMatchObject({line: 2})
   expect(answering?.diagnostics).toEqual(wrong.diagnostics)
+  expect(PackedResult.takeOver({...made, outcomes: {title: 'failed'}}, packed)).toBe(packed)
+  expect(packed.diagnostics).toEqual([])
+  expect(packed.outcomes).toEqual({title: 'failed'})
 })

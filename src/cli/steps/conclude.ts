@@ -2,7 +2,6 @@
 
 import {resolve} from 'node:path'
 import type {Result} from '../../engine/result.ts'
-import {PackedDigests} from '../../engine/running/digests.ts'
 import {judge} from '../../engine/verdict.ts'
 import {suppressionRule} from '../../engine/waivers/suppression.ts'
 import {unusedWaivers, type Waiver} from '../../engine/waivers/waivers.ts'
@@ -41,7 +40,6 @@ export interface UnderWay {
 export async function conclude(results: readonly Result[], plan: RunPlan, under: UnderWay): Promise<Run> {
   const {session, roster, io, locale} = plan
   const together = await lintTogether(session, results)
-  for (const {digests} of results) if (digests instanceof PackedDigests) PackedDigests.forget(digests)
   under.watch.lap('together')
   tellIdle(unusedWaivers(await session.waivers(), together), io, locale)
   const all = roster === null ? together : await withRoster(roster, together, plan)
@@ -130,5 +128,5 @@ async function withRoster(roster: Roster, results: readonly Result[], plan: RunP
     const refused = await session.refuse(absolute, {reason: 'missing', message: words}, {path: pathOf(roster, entry)})
     return absent(refused, entry)
   })
-  return [...withAnswers(results, call, PackedResult.again), ...(await Promise.all(missed))]
+  return [...withAnswers(results, call, PackedResult.takeOver), ...(await Promise.all(missed))]
 }

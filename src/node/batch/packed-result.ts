@@ -4,6 +4,7 @@
  */
 
 import type {PlainResult, Result} from '../../engine/result.ts'
+import {PackedDigests} from '../../engine/running/digests.ts'
 
 const packedKeys = ['unjudged', 'notices', 'diagnostics', 'suppressed', 'repairs', 'silences'] as const
 type Findings = Pick<PlainResult, (typeof packedKeys)[number]>
@@ -32,21 +33,20 @@ export class PackedResult implements Result {
   readonly unreadable: Result['unreadable']
   readonly inFolder: Result['inFolder']
   readonly fixable: Result['fixable']
-  readonly outcomes: Result['outcomes']
+  outcomes: Result['outcomes']
   readonly highest: Result['highest']
   readonly relaxed: Result['relaxed']
   readonly digests: Result['digests']
-  declare readonly roster?: NonNullable<Result['roster']>
+  declare roster?: NonNullable<Result['roster']>
   declare readonly unjudged: Result['unjudged']
   declare readonly notices: Result['notices']
   declare readonly diagnostics: Result['diagnostics']
   declare readonly suppressed: Result['suppressed']
   declare readonly repairs: Result['repairs']
   declare readonly silences: Result['silences']
-  readonly #bytes: Uint8Array
+  #bytes: Uint8Array
 
-  /** @param bytes its findings, where they are packed already */
-  constructor(result: Result, bytes?: Uint8Array) {
+  constructor(result: Result) {
     this.path = result.path
     this.report = result.report
     this.head = result.head
@@ -58,17 +58,23 @@ export class PackedResult implements Result {
     this.relaxed = result.relaxed
     this.digests = result.digests
     if (result.roster !== undefined) this.roster = result.roster
-    this.#bytes = bytes ?? packed(result)
+    this.#bytes = packed(result)
     Object.defineProperties(this, PackedResult.#getters)
   }
 
-  /** What was made of a packed result, packed in its turn; what has the same findings has them in the same place. */
-  static again(made: Result, of: Result): Result {
+  /**
+   * Takes over what the rules over all reports and the list of who is to report made of a packed result, and gives back the memory of what they needed of it: so that
+   * those of ten thousand reports are not there twice.
+   */
+  static takeOver(made: Result, of: Result): Result {
     if (!(of instanceof PackedResult)) return made
     const findings = of.#findings
-    return packedKeys.every(key => made[key] === findings[key])
-      ? new PackedResult(made, of.#bytes)
-      : new PackedResult(made)
+    if (packedKeys.some(key => made[key] !== findings[key])) of.#bytes = packed(made)
+    of.outcomes = made.outcomes
+    if (made.roster !== undefined) of.roster = made.roster
+    PackedResult.#last = null
+    if (of.digests instanceof PackedDigests) PackedDigests.forget(of.digests)
+    return of
   }
 
   get #findings(): Findings {
