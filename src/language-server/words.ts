@@ -17,20 +17,28 @@ export const serverWords = {
   tooSlow: {zh: '用时过长，已停止', en: 'it took too long and was stopped'},
   lost: {zh: '核对进程意外结束（{detail}）', en: 'the worker ended unexpectedly ({detail})'},
   progress: {zh: '核对工作区里的年报', en: 'Checking the reports of the workspace'},
-  checked: {zh: '已核对 {count} 份年报，{found} 处问题。', en: '{count} reports were checked, {found} findings.'},
+  checked: {
+    zh: '已核对 {count} 份年报，不通过 {failed} 份，{found} 处问题。',
+    en: '{count} reports were checked: {failed} failed, {found} findings.'
+  },
   checkedSome: {
-    zh: '已核对 {count} 份年报，{found} 处问题；另有 {unjudged} 份没有核对，或没有核对完，原因见“问题”列表。',
-    en: '{count} reports were checked, {found} findings; {unjudged} more were not checked, or not to the end: the list of problems says why.'
+    zh: '已核对 {count} 份年报，不通过 {failed} 份，{found} 处问题；另有 {unjudged} 份没有核对，或没有核对完，原因见“问题”列表。',
+    en: '{count} reports were checked: {failed} failed, {found} findings; {unjudged} more were not checked, or not to the end: the list of problems says why.'
   },
   'standing-passed': {zh: '年报：通过', en: 'Report: passed'},
   'standing-passed-detail': {
-    zh: '核对通过：没有错误，{warning} 处警告，{info} 处提示。',
-    en: 'It passed: no errors, {warning} warnings, {info} info.'
+    zh: '核对通过：没有错误和警告，{info} 处提示；{unjudged} 项未能核对，{suppressed} 处已豁免。',
+    en: 'It passed: no errors and no warnings, {info} info; {unjudged} things were not judged, {suppressed} are waived.'
+  },
+  'standing-to-verify': {zh: '年报：通过，有 {warning} 处待核实', en: 'Report: passed, {warning} to verify'},
+  'standing-to-verify-detail': {
+    zh: '核对通过，没有错误；{warning} 处警告要核实，{info} 处提示；{unjudged} 项未能核对，{suppressed} 处已豁免。',
+    en: 'It passed without errors; {warning} warnings are to be verified, {info} info; {unjudged} things were not judged, {suppressed} are waived.'
   },
   'standing-failed': {zh: '年报：不通过（{error} 错）', en: 'Report: failed ({error} errors)'},
   'standing-failed-detail': {
-    zh: '核对没有通过：{error} 处错误，{warning} 处警告，{info} 处提示；{unjudged} 项未能核对。',
-    en: 'It failed: {error} errors, {warning} warnings, {info} info; {unjudged} things were not judged.'
+    zh: '核对没有通过：{error} 处错误，{warning} 处警告，{info} 处提示；{unjudged} 项未能核对，{suppressed} 处已豁免。',
+    en: 'It failed: {error} errors, {warning} warnings, {info} info; {unjudged} things were not judged, {suppressed} are waived.'
   },
   'standing-not-judged': {zh: '年报：未能核对', en: 'Report: not judged'},
   'standing-not-judged-detail': {
@@ -69,6 +77,7 @@ export const serverWords = {
   writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},
   waive: {zh: '豁免这一处并写明理由：{title}（{place}）', en: 'Waive with a reason: {title} ({place})'},
   explain: {zh: '查看规则说明：{rule} {title}', en: 'Explain the rule: {rule} {title}'},
+  noReason: {zh: '没有写理由，没有豁免。', en: 'Nothing is waived without a reason.'},
   askReason: {zh: '豁免的理由（写入豁免清单）', en: 'Why is it waived? (Written into the file of waivers.)'},
   waived: {zh: '已登记豁免：{file}', en: 'The waiver was recorded in {file}'},
   waiverOpened: {

@@ -136,7 +136,12 @@ describe('the standing of a document', () => {
       )
     }
     expect(await standing(uri, draft)).toMatchObject({state: 'failed', text: '年报：不通过（3 错）'})
-    expect(await standing('file:///fixed.md', fixed)).toMatchObject({state: 'passed'})
+    expect(await standing('file:///fixed.md', fixed)).toMatchObject({state: 'passed', text: '年报：通过'})
+    const doubtful = fixed.replace('不予公开4件', '不予公开5件')
+    expect(await standing('file:///doubtful.md', doubtful)).toMatchObject({
+      state: 'to-verify',
+      text: expect.stringMatching(/^年报：通过，有 [12] 处待核实$/)
+    })
     expect(await standing('file:///notes.md', '# 买菜')).toMatchObject({state: 'no-report', text: '不是年报'})
     expect(await standing(uriOf(folder, 'old/2024.md'), draft)).toMatchObject({state: 'ignored'})
   })

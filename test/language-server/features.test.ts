@@ -164,6 +164,13 @@ describe('tables', () => {
     const [own] = await ask(table, 'actions', {range: whole(table), only: ['source.alignTables']})
     expect(applied(table, own)).toBe('# 清单\n\n| 甲     | b    |\n| :----: | ---- |\n| 一二三 | x\\|y |\n')
   })
+
+  it('keep what is wider than a screen as it is, so that the numbers stay in sight', async () => {
+    const long = '信'.repeat(90)
+    const table = `# 清单\n\n| 甲 | b |\n| --- | --- |\n| ${long} | 12 |\n| 乙 | 1 |\n`
+    const [own] = await ask(table, 'actions', {range: whole(table), only: ['source.alignTables']})
+    expect(applied(table, own)).toBe(`# 清单\n\n| 甲  | b   |\n| --- | --- |\n| ${long} | 12  |\n| 乙  | 1   |\n`)
+  })
 })
 
 describe('all reports', () => {
@@ -194,5 +201,19 @@ describe('links', () => {
       expect.stringMatching(/^https:\/\/www\.gov\.cn\//)
     ])
     expect(cited.some(([words]) => words?.includes('109'))).toBe(false)
+  })
+})
+
+describe('the outline', () => {
+  it('knows where a section begins and ends in a page that is written in one line', async () => {
+    const titles = ['一、总体情况', '二、主动公开政府信息情况', '五、存在的主要问题及改进情况']
+    const body = titles.map(title => `<h2>${title}</h2><p>${'公开。'.repeat(150)}</p>`).join('')
+    const page = `<html><body><h1>砚溪市林业局2024年政府信息公开工作年度报告</h1>${body}</body></html>`
+    const [title] = await ask(page, 'symbols', null, 'file:///reports/2024.html')
+    const ranges = (title?.children ?? []).map(({name, range: {start, end}}) => ({
+      name,
+      holds: titles.filter(each => page.indexOf(each) >= start.character && page.indexOf(each) < end.character)
+    }))
+    expect(ranges).toEqual(titles.map(name => ({name, holds: [name]})))
   })
 })

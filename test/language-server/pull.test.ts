@@ -143,6 +143,28 @@ describe('the workspace', () => {
     expect(codes(await full(client, name))).toEqual(expected)
   })
 
+  it('checks the file where an editor shows the bytes of a PDF or a Word file as if they were text', async () => {
+    const folder = new Folder({'a.pdf': '%PDF-1.7 cut off', 'b.docx': 'PK'})
+    const client = await server.start({capabilities: pulling, folders: [folder.path]})
+    for (const name of ['a.pdf', 'b.docx']) {
+      const document = uriOf(folder, name)
+      const closed = await full(client, document)
+      expect(codes(closed)).toEqual(['not-judged'])
+      await client.open(document, `${folder.read(name)}\0`, 'plaintext')
+      expect((await full(client, document)).items).toEqual(closed.items)
+      expect((await pullAll(client)).find(item => item.uri === document)).toMatchObject({items: closed.items})
+    }
+  })
+
+  it('takes back what it told of the text of a file once that is closed', async () => {
+    const folder = new Folder({'a.pdf': '%PDF-1.7 cut off'})
+    const client = await server.start({capabilities: pulling, folders: [folder.path]})
+    const view = uriOf(folder, 'a.pdf').replace('file:', 'nianbao-text:')
+    const items = await pullAll(client, {previousResultIds: [{uri: view, value: 'before'}]})
+    expect(items.find(({uri}) => uri === view)).toMatchObject({kind: 'full', items: []})
+    expect(codes(items.find(({uri}) => uri === uriOf(folder, 'a.pdf')) ?? {kind: ''})).toEqual(['not-judged'])
+  })
+
   it('tells of a file in two roots once', async () => {
     const folder = new Folder({'a.md': draft, 'sub/b.md': draft})
     const client = await server.start({capabilities: pulling, folders: [folder.path, `${folder.path}/sub`]})
@@ -238,7 +260,7 @@ describe('the workspace of a client that cannot ask', () => {
     expect((await client.diagnostics(uriOf(folder, 'a.md'))).map(({code}) => code)).toContain('cross-sum')
     expect((await client.diagnostics(uriOf(folder, 'c.docx'))).map(({code}) => code)).toEqual(['not-judged'])
     const told = await client.until(() => client.all<{message: string}>('window/showMessage')[0])
-    expect(told.message).toMatch(/^已核对 2 份年报，\d+ 处问题；另有 1 份没有核对，或没有核对完/)
+    expect(told.message).toMatch(/^已核对 2 份年报，不通过 1 份，\d+ 处问题；另有 1 份没有核对，或没有核对完/)
   })
 
   it('is followed from then on: a file that is closed keeps its findings, one that is gone loses them', async () => {

@@ -241,7 +241,7 @@ describe('completion', () => {
     expect([...(await complete(fixed.replace('全年在门户网站', '全年¦在门户网站'))).keys()]).toEqual([])
   })
 
-  it.each(['国办函¦', '《政府信息公开信息¦', '国办函〔2020〕109¦'])(
+  it.each(['国办函¦', '《政府信息公开信息¦', '《信息处理费¦', '国办函〔2020〕109¦'])(
     'offers the right citation behind “%s”',
     async typed => {
       const found = await complete(fixed.replace('2024年未收取信息处理费。', `按照${typed}`))

@@ -16,7 +16,7 @@ import {ignored, notJudged, standingOf} from '../diagnostics/standing.ts'
 import {Positions} from '../documents/positions.ts'
 import {configWords, Project} from '../documents/project.ts'
 import type {OpenReport} from '../documents/subject.ts'
-import {isInFolder, pathOf, viewedFile} from '../documents/uris.ts'
+import {isInFolder, isTextFile, pathOf, viewedFile} from '../documents/uris.ts'
 import {actions} from '../features/actions.ts'
 import {links} from '../features/citations.ts'
 import {completion} from '../features/completion.ts'
@@ -134,14 +134,21 @@ export class Analyst {
     const file = fileOf(document, this.#settled)
     const project = this.#project(file)
     this.#checked.set(uri, {version, subject: null})
-    const text = viewedFile(uri) === null ? document.text : null
+    const isView = viewedFile(uri) !== null
+    // The bytes of a PDF or a Word file, which an editor may show as if they were text, are not what is checked.
+    const isRaw = !isView && !isTextFile(file)
+    const text = isView || isRaw ? null : document.text
     try {
       const memory = hadOrMade(this.#memories, uri, () => new ReadingMemory())
       const checked = await project.check({file, text, memory}, previous => this.#withOpen(previous, project))
       if (checked === null) return named([], ignored)
       const {linter, given, locale} = checked
       const source = checked.result.report?.source ?? new Source(document.text)
-      if (text === null && checked.result.report !== null && source.text !== document.text)
+      if (isRaw) {
+        const view = {uri, locale, client, unjudged: project.settings.unjudged}
+        return named(toLspDiagnostics(checked.result, null, view), standingOf(checked.result))
+      }
+      if (isView && checked.result.report !== null && source.text !== document.text)
         return named([notJudgedHere(say('changedOutside', locale))], notJudged)
       const result = withAcross(checked.result, across, source)
       const positions = new Positions(source, client.encoding)

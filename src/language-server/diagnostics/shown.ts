@@ -1,7 +1,7 @@
 /** What was last sent of each file to a client that asks for the diagnostics of the workspace, so that it is sent changes alone. */
 
 import type {PreviousResultId, WorkspaceDocumentDiagnosticReport} from 'vscode-languageserver'
-import {pathOf} from '../documents/uris.ts'
+import {pathOf, viewedFile} from '../documents/uris.ts'
 import type {FoundInFile} from '../threads/jobs.ts'
 
 /** The `resultId` of a file that is not there any more. */
@@ -13,11 +13,15 @@ const PAUSE = 200
 export class Shown {
   /** By file: clients spell a URI each in their own way. */
   readonly #known = new Map<string, PreviousResultId>()
+  /** Of documents that showed the text of a file. */
+  readonly #views: PreviousResultId[] = []
 
   constructor(previous: readonly PreviousResultId[]) {
     for (const one of previous) {
-      const file = typeof one.uri === 'string' ? pathOf(one.uri) : null
+      if (typeof one.uri !== 'string') continue
+      const file = pathOf(one.uri)
       if (file !== null) this.#known.set(file, one)
+      else if (viewedFile(one.uri) !== null) this.#views.push(one)
     }
   }
 
@@ -34,12 +38,19 @@ export class Shown {
     return {kind: 'full', uri, version, resultId, items: [...diagnostics]}
   }
 
-  /** Withdraws what the client still shows of files that were not found any more. An open document speaks for itself. */
+  /** Withdraws what the client still shows of files that were not found any more, and of texts that were closed. An open document speaks for itself. */
   gone(found: readonly FoundInFile[], isOpen: (uri: string) => boolean): WorkspaceDocumentDiagnosticReport[] {
     const there = new Set(found.map(({file}) => file))
     const gone = [...this.#known].filter(([file, {uri, value}]) => !there.has(file) && value !== GONE && !isOpen(uri))
     for (const [file, {uri}] of gone) this.#known.set(file, {uri, value: GONE})
-    return gone.map(([, {uri}]) => ({kind: 'full', uri, version: null, resultId: GONE, items: []}))
+    const closed = this.#views.filter(({uri, value}) => value !== GONE && !isOpen(uri))
+    return [...gone.map(([, {uri}]) => uri), ...closed.map(({uri}) => uri)].map(uri => ({
+      kind: 'full',
+      uri,
+      version: null,
+      resultId: GONE,
+      items: []
+    }))
   }
 }
 

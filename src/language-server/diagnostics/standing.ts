@@ -7,7 +7,7 @@ import type {Locale} from '../../words.ts'
 import type {Standing} from '../threads/jobs.ts'
 import {say} from '../words.ts'
 
-const none = {error: 0, warning: 0, info: 0, unjudged: 0}
+const none = {error: 0, warning: 0, info: 0, unjudged: 0, suppressed: 0}
 
 /** Of a document that the config takes out. */
 export const ignored: Standing = {state: 'ignored', ...none}
@@ -17,15 +17,18 @@ export const notJudged: Standing = {state: 'not-judged', ...none}
 
 /** The verdict of the command line. */
 export function standingOf(result: PlainResult): Standing {
-  const {unreadable, diagnostics, unjudged} = result
+  const {unreadable, diagnostics, unjudged, suppressed} = result
   if (unreadable === 'not-a-report' || unreadable === 'empty') return {state: 'no-report', ...none}
   const verdict = judgeReport(result)
+  const warning = countOf(diagnostics, 'warning')
+  const judged = verdict === 'passed' && warning > 0 ? 'to-verify' : verdict
   return {
-    state: verdict === 'passed' || verdict === 'failed' ? verdict : 'not-judged',
+    state: judged === 'passed' || judged === 'to-verify' || judged === 'failed' ? judged : 'not-judged',
     error: countOf(diagnostics, 'error'),
-    warning: countOf(diagnostics, 'warning'),
+    warning,
     info: countOf(diagnostics, 'info'),
-    unjudged: unjudged.filter(({waived}) => waived === undefined).length
+    unjudged: unjudged.filter(({waived}) => waived === undefined).length,
+    suppressed: suppressed.length
   }
 }
 

@@ -3,7 +3,7 @@
 import type {SymbolInformation} from 'vscode-languageserver'
 import type {Documents} from '../documents/documents.ts'
 import {toOpenText} from '../documents/documents.ts'
-import {pathOf, viewedFile} from '../documents/uris.ts'
+import {isTextFile, pathOf, viewedFile} from '../documents/uris.ts'
 import {JobError, type JobQueue} from '../threads/job-queue.ts'
 import type {FoundInFile, KnownFile, OpenText} from '../threads/jobs.ts'
 import type {Workspace} from '../workspace.ts'
@@ -133,7 +133,7 @@ export class Survey {
   #open(): ReadonlyMap<string, OpenText> {
     const open = this.#documents.texts.all().flatMap(document => {
       const file = pathOf(document.uri)
-      return file === null ? [] : [[file, toOpenText(document)] as const]
+      return file === null || !isTextFile(file) ? [] : [[file, toOpenText(document)] as const]
     })
     return new Map(open)
   }

@@ -1,4 +1,7 @@
-/** Lays the tables of Markdown out in columns, a Chinese character counting two: blanks change, and nothing else. */
+/**
+ * Lays the tables of Markdown out in columns, a Chinese character counting two: blanks change, and nothing else. Where a table would be
+ * wider than a screen, its wide columns are left as they are: their blanks would push the numbers out of sight.
+ */
 
 import type {TextEdit} from 'vscode-languageserver'
 import {displayWidth} from '../../format/terminal/width.ts'
@@ -52,8 +55,14 @@ function widthsOf(table: readonly Line[]): number[] {
   for (const {cells} of table)
     for (const [column, cell] of cells.entries())
       widths[column] = Math.max(widths[column] ?? 3, isRule(cell) ? 3 : displayWidth(cell))
-  return widths
+  const whole = widths.reduce((sum, width) => sum + width + BETWEEN, 0)
+  return whole <= SCREEN ? widths : widths.map(width => (width <= NARROW ? width : 3))
 }
+
+/** Blanks and the pipe between two columns. */
+const BETWEEN = 3
+const SCREEN = 160
+const NARROW = 24
 
 function padded(cell: string, width: number): string {
   if (!isRule(cell)) return cell + ' '.repeat(Math.max(0, width - displayWidth(cell)))

@@ -3,7 +3,7 @@
 import type {CompletionItem, Position, Range} from 'vscode-languageserver'
 import {tableSkeleton} from '../../format/form/markdown.ts'
 import type {Report} from '../../report/model.ts'
-import {instruments} from '../../standard/index.ts'
+import {instruments, noticeDue, standards} from '../../standard/index.ts'
 import type {Instrument} from '../../standard/law/instruments.ts'
 import type {SectionForm} from '../../standard/standard.ts'
 import {markupOf} from '../documents/markup.ts'
@@ -28,7 +28,7 @@ export function completion(subject: OpenReport, at: Position): CompletionItem[] 
   return [
     ...(isLineEnd ? headingItems(subject, report, before, offset, replaced(before.length)) : []),
     ...(before.trim() === '' && isLineEnd ? tableItems(subject, report, offset, replaced(before.length)) : []),
-    ...citationItems(before, replaced)
+    ...citationItems(before, report, replaced)
   ]
 }
 
@@ -88,9 +88,12 @@ function tableItems({file, locale}: OpenReport, report: Report, offset: number, 
 
 // ---- Citations -----------------------------------------------------------------------------------------------------
 
-/** The instruments whose citation, number or name begins with what stands before the cursor. */
-function citationItems(before: string, replaced: (length: number) => Range): CompletionItem[] {
+/** The instruments whose citation, number or name begins with what stands before the cursor; of the notices on the form the one that is due. */
+function citationItems(before: string, report: Report, replaced: (length: number) => Range): CompletionItem[] {
+  const due = noticeDue(report)
+  const others = standards.map(({notice}) => notice).filter(notice => notice !== due)
   return instruments.flatMap(instrument => {
+    if (others.includes(instrument)) return []
     const length = Math.max(0, ...startsOf(instrument).map(start => overlap(before, start)))
     if (length === 0) return []
     const typed = before.slice(before.length - length)
@@ -107,7 +110,9 @@ function citationItems(before: string, replaced: (length: number) => Range): Com
 }
 
 function startsOf({citation, name, number, shortNames, shortNumbers}: Instrument): readonly string[] {
-  return [citation, name, number, ...shortNumbers, ...shortNames, ...shortNames.map(short => `《${short}`)]
+  // 信息处理费管理办法: what every such name begins with is left out as easily as typed.
+  const names = shortNames.flatMap(short => [short, short.replace(/^政府信息公开(?=.{3})/, '')])
+  return [citation, name, number, ...shortNumbers, ...names, ...names.map(short => `《${short}`)]
 }
 
 /** The length of the longest end of `text` that `start` begins with; one common character says too little. */

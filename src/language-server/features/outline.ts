@@ -2,7 +2,7 @@
 
 import type {DocumentSymbol, FoldingRange, Range} from 'vscode-languageserver'
 import type {Report, Section, StatutoryTable, Title} from '../../report/model.ts'
-import type {Span} from '../../source.ts'
+import type {Source, Span} from '../../source.ts'
 import {shortLabel} from '../../standard/index.ts'
 import {hull} from '../../text.ts'
 import type {OpenReport} from '../documents/subject.ts'
@@ -94,13 +94,22 @@ export function folding({report}: OpenReport): FoldingRange[] {
   return spans.map(span => toLines(span, report)).filter(({startLine, endLine}) => endLine > startLine)
 }
 
-/** The lines from the heading of a section to the one before the next heading, its marks of Markdown or HTML included. */
+/** From the heading of a section to the next one, their marks of Markdown or HTML included. */
 function extent({heading, span}: Section, {source, headings}: Report): Span {
   if (heading === null) return span
   const next = headings.map(one => one.span.start).filter(start => start > heading.span.start)
-  const end = next.length === 0 ? source.text.length : source.lineSpanAt(Math.min(...next)).start
-  return {start: source.lineSpanAt(heading.span.start).start, end: Math.max(end, heading.span.end)}
+  const end = next.length === 0 ? source.text.length : startOf(Math.min(...next), source)
+  return {start: startOf(heading.span.start, source), end: Math.max(end, heading.span.end)}
 }
+
+/** Where the line of a heading begins; in a page that is written in one line, the heading itself. */
+function startOf(heading: number, source: Source): number {
+  const {start} = source.lineSpanAt(heading)
+  return heading - start <= LONGEST_MARKS ? start : heading
+}
+
+/** Marks before a heading, tags with their styles among them, are not longer. */
+const LONGEST_MARKS = 300
 
 /** Whole lines, without blank ones at the end. */
 function toLines({start, end}: Span, {source}: Report): FoldingRange {

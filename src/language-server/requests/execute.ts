@@ -81,8 +81,11 @@ export class Execute {
       ? await connection.sendRequest(ASK_REASON, {uri, fingerprint, prompt: say('askReason', this.#locale)})
       : given
     const reason = typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null
-    // The user was asked and changed their mind.
-    if (asks && reason === null) return
+    if (asks && reason === null) {
+      // Whoever closed the question changed their mind; a blank answer was meant to be one.
+      if (typeof answer === 'string') tell(connection, MessageType.Info, say('noReason', this.#locale))
+      return
+    }
     const waived = (await documents.query(uri, 'waive', {fingerprint, reason})) ?? {state: 'gone'}
     await this.#tell(waived, fingerprint)
   }
@@ -171,7 +174,8 @@ function summary(found: readonly FoundInFile[], locale: Locale): string {
   const withState = (...states: readonly Standing['state'][]) =>
     found.filter(({standing}) => states.includes(standing.state)).length
   const data = {
-    count: withState('passed', 'failed'),
+    count: withState('passed', 'to-verify', 'failed'),
+    failed: withState('failed'),
     found: found.reduce((sum, {diagnostics}) => sum + (diagnostics?.length ?? 0), 0),
     unjudged: withState('not-judged')
   }

@@ -47,12 +47,14 @@ export interface OpenText {
 
 /** The result of checking a document, in one word, and how much there is to look at. */
 export interface Standing {
-  /** `no-report`: the text is not a report; `ignored`: the config takes it out. */
-  readonly state: 'passed' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
+  /** `to-verify`: it passed, and has warnings that somebody has to look at; `no-report`: the text is not a report; `ignored`: the config takes it out. */
+  readonly state: 'passed' | 'to-verify' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
   readonly error: number
   readonly warning: number
   readonly info: number
   readonly unjudged: number
+  /** How many findings are waived. */
+  readonly suppressed: number
 }
 
 /** What is found in a document. */

@@ -6,13 +6,14 @@ import type {BaseLanguageClient} from 'vscode-languageclient'
 
 interface Standing {
   readonly uri: string
-  readonly state: 'passed' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
+  readonly state: 'passed' | 'to-verify' | 'failed' | 'not-judged' | 'no-report' | 'ignored'
   readonly text: string
   readonly detail: string
 }
 
 const icons = {
   passed: 'pass',
+  'to-verify': 'warning',
   failed: 'error',
   'not-judged': 'question',
   'no-report': 'circle-slash',
