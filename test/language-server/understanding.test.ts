@@ -45,6 +45,7 @@ describe('hover', () => {
   it('on a cell tells its official row and column, and its sums with the numbers filled in', async () => {
     const client = await opened(draft)
     const text = await hover(client, at(draft, totalRow, '| （七）总计 | | '.length))
+    expect(text).toMatch(/\*\*先改这里\*\*：.*应为 1，现为 2/)
     expect(text).toContain('**表三 · （七）总计 · 自然人** `requests.results.total.naturalPerson`')
     expect(text).toContain('行：三、本年度办理结果 › （七）总计')
     expect(text).toContain('列：申请人情况 › 自然人')

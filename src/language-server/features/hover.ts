@@ -1,7 +1,7 @@
 /** Hover: what the finding, the cell, the citation or the number under the cursor is about. */
 
 import type {Hover, Position} from 'vscode-languageserver'
-import type {Diagnostic} from '../../diagnostic.ts'
+import type {Diagnostic, Repair} from '../../diagnostic.ts'
 import {formatExact, sum} from '../../exact.ts'
 import {basisText, findingWords} from '../../finding-words.ts'
 import type {Claim, Figure, Report} from '../../report/model.ts'
@@ -48,11 +48,26 @@ function findingNotes({result, locale, linter}: OpenReport, offset: number): Not
     return {
       span: offsetsOf(diagnostic.location),
       // What it says is shown by every editor already.
-      text: [head, ...ruleText(diagnostic, locale), basisLine(diagnostic, locale)]
+      text: [
+        head,
+        ...causeLines(diagnostic, result.repairs, locale),
+        ...ruleText(diagnostic, locale),
+        basisLine(diagnostic, locale)
+      ]
         .filter(part => part !== '')
         .join('\n\n')
     }
   })
+}
+
+/** What the page of the rule refers to as 先改这里: the cells to correct. */
+function causeLines({fingerprint}: Diagnostic, repairs: readonly Repair[], locale: Locale): string[] {
+  const {cause, possibleCause, colon} = findingWords[locale]
+  return repairs
+    .filter(({findings}) => findings.includes(fingerprint))
+    .map(
+      ({alternatives, message}) => `**${capitalised(alternatives === 0 ? cause : possibleCause)}**${colon}${message}`
+    )
 }
 
 function ruleText({rule}: Diagnostic, locale: Locale): string[] {
