@@ -7,6 +7,8 @@ export const openingsRequests: readonly Place[] = [
     of: 'bureau',
     under: '（二）依申请公开',
     texts: {
+      er338:
+        '办结{26|finished}件：不予公开{4|denied}件，无法提供{6|unavailable}件，其他处理{1|otherOther}件（逾期未补正0件）。',
       er336: '我单位{未收到任何单位、个人提交的政府信息公开申请|none:received}及相关投诉举报情况。',
       er337:
         '收到政府信息公开申请{13|received}件，其中通过市政府依申请公开系统收到{11|channel}件，局长信箱收到{2|channel}件；予以公开{2|granted}件，部分公开{1|partial}件，本机关不掌握相关信息{9|notHeld}件。',
@@ -168,6 +170,8 @@ export const openingsRequestsMisleading: readonly Place[] = [
     texts: {
       erm231: '全年办理网站留言、县长信箱、12345热线、依申请公开等45件。',
       erm232: '全程网办事项达到86项，占全部事项102项的84.31%。',
+      erm233: '涉及土地类的不予公开申请3件，占不予公开总数的75%。',
+      erm234: '涉及征地的予以公开3件、不予公开2件；关于拆迁的申请9件。',
       erm201: '答复文书模板分为予以公开（通用）3种、不予公开（国家秘密）2份、无法提供（本机关不掌握）4份。',
       erm202: '上年不予公开（属于内部事务信息）4件，无法提供（没有现成信息）6件。',
       erm203: '抽查案卷中，不予公开（属于过程性信息）9件，答复理由均充分。',

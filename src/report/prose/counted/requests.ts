@@ -28,7 +28,7 @@ export function interpretRequests(segment: Segment, index: number, frame: Frame)
   switch (head.kind) {
     case 'request':
     case 'bare-request':
-      return countsOthers(segment, head) ? null : ofNoun(segment, index, frame)
+      return countsOthers(segment, head) || isAboutOneSubject(segment, head) ? null : ofNoun(segment, index, frame)
     case 'receive':
     case 'answer':
     case 'handle':
@@ -115,13 +115,25 @@ const COMPLETING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier
 
 // ---- Results and applicants ------------------------------------------------------------------------------------------------
 
+/** 涉及土地类的不予公开3件: some of them, by what they were about. 涉及个人隐私 is a reason. */
+function isAboutOneSubject({sentence: {text, tokens}}: Segment, head: Token): boolean {
+  const opens = Math.max(...[...'，,；;。：:（('].map(mark => text.lastIndexOf(mark, head.start - 1))) + 1
+  const about = ABOUT.exec(text.slice(opens, head.start))?.[0]
+  return (
+    about !== undefined &&
+    !tokens.some(({kind, start, end}) => kind === 'leaf' && start < opens + about.length && end > opens)
+  )
+}
+const ABOUT = /^(?:其中)?(?:涉及|关于|有关|针对)[^，,。；;\d]{1,14}?的/
+
 function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {
   if (!inContext(frame, segment) || frame.openness) return null
   const {run} = runAt(segment, index, ['result'])
   const ids = run.map(token => token.id)
   const first = run[0]
   const last = run.at(-1)
-  if (first === undefined || last === undefined || isGroupOfOwn(segment, first)) return null
+  if (first === undefined || last === undefined || isGroupOfOwn(segment, first) || isAboutOneSubject(segment, first))
+    return null
   if (ids.length === 1) return ofOneResult(segment, index, first)
   if (has(segment.before, 'each', last.end) || segment.number.value.units === 0n)
     return {labels: ids.map(id => resultLabel([id])), from: first.start}

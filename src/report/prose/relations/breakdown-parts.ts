@@ -45,6 +45,8 @@ class ListReader {
   readonly #parts: Counted[] = []
   /** Whether semicolons stand between the parts. */
   #bySemicolons = false
+  /** Whether a share stands behind a part. */
+  #hasShares = false
   /** Whether 等 ends it. */
   #isOpen = false
 
@@ -62,6 +64,7 @@ class ListReader {
       if (item === null || !this.#goesOn(item.part)) return
       this.#parts.push(item.part)
       const end = item.end + noteBehind(text, item.end).length
+      this.#hasShares ||= text.slice(item.end, end).includes('%')
       const mark = text[end] ?? '。'
       if ('。）)（('.includes(mark) || !this.#passes(mark) || isRestOfWays(item.part)) return
       start = end + 1
@@ -93,6 +96,7 @@ class ListReader {
 
   #listOf(parts: readonly Counted[]): PartsList {
     const isComplete = !this.#isOpen && leaveNothingOut(parts)
+    if (!isComplete && this.#mayBeSeveral) return {parts: [], isExact: false}
     // 政策文件260件 of 信息5120条: one piece may hold several documents, unless the list leaves nothing out and so takes each for one.
     if (parts.some(part => !this.#isOfUnit(part)) && !(isComplete && !parts.some(({label}) => ACTS.test(label))))
       return {parts: [], isExact: false}
@@ -100,6 +104,11 @@ class ListReader {
     const pieces = parts.filter(part => !isEvent(part))
     if (pieces.length < parts.length && this.#makeUpWhole(pieces)) return {parts: pieces, isExact: isComplete}
     return {parts: this.#upToWhole(parts), isExact: isComplete}
+  }
+
+  /** 其中部门动态60条；乡镇动态90条: with nothing to hold them together another statement may begin behind the semicolon. */
+  get #mayBeSeveral(): boolean {
+    return this.#bySemicolons && this.#introduction === 'word' && !this.#hasShares
   }
 
   #isOfUnit({words}: Counted): boolean {

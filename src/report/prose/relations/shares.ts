@@ -33,9 +33,13 @@ function onlyTotal(located: readonly ClaimInList[], part: Claim): Claim[] {
   return totals.length === 1 && totals.every(total => total !== part && canBeWhole(total, part)) ? totals : []
 }
 
+/** 占不予公开总数的75% names its whole. */
+const BARE = /^占?比?(?:约|为|达)?[\d.]+%$/
+
 /** 不予公开321件，占24.1% in a paragraph that tells no total, behind the one that does. */
 function goesOn(part: Claim, earlier: Claim): boolean {
-  return part.comparable && earlier.comparable && part.kind === 'result' && canBeWhole(earlier, part)
+  const isBare = BARE.test(part.share?.quote ?? '')
+  return isBare && part.comparable && earlier.comparable && part.kind === 'result' && canBeWhole(earlier, part)
 }
 
 function canBeWhole(claim: Claim, part: Claim): boolean {

@@ -20,8 +20,8 @@ const NOUNS = ['', '的', '类', '申请', '的申请', '类申请']
 const LEADING_TO_NUMBER = /^(?:的|申请)?[共有计为]{0,2}\d/
 /** Right behind a number: 17件均无法提供. */
 const BEHIND_NUMBER = /\d[件条项宗份起例](?:申请)?(?:[均系为属]|属于|依法|决定|告知)*$/
-/** What takes in one reason beside others, and what speaks of none: （含信息不存在）, （主要为信访）, （国家秘密等）. */
-const OF_SEVERAL = /^(?:含|包括|包含|其中|主要|多为|大多|如|例如)|等(?:情形|原因|情况)?$/
+/** What takes in one reason beside others, what speaks of none, and what counts: （含信息不存在）, （主要为信访）, （国家秘密等）, （逾期未补正0件）. */
+const OF_SEVERAL = /^(?:含|包括|包含|其中|主要|多为|大多|如|例如)|等(?:情形|原因|情况)?$|\d[件条项宗份起例]/
 
 /** @param open and `close`: the places of the brackets */
 export function isReasonBracketed(text: string, open: number, close: number): boolean {

@@ -168,7 +168,7 @@ function nounStart({tokens, end}: Clause, deny: Token): number {
 }
 
 function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], setting: Setting): Label[] {
-  if (!linked(setting.sentence, setting.clause, setting.frame)) return []
+  if (!linked(setting.sentence, setting.clause, setting.frame) || isOfNewOnly(nouns, setting)) return []
   if (verbs.some(token => ['review', 'trap', 'answer', 'handle', 'leaf'].includes(token.kind))) return []
   // 针对政府信息公开工作的 names the subject; 关于征地的 limits it.
   if (has(verbs, 'restrict') && !has(verbs, 'disclosure')) return []
@@ -176,6 +176,11 @@ function ofCauses(nouns: readonly PhraseToken[], verbs: readonly PhraseToken[], 
   const ended = verbs.filter(({kind}) => kind === 'outcome')
   if (ended.length > 1) return []
   return nouns.filter(noun => noun.kind === 'cause').map(noun => causeLabel([noun.id], ended[0]?.id))
+}
+
+/** 无新发生的行政复议: those of the year before may still be counted. */
+function isOfNewOnly([first]: readonly PhraseToken[], {sentence: {text}, deny}: Setting): boolean {
+  return first !== undefined && text.slice(deny.end, first.start).includes('新')
 }
 
 export function linked(sentence: Sentence, clause: Clause, frame: Frame): boolean {
