@@ -26,7 +26,8 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
         '.vscode/settings.json': JSON.stringify({'nianbao.locale': 'zh'}),
         '草稿.md': draft,
         '定稿.md': fixed,
-        '表格.docx': readFileSync(word)
+        '表格.docx': readFileSync(word),
+        '材料.pdf': '%PDF-1.7 cut off'
       })
       installed = await Installed.start(place)
       workbench = await installed.open(reports.path)
@@ -68,7 +69,9 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
       await workbench.takeAction(1)
       await workbench.page.waitForSelector('.tab:has-text("cross-sum.md")')
       await expect.poll(() => workbench.preview(), patient).toContain('怎么改')
-      expect(Object.keys(await workbench.problems()).sort()).toEqual(['定稿.md', '草稿.md', '表格.docx'].sort())
+      expect(Object.keys(await workbench.problems()).sort()).toEqual(
+        ['定稿.md', '材料.pdf', '草稿.md', '表格.docx'].sort()
+      )
     })
 
     it('shows a Word file as text, with what is found in its place', async () => {
@@ -76,6 +79,19 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
       await workbench.toNextProblem()
       await workbench.page.waitForSelector('.squiggly-error, .squiggly-warning')
       await expect.poll(() => workbench.verdict(), patient).toMatch(/^年报：/)
+    })
+
+    it('leads from the list of problems to the place in that text', async () => {
+      await workbench.openFile('草稿.md')
+      await workbench.openProblem('表格.docx')
+      await workbench.page.waitForSelector('.tab.active:has-text("表格.docx")')
+      await expect.poll(() => workbench.place(), patient).toMatch(/Ln (?!1,)\d+, Col \d+/)
+    })
+
+    it('shows no bytes of a PDF, and keeps what is said of it', async () => {
+      await workbench.openFile('材料.pdf')
+      await expect.poll(() => problems('材料.pdf'), patient).toBe(1)
+      expect(await workbench.page.textContent('.editor-group-container.active')).not.toContain('%PDF')
     })
 
     it('takes away what is put right, and what is gone', async () => {

@@ -146,6 +146,18 @@ export class Workbench {
     return Object.fromEntries(counts.flatMap(count => (count === null ? [] : [[count[2], Number(count[1])]])))
   }
 
+  /** Opens the first problem of a file from the list. */
+  async openProblem(name: string): Promise<void> {
+    await this.page.click('.panel .codicon-collapse-all')
+    await this.page.click(`.markers-panel-container .monaco-list-row:has-text("${name}")`)
+    for (const key of ['ArrowRight', 'ArrowDown', 'Enter']) await this.page.keyboard.press(key)
+  }
+
+  /** Where the cursor is, as the status bar says it. */
+  async place(): Promise<string> {
+    return (await this.page.textContent('#status\\.editor\\.selection')) ?? ''
+  }
+
   /** The verdict in the status bar; '' where there is none. */
   async verdict(): Promise<string> {
     const items = await this.page.$$eval('.statusbar-item', all => all.map(({textContent}) => textContent ?? ''))
