@@ -227,8 +227,9 @@ function sharesInOrder(reading: SentenceInPlace, segments: readonly Segment[], i
   const {sentence} = reading
   const [first] = segments.slice(index, index + 1)
   // 分别占, 占比分别为
-  const words = first?.before.slice(-2).map(({kind}) => kind)
-  if (first === undefined || !words?.includes('share') || !words.includes('respectively')) return []
+  const [one, other] = [first?.before.at(-1)?.kind, first?.before.at(-2)?.kind]
+  const isShare = (one === 'share' && other === 'respectively') || (one === 'respectively' && other === 'share')
+  if (first === undefined || !isShare) return []
   const rest = segments.slice(index + 1)
   const end = rest.findIndex(({before, number}) => number.unitKind !== 'percent' || headNounOf(before) !== null)
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)].map(({number}) => ({

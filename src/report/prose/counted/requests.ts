@@ -117,13 +117,15 @@ const COMPLETING: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['modifier
 
 /** 涉及土地类的不予公开3件: some of them, by what they were about. 涉及个人隐私 is a reason. */
 function isAboutOneSubject({sentence: {text, tokens}}: Segment, head: Token): boolean {
-  const opens = Math.max(...[...'，,；;。：:（('].map(mark => text.lastIndexOf(mark, head.start - 1))) + 1
+  let opens = head.start
+  while (opens > 0 && !CLAUSE_MARKS.includes(text[opens - 1] ?? '，')) opens--
   const about = ABOUT.exec(text.slice(opens, head.start))?.[0]
   return (
     about !== undefined &&
     !tokens.some(({kind, start, end}) => kind === 'leaf' && start < opens + about.length && end > opens)
   )
 }
+const CLAUSE_MARKS = '，,；;。：:（('
 const ABOUT = /^(?:其中)?(?:涉及|关于|有关|针对)[^，,。；;\d]{1,14}?的/
 
 function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {

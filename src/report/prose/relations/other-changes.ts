@@ -52,7 +52,7 @@ const NOT_ALONE = /其中|累计|约|近|超|余|、|以来/
 
 /** Whether a sentence may state such a change. What it says of requests is read with the claims. */
 export function comparesOthers(sentence: string): boolean {
-  return /[较比同（与由从]/.test(sentence) && /[增升涨减降多少缩延提]/.test(sentence)
+  return /[较比同（与由从]/.test(sentence) && /[增升涨减降多少缩延]|提高/.test(sentence)
 }
 
 /**

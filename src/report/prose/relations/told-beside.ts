@@ -19,12 +19,12 @@ export function withToldBeside<Found extends Counted>(
   segments: readonly Segment[],
   uncounted: ReadonlySet<Segment>
 ): readonly Found[] {
-  if (!found.some(({claim}) => claim.kind === 'answered')) return found.map(one => withRowsApart(one, found))
+  if (!found.some(({claim}) => claim.kind === 'answered')) return withRowsApart(found)
   const claims = new Map(found.map(({claim, segment}) => [segment, claim]))
   const ends = (segment: Segment): boolean => uncounted.has(segment) && segment.number.unit === '件'
-  return found.map(one => {
+  return withRowsApart(found).map(one => {
     const {claim, segment} = one
-    if (claim.kind !== 'answered' || segment === null) return withRowsApart(one, found)
+    if (claim.kind !== 'answered' || segment === null) return one
     const index = segments.indexOf(segment)
     const before = sum(numbersBefore(segments, index, of => ends(of) || isEnd(claims.get(of))))
     const behind = sum(numbersBehind(segments, index, of => isEndOfOthers(claims.get(of))))
@@ -36,19 +36,20 @@ export function withToldBeside<Found extends Counted>(
 }
 
 /** 逾期未补正2件，其他处理5件: where a row stands beside its own group, that may be told without it. */
-function withRowsApart<Found extends Counted>(one: Found, found: readonly Found[]): Found {
-  const {claim, segment} = one
-  const [group] = claim.ids
-  if (claim.kind !== 'result' || claim.ids.length !== 1 || segment === null) return one
+function withRowsApart<Found extends Counted>(found: readonly Found[]): readonly Found[] {
   const rows = found.filter(
-    row =>
-      row.claim.kind === 'leaf' &&
-      row.claim.ids.every(id => id.startsWith(`${group}.`)) &&
-      row.segment?.depth === segment.depth &&
-      !has(row.segment.before, 'among')
+    ({claim, segment}) => claim.kind === 'leaf' && segment !== null && !has(segment.before, 'among')
   )
-  const apart = sum(rows.map(row => row.claim.number))
-  return compareExact(apart, zero) > 0 ? {...one, claim: {...claim, beside: [apart]}} : one
+  if (rows.length === 0) return found
+  return found.map(one => {
+    const {claim, segment} = one
+    if (claim.kind !== 'result' || claim.ids.length !== 1 || segment === null) return one
+    const own = rows.filter(
+      row => row.segment?.depth === segment.depth && row.claim.ids.every(id => id.startsWith(`${claim.ids[0]}.`))
+    )
+    const apart = sum(own.map(row => row.claim.number))
+    return compareExact(apart, zero) > 0 ? {...one, claim: {...claim, beside: [apart]}} : one
+  })
 }
 
 function isEnd(claim: Claim | undefined): boolean {
