@@ -7,6 +7,11 @@ export const openingsRequests: readonly Place[] = [
     of: 'bureau',
     under: '（二）依申请公开',
     texts: {
+      er339:
+        '共受理政府信息公开申请{74|received}件，受理答复71件，上年度结转办理答复{2|carriedIn}件，共答复{73|finished}件。',
+      er340:
+        '办理上年结转申请{5|carriedIn}件；新收到政府信息公开申请{61|received}件，办结答复57件，结转下年办理{4|carriedOut}件。',
+      er341: '收到依申请公开{16|received}件，所有依申请公开件均在20个工作日内给予答复。',
       er338:
         '办结{26|finished}件：不予公开{4|denied}件，无法提供{6|unavailable}件，其他处理{1|otherOther}件（逾期未补正0件）。',
       er336: '我单位{未收到任何单位、个人提交的政府信息公开申请|none:received}及相关投诉举报情况。',

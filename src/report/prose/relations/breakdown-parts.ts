@@ -148,7 +148,9 @@ class ListReader {
   /** With no word before the list a verb begins another statement. */
   #goesOn(part: Counted): boolean {
     const isOther = this.#introduction === 'none' && beginsWithVerb(part) && !isOpenness(part)
-    return !isOther && isToldLike(part, this.#parts)
+    // 目录4804条、动态838条、概况6条，留言收到1465条: behind what makes up the whole the words go on about what was done.
+    const isOver = DONE.test(part.label) && this.#parts.length > 1 && this.#makeUpWhole(this.#parts)
+    return !isOther && !isOver && isToldLike(part, this.#parts)
   }
 
   /** The semicolon ends a list of commas; behind a list of semicolons a comma leads to its rest only. */
@@ -212,6 +214,8 @@ const PART = /^(.*?[^\d,.])(\d{1,3}(?:,\d{3})+|\d+)([条件篇]次|[条件份篇
 const HOTLINE = /12\d{3}(?=[^\d条件份篇])/
 /** 1月12条、2月9条, 1至6月50条 */
 const TIME_NUMBERS = /^(?:\d{1,2}(?:月?[至到—-]\d{1,2})?月份?|第?[1-4]季度)/
+
+const DONE = /(?:收到|办结|办理|答复|回复|受理|处理|维护|开设|召开|举办)$/
 
 /** What one piece of information may be counted by, and what happened and was told of. */
 const EVENTS = ['期', '次', '场']

@@ -13,23 +13,27 @@ interface Counted {
   readonly segment: Segment | null
 }
 
+const ANSWERED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['answered', 'handled'])
+
 /** The claims of a sentence, those of what was answered, and of groups of results, with the sums that the table may add. */
 export function withToldBeside<Found extends Counted>(
   found: readonly Found[],
   segments: readonly Segment[],
   uncounted: ReadonlySet<Segment>
 ): readonly Found[] {
-  if (!found.some(({claim}) => claim.kind === 'answered')) return withRowsApart(found)
+  if (!found.some(({claim}) => ANSWERED.has(claim.kind))) return withRowsApart(found)
   const claims = new Map(found.map(({claim, segment}) => [segment, claim]))
   const ends = (segment: Segment): boolean => uncounted.has(segment) && segment.number.unit === '件'
   return withRowsApart(found).map(one => {
     const {claim, segment} = one
-    if (claim.kind !== 'answered' || segment === null) return one
+    if (!ANSWERED.has(claim.kind) || segment === null) return one
     const index = segments.indexOf(segment)
+    const carried = carriedApart(segments, index, claims)
+    // 受理答复171件: either number may be meant, so that nothing else counts with it.
+    if (claim.kind === 'handled') return carried.length === 0 ? one : {...one, claim: {...claim, beside: carried}}
     const before = sum(numbersBefore(segments, index, of => ends(of) || isEnd(claims.get(of))))
     const behind = sum(numbersBehind(segments, index, of => isEndOfOthers(claims.get(of))))
-    const carried = carriedApart(segments, index, claims)
-    const sums = [before, behind, add(before, behind), ...carried]
+    const sums = [before, behind, add(before, behind), ...carried, ...carriedInApart(claim, found)]
     const beside = sums.filter(number => compareExact(number, zero) > 0)
     return beside.length === 0 ? one : {...one, claim: {...claim, beside}}
   })
@@ -105,7 +109,9 @@ function carriedApart(
   const rest = segments.slice(index + 1)
   const from = rest.findIndex(({before}) => has(before, 'semicolon'))
   const answered = segments[index]
-  if (from < 0 || answered === undefined) return []
+  // 答复171件，上年度结转办理答复2件
+  const dealtWith = rest.filter(one => claims.get(one)?.kind === 'carried-in' && isDealtWith(one))
+  if (from < 0 || answered === undefined) return dealtWith.map(({number}) => number.value)
   const received = segments.slice(0, index).findLast(one => totalKinds.includes(claims.get(one)?.kind ?? 'leaf'))
   const areAllNew = received !== undefined && compareExact(received.number.value, answered.number.value) === 0
   return rest
@@ -114,6 +120,19 @@ function carriedApart(
     .map(({number}) => number.value)
 }
 
-function isDealtWith({before, after}: Segment): boolean {
-  return [before, after].some(tokens => tokens.some(({kind}) => kind === 'handle' || kind === 'answer'))
+/** 办理结转5件；新收61件，办结57件，结转4件: where those that came in are all accounted for, those carried in are told apart. */
+function carriedInApart(answered: Claim, found: readonly Counted[]): readonly ExactNumber[] {
+  const only = (kind: Claim['kind']): Claim | null => {
+    const [one, other] = found.filter(({claim}) => claim.kind === kind)
+    return one === undefined || other !== undefined ? null : one.claim
+  }
+  const [received, carriedIn, carriedOut] = [only('received'), only('carried-in'), only('carried-out')]
+  if (received === null || carriedIn === null || carriedOut === null) return []
+  const isAll = compareExact(add(answered.number, carriedOut.number), received.number) === 0
+  return isAll ? [carriedIn.number] : []
+}
+
+function isDealtWith({before, after, number, sentence}: Segment): boolean {
+  const words = sentence.text.slice(before[0]?.start ?? number.start, number.start)
+  return /办[理结]|[答回]复|处理/.test(words) || after.some(({kind}) => kind === 'handle' || kind === 'answer')
 }

@@ -204,6 +204,8 @@ const BEFORE_RECEIVED = '年度月计共我局办委,。;:、'
 
 // ---- Numbers ---------------------------------------------------------------------------------------------------------
 
+/** They begin with 个 and count nothing that a report counts. */
+const UNCOUNTED = ['个百分点', '个工作日', '个自然日', '个小时']
 const COUNT_UNITS = ['件次', '件', '宗', '条', '起', '项', '份', '例', '个', '部', '封', '次']
 const MONEY_UNITS: readonly (readonly [string, number])[] = [
   ['亿元', 4],
@@ -319,7 +321,8 @@ function unitAt(text: string, at: number): Pick<NumberToken, 'unitKind' | 'unit'
   const money = MONEY_UNITS.find(([unit]) => text.startsWith(unit, at))
   if (money !== undefined) return {unitKind: 'money', unit: money[0], shift: money[1]}
   if (text[at] === '%' || text[at] === '％') return {unitKind: 'percent', unit: '%', shift: 0}
-  if (text.startsWith('个百分点', at)) return {unitKind: 'bare', unit: '个百分点', shift: 0}
+  const uncounted = UNCOUNTED.find(unit => text.startsWith(unit, at))
+  if (uncounted !== undefined) return {unitKind: 'bare', unit: uncounted, shift: 0}
   const count = COUNT_UNITS.find(unit => text.startsWith(unit, at))
   return count === undefined ? {unitKind: 'bare', unit: '', shift: 0} : {unitKind: 'count', unit: count, shift: 0}
 }
