@@ -63,8 +63,8 @@ export class PackedResult implements Result {
   }
 
   /**
-   * Takes over what the rules over all reports and the list of who is to report made of a packed result, and gives back the memory of what they needed of it: so that
-   * those of ten thousand reports are not there twice.
+   * Takes over what the rules over all reports and the list of who is to report made of a packed result, and gives back the memory of
+   * what they needed of it: those of ten thousand reports are not to be there twice.
    */
   static takeOver(made: Result, of: Result): Result {
     if (!(of instanceof PackedResult)) return made
