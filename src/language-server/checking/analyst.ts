@@ -143,11 +143,9 @@ export class Analyst {
       const checked = await project.check({file, text, memory}, previous => this.#withOpen(previous, project))
       if (checked === null) return named([], ignored)
       const {linter, given, locale} = checked
+      const view = {uri, locale, client, unjudged: project.settings.unjudged}
+      if (isRaw) return named(toLspDiagnostics(checked.result, null, view), standingOf(checked.result))
       const source = checked.result.report?.source ?? new Source(document.text)
-      if (isRaw) {
-        const view = {uri, locale, client, unjudged: project.settings.unjudged}
-        return named(toLspDiagnostics(checked.result, null, view), standingOf(checked.result))
-      }
       if (isView && checked.result.report !== null && source.text !== document.text)
         return named([notJudgedHere(say('changedOutside', locale))], notJudged)
       const result = withAcross(checked.result, across, source)
@@ -168,7 +166,6 @@ export class Analyst {
       if (result.report !== null) this.#reports.add(uri)
       else if (result.unreadable === 'not-a-report' && this.#reports.has(uri))
         return named([notJudgedHere(say('noLongerReport', locale))], standingOf(result))
-      const view = {uri, locale, client, unjudged: project.settings.unjudged}
       return named(toLspDiagnostics(result, result.report?.source ?? null, view), standingOf(result))
     } catch (error) {
       const words = configWords(error)

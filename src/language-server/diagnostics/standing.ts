@@ -21,9 +21,9 @@ export function standingOf(result: PlainResult): Standing {
   if (unreadable === 'not-a-report' || unreadable === 'empty') return {state: 'no-report', ...none}
   const verdict = judgeReport(result)
   const warning = countOf(diagnostics, 'warning')
-  const judged = verdict === 'passed' && warning > 0 ? 'to-verify' : verdict
+  const passed = warning > 0 ? 'to-verify' : 'passed'
   return {
-    state: judged === 'passed' || judged === 'to-verify' || judged === 'failed' ? judged : 'not-judged',
+    state: verdict === 'passed' ? passed : verdict === 'failed' ? verdict : 'not-judged',
     error: countOf(diagnostics, 'error'),
     warning,
     info: countOf(diagnostics, 'info'),

@@ -7,6 +7,8 @@ export const openingsDisputes: readonly Place[] = [
     of: 'county',
     under: '（二）依申请公开',
     texts: {
+      ed332:
+        '信息公开类行政复议{3|reconsideration}件，诉讼{2|litigation}件，{均获维持|all:recUpheld/reconsideration}。',
       ed331: '全年{未收到以我局为被申请人的政府信息公开行政复议案件|none:reconsideration}。',
       ec001:
         '全年办理因政府信息公开引起的行政复议{8|reconsideration}件，办理因政府信息公开引起的行政诉讼{5|litigation}件。',

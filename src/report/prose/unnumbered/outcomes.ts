@@ -136,12 +136,15 @@ function isSame(one: PhraseToken, other: PhraseToken): boolean {
 const DISCLOSED = /^(?:均|都|全部)(?:已)?(?:依法)?公开$/
 
 /** 行政复议3件、行政诉讼2件，全部维持; 直接起诉3件、复议后起诉1件，全部维持: cases joined by 、 are all meant. */
+/** 复议7件、诉讼9件，均维持; behind a comma only where nothing but the other cases is told: 复议7件，诉讼9件，均维持. */
+const JOINED = /^(?:[、和]|[，,](?:行政)?(?:复议|诉讼)(?:案件)?\d+[件起]$)/
+
 function wholesMeant({text}: Sentence, counted: readonly Counted[], last: Counted): readonly Counted[] {
   const meant = [last]
   if (last.claim.kind !== 'cause') return meant
   for (let index = counted.indexOf(last) - 1; index >= 0; index--) {
     const [one, next] = [counted[index], meant[0]]
-    if (one?.claim.kind !== 'cause' || next === undefined || !/^[、和]/.test(text.slice(one.end, next.end))) break
+    if (one?.claim.kind !== 'cause' || next === undefined || !JOINED.test(text.slice(one.end, next.end))) break
     meant.unshift(one)
   }
   return meant
