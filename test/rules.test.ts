@@ -57,7 +57,7 @@ function updatePage(rule: (typeof rules)[number]): void {
 
 describe('the registry', () => {
   it('holds every rule of the folder', () => {
-    const files = globSync('rules/*/*.md', {cwd: fileURLToPath(new URL('..', import.meta.url))})
+    const files = globSync('rules/!(instruments)/*.md', {cwd: fileURLToPath(new URL('..', import.meta.url))})
     expect(rules.map(({group, id}) => `rules/${group}/${id}.md`).sort()).toEqual(files.sort())
   })
 

@@ -1,4 +1,4 @@
-/** The pages of the rules as they are packaged: their addresses, and the parts of their text. */
+/** The pages of the rules and of what they rest on, as they are packaged: their addresses, and the parts of their text. */
 
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {rules} from '../index.ts'
 import {packageRoot} from '../node/package.ts'
 import {hadOrMade} from '../remembered.ts'
+import type {Instrument} from '../standard/law/instruments.ts'
 
 export interface ServedPage {
   readonly href: string
@@ -16,13 +17,19 @@ const pages = new Map<string, ServedPage | null>()
 
 /** The page of a rule of this package; null for rules of other packages and of the engine itself. Read once. */
 export function servedPageOf(id: string): ServedPage | null {
-  return hadOrMade(pages, id, () => readPage(id))
+  return hadOrMade(pages, id, () => {
+    const rule = rules.find(candidate => candidate.id === id)
+    return rule === undefined ? null : readPage(rule.group, rule.id)
+  })
 }
 
-function readPage(id: string): ServedPage | null {
-  const rule = rules.find(candidate => candidate.id === id)
-  if (rule === undefined) return null
-  const path = join(packageRoot, 'rules', rule.group, `${rule.id}.md`)
+/** The page of an instrument: what it is called, and which rules rest on which of its provisions. */
+export function servedPageOfInstrument({id}: Instrument): ServedPage | null {
+  return hadOrMade(pages, `instruments/${id}`, () => readPage('instruments', id))
+}
+
+function readPage(folder: string, id: string): ServedPage | null {
+  const path = join(packageRoot, 'rules', folder, `${id}.md`)
   return existsSync(path) ? {href: pathToFileURL(path).href, text: readFileSync(path, 'utf8')} : null
 }
 

@@ -74,6 +74,15 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
       )
     })
 
+    it('leads from a citation to the page on the instrument, laid out', async () => {
+      await workbench.openFile('草稿.md')
+      const {line, character} = positionOf(draft, '〔2021〕30号')
+      await workbench.goTo(line + 1, character + 3)
+      await workbench.followLink()
+      await workbench.page.waitForSelector('.tab:has-text("2021-30.md")')
+      await expect.poll(() => workbench.preview(), patient).toContain('哪些规则依据它')
+    })
+
     it('shows a Word file as text, with what is found in its place', async () => {
       await workbench.openFile('表格.docx')
       await workbench.toNextProblem()

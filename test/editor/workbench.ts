@@ -164,13 +164,27 @@ export class Workbench {
     return items.map(text => text.trim()).find(text => text.startsWith('年报')) ?? ''
   }
 
-  /** Puts the cursor at a place of the document at hand, both counted from 1, and opens the menu of what can be done. */
-  async actionsAt(line: number, column: number): Promise<readonly string[]> {
+  /** Puts the cursor at a place of the document at hand, both counted from 1. */
+  async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G')
     await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input')
     await this.page.keyboard.type(`:${line}:${column}`)
     await this.page.keyboard.press('Enter')
     await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`)
+  }
+
+  /** Opens what the link at the cursor leads to. */
+  async followLink(): Promise<void> {
+    await this.page.waitForSelector('.editor-instance .detected-link')
+    await this.page.keyboard.press('F1')
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input')
+    await this.page.keyboard.type('Open Link')
+    await this.page.click('.quick-input-list .monaco-list-row:has-text("Open Link")')
+  }
+
+  /** Goes to a place of the document at hand, and opens the menu of what can be done there. */
+  async actionsAt(line: number, column: number): Promise<readonly string[]> {
+    await this.goTo(line, column)
     await this.page.keyboard.press('Control+.')
     await this.page.waitForSelector('.action-widget .monaco-list-row.action')
     return await this.page.$$eval('.action-widget .monaco-list-row.action', rows =>

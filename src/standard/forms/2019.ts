@@ -72,6 +72,8 @@ const tables = [proactive, requestsTable([otherAll]), disputesTable]
 
 /** The notice that issued the provisional form of the reports for 2019 and 2020. */
 const notice: Instrument = {
+  id: '2019-60',
+  subject: {zh: '2019、2020年度报告的格式（试行）', en: 'The provisional form of the reports for 2019 and 2020'},
   name: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
   number: '国办公开办函〔2019〕60号',
   organMark: '国办公开办函',

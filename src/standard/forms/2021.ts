@@ -77,6 +77,8 @@ const tables = [proactive, requestsTable(otherRows), disputesTable]
 
 /** The notice that issued the form in use since the reports for 2021. */
 const notice: Instrument = {
+  id: '2021-30',
+  subject: {zh: '2021年度起的报告格式', en: 'The form of the reports since those for 2021'},
   name: '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
   number: '国办公开办函〔2021〕30号',
   organMark: '国办公开办函',

@@ -6,8 +6,13 @@
  */
 
 import type {Basis, Confidence} from '../../diagnostic.ts'
+import type {Words} from '../../words.ts'
 
 export interface Instrument {
+  /** Names its page: `rules/instruments/<id>.md`. */
+  readonly id: string
+  /** What it is to a report. */
+  readonly subject: Words
   /** The name without outer 《》, as the organ that issued it wrote it; 〈〉 where a name stands inside. */
   readonly name: string
   /** The number as it is printed: 国办函〔2020〕109号. */
@@ -32,6 +37,11 @@ export interface Instrument {
 
 /** 《中华人民共和国政府信息公开条例》, as revised in 2019. 国令第711号 is a right form of its number. */
 export const disclosureRegulations: Instrument = {
+  id: 'order-711',
+  subject: {
+    zh: '年度报告的法律依据：报告什么、何时公布',
+    en: 'The regulations that call for the reports: what they tell, and by when'
+  },
   name: '中华人民共和国政府信息公开条例',
   number: '国务院令第711号',
   organMark: null,
@@ -56,6 +66,11 @@ export const formerRegulationsSerial = 492
 
 /** The measures on the 信息处理费. Issued by the 国务院办公厅, so 国办函. */
 export const feeMeasures: Instrument = {
+  id: '2020-109',
+  subject: {
+    zh: '信息处理费怎样收取；第六部分要写收取情况',
+    en: 'How the fee for handling information is charged, which section six reports on'
+  },
   name: '国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知',
   number: '国办函〔2020〕109号',
   organMark: '国办函',

@@ -5,6 +5,7 @@ import {type Disposable, type ExtensionContext, Uri, workspace} from 'vscode'
 import {LanguageClient} from 'vscode-languageclient/browser'
 import {Addresses} from './addresses.ts'
 import {serveFiles, settingFiles} from './files.ts'
+import {linksToPages} from './pages.ts'
 import {abilities, addParts, languages} from './parts.ts'
 import {TEXT_SCHEME} from './text-views.ts'
 
@@ -41,6 +42,7 @@ async function start(extension: Uri): Promise<void> {
       {scheme: TEXT_SCHEME}
     ],
     initializationOptions: {...abilities, files: await settingFiles(addresses)},
+    middleware: linksToPages,
     uriConverters: {
       code2Protocol: uri => addresses.toServer(uri),
       protocol2Code: uri => addresses.toClient(uri)

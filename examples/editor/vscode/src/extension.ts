@@ -3,6 +3,7 @@
 
 import type {ExtensionContext} from 'vscode'
 import {LanguageClient, TransportKind} from 'vscode-languageclient/node'
+import {linksToPages} from './pages.ts'
 import {abilities, addParts, languages} from './parts.ts'
 import {TEXT_SCHEME} from './text-views.ts'
 
@@ -19,7 +20,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
         ...languages.flatMap(language => ['file', 'untitled'].map(scheme => ({language, scheme}))),
         {scheme: TEXT_SCHEME}
       ],
-      initializationOptions: abilities
+      initializationOptions: abilities,
+      middleware: linksToPages
     }
   )
   context.subscriptions.push(...addParts(client))

@@ -15,6 +15,5 @@ export const languages = ['markdown', 'plaintext', 'html']
 
 export function addParts(client: BaseLanguageClient): readonly Disposable[] {
   askReasons(client)
-  showPages(client)
-  return [new Standings(client), new TextViews(client)]
+  return [showPages(client), new Standings(client), new TextViews(client)]
 }
