@@ -18,25 +18,19 @@ export function proseOf(report: Report): readonly Paragraph[] {
   return report.paragraphs.filter(({kind}) => kind !== 'title' && kind !== 'heading')
 }
 
-/** Where a sentence ends: always there, and in a list of clauses at a semicolon too. */
-const SENTENCE_END = '。！？\n'
-const CLAUSE_END = `${SENTENCE_END}；;`
+/** What lies between the marks that end a sentence; in a list of clauses a semicolon ends one too. */
+const SENTENCE = /[^。！？\n]+/g
+const CLAUSE = /[^。！？\n；;]+/g
 
 /**
  * The sentences of a paragraph, without the marks that end them.
  * @param options.semicolon whether a semicolon ends one: where each clause has a subject of its own
  */
 export function sentences(paragraph: Paragraph, options: {readonly semicolon?: boolean} = {}): readonly Excerpt[] {
-  const ends = options.semicolon === true ? CLAUSE_END : SENTENCE_END
-  const found: Excerpt[] = []
-  let start = 0
-  for (let index = 0; index <= paragraph.text.length; index++) {
-    if (index < paragraph.text.length && !ends.includes(paragraph.text[index] ?? '')) continue
-    const text = paragraph.text.slice(start, index)
-    if (text.trim() !== '') found.push({paragraph, start, end: index, text})
-    start = index + 1
-  }
-  return found
+  return Array.from(
+    paragraph.text.matchAll(options.semicolon === true ? CLAUSE : SENTENCE),
+    ({0: text, index: start}): Excerpt => ({paragraph, start, end: start + text.length, text})
+  ).filter(({text}) => text.trim() !== '')
 }
 
 /** Replaces `from` by `to`; null where the words are not one piece of the source. */

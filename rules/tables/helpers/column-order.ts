@@ -2,6 +2,7 @@
 
 import type {ColumnReading, RowReading, StatutoryTable} from '../../../src/report/model.ts'
 import type {Spot} from '../../../src/report/spot.ts'
+import type {Span} from '../../../src/source.ts'
 import {scatteredRows} from './tables.ts'
 
 export interface Exchanged {
@@ -34,13 +35,18 @@ function isNamed({label, match}: ColumnReading): boolean {
   return label !== null && (match === 'exact' || match === 'alias')
 }
 
-/** Whether in all rows the number of `one`, which the form has first, stands behind that of `other`. */
+/** Whether in all rows that have both, the number of `one`, which the form has first, stands behind that of `other`. */
 function areTurned(rows: readonly RowReading[], one: ColumnReading, other: ColumnReading): boolean {
-  const places = rows.flatMap(({figures}) => {
-    const [first, second] = [one, other].map(
-      column => figures.find(({form, raw}) => form.column === column.form && raw !== '')?.span
-    )
-    return first === undefined || second === undefined ? [] : [{first, second}]
-  })
-  return places.length > 0 && places.every(({first, second}) => first.start > second.start && first.start >= second.end)
+  let turned = false
+  for (const row of rows) {
+    const [first, second] = [placeIn(row, one), placeIn(row, other)]
+    if (first === null || second === null) continue
+    if (first.start < second.end) return false
+    turned = true
+  }
+  return turned
+}
+
+function placeIn({figures}: RowReading, {form}: ColumnReading): Span | null {
+  return figures.find(figure => figure.form.column === form && figure.raw !== '')?.span ?? null
 }

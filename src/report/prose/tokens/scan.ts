@@ -118,17 +118,17 @@ function betweenDigits(text: string, index: number): boolean {
 
 // ---- Phrases ---------------------------------------------------------------------------------------------------------
 
-/** Phrases by their first character, longest first. */
-const byFirst: ReadonlyMap<string, readonly {readonly text: string; readonly kind: PhraseKind; readonly id: string}[]> =
+/** Phrases by their first code unit, longest first. */
+const byFirst: ReadonlyMap<number, readonly {readonly text: string; readonly kind: PhraseKind; readonly id: string}[]> =
   groupPhrases()
 
-function groupPhrases(): Map<string, {text: string; kind: PhraseKind; id: string}[]> {
+function groupPhrases(): Map<number, {text: string; kind: PhraseKind; id: string}[]> {
   const seen = new Set<string>()
-  const groups = new Map<string, {text: string; kind: PhraseKind; id: string}[]>()
+  const groups = new Map<number, {text: string; kind: PhraseKind; id: string}[]>()
   for (const phrase of phrases) {
     if (seen.has(phrase.text)) continue
     seen.add(phrase.text)
-    const first = phrase.text.charAt(0)
+    const first = phrase.text.charCodeAt(0)
     const group = groups.get(first) ?? []
     group.push({...phrase})
     groups.set(first, group)
@@ -156,7 +156,8 @@ const beginnings = markBeginnings()
 
 function markBeginnings(): Uint8Array {
   const marked = new Uint8Array(0x10000)
-  for (const character of [...MARKS.keys(), ...byFirst.keys(), ...'0123456789', ...numeralCharacters, '无'])
+  for (const code of byFirst.keys()) marked[code] = 1
+  for (const character of [...MARKS.keys(), ...'0123456789', ...numeralCharacters, '无'])
     marked[character.charCodeAt(0)] = 1
   return marked
 }
@@ -188,7 +189,7 @@ function readAt(text: string, index: number, before: readonly Token[]): Token | 
 }
 
 function phraseAt(text: string, index: number): PhraseToken | null {
-  for (const {kind, id, text: words} of byFirst.get(text[index] ?? '') ?? []) {
+  for (const {kind, id, text: words} of byFirst.get(text.charCodeAt(index)) ?? []) {
     if (text.startsWith(words, index)) return {kind, id, start: index, end: index + words.length}
   }
   return null
