@@ -99,9 +99,9 @@ async function putTogether(): Promise<ReadonlyMap<string, string>> {
   vi.resetModules()
   vi.stubGlobal('RegExp', new Proxy(RegExp, {construct}))
   for (const file of made) await import(join(root, file))
-  const {lint} = await import('../src/index.ts')
-  for (const page of globSync('rules/*/*.md', {cwd: root}))
-    for (const {input} of parsePage(readFileSync(join(root, page), 'utf8')).examples)
+  const {lint, rules} = await import('../src/index.ts')
+  for (const {group, id} of rules)
+    for (const {input} of parsePage(readFileSync(join(root, 'rules', group, `${id}.md`), 'utf8')).examples)
       lint(input.text, {path: `example.${input.language}`})
   return found
 }
