@@ -123,7 +123,14 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
   if (first.kind === 'applicant') return applicantLabel([first.id], dividedAt(segment.sentence, first.start, frame))
   if (first.kind === 'channel') return isAnsweredBy(segment, first) ? null : channelLabel(first.id)
-  return first.kind === 'answer' && isOfRequests(segment, frame) ? answeredOf(segment, frame) : null
+  return first.kind === 'answer' && !announces(segment, first) && isOfRequests(segment, frame)
+    ? answeredOf(segment, frame)
+    : null
+}
+
+/** 2件办理结果为依申请公开: what the answer was follows, in words that are no result. */
+function announces({sentence}: Segment, {start, end}: PhraseToken): boolean {
+  return sentence.text.slice(start, end).endsWith('为')
 }
 
 /** 其余11件来自科研机构（3件）、律所（8件）: each of them has its own number behind it. */

@@ -1,6 +1,6 @@
 /** The parts of what was disclosed: labels with numbers of its unit, up to where the list ends or the words begin to speak of something else. */
 
-import {compareExact, parseExact, sum} from '../../../exact.ts'
+import {compareExact, type ExactNumber, parseExact, sum, unitsApart} from '../../../exact.ts'
 import type {Counted} from '../claim.ts'
 import {type SentenceInPlace, spotWithin, writtenWithin} from '../sentences/sentence-in-place.ts'
 import {
@@ -45,8 +45,8 @@ class ListReader {
   readonly #parts: Counted[] = []
   /** Whether semicolons stand between the parts. */
   #bySemicolons = false
-  /** Whether a share stands behind a part. */
-  #hasShares = false
+  /** Those that stand behind parts. */
+  readonly #shares: ExactNumber[] = []
   /** Whether 等 ends it. */
   #isOpen = false
 
@@ -64,11 +64,21 @@ class ListReader {
       if (item === null || !this.#goesOn(item.part)) return
       this.#parts.push(item.part)
       const end = item.end + noteBehind(text, item.end).length
-      this.#hasShares ||= text.slice(item.end, end).includes('%')
+      this.#noteShare(text.slice(item.end, end))
       const mark = text[end] ?? '。'
       if ('。）)（('.includes(mark) || !this.#passes(mark) || isRestOfWays(item.part)) return
       start = end + 1
     }
+  }
+
+  #noteShare(note: string): void {
+    const share = parseExact(SHARE.exec(note)?.[1] ?? '')
+    if (share !== null) this.#shares.push(share)
+  }
+
+  /** What the shares of all parts come to beside a hundred; null where one has none. */
+  #sharesTo(parts: readonly Counted[]): 'all' | 'more' | 'less' | null {
+    return parts.length > 1 && this.#shares.length === parts.length ? besideHundred(this.#shares) : null
   }
 
   /** 以及部门动态，旗县动态等其他信息90条: a comma may stand within the words of the rest. */
@@ -95,11 +105,14 @@ class ListReader {
   }
 
   #listOf(parts: readonly Counted[]): PartsList {
-    const isComplete = !this.#isOpen && leaveNothingOut(parts)
+    const shares = this.#sharesTo(parts)
+    // 网站120条，占60%；公众号100条，占50%: who says so has counted some of them twice.
+    if (shares === 'more') return {parts: [], isExact: false}
+    const isComplete = !this.#isOpen && (leaveNothingOut(parts) || shares === 'all')
     if (!isComplete && this.#mayBeSeveral) return {parts: [], isExact: false}
     // 政策文件260件 of 信息5120条: one piece may hold several documents, unless the list leaves nothing out and so takes each for one.
     if (parts.some(part => !this.#isOfUnit(part)) && !(isComplete && !parts.some(({label}) => ACTS.test(label))))
-      return {parts: [], isExact: false}
+      return {parts: parts.filter(part => this.#isOfUnit(part)), isExact: false}
     // 信息200条，其中政策90条、访谈2期、其他110条: what happened may be told among the pieces without being counted as one.
     const pieces = parts.filter(part => !isEvent(part))
     if (pieces.length < parts.length && this.#makeUpWhole(pieces)) return {parts: pieces, isExact: isComplete}
@@ -108,7 +121,7 @@ class ListReader {
 
   /** 其中部门动态60条；乡镇动态90条: with nothing to hold them together another statement may begin behind the semicolon. */
   get #mayBeSeveral(): boolean {
-    return this.#bySemicolons && this.#introduction === 'word' && !this.#hasShares
+    return this.#bySemicolons && this.#introduction === 'word' && this.#shares.length === 0
   }
 
   #isOfUnit({words}: Counted): boolean {
@@ -185,6 +198,17 @@ const LONGEST_ITEM = LONGEST_LABEL + 12
 function noteBehind(text: string, end: number): string {
   return NOTE.exec(text.slice(end, end + LONGEST_NOTE))?.[0] ?? ''
 }
+const SHARE = /占[^\d]{0,12}(\d+(?:\.\d+)?)%/
+
+/** 占39%、占61%: each may be off by half of its last place. */
+function besideHundred(shares: readonly ExactNumber[]): 'all' | 'more' | 'less' {
+  const hundred = {units: 100n, scale: 0}
+  const total = sum(shares)
+  const [coarsest, finest] = [Math.min(...shares.map(({scale}) => scale)), total.scale]
+  const slack = BigInt(shares.length) * 10n ** BigInt(finest - coarsest)
+  if (2n * unitsApart(total, hundred) <= slack) return 'all'
+  return compareExact(total, hundred) > 0 ? 'more' : 'less'
+}
 const NOTE = /^(?:[（(][^（()）]*[）)]|[，,]?(?:约?占[^，,。；;、\d]{0,12}|约)\d+(?:\.\d+)?%)/
 const LONGEST_NOTE = 200
 
@@ -202,7 +226,7 @@ export function partAt(reading: SentenceInPlace, start: number, end: number, uni
   const words = reading.sentence.text.slice(start, end)
   const [, label = '', digits = '', unit = ''] = PART.exec(words) ?? []
   if (!units.includes(unit) || label.length < 2 || label.length > LONGEST_LABEL) return null
-  const named = label.replace(HOTLINE, '').replace(TIME_NUMBERS, '')
+  const named = label.replace(HOTLINE, '').replace(TIME_NUMBERS, '').replace(YEAR_OF_DOCUMENT, '')
   if (
     /[\d（(%]/.test(named.replace(/[（(][^（()）\d]*[）)]/, '')) ||
     /其中|^(?:共计?|合计|总计)$|[约近超]$/.test(label)
@@ -214,6 +238,9 @@ const PART = /^(.*?[^\d,.])(\d{1,3}(?:,\d{3})+|\d+)([条件篇]次|[条件份篇
 const HOTLINE = /12\d{3}(?=[^\d条件份篇])/
 /** 1月12条、2月9条, 1至6月50条 */
 const TIME_NUMBERS = /^(?:\d{1,2}(?:月?[至到—-]\d{1,2})?月份?|第?[1-4]季度)/
+/** 2019年法治政府建设情况报告1条: the year in the name of a document. */
+const YEAR_OF_DOCUMENT =
+  /20\d\d年度?(?=[^\d]*(?:报告|年报|方案|计划|规划|要点|总结|[预决]算|目录|清单|公告|通知|名单)$)/
 
 const DONE = /(?:收到|办结|办理|答复|回复|受理|处理|维护|开设|召开|举办)$/
 

@@ -26,10 +26,14 @@ export function breakdownsOf(reading: SentenceInPlace): Breakdown[] {
     if (whole.start < (found.at(-1)?.end ?? 0)) continue
     const list = listOf(reading, whole, isMember(text, whole) || isPartOf(found.at(-1), whole))
     if (list !== null) found.push(list)
-    else if (text.slice(whole.end) === '。' && !isOneOfSeveral(text, whole)) frame.disclosed = whole.counted
+    else if (ENDED.test(text.slice(whole.end)) && !isOneOfSeveral(text, whole)) frame.disclosed = whole.counted
   }
   return found
 }
+
+const GROWTH = '[，,](?:同比|[较比][^，,。；;\\d]{1,8}(?:\\d{4}年度?)?)[^，,。；;（(\\d]{1,6}[\\d.]{1,9}[%条件份篇项]'
+/** 12条（均在部门专栏中公开）。 12条，同比增长20%。: remarks are blotted out. */
+const ENDED = new RegExp(`^(?:·+|${GROWTH})?。$`)
 
 /** A number of what was disclosed, and where its words stand in the compact text. */
 interface Whole {
@@ -72,7 +76,7 @@ const OPENINGS: readonly RegExp[] = [
   // 120条，其中…; 120条。按类别看，…
   /^[^\d。；;]{0,30}?(?:其中[，,]?(?:包括|含)?|包括|含|(?:分别|具体)[为是]|看[，,]|:|：)[:：，,]?/,
   // 120条，同比增长20%（上年100条），其中…
-  /^[，,](?:同比|[较比][^，,。；;\d]{1,8}(?:\d{4}年度?)?)[^，,。；;（(\d]{1,6}[\d.]{1,9}[%条件份篇项](?:[（(][^（()）]{1,24}[）)])?[，,]其中[:：，,]?/,
+  new RegExp(`^${GROWTH}(?:[（(][^（()）]{1,24}[）)])?[，,]其中[:：，,]?`),
   // 120条（政策类30条、许可类65条、…
   /^[（(](?=[^\d）)]{2,12}\d+[条件份篇则项][、，,])/,
   // 200件，主动公开90件、…
@@ -210,7 +214,7 @@ function breakdownBefore(reading: SentenceInPlace, {counted: whole, start, unit}
 
 // ---- A list in the next sentence --------------------------------------------------------------------------------------------
 
-const LAST_OPENING = /^[\s　]*(?:其中|包括|包含)[:：,，]?/
+const LAST_OPENING = /^[\s　]*(?:其中|包括|包含|在?(?:主动)?公开的(?:政府|政务)?信息中)[:：,，]?/
 
 /** Whether a sentence goes on with the parts of what the sentence before ended with. */
 export function tellsParts(sentence: string, {disclosed}: Frame): boolean {
@@ -219,7 +223,7 @@ export function tellsParts(sentence: string, {disclosed}: Frame): boolean {
 
 /** 公众号推送内容830条，其中…: words that no claim of the tables is made with. */
 export function tellsPublished(sentence: string): boolean {
-  return /(?:公示|推送|宣发|刊发|编发|上传|更新)[^，,。；;]{0,20}\d/.test(sentence)
+  return /(?:公示|公布|推送|宣发|刊发|编发|上传|更新)[^，,。；;]{0,20}\d/.test(sentence)
 }
 
 /** 主动公开政府信息96条。其中：法规文件12条、工作动态70条、其他14条。 */

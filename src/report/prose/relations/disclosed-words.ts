@@ -3,7 +3,7 @@
 import {wordsIn} from '../../../text.ts'
 
 /** 主动公开 before 公开: the longest that ends at a place counts. */
-const VERBS = wordsIn('主动公开 公开 公示 发布 推送 宣发 刊发 编发 上传 更新 制发 制作 形成 产生 印发')
+const VERBS = wordsIn('主动公开 公开 公示 公布 发布 推送 宣发 刊发 编发 上传 更新 制发 制作 形成 产生 印发')
 /** Of what interprets something one piece may be of two kinds: that is read elsewhere. */
 const OBJECTS = wordsIn('信息 公文 文件 材料 稿件 内容 推文 图文 文章 消息')
 const INTERPRETING = '解读'

@@ -13,13 +13,19 @@ export function isOpenness({label}: Counted): boolean {
 export function isToldLike(part: Counted, before: readonly Counted[]): boolean {
   const [first] = before
   if (first === undefined) return true
-  if (BEGINNING_ANEW.some(word => part.label.startsWith(word)) && !part.label.startsWith('征集调查')) return false
+  if (BEGINNING_ANEW.some(word => part.label.startsWith(word)) && !isCalledLike(part, first)) return false
   if (isOpenness(part) || (isPassedOn(part) && isOwn(first)) || (isOwn(part) && isPassedOn(first))) return true
   if (beginsWithVerb(part) && !beginsWithVerb(first) && !sharesVerb(part, first)) return false
   // 网站100条、微信50条，政策文件60条: ways, and then what went by them.
   if (before.length > 1 && before.every(isByWay) && !isByWay(part) && !isRest(part)) return false
   return !(isByWay(part) && VERBS.some(verb => part.label.includes(verb))) || isByWay(first)
 }
+
+/** 机构领导栏目37条，回应关切栏目16条: the name of a column, and no statement; nor is 征集调查. */
+function isCalledLike({label}: Counted, first: Counted): boolean {
+  return label.startsWith('征集调查') || COLUMNS.some(noun => label.endsWith(noun) && first.label.endsWith(noun))
+}
+const COLUMNS = wordsIn('栏目 专栏 板块 类')
 
 /** Whether the words leave nothing out, so that the parts make up the whole. */
 export function leaveNothingOut(parts: readonly Counted[]): boolean {
@@ -41,7 +47,7 @@ function areAllKinds(parts: readonly Counted[]): boolean {
 }
 
 function isOwn({label}: Counted): boolean {
-  return /原创/.test(label)
+  return /原创|自主(?:产生|采编|撰写|编写)/.test(label)
 }
 
 /** 及时转发官方信息1008条, but not 转发量4000条 */

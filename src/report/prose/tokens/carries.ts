@@ -73,6 +73,7 @@ export const carryPhrases: readonly Phrase[] = [
   ...combine(laterCarries, nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...combine(yearsBegin, opening).map((text): Phrase => ({kind: 'carry-in', id: '', text})),
   ...combine(yearsEnd, opening).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
+  ...combine(nextYears, ['继续办理', '继续处理', '办理']).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...combine(['待', '留待'], nextYears).map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...unfinished.map((text): Phrase => ({kind: 'carry-out', id: '', text})),
   ...lastYears.map((text): Phrase => ({kind: 'last-year', id: '', text}))
