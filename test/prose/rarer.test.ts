@@ -174,3 +174,55 @@ test('that those carried in were all finished says nothing of the others', () =>
   expect(kinds('上年度未办结申请1件，结转2025年办理，已全部办结。')).toEqual(['carried-in'])
   expect(kinds('收到申请3件，上年结转1件，已全部办结。')).toContain('completed')
 })
+
+describe('some of the requests, or more than them', () => {
+  test.each([
+    '经补正后受理5件，补正后未再提交的2件。',
+    '重新受理1件，重新答复1件。',
+    '法定期限内答复率100%；提前答复20件，占76.9%。',
+    '全年接收申请32件次，剔除重复提交后为26件。',
+    '累计收到政府信息公开申请46件（含历年），其中2025年26件。',
+    '对3件内容不明确的申请，均一次性告知补正，其中2件补正后受理。'
+  ])('are not all of them: %s', text => {
+    expect(claimsOf(text, requests).filter(claim => !claim.startsWith('上年'))).toEqual([])
+  })
+
+  test('with those of bodies below it are not the agency’s own', () => {
+    const [claim] = readText('市局及下属单位共收到政府信息公开申请58件，其中下属单位32件。', requests).claims
+    expect(claim?.comparable).toBe(false)
+  })
+
+  test('but those that stay open are not all finished', () => {
+    const said = '26件新收申请加上结转1件，除1件结转外，26件均已办结。'
+    expect(readText(said, requests).claims.filter(({topic}) => topic === 'completion')).toEqual([])
+  })
+})
+
+describe('cases of another year, court or subject', () => {
+  test.each(['上年的3件复议中，1件被纠正，本年度未再出现被纠正的情形。', '本年度未发生因行政许可引起的复议诉讼。'])(
+    'are not those of the table: %s',
+    text => {
+      expect(claimsOf(text, {heading: '四、政府信息公开行政复议、行政诉讼情况', year: 2025})).toEqual([])
+    }
+  )
+
+  test('that a higher court has not ended are pending', () => {
+    const said = '因政府信息公开引起的行政诉讼1件，一审维持，当事人上诉，二审尚未审结。'
+    expect(claimsOf(said)).not.toContain('行政诉讼结果维持=1')
+  })
+})
+
+describe('what is told in other words', () => {
+  test('is a result behind 办理结果为, and no total where it is none', () => {
+    const said = '收到政府信息公开申请20件，8件办理结果为本机关不掌握相关政府信息，另外5件办理结果为其他处理。'
+    expect(claimsOf(said, requests)).toEqual(['收到申请=20', '本机关不掌握相关政府信息=8', '其他处理=5'])
+    expect(claimsOf('收到政府信息公开申请20件，2件办理结果为依申请公开。', requests)).toEqual(['收到申请=20'])
+  })
+
+  test('is carried over where it goes on the next year', () => {
+    expect(claimsOf('收到政府信息公开申请20件，办结20件，下年度继续办理0件。', requests)).toContain('结转下年度=0')
+    expect(claimsOf('收到政府信息公开申请20件，办结20件。下一年度办理民生实事10件。', requests)).not.toContain(
+      '结转下年度=10'
+    )
+  })
+})

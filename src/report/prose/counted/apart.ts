@@ -14,8 +14,16 @@ const ANOTHER_ROW = /(?:计入|列入|归入|纳入|统计为)[“"‘'「]?(?:�
 
 /** Whether a number is one that no table of the report need have. */
 export function isSetApart(segment: Segment): boolean {
-  return isOfOnePerson(segment) || isCountedElsewhere(segment) || takesInPapers(segment)
+  return isOfOnePerson(segment) || isCountedElsewhere(segment) || takesInPapers(segment) || takesInMore(segment)
 }
+
+/** 接收申请32件次，剔除重复提交后为26件; 累计收到申请46件（含历年）: what is counted is less. */
+function takesInMore({sentence: {text}, number}: Segment): boolean {
+  return WITH_MORE.test(text.slice(number.end))
+}
+
+const WITH_MORE =
+  /^(?:[，,][^，,。；;\d]{0,4}(?:剔除|扣除|去除|除去|去重|核减)|[（(](?:含|包括|包含)[^（()）\d]{0,6}(?:历年|往年|以前年度|历史))/
 
 /** 信函94件（含补正材料）: papers, not requests. */
 function takesInPapers({sentence: {text}, number}: Segment): boolean {

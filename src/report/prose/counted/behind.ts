@@ -27,7 +27,7 @@ import {
   receivedLabel,
   resultLabel
 } from './labels.ts'
-import {answeredOf, inContext} from './request-context.ts'
+import {answeredOf, inContext, isToBeCorrected} from './request-context.ts'
 import {isReviewing} from './reviewing.ts'
 
 /** What may stand between a number and the words that say what it counts: 6宗均已按时答复, 34件于年内答复, 4件决定不予公开. */
@@ -117,7 +117,7 @@ function ofRequests(segment: Segment, frame: Frame): Label | null {
   const last = lastOfKind(segment, first)
   if (unknownBetween(segment.sentence, last.end, segment.end) > 0) return null
   if (requestNouns.has(first.kind)) return resultOfNoun(segment, first)
-  if (first.kind === 'leaf') return isListed(segment) ? null : ofLeaf(segment, first)
+  if (first.kind === 'leaf') return isListed(segment) || isToBeCorrected(segment, first) ? null : ofLeaf(segment, first)
   if (first.kind === 'result') return resultLabel([last.id, ...resultJoined(segment)])
   const told = first.kind === 'answer' ? toldInAnswer(segment, first) : null
   if (told !== null) return told.kind === 'leaf' ? ofLeaf(segment, told) : resultLabel([told.id])
@@ -312,12 +312,11 @@ function ofDisputes(segment: Segment, frame: Frame): Label | null {
   if (!isPhrase(first) || has(segment.after, 'deny', 0, first.start)) return null
   if (unknownBetween(sentence, number.end, first.start) > 0 || unknownBetween(sentence, first.end, segment.end) > 0)
     return null
-  if (first.kind === 'outcome') {
-    return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
-  }
+  if (isOfEarlierYear(segment)) return null
+  if (first.kind === 'outcome') return outcomeLabel(causesMeant(segment, number.start, frame), first.id)
   if (isReviewing(segment, clauseStart(segment.before, segment.before.length), frame)) return null
   if (!isLinked(segment, frame)) return null
-  if (isOfEarlierYear(segment) || ledTo(segment, first)) return null
+  if (ledTo(segment, first)) return null
   return causeLabel([first.id], outcomeOfSubset(segment)?.id)
 }
 

@@ -203,6 +203,8 @@ function ofActs(segment: Segment, index: number, frame: Frame): Interpretation |
     frame.actsBarred = isOfSome(segment, first) ? 'some' : 'others'
     return ofSomeActs(segment, run)
   }
+  // 办理行政许可320件次: how often something was dealt with.
+  if (number.unit === '件次' && !has(lead, 'decide')) return null
   const decided = lead.some(token => ['decide', 'answer', 'handle'].includes(token.kind)) || frame.actsListed
   if (!actUnitFits(segment, last, decided) && !isOfDecisions(segment, last, has(lead, 'decide'), frame)) return null
   const merged = mergedAct(run, frame)

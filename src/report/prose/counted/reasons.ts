@@ -10,7 +10,7 @@ import type {PhraseToken, Token} from '../tokens/scan.ts'
 import {isPhrase} from '../tokens/scan.ts'
 import {isOfSeveralRows, leafLabel, partOfGroup} from './labels.ts'
 import {endsProposed} from './proposals.ts'
-import {inContext} from './request-context.ts'
+import {inContext, isToBeCorrected} from './request-context.ts'
 
 const UNITS = ['件', '件次', '份', '宗', '起', '例']
 /** What may stand before the number in its clause: 其中有3件, 对2件. */
@@ -38,6 +38,7 @@ export function interpretReason(segment: Segment, frame: Frame): Interpretation 
   const behind = tokensWithin(sentence, number.end, end).filter(isPhrase)
   const isBegun = BEGINNING.some(word => said.startsWith(word)) || behind.some(({kind}) => kind === 'bare-request')
   if (!isBegun || behind.some(({kind}) => BARRING.has(kind)) || endsProposed(said) || OF_OTHERS.test(said)) return null
+  if (behind.some(token => isToBeCorrected(segment, token))) return null
   const label = labelOf(behind, sentence.text)
   return label === null ? null : {labels: [label], from: number.start}
 }

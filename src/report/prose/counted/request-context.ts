@@ -101,3 +101,10 @@ function isNearest({before}: Segment): boolean {
   const [mark, ...lead] = before
   return mark?.kind === 'comma' && lead.every(({kind}) => kind === 'among' || kind === 'occur' || kind === 'modifier')
 }
+
+/** 对内容不明确的8件申请一次性告知补正, 对3件内容不明确的申请，均告知补正: some of them were made clear. */
+export function isToBeCorrected({sentence, number}: Segment, leaf: PhraseToken): boolean {
+  return leaf.id === 'unavailable.unclear' && TOLD_TO_CORRECT.test(sentence.text.slice(number.end))
+}
+
+const TOLD_TO_CORRECT = /^[^。；;\d]{0,20}(?:告知|通知|要求|请|指导|引导)[^，,。；;\d]{0,10}补正/

@@ -31,6 +31,8 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   const isNamed = subject?.kind === 'request' || (subject?.kind === 'disclosure' && verb.kind === 'answer')
   const preceded = subject !== undefined && isNamed && unknownBetween(sentence, subject.end, verb.start) === 0
   if (subject !== undefined && !isNamed) return null
+  // 行政诉讼1件，涉及依申请公开答复1件: what a case is about.
+  if (subject !== undefined && sentence.text.endsWith('涉及', subject.start)) return null
   const understood = bare && inContext(frame, segment) && !frame.diverted && !followsCause(segment, verb)
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
@@ -122,9 +124,9 @@ function isAmongThoseReceived(before: Segment['before'], start: number, sentence
   return mark?.kind === 'comma' && endsAmong(sentence.text.slice(0, mark.start))
 }
 
-/** 合并答复2件; in a list of other things 转办处理3件, 并案处理2件: some that were dealt with in one way. */
+/** 合并答复2件, 提前答复20件, 补正后受理5件; in a list of other things 转办处理3件, 并案处理2件: some that were dealt with in one way. */
 function isManner(before: Segment['before'], verb: Token, sentence: Segment['sentence']): boolean {
-  if (MANNERS.test(sentence.text.slice(Math.max(0, verb.start - 2), verb.start))) return true
+  if (MANNERS.test(sentence.text.slice(Math.max(0, verb.start - LONGEST_MANNER), verb.start))) return true
   const mark = before.findLast(({kind, end}) => LISTING.has(kind) && end <= verb.start)
   const from = mark?.end ?? before[0]?.start ?? verb.start
   return (
@@ -133,7 +135,8 @@ function isManner(before: Segment['before'], verb: Token, sentence: Segment['sen
   )
 }
 
-const MANNERS = /合并|并案|一并|归并|另案|分案$/
+const MANNERS = /(?:合并|并案|一并|归并|另案|分案|重新?|再次|提前|当场|补正后(?:依法|予以|再次|重新)?)$/
+const LONGEST_MANNER = 6
 const LISTING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'comma',
   'dun',

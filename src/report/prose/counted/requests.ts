@@ -16,7 +16,7 @@ import {
   partOfGroup,
   resultLabel
 } from './labels.ts'
-import {answeredOf, inContext, isOfRequestUnit, oneLabel, textOf} from './request-context.ts'
+import {answeredOf, inContext, isOfRequestUnit, isToBeCorrected, oneLabel, textOf} from './request-context.ts'
 import {ofNoun} from './request-nouns.ts'
 import {ofVerb} from './request-verbs.ts'
 
@@ -202,15 +202,8 @@ function isAnsweredAll({after}: Segment, {id}: PhraseToken): boolean {
 function isOfLeaf(segment: Segment, index: number, leaf: PhraseToken): boolean {
   const before = segment.before[index - 1]
   const joined = before?.kind === 'and' && before.end === leaf.start
-  if (leaf.id === 'unavailable.unclear' && isToBeCorrected(segment)) return false
+  if (isToBeCorrected(segment, leaf)) return false
   return !joined && !isAnsweredAll(segment, leaf) && !isAskedFor(segment, leaf)
-}
-
-/** 对内容不明确的8件申请一次性告知补正: some of them were made clear. */
-function isToBeCorrected({sentence, number}: Segment): boolean {
-  return /^[^，,。；;\d]{0,16}(?:告知|通知|要求|请|指导|引导)[^，,。；;\d]{0,10}补正/.test(
-    sentence.text.slice(number.end)
-  )
 }
 
 /** 申请“执法案卷”的11件: what was asked for, whatever came of it. */

@@ -131,6 +131,7 @@ export function scopeOf(sentence: Sentence, from: number, to: number, agency: Ag
   if (HELPING.test(said) || isOfLevel(said) || isAsReviewer(sentence.text.slice(from, to + REVIEWER.length)))
     return 'other'
   if (COUNTED_BODIES.test(sentence.text.slice(to, to + LONGEST_COUNT))) return 'other'
+  if (agency.kind !== 'government' && TOGETHER.test(sentence.text.slice(to, to + LONGEST_COUNT))) return 'other'
   if (actsForGovernment(said, agency)) return isForReview(said, sentence.text.slice(to)) ? 'other' : 'government'
   if (tokens.some(token => token.kind === 'agent')) return inNameOf(said, tokens, agency)
   const area = tokens.find(token => token.kind === 'area')
@@ -168,6 +169,9 @@ function isAsReviewer(said: string): boolean {
 }
 
 const REVIEWER = '复议机关'
+
+/** 市局及下属单位共收到: the agency with those below it, of which a department's tables may say nothing. */
+const TOGETHER = /^[及和与](?:其|各)?(?:所属|下属|直属)[^，,。；;\d]{0,8}(?:单位|机构|部门|公司)/
 
 /** 37所高校合计收到, 13个设区市制发: other bodies, counted. */
 const COUNTED_BODIES =

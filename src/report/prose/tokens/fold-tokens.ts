@@ -45,11 +45,11 @@ export function withoutRemarks(text: string): string {
   return result + text.slice(from)
 }
 
-/** A remark with a number or a denial, one that takes another result in (（含部分公开）), one that takes in papers (（含补正材料）), or one that says of which kind all are. */
+/** A remark with a number or a denial, one that takes in another result (（含部分公开）), papers (（含补正材料）) or other years (（含历年）), or one that says of which kind all are. */
 function saysMore(remark: string): boolean {
   return (
     /[\d%零未无没]/.test(remark) ||
-    /^(?:含|包括).*(?:公开|材料$|函件$|来函$|来信$)/.test(remark) ||
+    /^(?:含|包括).*(?:公开|材料$|函件$|来函$|来信$|历年|往年|以前年度)/.test(remark) ||
     OF_ONE_KIND.test(remark)
   )
 }

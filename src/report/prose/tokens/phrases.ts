@@ -44,6 +44,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
     'other.withdrawn',
     '申请人撤回 申请人主动撤回 主动撤回 申请人撤回申请 申请人主动撤回申请 申请人撤销 申请人主动撤销 申请人自行撤销 申请人中途撤回申请 中途撤回申请 自行撤回申请 撤回申请 申请人撤件 申请人主动撤件 申请人自行撤件 主动撤件'
   ],
+  ['leaf', 'notProcessed.repeated', '不再重复处理 不重复处理'],
   ['leaf', 'denied.private', '涉及商业秘密 商业秘密 涉及个人隐私 个人隐私'],
   ['leaf', 'denied.stateSecret', '涉密 属于涉密信息'],
   ['leaf', 'denied.thirdParty', '可能损害第三方权益 损害第三方权益 损害第三方合法权益 会对第三方合法权益造成损害'],
@@ -73,7 +74,7 @@ const data: readonly (readonly [PhraseKind, string, string])[] = [
   ['result', 'partial', '属于部分公开范围 部分予以公开 部分给予公开 部分准予公开 部分同意公开'],
   ['result', 'denied', '属于不予公开范围 不公开 决定不公开 不宜公开 而未公开 未予公开 不公开答复'],
   ['result', 'unavailable', '无法向申请人提供 按无法提供处理 作无法提供处理 未予提供 未能提供 无法予以提供'],
-  ['result', 'notProcessed', '不作为申请处理 不再重复处理 不重复处理 不作处理 未予处理'],
+  ['result', 'notProcessed', '不作为申请处理 不作处理 未予处理'],
   ['result', 'other', '列入其他处理 按其他处理 视为放弃申请'],
   [
     'bare-request',

@@ -55,6 +55,8 @@ const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 
 /** 截至目前均已办结 is said of the day on which the report was written. */
 const LATER = /目前|至今/
 const NEXT_YEAR = /次年|翌年/
+/** 除1件结转外，均已办结 */
+const EXCEPTING = /除[^。；;，,]{1,24}外/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
@@ -66,7 +68,7 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   const said = sentence.text.slice(clause.start, clause.end)
   const match = COMPLETIONS.map(pattern => pattern.exec(said)).find(found => found !== null)
   if (match == null || INTENDED.test(match[0])) return null
-  if (isOfLater(sentence) || namesNextYear(sentence, frame)) return null
+  if (isOfLater(sentence) || namesNextYear(sentence, frame) || EXCEPTING.test(sentence.text)) return null
   const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
   const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
   // 上年遗留2件与当年新收35件申请已悉数办结: with what came in that is all.

@@ -37,6 +37,7 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
   const deny = clause.tokens.findIndex(token => token.kind === 'deny')
   const token = clause.tokens[deny]
   if (token === undefined || has(clause.tokens, 'growth')) return null
+  if (isOfOtherCause(sentence.text.slice(token.end, clause.end))) return null
   if (clause.tokens.some(other => other.kind === 'number' && !isAllReceived(other, token, sentence, frame))) return null
   const after = clause.tokens.slice(deny + 1).filter(isPhrase)
   const before = clause.tokens.slice(0, deny).filter(isPhrase)
@@ -58,6 +59,12 @@ function denialOf(sentence: Sentence, clause: Clause, frame: Frame): Denial | nu
     subjectEnd: Math.min(token.start, found.from),
     tokens: clause.tokens
   }
+}
+
+/** 未发生因行政许可引起的行政复议: nothing is said of those about disclosure. */
+function isOfOtherCause(denied: string): boolean {
+  const cause = /因([^，,。；;]{1,24}?)(?:引起|引发|导致|产生|造成)/.exec(denied)?.[1]
+  return cause !== undefined && !/公开|申请|答复|信息/.test(cause)
 }
 
 const NOTHING_CARRIED_IN: readonly RegExp[] = [

@@ -102,6 +102,8 @@ function labelling(
   if (said.some(token => BARRING.has(token.kind) && !isNegativeResult(token, kind))) return null
   // 经复议维持后起诉: what came before the case that was counted.
   if (kind.kind === 'outcome' && text[kind.end] === '后') return null
+  // 一审维持，二审尚未审结
+  if (text.endsWith('一审', kind.start) && /二审|上诉/.test(text.slice(kind.end))) return null
   const single = whole.claim.number.units === 1n && whole.claim.number.scale === 0
   const lead = text.slice(start, kind.start)
   // 均未审结 is one phrase.
