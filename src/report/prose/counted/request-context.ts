@@ -104,7 +104,7 @@ function isNearest({before}: Segment): boolean {
 
 /** 对内容不明确的8件申请一次性告知补正, 对3件内容不明确的申请，均告知补正: some of them were made clear. */
 export function isToBeCorrected({sentence, number}: Segment, leaf: PhraseToken): boolean {
-  return leaf.id === 'unavailable.unclear' && TOLD_TO_CORRECT.test(sentence.text.slice(number.end))
+  return leaf.id === 'unavailable.unclear' && TOLD_TO_CORRECT.test(sentence.text.slice(Math.max(leaf.end, number.end)))
 }
 
 const TOLD_TO_CORRECT = /^[^。；;\d]{0,20}(?:告知|通知|要求|请|指导|引导)[^，,。；;\d]{0,10}补正/
