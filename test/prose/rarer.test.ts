@@ -182,7 +182,13 @@ describe('some of the requests, or more than them', () => {
     '法定期限内答复率100%；提前答复20件，占76.9%。',
     '全年接收申请32件次，剔除重复提交后为26件。',
     '累计收到政府信息公开申请46件（含历年），其中2025年26件。',
-    '对3件内容不明确的申请，均一次性告知补正，其中2件补正后受理。'
+    '对3件内容不明确的申请，均一次性告知补正，其中2件补正后受理。',
+    '优先受理3件，加急办理2件。',
+    '批量受理8件，集中答复8件。',
+    '以公告方式答复2件，以告知书形式答复20件。',
+    '经与第三方协商后答复3件。',
+    '当日办结2件，一周内办结6件。',
+    '收到单位申请4件。'
   ])('are not all of them: %s', text => {
     expect(claimsOf(text, requests).filter(claim => !claim.startsWith('上年'))).toEqual([])
   })
@@ -192,10 +198,22 @@ describe('some of the requests, or more than them', () => {
     expect(claim?.comparable).toBe(false)
   })
 
-  test('but those that stay open are not all finished', () => {
-    const said = '26件新收申请加上结转1件，除1件结转外，26件均已办结。'
-    expect(readText(said, requests).claims.filter(({topic}) => topic === 'completion')).toEqual([])
+  test('behind a word that says no more are all', () => {
+    expect(claimsOf('年底前办结29件，另有2件转到2026年办理。', requests)).toEqual(['办结申请=29', '结转下年度=2'])
+    expect(claimsOf('全年应办15件，实际办结15件。', requests)).toContain('办结申请=15')
   })
+
+  test('of the year, finished beside those carried in, are a part', () => {
+    const {claims} = readText('收到政府信息公开申请26件。办结上年结转1件，办结当年申请25件。', requests)
+    expect(claims.at(-1)).toMatchObject({kind: 'answered', atMost: true})
+  })
+
+  test.each(['26件新收申请加上结转1件，除1件结转外，26件均已办结。', '应办结26件，实际办结26件，办结率100%。'])(
+    'but those that stay open are not all finished: %s',
+    said => {
+      expect(readText(said, requests).claims.filter(({topic}) => topic === 'completion')).toEqual([])
+    }
+  )
 })
 
 describe('cases of another year, court or subject', () => {

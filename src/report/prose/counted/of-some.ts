@@ -83,8 +83,7 @@ function someNamed(sentence: Sentence, at: number, total: number): Some | null {
 /** @returns null where the clause names no requests before a place; `some` is null where it names all */
 function someOfClause({text, tokens}: Sentence, clause: Clause, to: number): {readonly some: Some | null} | null {
   const [first] = clause.tokens
-  const aspect =
-    first === undefined || clause.end > to || !isAspect(text, first, clause) ? null : applicantOf(first, text)
+  const aspect = first === undefined || !isAspect(text, first, clause, to) ? null : applicantOf(first, text)
   if (aspect !== null) return {some: {applicant: aspect === LOOSE ? null : aspect, isOpen: false}}
   const index = clause.tokens.findLastIndex(({kind, end}) => requestNouns.has(kind) && end <= to)
   const noun = clause.tokens[index]
@@ -105,9 +104,11 @@ function isCounted(behind: readonly Token[]): boolean {
   return number > 0 && headNounOf(behind.slice(0, number))?.index === 0
 }
 
-/** 企业方面，; 企业：予以公开; 自然人申请中， */
-function isAspect(text: string, {start, end}: Token, clause: Clause): boolean {
-  return start === clause.start && /^(?:方面|类|中|里)?$/.test(text.slice(end, clause.end))
+/** 企业方面，; 企业：予以公开; 自然人申请中，; 自然人申请中予以公开9件 */
+function isAspect(text: string, {start, end}: Token, clause: Clause, to: number): boolean {
+  if (start !== clause.start || end > to) return false
+  if ('中里'.includes(text[end] ?? '?')) return true
+  return clause.end <= to && /^(?:方面|类)?$/.test(text.slice(end, clause.end))
 }
 
 /** The words before the noun: 商业企业提出的, 涉及城市规划的; none, or such as go for all: 本年收到的. */

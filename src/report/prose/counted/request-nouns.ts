@@ -53,9 +53,13 @@ export function ofNoun(segment: Segment, index: number, frame: Frame): Interpret
       : oneLabel(channelLabel(channel.id), channel.start)
   switch (governing.kind) {
     case 'receive':
-      return oneLabel(receivedLabel(governing.id !== ''), governing.start)
+      // 收到单位申请4件: who that is no column says.
+      return segment.sentence.text.endsWith('单位', noun.start)
+        ? null
+        : oneLabel(receivedLabel(governing.id !== ''), governing.start)
     case 'answer':
       if (isUnfinished(segment, governing)) return ofUnfinished(segment, start, governing)
+      if (isOfTheYear(segment, governing, noun)) return oneLabel({...answeredLabel, atMost: true}, governing.start)
       return oneLabel(alsoReceived(segment, start, governing) ? handledLabel : answeredLabel, governing.start)
     case 'handle':
       return oneLabel(handledLabel, governing.start)
@@ -79,6 +83,11 @@ export function ofNoun(segment: Segment, index: number, frame: Frame): Interpret
 /** 未办结申请3件: the verb is denied. */
 function isUnfinished({before}: Segment, answer: Token): boolean {
   return before.some(({kind, end}) => kind === 'deny' && end === answer.start)
+}
+
+/** 办结上年结转1件，办结当年申请25件: what the year before left is finished besides. */
+function isOfTheYear({sentence: {text}}: Segment, answer: Token, noun: Token): boolean {
+  return /当年|本年|今年|新收/.test(text.slice(answer.end, noun.start))
 }
 
 /** 承接上一年度未办结申请6件 were carried in; of others it is open when they were unfinished. */

@@ -1,6 +1,7 @@
 /** A verb before the number: 收到70件申请, 已办结69件. */
 
 import {isDigit} from '../../../text.ts'
+import {scopeAt} from '../sentences/clause-scope.ts'
 import type {Frame, Interpretation} from '../sentences/frame.ts'
 import {clauseStart, endsAmong, has, type Segment, unknownBetween} from '../sentences/segments.ts'
 import {isPhrase, isRequestNoun, type PhraseToken, type Token} from '../tokens/scan.ts'
@@ -33,7 +34,12 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
   if (subject !== undefined && !isNamed) return null
   // 行政诉讼1件，涉及依申请公开答复1件: what a case is about.
   if (subject !== undefined && sentence.text.endsWith('涉及', subject.start)) return null
-  const understood = bare && inContext(frame, segment) && !frame.diverted && !followsCause(segment, verb)
+  const understood =
+    bare &&
+    inContext(frame, segment) &&
+    !frame.diverted &&
+    !followsCause(segment, verb) &&
+    !isDescribed(segment, start, verb, frame)
   if (!followed && !(preceded && bare) && !understood) return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
@@ -59,6 +65,18 @@ function ofWay({before, after, number}: Segment, index: number, way: PhraseToken
   const isListed = (last === 'received' && has(before, 'among')) || last === 'channel'
   return isWay && isBare && isListed ? oneLabel(channelLabel(way.id), way.start) : null
 }
+
+/** 优先受理3件, 以公告方式答复2件, 当日办结2件: with no noun, words that are neither known nor a body may say which. */
+function isDescribed({before, sentence, number}: Segment, start: number, verb: Token, {agency}: Frame): boolean {
+  const first = sentence.tokens[0] === before[0] ? 0 : (before[0]?.start ?? verb.start)
+  const opens = Math.min(before[start - 1]?.end ?? first, verb.start)
+  const plain = Array.from(sentence.text.slice(opens, verb.start).matchAll(PLAIN), ([word]) => word).join('')
+  if (unknownBetween(sentence, opens, verb.start) <= plain.length) return false
+  return scopeAt(sentence, verb.start, number.start, agency) === null
+}
+
+/** 实际办结15件, 年底前办结29件, 受理并办结 */
+const PLAIN = /年[底末](?:前|之前)?|实际|最终|并|且|合计|先后|分别|当年/g
 
 /** 不子处理49件: a result with a wrong character is no total. */
 function isMisspelt(text: string, {start, kind}: PhraseToken): boolean {
@@ -103,7 +121,8 @@ function isNarrowed({before, sentence, number}: Segment, start: number, index: n
   if (isOfOneBody(before, start, verb, sentence)) return true
   const said = sentence.text.slice(before[start - 1]?.end ?? before[start]?.start ?? verb.start, verb.start)
   if (said.endsWith('公开') && !isNamedBy(lead, verb)) return true
-  if (isManner(before, verb, sentence)) return true
+  // 以告知书形式答复20件
+  if (isManner(before, verb, sentence) || /[形方]式$/.test(said)) return true
   // 按期答复10件，延期答复2件: the first are not all.
   if (verb.kind === 'answer' && /(?<!未)(?:延期|逾期|超期|超时)(?:答复|办理|办结|回复)/.test(sentence.text)) return true
   return /因|由于/.test(said) || sentence.text.slice(verb.end, number.start).includes('案件')

@@ -131,7 +131,8 @@ const ABOUT = /^(?:其中)?(?:涉及|关于|有关|针对)[^，,。；;\d]{1,14}
 function ofResults(segment: Segment, index: number, frame: Frame): Interpretation | null {
   if (!inContext(frame, segment) || frame.openness) return null
   const {run} = runAt(segment, index, ['result'])
-  const ids = run.map(token => token.id)
+  // 可以公开的全部公开: one result, said twice.
+  const ids = [...new Set(run.map(token => token.id))]
   const first = run[0]
   const last = run.at(-1)
   if (first === undefined || last === undefined || isGroupOfOwn(segment, first) || isAboutOneSubject(segment, first))

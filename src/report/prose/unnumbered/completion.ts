@@ -55,8 +55,8 @@ const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 
 /** 截至目前均已办结 is said of the day on which the report was written. */
 const LATER = /目前|至今/
 const NEXT_YEAR = /次年|翌年/
-/** 除1件结转外，均已办结 */
-const EXCEPTING = /除[^。；;，,]{1,24}外/
+/** 除1件结转外，均已办结; 应办结26件，办结率100%: not of all. */
+const EXCEPTING = /除[^。；;，,]{1,24}外|应(?:办结?|答复)\d/
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
