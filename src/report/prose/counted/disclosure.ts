@@ -105,6 +105,9 @@ function lastBefore(segment: Segment, index: number): Token | null {
 /** 修订现行有效的…, 清理后废止…: the count is of a revision or a clearing; 年初有效13件: of before. */
 function barredAction(segment: Segment, action: Token, {agency}: Frame): boolean {
   const {before, sentence} = segment
+  // 与市财政局联合印发1件: either may count it.
+  if (action.kind === 'issue')
+    return /联合|共同|参与|配合/.test(sentence.text.slice(Math.max(0, action.start - 2), action.start))
   if (action.kind === 'repeal') return sentence.text.includes('清理') && !isBesideOthers(sentence, action)
   if (action.kind !== 'in-force') return false
   if (/(?:[年期]初|原有?)(?:的|共)?$/.test(sentence.text.slice(Math.max(0, action.start - 4), action.start)))
@@ -287,11 +290,11 @@ const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 /** Words that lead to another body, or to one of several ways, by which the acts were done. */
 const MEANS = ['依托', '通过', '借助', '经由', '由']
 
-/** 复议案件3件，涉及信息公开1件、行政处罚2件: acts are what the cases are about. */
+/** 复议案件3件，涉及信息公开1件、行政处罚2件; 诉讼5件，其中行政处罚类4件: acts are what the cases are about. */
 function isWhatCasesAreAbout({text, tokens}: Segment['sentence'], act: Token): boolean {
   const from = text.lastIndexOf(';', act.start) + 1
   const cases = tokens.find(({kind, start, end}) => CASES.has(kind) && start >= from && end <= act.start)
-  return cases !== undefined && /涉及|关于|不服|针对/.test(text.slice(cases.end, act.start))
+  return cases !== undefined && (text[act.end] === '类' || /涉及|关于|不服|针对/.test(text.slice(cases.end, act.start)))
 }
 const CASES: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['cause', 'review'])
 
