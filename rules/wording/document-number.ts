@@ -137,6 +137,11 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
         })
     return
   }
+  // 国务院令第492号, without a title.
+  if (citation.title === null && isFormerOrder(number) && !citesRevision) {
+    yield finding('former', parts)
+    return
+  }
   const superseded = supersededByNumber(report, number)
   if (superseded !== null)
     yield finding('outdated', {
@@ -184,6 +189,10 @@ function formsOf({cited, due}: Superseded) {
 
 function isFormerRegulations(named: Instrument, {serial}: CitedNumber): boolean {
   return named === disclosureRegulations && serial === formerRegulationsSerial
+}
+
+function isFormerOrder({organ, year, serial}: CitedNumber): boolean {
+  return organ.endsWith('国务院令') && year === null && serial === formerRegulationsSerial
 }
 
 /** …国务院令第492号公布，第711号修订: the old number beside the new one is its history. */

@@ -90,11 +90,16 @@ export function namesFeeMeasures(title: CitedTitle): boolean {
   )
 }
 
-/** Their serial number by an organ of the State Council, where the fee is spoken of before it. */
+/**
+ * Their serial number by an organ of the State Council, where the fee is spoken of before it; or their organ and year with another
+ * serial number, where the same sentence speaks of the fee: 根据国办函〔2020〕108号，未收取信息处理费.
+ */
 function isNearlyTheirNumber(paragraph: Paragraph, number: CitedNumber): boolean {
-  return (
-    isOfStateCouncil(number) && number.serial === feeMeasures.serial && textBefore(paragraph, number).includes('处理费')
-  )
+  const before = textBefore(paragraph, number)
+  if (isOfStateCouncil(number) && number.serial === feeMeasures.serial && before.includes('处理费')) return true
+  if (number.organ !== feeMeasures.organMark || number.year !== feeMeasures.year) return false
+  const behind = paragraph.text.slice(number.end, number.end + REACH)
+  return `${before.split('。').at(-1)}${behind.split('。')[0]}`.includes('信息处理费')
 }
 
 function isOfStateCouncil({organ}: CitedNumber): boolean {

@@ -230,6 +230,22 @@ describe('cases of another year, court or subject', () => {
   })
 })
 
+describe('cases that have all ended', () => {
+  test('are not pending', () => {
+    const said = '因政府信息公开引起的行政复议、行政诉讼均已审结。'
+    expect(claimsOf(said)).toEqual(['行政复议尚未审结=0', '行政诉讼尚未审结=0'])
+  })
+
+  test.each([
+    '上年结转的行政诉讼均已审结。',
+    '县政府受理的行政复议案件均已审结。',
+    '除1件行政诉讼外，政府信息公开行政复议、行政诉讼均已审结。',
+    '行政处罚案件均已结案。'
+  ])('where others are meant says nothing of the table: %s', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
 describe('what is told in other words', () => {
   test('is a result behind 办理结果为, and no total where it is none', () => {
     const said = '收到政府信息公开申请20件，8件办理结果为本机关不掌握相关政府信息，另外5件办理结果为其他处理。'

@@ -44,6 +44,7 @@ import {foldTokens, withoutRemarks, withoutTitles} from './tokens/fold-tokens.ts
 import {compactText, scan} from './tokens/scan.ts'
 import {completionsOf} from './unnumbered/completion.ts'
 import {denialsOf} from './unnumbered/denials.ts'
+import {endedCasesOf} from './unnumbered/ended-cases.ts'
 import {noteOpenness} from './unnumbered/openness.ts'
 import {outcomesOf} from './unnumbered/outcomes.ts'
 
@@ -250,7 +251,10 @@ const MOST_NUMBERS = 60
 const noMarks: ClaimInList['marks'] = {sumAfter: false, depth: 0, open: false, besides: []}
 
 function readDenials(reading: SentenceInPlace): Found[] {
-  const denials = denialsOf(reading.sentence, reading.frame).filter(({start}) => !isOfSome(reading.sentence, start))
+  const {sentence, frame} = reading
+  const denials = [...denialsOf(sentence, frame), ...endedCasesOf(sentence, frame)].filter(
+    ({start}) => !isOfSome(sentence, start)
+  )
   return denials.flatMap(denial => deniedClaims(reading, denial).map(claim => ({claim, marks: noMarks, segment: null})))
 }
 

@@ -98,11 +98,19 @@ function wholeOf(text: string, counts: readonly Count[], stated: readonly Stated
   const earlier = counts.filter(({unit, end}) => unit === count.unit && end <= count.start)
   const last = earlier.at(-1)
   if (rate !== null) {
-    const isNext = last !== undefined && text.slice(last.end + 1, count.start) === rate
+    const isNext = last !== undefined && isOutcome(text.slice(last.end, count.start), rate)
     return isNext ? last : null
   }
   if (last !== undefined && /^[，,]其中[^，,；;。]*$/.test(text.slice(last.end, count.start))) return last
   return wholeShared(earlier, stated, one)
+}
+
+/** 160宗，合格159宗，合格率99.4%; 发现问题36个，已整改35个; 36个中已完成35个. */
+function isOutcome(between: string, rate: string): boolean {
+  const verb = /^[，,中](?:均|现)?已?(完成)?(.{0,2})$/.exec(between)
+  if (verb === null) return false
+  const [, done = '', word = ''] = verb
+  return word === rate || (word === '' && done !== '' && ['整改', '完成'].includes(rate))
 }
 
 /** What stands before a sentence in its paragraph. */

@@ -26,6 +26,11 @@ const COMPARED = new RegExp(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`
 const CHANGE = new RegExp(
   `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})(?!点|以上|左右)[，,]?`
 )
+/** 412条，同比增长20%，上年为380条: the number of the year before, behind the change. */
+const WITH_BASE = new RegExp(
+  `^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})` +
+    `[，,（(]${LAST_YEAR}(?:同期)?(?:为|是|有)?(\\d{1,9})(${MEASURE_WORDS})(?![\\d.])`
+)
 const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
 const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元|%`
 /** 由86个压减至53个，减少33个; 由每月760元提高到800元，增长5.3%; 由81%提升至89%，提高8个百分点 */
@@ -79,12 +84,30 @@ function changesTold(reading: SentenceInPlace, match: RegExpMatchArray): readonl
   const {text} = reading.compacted
   const at = match.index ?? 0
   const clause = text.slice(Math.max(...[...'，,；;：:'].map(mark => text.lastIndexOf(mark, at - 1))) + 1, at)
-  const base = NOT_ALONE.test(clause) ? null : baseBehind(text, endOf(match))
+  if (NOT_ALONE.test(clause)) return []
+  const base = baseBehind(text, endOf(match))
   const claim = claimOf(reading, match)
+  if (base === null && claim !== null) return changeWithBase(reading, match, claim)
   if (base === null || claim === null || isOfAnotherYear(reading, base, match)) return []
   const growths = growthsFrom(reading, base.end, match[2] ?? '')
   if (isOfNumberBefore(text.slice(0, at), base.value, growths[0])) return []
   return growths.map(growth => ({claim, previous: base.value, isTold: true, growth}))
+}
+
+/** 412条，同比增长20%，上年为380条 */
+function changeWithBase(reading: SentenceInPlace, match: RegExpMatchArray, claim: Change['claim']): readonly Change[] {
+  const {text} = reading.compacted
+  const start = endOf(match)
+  const [words = '', verb = '', digits = '', measure = '', base = '', unit = ''] =
+    WITH_BASE.exec(text.slice(start)) ?? []
+  const previous = parseExact(base)
+  const isRate = measure === '%'
+  if (previous === null || unit !== match[2] || (!isRate && measure !== unit)) return []
+  if (isOfAnotherYear(reading, {end: start + words.length}, match)) return []
+  const from = text.indexOf(verb, start)
+  const stated = text.slice(from, text.indexOf(measure, from + verb.length) + measure.length)
+  const growth = growthAt(reading, from, stated, {digits, isRate, isMore: moreWords.includes(verb)})
+  return growth === null ? [] : [{claim, previous, isTold: true, growth}]
 }
 
 /** 收录1846件，新增212件，移出37件，较2023年末的1671件净增175件: a number further back changed by just that. */

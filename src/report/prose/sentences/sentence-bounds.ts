@@ -21,7 +21,8 @@ export function worthReading(sentence: string): boolean {
   )
 }
 
-const COMPLETION = /(?:均|全部|都|悉数|全数)[^，,。；;]{0,24}?(?:办结|[办处]理完|办毕|[答回]复完|完成[答回办])/
+const COMPLETION =
+  /(?:均|全部|都|悉数|全数)[^，,。；;]{0,24}?(?:办结|审结|结案|[办处]理完|办毕|[答回]复完|完成[答回办])/
 
 /** Chinese numerals count only before a unit: 一是, 二要 and 十分 are everywhere. Blanks are not seen. */
 const COUNT_OR_DENIAL =
