@@ -226,7 +226,19 @@ function organBefore(text: string, end: number, from: number): {readonly text: s
   while (start > from && end - start < LONGEST_MARK && hasHan(text[start - 1] ?? '')) start--
   for (let word = leadingWord(text, start, end); word !== undefined; word = leadingWord(text, start, end))
     start += word.length
+  start = nationalStart(text, start, end)
   return {text: text.slice(start, end), start}
+}
+
+/** Marks of the organs of the nation, longer ones first. */
+const NATIONAL = wordsIn('中华人民共和国国务院令 国务院令 国办公开办函 国办公开函 国办函 国办发 国发 国函')
+
+/** Words of the sentence before such a mark are no part of it; one character alone is: 宁国办发 is of the town of 宁国. */
+function nationalStart(text: string, start: number, end: number): number {
+  const mark = NATIONAL.find(one => text.slice(start, end).endsWith(one))
+  if (mark === undefined) return start
+  const at = end - mark.length
+  return mark.endsWith('令') || at - start > 1 ? at : start
 }
 
 function leadingWord(text: string, start: number, end: number): string | undefined {

@@ -89,13 +89,12 @@ function isOfNewOnly({before, sentence, number}: Segment, cause: Token): boolean
 
 /** 1件诉讼（2023年起诉）: of another year, as the bracket behind it says; 上年的3件复议中，1件被纠正. */
 export function isOfEarlierYear({sentence: {text}, number, end}: Segment): boolean {
-  return (
-    /^[（(]\d{4}年[^\d）)]{0,8}(?:起诉|提起|立案|受理|发生)[）)]/.test(text.slice(end)) ||
-    AMONG_LAST_YEARS.test(text.slice(0, number.start))
-  )
+  if (/^[（(]\d{4}年[^\d）)]{0,8}(?:起诉|提起|立案|受理|发生)[）)]/.test(text.slice(end))) return true
+  const among = text.slice(0, number.start).search(AMONG_LAST_YEARS)
+  return among >= 0 && !text.slice(among, number.start).includes(';')
 }
 
-const AMONG_LAST_YEARS = /(?:上年|去年|上一年|往年)度?的?\d+[件起](?:行政)?(?:复议|诉讼)(?:案件?)?[中里][，,][^。；;]*$/
+const AMONG_LAST_YEARS = /(?:上年|去年|上一年|往年)度?的?\d{1,5}[件起](?:行政)?(?:复议|诉讼)(?:案件?)?[中里][，,]/
 
 /** 复议、诉讼各有1件因征收信息公开不完整被纠正: those that ended so. */
 function outcomeSuffered({sentence, number, after}: Segment): PhraseToken | null {
