@@ -99,6 +99,8 @@ function lacksCount(clause: string): boolean {
   const noun = REQUESTS.find(request => words.endsWith(request))
   if (noun === undefined) return false
   const lead = words.slice(0, -noun.length)
+  // 全年未收到依申请公开件: there the unit ends a noun.
+  if (/[未无]|没有/.test(lead)) return false
   const verb = RECEIVING.find(receiving => lead.endsWith(receiving))
   return verb !== undefined && (hasTotal(lead) || (verb === '新收' && !GOVERNED.test(lead)))
 }

@@ -87,8 +87,17 @@ function lostIn(list: readonly Member[], text: string): LostUnit[] {
   const isShown = list.length - lost.length >= FEWEST_WITH_UNIT
   return lost
     .filter(one => hasTwin(one, list) || (isShown && !NO_COUNT.test(one.label)))
+    .filter(({end}) => !hasUnitBehindBracket(text, end))
     .map(({start, end}) => ({start, end, words: text.slice(start, end), unit}))
 }
+
+/** 部门预决算3（45个单位在3个总表中公示）条 */
+function hasUnitBehindBracket(text: string, at: number): boolean {
+  const close = '（('.includes(text[at] ?? '?') ? text.slice(at, at + LONGEST_BRACKET).search(/[）)]/) : -1
+  return close >= 0 && UNITS.some(unit => text.startsWith(unit, at + close + 1))
+}
+
+const LONGEST_BRACKET = 40
 
 /** 主动公开信息数130，依申请公开信息数363条: the same word before a number that has the unit. */
 function hasTwin({label}: Member, list: readonly Member[]): boolean {

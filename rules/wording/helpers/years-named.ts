@@ -136,7 +136,11 @@ function statesFigures({number, readings}: Claim, figures: Figures): boolean {
 export function leftoverDenials(report: Report, year: number): readonly NamedYear[] {
   const {claims} = report.prose
   const ofBefore = claims.filter(
-    claim => claim.denied && claim.year === year - 1 && claim.scope === 'own' && DENIED.has(claim.kind)
+    claim =>
+      (claim.denied || claim.number.units === 0n) &&
+      claim.year === year - 1 &&
+      claim.scope === 'own' &&
+      DENIED.has(claim.kind)
   )
   const isRepeated = (claim: Claim): boolean =>
     claims.some(other => other.year !== claim.year && other.topic === claim.topic && DENIED.has(other.kind))

@@ -10,7 +10,7 @@ const ELSEWHERE =
   /由(?:该|其|牵头|主办|对方|对口|上述)[^，,。；;\d]{0,8}(?:统计|填报|计入|列报)|[不未](?:再)?(?:计入|列入|纳入|统计)|不在[^，,。；;\d]{0,8}(?:之列|统计范围)/
 
 /** 均已区分处理，计入“部分公开”: in the row of another result. */
-const ANOTHER_ROW = /(?:计入|列入|归入|纳入|统计为)[“"‘'「]?(?:予以公开|部分公开)/
+const ANOTHER_ROW = /(?:计入|列入|归入|纳入|统计为)[“"‘'「]?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)/
 
 /** Whether a number is one that no table of the report need have. */
 export function isSetApart(segment: Segment): boolean {

@@ -229,7 +229,8 @@ export function partAt(reading: SentenceInPlace, start: number, end: number, uni
   const named = label.replace(HOTLINE, '').replace(TIME_NUMBERS, '').replace(YEAR_OF_DOCUMENT, '')
   if (
     /[\d（(%]/.test(named.replace(/[（(][^（()）\d]*[）)]/, '')) ||
-    /其中|^(?:共计?|合计|总计)$|[约近超]$/.test(label)
+    // 网站140条，具体为：政策41条…: those are parts of the part before.
+    /其中|[:：]|^(?:共计?|合计|总计)$|[约近超]$/.test(label)
   )
     return null
   return counted(reading, start, end, digits)

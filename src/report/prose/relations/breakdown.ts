@@ -8,7 +8,7 @@ import type {Breakdown, Counted} from '../claim.ts'
 import type {Frame} from '../sentences/frame.ts'
 import type {SentenceInPlace} from '../sentences/sentence-in-place.ts'
 import {counted, isInNumber, partAt, partsFrom, unitOf} from './breakdown-parts.ts'
-import {clauseStartBefore, endsWithDisclosed} from './disclosed-words.ts'
+import {clauseStartBefore, endsWithDisclosed, endsWithVerb} from './disclosed-words.ts'
 import {kindsApart, noteInAll} from './kinds-apart.ts'
 import {isMadeUpFurther} from './made-up-further.ts'
 import {breakdownsOfOthers} from './other-breakdowns.ts'
@@ -50,17 +50,28 @@ interface Whole {
 function wholesIn(reading: SentenceInPlace): readonly Whole[] {
   const {text} = reading.sentence
   return numbersIn(text).flatMap((number): Whole[] => {
-    const words = endsWithDisclosed(text, number.start)
+    const {unit} = number
+    const last = number.end + unit.length
+    const noun = nounBehind(text, last)
+    const words = noun === '' ? endsWithDisclosed(text, number.start) : endsWithVerb(text, number.start)
     if (words === null) return []
     const {start, clause, isOfAll} = words
-    const {unit} = number
     const isTotal = unit.startsWith('条') && SUMMING.test(text.slice(0, start))
-    const end = number.end + unit.length
-    if (!isTotal && isOfRequests(text, start, number.start)) return []
-    const whole = counted(reading, start, end, text.slice(number.start, number.end))
+    const end = last + noun.length
+    if (!isTotal && isOfRequests(text, start, noun === '' ? number.start : end)) return []
+    const whole = counted(reading, start, last, text.slice(number.start, number.end))
     return whole === null ? [] : [{counted: whole, start, end, unit, clause, isOfAll}]
   })
 }
+
+/** 公示84条信息，其中…: what was disclosed, behind its number; '' where it stands before it. */
+function nounBehind(text: string, from: number): string {
+  return (
+    /^(?:政府|政务)?(?:信息|公文|文件|稿件)(?=[，,。；;（(])/.exec(text.slice(from, from + LONGEST_NOUN))?.[0] ?? ''
+  )
+}
+
+const LONGEST_NOUN = 5
 
 /** The numbers before a unit, with their commas; amounts with a decimal point count nothing. */
 function numbersIn(text: string): readonly {readonly start: number; readonly end: number; readonly unit: string}[] {

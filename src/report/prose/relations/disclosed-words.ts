@@ -45,6 +45,15 @@ export function endsWithDisclosed(text: string, number: number): DisclosedWords 
   return isNamed && object.length <= LONGEST_OBJECT ? {start, clause, isOfAll: false} : null
 }
 
+/** 共公开84条信息: a verb right before the number, whose object stands behind it. */
+export function endsWithVerb(text: string, number: number): DisclosedWords | null {
+  const said = text.slice(clauseStartBefore(text, number), number)
+  const clause = said.replace(COUNT_WORDS, '').replace(/了$/, '')
+  const verb = lastVerb(clause)
+  if (verb === null || verb.end !== clause.length) return null
+  return {start: number - said.length + verb.start, clause, isOfAll: true}
+}
+
 /** Where the clause begins that a place of the text stands in: behind the mark before it, no further away than a clause is long. */
 export function clauseStartBefore(text: string, at: number): number {
   let start = at
