@@ -34,7 +34,8 @@ describe('results of one kind of applicant', () => {
   test.each([
     '律师代理的申请，予以公开8件。',
     '企业、社会公益组织的申请，予以公开8件。',
-    '群众提出的申请，予以公开8件。'
+    '群众提出的申请，予以公开8件。',
+    '林权登记类申请予以公开8件。'
   ])('are held against nothing where no column is theirs: %s', text => {
     expect(columns(text)).toEqual(['8'])
   })

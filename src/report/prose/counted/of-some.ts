@@ -120,7 +120,10 @@ function someIn(sentence: Sentence, start: number, end: number): Some | null {
   const isKnown = unknownBetween(sentence, start, end) === 0 && !words.some(isLimiting)
   if (applicant !== undefined)
     return {applicant: isKnown && applicants.size === 1 && applicant !== LOOSE ? applicant : null, isOpen: false}
-  return isKnown || sentence.text[end - 1] !== '的' ? null : {applicant: null, isOpen: false}
+  // 林权类申请; 此类申请 are those of the words before.
+  return isKnown || !/(?:的|[^此该这各]类)$/.test(sentence.text.slice(start, end))
+    ? null
+    : {applicant: null, isOpen: false}
 }
 
 /** 收到1件，系企业申请，: what is said of all. */

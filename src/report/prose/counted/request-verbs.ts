@@ -41,6 +41,9 @@ export function ofVerb(segment: Segment, index: number, frame: Frame): Interpret
     !followsCause(segment, verb) &&
     !isDescribed(segment, start, verb, frame)
   if (!followed && !(preceded && bare) && !understood) return null
+  // 涉及林权登记的10件申请
+  if (followed && sentence.text.slice(verb.end, number.start) === '的' && isDescribed(segment, start, verb, frame))
+    return null
   const from = preceded ? Math.min(subject.start, verb.start) : verb.start
   if (verb.kind === 'receive' && isAccepting(segment, verb, frame)) return null
   if (verb.kind === 'receive') return oneLabel(receivedLabel(verb.id !== ''), from)
