@@ -56,6 +56,9 @@ const TEXT = 'nianbao/text'
 /** Sent to clients that have a place for it: the result of checking an open document. */
 const STANDING = 'nianbao/standing'
 
+/** Sent by clients that began with `"trusted": false`: the user trusts what is open. */
+const TRUSTED = 'nianbao/trusted'
+
 /**
  * Installs the handlers on a connection; `connection.listen()` is left to the caller.
  * @param start starts a thread that does the work
@@ -121,6 +124,10 @@ class Server {
       this.#reload()
     })
     connection.onDidChangeWatchedFiles(params => this.#filesChanged(params))
+    connection.onNotification(TRUSTED, () => {
+      this.#workspace.trust()
+      this.#reload()
+    })
     this.#listenToRequests()
   }
 
@@ -210,7 +217,7 @@ class Server {
 
   #tellStanding(uri: string, standing: Standing): void {
     if (!this.#workspace.client.showsStanding) return
-    const words = standingWords(standing, this.#workspace.localeOf(uri))
+    const words = standingWords(standing, this.#workspace.localeOf(uri), this.#workspace.isTrusted)
     this.#connection.sendNotification(STANDING, {uri, state: standing.state, ...words}).catch(() => {})
   }
 

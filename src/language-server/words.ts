@@ -45,6 +45,10 @@ export const serverWords = {
     zh: '没有核对，或没有核对完（{unjudged} 项），不能算通过；{warning} 处警告，{info} 处提示。原因见“问题”列表。',
     en: 'It was not judged, or not to the end ({unjudged} things), and has not passed; {warning} warnings, {info} info. The list of problems says why.'
   },
+  untrusted: {
+    zh: '工作区没有受信任：写成程序的配置和规则不运行，工作区设置里的文件路径不采用。',
+    en: 'The workspace is not trusted: configs and rules that are code are not run, and paths in its settings are not used.'
+  },
   'standing-no-report': {zh: '不是年报', en: 'Not a report'},
   'standing-no-report-detail': {
     zh: '没有认出年度报告：没有它的标题，六个部分的标题也不到两个。这个文件没有核对。',

@@ -14,6 +14,7 @@ import {type ClientFacts, readClient} from './client.ts'
 import {isInFolder, pathOf} from './documents/uris.ts'
 import {defaultSettings, readSettings, type Settings} from './settings.ts'
 import type {Configuration} from './threads/jobs.ts'
+import {say} from './words.ts'
 
 const SECTION = 'nianbao'
 
@@ -34,6 +35,7 @@ export class Workspace {
   #settings: Settings = defaultSettings
   /** Settings that the client sent without being asked, before any that it is asked for. */
   #sent: unknown = null
+  #isTrusted = true
   #ready: Promise<void> = Promise.resolve()
 
   constructor(connection: Connection) {
@@ -53,17 +55,29 @@ export class Workspace {
     return this.#roots.map(({folder}) => folder)
   }
 
+  /** Whether code of the folders may be run. */
+  get isTrusted(): boolean {
+    return this.#isTrusted
+  }
+
   get configuration(): Configuration {
     const roots = this.#roots.map(({folder, settings}) => ({folder, settings}))
-    return {roots, settings: this.#settings, client: this.#client}
+    return {roots, settings: this.#settings, client: this.#client, isTrusted: this.#isTrusted}
   }
 
   initialize(params: InitializeParams): void {
     const capabilities: ClientCapabilities | null | undefined = params.capabilities
     this.#client = readClient(capabilities, params.initializationOptions, params.locale)
     this.#sent = params.initializationOptions
+    this.#isTrusted = !(isRecord(this.#sent) && this.#sent.trusted === false)
+    if (!this.#isTrusted) this.#connection.console.info(say('untrusted', this.#client.locale))
     this.#roots = rootsOf(params)
     this.#apply(() => this.#sent)
+  }
+
+  /** The user has said meanwhile that what is open can be trusted. */
+  trust(): void {
+    this.#isTrusted = true
   }
 
   settingsOf(uri: string): Settings {

@@ -20,6 +20,7 @@ const lintFilesOptions: Readonly<Record<keyof LintFilesOptions, OptionKind>> = {
   cwd: aText,
   config: aTextOrNull,
   trustConfigs: aFlag,
+  runsCode: aFlag,
   overrides: {
     words: {zh: '一项配置 {rules, standard, …}', en: 'an entry of a config, {rules, standard, …}'},
     takes: isRecord

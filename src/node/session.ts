@@ -30,6 +30,8 @@ export interface SessionOptions {
    * the one that is named.
    */
   readonly trustConfigs?: boolean | undefined
+  /** Whether configs that are code are run at all, also those in the working folder, above it, and named. Default: yes. */
+  readonly runsCode?: boolean | undefined
   /** Laid over the config of every file. */
   readonly overrides?: Omit<ConfigEntry, 'plugins'> | undefined
   /** To which rules the run is limited, whatever a config says. */
@@ -125,7 +127,8 @@ export class Session {
     const known = this.#linters.get(name)
     if (known !== undefined) return known
     const linter = this.#createLinter(config, mergeEntries(entries), await this.waivers())
-    const made = untrusted === null ? linter : refusingLinter(linter, relative(this.cwd, untrusted))
+    const {runsCode = true} = this.options
+    const made = untrusted === null ? linter : refusingLinter(linter, relative(this.cwd, untrusted), runsCode)
     this.#linters.set(name, made)
     return made
   }
@@ -218,7 +221,9 @@ export class Session {
 
   /** What lies beside or below the reports came with them; what lies in the working folder or above it did the user put there. */
   #isTrusted(path: string): boolean {
-    if (this.options.trustConfigs === true || this.options.config !== undefined) return true
+    const {runsCode, trustConfigs, config} = this.options
+    if (runsCode === false) return false
+    if (trustConfigs === true || config !== undefined) return true
     const folder = dirname(path)
     return folder === this.cwd || this.cwd.startsWith(folder.endsWith(sep) ? folder : folder + sep)
   }

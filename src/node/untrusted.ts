@@ -11,9 +11,10 @@ import type {Words} from '../words.ts'
 /**
  * @param linter reads the reports, so that files that are no reports are told apart
  * @param config as the user sees it
+ * @param runsCode whether other code is run: then it can be said to this one too that it is trusted
  */
-export function refusingLinter(linter: Linter, config: string): Linter {
-  const words = untrustedWords(config)
+export function refusingLinter(linter: Linter, config: string, runsCode: boolean): Linter {
+  const words = runsCode ? outsideWords(config) : untrustedWords(config)
   const refuse = (result: Result, options: Parameters<Linter['refuse']>[1]): Result =>
     result.report === null ? result : linter.refuse('untrusted', options, words)
   return {
@@ -27,6 +28,14 @@ export function refusingLinter(linter: Linter, config: string): Linter {
 }
 
 function untrustedWords(config: string): Words {
+  const path = printable(config)
+  return {
+    zh: `${path} 是程序代码，或者要载入程序代码。工作区没有受信任，没有运行，它所管的报告没有核对。信任这个工作区以后再核对。`,
+    en: `${path} is code, or loads code. The workspace is not trusted: it was not run, and the reports it is for were not judged. Trust the workspace to have them checked.`
+  }
+}
+
+function outsideWords(config: string): Words {
   const path = printable(config)
   return {
     zh: `${path} 是程序代码，又在工作文件夹之外，没有运行，它所管的报告没有核对。信得过就加 --trust-configs，或用 --config 指定；不用它就加 --no-config。`,

@@ -40,6 +40,22 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
 
     const problems = (name: string) => workbench.problems().then(all => all[name] ?? 0)
 
+    it('checks a folder that is not trusted, says what it leaves out, and takes that in once it is', async () => {
+      const untrusted = new Folder({
+        '.vscode/settings.json': JSON.stringify({'nianbao.locale': 'zh', 'nianbao.config': 'own.json'}),
+        'own.json': JSON.stringify({rules: {'cross-sum': 'off'}}),
+        '草稿.md': draft
+      })
+      const window = await installed.open(untrusted.path, 'No')
+      await window.openFile('草稿.md')
+      await expect.poll(() => window.verdict(), patient).toBe('年报：不通过（3 错）')
+      expect(await window.verdictDetail()).toContain('工作区没有受信任')
+      await window.trust()
+      await window.openFile('草稿.md')
+      await expect.poll(() => window.verdict(), patient).toBe('年报：不通过（2 错）')
+      expect(await window.verdictDetail()).not.toContain('工作区没有受信任')
+    })
+
     it('shows what is found, and the verdict', async () => {
       await workbench.page.waitForSelector('.squiggly-warning')
       await expect.poll(() => workbench.verdict(), patient).toBe('年报：不通过（3 错）')

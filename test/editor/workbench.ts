@@ -43,14 +43,17 @@ export class Installed {
     return installed
   }
 
-  /** Opens a folder in a window of its own, and trusts it. */
-  async open(folder: string): Promise<Workbench> {
+  /**
+   * Opens a folder in a window of its own.
+   * @param answer to the question whether its authors are trusted
+   */
+  async open(folder: string, answer: 'Yes' | 'No' = 'Yes'): Promise<Workbench> {
     if (this.#browser === null) throw new Error('There is no browser')
     const context = await this.#browser.newContext({viewport: {width: 1366, height: 768}})
     context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
     await page.goto(`${this.#address}/?folder=${encodeURIComponent(folder)}`)
-    await page.click('.monaco-dialog-box >> text=Yes, I trust the authors')
+    await page.click(`.monaco-dialog-box >> text=${answer}, I `)
     await page.waitForSelector('.monaco-dialog-box', {state: 'detached'})
     return new Workbench(page)
   }
@@ -162,6 +165,18 @@ export class Workbench {
   async verdict(): Promise<string> {
     const items = await this.page.$$eval('.statusbar-item', all => all.map(({textContent}) => textContent ?? ''))
     return items.map(text => text.trim()).find(text => text.startsWith('年报')) ?? ''
+  }
+
+  /** What the verdict says when the mouse is over it. */
+  async verdictDetail(): Promise<string> {
+    return (await this.page.getAttribute('.statusbar-item a:has-text("年报")', 'aria-label')) ?? ''
+  }
+
+  /** Trusts the folder of a window that began without. */
+  async trust(): Promise<void> {
+    await this.page.click('.banner >> text=Manage')
+    await this.page.click('.workspace-trust-editor .monaco-button:has-text("Trust")')
+    await this.page.waitForSelector('.statusbar-item:has-text("Restricted Mode")', {state: 'detached'})
   }
 
   /** Puts the cursor at a place of the document at hand, both counted from 1. */

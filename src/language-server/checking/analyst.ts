@@ -195,12 +195,17 @@ export class Analyst {
 
   /** The project of the innermost root that a file lies in; outside all of them that of its own folder. */
   #project(file: string): Project {
-    const {roots, settings, client} = this.#settled
+    const {roots, settings, client, isTrusted} = this.#settled
     const own = roots
       .filter(({folder}) => isInFolder(folder, file))
       .sort((left, right) => right.folder.length - left.folder.length)[0]
     const folder = own?.folder ?? dirname(file)
-    return hadOrMade(this.#projects, folder, () => new Project(folder, own?.settings ?? settings, client.locale))
+    const fallback = client.locale
+    return hadOrMade(
+      this.#projects,
+      folder,
+      () => new Project(folder, own?.settings ?? settings, {fallback, isTrusted})
+    )
   }
 
   #folder(path: string): Folder {

@@ -32,8 +32,16 @@ export function standingOf(result: PlainResult): Standing {
   }
 }
 
-/** A standing as an editor shows it: a few words, and a sentence. */
-export function standingWords(standing: Standing, locale: Locale): {readonly text: string; readonly detail: string} {
+/**
+ * A standing as an editor shows it: a few words, and a sentence.
+ * @param isTrusted whether code of the folder may be run; if not, the sentence is followed by what that leaves out
+ */
+export function standingWords(
+  standing: Standing,
+  locale: Locale,
+  isTrusted: boolean
+): {readonly text: string; readonly detail: string} {
   const {state, ...counts} = standing
-  return {text: say(`standing-${state}`, locale, counts), detail: say(`standing-${state}-detail`, locale, counts)}
+  const sentences = [say(`standing-${state}-detail`, locale, counts), ...(isTrusted ? [] : [say('untrusted', locale)])]
+  return {text: say(`standing-${state}`, locale, counts), detail: sentences.join(locale === 'zh' ? '' : ' ')}
 }

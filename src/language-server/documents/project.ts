@@ -41,13 +41,20 @@ export class Project {
   #previous: Promise<PreviousReports> | null = null
   /** Where neither settings nor config say which. */
   readonly #fallback: Locale
+  readonly #isTrusted: boolean
   readonly #marks = new Map<string, string>()
   /** Counts the sessions: what was checked in an earlier one may have another result now. */
   #generation = 0
 
-  constructor(folder: string, settings: Settings, fallback: Locale) {
+  /** @param isTrusted whether code of the folder may be run */
+  constructor(
+    folder: string,
+    settings: Settings,
+    {fallback, isTrusted}: {readonly fallback: Locale; readonly isTrusted: boolean}
+  ) {
     this.folder = folder
     this.#fallback = fallback
+    this.#isTrusted = isTrusted
     this.settings = settings
     this.#session = this.#openSession()
   }
@@ -141,6 +148,7 @@ export class Project {
     return new Session({
       cwd: this.folder,
       inline,
+      runsCode: this.#isTrusted,
       overrides: {rules, ...(standard !== null && {standard})},
       ...(config !== null && {config}),
       ...(waivers !== null && {waivers}),

@@ -35,6 +35,8 @@ export interface Configuration {
   /** For documents outside the roots. */
   readonly settings: Settings
   readonly client: ClientFacts
+  /** Whether code of the folders may be run: configs and plugins. */
+  readonly isTrusted: boolean
 }
 
 /** An open document. */

@@ -6,7 +6,7 @@ import {LanguageClient} from 'vscode-languageclient/browser'
 import {Addresses} from './addresses.ts'
 import {serveFiles, settingFiles} from './files.ts'
 import {linksToPages} from './pages.ts'
-import {abilities, addParts, languages} from './parts.ts'
+import {addParts, greeting, languages} from './parts.ts'
 import {TEXT_SCHEME} from './text-views.ts'
 
 interface Running {
@@ -35,13 +35,14 @@ export async function deactivate(): Promise<void> {
 
 async function start(extension: Uri): Promise<void> {
   const addresses = new Addresses(extension)
+  const files = await settingFiles(addresses)
   const worker = await workerOf(Uri.joinPath(extension, 'web/server.js'))
   const client = new LanguageClient('nianbao', '年报校核', worker, {
     documentSelector: [
       ...schemes().flatMap(scheme => languages.map(language => ({language, scheme}))),
       {scheme: TEXT_SCHEME}
     ],
-    initializationOptions: {...abilities, files: await settingFiles(addresses)},
+    initializationOptions: () => ({...greeting(), files}),
     middleware: linksToPages,
     uriConverters: {
       code2Protocol: uri => addresses.toServer(uri),

@@ -4,7 +4,7 @@
 import type {ExtensionContext} from 'vscode'
 import {LanguageClient, TransportKind} from 'vscode-languageclient/node'
 import {linksToPages} from './pages.ts'
-import {abilities, addParts, languages} from './parts.ts'
+import {addParts, greeting, languages} from './parts.ts'
 import {TEXT_SCHEME} from './text-views.ts'
 
 let client: LanguageClient | undefined
@@ -20,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
         ...languages.flatMap(language => ['file', 'untitled'].map(scheme => ({language, scheme}))),
         {scheme: TEXT_SCHEME}
       ],
-      initializationOptions: abilities,
+      initializationOptions: greeting,
       middleware: linksToPages
     }
   )
