@@ -62,7 +62,8 @@ export function readClient(given: ClientCapabilities | null | undefined, options
   }
 }
 
-function localeOf(named: unknown): Locale {
+/** @param named as a client names the language of its user */
+export function localeOf(named: unknown): Locale {
   return typeof named === 'string' && /^en\b/i.test(named) ? 'en' : 'zh'
 }
 

@@ -81,6 +81,10 @@ export const serverWords = {
   writes: {zh: '{title}（“{from}”→“{to}”）', en: '{title} (“{from}” → “{to}”)'},
   waive: {zh: '豁免这一处并写明理由：{title}（{place}）', en: 'Waive with a reason: {title} ({place})'},
   explain: {zh: '查看规则说明：{rule} {title}', en: 'Explain the rule: {rule} {title}'},
+  noActions: {
+    zh: '光标处没有可以豁免的问题。按 F8 到下一处。',
+    en: 'There is no finding at the cursor that could be waived. F8 leads to the next one.'
+  },
   noReason: {zh: '没有写理由，没有豁免。', en: 'Nothing is waived without a reason.'},
   askReason: {zh: '豁免的理由（写入豁免清单）', en: 'Why is it waived? (Written into the file of waivers.)'},
   waived: {zh: '已登记豁免：{file}', en: 'The waiver was recorded in {file}'},

@@ -113,6 +113,20 @@ describe.skipIf(!canRun).each(['program', 'browser'] as const)(
       await expect.poll(() => workbench.place(), patient).toMatch(/Ln (?!1,)\d+, Col \d+/)
     })
 
+    it('has a finding waived in that text', async () => {
+      const before = await problems('表格.docx')
+      await workbench.toNextProblem()
+      expect(await workbench.choices()).toEqual([
+        expect.stringContaining('查看规则说明：cell-blank'),
+        expect.stringContaining('豁免这一处并写明理由：')
+      ])
+      await workbench.choose('豁免这一处并写明理由：', '已核实')
+      await expect.poll(() => problems('表格.docx'), patient).toBe(before - 1)
+      expect(JSON.parse(reports.read('nianbao.waivers.json')).waivers).toMatchObject([
+        {path: '表格.docx', rule: 'cell-blank', reason: '已核实'}
+      ])
+    })
+
     it('shows no bytes of a PDF, and keeps what is said of it', async () => {
       await workbench.openFile('材料.pdf')
       await expect.poll(() => problems('材料.pdf'), patient).toBe(1)

@@ -207,6 +207,23 @@ export class Workbench {
     )
   }
 
+  /** Opens the list of what can be done about the finding at the cursor, in a text that cannot be written. */
+  async choices(): Promise<readonly string[]> {
+    await this.page.keyboard.press('Control+.')
+    await this.page.waitForSelector('.quick-input-list .monaco-list-row')
+    return await this.page.$$eval('.quick-input-list .monaco-list-row', rows =>
+      rows.map(({textContent}) => (textContent ?? '').trim())
+    )
+  }
+
+  /** Takes the choice that begins so, and answers the question that follows. */
+  async choose(beginning: string, answer: string): Promise<void> {
+    await this.page.click(`.quick-input-list .monaco-list-row:has-text("${beginning}")`)
+    await this.page.waitForSelector('.quick-input-widget .quick-input-message:has-text("豁免的理由")')
+    await this.page.keyboard.type(answer)
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Takes the nth action of the menu that is open, from 0: its own mouse trap lets no click through. */
   async takeAction(index: number): Promise<void> {
     for (let at = 0; at < index; at++) await this.page.keyboard.press('ArrowDown')

@@ -1,5 +1,6 @@
 /** Code actions: what they offer and write, whatever the client claims, and the commands behind them. */
 
+import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type {CodeAction, Diagnostic, Range, TextDocumentEdit, WorkspaceEdit} from 'vscode-languageserver-protocol'
@@ -220,6 +221,24 @@ describe('a waiver', () => {
     // The command line goes by the same file.
     const {stdout} = await folder.run(['2024.md', '--format', 'json'])
     expect(JSON.parse(stdout).files[0].suppressed).toMatchObject([{rule: 'cross-sum', by: 'waiver'}])
+  })
+
+  it('is all that is offered, with the page of the rule, in the text of a Word file, and names that file', async () => {
+    const word = new URL('../../examples/conformance/reports/10-cell-blank-numbered.docx', import.meta.url)
+    const folder = new Folder({'表格.docx': readFileSync(word)})
+    const client = await server.start({folders: [folder.path]})
+    const view = uriOf(folder, '表格.docx').replace('file:', 'nianbao-text:')
+    await client.open(view, await client.request('nianbao/text', {uri: uriOf(folder, '表格.docx')}), 'plaintext')
+    const blank = (await client.diagnostics(view)).find(({code}) => code === 'cell-blank')
+    const params = {textDocument: {uri: view}, range: blank?.range, context: {diagnostics: []}}
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+    expect(actions.map(({command}) => command?.command)).toEqual(['nianbao.explainRule', 'nianbao.waive'])
+    const command = actions[1]?.command
+    await client.request('workspace/executeCommand', {...command, arguments: [...(command?.arguments ?? []), '已核实']})
+    expect(JSON.parse(folder.read(file)).waivers).toMatchObject([{path: '表格.docx', rule: 'cell-blank'}])
+    await client.until(() =>
+      client.published(view).find(({diagnostics}) => diagnostics.every(({code}) => code !== 'cell-blank'))
+    )
   })
 
   it('is not written where the user thinks better of it', async () => {

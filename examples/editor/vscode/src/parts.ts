@@ -7,6 +7,7 @@ import {showPages} from './pages.ts'
 import {askReasons} from './reasons.ts'
 import {Standings} from './standings.ts'
 import {TextViews} from './text-views.ts'
+import {offerActions} from './view-actions.ts'
 
 /** What the server is told of this client at each start. */
 export function greeting() {
@@ -21,6 +22,7 @@ export function addParts(client: BaseLanguageClient): readonly Disposable[] {
     showPages(client),
     new Standings(client),
     new TextViews(client),
+    offerActions(),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification('nianbao/trusted').catch(() => {}))
   ]
 }
