@@ -45,6 +45,15 @@ describe('the .vsix', () => {
     expect(extensions.filter(extension => extension !== '.xml' && !types.has(extension))).toEqual([])
   })
 
+  it('has the words of the manifest in both languages, and no others', () => {
+    const named = new Set(Array.from(text('extension/package.json').matchAll(/%([\w.-]+)%/g), match => match[1]))
+    for (const language of ['', '.zh-cn']) {
+      const words: Record<string, string> = JSON.parse(text(`extension/package.nls${language}.json`))
+      expect(Object.keys(words).sort(), language).toEqual([...named].sort())
+      expect(Object.entries(words).filter(([, word]) => word.trim() === '')).toEqual([])
+    }
+  })
+
   it('offers settings that the server knows, and no others', async () => {
     const {defaultSettings, readSettings} = await import('../../src/language-server/settings.ts')
     const {contributes} = JSON.parse(text('extension/package.json'))
