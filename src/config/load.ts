@@ -16,19 +16,37 @@ import type {Words} from '../words.ts'
 import type {ConfigEntry, LoadedConfig, LoadedEntry} from './config.ts'
 import {configNames} from './names.ts'
 
+/** One thing that is wrong with a file. */
+export interface ConfigFileProblem {
+  readonly path: string
+  /** `[1].rules.fee-unit`; '' for the whole file. */
+  readonly key: string
+  readonly words: Words
+  /** The name at which it is wrong, as it stands in the file, where the key does not end with it. */
+  readonly name?: string
+  /** Where it is wrong, where that is known; counted without a byte order mark. */
+  readonly offset?: number
+}
+
 /** What is wrong with a config file. Every problem names the file and, where there is one, the key. */
 export class ConfigFileError extends Error {
+  readonly problems: readonly ConfigFileProblem[]
   readonly words: Words
 
-  constructor(problems: readonly {readonly path: string; readonly key: string; readonly words: Words}[]) {
-    const words = (locale: keyof Words, colon: string) =>
-      problems
-        .map(({path, key, words}) => [path, ...(key === '' ? [] : [key]), words[locale]].map(printable).join(colon))
-        .join('\n')
-    super(words('en', ': '))
+  constructor(problems: readonly ConfigFileProblem[]) {
+    const all = problems.map(problem => ({path: printable(problem.path), words: problemWords(problem)}))
+    const en = all.map(({path, words}) => `${path}: ${words.en}`).join('\n')
+    super(en)
     this.name = 'ConfigFileError'
-    this.words = {zh: words('zh', '：'), en: words('en', ': ')}
+    this.problems = problems
+    this.words = {zh: all.map(({path, words}) => `${path}：${words.zh}`).join('\n'), en}
   }
+}
+
+/** What is wrong with a file, with the key and without its path. */
+export function problemWords({key, words}: ConfigFileProblem): Words {
+  const [zh, en] = [printable(words.zh), printable(words.en)]
+  return key === '' ? {zh, en} : {zh: `${printable(key)}：${zh}`, en: `${printable(key)}: ${en}`}
 }
 
 /** The config file that is in force in a folder: in it, or in the nearest folder above; null where there is none. */
@@ -95,14 +113,15 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const [, offset] = /at position (\d+)/.exec(String(error)) ?? []
-    const lines = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n')
+    const [, position] = /at position (\d+)/.exec(String(error)) ?? []
+    const offset = position === undefined ? text.length : Number(position)
+    const lines = text.slice(0, offset).split('\n')
     const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1]
     const words = {
       zh: `配置文件读不了：不是正确的 JSON，错在第 ${line} 行第 ${column} 列或者它的前面。`,
       en: `The config cannot be read: it is no valid JSON. The mistake is at line ${line}, column ${column}, or before it.`
     }
-    throw new ConfigFileError([{path, key: '', words}])
+    throw new ConfigFileError([{path, key: '', words, offset}])
   }
 }
 

@@ -22,6 +22,7 @@ import {readNames} from '../parse/kinds/kinds.ts'
 import {productName, version} from '../product.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {ChangeSignal} from './diagnostics/change-signal.ts'
+import {ConfigNotices} from './diagnostics/config-notices.ts'
 import {Pull} from './diagnostics/pull.ts'
 import {Push} from './diagnostics/push.ts'
 import {standingWords} from './diagnostics/standing.ts'
@@ -74,6 +75,7 @@ class Server {
   readonly #push: Push
   readonly #pull: Pull
   readonly #survey: Survey
+  readonly #notices: ConfigNotices
   readonly #requests: Requests
   readonly #execute: Execute
   readonly #queues: readonly JobQueue[]
@@ -89,7 +91,10 @@ class Server {
       texts,
       {quick, long},
       {
-        checked: (document, {standing}) => this.#tellStanding(document.uri, standing),
+        checked: ({uri}, {standing, faults}) => {
+          this.#tellStanding(uri, standing)
+          this.#notices.checked(uri, faults)
+        },
         outdated: () => this.#showAgain()
       }
     )
@@ -99,8 +104,9 @@ class Server {
     this.#workspace = workspace
     this.#documents = documents
     this.#queues = [quick, long]
-    this.#push = new Push(connection, documents, workspace)
-    this.#pull = new Pull(documents, workspace, survey, this.#signal)
+    this.#notices = new ConfigNotices(connection, workspace)
+    this.#push = new Push(connection, documents, workspace, this.#notices)
+    this.#pull = new Pull(documents, workspace, survey, {signal: this.#signal, notices: this.#notices})
     this.#requests = new Requests(documents, workspace)
     const refresh = () => this.#refresh()
     const parts = {connection, documents, workspace, survey, push: this.#push, queue: quick, signal: this.#signal}
@@ -118,7 +124,10 @@ class Server {
       return Promise.all(this.#queues.map(queue => queue.close())).then(() => {})
     })
     this.#documents.texts.onDidChangeContent(() => this.#signal.raise(TYPING_PAUSE))
-    this.#documents.texts.onDidClose(() => this.#signal.raise())
+    this.#documents.texts.onDidClose(({document}) => {
+      this.#notices.closed(document.uri)
+      this.#signal.raise()
+    })
     connection.onDidChangeConfiguration(({settings}) => {
       this.#workspace.receive(settings)
       this.#reload()

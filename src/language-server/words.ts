@@ -7,9 +7,15 @@ export const serverWords = {
   unjudged: {zh: '未能核对：{message}', en: 'Not judged: {message}'},
   placed: {zh: '{place}：{message}', en: '{place}: {message}'},
   configWrong: {
-    zh: '设置或配置有误，这份报告没有核对。{detail}',
-    en: 'Settings or config are wrong; not checked. {detail}'
+    zh: '未能核对：{files} 有误，错处标在那里；改好以后自动重新核对。',
+    en: 'Not judged: {files} is wrong; what is wrong is marked there. The report is checked again once that is right.'
   },
+  configIsWrong: {
+    zh: '{file} 有误，它所管的年报没有核对：{detail}',
+    en: '{file} is wrong, and its reports were not judged: {detail}'
+  },
+  configWrongHere: {zh: '错处', en: 'what is wrong'},
+  settingsWrong: {zh: '未能核对：设置有误。{detail}', en: 'Not judged: a setting is wrong. {detail}'},
   failed: {
     zh: '核对这份报告时工具出错，没有结果：{detail}',
     en: 'The tool failed while checking this report; there is no result: {detail}'

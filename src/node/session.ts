@@ -250,7 +250,7 @@ export class Session {
       if (!(error instanceof ConfigError) || config === null) throw error
       if (error.problems.every(problem => isNamedIn(problem, overrides.rules ?? {}))) throw error
       if (error.problems.every(({kind}) => kind === 'unknown-name')) throw error
-      throw new ConfigFileError(error.problems.map(({words}) => ({path: config.path, key: 'rules', words})))
+      throw new ConfigFileError(error.problems.map(({name, words}) => ({path: config.path, key: 'rules', name, words})))
     }
   }
 }

@@ -6,7 +6,7 @@ import {lintFiles} from '../../src/node.ts'
 import {Folder} from '../cli/harness.ts'
 import {type Client, type ClientOptions, capable} from './client.ts'
 import {setup, uriOf} from './setup.ts'
-import {draft, example, fixed} from './texts.ts'
+import {draft, example, fixed, slice} from './texts.ts'
 
 const server = setup()
 
@@ -88,18 +88,47 @@ describe('config', () => {
     expect(codes).not.toContain('applicant-sum')
   })
 
-  it('that is wrong is told of in the report, which is then not checked', async () => {
-    const folder = new Folder({'2024.md': draft, 'nianbao.config.json': '{"rules": {"cross-smu": "off"}}'})
+  it('that is wrong is told of where it is wrong, and once in a message; its reports only name it', async () => {
+    const wrong = '{\n  "rules": {"cross-smu": "off"}\n}'
+    const folder = new Folder({'2024.md': draft, '2023.md': fixed, 'nianbao.config.json': wrong})
     const {client, uri} = await opened(folder, '2024.md')
-    const diagnostics = await client.diagnostics(uri)
-    expect(diagnostics).toMatchObject([
-      {code: 'config', severity: 1, message: expect.stringContaining('是不是“cross-sum”')}
+    const config = uriOf(folder, 'nianbao.config.json')
+    await client.open(uriOf(folder, '2023.md'), fixed)
+    for (const report of [uri, uriOf(folder, '2023.md')]) {
+      const [told, ...others] = await client.diagnostics(report)
+      expect(others).toEqual([])
+      expect(told).toMatchObject({code: 'config', severity: 3})
+      expect(told?.message).toBe('未能核对：nianbao.config.json 有误，错处标在那里；改好以后自动重新核对。')
+      expect(told?.relatedInformation).toMatchObject([{location: {uri: config}, message: '错处'}])
+    }
+    const [there] = await client.diagnostics(config)
+    expect(there).toMatchObject({severity: 1, message: expect.stringContaining('是不是“cross-sum”')})
+    expect(there && slice(wrong, there.range)).toBe('"cross-smu"')
+    const messages = () => client.all<{message: string}>('window/showMessage').map(({message}) => message)
+    expect(messages()).toEqual([
+      expect.stringMatching(/^nianbao\.config\.json 有误，它所管的年报没有核对：.*是不是“cross-sum”/)
     ])
     folder.write('nianbao.config.json', '{}')
-    await touched(client, uriOf(folder, 'nianbao.config.json'))
+    await touched(client, config)
     await client.until(() =>
       client.published(uri).find(({diagnostics: found}) => found.some(({code}) => code === 'cross-sum'))
     )
+    await client.until(() => (client.published(config).at(-1)?.diagnostics.length === 0 ? true : undefined))
+    expect(messages()).toHaveLength(1)
+  })
+
+  it.each([
+    {name: 'nianbao.config.json', text: '{"rules":\n  {"cross-sum": oops}}', line: 1, said: '不是正确的 JSON'},
+    {name: 'nianbao.config.json', text: '{"rules": {}, "rulez": {}}', line: 0, said: 'rulez：没有这个设置'},
+    {name: 'nianbao.config.mjs', text: '\nexport const config = []', line: 0, said: '没有默认导出'},
+    {name: 'nianbao.waivers.json', text: '{"waivers":\n[{"wer": "x"}]}', line: 1, said: 'waivers[0].wer：没有这个设置'}
+  ])('$name is marked in line $line where “$said” is wrong', async ({name, text, line, said}) => {
+    const folder = new Folder({'2024.md': draft, [name]: text})
+    const {client, uri} = await opened(folder, '2024.md')
+    expect(await client.diagnostics(uriOf(folder, name))).toMatchObject([
+      {range: {start: {line}}, message: expect.stringContaining(said)}
+    ])
+    expect((await client.diagnostics(uri))[0]?.message).toContain(`${name} 有误`)
   })
 
   it('that takes a report out leaves it unchecked', async () => {

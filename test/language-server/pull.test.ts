@@ -244,6 +244,9 @@ describe('a config that is wrong', () => {
     const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {previousResultIds: []})
     const found = new Map(report.items.map(item => [item.uri, codes(item)]))
     expect(found.get(uriOf(folder, '2024.md'))).toEqual(['config'])
+    expect(await client.diagnostics(uriOf(folder, 'nianbao.config.json'))).toMatchObject([
+      {severity: 1, message: expect.stringContaining('no-such-rule')}
+    ])
     expect(found.get(uriOf(folder, 'town/2024.md'))).toContain('cross-sum')
   })
 })

@@ -11,10 +11,11 @@ import {ReadingMemory} from '../../report/prose/memory.ts'
 import {Source} from '../../source.ts'
 import {withAcross} from '../diagnostics/across.ts'
 import {named, toLspDiagnostics} from '../diagnostics/diagnostics.ts'
-import {notChecked, notJudgedHere} from '../diagnostics/problem.ts'
+import {misconfigured, notJudgedHere} from '../diagnostics/problem.ts'
 import {ignored, notJudged, standingOf} from '../diagnostics/standing.ts'
+import {configFaults} from '../documents/config-faults.ts'
 import {Positions} from '../documents/positions.ts'
-import {configWords, Project} from '../documents/project.ts'
+import {Project} from '../documents/project.ts'
 import type {OpenReport} from '../documents/subject.ts'
 import {isInFolder, isTextFile, pathOf, viewedFile} from '../documents/uris.ts'
 import {actions} from '../features/actions.ts'
@@ -168,10 +169,9 @@ export class Analyst {
         return named([notJudgedHere(say('noLongerReport', locale))], standingOf(result))
       return named(toLspDiagnostics(result, result.report?.source ?? null, view), standingOf(result))
     } catch (error) {
-      const words = configWords(error)
-      if (words === null) throw error
-      const locale = project.plainLocale
-      return named([notChecked(say('configWrong', locale, {detail: words[locale]}), 'config')], notJudged)
+      const faults = await configFaults(error, client.encoding)
+      if (faults === null) throw error
+      return named([misconfigured(faults, project, client)], notJudged, faults)
     }
   }
 

@@ -12,17 +12,17 @@ import {lintWithPrevious} from '../../node/lint-files.ts'
 import type {Given} from '../../node/session.ts'
 import {extensionOf, isTextName} from '../../parse/kinds/kinds.ts'
 import type {Source} from '../../source.ts'
-import type {Locale, Words} from '../../words.ts'
+import type {Locale} from '../../words.ts'
 import type {ClientFacts} from '../client.ts'
 import {acrossOf} from '../diagnostics/across.ts'
 import {named, toLspDiagnostics} from '../diagnostics/diagnostics.ts'
-import {notChecked} from '../diagnostics/problem.ts'
+import {misconfigured} from '../diagnostics/problem.ts'
 import {notJudged, standingOf} from '../diagnostics/standing.ts'
+import {configFaults} from '../documents/config-faults.ts'
 import {Positions} from '../documents/positions.ts'
-import {configWords, type Project, stampOf} from '../documents/project.ts'
+import {type Project, stampOf} from '../documents/project.ts'
 import {entriesOf, matching} from '../features/entries.ts'
-import type {Across, Entry, Found, FoundInFile, KnownFile, OpenText} from '../threads/jobs.ts'
-import {say} from '../words.ts'
+import type {Across, ConfigFault, Entry, Found, FoundInFile, KnownFile, OpenText} from '../threads/jobs.ts'
 
 /** What is kept of a report: not the report itself, of which hundreds would fill the memory. */
 interface Checked {
@@ -35,7 +35,7 @@ interface Checked {
 type Outcome =
   | {readonly state: 'checked'; readonly checked: Checked}
   /** Its config is wrong. */
-  | {readonly state: 'misconfigured'; readonly words: Words}
+  | {readonly state: 'misconfigured'; readonly faults: readonly ConfigFault[]}
 
 interface Kept {
   /** Of the file or of the version in the editor. */
@@ -134,7 +134,7 @@ export class Folder {
       return linter.lintCorpus(results, {locale: await this.#project.locale(join(folder, '-'))})
     } catch (error) {
       // Where the config of the folder itself is wrong, those of folders in it may be right.
-      if (configWords(error) === null) throw error
+      if ((await configFaults(error, this.#client.encoding)) === null) throw error
       return results
     }
   }
@@ -152,9 +152,9 @@ export class Folder {
       const {result} = await lintWithPrevious(await this.#project.previous(), lint)
       return {state: 'checked', checked: this.#toKeep(result, file, locale)}
     } catch (error) {
-      const words = configWords(error)
-      if (words === null) throw error
-      return {state: 'misconfigured', words}
+      const faults = await configFaults(error, this.#client.encoding)
+      if (faults === null) throw error
+      return {state: 'misconfigured', faults}
     }
   }
 
@@ -175,9 +175,8 @@ export class Folder {
 
   async #say(file: string, uri: string, {outcome, across}: Kept): Promise<Found> {
     if (outcome.state === 'misconfigured') {
-      const locale = this.#project.plainLocale
-      const problem = notChecked(say('configWrong', locale, {detail: outcome.words[locale]}), 'config')
-      return named([problem], notJudged)
+      const {faults} = outcome
+      return named([misconfigured(faults, this.#project, this.#client)], notJudged, faults)
     }
     const result = across?.result ?? outcome.checked.result
     const locale = await this.#project.locale(file)

@@ -10,7 +10,7 @@ import type {Locale} from '../../words.ts'
 import type {ClientFacts} from '../client.ts'
 import {Positions} from '../documents/positions.ts'
 import {servedPageOf} from '../rule-pages.ts'
-import type {Found, Standing} from '../threads/jobs.ts'
+import type {ConfigFault, Found, Standing} from '../threads/jobs.ts'
 import {say} from '../words.ts'
 import {lspSeverities, TOP} from './problem.ts'
 
@@ -41,8 +41,12 @@ export function toLspDiagnostics(result: PlainResult, source: Source | null, vie
 }
 
 /** With a name that is the same as long as the diagnostics are. */
-export function named(diagnostics: readonly LspDiagnostic[], standing: Standing): Found {
-  return {diagnostics, standing, resultId: hash64(JSON.stringify(diagnostics))}
+export function named(
+  diagnostics: readonly LspDiagnostic[],
+  standing: Standing,
+  faults: readonly ConfigFault[] = []
+): Found {
+  return {diagnostics, faults, standing, resultId: hash64(JSON.stringify(diagnostics))}
 }
 
 /** What the client sends back with a request for actions; our own is looked up by it. */

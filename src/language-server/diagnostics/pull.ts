@@ -22,6 +22,7 @@ import type {Found} from '../threads/jobs.ts'
 import {say} from '../words.ts'
 import type {Workspace} from '../workspace.ts'
 import type {ChangeSignal} from './change-signal.ts'
+import type {ConfigNotices} from './config-notices.ts'
 import {failure} from './problem.ts'
 import {PartialReports, Shown} from './shown.ts'
 import type {Survey} from './survey.ts'
@@ -34,13 +35,20 @@ export class Pull {
   readonly #workspace: Workspace
   readonly #survey: Survey
   readonly #signal: ChangeSignal
+  readonly #notices: ConfigNotices
   #hasAnswered = false
 
-  constructor(documents: Documents, workspace: Workspace, survey: Survey, signal: ChangeSignal) {
+  constructor(
+    documents: Documents,
+    workspace: Workspace,
+    survey: Survey,
+    {signal, notices}: {readonly signal: ChangeSignal; readonly notices: ConfigNotices}
+  ) {
     this.#documents = documents
     this.#workspace = workspace
     this.#survey = survey
     this.#signal = signal
+    this.#notices = notices
   }
 
   async document(
@@ -98,6 +106,7 @@ export class Pull {
       isCancelled: () => token.isCancellationRequested
     })
     if (found === null) return null
+    this.#notices.surveyed(found)
     const isOpen = (uri: string) => this.#documents.texts.get(uri) !== undefined
     const items = [...found.map(one => shown.take(one)), ...shown.gone(found, isOpen)]
     for (const item of items) sent?.add(item)

@@ -6,6 +6,7 @@ import type {Documents} from '../documents/documents.ts'
 import {JobError} from '../threads/job-queue.ts'
 import type {FoundInFile} from '../threads/jobs.ts'
 import type {Workspace} from '../workspace.ts'
+import type {ConfigNotices} from './config-notices.ts'
 import {failure} from './problem.ts'
 
 /** A long document is not worth a check at every pause. */
@@ -15,6 +16,7 @@ export class Push {
   readonly #connection: Connection
   readonly #documents: Documents
   readonly #workspace: Workspace
+  readonly #notices: ConfigNotices
   readonly #timers = new Map<string, NodeJS.Timeout>()
   /** What each open document was last sent; '' before anything was. */
   readonly #sent = new Map<string, string>()
@@ -22,10 +24,11 @@ export class Push {
   readonly #shown = new Set<string>()
   #showsClosed = false
 
-  constructor(connection: Connection, documents: Documents, workspace: Workspace) {
+  constructor(connection: Connection, documents: Documents, workspace: Workspace, notices: ConfigNotices) {
     this.#connection = connection
     this.#documents = documents
     this.#workspace = workspace
+    this.#notices = notices
   }
 
   listen(): void {
@@ -49,6 +52,7 @@ export class Push {
   /** Shows what was found in the files that are not open, and takes away what is shown of others. */
   showAll(found: readonly FoundInFile[]): void {
     this.#showsClosed = true
+    this.#notices.surveyed(found)
     const isOpen = (uri: string) => this.#documents.texts.get(uri) !== undefined
     const closed = found.filter(({uri}) => !isOpen(uri))
     const there = new Set(closed.map(({uri}) => uri))

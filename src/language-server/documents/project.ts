@@ -7,10 +7,9 @@
 
 import {statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {ConfigFileError, findConfig} from '../../config/load.ts'
+import {findConfig} from '../../config/load.ts'
 import type {Linter} from '../../engine/linter.ts'
 import type {Result} from '../../engine/result.ts'
-import {ConfigError} from '../../engine/settings/config-problems.ts'
 import {lintWithPrevious, loadPrevious, type PreviousReports} from '../../node/lint-files.ts'
 import {type Given, Session} from '../../node/session.ts'
 import {findWaivers} from '../../node/waivers.ts'
@@ -80,7 +79,7 @@ export class Project {
    * Checks a text as `check` does the file it belongs to.
    * @param last gives last year's reports their text in the editor, where they are open
    * @returns null where the config takes the file out
-   * @throws ConfigFileError or ConfigError where settings or config are wrong
+   * @throws ConfigFileError, ConfigError or SettingError where settings or config are wrong
    */
   async check(
     {file, text, memory}: ProjectText,
@@ -164,21 +163,25 @@ export class Project {
   }
 }
 
+/** What is wrong with a setting of the client. */
+export class SettingError extends Error {
+  readonly words: Words
+
+  /** @param name as the client has it */
+  constructor(name: string, {zh, en}: Words) {
+    super(`${name}: ${en}`)
+    this.words = {zh: `${name}：${zh}`, en: `${name}: ${en}`}
+  }
+}
+
 /** A setting that leads to nothing would quietly leave out every rule over two years. */
 function checkPrevious(previous: PreviousReports): PreviousReports {
   const results = previous.kind === 'report' ? [previous.result] : previous.kind === 'reports' ? previous.results : []
   if (previous.kind === 'none' || results.some(({report}) => report !== null)) return previous
-  const path = results[0]?.path ?? ''
-  const words = {zh: '没有能读的上年报告。', en: 'It leads to no report of last year that can be read.'}
-  throw new ConfigFileError([{path, key: 'nianbao.previous', words}])
-}
-
-/** What is wrong with settings or config; null for an error of another kind. */
-export function configWords(error: unknown): Words | null {
-  if (error instanceof ConfigFileError) return error.words
-  if (!(error instanceof ConfigError)) return null
-  const lines = (locale: Locale) => error.problems.map(({words}) => words[locale]).join('\n')
-  return {zh: lines('zh'), en: lines('en')}
+  throw new SettingError('nianbao.previous', {
+    zh: '没有能读的上年报告。',
+    en: 'It leads to no report of last year that can be read.'
+  })
 }
 
 /** Changes whenever a file does; '' where there is none. */

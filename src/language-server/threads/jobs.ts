@@ -59,9 +59,23 @@ export interface Standing {
   readonly suppressed: number
 }
 
+/** What is wrong with settings, a config or a file of waivers. */
+export interface ConfigFault {
+  /** Null for a setting, which is in no file. */
+  readonly place: {
+    /** Absolute. */
+    readonly file: string
+    readonly range: Range
+  } | null
+  /** With the key; of a setting with its name. */
+  readonly words: Words
+}
+
 /** What is found in a document. */
 export interface Found {
   readonly diagnostics: readonly Diagnostic[]
+  /** Why it could not be checked, where that is to be told elsewhere. */
+  readonly faults: readonly ConfigFault[]
   /** The same as long as the diagnostics are. */
   readonly resultId: string
   readonly standing: Standing
