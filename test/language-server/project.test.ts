@@ -1,5 +1,6 @@
 /** Config, waivers, last year's reports, settings and roots: as on the command line, and followed while the server runs. */
 
+import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {lintFiles} from '../../src/node.ts'
@@ -129,6 +130,20 @@ describe('config', () => {
       {range: {start: {line}}, message: expect.stringContaining(said)}
     ])
     expect((await client.diagnostics(uri))[0]?.message).toContain(`${name} 有误`)
+  })
+
+  it.each([
+    ['is wrong', '{"rules": {"cross-smu": "off"}}', 'config'],
+    ['takes the file out', '{"ignores": ["*.docx"]}', undefined]
+  ])('that %s leaves the text of a Word file to be read', async (_, config, code) => {
+    const word = new URL('../../examples/conformance/reports/10-cell-blank-numbered.docx', import.meta.url)
+    const folder = new Folder({'表格.docx': readFileSync(word), 'nianbao.config.json': config})
+    const client = await server.start({folders: [folder.path]})
+    const text = await client.request<string>('nianbao/text', {uri: uriOf(folder, '表格.docx')})
+    expect(text).toContain('政府信息公开工作年度报告')
+    const view = uriOf(folder, '表格.docx').replace('file:', 'nianbao-text:')
+    await client.open(view, text, 'plaintext')
+    expect((await client.diagnostics(view))[0]?.code).toBe(code)
   })
 
   it('that takes a report out leaves it unchecked', async () => {

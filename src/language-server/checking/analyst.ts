@@ -6,6 +6,9 @@
 import {dirname, join, resolve} from 'node:path'
 import {lookup} from '../../lookup.ts'
 import type {PreviousReports} from '../../node/lint-files.ts'
+import {readFileBytes} from '../../node/read.ts'
+import {readBytes} from '../../parse/bytes.ts'
+import {isRefusal} from '../../parse/refusal.ts'
 import {hadOrMade} from '../../remembered.ts'
 import {ReadingMemory} from '../../report/prose/memory.ts'
 import {Source} from '../../source.ts'
@@ -116,7 +119,7 @@ export class Analyst {
     gather: ({folder, files}) => this.#folder(folder).gather(files),
     page: async rule => servedPageOf(rule),
     entries: async ({folder, query}) => this.#folder(folder).entries(query),
-    text: file => this.#text(file)
+    text: textOfFile
   }
 
   /** Does one job. Jobs are to be given one after the other. */
@@ -175,12 +178,6 @@ export class Analyst {
     }
   }
 
-  /** The text that a file without lines of its own is read into; '' where it cannot be read. */
-  async #text(file: string): Promise<string> {
-    const checked = await this.#project(file).check({file, text: null}, previous => previous)
-    return checked?.result.report?.source.text ?? ''
-  }
-
   /** Last year's reports, in their text in the editor where they are open. */
   #withOpen(previous: PreviousReports, {folder}: Project): PreviousReports {
     const open = new Map(
@@ -211,6 +208,13 @@ export class Analyst {
   #folder(path: string): Folder {
     return hadOrMade(this.#folders, path, () => new Folder(this.#project(join(path, '-')), this.#settled.client))
   }
+}
+
+/** The text that a file without lines of its own is read into, whatever its config says of it; '' where it cannot be read. */
+async function textOfFile(file: string): Promise<string> {
+  const read = await readFileBytes(file)
+  const document = read.kind === 'refused' ? null : await readBytes(read.bytes, {path: file})
+  return document === null || isRefusal(document) ? '' : document.source.text
 }
 
 async function tell(name: QueryName, subject: OpenReport | null, question: unknown): Promise<unknown> {
