@@ -138,7 +138,7 @@ function* checkInstrument(report: Report, citation: Citation, number: CitedNumbe
     return
   }
   // 国务院令第492号, without a title.
-  if (citation.title === null && isFormerOrder(number) && !citesRevision) {
+  if (citation.title === null && isFormerOrder(number) && !citesRevision && !report.damage.digits) {
     yield finding('former', parts)
     return
   }

@@ -52,6 +52,7 @@ describe('of anything', () => {
 
 describe('no change, or one of which it is open what it is held against', () => {
   test.each([
+    '主动公开信息412条，同比增长20%，2019年为380条。',
     '新收政府信息公开申请26件，较2023年增加6件，较2022年下降30%。',
     '收到政府信息公开申请26件，较上年增加6件，下降30%的是信函申请。',
     '投入由25000元增加到3.1万元，增长24%。',

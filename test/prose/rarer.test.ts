@@ -236,6 +236,13 @@ describe('cases that have all ended', () => {
     expect(claimsOf(said)).toEqual(['行政复议尚未审结=0', '行政诉讼尚未审结=0'])
   })
 
+  test('are those of the half that is named', () => {
+    const said = '因政府信息公开引起的复议后起诉案件均已审结。'
+    expect(readText(said).claims.flatMap(({readings}) => readings.flatMap(({paths}) => paths))).toEqual([
+      'disputes.litigation.afterReconsideration.pending'
+    ])
+  })
+
   test.each([
     '上年结转的行政诉讼均已审结。',
     '县政府受理的行政复议案件均已审结。',

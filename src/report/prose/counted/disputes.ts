@@ -115,7 +115,7 @@ export function outcomeOfSubset({sentence: {text, tokens}, number}: Segment): Ph
 }
 
 /** 未经复议直接提起政府信息公开行政诉讼: the words of a half say which half of the litigation it is. */
-function causesOf(run: readonly PhraseToken[]): readonly string[] {
+export function causesOf(run: readonly PhraseToken[]): readonly string[] {
   const causes = run.map(token => token.id)
   return causes.some(cause => cause.startsWith('litigation.')) ? causes.filter(cause => cause !== 'litigation') : causes
 }

@@ -112,7 +112,7 @@ class ListReader {
     if (!isComplete && this.#mayBeSeveral) return {parts: [], isExact: false}
     // 政策文件260件 of 信息5120条: one piece may hold several documents, unless the list leaves nothing out and so takes each for one.
     if (parts.some(part => !this.#isOfUnit(part)) && !(isComplete && !parts.some(({label}) => ACTS.test(label))))
-      return {parts: parts.filter(part => this.#isOfUnit(part)), isExact: false}
+      return {parts: this.#upToWhole(parts.filter(part => this.#isOfUnit(part))), isExact: false}
     // 信息200条，其中政策90条、访谈2期、其他110条: what happened may be told among the pieces without being counted as one.
     const pieces = parts.filter(part => !isEvent(part))
     if (pieces.length < parts.length && this.#makeUpWhole(pieces)) return {parts: pieces, isExact: isComplete}
@@ -198,19 +198,23 @@ const LONGEST_ITEM = LONGEST_LABEL + 12
 function noteBehind(text: string, end: number): string {
   return NOTE.exec(text.slice(end, end + LONGEST_NOTE))?.[0] ?? ''
 }
-const SHARE = /占[^\d]{0,12}(\d+(?:\.\d+)?)%/
+const NOTE = /^(?:[（(][^（()）]*[）)]|[，,]?(?:约?占[^，,。；;、\d]{0,12}|约)\d+(?:\.\d+)?%)/
+const LONGEST_NOTE = 200
 
-/** 占39%、占61%: each may be off by half of its last place. */
+/** 占39%: the share within a note. */
+const SHARE = /占[^\d]{0,12}(\d+(?:\.\d+)?)%/
+/** How many halves of a last place rounding may leave, of many shares too: more of them are no sign that all is listed. */
+const MOST_HALVES = 4
+
+/** What shares come to, each of which may be off by half of its last place. */
 function besideHundred(shares: readonly ExactNumber[]): 'all' | 'more' | 'less' {
   const hundred = {units: 100n, scale: 0}
   const total = sum(shares)
-  const [coarsest, finest] = [Math.min(...shares.map(({scale}) => scale)), total.scale]
-  const slack = BigInt(shares.length) * 10n ** BigInt(finest - coarsest)
+  const coarsest = Math.min(...shares.map(({scale}) => scale))
+  const slack = BigInt(Math.min(shares.length, MOST_HALVES)) * 10n ** BigInt(total.scale - coarsest)
   if (2n * unitsApart(total, hundred) <= slack) return 'all'
   return compareExact(total, hundred) > 0 ? 'more' : 'less'
 }
-const NOTE = /^(?:[（(][^（()）]*[）)]|[，,]?(?:约?占[^，,。；;、\d]{0,12}|约)\d+(?:\.\d+)?%)/
-const LONGEST_NOTE = 200
 
 function isSeparator(text: string, at: number): boolean {
   return !isInNumber(text, at) && `${SEPARATORS}。`.includes(text[at] ?? '。')

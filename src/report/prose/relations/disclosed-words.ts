@@ -35,8 +35,7 @@ export function endsWithDisclosed(text: string, number: number): DisclosedWords 
   const first = OBJECT_FIRST.exec(clause)
   if (first !== null) return {start: opens + first.index, clause, isOfAll: true}
   const verb = lastVerb(clause)
-  // 双公示信息57条 is of the column that is called so.
-  if (verb === null || clause.slice(0, verb.end).endsWith('双公示')) return null
+  if (verb === null) return null
   const object = clause.slice(verb.end)
   const start = opens + verb.start
   // 公告信息40条，公示信息9条: one kind as well as all that was put up.
@@ -51,7 +50,7 @@ export function endsWithVerb(text: string, number: number): DisclosedWords | nul
   const clause = said.replace(COUNT_WORDS, '').replace(/了$/, '')
   const verb = lastVerb(clause)
   if (verb === null || verb.end !== clause.length) return null
-  return {start: number - said.length + verb.start, clause, isOfAll: true}
+  return {start: number - said.length + verb.start, clause, isOfAll: !clause.endsWith('公示')}
 }
 
 /** Where the clause begins that a place of the text stands in: behind the mark before it, no further away than a clause is long. */
@@ -66,5 +65,7 @@ function lastVerb(words: string): {readonly start: number; readonly end: number}
     .filter(({start}) => start >= 0)
     .map(({start, length}) => ({start, end: start + length}))
   const end = Math.max(...ends.map(one => one.end))
+  // 双公示信息57条 is of the column that is called so.
+  if (words.slice(0, end).endsWith('双公示')) return null
   return ends.find(one => one.end === end) ?? null
 }

@@ -23,13 +23,12 @@ const BASES = [
 ]
 /** 同比, 较上年: before two changes of which the one tells what the other is measured by. */
 const COMPARED = new RegExp(`^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)`)
-const CHANGE = new RegExp(
-  `^(?:同比)?(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})(?!点|以上|左右)[，,]?`
-)
+/** The verb, by how much, and in what. */
+const BY = `(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})`
+const CHANGE = new RegExp(`^(?:同比)?${BY}(?!点|以上|左右)[，,]?`)
 /** 412条，同比增长20%，上年为380条: the number of the year before, behind the change. */
 const WITH_BASE = new RegExp(
-  `^[，,]?(?:同比|[较比]${LAST_YEAR}(?:同期)?)(${[...moreWords, ...lessWords].join('|')})(?:了|率?为|达)?(\\d{1,9}(?:\\.\\d{1,4})?)(%|${MEASURE_WORDS})` +
-    `[，,（(]${LAST_YEAR}(?:同期)?(?:为|是|有)?(\\d{1,9})(${MEASURE_WORDS})(?![\\d.])`
+  `${COMPARED.source}(${BY})[，,（(](${LAST_YEAR})(?:同期)?(?:为|是|有)?(\\d{1,9})(${MEASURE_WORDS})(?![\\d.])`
 )
 const AMOUNT = '\\d{1,9}(?:\\.\\d{1,4})?'
 const MEASURES = `${MEASURE_WORDS}|个工作日|工作日|天|日|小时|分钟|万元|亿元|元|%`
@@ -96,17 +95,16 @@ function changesTold(reading: SentenceInPlace, match: RegExpMatchArray): readonl
 
 /** 412条，同比增长20%，上年为380条 */
 function changeWithBase(reading: SentenceInPlace, match: RegExpMatchArray, claim: Change['claim']): readonly Change[] {
-  const {text} = reading.compacted
   const start = endOf(match)
-  const [words = '', verb = '', digits = '', measure = '', base = '', unit = ''] =
-    WITH_BASE.exec(text.slice(start)) ?? []
+  const found = WITH_BASE.exec(reading.compacted.text.slice(start)) ?? []
+  const [words = '', stated = '', verb = '', digits = '', measure = '', lastYear = '', base = '', unit = ''] = found
   const previous = parseExact(base)
   const isRate = measure === '%'
   if (previous === null || unit !== match[2] || (!isRate && measure !== unit)) return []
-  if (isOfAnotherYear(reading, {end: start + words.length}, match)) return []
-  const from = text.indexOf(verb, start)
-  const stated = text.slice(from, text.indexOf(measure, from + verb.length) + measure.length)
-  const growth = growthAt(reading, from, stated, {digits, isRate, isMore: moreWords.includes(verb)})
+  const year = Number.parseInt(lastYear, 10)
+  if (!Number.isNaN(year) && year + 1 !== reading.frame.year) return []
+  const at = start + words.indexOf(stated)
+  const growth = growthAt(reading, at, stated, {digits, isRate, isMore: moreWords.includes(verb)})
   return growth === null ? [] : [{claim, previous, isTold: true, growth}]
 }
 

@@ -55,8 +55,13 @@ const REQUESTS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['request', 
 /** 截至目前均已办结 is said of the day on which the report was written. */
 const LATER = /目前|至今/
 const NEXT_YEAR = /次年|翌年/
-/** 除1件结转外，均已办结; 应办结26件，办结率100%: not of all. */
-const EXCEPTING = /除[^。；;，,]{1,24}外|应(?:办结?|答复)\d/
+/** 应办结26件，办结率100%: not of all. */
+const DUE = /应(?:办结?|答复)\d/
+
+/** 除1件结转外，均已办结 */
+export function excepts({text}: Sentence): boolean {
+  return /除[^。；;，,]{1,24}外/.test(text)
+}
 
 /** What a sentence says of completion, as denials of a carry-over. */
 export function completionsOf(sentence: Sentence, frame: Frame): Denial[] {
@@ -68,7 +73,7 @@ function completionOf(sentence: Sentence, clause: Clause, frame: Frame): Denial 
   const said = sentence.text.slice(clause.start, clause.end)
   const match = COMPLETIONS.map(pattern => pattern.exec(said)).find(found => found !== null)
   if (match == null || INTENDED.test(match[0])) return null
-  if (isOfLater(sentence) || namesNextYear(sentence, frame) || EXCEPTING.test(sentence.text)) return null
+  if (isOfLater(sentence) || namesNextYear(sentence, frame) || DUE.test(sentence.text) || excepts(sentence)) return null
   const stretch = {from: clause.start + match.index, to: clause.start + match.index + match[0].length}
   const isWithin = ({start, end}: Token): boolean => start >= stretch.from && end <= stretch.to
   // 上年遗留2件与当年新收35件申请已悉数办结: with what came in that is all.

@@ -1,10 +1,12 @@
 /** 行政复议、行政诉讼均已审结: of the cases that a clause names none is pending. */
 
+import {causesOf} from '../counted/disputes.ts'
 import {causeLabel} from '../counted/labels.ts'
 import {type Clause, clausesOf} from '../sentences/clauses.ts'
 import type {Frame} from '../sentences/frame.ts'
 import {type Sentence, unknownBetween} from '../sentences/segments.ts'
 import {isPhrase, type Token} from '../tokens/scan.ts'
+import {excepts} from './completion.ts'
 import type {Denial} from './denials.ts'
 import {linked} from './denied-labels.ts'
 
@@ -22,7 +24,7 @@ const BARRING: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 
 export function endedCasesOf(sentence: Sentence, frame: Frame): Denial[] {
-  if (!/审结|结案/.test(sentence.text) || /除[^，,。；;]{1,24}外/.test(sentence.text)) return []
+  if (!/审结|结案/.test(sentence.text) || excepts(sentence)) return []
   return clausesOf(sentence).flatMap(clause => endedIn(sentence, clause, frame) ?? [])
 }
 
@@ -35,9 +37,8 @@ function endedIn(sentence: Sentence, clause: Clause, frame: Frame): Denial | nul
   const last = causes.at(-1)
   if (last === undefined || before.some(({kind}) => BARRING.has(kind)) || !linked(sentence, clause, frame)) return null
   if (unknownBetween(sentence, last.end, start) > 0) return null
-  const named = new Set(causes.map(({id}) => (id.startsWith('litigation') ? 'litigation' : id)))
   return {
-    labels: [...named].map(cause => causeLabel([cause], 'pending')),
+    labels: Array.from(new Set(causesOf(causes)), cause => causeLabel([cause], 'pending')),
     start,
     end: clause.end,
     clauseStart: clause.start,
